@@ -1,0 +1,55 @@
+"""What can go wrong, each with one sentence a user can act on. Nothing here decides or prints."""
+
+from __future__ import annotations
+
+
+class FactcheckError(Exception):
+    """The base of all errors that are the situation's and not the program's fault."""
+
+
+class UnreadableArticle(FactcheckError, ValueError):
+    """The article is missing, empty, binary, too large or no text."""
+
+
+class UnknownReviewer(FactcheckError, ValueError):
+    """Nobody is named as the reviewer, or the name cannot stand in a record."""
+
+
+class InvalidClaim(FactcheckError, ValueError):
+    """A claim's offsets, quote, kind or entity do not fit its document."""
+
+
+class InvalidAnnotation(FactcheckError, ValueError):
+    """A verdict, reason or evidence that does not exist or does not fit."""
+
+
+class UnknownDocument(FactcheckError, LookupError):
+    """The store has no such document."""
+
+
+class UnknownClaim(FactcheckError, LookupError):
+    """The document has no such claim."""
+
+
+class ChangedElsewhere(FactcheckError, RuntimeError):
+    """Somebody else annotated the claim since; going on would hide what they wrote."""
+
+
+class StoreUnusable(FactcheckError, OSError):
+    """The store cannot be opened or written: folder, permissions, version or file type."""
+
+
+class LogTampered(FactcheckError, ValueError):
+    """A row of the record does not fit the hash that was written with it."""
+
+
+class BadSheet(FactcheckError, ValueError):
+    """A claim sheet cannot be imported; `problems` lists every bad cell, one line each."""
+
+    def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(message if not problems else "\n".join((message, *problems)))
+        self.problems = problems
+
+
+class MissingExtra(FactcheckError, ImportError):
+    """A feature needs a package that is not installed; the message names the install command."""

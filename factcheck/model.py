@@ -1,0 +1,187 @@
+"""The nouns of fact-checking as frozen dataclasses; this docstring is the glossary. It never reads, finds or stores.
+
+Document    An unchanging text with its title, language, source and date. A new version is a new Document.
+Claim       A passage of a Document that can be checked: ``start``, ``end``, ``kind`` and its selectors.
+Kind        What is claimed: name, description, attribution, quotation, quantity, time or statement.
+Entity      What a name names: person, organisation, place or other.
+Annotation  What one reviewer concluded about one claim at one moment. Never changed; a later one supersedes it.
+Verdict     verified, disputed or erroneous. A claim without one is *open*.
+Reason      Why a verdict is what it is; each reason fits one verdict.
+Evidence    A source that bears on a claim: it supports it, refutes it or gives context.
+Reviewer    A named person. Machines find and check; only people annotate and settle.
+Origin      Who marked a claim: ``finder:NAME@VERSION``, ``reviewer:NAME`` or ``import:FILE``.
+
+Offsets are Unicode code points, half-open, in ``Document.text``: ``document.text[start:end] == claim.quote``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cached_property
+
+
+class Kind(StrEnum):
+    """What a claim claims, in the order in which a sheet lists claims on the same passage."""
+
+    STATEMENT = "statement"
+    ATTRIBUTION = "attribution"
+    QUOTATION = "quotation"
+    DESCRIPTION = "description"
+    NAME = "name"
+    QUANTITY = "quantity"
+    TIME = "time"
+
+
+class Entity(StrEnum):
+    """What a name names."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    OTHER = "other"
+
+
+class Verdict(StrEnum):
+    """What a reviewer concluded about a claim."""
+
+    VERIFIED = "verified"
+    DISPUTED = "disputed"
+    ERRONEOUS = "erroneous"
+
+
+class Reason(StrEnum):
+    """Why a verdict is what it is; `REASONS` tells which reasons fit which verdict."""
+
+    PRIMARY_SOURCE = "primary_source"
+    TWO_SECONDARY_SOURCES = "two_secondary_sources"
+    AUTHOR_MATERIAL = "author_material"
+    CONFLICTING_SOURCES = "conflicting_sources"
+    INSUFFICIENT_EVIDENCE = "insufficient_evidence"
+    OUTDATED = "outdated"
+    MISSING_CONTEXT = "missing_context"
+    SOURCE_PROTECTED = "source_protected"
+    WRONG_FACT = "wrong_fact"
+    WRONG_NUMBER = "wrong_number"
+    WRONG_NAME = "wrong_name"
+    WRONG_DESCRIPTION = "wrong_description"
+    WRONG_DATE = "wrong_date"
+    MISQUOTED = "misquoted"
+    MISATTRIBUTED = "misattributed"
+    SPELLING = "spelling"
+
+
+REASONS: dict[Verdict, tuple[Reason, ...]] = {
+    Verdict.VERIFIED: (Reason.PRIMARY_SOURCE, Reason.TWO_SECONDARY_SOURCES, Reason.AUTHOR_MATERIAL),
+    Verdict.DISPUTED: (
+        Reason.CONFLICTING_SOURCES,
+        Reason.INSUFFICIENT_EVIDENCE,
+        Reason.OUTDATED,
+        Reason.MISSING_CONTEXT,
+        Reason.SOURCE_PROTECTED,
+    ),
+    Verdict.ERRONEOUS: (
+        Reason.WRONG_FACT,
+        Reason.WRONG_NUMBER,
+        Reason.WRONG_NAME,
+        Reason.WRONG_DESCRIPTION,
+        Reason.WRONG_DATE,
+        Reason.MISQUOTED,
+        Reason.MISATTRIBUTED,
+        Reason.SPELLING,
+    ),
+}
+
+
+class Stance(StrEnum):
+    """How a piece of evidence bears on a claim."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True)
+class Document:
+    """An unchanging text: as read, with ``\\n`` line ends and without a byte-order mark."""
+
+    text: str
+    title: str = ""
+    language: str = "de"
+    source: str = ""
+    date: date | None = None
+
+    @cached_property
+    def document_id(self) -> str:
+        """The SHA-256 of the text in UTF-8, as hex: an offset can never point into another text."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stretch of a text that a finder noticed: offsets in code points, half-open, and a score in 0..1."""
+
+    start: int
+    end: int
+    kind: Kind
+    entity: Entity | None = None
+    score: float = 1.0
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A passage of one document that can be checked, with the selectors that find it again.
+
+    `claim_id` is stable for life, also across versions of the text. `prefix` and `suffix` are the text around the
+    quote (W3C TextQuoteSelector). `score` is how sure the finder is, in 0..1, or `None` for a claim a person marked.
+    """
+
+    claim_id: str
+    document_id: str
+    start: int
+    end: int
+    kind: Kind
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    entity: Entity | None = None
+    score: float | None = None
+    origin: str = ""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A source that bears on a claim: a URL, or a reference to something that has none."""
+
+    stance: Stance = Stance.SUPPORTS
+    title: str = ""
+    url: str = ""
+    reference: str = ""
+    locator: str = ""
+    excerpt: str = ""
+    accessed_at: date | None = None
+    archived: str = ""
+    archived_sha256: str = ""
+    confidential: bool = False
+
+
+@dataclass(frozen=True)
+class Annotation:
+    """What one reviewer concluded about one claim at one moment.
+
+    `verdict` is `None` when the reviewer withdrew it or has only left a note. `revision` rises with every annotation
+    of the same claim, whoever made it, and says which of two is the later one; the clock never does. `annotated_at`
+    is UTC, in whole seconds.
+    """
+
+    claim_id: str
+    reviewer: str
+    verdict: Verdict | None
+    reason: Reason | None = None
+    correction: str = ""
+    note: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    annotated_at: datetime | None = None
+    revision: int = 0

@@ -1,0 +1,59 @@
+"""Code points, UTF-16 units and paragraphs of a text. It never changes a text that will be stored.
+
+The one place where Python's code points and the browser's UTF-16 units are turned into each other.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+# Soft hyphens, joiners, direction marks and byte-order marks: there, but not to be read.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_QUOTES = str.maketrans(dict.fromkeys("„“”«»‟〝〞", '"') | dict.fromkeys("‚‘’‹›‛`´", "'") | dict.fromkeys("‐‑–—−", "-"))
+
+
+class Utf16:
+    """Turns offsets of one text from code points into UTF-16 units and back.
+
+    A class because the positions of the astral characters are computed once and asked for often.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._astral = [match.start() for match in _ASTRAL.finditer(text)]
+        self._units = [position + index for index, position in enumerate(self._astral)]
+
+    def from_code_points(self, offset: int) -> int:
+        """Give the UTF-16 offset of a code point offset."""
+        return offset + bisect_left(self._astral, offset)
+
+    def to_code_points(self, offset: int) -> int:
+        """Give the code point offset of a UTF-16 offset; one inside a surrogate pair counts as before the pair."""
+        index = bisect_right(self._units, offset)
+        if index and self._units[index - 1] + 1 == offset:
+            return self._astral[index - 1]
+        return offset - index + (1 if index and self._units[index - 1] == offset else 0)
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Give the borders of every line that is not blank, in code points, without the spaces around it."""
+    borders = []
+    for match in _PARAGRAPH.finditer(text):
+        line = match.group()
+        start = match.start() + len(line) - len(line.lstrip())
+        borders.append((start, start + len(line.strip())))
+    return borders
+
+
+def with_unix_line_ends(text: str) -> str:
+    """Give the text as it is stored: ``\\n`` line ends, no byte-order mark, otherwise untouched."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def comparable(text: str) -> str:
+    """Give the form in which two texts are compared: composed, one kind of quote, dash and space, nothing invisible."""
+    visible = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return " ".join(visible.translate(_QUOTES).split())
