@@ -32,10 +32,9 @@ class Utf16:
 
     def to_code_points(self, offset: int) -> int:
         """Give the code point offset of a UTF-16 offset; one inside a surrogate pair counts as before the pair."""
-        index = bisect_right(self._units, offset)
-        if index and self._units[index - 1] + 1 == offset:
-            return self._astral[index - 1]
-        return offset - index + (1 if index and self._units[index - 1] == offset else 0)
+        before = bisect_right(self._units, offset - 2)
+        inside = before < len(self._units) and self._units[before] == offset - 1
+        return offset - before - inside
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
