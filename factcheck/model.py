@@ -105,7 +105,7 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True)
 class Document:
-    """An unchanging text: as read, with ``\\n`` line ends and without a byte-order mark."""
+    r"""An unchanging text: as read, with ``\n`` line ends and without a byte-order mark."""
 
     text: str
     title: str = ""
@@ -185,3 +185,11 @@ class Annotation:
     evidence: tuple[Evidence, ...] = ()
     annotated_at: datetime | None = None
     revision: int = 0
+
+
+_KIND_ORDER = {kind: position for position, kind in enumerate(Kind)}
+
+
+def reading_order(passage: Passage | Claim) -> tuple[int, int, int]:
+    """Give the sort key of reading order: where it starts, the longer one first, then the order of `Kind`."""
+    return passage.start, -passage.end, _KIND_ORDER[passage.kind]

@@ -48,7 +48,7 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def with_unix_line_ends(text: str) -> str:
-    """Give the text as it is stored: ``\\n`` line ends, no byte-order mark, otherwise untouched."""
+    r"""Give the text as it is stored: ``\n`` line ends, no byte-order mark, otherwise untouched."""
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 

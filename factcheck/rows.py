@@ -1,0 +1,109 @@
+"""Turns rows of the store into the nouns of the model and back. It never talks to a database."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import asdict
+from datetime import UTC, date, datetime
+from typing import Any
+
+from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Kind, Reason, Stance, Verdict
+
+
+def stamp(moment: datetime) -> str:
+    """Write a moment as the record keeps it: UTC, whole seconds, ISO 8601."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def document(row: sqlite3.Row) -> Document:
+    """Read a document."""
+    return Document(
+        text=row["text"],
+        title=row["title"],
+        language=row["language"],
+        source=row["source"],
+        date=date.fromisoformat(row["date"]) if row["date"] else None,
+    )
+
+
+def document_cells(document: Document) -> dict[str, Any]:
+    """Write a document."""
+    return {
+        "document_id": document.document_id,
+        "text": document.text,
+        "title": document.title,
+        "language": document.language,
+        "source": document.source,
+        "date": document.date.isoformat() if document.date else None,
+    }
+
+
+def claim(row: sqlite3.Row) -> Claim:
+    """Read a claim."""
+    return Claim(
+        claim_id=row["claim_id"],
+        document_id=row["document_id"],
+        start=row["start"],
+        end=row["end"],
+        kind=Kind(row["kind"]),
+        quote=row["quote"],
+        prefix=row["prefix"],
+        suffix=row["suffix"],
+        entity=Entity(row["entity"]) if row["entity"] else None,
+        score=row["score"],
+        origin=row["origin"],
+    )
+
+
+def annotation(row: sqlite3.Row, evidence: tuple[Evidence, ...]) -> Annotation:
+    """Read an annotation with its evidence."""
+    return Annotation(
+        claim_id=row["claim_id"],
+        reviewer=row["reviewer"],
+        verdict=Verdict(row["verdict"]) if row["verdict"] else None,
+        reason=Reason(row["reason"]) if row["reason"] else None,
+        correction=row["correction"],
+        note=row["note"],
+        evidence=evidence,
+        annotated_at=datetime.fromisoformat(row["annotated_at"]),
+        revision=row["revision"],
+    )
+
+
+def annotation_cells(annotation: Annotation) -> dict[str, Any]:
+    """Write an annotation that has its time and revision, without its evidence."""
+    assert annotation.annotated_at is not None
+    return {
+        "claim_id": annotation.claim_id,
+        "reviewer": annotation.reviewer,
+        "verdict": annotation.verdict,
+        "reason": annotation.reason,
+        "correction": annotation.correction,
+        "note": annotation.note,
+        "revision": annotation.revision,
+        "annotated_at": stamp(annotation.annotated_at),
+    }
+
+
+def evidence(row: sqlite3.Row) -> Evidence:
+    """Read a piece of evidence."""
+    cells = {name: row[name] for name in row.keys() if name not in ("annotation", "position")}  # noqa: SIM118
+    return Evidence(
+        **cells
+        | {
+            "stance": Stance(row["stance"]),
+            "accessed_at": date.fromisoformat(row["accessed_at"]) if row["accessed_at"] else None,
+            "confidential": bool(row["confidential"]),
+        }
+    )
+
+
+def evidence_cells(evidence: Evidence, position: int) -> dict[str, Any]:
+    """Write a piece of evidence; `position` counts from 1 within its annotation."""
+    accessed_at = evidence.accessed_at.isoformat() if evidence.accessed_at else None
+    return {
+        "position": position,
+        **asdict(evidence),
+        "accessed_at": accessed_at,
+        "confidential": int(evidence.confidential),
+    }

@@ -1,0 +1,142 @@
+"""The tables of the store and the numbered migrations that lead to them. It never reads or writes a claim.
+
+Every table is append-only: triggers refuse UPDATE and DELETE, whoever tries. A changed claim or a new verdict is a
+new row, and the highest row id is the present state.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from factcheck.errors import StoreUnusable
+
+APPLICATION_ID = 0x66616374
+"""What SQLite writes into the file's header, so that another program's database is never taken for a store."""
+
+_FIRST = """
+CREATE TABLE documents (
+    document_id TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    source TEXT NOT NULL,
+    date TEXT,
+    added_at TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE claims (
+    row_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    claim_id TEXT NOT NULL,
+    document_id TEXT NOT NULL REFERENCES documents,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    entity TEXT,
+    score REAL,
+    origin TEXT NOT NULL,
+    retired INTEGER NOT NULL,
+    recorded_by TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    hash TEXT NOT NULL
+);
+CREATE INDEX claims_of_a_document ON claims (document_id, claim_id, row_id);
+
+CREATE TABLE annotations (
+    row_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    claim_id TEXT NOT NULL,
+    document_id TEXT NOT NULL REFERENCES documents,
+    reviewer TEXT NOT NULL,
+    act TEXT NOT NULL,
+    verdict TEXT CHECK (verdict IN ('verified', 'disputed', 'erroneous')),
+    reason TEXT,
+    correction TEXT NOT NULL,
+    note TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    annotated_at TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    UNIQUE (document_id, claim_id, revision)
+);
+CREATE INDEX annotations_of_a_claim ON annotations (document_id, claim_id, reviewer, row_id);
+
+CREATE TABLE evidence (
+    annotation INTEGER NOT NULL REFERENCES annotations,
+    position INTEGER NOT NULL,
+    stance TEXT NOT NULL CHECK (stance IN ('supports', 'refutes', 'context')),
+    title TEXT NOT NULL,
+    url TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    locator TEXT NOT NULL,
+    excerpt TEXT NOT NULL,
+    accessed_at TEXT,
+    archived TEXT NOT NULL,
+    archived_sha256 TEXT NOT NULL,
+    confidential INTEGER NOT NULL,
+    PRIMARY KEY (annotation, position)
+) WITHOUT ROWID;
+""" + "".join(
+    f"""
+CREATE TRIGGER {table}_keep_{verb} BEFORE {verb} ON {table}
+BEGIN SELECT RAISE(ABORT, '{table} are append-only'); END;
+"""
+    for table in ("documents", "claims", "annotations", "evidence")
+    for verb in ("UPDATE", "DELETE")
+)
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""Migration *n* leads from schema version *n* to *n* + 1; a released one is never edited."""
+
+
+def migrate(connection: sqlite3.Connection, *, path: str) -> None:
+    """Bring an open database to the newest schema, in one transaction for each step.
+
+    Args:
+        connection: Opened with ``isolation_level=None``.
+        path: Named in the errors.
+
+    Raises:
+        StoreUnusable: The file belongs to another program or was made by a newer version.
+    """
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application != APPLICATION_ID and tables:
+        raise StoreUnusable(f"{path} is a database of another program; choose another file for the store.")
+    version = _version(connection)
+    if version > len(MIGRATIONS):
+        raise StoreUnusable(
+            f"{path} was made by a newer version of factcheck (schema {version}, this one knows {len(MIGRATIONS)}); "
+            "update factcheck, nothing was changed."
+        )
+    while version < len(MIGRATIONS):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # Another process may have migrated while this one waited for the lock.
+            version = _version(connection)
+            if version < len(MIGRATIONS):
+                for statement in _statements(MIGRATIONS[version]):
+                    connection.execute(statement)
+                version += 1
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version = {version}")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _statements(script: str) -> list[str]:
+    """Split a script, because `executescript` would commit the transaction around it."""
+    statements, pending = [], ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            statements.append(pending)
+            pending = ""
+    return statements

@@ -1,0 +1,271 @@
+"""The database of documents, claims and annotations: one transaction a call, append-only. It never finds or decides.
+
+A call that returns has written to the disk (WAL, ``synchronous=FULL``). One connection serves all threads behind a
+lock, because a Jupyter kernel delivers a widget's messages on changing threads.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from factcheck import record, rows
+from factcheck.errors import ChangedElsewhere, FactcheckError, InvalidClaim, StoreUnusable, UnknownClaim
+from factcheck.model import Annotation, Claim, Document, Evidence, reading_order
+from factcheck.schema import migrate
+
+_BUSY_SECONDS = 10.0
+
+
+class Store:
+    """An open database of documents, claims and annotations; made when it is not there yet.
+
+    A class because it holds the connection and the lock around it. Use it in a ``with`` statement, or call `close`.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        self._lock = threading.RLock()
+        self._depth = 0
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = sqlite3.connect(
+                self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            )
+            # Without this, INSERT OR REPLACE would delete past the triggers.
+            connection.execute("PRAGMA recursive_triggers = ON")
+            connection.execute("PRAGMA foreign_keys = ON")
+            migrate(connection, path=str(self.path))
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+        except (sqlite3.Error, FactcheckError) as error:
+            if connection is not None:
+                connection.close()
+            if isinstance(error, FactcheckError):
+                raise
+            raise _unusable(self.path, error) from error
+        self._connection = connection
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the database; calling it twice does no harm."""
+        with self._lock:
+            self._connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Make all writes inside one transaction: all of them are kept, or none. May be nested."""
+        with self._lock:
+            outermost = self._depth == 0
+            try:
+                if outermost:
+                    self._connection.execute("BEGIN IMMEDIATE")
+                self._depth += 1
+                try:
+                    yield self._connection
+                finally:
+                    self._depth -= 1
+                if outermost:
+                    self._connection.execute("COMMIT")
+            except BaseException as error:
+                if outermost:
+                    # A full disk or a closed connection has already rolled back.
+                    with suppress(sqlite3.Error):
+                        self._connection.execute("ROLLBACK")
+                if isinstance(error, sqlite3.Error):
+                    raise _unusable(self.path, error) from error
+                raise
+
+    def add_document(self, document: Document) -> None:
+        """Store a document; one with the same text stays as it was first stored."""
+        with self.transaction() as connection:
+            known = connection.execute("SELECT 1 FROM documents WHERE document_id = ?", (document.document_id,))
+            if known.fetchone() is None:
+                self._insert("documents", rows.document_cells(document) | {"added_at": rows.stamp(_now())})
+
+    def documents(self) -> tuple[Document, ...]:
+        """Give all documents in the order in which they were added."""
+        found = self._read("SELECT * FROM documents ORDER BY added_at, document_id")
+        return tuple(rows.document(row) for row in found)
+
+    def add_claims(self, document: Document, claims: Iterable[Claim], *, by: str) -> int:
+        """Store claims of a document and give how many were new; a claim once stored, even a retired one, stays as is.
+
+        Args:
+            document: Already stored.
+            claims: Each must quote the document exactly.
+            by: Who adds them: a finder, a reviewer or a file, in the form of `Claim.origin`.
+
+        Raises:
+            InvalidClaim: A claim belongs to another document or its quote is not the text at its offsets.
+        """
+        with self.transaction() as connection:
+            known = {
+                row[0]
+                for row in connection.execute(
+                    "SELECT claim_id FROM claims WHERE document_id = ?", (document.document_id,)
+                )
+            }
+            new = {claim.claim_id: claim for claim in claims if claim.claim_id not in known}
+            for claim in new.values():
+                self._append_claim(document, claim, retired=False, by=by)
+        return len(new)
+
+    def retire_claim(self, document: Document, claim: Claim, *, by: str, retired: bool = True) -> None:
+        """Take a claim out of its document's list, or with ``retired=False`` bring it back; its annotations stay."""
+        with self.transaction():
+            self._append_claim(document, claim, retired=retired, by=by)
+
+    def claims(self, document_id: str) -> tuple[Claim, ...]:
+        """Give the claims of a document in reading order, without the retired ones."""
+        found = self._read(
+            "SELECT * FROM claims WHERE retired = 0 AND row_id IN "
+            "(SELECT max(row_id) FROM claims WHERE document_id = ? GROUP BY claim_id)",
+            document_id,
+        )
+        return tuple(sorted((rows.claim(row) for row in found), key=reading_order))
+
+    def annotate(
+        self, document_id: str, annotation: Annotation, *, act: str = "annotate", after: int | None = None
+    ) -> Annotation:
+        """Append an annotation and give it back as stored, with its time and revision.
+
+        Args:
+            document_id: The version of the text the reviewer was looking at.
+            annotation: Without `annotated_at` it gets the present time; its `revision` is raised where others came
+                in between.
+            act: What the reviewer did: annotate, undo, redo or import.
+            after: The revision of the reviewer's own annotation that this one was made in sight of, 0 for none.
+
+        Raises:
+            UnknownClaim: The document has no such claim.
+            ChangedElsewhere: The reviewer annotated the claim since `after`, in another window perhaps.
+        """
+        with self.transaction() as connection:
+            key = (document_id, annotation.claim_id)
+            claim = connection.execute(
+                "SELECT 1 FROM claims WHERE document_id = ? AND claim_id = ? LIMIT 1", key
+            ).fetchone()
+            if claim is None:
+                raise UnknownClaim(f"The document {document_id[:12]} has no claim {annotation.claim_id}.")
+            highest, own = connection.execute(
+                "SELECT coalesce(max(revision), 0), coalesce(max(revision) FILTER (WHERE reviewer = ?), 0) "
+                "FROM annotations WHERE document_id = ? AND claim_id = ?",
+                (annotation.reviewer, *key),
+            ).fetchone()
+            if after is not None and own != after:
+                raise ChangedElsewhere(
+                    f"{annotation.reviewer} annotated this claim in another window (revision {own}, "
+                    f"here it was {after}); look at it again."
+                )
+            now = _now()
+            stored = replace(
+                annotation,
+                annotated_at=(annotation.annotated_at or now).astimezone(UTC).replace(microsecond=0),
+                revision=max(highest + 1, annotation.revision),
+            )
+            cells = {
+                "document_id": document_id,
+                "act": act,
+                **rows.annotation_cells(stored),
+                "recorded_at": rows.stamp(now),
+            }
+            evidence = [rows.evidence_cells(piece, position) for position, piece in enumerate(stored.evidence, 1)]
+            row_id = self._append("annotations", cells, evidence)
+            for piece in evidence:
+                self._insert("evidence", {"annotation": row_id, **piece})
+        return stored
+
+    def annotations(self, document_id: str, *, claim_id: str | None = None) -> tuple[Annotation, ...]:
+        """Give each reviewer's present annotation of each claim of a document, the earlier made first."""
+        only = ("", ()) if claim_id is None else (" AND claim_id = ?", (claim_id,))
+        with self._lock:
+            found = self._read(
+                "SELECT * FROM annotations WHERE row_id IN (SELECT max(row_id) FROM annotations "
+                f"WHERE document_id = ?{only[0]} GROUP BY claim_id, reviewer) ORDER BY row_id",
+                document_id,
+                *only[1],
+            )
+            evidence: dict[int, list[Evidence]] = {}
+            for row in self._read(
+                "SELECT evidence.* FROM evidence JOIN annotations ON annotation = row_id "
+                f"WHERE document_id = ?{only[0]} ORDER BY annotation, position",
+                document_id,
+                *only[1],
+            ):
+                evidence.setdefault(row["annotation"], []).append(rows.evidence(row))
+        return tuple(rows.annotation(row, tuple(evidence.get(row["row_id"], ()))) for row in found)
+
+    def verify_log(self) -> record.LogReport:
+        """Check the whole record against its hashes.
+
+        Raises:
+            LogTampered: Naming the first row that does not fit.
+        """
+        with self._lock:
+            return record.verify(self._connection)
+
+    def _append_claim(self, document: Document, claim: Claim, *, retired: bool, by: str) -> None:
+        if claim.document_id != document.document_id:
+            raise InvalidClaim(f"The claim {claim.quote!r} belongs to another document than {document.title!r}.")
+        found = document.text[claim.start : claim.end] if 0 <= claim.start < claim.end else ""
+        if not found or found != claim.quote:
+            raise InvalidClaim(
+                f"The claim at {claim.start}:{claim.end} quotes {claim.quote!r}, but the text there is {found!r}."
+            )
+        cells = asdict(claim) | {"retired": int(retired), "recorded_by": by, "recorded_at": rows.stamp(_now())}
+        self._append("claims", cells, [])
+
+    def _append(self, table: str, cells: dict[str, Any], evidence: list[dict[str, Any]]) -> int:
+        last = self._connection.execute(f"SELECT row_id, hash FROM {table} ORDER BY row_id DESC LIMIT 1").fetchone()
+        row_id, previous = (last[0] + 1, last[1]) if last else (1, record.GENESIS)
+        row = {"row_id": row_id, **cells}
+        self._insert(table, row | {"hash": record.chain_hash(previous, row, evidence)})
+        return int(row_id)
+
+    def _insert(self, table: str, cells: dict[str, Any]) -> None:
+        columns = ", ".join(f'"{name}"' for name in cells)
+        places = ", ".join("?" * len(cells))
+        self._connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({places})", tuple(cells.values()))
+
+    def _read(self, query: str, *values: object) -> list[sqlite3.Row]:
+        with self._lock:
+            try:
+                cursor = self._connection.cursor()
+                cursor.row_factory = sqlite3.Row
+                return cursor.execute(query, values).fetchall()
+            except sqlite3.Error as error:
+                raise _unusable(self.path, error) from error
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def _unusable(path: Path, error: sqlite3.Error) -> StoreUnusable:
+    if isinstance(error, sqlite3.DatabaseError) and "not a database" in str(error):
+        return StoreUnusable(f"{path} is not a store of factcheck, nor any SQLite database; choose another file.")
+    if "unable to open" in str(error):
+        return StoreUnusable(f"The store {path} cannot be opened: the folder is missing or may not be written to.")
+    if "readonly" in str(error):
+        return StoreUnusable(f"The store {path} may not be written to; nothing was changed.")
+    if "locked" in str(error):
+        return StoreUnusable(
+            f"The store {path} has been locked by another program for {_BUSY_SECONDS:.0f} s; "
+            "try again, nothing was lost."
+        )
+    return StoreUnusable(f"The store {path} cannot be used: {error}; nothing was changed.")
