@@ -17,10 +17,13 @@ Offsets are Unicode code points, half-open, in ``Document.text``: ``document.tex
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
+
+from factcheck.errors import InvalidAnnotation
 
 
 class Kind(StrEnum):
@@ -166,6 +169,13 @@ class Evidence:
     archived_sha256: str = ""
     confidential: bool = False
 
+    def __post_init__(self) -> None:
+        """Refuse a source that leads nowhere, or to something that is no web page."""
+        if not (self.title or self.url or self.reference):
+            raise InvalidAnnotation("A source needs a title, a URL or a reference.")
+        if self.url and not re.match(r"https?://[^\s/]+(/\S*)?$", self.url, re.IGNORECASE):
+            raise InvalidAnnotation(f"{self.url[:80]!r} is no web address; it must begin with http:// or https://.")
+
 
 @dataclass(frozen=True)
 class Annotation:
@@ -185,6 +195,15 @@ class Annotation:
     evidence: tuple[Evidence, ...] = ()
     annotated_at: datetime | None = None
     revision: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse a reason that does not fit the verdict."""
+        fitting = REASONS[self.verdict] if self.verdict else ()
+        if self.reason is not None and self.reason not in fitting:
+            expected = f"choose {', '.join(fitting)}" if fitting else "an open claim has no reason"
+            raise InvalidAnnotation(
+                f"The reason {self.reason} does not fit {self.verdict or 'no verdict'}; {expected}."
+            )
 
 
 _KIND_ORDER = {kind: position for position, kind in enumerate(Kind)}

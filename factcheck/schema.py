@@ -13,7 +13,8 @@ from factcheck.errors import StoreUnusable
 APPLICATION_ID = 0x66616374
 """What SQLite writes into the file's header, so that another program's database is never taken for a store."""
 
-_FIRST = """
+_FIRST = (
+    """
 CREATE TABLE documents (
     document_id TEXT PRIMARY KEY,
     text TEXT NOT NULL,
@@ -57,8 +58,7 @@ CREATE TABLE annotations (
     revision INTEGER NOT NULL,
     annotated_at TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
-    hash TEXT NOT NULL,
-    UNIQUE (document_id, claim_id, revision)
+    hash TEXT NOT NULL
 );
 CREATE INDEX annotations_of_a_claim ON annotations (document_id, claim_id, reviewer, row_id);
 
@@ -77,13 +77,28 @@ CREATE TABLE evidence (
     confidential INTEGER NOT NULL,
     PRIMARY KEY (annotation, position)
 ) WITHOUT ROWID;
-""" + "".join(
-    f"""
+"""
+    + "".join(
+        f"""
 CREATE TRIGGER {table}_keep_{verb} BEFORE {verb} ON {table}
 BEGIN SELECT RAISE(ABORT, '{table} are append-only'); END;
 """
-    for table in ("documents", "claims", "annotations", "evidence")
-    for verb in ("UPDATE", "DELETE")
+        for table in ("documents", "claims", "annotations", "evidence")
+        for verb in ("UPDATE", "DELETE")
+    )
+    + "".join(
+        # INSERT OR REPLACE deletes without firing the DELETE trigger, unless the connection asked for it.
+        f"""
+CREATE TRIGGER {table}_keep_REPLACE BEFORE INSERT ON {table} WHEN EXISTS (SELECT 1 FROM {table} WHERE {same})
+BEGIN SELECT RAISE(ABORT, '{table} are append-only'); END;
+"""
+        for table, same in (
+            ("documents", "document_id = NEW.document_id"),
+            ("claims", "row_id = NEW.row_id"),
+            ("annotations", "row_id = NEW.row_id"),
+            ("evidence", "annotation = NEW.annotation AND position = NEW.position"),
+        )
+    )
 )
 
 MIGRATIONS: tuple[str, ...] = (_FIRST,)

@@ -39,8 +39,6 @@ class Store:
             connection = sqlite3.connect(
                 self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
             )
-            # Without this, INSERT OR REPLACE would delete past the triggers.
-            connection.execute("PRAGMA recursive_triggers = ON")
             connection.execute("PRAGMA foreign_keys = ON")
             migrate(connection, path=str(self.path))
             connection.execute("PRAGMA journal_mode = WAL")

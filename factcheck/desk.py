@@ -1,0 +1,311 @@
+"""One reviewer's session with one document, without a screen: what is settled, undo and redo, progress.
+
+It never paints and never speaks SQL; every act is in the store before the call returns.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from types import EllipsisType
+from typing import TypeVar
+
+from factcheck.errors import ChangedElsewhere, InvalidAnnotation, InvalidClaim, UnknownClaim, UnknownReviewer
+from factcheck.model import REASONS, Annotation, Claim, Document, Entity, Evidence, Kind, Reason, Verdict, reading_order
+from factcheck.selectors import describe
+from factcheck.store import Store
+
+REVIEWER_VARIABLE = "FACTCHECK_REVIEWER"
+_MAX_NAME = 100
+_Noun = TypeVar("_Noun", Verdict, Reason)
+
+
+@dataclass(frozen=True)
+class _Step:
+    """An act that can be undone: a claim that was marked, or an annotation and the one before it."""
+
+    claim: Claim
+    before: Annotation | None = None
+    after: Annotation | None = None
+
+
+class Desk:
+    """One reviewer's session with one document.
+
+    A class because it holds the store and remembers the session's acts for undo. Its calls may come from any thread.
+    """
+
+    def __init__(self, store: Store, document: Document, reviewer: str) -> None:
+        self.store = store
+        self.document = document
+        self.reviewer = reviewer_name(reviewer)
+        self._lock = threading.RLock()
+        self._undone: list[_Step] = []
+        self._done: list[_Step] = []
+        self._claims: dict[str, Claim] = {}
+        self._annotations: dict[str, dict[str, Annotation]] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again from the store: another notebook or reviewer may have added to it."""
+        with self._lock:
+            self._claims = {claim.claim_id: claim for claim in self.store.claims(self.document.document_id)}
+            self._annotations = {}
+            for annotation in self.store.annotations(self.document.document_id):
+                self._annotations.setdefault(annotation.claim_id, {})[annotation.reviewer] = annotation
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims in reading order, without the retired ones."""
+        with self._lock:
+            return tuple(sorted(self._claims.values(), key=reading_order))
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """Every reviewer's present annotation of every claim, the earlier made first within a claim."""
+        with self._lock:
+            of_claims = (self._annotations.get(claim_id, {}) for claim_id in self._claims)
+            return tuple(
+                annotation
+                for by_reviewer in of_claims
+                for annotation in sorted(by_reviewer.values(), key=lambda annotation: annotation.revision)
+            )
+
+    def claim(self, claim_id: str) -> Claim:
+        """Give a claim.
+
+        Raises:
+            UnknownClaim: The document has no such claim, or it is retired.
+        """
+        try:
+            return self._claims[claim_id]
+        except KeyError:
+            raise UnknownClaim(f"{self.document.title!r} has no claim {claim_id!r}.") from None
+
+    def annotation(self, claim_id: str) -> Annotation | None:
+        """Give this reviewer's present annotation of a claim."""
+        return self._annotations.get(claim_id, {}).get(self.reviewer)
+
+    def others(self, claim_id: str) -> tuple[Annotation, ...]:
+        """Give the other reviewers' present annotations of a claim."""
+        found = self._annotations.get(claim_id, {})
+        return tuple(annotation for reviewer, annotation in sorted(found.items()) if reviewer != self.reviewer)
+
+    def progress(self) -> dict[str, int]:
+        """Count this reviewer's claims by verdict, and under ``open`` those without one."""
+        counts = {**dict.fromkeys(map(str, Verdict), 0), "open": 0}
+        with self._lock:
+            for claim_id in self._claims:
+                annotation = self.annotation(claim_id)
+                counts[annotation.verdict if annotation and annotation.verdict else "open"] += 1
+        return counts
+
+    def annotate(
+        self,
+        claim_id: str,
+        *,
+        verdict: Verdict | str | EllipsisType | None = ...,
+        reason: Reason | str | EllipsisType | None = ...,
+        correction: str | EllipsisType = ...,
+        note: str | EllipsisType = ...,
+        evidence: Iterable[Evidence] | EllipsisType = ...,
+    ) -> Annotation:
+        """Record what the reviewer concludes about a claim; what is not given stays as it was.
+
+        A reason that does not fit a new verdict is dropped. The verdict `None` opens the claim again.
+
+        Raises:
+            UnknownClaim: The document has no such claim.
+            InvalidAnnotation: A verdict or reason that does not exist or does not fit, or a source without an address.
+        """
+        with self._lock:
+            claim = self.claim(claim_id)
+            before = self._reload(claim_id)
+            now = before or Annotation(claim_id, self.reviewer, None)
+            chosen = now.verdict if verdict is ... else _member(Verdict, verdict)
+            because = now.reason if reason is ... else _member(Reason, reason)
+            if reason is ... and (chosen is None or because not in REASONS[chosen]):
+                because = None
+            after = replace(
+                now,
+                verdict=chosen,
+                reason=because,
+                correction=now.correction if correction is ... else _clean(correction),
+                note=now.note if note is ... else _clean(note),
+                evidence=now.evidence if evidence is ... else tuple(evidence),
+            )
+            stored = self._append(after, act="annotate", before=before)
+            self._done.append(_Step(claim, before, stored))
+            self._undone.clear()
+            return stored
+
+    def withdraw(self, claim_id: str) -> Annotation:
+        """Take the verdict on a claim back; correction, note and evidence stay."""
+        return self.annotate(claim_id, verdict=None)
+
+    def mark(
+        self, start: int, end: int, *, kind: Kind | str = Kind.STATEMENT, entity: Entity | str | None = None
+    ) -> Claim:
+        """Mark a passage as a claim, without the spaces around it.
+
+        Args:
+            start: Offset in code points.
+            end: Offset in code points, after the last one.
+            kind: What is claimed.
+            entity: What a name names.
+
+        Raises:
+            InvalidClaim: The offsets lie outside the text or hold nothing but spaces, or the claim is there already.
+        """
+        text = self.document.text
+        if not 0 <= start < end <= len(text):
+            raise InvalidClaim(f"{start}:{end} is no passage of a text of {len(text)} code points.")
+        quote = text[start:end]
+        start, end = start + len(quote) - len(quote.lstrip()), end - len(quote) + len(quote.rstrip())
+        if start >= end:
+            raise InvalidClaim(f"The passage at {start} holds only spaces; mark some words.")
+        try:
+            kind, entity = Kind(kind), Entity(entity) if entity else None
+        except ValueError as error:
+            raise InvalidClaim(f"{error}; kinds are {', '.join(Kind)}, entities {', '.join(Entity)}.") from None
+        prefix, suffix = describe(text, start, end)
+        claim = Claim(
+            claim_id=uuid.uuid4().hex[:16],
+            document_id=self.document.document_id,
+            start=start,
+            end=end,
+            kind=kind,
+            quote=text[start:end],
+            prefix=prefix,
+            suffix=suffix,
+            entity=entity,
+            origin=f"reviewer:{self.reviewer}",
+        )
+        with self._lock:
+            for known in self._claims.values():
+                if (known.start, known.end, known.kind) == (start, end, kind):
+                    raise InvalidClaim(f"{claim.quote!r} is marked as {kind} already.")
+            self.store.add_claims(self.document, [claim], by=claim.origin)
+            self._claims[claim.claim_id] = claim
+            self._done.append(_Step(claim))
+            self._undone.clear()
+        return claim
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether this session has an act to undo."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone act to do again."""
+        return bool(self._undone)
+
+    def undo(self) -> str | None:
+        """Undo the session's last act by a new row and give its claim's id, or `None` when there is nothing to undo.
+
+        Raises:
+            ChangedElsewhere: Somebody annotated the claim since; the act is not undone and leaves the list.
+        """
+        with self._lock:
+            if not self._done:
+                return None
+            step = self._done.pop()
+            if step.after is None:
+                self._retire(step.claim, retired=True)
+            else:
+                self._restore(step.claim, expected=step.after, wanted=step.before, act="undo")
+            self._undone.append(step)
+            return step.claim.claim_id
+
+    def redo(self) -> str | None:
+        """Do the last undone act again by a new row and give its claim's id, or `None` when there is nothing.
+
+        Raises:
+            ChangedElsewhere: Somebody annotated the claim since; the act is not done and leaves the list.
+        """
+        with self._lock:
+            if not self._undone:
+                return None
+            step = self._undone.pop()
+            if step.after is None:
+                self._retire(step.claim, retired=False)
+            else:
+                self._restore(step.claim, expected=step.before, wanted=step.after, act="redo")
+            self._done.append(step)
+            return step.claim.claim_id
+
+    def _restore(self, claim: Claim, *, expected: Annotation | None, wanted: Annotation | None, act: str) -> None:
+        present = self._reload(claim.claim_id)
+        if _content(present) != _content(expected):
+            raise ChangedElsewhere(f"{claim.quote!r} was annotated in another window since; look at it again.")
+        self._append(wanted or Annotation(claim.claim_id, self.reviewer, None), act=act, before=present)
+
+    def _retire(self, claim: Claim, *, retired: bool) -> None:
+        self._reload(claim.claim_id)
+        if retired and (others := self.others(claim.claim_id)):
+            raise ChangedElsewhere(f"{claim.quote!r} was annotated by {others[0].reviewer} since; it stays marked.")
+        self.store.retire_claim(self.document, claim, by=f"reviewer:{self.reviewer}", retired=retired)
+        if retired:
+            self._claims.pop(claim.claim_id, None)
+        else:
+            self._claims[claim.claim_id] = claim
+
+    def _append(self, annotation: Annotation, *, act: str, before: Annotation | None) -> Annotation:
+        stored = self.store.annotate(
+            self.document.document_id,
+            replace(annotation, annotated_at=None, revision=0),
+            act=act,
+            after=before.revision if before else 0,
+        )
+        self._annotations.setdefault(stored.claim_id, {})[self.reviewer] = stored
+        return stored
+
+    def _reload(self, claim_id: str) -> Annotation | None:
+        """Read the annotations of one claim again, so that an act is made in sight of what others did."""
+        found = self.store.annotations(self.document.document_id, claim_id=claim_id)
+        self._annotations[claim_id] = {annotation.reviewer: annotation for annotation in found}
+        return self.annotation(claim_id)
+
+
+def reviewer_name(name: str | None) -> str:
+    """Give the reviewer's name as it stands in the record; without an argument, ``FACTCHECK_REVIEWER``.
+
+    Raises:
+        UnknownReviewer: There is no name, or it cannot stand in a record. The operating system's user is never taken.
+    """
+    name = " ".join((name if name is not None else os.environ.get(REVIEWER_VARIABLE, "")).split())
+    if not name:
+        raise UnknownReviewer(
+            f'Nobody is named as the reviewer: give reviewer="Your Name", or set {REVIEWER_VARIABLE}.'
+        )
+    if len(name) > _MAX_NAME or not name.isprintable():
+        raise UnknownReviewer(f"{name[:40]!r} cannot be a reviewer's name: at most {_MAX_NAME} printable characters.")
+    return name
+
+
+def _member(nouns: type[_Noun], value: str | None) -> _Noun | None:
+    try:
+        return None if value is None else nouns(value)
+    except ValueError:
+        expected = ", ".join(nouns)
+        raise InvalidAnnotation(f"{value!r} is no {nouns.__name__.lower()}; expected one of {expected}.") from None
+
+
+def _clean(text: str) -> str:
+    r"""Give a typed text as it is kept: ``\n`` line ends, nothing that no database or sheet can hold."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in text):
+        raise InvalidAnnotation("The text holds a character that cannot be stored (NUL or half a surrogate pair).")
+    return text
+
+
+def _content(annotation: Annotation | None) -> Annotation | None:
+    """Give what an annotation says, whenever it was said; one that says nothing is as good as none."""
+    if annotation is None:
+        return None
+    said = replace(annotation, annotated_at=None, revision=0)
+    return None if said == Annotation(said.claim_id, said.reviewer, None) else said

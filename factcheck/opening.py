@@ -1,0 +1,60 @@
+"""Opens an article for review: read, store, find, and bring back what is recorded. It never annotates."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from factcheck import finding
+from factcheck.desk import Desk, reviewer_name
+from factcheck.errors import FactcheckError
+from factcheck.model import Document
+from factcheck.reading import read
+from factcheck.store import Store
+
+STORE_VARIABLE = "FACTCHECK_STORE"
+STORE_NAME = "factcheck.sqlite"
+
+
+def open_desk(
+    article: Document | str | Path,
+    *,
+    reviewer: str | None = None,
+    store: Store | str | Path | None = None,
+    pipeline: str | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Desk:
+    """Open an article for review: read it, store it, find its claims the first time, bring back what is recorded.
+
+    Args:
+        article: A document, or the path of a text or Markdown file.
+        reviewer: Who reviews; otherwise the environment's ``FACTCHECK_REVIEWER``.
+        store: An open store or its path; otherwise ``FACTCHECK_STORE``, or ``factcheck.sqlite`` beside the article.
+        pipeline: An installed spaCy pipeline whose names are used instead of the shipped recogniser's.
+        progress: Called with code points done and in all while claims are found.
+
+    Raises:
+        FactcheckError: The article cannot be read, nobody is named as reviewer, or the store cannot be used.
+    """
+    name = reviewer_name(reviewer)
+    document = article if isinstance(article, Document) else read(article)
+    opened = store if isinstance(store, Store) else Store(store or store_path(document.source))
+    try:
+        document = next((d for d in opened.documents() if d.document_id == document.document_id), document)
+        if not any(claim.origin.startswith("finder:") for claim in opened.claims(document.document_id)):
+            claims = finding.find(document, pipeline=pipeline, progress=progress)
+            with opened.transaction():
+                opened.add_document(document)
+                opened.add_claims(document, claims, by=claims[0].origin if claims else "finder")
+        return Desk(opened, document, name)
+    except FactcheckError:
+        if opened is not store:
+            opened.close()
+        raise
+
+
+def store_path(source: str) -> Path:
+    """Give where an article's store is when nobody says: ``FACTCHECK_STORE``, or a file beside the article."""
+    named = os.environ.get(STORE_VARIABLE)
+    return Path(named) if named else Path(source).parent / STORE_NAME
