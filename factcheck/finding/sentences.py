@@ -23,82 +23,86 @@ _SAID = re.compile(
     r"(?:[^\W\d_][\w.’'-]{0,30} ){0,3}(?:said|says|asked|asks|added|wrote|writes|told|replied|shouted|cried|tweeted)\b"
 )
 
+
+def _words(listed: str) -> frozenset[str]:
+    """Give the words of a list written with spaces between them."""
+    return frozenset(listed.split())
+
+
 # Never the end of a sentence: something always follows.
-_NEVER = frozenset(
-    """z.B z.b d.h d.i u.U z.T z.Zt z.Z i.d.R s.o s.u v.a i.e e.g cf viz vs Dr Drs Prof Professor Mag Dipl Ing Hr Hrn Fr
-    Frl Hl hl Mr Mrs Ms Messrs Gen Col Lt Sgt Capt Cpt Maj Adm Gov Sen Rep Rev Hon Pres Supt bzw vgl ca Nr Nrn sog
-    sogen insb insbes zz zzt zzgl zgl exkl inkl evtl ggf ggfs gegr geb gest verh gesch dt engl franz russ ital span
-    amerik lat griech ev kath jüd urspr eigtl Hrsg hrsg Sr Jgg Bez Reg Abg Min.-Präs Approx approx est
-    """.split()
-)
+_NEVER = _words("""
+    z.B z.b d.h d.i u.U z.T z.Zt z.Z i.d.R s.o s.u v.a i.e e.g cf viz vs Dr Drs Prof Professor Mag Dipl Ing Hr
+    Hrn Fr Frl Hl hl Mr Mrs Ms Messrs Gen Col Lt Sgt Capt Cpt Maj Adm Gov Sen Rep Rev Hon Pres Supt bzw vgl ca
+    Nr Nrn sog sogen insb insbes zz zzt zzgl zgl exkl inkl evtl ggf ggfs gegr geb gest verh gesch dt engl franz
+    russ ital span amerik lat griech ev kath jüd urspr eigtl Hrsg hrsg Sr Jgg Bez Reg Abg approx est
+""")
 # An abbreviation before a number, an ordinary word otherwise.
-_BEFORE_NUMBER = frozenset(
-    "Art Abs Bd Bde Tel Kap Abb Tab Anm Ziff S Sp Rn Az Ps Joh Mt Lk Mk Mose No no Nos Vol Fig Sec p pp § Lit".split()
+_BEFORE_NUMBER = _words(
+    "Art Abs Bd Bde Tel Kap Abb Tab Anm Ziff S Sp Rn Az Ps Joh Mt Lk Mk Mose No no Nos Vol Fig Sec p pp § Lit"
 )
 # May end a sentence; what follows decides.
-_SOMETIMES = frozenset(
-    """usw etc u.a u.ä u.Ä o.ä o.Ä a.M a.D i.R e.V m.b.H Mio Mrd Bio Tsd Mill Std Min Sek Str St Jh Jhd Jhdt v.Chr
-    n.Chr Chr Jr jr jun sen Sen Co Inc Corp Ltd Bros Cie Jan Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Oct Nov Dez Dec Mo Di
-    Mi Do Sa Mon Tue Tues Wed Thu Thurs Fri Sat Sun a.m p.m U.S U.K U.N D.C Ph.D B.A M.A Ave Blvd Rd Mt Ft Tr Aufl
-    Ausg Ass Dept Assn bspw beisp resp allg bes rd tägl jährl monatl wöchentl stellv Stellv Vors Kl mind max zus
-    abzgl einschl entspr gem ggü lt mtl od svw u.s.w undsoweiter Univ Uni Inh Hbf Bhf Pl Verl Red Anz Ges österr schweiz
-    """.split()
-)
-_UNITS = frozenset("km kg cm mm dm km/h kWh".split())
+_SOMETIMES = _words("""
+    usw etc u.a u.ä u.Ä o.ä o.Ä a.M a.D i.R e.V m.b.H Mio Mrd Bio Tsd Mill Std Min Sek Str St Jh Jhd Jhdt v.Chr
+    n.Chr Chr Jr jr jun sen Sen Co Inc Corp Ltd Bros Cie Jan Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Oct Nov
+    Dez Dec Mo Di Mi Do Sa Mon Tue Tues Wed Thu Thurs Fri Sat Sun a.m p.m U.S U.K U.N D.C Ph.D B.A M.A Ave Blvd
+    Rd Mt Ft Tr Aufl Ausg Ass Dept Assn bspw beisp resp allg bes rd tägl jährl monatl wöchentl stellv Stellv
+    Vors Kl mind max zus abzgl einschl entspr gem ggü lt mtl od svw u.s.w Univ Uni Inh Hbf Bhf Pl Verl Red Anz
+    Ges österr
+""")
+_UNITS = _words("km kg cm mm dm km/h kWh")
 # Words written with a capital only because they begin a sentence; after a doubtful stop they prove one.
 _STARTERS = {
-    "de": frozenset(
-        """Aber Ab Alle Allein Allem Allen Aller Allerdings Alles Als Also Am An Andere Anders Angesichts Anschließend
-        Ansonsten Auch Auf Aufgrund Aus Außer Außerdem Bei Beide Beim Bereits Bis Bisher Bislang Da Dabei Dadurch
-        Dafür Dagegen Daher Dahinter Damals Damit Danach Daneben Dank Dann Daran Darauf Daraufhin Daraus Darin
-        Darüber Darum Darunter Das Dass Davon Davor Dazu Dem Demnach Den Denen Denn Dennoch Der Deren Derzeit Des
-        Deshalb Dessen Deswegen Dort Dennoch Die Dies Diese Diesem Diesen Dieser Dieses Doch Durch Ebenfalls Ebenso
-        Ein Eine Einem Einen Einer Eines Einige Einst Einzig Er Erst Es Etwa Euer Fast Falls Folglich Für Ganz Gegen
-        Gegenüber Gemeinsam Genau Gerade Gestern Gleichzeitig Heute Hier Hierfür Hierzu Hingegen Hinter Hinzu Ich Ihm
-        Ihn Ihnen Ihr Ihre Ihrem Ihren Ihrer Im Immer Immerhin In Indem Innerhalb Ins Insgesamt Inzwischen Ist Ja Je
-        Jede Jedem Jeden Jeder Jedes Jedoch Jene Jetzt Kein Keine Keiner Können Man Manche Manchmal Mehr Mein Meine
-        Meist Mit Mittlerweile Möglicherweise Nach Nachdem Natürlich Neben Nein Nicht Nichts Nie Niemand Noch Nun Nur
-        Ob Obwohl Oder Offenbar Oft Ohne Schließlich Schon Sehr Sei Sein Seine Seinem Seinen Seiner Seit Seitdem
-        Seither Selbst Sich Sie Sind So Sobald Sofern Sogar Solange Solche Somit Sondern Sonst Soweit Sowohl Später
-        Statt Stattdessen Trotz Trotzdem Über Überhaupt Um Und Unser Unsere Unter Viel Viele Vielleicht Vom Von Vor
-        Vorher Während War Warum Was Wegen Weil Weiter Weitere Weiterhin Welche Wenig Wenige Wenn Wer Wie Wieder Wir
-        Wird Wo Wohl Wurde Zu Zudem Zuerst Zuletzt Zum Zunächst Zur Zurzeit Zusätzlich Zuvor Zwar Zwischen""".split()
-    ),
-    "en": frozenset(
-        """A About After All Also Although Among An And Another Any Are As At Because Before Both But By Did Do Does
-        During Each Earlier Even Every Few For From Further Had Has Have He Her Here His How However I If In Instead
-        Is It Its Last Later Many Meanwhile More Most Much My No None Not Nothing Now Of On Once One Only Or Other Our
-        Over She Since So Some Soon Still Such Than That The Their Then There These They This Those Though Through
-        Thus To Today Tomorrow Two Under Until We Were What When Where Which While Who Why Will With Yesterday Yet
-        You Your""".split()
-    ),
+    "de": _words("""
+        Aber Ab Alle Allein Allem Allen Aller Allerdings Alles Als Also Am An Andere Anders Angesichts
+        Anschließend Ansonsten Auch Auf Aufgrund Aus Außer Außerdem Bei Beide Beim Bereits Bis Bisher Bislang Da
+        Dabei Dadurch Dafür Dagegen Daher Dahinter Damals Damit Danach Daneben Dank Dann Daran Darauf Daraufhin
+        Daraus Darin Darüber Darum Darunter Das Dass Davon Davor Dazu Dem Demnach Den Denen Denn Dennoch Der
+        Deren Derzeit Des Deshalb Dessen Deswegen Dort Dennoch Die Dies Diese Diesem Diesen Dieser Dieses Doch
+        Durch Ebenfalls Ebenso Ein Eine Einem Einen Einer Eines Einige Einst Einzig Er Erst Es Etwa Euer Fast
+        Falls Folglich Für Ganz Gegen Gegenüber Gemeinsam Genau Gerade Gestern Gleichzeitig Heute Hier Hierfür
+        Hierzu Hingegen Hinter Hinzu Ich Ihm Ihn Ihnen Ihr Ihre Ihrem Ihren Ihrer Im Immer Immerhin In Indem
+        Innerhalb Ins Insgesamt Inzwischen Ist Ja Je Jede Jedem Jeden Jeder Jedes Jedoch Jene Jetzt Kein Keine
+        Keiner Können Man Manche Manchmal Mehr Mein Meine Meist Mit Mittlerweile Möglicherweise Nach Nachdem
+        Natürlich Neben Nein Nicht Nichts Nie Niemand Noch Nun Nur Ob Obwohl Oder Offenbar Oft Ohne Schließlich
+        Schon Sehr Sei Sein Seine Seinem Seinen Seiner Seit Seitdem Seither Selbst Sich Sie Sind So Sobald
+        Sofern Sogar Solange Solche Somit Sondern Sonst Soweit Sowohl Später Statt Stattdessen Trotz Trotzdem
+        Über Überhaupt Um Und Unser Unsere Unter Viel Viele Vielleicht Vom Von Vor Vorher Während War Warum Was
+        Wegen Weil Weiter Weitere Weiterhin Welche Wenig Wenige Wenn Wer Wie Wieder Wir Wird Wo Wohl Wurde Zu
+        Zudem Zuerst Zuletzt Zum Zunächst Zur Zurzeit Zusätzlich Zuvor Zwar Zwischen
+    """),
+    "en": _words("""
+        A About After All Also Although Among An And Another Any Are As At Because Before Both But By Did Do
+        Does During Each Earlier Even Every Few For From Further Had Has Have He Her Here His How However I If
+        In Instead Is It Its Last Later Many Meanwhile More Most Much My No None Not Nothing Now Of On Once One
+        Only Or Other Our Over She Since So Some Soon Still Such Than That The Their Then There These They This
+        Those Though Through Thus To Today Tomorrow Two Under Until We Were What When Where Which While Who Why
+        Will With Yesterday Yet You Your
+    """),
 }
-_TIME_NOUNS = frozenset(
-    """Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montags Mo Di Mi Do Fr Sa So Am am
+_BEFORE_ORDINAL = _words("""
+    Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montags Mo Di Mi Do Fr Sa So Am am
     Bundesligist Zweitligist Drittligist Tabellenführer Spitzenreiter Gegner Aufsteiger Absteiger Klub Verein
-    """.split()
-)
-_AFTER_ORDINAL = frozenset(
-    """Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr Aug
-    Sep Sept Okt Nov Dez FC FSV FFC SC SV VfL Bundesliga Liga Jahrhundert Jahrhunderts Jahrtausend Mal Platz Rang Klasse
-    """.split()
-)
+""")
+_AFTER_ORDINAL = _words("""
+    Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr
+    Aug Sep Sept Okt Nov Dez FC FSV FFC SC SV VfL Bundesliga Liga Jahrhundert Jahrhunderts Jahrtausend Mal Platz
+    Rang Klasse
+""")
 
 
 def sentences(text: str, *, language: str = "de") -> list[tuple[int, int]]:
     """Give the borders of the sentences, in code points and in order, without the spaces around them.
 
     A line is at least one sentence of its own. A quotation of several sentences is several sentences; the words that
-    report it belong to the last of them.
+    report it belong to the last of them. Every language but English is divided as German is.
     """
-    english = language.startswith("en")
-    starters = _STARTERS["en" if english else "de"]
+    known = "en" if language.startswith("en") else "de"
     borders: list[tuple[int, int]] = []
     for line in _LINE.finditer(text):
         start, end = line.span()
         for stop in _STOP.finditer(text, start, end):
             after = stop.end()
-            if after < end and text[after].isspace() and _ends(text, start, stop, end, starters, english):
+            if after < end and text[after].isspace() and _ends(stop, start, known):
                 _add(borders, text, start, after)
                 start = after
         _add(borders, text, start, end)
@@ -114,64 +118,62 @@ def _add(borders: list[tuple[int, int]], text: str, start: int, end: int) -> Non
         borders.append((start, start + len(stripped)))
 
 
-def _ends(text: str, start: int, stop: re.Match[str], end: int, starters: frozenset[str], english: bool) -> bool:
+def _ends(stop: re.Match[str], start: int, language: str) -> bool:
     """Tell whether this stop, with white space after it, ends the sentence that began at `start`."""
-    following = _NEXT.match(text, stop.end(), end)
+    text, marks = stop.string, stop.group()
+    following = _NEXT.match(text, stop.end(), stop.endpos)
     rest = text[stop.end() : stop.end() + 4].lstrip()[:1]
     if rest and rest in ",;:":
         return False
     word = following.group(1) if following else ""
-    if word and word[0].islower() and word == word.lower():
+    if word[:1].islower() and word == word.lower():
         return False
-    marks = stop.group()
-    if english and marks[-1] in _QUOTES and following and _SAID.match(text, following.start(1), end):
+    if language == "en" and marks[-1] in _QUOTES and following and _SAID.match(text, following.start(1), stop.endpos):
         return False
     if marks[0] == "…" or marks.startswith(".."):
-        begins = text[stop.start() - 1 : stop.start()]
-        return begins not in "[(" and (word in starters or not begins.isspace())
+        before = text[max(start, stop.start() - 1) : stop.start()]
+        return before not in ("[", "(") and (word in _STARTERS[language] or not before.isspace())
     if marks[0] != "." or marks[1:2] in ("!", "?"):
         return True
-    return _full_stop(text, max(start, stop.start() - _BEFORE), stop.start(), start, (word, starters, english))
+    return _is_full_stop(stop, start, word, language)
 
 
-def _full_stop(text: str, cut: int, stop: int, start: int, ahead: tuple[str, frozenset[str], bool]) -> bool:
-    """Tell whether a single dot is a full stop, from the one or two words before it and the one after it."""
-    word, starters, english = ahead
-    words = text[cut:stop].split()
-    if not words or text[stop - 1].isspace():
+def _is_full_stop(stop: re.Match[str], start: int, word: str, language: str) -> bool:
+    """Tell whether a single dot is a full stop, from the one or two words before it and `word` after it."""
+    starters = _STARTERS[language]
+    words = stop.string[max(start, stop.start() - _BEFORE) : stop.start()].split()
+    if not words or stop.string[stop.start() - 1].isspace():
         return bool(words)
     last = words[-1].lstrip(_OPENING)
-    earlier = words[-2] if len(words) > 1 else ""
-    if len(last) == 1 and earlier.endswith(".") and len(earlier.strip(_OPENING)) == 2:
-        last = earlier.strip(_OPENING) + last
-    if last.rpartition("-")[2] in _NEVER or (
-        len(last) == 1 and last.isupper() and not english and word not in starters
-    ):
+    earlier = words[-2].strip(_OPENING) if len(words) > 1 else ""
+    if len(last) == 1 and len(earlier) == 2 and earlier[1] == ".":
+        last = earlier + last  # z. B.
+    if last.rpartition("-")[2] in _NEVER:
         return False
     if word[:1].isdigit() and (last in _BEFORE_NUMBER or _DAY_MONTH.fullmatch(last)):
         return False
-    if _NUMBER.fullmatch(last) or (_ROMAN.fullmatch(last) and not english):
-        first = not text[start : stop - len(last)].strip(" \t\xa0" + _OPENING)
-        return not first and _after_number(last, earlier, ahead)
+    if _NUMBER.fullmatch(last) or (_ROMAN.fullmatch(last) and language == "de"):
+        item = not stop.string[start : stop.start() - len(last)].strip(" \t\xa0" + _OPENING)
+        return not item and _ends_with_number(last, earlier, word, language)
     doubtful = (
         last in _SOMETIMES
         or len(last) == 1
-        or (last.endswith("str") and not english)
+        or (last.endswith("str") and language == "de")
         or _DOTTED.fullmatch(last)
         or (_CONSONANTS.fullmatch(last) and last not in _UNITS)
     )
     return not doubtful or word in starters
 
 
-def _after_number(number: str, earlier: str, ahead: tuple[str, frozenset[str], bool]) -> bool:
-    """Tell whether a dot after a number of one to three digits, or a Roman one, is a full stop and no ordinal's dot."""
-    word, starters, english = ahead
-    if english or word in starters:
+def _ends_with_number(number: str, earlier: str, word: str, language: str) -> bool:
+    """Tell whether the dot after a number of one to three digits, or a Roman one, is a full stop and no ordinal's."""
+    starters = _STARTERS[language]
+    if language == "en" or word in starters:
         return True
     if word in _AFTER_ORDINAL:
         return False
     if word[:1].isdigit():
-        return int(number) > 31 if number.isdigit() else True
-    counted = earlier.strip(_OPENING + ",")
-    ordinal = counted in _TIME_NOUNS or counted in starters or earlier.endswith(",")
-    return number.isdigit() and counted[:1].isupper() and not ordinal
+        return not number.isdecimal() or int(number) > 31
+    counted = earlier.rstrip(",")
+    ordinal = counted in _BEFORE_ORDINAL or counted in starters or earlier.endswith(",")
+    return number.isdecimal() and counted[:1].isupper() and not ordinal
