@@ -1,0 +1,384 @@
+"""Finds who is said to have said it in German text: the words of saying and their source. It never reads what was said.
+
+Source: reported speech in German news has few frames ("wie X meldet", "laut X", "X zufolge", "X teilte mit, …", "…, sagte
+X"); each is one function below, and each looks only at words near its cue, so that the work grows with the text and no faster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.finding import speech
+from factcheck.finding.phrases import DETERMINERS, LITTLE, PRONOUNS, Phrases, is_adjective, is_noun
+from factcheck.finding.words import CLOSING, OPENING, words
+from factcheck.model import Kind, Passage
+
+_REACH = 16  # words: the widest claim of this kind a reader still takes in at one look
+_HAVE = frozenset("hat hatte haben hatten habe hätte hätten".split())
+_BE = frozenset("wurde wird wurden ist war worden sei".split())
+_MODAL = frozenset(
+    "soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten könnte könnten muss müssen musste mussten "
+    "darf dürfen durfte durften würde würden wird werden mag möchte möchten wolle solle könne müsse dürfe".split()
+)
+_SUBORDINATE = frozenset(
+    "dass weil ob wenn als nachdem obwohl da während bevor damit sodass falls seit seitdem sobald wie indem wer was wo "
+    "warum wann wodurch womit worauf weshalb denen deren dessen".split()
+)
+_AFTER_COMMA = frozenset("der die das dem den welche welcher welches".split())
+_ADVERBS = frozenset(
+    "auch bereits schon zudem nun jetzt heute gestern dann daraufhin später erneut inzwischen dagegen jedoch aber außerdem "
+    "wiederum schließlich sich ihm ihr ihnen uns mir deshalb dabei dazu hingegen unterdessen zuvor zuletzt kürzlich".split()
+)
+_STOPS = frozenset(".!?;:…")
+_BREAKS = _STOPS | {",", "–", "—"}
+_KNOWN = frozenset("bekannt klar deutlich öffentlich".split())
+_HEAVY = 4  # letters: below that a particle-less noun ending proves nothing
+
+
+def _is_source(word: str) -> bool:
+    lower = word.lower()
+    return word[0].isupper() and lower.endswith(_SOURCE_ENDINGS)
+
+
+_SOURCE_ENDINGS = tuple(sorted(set(speech.SOURCES), key=len, reverse=True))
+
+
+class _Sentence:
+    """The words between two borders; a class because every frame below asks for the same neighbourhood."""
+
+    def __init__(self, phrases: Phrases, first: int, last: int) -> None:
+        self.phrases = phrases
+        self.texts = phrases.words.texts
+        self.first = first
+        self.last = last
+
+    def breaks(self, i: int) -> bool:
+        """Tell whether a clause ends before word `i`."""
+        return i >= self.last or self.texts[i] in _BREAKS or (self.texts[i] in CLOSING and self._ends_utterance(i))
+
+    def _ends_utterance(self, i: int) -> bool:
+        opening = self._opening_of(i)
+        return opening is None or i - opening > 8
+
+    def _opening_of(self, i: int) -> int | None:
+        for j in range(i - 1, max(self.first, i - 10) - 1, -1):
+            if self.texts[j] in OPENING and self.phrases.quoted(j) == i + 1:
+                return j
+        return None
+
+    def clause_start(self, i: int) -> int:
+        """Give the first word of the clause of word `i`, as far back as a claim may reach."""
+        j = i
+        while j > self.first and i - j < _REACH:
+            before = self.texts[j - 1]
+            if before in _BREAKS or (before in OPENING and self.phrases.quoted(j - 1) is None):
+                break
+            if before in CLOSING:
+                opening = self._opening_of(j - 1)
+                if opening is None:
+                    break
+                j = opening
+                continue
+            j -= 1
+        return j
+
+    def clause_end(self, i: int) -> int:
+        """Give the index after the clause of word `i`, as far as a claim may reach, or `i` when it goes on."""
+        j = i
+        while j < self.last and j - i <= _REACH:
+            if self.texts[j] in OPENING and (after := self.phrases.quoted(j)) is not None:
+                j = after
+                continue
+            if self.breaks(j) or self.texts[j] in OPENING:
+                return j
+            j += 1
+        return j if j >= self.last else i
+
+    def subject_before(self, verb: int) -> int | None:
+        """Give where a source that stands before the verb begins: it fills its clause up to the verb."""
+        start = self.clause_start(verb)
+        if verb - start >= _REACH:
+            return None
+        for i in range(start, verb):
+            lower = self.texts[i].lower()
+            if i not in self.phrases.names and (lower in LITTLE and lower not in PRONOUNS):
+                if lower in {"und", "auch", "doch", "aber", "denn", "nur", "selbst", "sogar", "schon", "oder", "sowohl"}:
+                    continue
+                return None
+            if self.texts[i] in CLOSING:
+                continue
+            end = self.phrases.phrase(i, verb)
+            if end is None:
+                return None
+            if end == verb or self.texts[end].lower() in LITTLE or self.texts[end] in {"("}:
+                return i
+            return None
+        return None
+
+    def source_after(self, i: int) -> int | None:
+        """Give the index after a source that begins at `i` or a few adverbs later."""
+        for _ in range(4):
+            if i >= self.last:
+                return None
+            if self.texts[i] in _ADVERBS and i not in self.phrases.names:
+                i += 1
+            elif self.texts[i] in {"am", "im"} and i + 1 < self.last and is_noun(self.texts[i + 1]):
+                i += 2
+            else:
+                break
+        return self.phrases.phrase(i, self.last)
+
+
+def attributions(text: str, names: Sequence[Passage], borders: Sequence[tuple[int, int]]) -> list[Passage]:
+    """Find attributions in German text; `names` are the names in it and `borders` its sentences."""
+    found = words(text)
+    phrases = Phrases(found, found.spans(names))
+    spans: list[tuple[int, int, float]] = []
+    for start, end in borders:
+        sentence = _Sentence(phrases, found.at(start), found.at(end))
+        reached = sentence.first
+        for first, last, score in _in_sentence(sentence):
+            if first >= reached:
+                spans.append((first, last, score))
+                reached = last
+    return [
+        Passage(found.starts[first], found.ends[last - 1], Kind.ATTRIBUTION, score=score) for first, last, score in spans
+    ]
+
+
+def _in_sentence(sentence: _Sentence) -> Iterator[tuple[int, int, float]]:
+    texts, i = sentence.texts, sentence.first
+    while i < sentence.last:
+        found = _at(sentence, i, texts[i])
+        if found is None:
+            i += 1
+        else:
+            yield found
+            i = max(i + 1, found[1])
+
+
+def _at(sentence: _Sentence, i: int, word: str) -> tuple[int, int, float] | None:
+    """Read the frame whose cue stands at word `i`: start, end and score."""
+    lower = word.lower() if i == sentence.first or not word[0].isupper() else word
+    frame = _FRAMES.get(lower)
+    if frame is not None:
+        found = frame(sentence, i)
+        if found is not None:
+            return found
+    if word in _HAVE or word in _BE:
+        return _perfect(sentence, i)
+    if lower in speech.FINITE:
+        return _finite(sentence, i, lower)
+    return None
+
+
+def _laut(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+    end = sentence.phrases.phrase(i + 1, sentence.last)
+    if end is None or sentence.texts[i + 1].lower() in PRONOUNS - DETERMINERS:
+        return None
+    return i, end, 0.9
+
+
+def _nach(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+    """Read "nach Angaben der Polizei", "unter Berufung auf X", "nach den Worten von X", "aus Sicht des X"."""
+    texts = sentence.texts
+    j = i + 1
+    while j < sentence.last and (texts[j].lower() in DETERMINERS or is_adjective(texts[j])) and j - i < 5:
+        j += 1
+    if texts[i].lower() == "unter":
+        if texts[j : j + 2] not in (["Berufung", "auf"], ["Verweis", "auf"]):
+            return None
+        end = sentence.phrases.phrase(j + 2, sentence.last)
+        return None if end is None else (i, end, 0.9)
+    if j >= sentence.last or not _is_source(texts[j]):
+        return None
+    end = sentence.phrases.phrase(i + 1, sentence.last)
+    if end is None:
+        return None
+    # "nach Informationen aus Regierungskreisen"; the date of a report is not its source.
+    if end < sentence.last and texts[end] == "aus":
+        end = sentence.phrases.phrase(end + 1, sentence.last) or end
+    return i, end, 0.9
+
+
+def _zufolge(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+    texts, names = sentence.texts, sentence.phrases.names
+    within = {j for first, last in names.items() if sentence.first <= first < i for j in range(first, last)} if names else ()
+    j = i
+    while j > sentence.first and i - j < _REACH:
+        before = texts[j - 1]
+        if before in CLOSING and (opening := sentence._opening_of(j - 1)) is not None:
+            j = opening
+        elif before.lower() in DETERMINERS and j - 1 not in within:
+            j -= 1
+            # A genitive needs the noun before it: "dem Bericht der Zeitung zufolge".
+            if before not in {"der", "des", "eines", "einer"} or j == sentence.first or not _is_source(texts[j - 1]):
+                break
+        elif before in {"von", "und", "vom", "aus"} and j - 2 >= sentence.first and is_noun(texts[j - 2]):
+            if before != "und" and not _is_source(texts[j - 2]):
+                break
+            j -= 1
+        elif j - 1 in within or is_noun(before) or is_adjective(before):
+            j -= 1
+        else:
+            break
+    return (j, i + 1, 0.95) if j < i else None
+
+
+def _wie(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+    """Read "wie X schreibt", "wie es heißt", "wie bekannt wurde": up to a verb of saying that closes its clause."""
+    texts = sentence.texts
+    j, limit, commas = i + 1, min(sentence.last, i + 2 * _REACH), 0
+    while j < limit:
+        after = sentence.phrases.quoted(j)
+        if after is not None:
+            j = after
+            continue
+        word = texts[j]
+        end = j + 1
+        if (word in speech.FINAL and word not in speech.INFINITIVE) or (word in speech.FINAL and sentence.breaks(end)):
+            if end < sentence.last and texts[end] in _HAVE | _BE:
+                end += 1
+            if sentence.breaks(end) or texts[end] in JOINED:
+                return i, end, 0.95
+        elif (
+            word in {"heißt", "hieß", "hervorgeht", "hervorging", "bekannt"} or word in speech.PARTICIPLE
+        ) and j > i + 1 - (word == "bekannt"):
+            end = j + 1
+            while end < sentence.last and texts[end] in _HAVE | _BE | {"gab", "gibt", "gaben", "gegeben", "geworden"}:
+                end += 1
+            if sentence.breaks(end) and (end > j + 1 or word.startswith(("hei", "hie", "herv"))):
+                return i, end, 0.95
+        if word == ",":
+            commas += 1
+        if word in _STOPS or commas > 2 or texts[j] in OPENING:
+            return None
+        j += 1
+    return None
+
+
+JOINED = frozenset(("und", "oder", "(", ")"))
+
+
+def _demnach(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+    return i, i + 1, 0.9
+
+
+def _dem(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+    if sentence.texts[i + 1 : i + 3] == ["Vernehmen", "nach"] and i + 3 <= sentence.last:
+        return i, i + 3, 0.95
+    return None
+
+
+def _es_heisst(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+    """Read "hieß es aus dem Ministerium" and "es hieß", which say something even though they hide the source."""
+    texts = sentence.texts
+    if i + 1 < sentence.last and texts[i + 1] == "es":
+        start, end = i, i + 2
+    elif i > sentence.first and texts[i - 1].lower() == "es":
+        start, end = i - 1, i + 1
+    else:
+        return None
+    if end < sentence.last and texts[end] in {"aus", "in", "von", "vom", "im", "bei", "beim"}:
+        end = sentence.phrases.phrase(end + 1, sentence.last) or end
+    return start, end, 0.9
+
+
+def _so(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+    """Read ", so der Minister." behind what was said."""
+    if i == sentence.first or not (sentence.texts[i - 1] == "," or sentence.texts[i - 1] in CLOSING):
+        return None
+    end = sentence.phrases.phrase(i + 1, sentence.last)
+    if end is None or sentence.texts[i + 1].lower() in PRONOUNS - DETERMINERS:
+        return None
+    if sentence.breaks(end) or sentence.texts[end] in {"weiter", "am", "im", "in", "gegenüber", "bei", "auf", "vor"}:
+        return i, end, 0.8
+    return None
+
+
+def _perfect(sentence: _Sentence, aux: int) -> tuple[int, int, float] | None:
+    """Read "hatte X gemeldet", "Entsprechende Pläne hat X bestätigt", "wurde bekannt", "ist von X bestätigt worden"."""
+    texts = sentence.texts
+    end = sentence.clause_end(aux + 1)
+    said = next((j for j in range(aux + 1, end) if texts[j] in speech.PARTICIPLE or texts[j] in _KNOWN), None)
+    if said is None:
+        return None
+    closes = said + 1
+    while closes < end and texts[closes] in {"worden", "geworden", "gegeben", "gemacht", "haben", "hat"}:
+        closes += 1
+    if closes != end and texts[closes] not in JOINED:
+        return None
+    if texts[aux] in _BE:
+        # Without a source named, only what "became known" is a report; "wurde gefordert" hides too much.
+        if texts[said] == "bekannt" and said - aux <= 3:
+            return aux, closes, 0.9
+        if any(texts[j] in {"von", "vom"} for j in range(aux + 1, said)) or texts[said] in {"mitgeteilt", "gemeldet", "berichtet"}:
+            return aux, closes, 0.7
+        return None
+    if texts[said] in _KNOWN and texts[said + 1 : said + 2] not in (["gegeben"], ["gemacht"]):
+        return None
+    before = sentence.subject_before(aux)
+    start = aux if before is None else before
+    return (start, closes, 0.9) if closes - start <= 2 * _REACH else None
+
+
+def _finite(sentence: _Sentence, verb: int, form: str) -> tuple[int, int, float] | None:
+    texts = sentence.texts
+    start, end = sentence.clause_start(verb), sentence.clause_end(verb + 1)
+    opener = texts[start].lower() if start < verb else ""
+    final = sentence.breaks(verb + 1)
+    if opener in _SUBORDINATE or (opener in _AFTER_COMMA and final and start > sentence.first):
+        return None
+    particle = texts[end - 1] if end > verb + 1 and texts[end - 1] in speech.PARTICLES else ""
+    wanted = speech.FINITE[form]
+    if particle not in wanted:
+        if "" not in wanted or (particle and particle != "auf"):
+            return None
+        particle = ""
+    if form in speech.INFINITIVE and (
+        texts[verb - 1 : verb] == ["zu"] or any(texts[j] in _MODAL for j in range(start, end))
+    ):
+        return None
+    if form in speech.PARTICIPLE and any(texts[j] in _HAVE or texts[j] in _BE for j in range(start, min(end + 1, sentence.last))):
+        return None
+    before = sentence.subject_before(verb)
+    after = None if final else sentence.source_after(verb + 1)
+    stop = verb + 1
+    if particle:
+        stop = end
+    elif after is not None and (before is None or texts[verb + 1].lower() in PRONOUNS - DETERMINERS):
+        stop = after
+    if before is None and stop == verb + 1:
+        before = _apposition(sentence, verb)
+        if before is None:
+            return None
+    begin = verb if before is None or (after is not None and stop > verb + 1 and not particle) else before
+    return (begin, stop, 0.9) if stop - begin <= 2 * _REACH else (verb, min(stop, verb + _REACH), 0.7)
+
+
+def _apposition(sentence: _Sentence, verb: int) -> int | None:
+    """Give where "X, Vorsitzender der Y, sagte" begins: a name, a comma, a phrase and a comma before the verb."""
+    texts = sentence.texts
+    if verb - 1 <= sentence.first or texts[verb - 1] != ",":
+        return None
+    start = sentence.clause_start(verb - 1)
+    if start <= sentence.first or texts[start - 1] != "," or sentence.phrases.phrase(start, verb) != verb - 1:
+        return None
+    first = sentence.clause_start(start - 1)
+    return first if sentence.phrases.phrase(first, start - 1) == start - 1 else None
+
+
+_FRAMES = {
+    "laut": _laut,
+    "gemäß": _laut,
+    "nach": _nach,
+    "unter": _nach,
+    "zufolge": _zufolge,
+    "wie": _wie,
+    "demnach": _demnach,
+    "demzufolge": _demnach,
+    "dem": _dem,
+    "hieß": _es_heisst,
+    "heißt": _es_heisst,
+    "so": _so,
+}

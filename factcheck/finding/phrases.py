@@ -1,0 +1,146 @@
+"""German noun phrases, read forwards and backwards over words. It never decides what a phrase claims.
+
+No part-of-speech tags are needed: nouns have capitals, adjectives have endings, and the little words are few.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from factcheck.finding.words import CLOSING, OPENING, Words
+
+DETERMINERS = frozenset(
+    "der die das des dem den ein eine eines einem einen einer kein keine keiner keines keinem keinen dieser diese dieses "
+    "diesem diesen jener jene jenes jenem jenen mein meine meiner meines meinem meinen sein seine seiner seines seinem "
+    "seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer unserem unseren mehrere mehrerer mehreren viele vieler "
+    "vielen einige einiger einigen beide beider beiden alle aller allen manche mancher zahlreiche zahlreicher zahlreichen "
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf deren dessen weitere andere welche jeder jede jedes".split()
+)
+PRONOUNS = frozenset("er sie es ich wir man beide dies das dieser diese jener jemand niemand alle viele einige".split())
+GENITIVE = frozenset("der des von vom eines einer seiner seines ihrer ihres dieser dieses deren".split())
+JOINS = frozenset("und sowie & oder beziehungsweise".split())
+# Words that may begin a sentence with a capital and are no noun, and that end no phrase as its adjective.
+LITTLE = frozenset(
+    "aber allein allerdings als also am an angesichts anschließend auch auf aufgrund aus außer außerdem außerhalb bei beim "
+    "bereits besonders bevor bis bisher bislang da dabei dadurch dafür dagegen daher dahinter damals damit danach daneben "
+    "dann daran darauf daraufhin daraus darin darüber darum darunter davon davor dazu dazwischen demnach denn dennoch "
+    "derzeit deshalb deswegen doch dort durch eher eigentlich einerseits einmal einst entsprechend erneut erst etwa fast für "
+    "ganz gar gegen gegenüber gemäß genau gerade gestern gleich gleichzeitig haben hat hatte hatten heute hier hingegen "
+    "hinter hinterher hinzu im immer immerhin in infolge inmitten innerhalb ins insgesamt inzwischen ist ja jahrelang "
+    "jedenfalls jedoch jetzt kaum knapp künftig kürzlich längst lange laut lediglich letztlich manchmal meist mehr mit "
+    "mittlerweile mitunter morgen nach nachdem nachher nachdrücklich nahe natürlich neben nebenbei neulich nicht nie noch nun "
+    "nur ob oben obwohl offenbar oft ohne per plötzlich pro rund schließlich schon sehr seit seitdem seither selbst sich "
+    "sicher sind so sobald sogar solange somit sonst soweit sowohl später statt stattdessen stets tatsächlich teils trotz "
+    "trotzdem über überdies überhaupt übrigens um und unlängst unter unterdessen vergangenen vermutlich via viel vielleicht "
+    "vielmehr vom von vor vorerst vorher vorhin wann war waren warum was wegen weil weiter weiterhin wenig wenn wer werden "
+    "wie wieder wiederum wird wo wobei wohl wollen worauf wurde wurden während zu zudem zuerst zufolge zugleich zuletzt zum "
+    "zumal zunächst zur zurzeit zusammen zusätzlich zuvor zwar zwischen einzig ebenfalls ebenso weder entweder oder sowie "
+    "bzw ca etc anders dass ohnehin schwer hinaus herbei heraus".split()
+)
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+_PERIODS = frozenset(
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august "
+    "september oktober november dezember uhr prozent euro dollar jahr jahre jahren anfang mitte ende".split()
+)
+
+
+def is_noun(word: str) -> bool:
+    """Tell whether a word looks like a noun: a capital or a digit first, and not a little word or a determiner."""
+    if not (word[0].isupper() or word[0].isdigit()):
+        return False
+    lower = word.lower()
+    return lower not in LITTLE and lower not in DETERMINERS and lower not in PRONOUNS
+
+
+def is_period(word: str) -> bool:
+    """Tell whether a noun is a day, a month or a unit, which describe nobody."""
+    return word.lower() in _PERIODS
+
+
+def is_adjective(word: str) -> bool:
+    """Tell whether a lowercase word has the ending of an adjective before its noun."""
+    return (
+        len(word) > 3
+        and (word[0].islower() or word[0].isdigit())
+        and word.endswith(_ADJECTIVE_ENDINGS)
+        and word not in LITTLE
+        and word not in DETERMINERS
+    )
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The words of a text with its names, to read noun phrases in it."""
+
+    words: Words
+    names: Mapping[int, int] = field(default_factory=dict)
+    """The first word of each name, and the index after its last."""
+
+    def quoted(self, i: int) -> int | None:
+        """Give the index after a short quoted title that opens at `i`."""
+        texts = self.words.texts
+        if i >= len(texts) or texts[i] not in OPENING:
+            return None
+        for j in range(i + 1, min(i + 10, len(texts))):
+            if texts[j] in CLOSING and j > i + 1 and self.words.starts[j] == self.words.ends[j - 1]:
+                return j + 1
+            if texts[j] in OPENING or texts[j] in ".,;:":
+                return None
+        return None
+
+    def core(self, i: int, limit: int) -> int | None:
+        """Give the index after determiners, adjectives, nouns and names that begin at `i`, or None."""
+        texts = self.words.texts
+        begin = i
+        while i < limit and i not in self.names and i - begin < 8:
+            word = texts[i]
+            lower = word.lower()
+            if (
+                lower in DETERMINERS
+                or is_adjective(word)
+                or (word[0].isdigit() and i + 1 < limit and is_noun(texts[i + 1]))
+            ):
+                i += 1
+            else:
+                break
+        nouns = i
+        while i < limit:
+            if i in self.names:
+                i = min(self.names[i], limit)
+            elif is_noun(texts[i]) and not (i > nouns and is_period(texts[i])):
+                i += 1
+            elif (after := self.quoted(i)) is not None and after <= limit:
+                i = after
+            elif texts[i] == "." and i > nouns and texts[i - 1] in {"Dr", "Prof", "St", "Co"} and i + 1 < limit:
+                i += 1
+            else:
+                break
+        if i > nouns:
+            return i
+        return begin + 1 if begin < limit and texts[begin].lower() in PRONOUNS else None
+
+    def phrase(self, i: int, limit: int) -> int | None:
+        """Give the index after a noun phrase with its genitives, joined phrases and party in brackets, or None."""
+        texts = self.words.texts
+        end = self.core(i, limit)
+        if end is None or texts[end - 1].lower() in PRONOUNS:
+            return end
+        for _ in range(6):
+            if end >= limit:
+                break
+            word = texts[end]
+            after = None
+            if word == "(" and end + 2 < limit and ")" in texts[end + 2 : min(end + 5, limit)]:
+                after = texts.index(")", end + 2) + 1
+            elif word in GENITIVE:
+                after = self.core(end + (word in {"von", "vom"}), limit)
+            elif word in JOINS:
+                after = self.core(end + 1, limit)
+                # "sagte Müller und Bayern kündigte": a verb behind the joined phrase makes it another clause.
+                if after is not None and (after - end > 6 or texts[end + 1].lower() in PRONOUNS):
+                    after = None
+            if after is None:
+                break
+            end = after
+        return end
