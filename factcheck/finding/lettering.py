@@ -1,0 +1,79 @@
+"""Writes a text as one letter a word, so that a grammar of words is a regular expression. It knows no grammar itself.
+
+Searching letters is several times faster than searching the text, and a pattern of letters cannot stop in mid-word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+_TOKEN = re.compile(
+    r"\d{1,3}(?:[ \xa0\u202f]\d{3})++(?![\d.:])(?:,\d++)?"  # 10 000
+    r"|\d++(?:[.,:’]\d++)*+"
+    r"|[ap]\.m\."
+    r"|[^\W\d_]++(?:[\u0300-\u036f]++[^\W\d_]*+)*+"
+    r"|\n|[^\s\w]|_"
+)
+_YEAR = re.compile(r"1\d{3}|20\d\d|2100")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
+_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d\d)")
+
+
+def lettered(text: str, letter: Callable[[str], str]) -> tuple[str, list[tuple[int, int]]]:
+    """Give one letter for each word, number and mark of the text, and the borders of each of them.
+
+    `letter` gets every token in composed form and returns exactly one character.
+    """
+    tokens = _TOKEN.findall(text)
+    letters = "".join([letter(token) for token in tokens])
+    return letters, [match.span() for match in _TOKEN.finditer(text)]
+
+
+def composed(token: str) -> str:
+    """Give the token with its accents in one code point, as word lists are written."""
+    return token if token.isascii() else unicodedata.normalize("NFC", token)
+
+
+def figure(token: str) -> str:
+    """Tell what a token of digits may be: y year, Y perhaps a year, n up to 31, c time of day, f date, N number."""
+    if len(token) > 10:
+        return "N"
+    if _YEAR.fullmatch(token):
+        return "y" if 1850 <= int(token) < 2050 and int(token) % 100 else "Y"
+    if token.isdecimal():
+        return "n" if 1 <= int(token) <= 31 else "N"
+    if _CLOCK.fullmatch(token):
+        return "c"
+    return "f" if _DATE.fullmatch(token) else "N"
+
+
+def words(listed: str, endings: str = "") -> frozenset[str]:
+    """Give the words of a list written with spaces between them, each as it is and with each of the endings."""
+    return frozenset(word + ending for word in listed.split() for ending in ("", *endings.split()))
+
+
+def letters_of(classes: dict[str, frozenset[str]]) -> dict[str, str]:
+    """Turn the words of each letter into the letter of each word; of two letters the later one holds."""
+    return {word: letter for letter, members in classes.items() for word in members}
+
+
+_ONES = "zwei drei vier fünf sechs sieben acht neun".split()
+_TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+_TENS = "zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_BELOW_100 = [*_ONES, *_TEENS, *_TENS, *(f"{one}und{ten}" for one in ("ein", *_ONES) for ten in _TENS)]
+_HUNDREDS = ["hundert", *(f"{one}hundert" for one in ("ein", *_ONES))]
+_BELOW_1000 = [*_BELOW_100, *_HUNDREDS, *(f"{high}{low}" for high in _HUNDREDS for low in _BELOW_100)]
+GERMAN_NUMBERS = frozenset(
+    [
+        *_BELOW_1000,
+        *(f"{high}tausend" for high in ("", "ein", *_BELOW_1000)),
+        *(f"{one}einhalb" for one in ("ein", *_ONES)),
+        *("anderthalb", "zwo"),
+    ]
+)
+ENGLISH_NUMBERS = words(
+    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"""
+)

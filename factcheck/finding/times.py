@@ -1,0 +1,202 @@
+"""Marks dates, periods and times of day in a text, each with the preposition that belongs to it. It computes no date.
+
+The grammar is written over letters, one a word: `lettering` gives them, `_GERMAN` and `_ENGLISH` say what they mean.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache, partial
+
+from spacy.tokens import Doc
+
+from factcheck.finding.lettering import (
+    ENGLISH_NUMBERS,
+    GERMAN_NUMBERS,
+    composed,
+    figure,
+    lettered,
+    letters_of,
+    words,
+)
+from factcheck.model import Kind, Passage
+
+_DAYS = words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
+_DAYPARTS = words("morgen vormittag mittag nachmittag abend nacht")
+_MARKS = words(". , - / – — ( ) \n")
+_GERMAN = letters_of(
+    {
+        # focus: erst vor einer Woche; number modifiers: seit rund zwei Jahren
+        "F": words("erst schon bereits noch nur spätestens frühestens genau kurz etwa ungefähr pünktlich"),
+        "G": words("rund knapp gut fast circa ca mindestens höchstens gerade"),
+        # prepositions: with a number and a unit they make a time (s); of the clock (x); any (p)
+        "s": words("seit vor nach in binnen innerhalb"),
+        "x": words("um gegen ab"),
+        "p": words("am im zum zur zu an von vom für während über zwischen"),
+        "T": words("bis"),
+        "&": words("und oder"),
+        "a": words("der die das den dem des"),
+        "e": words("ein eine einen einem einer eines"),
+        "g": words("mehrere mehreren wenige wenigen einige einigen vielen paar halbe halben halbes zahlreichen etlichen"),
+        "j": words("vergangen letzt vorig kommend nächst laufend ganz zurückliegend selb gleich dies jed vorvergangen"
+                   " vorletzt übernächst folgend darauffolgend", "e en em er es"),
+        "o": words("erst zweit dritt viert fünft sechst siebt acht neunt zehnt", "e en em er es")
+        - words("erst acht erste"),
+        "b": words("Anfang Beginn Ende Mitte Hälfte Drittel Verlauf Lauf Laufe Jahrestag"),
+        "u": words("Sekunde Minute Stunde Woche", "n") | words("Tag Jahr Monat Jahrzehnt Jahrhundert", "e en es s")
+        | words("Quartal Halbjahr Geschäftsjahr Schuljahr Semester Kalenderjahr Haushaltsjahr Jahrtausend", "s es e en")
+        | words("Saison Spielzeit Legislaturperiode Jahrzehnten Jahreshälfte Hinrunde Rückrunde Amtszeit"),
+        "U": words("Jahre Jahren Monate Monaten Wochen Tagen Stunden Minuten Jahrzehnten Jahrhunderten"),
+        "q": words("Morgen Vormittag Mittag Nachmittag Abend Nacht Sommer Herbst Winter Frühling Frühjahr Spätsommer"
+                   " Mitternacht Wochenende Jahreswechsel Jahresende Jahresbeginn Jahresanfang Wochenbeginn Wochenanfang"
+                   " Jahresmitte Monatsende Monatsanfang Quartalsende Ostern Pfingsten Weihnachten Silvester Neujahr"
+                   " Heiligabend Ostermontag Ostersonntag Karfreitag Pfingstmontag Rosenmontag Frühsommer Herbstferien"
+                   " Hochsommer Sommerferien Osterferien Weihnachtsferien Spätherbst Adventszeit Vorfeld", "s") - words("Vorfeld"),
+        "v": words("Vorjahr Vortag Vormonat Vorjahreszeitraum Vorquartal Vorabend Folgejahr Folgetag Vorjahresquartal"
+                   " Vorjahresmonat Folgemonat", "s es") | words("Vorwoche Folgewoche"),
+        "m": words("Januar Jänner Februar Feber März Juni Juli September Oktober November Dezember", "s"),
+        "i": words("Mai April August Jan Feb Jun Jul Aug Sept Sep Okt Nov Dez Apr"),
+        "d": _DAYS | frozenset(day + part for day in _DAYS for part in _DAYPARTS)
+        | frozenset(f"{day}s" for day in _DAYS),
+        "h": words("Uhr"),
+        "l": words("längerem längeren langem langer kurzem jeher neuestem neuem längerer", "") | words("Längerem Langem Kurzem Neuestem Neuem"),
+        "t": words("lang später zuvor danach früher vorher nachher darauf hindurch lang"),
+        "z": words("früh morgens abends nachts mittags nachmittags vormittags"),
+        "V": words("gestern heute vorgestern übermorgen damals neulich kürzlich jüngst derzeit zurzeit morgen montags"
+                   " dienstags mittwochs donnerstags freitags samstags sonntags tags heutzutage seinerzeit"),
+        "X": words("mehr weniger"),
+        "Z": words("als"),
+        "E": words("er ern ers"),
+        "D": frozenset(f"{ten}{ending}" for ten in GERMAN_NUMBERS if ten.endswith("zig")
+                       for ending in ("erjahre", "erjahren")) | words("zwanziger dreißiger vierziger fünfziger sechziger"
+                       " siebziger achtziger neunziger"),
+        "k": GERMAN_NUMBERS,
+        **{mark: frozenset(mark) for mark in _MARKS},
+    }
+)  # fmt: skip
+_ENGLISH = letters_of(
+    {
+        "F": words("just only already about around nearly almost roughly some exactly shortly"),
+        "s": words("since in within for over after before"),
+        "p": words("on at by from until till during between of throughout"),
+        "T": words("to through"),
+        "&": words("and"),
+        "a": words("the"),
+        "e": words("a an one"),
+        "g": words("several few many couple"),
+        "j": words("last next this past previous coming same following current every that recent"),
+        "o": words("first second third fourth fifth"),
+        "b": words("early late mid end beginning start middle half"),
+        "u": words("second minute hour day week month year decade quarter century weekend season semester", "s")
+        | words("centuries"),
+        "q": words("morning afternoon evening night noon midnight spring summer autumn winter Christmas Easter")
+        | words("Thanksgiving"),
+        "m": words("January February April June July August September October November December")
+        | words("Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec"),
+        "i": words("May March"),
+        "d": words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "s"),
+        "h": words("am pm a.m. p.m. o"),
+        "t": words("ago later earlier before long"),
+        "V": words("yesterday today tomorrow tonight recently currently"),
+        "E": words("s th st nd rd"),
+        "k": ENGLISH_NUMBERS,
+        **{mark: frozenset(mark) for mark in _MARKS},
+    }
+)
+
+# A year that stands alone is one unless a noun or an adjective with its noun follows: 2015 Menschen, 1998 neue Stellen.
+_BARE_YEAR = r"y(?!-?W|[AoIg]W|[hmE%€$])"
+_SURE_YEAR = r"[yY](?![E%€$])"
+_NUMBER = r"(?:XZ)?[FG]{0,2}\.?(?:eg|[nkegNyY])(?:(?:T|[-–]|&)[nkN])?"
+_DATE = rf"(?:dz?,?(?:z|q)?\(?a?)?n\.(?:(?:[-–T&])n\.)?[mi]\.?(?:{_SURE_YEAR})?\)?"
+_GRAMMAR_DE = re.compile(
+    rf"""
+      F{{0,2}}[spxTV]?a?j?(?:{_DATE}|dz?,?a?f|f|n-n-y|y-n-n)          # am Dienstag, dem 3. Mai 2022
+    | F{{0,2}}[Tsxp]?(?:p?a?o?b)?a?j?[uqb]?(?:m|i|mT[mi]|i[T-][mi])\.?{_SURE_YEAR}  # Ende Mai 2022
+    | F{{0,2}}(?:[Tsxp]{{1,2}}a?j?(?:o?ba?j?)?|a?b|j)(?:[mi](?:[-T/][mi])?)(?!-)    # Seit März
+    | F{{0,2}}p[yY](?:T|&|[-–])[yY]                                  # von 2009 bis 2013
+    | F{{0,2}}[Tspx]{{0,2}}a?(?:[yY](?:/[nyN]|[-–][yY])|yTy)          # 2018/19, 2009 bis 2013
+    | F{{0,2}}[Tsxp]{{0,2}}a?(?:j?o?b)?a?(?:on?|n\.)?[uqb]{_SURE_YEAR}(?:/[nyN]|(?:&|T|[-–])[yY])?  # im Jahr 2018
+    | F{{0,2}}[Tsxp]{{1,2}}(?:y(?!-?[AW]W|[hmE%€$])(?:(?:&|T)y)?|Y(?!-?[WAu]|[-.,%€$mhE]))  # seit 2018
+    | {_BARE_YEAR}
+    | [Tspx]?a?j?[ynNY]E(?:-?[uU])?(?!-)                             # in den 1990er-Jahren
+    | [Tspx]?a?j?D[uU]?
+    | F{{0,2}}[Tspx]{{0,2}}(?:dz?|V)?(?:[Tspx]{{1,2}})?[FG]?[cn]h?[-–T&][cn]h     # von 8 bis 17 Uhr
+    | F{{0,2}}[TspxG]{{0,2}}F?(?:[cnN]hn?|q)(?<=[h])z?|F{{0,2}}[TspxG]{{0,2}}F?[cn]hn?z?       # um 14.30 Uhr
+    | xc(?!h)
+    | F{{0,2}}T?s{_NUMBER}j?A?[uU]t?                                 # Erst vor einer Woche
+    | {_NUMBER}[uU]t                                                 # drei Jahre lang
+    | F{{0,2}}[Tsxp]{{1,2}}a?j?(?:[nk]\.?|g)?j?[uU]t(?!W)             # am Tag darauf
+    | F{{0,2}}[Tsxp]{{0,2}}a?(?:o?b)?a?j(?:[nkg])?[uU](?:q|t)?         # im vergangenen Jahr
+    | F{{0,2}}[Tsxp]{{0,2}}a?(?:o?ba)(?:j?|o|n\.)[uq]                 # zu Beginn der Woche
+    | F{{0,2}}[Tsxp]{{1,2}}a?(?:ba?)?(?:o|n\.)u                       # im zweiten Quartal
+    | F{{0,2}}s[U](?!W)                                              # vor Jahren
+    | F{{0,2}}[Tsxp]{{1,2}}a?j?q(?!-)(?:pa?d(?!-))?                   # in der Nacht zum Mittwoch
+    | j[q](?!-)
+    | F{{0,2}}[Tsxp]{{0,2}}a?e?j?d(?!-)(?:z|q)?(?:[T–]d)?               # am Dienstagabend
+    | F{{0,2}}[Tsxp]{{1,2}}a?v(?!-)                                   # im Vorjahr
+    | F{{0,2}}[Ts]{{1,2}}l                                            # Seit Längerem
+    | F{{0,2}}[Tsxp]{{0,2}}V(?!-)[qzt]?                               # erst gestern Abend
+    """,
+    re.VERBOSE,
+)
+_GRAMMAR_EN = re.compile(
+    r"""
+      F?[spT]?a?(?:d,?)?a?(?:[mi]\.?nE?(?:[-–]n)?(?:,?[yY])?|nE?p?[mi]\.?,?[yY]?|y-n-n)     # May 3, 2022
+    | F?[spT]{0,2}a?(?:[bo]p?-?)?(?:m\.?|i),?[yY]
+    | F?[spT]{1,2}a?(?:[bj]p?-?)?[mi](?!-)|jm
+    | m(?![-.]|W)
+    | F?[sp]?p[yY](?:T|&|-|–)[yY]|[yY][-–/][ynN]
+    | F?[spT]{0,2}a?(?:[bo]p?-?)?a?[uq]p?[yY](?!W)
+    | F?[spT]{1,2}(?:bp?)?(?:y(?!-?W)|Y(?![WA]))(?:(?:&|T)y)?
+    | y(?![WAwE%-])
+    | [spT]?a?[yYN]E
+    | F?[spT]?[cn]h(?:[-–T][cn]h)?
+    | F?s(?:eg|e|[FG]?[nkgN])p?u(?!W)
+    | F?(?:eg|e|[nkgN])p?ut
+    | F?[spT]?aj[nkg]?u|F?[spT]?j[nkg]?[uqd](?!W)|[sp]a?(?:[bo]p)?a?o?u(?=[.,])
+    | [sp]a(?:bp)?ao?u|[sp]aou
+    | [spT]a?q|dq
+    | F?[spT]?a?j?d(?!-)q?
+    | F?[spT]?V(?!-)q?
+    """,
+    re.VERBOSE,
+)
+_ADJECTIVE = ("e", "en", "er", "es", "em")
+
+
+@lru_cache(maxsize=1 << 15)
+def _letter(token: str, english: bool) -> str:
+    """Give the letter of a token: its class, or w and W for other words, A for what looks like an adjective."""
+    if token[0].isdecimal():
+        return figure(token)
+    known = _ENGLISH if english else _GERMAN
+    token = composed(token)
+    letter = known.get(token) or (known.get(token.lower()) if token[0].isupper() and token[1:].islower() else None)
+    if letter:
+        return letter
+    if token[0].isupper():
+        return "W"
+    if token[0].isalpha():
+        return "A" if token.endswith(_ADJECTIVE) and not token.endswith(("te", "ten")) and len(token) > 5 else "w"
+    return token if token in "%€$" else "#"
+
+
+def times(doc: Doc) -> list[Passage]:
+    """Mark the dates, periods and times of day of the text, in reading order; none overlaps another."""
+    return [Passage(start, end, Kind.TIME) for start, end in time_borders(doc.text, english=doc.lang_ == "en")]
+
+
+@lru_cache(maxsize=4)
+def time_borders(text: str, *, english: bool) -> tuple[tuple[int, int], ...]:
+    """Give the borders of the times in a text; kept for a moment, since figures in a time are no quantities."""
+    letters, borders = lettered(text, partial(_letter, english=english))
+    grammar = _GRAMMAR_EN if english else _GRAMMAR_DE
+    found = []
+    for match in grammar.finditer(letters):
+        first, last = match.start(), match.end() - 1
+        end = borders[last][1]
+        if text[borders[last][0] : end] == ")" and "(" not in match.group():
+            end = borders[last - 1][1]
+        found.append((borders[first][0], end))
+    return tuple(found)
