@@ -1,0 +1,1379 @@
+// Built by "npm run build" from the modules in src/; change those, not this file.
+// sources 46e5b919fda260081958040a8ea3f69084abd46866465d8ba69dcfa4ab31c3a0
+// bundle c0781c7ce2d898c7864572315d45928837423829a7ff2c44ceaa77851a06fa4f
+// dom.js
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) put(element, name, value);
+  element.append(...children);
+  return element;
+}
+function put(element, name, value) {
+  if (value === false || value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? "" : String(value));
+}
+function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+function webAddress(text) {
+  try {
+    const url = new URL(text.trim());
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+var cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
+
+// segments.js
+var KINDS = ["statement", "attribution", "quotation", "description", "name", "quantity", "time"];
+var LANES = 3;
+function inReadingOrder(a, b) {
+  return a.start - b.start || b.end - a.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
+}
+function outermostFirst(a, b) {
+  return b.end - b.start - (a.end - a.start) || inReadingOrder(a, b);
+}
+function flatten(start, end, rows) {
+  const inside = rows.filter((row) => row.start < end && row.end > start && row.start < row.end).sort(outermostFirst);
+  const cuts = /* @__PURE__ */ new Set([start, end]);
+  for (const row of inside) {
+    cuts.add(Math.max(start, row.start));
+    cuts.add(Math.min(end, row.end));
+  }
+  const borders = [...cuts].sort((a, b) => a - b);
+  const position = new Map(borders.map((border, index) => [border, index]));
+  const segments = borders.slice(1).map((border, index) => ({ start: borders[index], end: border, ids: (
+    /** @type {string[]} */
+    []
+  ) }));
+  for (const row of inside) {
+    const last = (
+      /** @type {number} */
+      position.get(Math.min(end, row.end))
+    );
+    for (let i = (
+      /** @type {number} */
+      position.get(Math.max(start, row.start))
+    ); i < last; i += 1) segments[i].ids.push(row.id);
+  }
+  return segments;
+}
+function lanes(rows) {
+  const result = /* @__PURE__ */ new Map();
+  const taken = Array.from({ length: LANES }, () => []);
+  const innermostFirst = rows.filter((row) => row.kind !== "statement").sort((a, b) => -outermostFirst(a, b));
+  for (const row of innermostFirst) {
+    const lane = taken.findIndex((others) => others.every((other) => other.end <= row.start || other.start >= row.end));
+    if (lane < 0) continue;
+    taken[lane].push(row);
+    result.set(row.id, lane);
+  }
+  return result;
+}
+var WORD = /[\p{L}\p{M}\p{N}]/u;
+function snap(text, start, end) {
+  const isWordAt = (at) => at >= 0 && at < text.length && WORD.test(character(text, at));
+  while (start < end && /\s/.test(text[start])) start += 1;
+  while (end > start && /\s/.test(text[end - 1])) end -= 1;
+  if (start === end) return null;
+  while (isWordAt(start) && isWordAt(start - 1)) start -= 1;
+  while (isWordAt(end - 1) && isWordAt(end)) end += 1;
+  if (isLow(text, start)) start -= 1;
+  if (isLow(text, end)) end += 1;
+  return { start, end };
+}
+function guessKind(quote, before) {
+  if (/^[„“”«»"‚']/.test(quote) || /[„“«»"]/.test(before)) return quote.split(/\s+/).length > 3 ? "quotation" : "name";
+  if (/^\d/.test(quote)) return "quantity";
+  return quote.split(/\s+/).length <= 4 ? "name" : "statement";
+}
+var isLow = (text, at) => at > 0 && at < text.length && /[\udc00-\udfff]/.test(text[at]) && /[\ud800-\udbff]/.test(text[at - 1]);
+var character = (text, at) => String.fromCodePoint(
+  /** @type {number} */
+  text.codePointAt(isLow(text, at) ? at - 1 : at)
+);
+
+// article.js
+function paintArticle(pane, article, ledger) {
+  const parts = /* @__PURE__ */ new Map();
+  const starts = /* @__PURE__ */ new WeakMap();
+  const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { dir: "auto" }));
+  let chosen = null;
+  function partsOf(id) {
+    let found = parts.get(id);
+    if (!found) parts.set(id, found = { segments: [], lines: [], end: null });
+    return found;
+  }
+  function fill(at, rows) {
+    const { start, end, text } = article.paragraphs[at];
+    const next = article.paragraphs[at + 1]?.start ?? Infinity;
+    const lane = lanes(rows);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const fragment = document.createDocumentFragment();
+    for (const segment of flatten(start, end, rows)) {
+      const words = document.createTextNode(text.slice(segment.start - start, segment.end - start));
+      starts.set(words, segment.start);
+      if (segment.ids.length === 0) {
+        fragment.append(words);
+        continue;
+      }
+      let inner = words;
+      for (const id of segment.ids.toReversed()) {
+        const line = lane.get(id);
+        if (line === void 0) continue;
+        inner = make("mark", { class: "line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
+        partsOf(id).lines.push(
+          /** @type {HTMLElement} */
+          inner
+        );
+      }
+      const span = make("span", { class: "segment", "data-claim": segment.ids.join(" ") }, inner);
+      fragment.append(span);
+      let nth = 0;
+      for (const id of segment.ids.toReversed()) {
+        const row = (
+          /** @type {Row} */
+          byId.get(id)
+        );
+        const own = partsOf(id);
+        own.segments.push(span);
+        if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
+        own.end = make("span", { class: "end", "data-end": id, "data-kind": row.kind, "data-nth": nth });
+        if (row.kind !== "statement") nth += 1;
+        fragment.append(own.end);
+      }
+    }
+    blocks[at].replaceChildren(fragment);
+  }
+  function fillAround(among) {
+    const all = ledger.all();
+    const hit = (a, b) => a.start < b.end && a.end > b.start;
+    const paragraphs = article.paragraphs;
+    const touched = new Set([...paragraphs.keys()].filter((at) => among.some((row) => hit(row, paragraphs[at]))));
+    const fresh = /* @__PURE__ */ new Set();
+    for (const at of touched) {
+      for (const row of all) {
+        if (!hit(row, paragraphs[at]) || fresh.has(row)) continue;
+        fresh.add(row);
+        if (row.start >= paragraphs[at].start && row.end <= paragraphs[at].end) continue;
+        paragraphs.forEach((paragraph, other) => hit(row, paragraph) && touched.add(other));
+      }
+    }
+    for (const row of [...among, ...fresh]) parts.delete(row.id);
+    const rows = [...fresh];
+    for (const at of [...touched].sort((a, b) => a - b)) fill(at, rows.filter((row) => hit(row, paragraphs[at])));
+    for (const row of fresh) touch(row.id);
+  }
+  function touch(id) {
+    const own = parts.get(id);
+    const row = ledger.shown(id);
+    if (!own || !row) return;
+    const verdict = row.verdict ?? "open";
+    for (const line of own.lines) line.dataset.verdict = verdict;
+    if (own.end) own.end.dataset.verdict = verdict;
+    light(id, id === chosen);
+  }
+  function light(id, on) {
+    const own = parts.get(id);
+    if (!own) return;
+    own.segments.forEach((segment, at) => {
+      put(segment, "data-chosen", on ? at === 0 ? "first" : "more" : null);
+      if (on && at === own.segments.length - 1) segment.dataset.chosen += " last";
+    });
+    for (const line of [...own.lines, ...own.end ? [own.end] : []]) put(line, "data-chosen", on);
+  }
+  article.paragraphs.forEach((paragraph, at) => {
+    const words = document.createTextNode(paragraph.text);
+    starts.set(words, paragraph.start);
+    blocks[at].append(words);
+  });
+  fillAround(ledger.all());
+  pane.replaceChildren(...blocks);
+  return {
+    touch,
+    /** Build the paragraphs anew in which claims came or went. */
+    rebuild: fillAround,
+    /** @param {string | null} id */
+    choose(id) {
+      if (chosen !== null) light(chosen, false);
+      chosen = id;
+      if (id !== null) light(id, true);
+    },
+    /** Scroll the pane, never the page, until a claim stands in its middle part. @param {string} id */
+    reveal(id) {
+      const first = parts.get(id)?.segments[0];
+      if (!first) return;
+      const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
+      const view = pane.getBoundingClientRect();
+      const margin = Math.min(72, view.height / 5);
+      if (box.top >= view.top + margin && box.bottom <= view.bottom - margin) return;
+      pane.scrollTop += box.top - view.top - view.height / 3;
+    },
+    /** The claims at an element, outermost first. @param {Element | null} target @returns {string[]} */
+    claimsAt(target) {
+      const end = target?.closest("[data-end]");
+      if (end) return [end.getAttribute("data-end") ?? ""];
+      return (target?.closest("[data-claim]")?.getAttribute("data-claim") ?? "").split(" ").filter(Boolean);
+    },
+    /** The box of a claim's beginning, for the keyboard's selection. @param {string} id @returns {Node | null} */
+    beginning: (id) => parts.get(id)?.segments[0] ?? null,
+    /**
+     * What the reviewer selected; of several paragraphs, the first.
+     * @param {Range} range
+     * @returns {{start: number, end: number, paragraph: Paragraph} | null}
+     */
+    selected(range) {
+      for (const [at, block] of blocks.entries()) {
+        if (!range.intersectsNode(block)) continue;
+        const paragraph = article.paragraphs[at];
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let start = paragraph.end;
+        let end = paragraph.start;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!range.intersectsNode(node)) continue;
+          const origin = starts.get(node) ?? 0;
+          const from = node === range.startContainer ? range.startOffset : 0;
+          const to = node === range.endContainer ? range.endOffset : (node.textContent ?? "").length;
+          if (from >= to) continue;
+          start = Math.min(start, origin + from);
+          end = Math.max(end, origin + to);
+        }
+        if (start < end && paragraph.text.slice(start - paragraph.start, end - paragraph.start).trim()) return { start, end, paragraph };
+      }
+      return null;
+    },
+    /** The words of a claim. @param {{start: number, end: number}} row */
+    quote: ({ start, end }) => article.paragraphs.filter((paragraph) => start < paragraph.end && end > paragraph.start).map((paragraph) => paragraph.text.slice(Math.max(0, start - paragraph.start), end - paragraph.start)).join(" ")
+  };
+}
+
+// captions.js
+var en = {
+  widget: "Fact-check review",
+  article: "Article",
+  panel: "Claim at hand",
+  untitled: "Untitled article",
+  open: "open",
+  verified: "verified",
+  disputed: "disputed",
+  erroneous: "erroneous",
+  withdraw: "Withdraw verdict",
+  kinds: {
+    statement: "Statement",
+    attribution: "Attribution",
+    quotation: "Quotation",
+    description: "Description",
+    name: "Name",
+    quantity: "Quantity",
+    time: "Time"
+  },
+  entities: { person: "person", organisation: "organisation", place: "place", other: "other" },
+  reasons: {
+    primary_source: "primary source",
+    two_secondary_sources: "two secondary sources",
+    author_material: "author’s material",
+    conflicting_sources: "conflicting sources",
+    insufficient_evidence: "insufficient evidence",
+    outdated: "outdated",
+    missing_context: "missing context",
+    source_protected: "source protected",
+    wrong_fact: "wrong fact",
+    wrong_number: "wrong number",
+    wrong_name: "wrong name",
+    wrong_description: "wrong description",
+    wrong_date: "wrong date",
+    misquoted: "misquoted",
+    misattributed: "misattributed",
+    spelling: "spelling"
+  },
+  stances: { supports: "supports the claim", refutes: "refutes the claim", context: "gives context" },
+  verdict: "Verdict",
+  reason: "Reason",
+  correction: "Correction",
+  correctionHint: "What it should say",
+  note: "Note",
+  noteHint: "For colleagues; Shift+Enter for a new line",
+  source: "Source",
+  sourceTitle: "Source: title",
+  sourceTitleHint: "Title",
+  sourceAddress: "Source: address or reference",
+  sourceAddressHint: "https://… or book, interview, archive number",
+  sourceStance: "Source: what it does",
+  openSource: "Open source",
+  moreSources: (n) => n === 1 ? "and 1 more source" : `and ${n} more sources`,
+  others: "Other reviewers",
+  reviewer: (name) => `Reviewer: ${name}`,
+  place: (at, of) => `Claim ${at} of ${of}`,
+  settled: (done, of) => `${done} of ${of} settled`,
+  unchosen: "No claim is marked in this article yet. Select text and press a.",
+  allSettled: "All claims are settled.",
+  saved: "Saved",
+  savedAt: (time) => `Saved ${time}`,
+  saving: "Saving …",
+  connecting: "Connecting …",
+  failed: "Not saved",
+  late: "No answer from the kernel yet. What you do now is kept here and is not saved.",
+  dead: "The connection to the kernel is closed. Run the cell again.",
+  failedFor: (what, quote) => quote ? `Not saved: ${what}, “${quote}”` : `Not saved: ${what}`,
+  retry: "Retry",
+  discard: "Discard",
+  undo: "Undo",
+  redo: "Redo",
+  help: "All keys",
+  close: "Close",
+  nothingSelected: "Select the text first, with the mouse or with Shift and the arrow keys.",
+  verdictFirst: "A reason needs a verdict first.",
+  markAs: "Mark as claim",
+  marked: "Marked as a claim",
+  deeds: { hello: "Connecting", annotate: "Annotation", withdraw: "Withdrawal", mark: "Mark", undo: "Undo", redo: "Redo" },
+  groups: { walk: "Find your way", settle: "Settle", write: "Write", mark: "Mark and undo", lines: "Lines in the text" },
+  keys: {
+    next: "next claim",
+    previous: "previous claim",
+    open: "next open claim",
+    outward: "the same place again: the claim around it",
+    stay: "settle and stay on the claim",
+    digit: "reason, once there is a verdict",
+    enter: "save the field and go back to the text",
+    escape: "save the field and leave it; close",
+    select: "select word by word, from the claim at hand",
+    mark: "mark the selected text as a claim"
+  },
+  shift: "Shift",
+  click: "Click"
+};
+var de = {
+  widget: "Faktenprüfung",
+  article: "Artikel",
+  panel: "Aktuelle Behauptung",
+  untitled: "Artikel ohne Titel",
+  open: "offen",
+  verified: "belegt",
+  disputed: "strittig",
+  erroneous: "fehlerhaft",
+  withdraw: "Urteil zurückziehen",
+  kinds: {
+    statement: "Aussage",
+    attribution: "Zuschreibung",
+    quotation: "Zitat",
+    description: "Beschreibung",
+    name: "Name",
+    quantity: "Menge",
+    time: "Zeit"
+  },
+  entities: { person: "Person", organisation: "Organisation", place: "Ort", other: "Sonstiges" },
+  reasons: {
+    primary_source: "Primärquelle",
+    two_secondary_sources: "zwei Sekundärquellen",
+    author_material: "Material der Redaktion",
+    conflicting_sources: "widersprüchliche Quellen",
+    insufficient_evidence: "zu wenig Belege",
+    outdated: "veraltet",
+    missing_context: "Kontext fehlt",
+    source_protected: "Quelle geschützt",
+    wrong_fact: "Sachfehler",
+    wrong_number: "falsche Zahl",
+    wrong_name: "falscher Name",
+    wrong_description: "falsche Beschreibung",
+    wrong_date: "falsches Datum",
+    misquoted: "falsch zitiert",
+    misattributed: "falsch zugeschrieben",
+    spelling: "Schreibweise"
+  },
+  stances: { supports: "stützt die Behauptung", refutes: "widerlegt die Behauptung", context: "gibt Kontext" },
+  verdict: "Urteil",
+  reason: "Grund",
+  correction: "Korrektur",
+  correctionHint: "So müsste es heißen",
+  note: "Notiz",
+  noteHint: "Für Kollegen; neue Zeile mit Umschalt+Enter",
+  source: "Quelle",
+  sourceTitle: "Quelle: Titel",
+  sourceTitleHint: "Titel",
+  sourceAddress: "Quelle: Adresse oder Fundstelle",
+  sourceAddressHint: "https://… oder Buch, Gespräch, Archivnummer",
+  sourceStance: "Quelle: Wirkung",
+  openSource: "Quelle öffnen",
+  moreSources: (n) => n === 1 ? "und 1 weitere Quelle" : `und ${n} weitere Quellen`,
+  others: "Andere Prüfer",
+  reviewer: (name) => `Geprüft von ${name}`,
+  place: (at, of) => `Behauptung ${at} von ${of}`,
+  settled: (done, of) => `${done} von ${of} erledigt`,
+  unchosen: "In diesem Artikel ist noch nichts markiert. Text auswählen und a drücken.",
+  allSettled: "Alle Behauptungen sind erledigt.",
+  saved: "Gespeichert",
+  savedAt: (time) => `Gespeichert ${time}`,
+  saving: "Speichert …",
+  connecting: "Verbindet …",
+  failed: "Nicht gespeichert",
+  late: "Der Kernel antwortet noch nicht. Was Sie jetzt tun, bleibt hier stehen und ist nicht gespeichert.",
+  dead: "Die Verbindung zum Kernel ist getrennt. Bitte die Zelle noch einmal ausführen.",
+  failedFor: (what, quote) => quote ? `Nicht gespeichert: ${what}, „${quote}“` : `Nicht gespeichert: ${what}`,
+  retry: "Noch einmal",
+  discard: "Verwerfen",
+  undo: "Rückgängig",
+  redo: "Wiederholen",
+  help: "Alle Tasten",
+  close: "Schließen",
+  nothingSelected: "Erst Text auswählen, mit der Maus oder mit Umschalt und den Pfeiltasten.",
+  verdictFirst: "Ein Grund braucht erst ein Urteil.",
+  markAs: "Als Behauptung markieren",
+  marked: "Als Behauptung markiert",
+  deeds: { hello: "Verbindung", annotate: "Eintrag", withdraw: "Rückzug", mark: "Markierung", undo: "Rückgängig", redo: "Wiederholen" },
+  groups: { walk: "Sich bewegen", settle: "Urteilen", write: "Schreiben", mark: "Markieren und zurücknehmen", lines: "Linien im Text" },
+  keys: {
+    next: "nächste Behauptung",
+    previous: "vorige Behauptung",
+    open: "nächste offene Behauptung",
+    outward: "noch einmal dieselbe Stelle: die Behauptung darum herum",
+    stay: "urteilen und bei der Behauptung bleiben",
+    digit: "Grund, sobald es ein Urteil gibt",
+    enter: "Feld speichern und zurück zum Text",
+    escape: "Feld speichern und verlassen; schließen",
+    select: "Wort für Wort auswählen, ab der aktuellen Behauptung",
+    mark: "ausgewählten Text als Behauptung markieren"
+  },
+  shift: "Umschalt",
+  click: "Klick"
+};
+var captionsFor = (language) => language === "de" ? de : en;
+var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○" };
+
+// bar.js
+var STATES = (
+  /** @type {const} */
+  ["verified", "disputed", "erroneous", "open"]
+);
+function makeBar(captions, about, events, signal) {
+  const title = make("h2", { class: "title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
+  const reviewer = make("span", { class: "reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
+  const state = make("span", { class: "state" });
+  const undo = tool("↶", captions.undo, "u", events.undo);
+  const redo = tool("↷", captions.redo, "Shift+U", events.redo);
+  const help = tool("?", captions.help, "?", events.help);
+  const track = make("div", { class: "track", role: "img" });
+  const legend = make("ul", { class: "legend" });
+  const bars = new Map(STATES.map((name) => [name, make("span", { "data-verdict": name })]));
+  const counts = new Map(STATES.map((name) => [name, make("b")]));
+  track.append(...bars.values());
+  for (const name of STATES) {
+    const glyph = make("span", { class: "glyph", "aria-hidden": "true" }, GLYPHS[name]);
+    legend.append(make(
+      "li",
+      { "data-verdict": name },
+      glyph,
+      /** @type {Node} */
+      counts.get(name),
+      ` ${captions[name]}`
+    ));
+  }
+  const element = make(
+    "header",
+    { class: "bar" },
+    make("div", { class: "top" }, make("div", { class: "about" }, title, reviewer), make("div", { class: "tools" }, state, undo, redo, help)),
+    make("div", { class: "progress" }, track, legend)
+  );
+  function tool(sign, caption, key, act) {
+    const element2 = make("button", { type: "button", class: "tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
+    element2.addEventListener("click", act, { signal });
+    return element2;
+  }
+  return {
+    element,
+    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean}} now */
+    show(now) {
+      const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
+      for (const name of STATES) {
+        write(
+          /** @type {Node} */
+          counts.get(name),
+          String(now.progress[name])
+        );
+        bars.get(name).style.flexGrow = String(now.progress[name]);
+      }
+      put(track, "aria-label", captions.settled(all - now.progress.open, all));
+      write(state, now.word);
+      put(state, "data-state", now.state);
+      undo.disabled = !now.undo;
+      redo.disabled = !now.redo;
+    }
+  };
+}
+
+// help.js
+function makeHelp(captions, signal) {
+  const { groups, keys, shift, click } = captions;
+  const chapters = [
+    [
+      groups.walk,
+      [
+        [["j", "↓"], keys.next],
+        [["k", "↑"], keys.previous],
+        [["o"], keys.open],
+        [[click], keys.outward]
+      ]
+    ],
+    [
+      groups.settle,
+      [
+        [["v"], captions.verified],
+        [["d"], captions.disputed],
+        [["e"], captions.erroneous],
+        [[shift, "v d e"], keys.stay],
+        [["1", "…", "8"], keys.digit],
+        [["x"], captions.withdraw]
+      ]
+    ],
+    [
+      groups.write,
+      [
+        [["c"], captions.correction],
+        [["n"], captions.note],
+        [["s"], captions.source],
+        [["Enter"], keys.enter],
+        [["Esc"], keys.escape]
+      ]
+    ],
+    [
+      groups.mark,
+      [
+        [[shift, "→"], keys.select],
+        [["a"], keys.mark],
+        [["u"], captions.undo],
+        [[shift, "u"], captions.redo]
+      ]
+    ]
+  ];
+  const close = make("button", { type: "button", class: "tool", "aria-label": captions.close, title: captions.close }, "✕");
+  const lines = KINDS.map((kind) => {
+    const name = captions.kinds[
+      /** @type {keyof Captions["kinds"]} */
+      kind
+    ];
+    if (kind === "statement") return make("li", {}, name, make("span", { class: "end", "data-kind": kind, "data-verdict": "open" }));
+    return make("li", {}, make("mark", { class: "line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
+  });
+  const dialog = make(
+    "dialog",
+    { class: "help", "aria-label": captions.help },
+    make("header", {}, make("h2", {}, captions.help), close),
+    make(
+      "div",
+      { class: "chapters" },
+      ...chapters.map(
+        ([name, rows]) => make(
+          "section",
+          {},
+          make("h3", {}, name),
+          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, what))))
+        )
+      ),
+      make("section", { class: "lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines))
+    )
+  );
+  close.addEventListener("click", () => dialog.close(), { signal });
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close(), { signal });
+  return dialog;
+}
+function spoken(key) {
+  const element = cap(key);
+  element.removeAttribute("aria-hidden");
+  return element;
+}
+
+// keys.js
+var ACTIONS = (
+  /** @type {const} */
+  {
+    j: "next",
+    k: "previous",
+    o: "open",
+    v: "verified",
+    d: "disputed",
+    e: "erroneous",
+    x: "withdraw",
+    c: "correction",
+    n: "note",
+    s: "source",
+    a: "mark",
+    u: "undo",
+    "?": "help",
+    ArrowDown: "next",
+    ArrowRight: "next",
+    ArrowUp: "previous",
+    ArrowLeft: "previous"
+  }
+);
+function meaning(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (key === "Escape") return { action: "escape" };
+  if (event.shiftKey && key.startsWith("Arrow")) return { action: "select", key };
+  if (/^[1-9]$/.test(key)) return event.repeat ? null : { action: "digit", digit: Number(key) };
+  if (!Object.hasOwn(ACTIONS, key)) return null;
+  const action = ACTIONS[
+    /** @type {keyof typeof ACTIONS} */
+    key
+  ];
+  const walks = action === "next" || action === "previous";
+  if (event.repeat && !walks) return null;
+  if (action === "undo") return { action: event.shiftKey ? "redo" : "undo" };
+  if (action === "verified" || action === "disputed" || action === "erroneous") return { action, stay: event.shiftKey };
+  return { action };
+}
+
+// ledger.js
+var VERDICTS = (
+  /** @type {const} */
+  ["verified", "disputed", "erroneous"]
+);
+function createLedger(rows) {
+  const confirmed = new Map(rows.map((row) => [row.id, row]));
+  const pending = /* @__PURE__ */ new Map();
+  const failed = /* @__PURE__ */ new Map();
+  let order = [];
+  let places = /* @__PURE__ */ new Map();
+  let last = 0;
+  function sort() {
+    order = [...confirmed.values()].sort(inReadingOrder).map((row) => row.id);
+    places = new Map(order.map((id, place) => [id, place]));
+  }
+  sort();
+  function shown(id) {
+    let row = id === null ? void 0 : confirmed.get(id);
+    for (const act of pending.values()) if (row && act.claim === id) row = overlay(row, act);
+    return row;
+  }
+  return {
+    shown,
+    ids: () => order,
+    all: () => [...confirmed.values()],
+    place: (id) => id === null ? -1 : places.get(id) ?? -1,
+    /**
+     * Take an act down as pending; its number is higher than all before.
+     * @param {Deed} deed
+     * @param {string | null} claim
+     * @param {Change} change
+     * @returns {Act}
+     */
+    begin(deed, claim, change) {
+      last += 1;
+      const act = { act: last, do: deed, claim, change };
+      pending.set(act.act, act);
+      for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
+      return act;
+    },
+    /** @param {number} number */
+    settle: (number) => pending.delete(number),
+    /** @param {number} number @param {string} error */
+    fail(number, error) {
+      const act = pending.get(number);
+      if (!act) return;
+      pending.delete(number);
+      failed.set(number, { ...act, error });
+    },
+    /** @param {number} number @returns {Act | undefined} the failure, which is now forgotten */
+    drop(number) {
+      const act = failed.get(number);
+      failed.delete(number);
+      return act;
+    },
+    /** @param {number} number */
+    late(number) {
+      const act = pending.get(number);
+      if (act) act.late = true;
+    },
+    /**
+     * Take over rows from the desk; an older row than the one at hand is ignored.
+     * @param {Row[]} rows
+     * @returns {{touched: string[], moved: Row[]}} claims that look different, and claims that came or went
+     */
+    apply(rows2) {
+      const touched = [];
+      const moved = [];
+      for (const row of rows2) {
+        const known = confirmed.get(row.id);
+        if (row.retired) {
+          if (known) moved.push(known);
+          confirmed.delete(row.id);
+        } else if (!known) {
+          confirmed.set(row.id, row);
+          moved.push(row);
+        } else if (row.revision >= known.revision) {
+          confirmed.set(row.id, row);
+          touched.push(row.id);
+        }
+      }
+      if (moved.length > 0) sort();
+      return { touched, moved };
+    },
+    /** @returns {"saved" | "saving" | "failed"} */
+    state: () => failed.size > 0 ? "failed" : pending.size > 0 ? "saving" : "saved",
+    pending: () => [...pending.values()],
+    failures: () => [...failed.values()],
+    /** @param {string} id @param {(change: Change) => boolean} fits @returns {Act | undefined} the last failure that fits */
+    failure: (id, fits) => [...failed.values()].reverse().find((act) => act.claim === id && fits(act.change)),
+    /** How many claims have which verdict. */
+    progress() {
+      const counts = { verified: 0, disputed: 0, erroneous: 0, open: 0 };
+      for (const row of confirmed.values()) counts[row.verdict ?? "open"] += 1;
+      for (const id of new Set([...pending.values()].map((act) => act.claim))) {
+        const before = id === null ? void 0 : confirmed.get(id);
+        const after = shown(id);
+        if (!before || !after) continue;
+        counts[before.verdict ?? "open"] -= 1;
+        counts[after.verdict ?? "open"] += 1;
+      }
+      return counts;
+    },
+    /**
+     * The next open claim after one, once round the article; null when all are settled.
+     * @param {string | null} id
+     */
+    nextOpen(id) {
+      const from = id === null ? -1 : places.get(id) ?? -1;
+      for (let step = 1; step <= order.length; step += 1) {
+        const candidate = order[(from + step) % order.length];
+        if (candidate !== id && !shown(candidate)?.verdict) return candidate;
+      }
+      return null;
+    }
+  };
+}
+function overlay(row, act) {
+  if (act.do === "withdraw") return { ...row, verdict: null, reason: null };
+  if (act.do !== "annotate") return row;
+  const { start, end, kind, ...change } = act.change;
+  return { ...row, ...change };
+}
+function covers(act, old) {
+  if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
+  if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
+  return act.do === old.do && Object.keys(old.change).every((key) => key in act.change);
+}
+
+// notice.js
+function makeNotice(captions, events, signal) {
+  const headline = make("strong");
+  const detail = make("span", { class: "detail" });
+  const retry = make("button", { type: "button", class: "plain" }, captions.retry);
+  const discard = make("button", { type: "button", class: "plain" }, captions.discard);
+  retry.addEventListener("click", events.retry, { signal });
+  discard.addEventListener("click", events.discard, { signal });
+  const buttons = make("span", { class: "buttons" }, retry, discard);
+  const element = make("div", { class: "notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
+  return {
+    element,
+    /** @param {{headline: string, detail: string, retry: boolean} | null} news */
+    show(news) {
+      element.hidden = news === null;
+      write(headline, news?.headline ?? "");
+      write(detail, news?.detail ?? "");
+      buttons.hidden = !news?.retry;
+    }
+  };
+}
+
+// panel.js
+var VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
+function makePanel(captions, reasons, events, signal) {
+  let claim = null;
+  let language = "";
+  const place = make("span", { class: "place" });
+  const kind = make("span", { class: "kind" });
+  const state = make("span", { class: "act" });
+  const quote = make("blockquote", { class: "quote", dir: "auto" });
+  const verdicts = new Map(
+    VERDICTS.map((verdict) => [verdict, button("verdict", { "data-verdict": verdict, "aria-keyshortcuts": VERDICT_KEYS[verdict] })])
+  );
+  for (const [verdict, element2] of verdicts) {
+    const glyph = make("span", { class: "glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+    element2.append(glyph, make("span", { class: "word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
+    element2.addEventListener("click", () => events.verdict(verdict), { signal });
+  }
+  const withdraw = button("withdraw", { "aria-keyshortcuts": "x" }, captions.withdraw, cap("x"));
+  withdraw.addEventListener("click", () => events.withdraw(), { signal });
+  const chips = make("div", { class: "reasons", role: "group", "aria-label": captions.reason });
+  const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
+  const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
+  const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source" });
+  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress });
+  const stance = make(
+    "select",
+    { "aria-label": captions.sourceStance },
+    ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption))
+  );
+  const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
+  const more = make("span", { class: "more" });
+  const source = make(
+    "div",
+    { class: "field source", role: "group", "aria-label": captions.source },
+    make("div", { class: "label" }, captions.source, cap("s")),
+    make("div", { class: "boxes" }, title, address, make("div", { class: "under" }, stance, link, more))
+  );
+  const others = make("ul", { class: "others", "aria-label": captions.others });
+  const otherBlock = make("div", { class: "field", hidden: true }, make("div", { class: "label" }, captions.others), others);
+  const body = make(
+    "div",
+    { class: "body" },
+    make("div", { class: "meta" }, place, kind, state),
+    quote,
+    make("div", { class: "verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
+    chips,
+    withdraw,
+    correction.block,
+    note.block,
+    source,
+    otherBlock
+  );
+  const empty = make("p", { class: "empty", hidden: true }, captions.unchosen);
+  const element = make("aside", { class: "panel", "aria-label": captions.panel }, body, empty);
+  function field(name, key, box) {
+    put(box, "aria-label", captions[name]);
+    put(box, "data-field", name);
+    const block = make("div", { class: `field ${name}` }, make("div", { class: "label" }, captions[name], cap(key)), box);
+    const own = { block, box, was: "" };
+    box.addEventListener("input", () => put(block, "data-draft", box.value !== own.was), { signal });
+    box.addEventListener("blur", () => leave(), { signal });
+    return own;
+  }
+  function drafts() {
+    const change = {};
+    if (correction.box.value.trim() !== correction.was) change.correction = correction.box.value.trim();
+    if (note.box.value.trim() !== note.was) change.note = note.box.value.trim();
+    if (sourceText() !== sourceWas) change.source = typedSource();
+    return change;
+  }
+  function leave() {
+    const change = drafts();
+    if (claim === null || Object.keys(change).length === 0) return;
+    if (change.correction !== void 0) correction.was = change.correction;
+    if (change.note !== void 0) note.was = change.note;
+    if (change.source !== void 0) sourceWas = sourceText();
+    for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
+    events.write(claim, change);
+  }
+  let sourceWas = "";
+  const sourceText = () => {
+    const typed = [title.value.trim(), address.value.trim()];
+    return typed.join("") ? [...typed, stance.value].join("\n") : "";
+  };
+  const typedSource = () => {
+    const text = address.value.trim();
+    const url = webAddress(text) ? text : "";
+    return { title: title.value.trim(), url, reference: url ? "" : text, stance: stance.value };
+  };
+  source.addEventListener("input", () => put(source, "data-draft", sourceText() !== sourceWas), { signal });
+  source.addEventListener(
+    "focusout",
+    (event) => {
+      if (!(event.relatedTarget instanceof Node && source.contains(event.relatedTarget))) leave();
+    },
+    { signal }
+  );
+  element.addEventListener(
+    "keydown",
+    (event) => {
+      const target = event.target;
+      const typing = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+      if (!typing || event.isComposing) return;
+      const saves = event.key === "Enter" && !event.shiftKey && !(target instanceof HTMLSelectElement);
+      if (!saves && event.key !== "Escape") return;
+      event.preventDefault();
+      leave();
+      events.done();
+    },
+    { signal }
+  );
+  function paintReasons(verdict, reason) {
+    const fitting = verdict ? reasons[verdict] ?? [] : [];
+    if (chips.dataset.verdict !== (verdict ?? "")) {
+      chips.dataset.verdict = verdict ?? "";
+      chips.replaceChildren(
+        ...fitting.map((value, at) => {
+          const caption = captions.reasons[
+            /** @type {keyof Captions["reasons"]} */
+            value
+          ] ?? value;
+          const chip = button("chip", { "data-reason": value, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), caption);
+          chip.addEventListener("click", () => events.reason(value), { signal });
+          return chip;
+        })
+      );
+    }
+    for (const chip of chips.children) put(chip, "aria-pressed", String(chip.getAttribute("data-reason") === reason));
+    chips.hidden = fitting.length === 0;
+  }
+  function paintSource(value) {
+    const text = value ? value.url || value.reference : "";
+    const painted = value && (value.title || text) ? [value.title, text, value.stance].join("\n") : "";
+    if (sourceText() === sourceWas) {
+      title.value = value?.title ?? "";
+      address.value = text;
+      stance.value = value?.stance || "supports";
+      sourceWas = painted;
+    }
+    const href = webAddress(address.value);
+    put(link, "href", href);
+    link.hidden = href === null;
+  }
+  function paintField(own, text, failed) {
+    if (own.box.value.trim() === own.was) {
+      if (own.box.value !== text) own.box.value = text;
+      own.was = text;
+    }
+    put(own.block, "data-failed", failed);
+  }
+  return {
+    element,
+    leave,
+    drafts: () => Object.keys(drafts()).length > 0,
+    /** Put the cursor into a field. @param {string} name */
+    focus(name) {
+      const box = element.querySelector(`[data-field="${name}"]`);
+      if (!(box instanceof HTMLElement)) return;
+      box.focus();
+      if (box instanceof HTMLTextAreaElement) box.setSelectionRange(box.value.length, box.value.length);
+    },
+    /**
+     * @param {Row | undefined} row as it is to be painted
+     * @param {{at: number, of: number, quote: string, language: string, state: string, act: string, failed: Change}} around
+     */
+    show(row, around) {
+      body.hidden = !row;
+      empty.hidden = Boolean(row);
+      if (!row) {
+        claim = null;
+        return;
+      }
+      if (row.id !== claim) {
+        leave();
+        claim = row.id;
+        correction.was = correction.box.value = "";
+        note.was = note.box.value = "";
+        title.value = address.value = sourceWas = "";
+        quote.scrollTop = 0;
+      }
+      if (language !== around.language) put(quote, "lang", language = around.language);
+      put(element, "data-claim-at-hand", row.id);
+      write(place, captions.place(around.at, around.of));
+      const word = captions.kinds[
+        /** @type {keyof Captions["kinds"]} */
+        row.kind
+      ] ?? row.kind;
+      const entity = row.entity && captions.entities[
+        /** @type {keyof Captions["entities"]} */
+        row.entity
+      ];
+      write(kind, entity ? `${word} · ${entity}` : word);
+      put(kind, "data-kind", row.kind);
+      write(state, around.act);
+      put(state, "data-state", around.state);
+      write(quote, around.quote);
+      put(element, "data-verdict", row.verdict ?? "open");
+      for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
+      withdraw.disabled = !row.verdict;
+      paintReasons(row.verdict, row.reason);
+      paintField(correction, around.failed.correction ?? row.correction, "correction" in around.failed);
+      paintField(note, around.failed.note ?? row.note, "note" in around.failed);
+      paintSource(around.failed.source ?? row.source);
+      put(source, "data-failed", "source" in around.failed);
+      write(more, row.evidence_count > 1 ? captions.moreSources(row.evidence_count - 1) : "");
+      otherBlock.hidden = row.others.length === 0;
+      others.replaceChildren(
+        ...row.others.map(
+          (other) => make(
+            "li",
+            { "data-verdict": other.verdict },
+            make("span", { class: "who" }, other.reviewer),
+            make("span", { class: "said" }, `${GLYPHS[other.verdict] ?? ""} ${captions[other.verdict] ?? other.verdict}`)
+          )
+        )
+      );
+    }
+  };
+}
+function button(name, attributes, ...children) {
+  return make("button", { type: "button", class: name, ...attributes }, ...children);
+}
+
+// picker.js
+function makePicker(root, captions, pick, signal) {
+  const choices = new Map(
+    KINDS.map((kind, at) => {
+      const name = captions.kinds[
+        /** @type {keyof Captions["kinds"]} */
+        kind
+      ];
+      return [kind, make("button", { type: "button", "data-kind": kind }, cap(String(at + 1)), name)];
+    })
+  );
+  const guessKey = cap("a");
+  const menu = make("div", { class: "picker", role: "group", "aria-label": captions.markAs, hidden: true });
+  menu.append(make("span", { class: "label" }, captions.markAs), ...choices.values());
+  menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
+  for (const [kind, element] of choices) element.addEventListener("click", () => pick(kind), { signal });
+  root.append(menu);
+  return {
+    isOpen: () => !menu.hidden,
+    hide: () => put(menu, "hidden", true),
+    /** @param {DOMRect} box of the selection @param {string} guess */
+    show(box, guess) {
+      for (const [kind, element] of choices) {
+        put(element, "data-guess", kind === guess);
+        if (kind === guess) element.append(guessKey);
+      }
+      menu.hidden = false;
+      const frame = root.getBoundingClientRect();
+      const size = menu.getBoundingClientRect();
+      const left = Math.min(Math.max(8, box.left - frame.left), Math.max(8, frame.width - size.width - 8));
+      const below = box.bottom - frame.top + 8;
+      const top = below + size.height > frame.height ? Math.max(8, box.top - frame.top - size.height - 8) : below;
+      menu.style.left = `${left}px`;
+      menu.style.top = `${top}px`;
+    }
+  };
+}
+
+// wire.js
+var PATIENCE = 5e3;
+function createWire(model, on, signal) {
+  const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
+  const timers = /* @__PURE__ */ new Map();
+  function receive(answer) {
+    if (!answer || !Array.isArray(answer.rows)) return;
+    const mine = answer.tab === tab;
+    if (mine) forget(answer.act);
+    on.answer(answer, mine);
+  }
+  function forget(act) {
+    clearTimeout(timers.get(act));
+    timers.delete(act);
+  }
+  const close = () => on.dead();
+  model.on("msg:custom", receive);
+  model.on("comm:close", close);
+  signal.addEventListener("abort", () => {
+    model.off("msg:custom", receive);
+    model.off("comm:close", close);
+    for (const act of timers.keys()) clearTimeout(timers.get(act));
+  });
+  return {
+    /** @param {Act} act */
+    send(act) {
+      timers.set(act.act, setTimeout(() => on.late(act), PATIENCE));
+      try {
+        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: act.change });
+      } catch (error) {
+        forget(act.act);
+        on.failure(act, error instanceof Error ? error.message : String(error));
+      }
+    }
+  };
+}
+
+// review.js
+function render({ model, el }) {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const article = model.get("article");
+  const reasons = model.get("reasons");
+  const language = model.get("language");
+  const captions = captionsFor(language);
+  const ledger = createLedger(model.get("claims"));
+  let chosen = ledger.ids()[0] ?? null;
+  let can = { undo: false, redo: false };
+  let connected = false;
+  let dead = false;
+  let selection = null;
+  const root = make("section", {
+    class: "factcheck-review",
+    lang: language,
+    tabindex: -1,
+    "aria-label": captions.widget,
+    "data-state": "saving",
+    // JupyterLab listens before any element does; this is how it is told that the keys here are not its own.
+    "data-lm-suppress-shortcuts": "true",
+    "data-jp-suppress-context-menu": "true"
+  });
+  const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
+  const pane = make("article", { class: "text", tabindex: 0, lang: article.language, "aria-label": captions.article });
+  const voice = make("div", { class: "voice", role: "status", "aria-live": "polite" });
+  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal() }, signal);
+  const notice = makeNotice(captions, { retry, discard }, signal);
+  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }) }, signal);
+  const help = makeHelp(captions, signal);
+  root.append(bar.element, notice.element, make("div", { class: "desk" }, pane, panel.element), voice, help);
+  const picker = makePicker(root, captions, mark, signal);
+  const view = paintArticle(pane, article, ledger);
+  const wire = createWire(
+    model,
+    {
+      answer: receive,
+      late(act2) {
+        ledger.late(act2.act);
+        paint();
+      },
+      failure(act2, error) {
+        ledger.fail(act2.act, error);
+        touched([act2.claim]);
+      },
+      dead() {
+        dead = true;
+        for (const act2 of ledger.pending()) ledger.fail(act2.act, captions.dead);
+        touched(ledger.ids());
+      }
+    },
+    signal
+  );
+  function act(deed, claim = null, change = {}) {
+    const begun = ledger.begin(deed, claim, change);
+    if (dead) ledger.fail(begun.act, captions.dead);
+    else wire.send(begun);
+    touched([claim]);
+  }
+  function receive(answer, mine) {
+    const claim = mine ? ledger.pending().find((each) => each.act === answer.act)?.claim : null;
+    if (mine && answer.saved) ledger.settle(answer.act);
+    if (mine && !answer.saved) {
+      ledger.fail(answer.act, answer.error ?? "");
+      say(`${captions.failed}: ${answer.error ?? ""}`);
+    }
+    if (mine) connected = true;
+    const { touched: ids, moved } = ledger.apply(answer.rows);
+    can = { undo: answer.undo, redo: answer.redo };
+    if (moved.length > 0) view.rebuild(moved);
+    if (chosen === null || ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
+    touched([...ids, claim ?? null]);
+    if (mine && answer.focus && ledger.place(answer.focus) >= 0) choose(answer.focus);
+  }
+  function touched(ids) {
+    for (const id of new Set(ids)) if (id !== null) view.touch(id);
+    paint();
+  }
+  function paint() {
+    const state = ledger.state();
+    const words = { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed };
+    put(root, "data-state", state);
+    bar.show({ progress: ledger.progress(), state, word: words[state], ...can });
+    notice.show(news());
+    const row = ledger.shown(chosen);
+    panel.show(row, {
+      at: ledger.place(chosen) + 1,
+      of: ledger.ids().length,
+      quote: row ? view.quote(row) : "",
+      language: article.language,
+      failed: Object.assign({}, ...failuresHere().map((each) => each.change)),
+      ...actHere()
+    });
+  }
+  const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
+  function actHere() {
+    if (failuresHere().length > 0) return { state: "failed", act: captions.failed };
+    if (ledger.pending().some((each) => each.claim === chosen)) return { state: "saving", act: captions.saving };
+    const at = ledger.shown(chosen)?.at;
+    return { state: "saved", act: at ? captions.savedAt(clock(at)) : "" };
+  }
+  function clock(moment) {
+    const date = new Date(moment);
+    const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+    return date.toDateString() === (/* @__PURE__ */ new Date()).toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+  }
+  const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
+  function news() {
+    const failure = firstFailure();
+    if (failure) {
+      const row = ledger.shown(failure.claim);
+      return { headline: captions.failedFor(whatOf(failure), row ? short(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
+    }
+    if (dead) return { headline: captions.failed, detail: captions.dead, retry: false };
+    return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: false } : null;
+  }
+  function whatOf({ do: deed, change }) {
+    if (change.verdict) return captions[change.verdict];
+    if (change.correction !== void 0) return captions.correction;
+    if (change.note !== void 0) return captions.note;
+    if (change.source !== void 0) return captions.source;
+    return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
+  }
+  function retry() {
+    const failure = firstFailure();
+    if (!failure) return;
+    ledger.drop(failure.act);
+    act(failure.do, failure.claim, failure.change);
+  }
+  function discard() {
+    const failure = firstFailure();
+    if (!failure) return;
+    ledger.drop(failure.act);
+    touched([failure.claim]);
+  }
+  const say = (text) => write(voice, text);
+  const short = (text) => text.length > 60 ? `${text.slice(0, 58)} …` : text;
+  function choose(id, prefix = "") {
+    panel.leave();
+    chosen = id;
+    view.choose(id);
+    if (id !== null) view.reveal(id);
+    paint();
+    const row = ledger.shown(id);
+    if (!row) return;
+    const kind = captions.kinds[
+      /** @type {keyof typeof captions.kinds} */
+      row.kind
+    ] ?? row.kind;
+    say(`${prefix}${captions.place(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}`);
+  }
+  function walk(by) {
+    const ids = ledger.ids();
+    const at = ledger.place(chosen);
+    if (ids.length > 0) choose(ids[Math.min(Math.max(at + by, 0), ids.length - 1)]);
+  }
+  function walkToOpen(prefix = "") {
+    const next = ledger.nextOpen(chosen);
+    if (next !== null) choose(next, prefix);
+    else say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
+  }
+  function settle(verdict, stay = false) {
+    const row = ledger.shown(chosen);
+    if (!row) return;
+    panel.leave();
+    const reason2 = row.verdict === verdict ? row.reason : null;
+    act("annotate", row.id, { verdict, reason: reason2 });
+    if (stay) say(captions[verdict]);
+    else walkToOpen(`${captions[verdict]}. `);
+  }
+  function withdraw() {
+    const row = ledger.shown(chosen);
+    if (!row?.verdict) return;
+    act("withdraw", row.id);
+    say(`${captions.open}: ${view.quote(row)}`);
+  }
+  function reason(value) {
+    const row = ledger.shown(chosen);
+    if (!row?.verdict) return;
+    act("annotate", row.id, { reason: row.reason === value ? null : value });
+    say(captions.reasons[
+      /** @type {keyof typeof captions.reasons} */
+      value
+    ] ?? value);
+  }
+  function typed(claim, change) {
+    act("annotate", claim, change);
+  }
+  function step(deed) {
+    if (can[deed]) act(deed);
+  }
+  function mark(kind) {
+    if (!selection) return say(captions.nothingSelected);
+    const { start, end } = selection;
+    getSelection()?.removeAllRanges();
+    forgetSelection();
+    act("mark", null, { start, end, kind });
+    say(captions.marked);
+  }
+  function forgetSelection() {
+    selection = null;
+    picker.hide();
+  }
+  function look() {
+    const current = getSelection();
+    const range = current && current.rangeCount > 0 && !current.isCollapsed ? current.getRangeAt(0) : null;
+    if (!range || !range.intersectsNode(pane) || !current?.anchorNode || !pane.contains(current.anchorNode)) return forgetSelection();
+    const found = view.selected(range);
+    const paragraph = found?.paragraph;
+    const words = found && paragraph && snap(paragraph.text, found.start - paragraph.start, found.end - paragraph.start);
+    if (!words || !paragraph) return forgetSelection();
+    const guess = guessKind(paragraph.text.slice(words.start, words.end), paragraph.text.slice(Math.max(0, words.start - 1), words.start));
+    selection = { start: words.start + paragraph.start, end: words.end + paragraph.start, guess };
+    picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess);
+  }
+  function select(key) {
+    const current = getSelection();
+    if (!current) return;
+    const beginning = chosen === null ? pane.firstChild : view.beginning(chosen);
+    if (!beginning) return;
+    if (current.isCollapsed || !current.anchorNode || !pane.contains(current.anchorNode)) current.collapse(beginning, 0);
+    const forward = key === "ArrowRight" || key === "ArrowDown";
+    current.modify("extend", forward ? "forward" : "backward", key === "ArrowRight" || key === "ArrowLeft" ? "word" : "line");
+    look();
+  }
+  function digit(digit2) {
+    if (picker.isOpen()) return KINDS[digit2 - 1] && mark(KINDS[digit2 - 1]);
+    const verdict = ledger.shown(chosen)?.verdict;
+    if (!verdict) return say(captions.verdictFirst);
+    const value = reasons[verdict]?.[digit2 - 1];
+    if (value) reason(value);
+  }
+  function press(event) {
+    event.stopPropagation();
+    const target = (
+      /** @type {HTMLElement} */
+      event.target
+    );
+    if (event.defaultPrevented || help.open || target.matches("input, textarea, select")) return;
+    const meant = meaning(event);
+    if (!meant) return;
+    event.preventDefault();
+    switch (meant.action) {
+      case "next":
+        return walk(1);
+      case "previous":
+        return walk(-1);
+      case "open":
+        return walkToOpen();
+      case "verified":
+      case "disputed":
+      case "erroneous":
+        return settle(meant.action, meant.stay);
+      case "withdraw":
+        return withdraw();
+      case "correction":
+      case "note":
+      case "source":
+        return panel.focus(meant.action);
+      case "digit":
+        return digit(meant.digit ?? 0);
+      case "mark":
+        return mark(selection?.guess ?? "");
+      case "select":
+        return select(meant.key ?? "");
+      case "undo":
+      case "redo":
+        return step(meant.action);
+      case "help":
+        return help.showModal();
+      default:
+        getSelection()?.removeAllRanges();
+        forgetSelection();
+        pane.focus({ preventScroll: true });
+    }
+  }
+  root.addEventListener("keydown", press, { signal });
+  for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  pane.addEventListener(
+    "click",
+    (event) => {
+      if (getSelection()?.isCollapsed === false) return;
+      const ids = view.claimsAt(
+        /** @type {Element} */
+        event.target
+      );
+      if (ids.length === 0) return;
+      const at = chosen === null ? -1 : ids.indexOf(chosen);
+      choose(ids[at > 0 ? at - 1 : ids.length - 1]);
+    },
+    { signal }
+  );
+  pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
+  document.addEventListener("selectionchange", () => selection && getSelection()?.isCollapsed && forgetSelection(), { signal });
+  el.replaceChildren(root);
+  view.choose(chosen);
+  act("hello");
+  return () => controller.abort();
+}
+var review_default = { render };
+export {
+  review_default as default
+};

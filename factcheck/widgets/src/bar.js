@@ -1,0 +1,64 @@
+/** The bar above: title, progress by verdict, what is saved, undo, redo and help. It shows and reports, nothing else. */
+
+import { GLYPHS } from "./captions.js";
+import { make, put, write } from "./dom.js";
+
+/** @import { Captions } from "./captions.js" */
+
+const STATES = /** @type {const} */ (["verified", "disputed", "erroneous", "open"]);
+
+/**
+ * @param {Captions} captions
+ * @param {{title: string, language: string, reviewer: string}} about
+ * @param {{undo: () => void, redo: () => void, help: () => void}} events
+ * @param {AbortSignal} signal
+ */
+export function makeBar(captions, about, events, signal) {
+  const title = make("h2", { class: "title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
+  const reviewer = make("span", { class: "reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
+  const state = make("span", { class: "state" });
+  const undo = tool("↶", captions.undo, "u", events.undo);
+  const redo = tool("↷", captions.redo, "Shift+U", events.redo);
+  const help = tool("?", captions.help, "?", events.help);
+
+  const track = make("div", { class: "track", role: "img" });
+  const legend = make("ul", { class: "legend" });
+  const bars = new Map(STATES.map((name) => [name, make("span", { "data-verdict": name })]));
+  const counts = new Map(STATES.map((name) => [name, make("b")]));
+  track.append(...bars.values());
+  for (const name of STATES) {
+    const glyph = make("span", { class: "glyph", "aria-hidden": "true" }, GLYPHS[name]);
+    legend.append(make("li", { "data-verdict": name }, glyph, /** @type {Node} */ (counts.get(name)), ` ${captions[name]}`));
+  }
+
+  const element = make(
+    "header",
+    { class: "bar" },
+    make("div", { class: "top" }, make("div", { class: "about" }, title, reviewer), make("div", { class: "tools" }, state, undo, redo, help)),
+    make("div", { class: "progress" }, track, legend),
+  );
+
+  /** @param {string} sign @param {string} caption @param {string} key @param {() => void} act */
+  function tool(sign, caption, key, act) {
+    const element = make("button", { type: "button", class: "tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
+    element.addEventListener("click", act, { signal });
+    return element;
+  }
+
+  return {
+    element,
+    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean}} now */
+    show(now) {
+      const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
+      for (const name of STATES) {
+        write(/** @type {Node} */ (counts.get(name)), String(now.progress[name]));
+        /** @type {HTMLElement} */ (bars.get(name)).style.flexGrow = String(now.progress[name]);
+      }
+      put(track, "aria-label", captions.settled(all - now.progress.open, all));
+      write(state, now.word);
+      put(state, "data-state", now.state);
+      undo.disabled = !now.undo;
+      redo.disabled = !now.redo;
+    },
+  };
+}

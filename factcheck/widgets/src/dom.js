@@ -1,0 +1,55 @@
+/** Makes elements with attributes and text nodes. It never turns a string into markup. */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string | number | boolean | null>} [attributes] false and null leave the attribute out
+ * @param {...(Node | string)} children strings become text nodes
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) put(element, name, value);
+  element.append(...children);
+  return element;
+}
+
+/**
+ * Set, switch or remove an attribute.
+ * @param {Element} element
+ * @param {string} name
+ * @param {string | number | boolean | null} value
+ */
+export function put(element, name, value) {
+  if (value === false || value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? "" : String(value));
+}
+
+/**
+ * Set a text only when it differs, so that nothing is painted or announced twice.
+ * @param {Node} element
+ * @param {string} text
+ */
+export function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/**
+ * Give the address if it may become a link.
+ * @param {string} text
+ * @returns {string | null}
+ */
+export function webAddress(text) {
+  try {
+    const url = new URL(text.trim());
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A key cap, for sighted users only: the accessible name carries the key elsewhere.
+ * @param {string} key
+ */
+export const cap = (key) => make("kbd", { "aria-hidden": "true" }, key);

@@ -1,0 +1,90 @@
+/** The overlay with all keys and lines. It explains and does nothing. */
+
+import { cap, make } from "./dom.js";
+import { KINDS } from "./segments.js";
+
+/** @import { Captions } from "./captions.js" */
+
+/**
+ * @param {Captions} captions
+ * @param {AbortSignal} signal
+ */
+export function makeHelp(captions, signal) {
+  const { groups, keys, shift, click } = captions;
+  /** @type {[string, [string[], string][]][]} */
+  const chapters = [
+    [
+      groups.walk,
+      [
+        [["j", "↓"], keys.next],
+        [["k", "↑"], keys.previous],
+        [["o"], keys.open],
+        [[click], keys.outward],
+      ],
+    ],
+    [
+      groups.settle,
+      [
+        [["v"], captions.verified],
+        [["d"], captions.disputed],
+        [["e"], captions.erroneous],
+        [[shift, "v d e"], keys.stay],
+        [["1", "…", "8"], keys.digit],
+        [["x"], captions.withdraw],
+      ],
+    ],
+    [
+      groups.write,
+      [
+        [["c"], captions.correction],
+        [["n"], captions.note],
+        [["s"], captions.source],
+        [["Enter"], keys.enter],
+        [["Esc"], keys.escape],
+      ],
+    ],
+    [
+      groups.mark,
+      [
+        [[shift, "→"], keys.select],
+        [["a"], keys.mark],
+        [["u"], captions.undo],
+        [[shift, "u"], captions.redo],
+      ],
+    ],
+  ];
+  const close = make("button", { type: "button", class: "tool", "aria-label": captions.close, title: captions.close }, "✕");
+  const lines = KINDS.map((kind) => {
+    const name = captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)];
+    if (kind === "statement") return make("li", {}, name, make("span", { class: "end", "data-kind": kind, "data-verdict": "open" }));
+    return make("li", {}, make("mark", { class: "line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
+  });
+  const dialog = make(
+    "dialog",
+    { class: "help", "aria-label": captions.help },
+    make("header", {}, make("h2", {}, captions.help), close),
+    make(
+      "div",
+      { class: "chapters" },
+      ...chapters.map(([name, rows]) =>
+        make(
+          "section",
+          {},
+          make("h3", {}, name),
+          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, what)))),
+        ),
+      ),
+      make("section", { class: "lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines)),
+    ),
+  );
+  close.addEventListener("click", () => dialog.close(), { signal });
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close(), { signal });
+  return dialog;
+}
+
+/** @param {string} key a key cap that is read out, for here it is the content */
+function spoken(key) {
+  const element = cap(key);
+  element.removeAttribute("aria-hidden");
+  return element;
+}

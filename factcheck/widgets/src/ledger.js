@@ -1,0 +1,165 @@
+/**
+ * What the desk has confirmed and what is still on its way, claim by claim. It never paints and never sends.
+ *
+ * A claim is shown as confirmed with the pending acts laid over it. A failed act is not laid over anything: the claim
+ * falls back to what the desk has, and the failure is kept until it is tried again or dropped.
+ */
+
+import { inReadingOrder } from "./segments.js";
+
+/** @import { Act, Change, Deed, Row } from "./types.js" */
+
+export const VERDICTS = /** @type {const} */ (["verified", "disputed", "erroneous"]);
+
+/** @param {Row[]} rows */
+export function createLedger(rows) {
+  /** @type {Map<string, Row>} */
+  const confirmed = new Map(rows.map((row) => [row.id, row]));
+  /** @type {Map<number, Act>} */
+  const pending = new Map();
+  /** @type {Map<number, Act>} */
+  const failed = new Map();
+  /** @type {string[]} */
+  let order = [];
+  /** @type {Map<string, number>} */
+  let places = new Map();
+  let last = 0;
+
+  function sort() {
+    order = [...confirmed.values()].sort(inReadingOrder).map((row) => row.id);
+    places = new Map(order.map((id, place) => [id, place]));
+  }
+  sort();
+
+  /** @param {string | null} id @returns {Row | undefined} the claim as it is painted */
+  function shown(id) {
+    let row = id === null ? undefined : confirmed.get(id);
+    for (const act of pending.values()) if (row && act.claim === id) row = overlay(row, act);
+    return row;
+  }
+
+  return {
+    shown,
+    ids: () => order,
+    all: () => [...confirmed.values()],
+    place: (/** @type {string | null} */ id) => (id === null ? -1 : (places.get(id) ?? -1)),
+
+    /**
+     * Take an act down as pending; its number is higher than all before.
+     * @param {Deed} deed
+     * @param {string | null} claim
+     * @param {Change} change
+     * @returns {Act}
+     */
+    begin(deed, claim, change) {
+      last += 1;
+      const act = { act: last, do: deed, claim, change };
+      pending.set(act.act, act);
+      for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
+      return act;
+    },
+
+    /** @param {number} number */
+    settle: (number) => pending.delete(number),
+
+    /** @param {number} number @param {string} error */
+    fail(number, error) {
+      const act = pending.get(number);
+      if (!act) return;
+      pending.delete(number);
+      failed.set(number, { ...act, error });
+    },
+
+    /** @param {number} number @returns {Act | undefined} the failure, which is now forgotten */
+    drop(number) {
+      const act = failed.get(number);
+      failed.delete(number);
+      return act;
+    },
+
+    /** @param {number} number */
+    late(number) {
+      const act = pending.get(number);
+      if (act) act.late = true;
+    },
+
+    /**
+     * Take over rows from the desk; an older row than the one at hand is ignored.
+     * @param {Row[]} rows
+     * @returns {{touched: string[], moved: Row[]}} claims that look different, and claims that came or went
+     */
+    apply(rows) {
+      /** @type {string[]} */
+      const touched = [];
+      /** @type {Row[]} */
+      const moved = [];
+      for (const row of rows) {
+        const known = confirmed.get(row.id);
+        if (row.retired) {
+          if (known) moved.push(known);
+          confirmed.delete(row.id);
+        } else if (!known) {
+          confirmed.set(row.id, row);
+          moved.push(row);
+        } else if (row.revision >= known.revision) {
+          confirmed.set(row.id, row);
+          touched.push(row.id);
+        }
+      }
+      if (moved.length > 0) sort();
+      return { touched, moved };
+    },
+
+    /** @returns {"saved" | "saving" | "failed"} */
+    state: () => (failed.size > 0 ? "failed" : pending.size > 0 ? "saving" : "saved"),
+    pending: () => [...pending.values()],
+    failures: () => [...failed.values()],
+
+    /** @param {string} id @param {(change: Change) => boolean} fits @returns {Act | undefined} the last failure that fits */
+    failure: (id, fits) => [...failed.values()].reverse().find((act) => act.claim === id && fits(act.change)),
+
+    /** How many claims have which verdict. */
+    progress() {
+      const counts = { verified: 0, disputed: 0, erroneous: 0, open: 0 };
+      for (const row of confirmed.values()) counts[row.verdict ?? "open"] += 1;
+      for (const id of new Set([...pending.values()].map((act) => act.claim))) {
+        const before = id === null ? undefined : confirmed.get(id);
+        const after = shown(id);
+        if (!before || !after) continue;
+        counts[before.verdict ?? "open"] -= 1;
+        counts[after.verdict ?? "open"] += 1;
+      }
+      return counts;
+    },
+
+    /**
+     * The next open claim after one, once round the article; null when all are settled.
+     * @param {string | null} id
+     */
+    nextOpen(id) {
+      const from = id === null ? -1 : (places.get(id) ?? -1);
+      for (let step = 1; step <= order.length; step += 1) {
+        const candidate = order[(from + step) % order.length];
+        if (candidate !== id && !shown(candidate)?.verdict) return candidate;
+      }
+      return null;
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createLedger>} Ledger */
+
+/** @param {Row} row @param {Act} act @returns {Row} */
+function overlay(row, act) {
+  if (act.do === "withdraw") return { ...row, verdict: null, reason: null };
+  if (act.do !== "annotate") return row;
+  const { start, end, kind, ...change } = act.change;
+  return { ...row, ...change };
+}
+
+/** @param {Act} act @param {Act} old whether a later act makes a failed one pointless */
+function covers(act, old) {
+  if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
+  if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
+  return act.do === old.do && Object.keys(old.change).every((key) => key in act.change);
+}

@@ -1,0 +1,31 @@
+/** Tells what is not saved and why, with a way on. It never hides a failure by itself. */
+
+import { make, write } from "./dom.js";
+
+/** @import { Captions } from "./captions.js" */
+
+/**
+ * @param {Captions} captions
+ * @param {{retry: () => void, discard: () => void}} events
+ * @param {AbortSignal} signal
+ */
+export function makeNotice(captions, events, signal) {
+  const headline = make("strong");
+  const detail = make("span", { class: "detail" });
+  const retry = make("button", { type: "button", class: "plain" }, captions.retry);
+  const discard = make("button", { type: "button", class: "plain" }, captions.discard);
+  retry.addEventListener("click", events.retry, { signal });
+  discard.addEventListener("click", events.discard, { signal });
+  const buttons = make("span", { class: "buttons" }, retry, discard);
+  const element = make("div", { class: "notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
+  return {
+    element,
+    /** @param {{headline: string, detail: string, retry: boolean} | null} news */
+    show(news) {
+      element.hidden = news === null;
+      write(headline, news?.headline ?? "");
+      write(detail, news?.detail ?? "");
+      buttons.hidden = !news?.retry;
+    },
+  };
+}

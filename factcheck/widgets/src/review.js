@@ -1,0 +1,369 @@
+/**
+ * The review widget: puts the parts together and carries acts from keys and buttons to the kernel and back.
+ * It never holds anything outside of its own element.
+ */
+
+import { paintArticle } from "./article.js";
+import { makeBar } from "./bar.js";
+import { captionsFor, GLYPHS } from "./captions.js";
+import { make, put, write } from "./dom.js";
+import { makeHelp } from "./help.js";
+import { meaning } from "./keys.js";
+import { createLedger } from "./ledger.js";
+import { makeNotice } from "./notice.js";
+import { makePanel } from "./panel.js";
+import { makePicker } from "./picker.js";
+import { guessKind, KINDS, snap } from "./segments.js";
+import { createWire } from "./wire.js";
+
+/** @import { Act, Answer, Article, Change, Deed, Model, Verdict } from "./types.js" */
+
+/** @param {{model: Model, el: HTMLElement}} host @returns {() => void} */
+function render({ model, el }) {
+  const controller = new AbortController();
+  const { signal } = controller;
+  /** @type {Article} */
+  const article = model.get("article");
+  /** @type {Record<string, string[]>} */
+  const reasons = model.get("reasons");
+  const language = model.get("language");
+  const captions = captionsFor(language);
+  const ledger = createLedger(model.get("claims"));
+
+  /** @type {string | null} */
+  let chosen = ledger.ids()[0] ?? null;
+  let can = { undo: false, redo: false };
+  let connected = false;
+  let dead = false;
+  /** @type {{start: number, end: number, guess: string} | null} */
+  let selection = null;
+
+  const root = make("section", {
+    class: "factcheck-review",
+    lang: language,
+    tabindex: -1,
+    "aria-label": captions.widget,
+    "data-state": "saving",
+    // JupyterLab listens before any element does; this is how it is told that the keys here are not its own.
+    "data-lm-suppress-shortcuts": "true",
+    "data-jp-suppress-context-menu": "true",
+  });
+  const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
+  const pane = make("article", { class: "text", tabindex: 0, lang: article.language, "aria-label": captions.article });
+  const voice = make("div", { class: "voice", role: "status", "aria-live": "polite" });
+  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal() }, signal);
+  const notice = makeNotice(captions, { retry, discard }, signal);
+  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }) }, signal);
+  const help = makeHelp(captions, signal);
+  root.append(bar.element, notice.element, make("div", { class: "desk" }, pane, panel.element), voice, help);
+  const picker = makePicker(root, captions, mark, signal);
+  const view = paintArticle(pane, article, ledger);
+
+  const wire = createWire(
+    model,
+    {
+      answer: receive,
+      late(act) {
+        ledger.late(act.act);
+        paint();
+      },
+      failure(act, error) {
+        ledger.fail(act.act, error);
+        touched([act.claim]);
+      },
+      dead() {
+        dead = true;
+        for (const act of ledger.pending()) ledger.fail(act.act, captions.dead);
+        touched(ledger.ids());
+      },
+    },
+    signal,
+  );
+
+  /** Paint an act at once and send it; only the kernel's answer makes it saved. @param {Deed} deed @param {string | null} claim @param {Change} change */
+  function act(deed, claim = null, change = {}) {
+    const begun = ledger.begin(deed, claim, change);
+    if (dead) ledger.fail(begun.act, captions.dead);
+    else wire.send(begun);
+    touched([claim]);
+  }
+
+  /** @param {Answer} answer @param {boolean} mine */
+  function receive(answer, mine) {
+    const claim = mine ? ledger.pending().find((each) => each.act === answer.act)?.claim : null;
+    if (mine && answer.saved) ledger.settle(answer.act);
+    if (mine && !answer.saved) {
+      ledger.fail(answer.act, answer.error ?? "");
+      say(`${captions.failed}: ${answer.error ?? ""}`);
+    }
+    if (mine) connected = true;
+    const { touched: ids, moved } = ledger.apply(answer.rows);
+    can = { undo: answer.undo, redo: answer.redo };
+    if (moved.length > 0) view.rebuild(moved);
+    if (chosen === null || ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
+    touched([...ids, claim ?? null]);
+    if (mine && answer.focus && ledger.place(answer.focus) >= 0) choose(answer.focus);
+  }
+
+  /** @param {(string | null)[]} ids */
+  function touched(ids) {
+    for (const id of new Set(ids)) if (id !== null) view.touch(id);
+    paint();
+  }
+
+  /** Paint bar, notice and panel; each writes only what differs. */
+  function paint() {
+    const state = ledger.state();
+    const words = { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed };
+    put(root, "data-state", state);
+    bar.show({ progress: ledger.progress(), state, word: words[state], ...can });
+    notice.show(news());
+    const row = ledger.shown(chosen);
+    panel.show(row, {
+      at: ledger.place(chosen) + 1,
+      of: ledger.ids().length,
+      quote: row ? view.quote(row) : "",
+      language: article.language,
+      failed: Object.assign({}, ...failuresHere().map((each) => each.change)),
+      ...actHere(),
+    });
+  }
+
+  const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
+
+  /** The state of the claim at hand in a word. */
+  function actHere() {
+    if (failuresHere().length > 0) return { state: "failed", act: captions.failed };
+    if (ledger.pending().some((each) => each.claim === chosen)) return { state: "saving", act: captions.saving };
+    const at = ledger.shown(chosen)?.at;
+    return { state: "saved", act: at ? captions.savedAt(clock(at)) : "" };
+  }
+
+  /** @param {string} moment in UTC */
+  function clock(moment) {
+    const date = new Date(moment);
+    const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+    return date.toDateString() === new Date().toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+  }
+
+  /** The failure to speak of first: the claim's at hand, else the oldest. */
+  const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
+
+  function news() {
+    const failure = firstFailure();
+    if (failure) {
+      const row = ledger.shown(failure.claim);
+      return { headline: captions.failedFor(whatOf(failure), row ? short(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
+    }
+    if (dead) return { headline: captions.failed, detail: captions.dead, retry: false };
+    return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: false } : null;
+  }
+
+  /** @param {Act} failure */
+  function whatOf({ do: deed, change }) {
+    if (change.verdict) return captions[change.verdict];
+    if (change.correction !== undefined) return captions.correction;
+    if (change.note !== undefined) return captions.note;
+    if (change.source !== undefined) return captions.source;
+    return change.reason !== undefined ? captions.reason : captions.deeds[deed];
+  }
+
+  function retry() {
+    const failure = firstFailure();
+    if (!failure) return;
+    ledger.drop(failure.act);
+    act(failure.do, failure.claim, failure.change);
+  }
+
+  function discard() {
+    const failure = firstFailure();
+    if (!failure) return;
+    ledger.drop(failure.act);
+    touched([failure.claim]);
+  }
+
+  /** @param {string} text */
+  const say = (text) => write(voice, text);
+
+  /** @param {string} text */
+  const short = (text) => (text.length > 60 ? `${text.slice(0, 58)} …` : text);
+
+  /** @param {string | null} id @param {string} [prefix] what to say before the claim */
+  function choose(id, prefix = "") {
+    panel.leave();
+    chosen = id;
+    view.choose(id);
+    if (id !== null) view.reveal(id);
+    paint();
+    const row = ledger.shown(id);
+    if (!row) return;
+    const kind = captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind;
+    say(`${prefix}${captions.place(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}`);
+  }
+
+  /** @param {1 | -1} by */
+  function walk(by) {
+    const ids = ledger.ids();
+    const at = ledger.place(chosen);
+    if (ids.length > 0) choose(ids[Math.min(Math.max(at + by, 0), ids.length - 1)]);
+  }
+
+  function walkToOpen(prefix = "") {
+    const next = ledger.nextOpen(chosen);
+    if (next !== null) choose(next, prefix);
+    else say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
+  }
+
+  /** @param {Verdict} verdict @param {boolean} [stay] */
+  function settle(verdict, stay = false) {
+    const row = ledger.shown(chosen);
+    if (!row) return;
+    panel.leave();
+    const reason = row.verdict === verdict ? row.reason : null;
+    act("annotate", row.id, { verdict, reason });
+    if (stay) say(captions[verdict]);
+    else walkToOpen(`${captions[verdict]}. `);
+  }
+
+  function withdraw() {
+    const row = ledger.shown(chosen);
+    if (!row?.verdict) return;
+    act("withdraw", row.id);
+    say(`${captions.open}: ${view.quote(row)}`);
+  }
+
+  /** @param {string} value pressed again, it is taken back */
+  function reason(value) {
+    const row = ledger.shown(chosen);
+    if (!row?.verdict) return;
+    act("annotate", row.id, { reason: row.reason === value ? null : value });
+    say(captions.reasons[/** @type {keyof typeof captions.reasons} */ (value)] ?? value);
+  }
+
+  /** @param {string} claim @param {Change} change */
+  function typed(claim, change) {
+    act("annotate", claim, change);
+  }
+
+  /** @param {"undo" | "redo"} deed */
+  function step(deed) {
+    if (can[deed]) act(deed);
+  }
+
+  /** @param {string} kind */
+  function mark(kind) {
+    if (!selection) return say(captions.nothingSelected);
+    const { start, end } = selection;
+    getSelection()?.removeAllRanges();
+    forgetSelection();
+    act("mark", null, { start, end, kind });
+    say(captions.marked);
+  }
+
+  function forgetSelection() {
+    selection = null;
+    picker.hide();
+  }
+
+  /** Look at what is selected in the article and offer to mark it. */
+  function look() {
+    const current = getSelection();
+    const range = current && current.rangeCount > 0 && !current.isCollapsed ? current.getRangeAt(0) : null;
+    if (!range || !range.intersectsNode(pane) || !current?.anchorNode || !pane.contains(current.anchorNode)) return forgetSelection();
+    const found = view.selected(range);
+    const paragraph = found?.paragraph;
+    const words = found && paragraph && snap(paragraph.text, found.start - paragraph.start, found.end - paragraph.start);
+    if (!words || !paragraph) return forgetSelection();
+    const guess = guessKind(paragraph.text.slice(words.start, words.end), paragraph.text.slice(Math.max(0, words.start - 1), words.start));
+    selection = { start: words.start + paragraph.start, end: words.end + paragraph.start, guess };
+    picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess);
+  }
+
+  /** Select by key: words and lines, from the claim at hand onwards. @param {string} key */
+  function select(key) {
+    const current = getSelection();
+    if (!current) return;
+    const beginning = chosen === null ? pane.firstChild : view.beginning(chosen);
+    if (!beginning) return;
+    if (current.isCollapsed || !current.anchorNode || !pane.contains(current.anchorNode)) current.collapse(beginning, 0);
+    const forward = key === "ArrowRight" || key === "ArrowDown";
+    current.modify("extend", forward ? "forward" : "backward", key === "ArrowRight" || key === "ArrowLeft" ? "word" : "line");
+    look();
+  }
+
+  /** @param {number} digit */
+  function digit(digit) {
+    if (picker.isOpen()) return KINDS[digit - 1] && mark(KINDS[digit - 1]);
+    const verdict = ledger.shown(chosen)?.verdict;
+    if (!verdict) return say(captions.verdictFirst);
+    const value = reasons[verdict]?.[digit - 1];
+    if (value) reason(value);
+  }
+
+  /** @param {KeyboardEvent} event */
+  function press(event) {
+    // No key pressed in here is meant for the page around, typing in a field included.
+    event.stopPropagation();
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (event.defaultPrevented || help.open || target.matches("input, textarea, select")) return;
+    const meant = meaning(event);
+    if (!meant) return;
+    event.preventDefault();
+    switch (meant.action) {
+      case "next":
+        return walk(1);
+      case "previous":
+        return walk(-1);
+      case "open":
+        return walkToOpen();
+      case "verified":
+      case "disputed":
+      case "erroneous":
+        return settle(meant.action, meant.stay);
+      case "withdraw":
+        return withdraw();
+      case "correction":
+      case "note":
+      case "source":
+        return panel.focus(meant.action);
+      case "digit":
+        return digit(meant.digit ?? 0);
+      case "mark":
+        return mark(selection?.guess ?? "");
+      case "select":
+        return select(meant.key ?? "");
+      case "undo":
+      case "redo":
+        return step(meant.action);
+      case "help":
+        return help.showModal();
+      default:
+        getSelection()?.removeAllRanges();
+        forgetSelection();
+        pane.focus({ preventScroll: true });
+    }
+  }
+
+  root.addEventListener("keydown", press, { signal });
+  for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  pane.addEventListener(
+    "click",
+    (event) => {
+      if (getSelection()?.isCollapsed === false) return;
+      const ids = view.claimsAt(/** @type {Element} */ (event.target));
+      if (ids.length === 0) return;
+      const at = chosen === null ? -1 : ids.indexOf(chosen);
+      choose(ids[at > 0 ? at - 1 : ids.length - 1]);
+    },
+    { signal },
+  );
+  pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
+  document.addEventListener("selectionchange", () => selection && getSelection()?.isCollapsed && forgetSelection(), { signal });
+
+  el.replaceChildren(root);
+  view.choose(chosen);
+  act("hello");
+  return () => controller.abort();
+}
+
+export default { render };

@@ -1,0 +1,53 @@
+/**
+ * The shapes that cross between the modules and the kernel. It holds no code.
+ *
+ * @typedef {"verified" | "disputed" | "erroneous"} Verdict
+ * @typedef {{title: string, url: string, reference: string, stance: string}} Source
+ *
+ * A claim as the desk has it, with this reviewer's current annotation; offsets are UTF-16 units in the document.
+ * @typedef {object} Row
+ * @property {string} id
+ * @property {number} start
+ * @property {number} end
+ * @property {string} kind
+ * @property {string | null} entity
+ * @property {number | null} score
+ * @property {string} origin
+ * @property {Verdict | null} verdict
+ * @property {string | null} reason
+ * @property {string} correction
+ * @property {string} note
+ * @property {Source | null} source
+ * @property {number} evidence_count
+ * @property {string | null} reviewer
+ * @property {string | null} at
+ * @property {number} revision
+ * @property {{reviewer: string, verdict: Verdict}[]} others
+ * @property {boolean} retired
+ *
+ * @typedef {{start: number, end: number, text: string, heading: boolean}} Paragraph
+ * @typedef {{title: string, language: string, paragraphs: Paragraph[]}} Article
+ *
+ * What an act changes; a key that is absent stays as it is.
+ * @typedef {object} Change
+ * @property {Verdict | null} [verdict]
+ * @property {string | null} [reason]
+ * @property {string} [correction]
+ * @property {string} [note]
+ * @property {Source} [source]
+ * @property {number} [start]
+ * @property {number} [end]
+ * @property {string} [kind]
+ *
+ * @typedef {"hello" | "annotate" | "withdraw" | "mark" | "undo" | "redo"} Deed
+ * @typedef {{act: number, do: Deed, claim: string | null, change: Change, late?: boolean, error?: string}} Act
+ * @typedef {{act: number, tab: string, saved: boolean, error?: string, rows: Row[], focus?: string | null, undo: boolean, redo: boolean}} Answer
+ *
+ * What anywidget hands over, as far as it is used.
+ * @typedef {object} Model
+ * @property {(name: string) => any} get
+ * @property {(event: string, listener: (...values: any[]) => void) => void} on
+ * @property {(event: string, listener: (...values: any[]) => void) => void} off
+ * @property {(content: any) => void} send
+ */
+export {};
