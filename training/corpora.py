@@ -22,6 +22,10 @@ from factcheck.finding.properties import parts, shape_of, split_compounds
 _GERMEVAL = {"PER": 0, "ORG": 1, "LOC": 2, "OTH": 3}
 _SMARTDATA = {"PERSON": 0, "ORGANIZATION": 1, "LOCATION": 2}
 PREFIXES = frozenset({"US", "EU", "Bundes"})
+# GermEval marks money as a name; for a fact-checker it is a unit of a quantity.
+_MONEY = frozenset(
+    {"Euro", "Mark", "DM", "D-Mark", "Dollar", "US-Dollar", "Franken", "Pfund", "Yen", "Rubel", "Cent", "EUR"}
+)
 _HYPHENS = frozenset("-‐‑–")
 _MARK = re.compile(r"⟦n:|⟦[a-z]:|⟧")
 
@@ -70,6 +74,8 @@ def _converted(tokens: list[str], spans: list[tuple[int, int, str]], whole: froz
     starts.append(len(words))
     ours = []
     for first, behind, label in spans:
+        if " ".join(tokens[first:behind]) in _MONEY:
+            continue
         entity, kind = _GERMEVAL[label[:3]], label[3:].lower()
         start, end = starts[first], starts[behind]
         if kind == "part" and tokens[behind - 1].removesuffix("s") not in whole:
@@ -77,6 +83,8 @@ def _converted(tokens: list[str], spans: list[tuple[int, int, str]], whole: froz
             if not inner:
                 continue
             end = inner[-1]
+        while end > start and words[end - 1] in _HYPHENS:
+            end -= 1
         if kind != "deriv" and end > start and not (end - start == 1 and words[start] in PREFIXES and kind == "part"):
             ours.append((start, end, entity))
     return Sentence(tuple(words), _labelled(len(words), ours))
@@ -109,15 +117,29 @@ def _coded_spans(codes: list[str]) -> list[tuple[int, int, str]]:
 def germeval_train(data: Path, whole: frozenset[str]) -> list[Sentence]:
     """Give GermEval 2014's training sentences."""
     with gzip.open(data / "germeval2014_train" / "train_bioes.train.gz", "rt", encoding="utf-8") as file:
-        blocks = [[line.split() for line in block.split("\n") if len(line.split()) == 2] for block in file.read().split("\n\n")]
-    return [_converted([cells[0] for cells in block], _coded_spans([cells[1] for cells in block]), whole) for block in blocks if block]
+        blocks = [
+            [line.split() for line in block.split("\n") if len(line.split()) == 2]
+            for block in file.read().split("\n\n")
+        ]
+    return [
+        _converted([cells[0] for cells in block], _coded_spans([cells[1] for cells in block]), whole)
+        for block in blocks
+        if block
+    ]
 
 
 def germeval_test(data: Path, whole: frozenset[str]) -> list[Sentence]:
     """Give GermEval 2014's test sentences."""
     text = (data / "germeval2014_ner" / "NER-de-test.tsv").read_text(encoding="utf-8")
-    blocks = [[line.split("\t") for line in block.split("\n") if line and not line.startswith("#\t")] for block in text.split("\n\n")]
-    return [_converted([cells[1] for cells in block], _coded_spans([cells[2] for cells in block]), whole) for block in blocks if block]
+    blocks = [
+        [line.split("\t") for line in block.split("\n") if line and not line.startswith("#\t")]
+        for block in text.split("\n\n")
+    ]
+    return [
+        _converted([cells[1] for cells in block], _coded_spans([cells[2] for cells in block]), whole)
+        for block in blocks
+        if block
+    ]
 
 
 def smartdata(data: Path, split: str) -> list[Sentence]:
@@ -141,7 +163,12 @@ def smartdata(data: Path, split: str) -> list[Sentence]:
             span = doc.char_span(mark["start"], mark["end"])
             if span is None:
                 broken.add(doc.char_span(mark["start"], mark["end"], alignment_mode="expand").start)
-            elif not (len(span) == 1 and text.endswith(("er", "ern", "sche", "schen", "scher")) and entity == 2 and text != text.upper()):
+            elif not (
+                len(span) == 1
+                and text.endswith(("er", "ern", "sche", "schen", "scher"))
+                and entity == 2
+                and text != text.upper()
+            ):
                 marks.append((span.start, span.end, entity))
         labels = _labelled(len(doc), marks)
         sentences += list(_split(doc, labels, broken))
@@ -180,4 +207,13 @@ def marked_article(text: str) -> tuple[str, set[tuple[int, int]]]:
     return plain + text[end:], names
 
 
-__all__ = ["LABELS", "Sentence", "doc_begins", "germeval_test", "germeval_train", "marked_article", "smartdata", "spans_of"]
+__all__ = [
+    "LABELS",
+    "Sentence",
+    "doc_begins",
+    "germeval_test",
+    "germeval_train",
+    "marked_article",
+    "smartdata",
+    "spans_of",
+]

@@ -23,6 +23,7 @@ _LEGAL = re.compile(
 )
 _GERMAN = {"DE", "AT", "CH", "LI", "LU"}
 _LATIN = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóíç.'’ -]+")
+_PLAIN = re.compile(r"[A-ZÄÖÜ][a-zäöüßéèáóíç]+")
 COMMON_FIRST_NAME, RARE_FIRST_NAME = 40, 6
 LARGE_TOWN = 100_000
 
@@ -98,7 +99,7 @@ def compile_lexicon(data: Path, sentences: Iterable[Sentence]) -> Lexicon:
         large = int(row["population"]) >= LARGE_TOWN
         others = row["alt_latin"].split("|") if large and row["country"] not in _GERMAN else []
         for number, name in enumerate([row["name"], *others]):
-            if _LATIN.fullmatch(name) and (number == 0 or int(row["population"]) >= 10 * LARGE_TOWN):
+            if _LATIN.fullmatch(name) if number == 0 else _PLAIN.fullmatch(name) and len(name) > 3:
                 add(name, 2, "C" if large else "c")
     # A name that is also a common noun ("Stern", "Essen") is worth less, and training shall see that.
     letters = {word: "".join(sorted(found)) + ("n" if word.lower() in nouns else "") for word, found in tags.items()}

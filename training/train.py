@@ -173,7 +173,9 @@ def main() -> None:
     if chosen.data is None:
         parser.error("--data or FACTCHECK_DATA must name the folder of the corpora")
     write(train(Path(chosen.data), held_out=chosen.held_out, iterations=chosen.iterations), chosen.out)
-    print(f"{chosen.out}: {chosen.out.stat().st_size} bytes, SHA-256 {hashlib.sha256(chosen.out.read_bytes()).hexdigest()}")
+    print(
+        f"{chosen.out}: {chosen.out.stat().st_size} bytes, SHA-256 {hashlib.sha256(chosen.out.read_bytes()).hexdigest()}"
+    )
 
 
 if __name__ == "__main__":

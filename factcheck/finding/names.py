@@ -1,0 +1,101 @@
+"""Finds the proper names of a German text: what the tagger sees, then what the whole document knows. It never checks them.
+
+A sentence shows a name only to a degree; a document repeats names, lists them, signs itself and says where it was written.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from factcheck.finding.bylines import bylines
+from factcheck.finding.properties import split_compounds
+from factcheck.finding.repeats import Found, Reading, listed, repeated, with_one_entity, with_legal_form
+from factcheck.finding.tagger import ENTITIES, Tagger, shipped
+from factcheck.model import Kind, Passage
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["names", "names_with", "split_compounds"]
+
+_INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
+_ARTICLES = frozenset("der die das dem den des ein eine einer eines einem einen Der Die Das Dem Den Des".split())
+_PREFIXES = frozenset(("US", "EU", "Bundes"))
+_EDGES = frozenset("-‐‑–—/\"'„“”‚‘’»«›‹,;:!?()[]&+*.…")
+
+
+def names(doc: Doc) -> list[Passage]:
+    """Find the names of a text, in reading order and without overlaps.
+
+    The score is the probability of exactly this name: the tagger's posterior, or for a name that was found because it
+    stands elsewhere in the document, that of the clearest place, discounted. `doc` is tokenised with `split_compounds`.
+    """
+    return names_with(shipped(), doc)
+
+
+def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
+    """Find the names of a text with a tagger of your own; otherwise as `names`."""
+    reading, found = _read(tagger, doc)
+    for evidence in (with_legal_form, bylines, listed, repeated):
+        found = evidence(reading, found)
+    passages = []
+    for name in with_one_entity(reading, found):
+        start, end = reading.starts[name.start], reading.ends[name.end - 1]
+        passages.append(Passage(start, end, Kind.NAME, ENTITIES[name.entity], round(name.score, 4)))
+    return passages
+
+
+def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
+    """Give the words that are not white space with what the tagger says about them, and the names it sees."""
+    texts = [token.text for token in doc]
+    kept = [place for place, text in enumerate(texts) if not text.isspace()]
+    offsets = doc.to_array("IDX").astype(np.int64).tolist() if len(doc) else []
+    breaks = np.array([place > 0 and texts[place - 1].isspace() and "\n" in texts[place - 1] for place in kept], bool)
+    words = [texts[place] for place in kept]
+    starts = [offsets[place] for place in kept]
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    if not unicodedata.is_normalized("NFC", doc.text):
+        words = [unicodedata.normalize("NFC", word) for word in words]
+    if any(ord(character) in _INVISIBLE for character in set(doc.text)):
+        words = [word.translate(_INVISIBLE) or word for word in words]
+    tagged = tagger.tag(words, breaks)
+    breaks[:1] = True
+    reading = Reading(words, starts, ends, breaks, tagged, tagger.weights.lexicon)
+    found = []
+    for start, end, entity in tagged.spans():
+        name = _bare(reading, start, end)
+        if name is not None:
+            found.append(Found(*name, entity, tagged.probability(start, end, entity)))
+    return reading, found
+
+
+def _bare(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Give the name without article, punctuation at its edges and prefix, or `None` when nothing is left."""
+    words = reading.words
+    while start < end and words[start] in _EDGES:
+        start += 1
+    if end - start > 1 and words[start] in _ARTICLES and not reading.is_quoted(start):
+        start += 1
+    while start < end and words[end - 1] in _EDGES:
+        end -= 1
+    if (
+        start < end
+        and words[start] in _PREFIXES
+        and words[end : end + 1] != []
+        and words[end] in "-‐‑"
+        and end - start == 1
+    ):
+        return None
+    if (
+        end - start >= 3
+        and words[start] in _PREFIXES
+        and words[start + 1] in "-‐‑"
+        and not reading.is_listed(start, end)
+    ):
+        return None
+    if not any(character.isalnum() for word in words[start:end] for character in word):
+        return None
+    return start, end
