@@ -10,9 +10,9 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
 # Soft hyphens, joiners, direction marks and byte-order marks: there, but not to be read.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _QUOTES = str.maketrans(dict.fromkeys("„“”«»‟〝〞", '"') | dict.fromkeys("‚‘’‹›‛`´", "'") | dict.fromkeys("‐‑–—−", "-"))
 
 
@@ -39,12 +39,7 @@ class Utf16:
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
     """Give the borders of every line that is not blank, in code points, without the spaces around it."""
-    borders = []
-    for match in _PARAGRAPH.finditer(text):
-        line = match.group()
-        start = match.start() + len(line) - len(line.lstrip())
-        borders.append((start, start + len(line.strip())))
-    return borders
+    return [match.span() for match in _PARAGRAPH.finditer(text)]
 
 
 def with_unix_line_ends(text: str) -> str:
@@ -54,5 +49,5 @@ def with_unix_line_ends(text: str) -> str:
 
 def comparable(text: str) -> str:
     """Give the form in which two texts are compared: composed, one kind of quote, dash and space, nothing invisible."""
-    visible = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    visible = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
     return " ".join(visible.translate(_QUOTES).split())

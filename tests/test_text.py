@@ -1,0 +1,91 @@
+import time
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from factcheck.text import Utf16, comparable, paragraphs, with_unix_line_ends
+
+texts = st.text(
+    st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("😀👩🏽\u0301\u200d\u202e\r\nא\U0010ffff"))
+)
+
+
+@given(texts)
+@example("a😀b")
+@example("👩🏽‍🚒 e\u0301 שלום\r\n")
+def test_utf16_offsets_are_those_of_the_encoded_text_and_come_back(text):
+    utf16 = Utf16(text)
+    for offset in range(len(text) + 1):
+        units = len(text[:offset].encode("utf-16-le")) // 2
+        assert utf16.from_code_points(offset) == units
+        assert utf16.to_code_points(units) == offset
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "offset"),
+    [
+        ("😀", 1, 0),
+        ("a😀b", 2, 1),
+        ("😀😀", 3, 1),
+        ("😀😀x", 5, 3),
+        ("e\u0301", 1, 1),
+        ("שלום", 2, 2),
+    ],
+)
+def test_an_offset_inside_a_surrogate_pair_counts_as_before_the_pair(text, unit, offset):
+    assert Utf16(text).to_code_points(unit) == offset
+
+
+@given(texts)
+@example("a\r\n\r\rb\n")
+@example("\ufeffa")
+def test_stored_text_has_only_newlines_and_keeps_every_other_character(text):
+    stored = with_unix_line_ends(text)
+    assert "\r" not in stored
+    assert stored.replace("\n", "") == text.removeprefix("\ufeff").replace("\r", "").replace("\n", "")
+
+
+@given(texts)
+@example(" a \n\n\t\n b")
+def test_paragraphs_hold_every_character_that_is_no_space(text):
+    borders = paragraphs(text)
+    assert "".join("".join(text[start:end].split()) for start, end in borders) == "".join(text.split())
+    for start, end in borders:
+        line = text[start:end]
+        assert line
+        assert line == line.strip()
+        assert "\n" not in line
+
+
+def test_paragraphs_of_a_text_with_long_blank_lines_take_no_time():
+    began = time.perf_counter()
+    assert paragraphs("a\n" + " " * 100_000 + "\nb") == [(0, 1), (100_003, 100_004)]
+    assert time.perf_counter() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("„Wall Street Journal“", '"Wall Street Journal"'),
+        ("Jo\u0308rg", "Jörg"),
+        ("Zu\u00adsammen\u200bbau", "Zusammenbau"),
+        ("10\u00a0\u202f000  Euro\n", "10 000 Euro"),
+        ("1999–2001", "1999-2001"),
+        ("e\u200d\u0301", "é"),
+        ("\u061cא", "א"),
+    ],
+)
+def test_texts_that_read_the_same_compare_the_same(left, right):
+    assert comparable(left) == comparable(right)
+
+
+@pytest.mark.parametrize(("left", "right"), [("87", "78"), ("Mayer", "mayer"), ("Muller", "Müller"), ("²", "2")])
+def test_texts_that_read_differently_compare_differently(left, right):
+    assert comparable(left) != comparable(right)
+
+
+@given(texts)
+@example("e\u200d\u0301")
+def test_comparing_a_comparable_text_changes_nothing(text):
+    assert comparable(comparable(text)) == comparable(text)
