@@ -296,11 +296,8 @@ def _member(nouns: type[_Noun], value: str | None) -> _Noun | None:
 
 
 def _clean(text: str) -> str:
-    r"""Give a typed text as it is kept: ``\n`` line ends, nothing that no database or sheet can hold."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
-    if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in text):
-        raise InvalidAnnotation("The text holds a character that cannot be stored (NUL or half a surrogate pair).")
-    return text
+    r"""Give a typed text as it is kept: ``\n`` line ends, no spaces around it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def _content(annotation: Annotation | None) -> Annotation | None:

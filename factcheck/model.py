@@ -171,9 +171,12 @@ class Evidence:
 
     def __post_init__(self) -> None:
         """Refuse a source that leads nowhere, or to something that is no web page."""
+        if self.stance not in list(Stance):
+            raise InvalidAnnotation(f"{self.stance!r} is no stance; expected one of {', '.join(Stance)}.")
+        _refuse_unstorable(self.title, self.url, self.reference, self.locator, self.excerpt, self.archived)
         if not (self.title or self.url or self.reference):
             raise InvalidAnnotation("A source needs a title, a URL or a reference.")
-        if self.url and not re.match(r"https?://[^\s/]+(/\S*)?$", self.url, re.IGNORECASE):
+        if self.url and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", self.url, re.IGNORECASE):
             raise InvalidAnnotation(f"{self.url[:80]!r} is no web address; it must begin with http:// or https://.")
 
 
@@ -197,13 +200,22 @@ class Annotation:
     revision: int = 0
 
     def __post_init__(self) -> None:
-        """Refuse a reason that does not fit the verdict."""
+        """Refuse a verdict that does not exist and a reason that does not fit it."""
+        if self.verdict is not None and self.verdict not in list(Verdict):
+            raise InvalidAnnotation(f"{self.verdict!r} is no verdict; expected one of {', '.join(Verdict)}.")
+        _refuse_unstorable(self.correction, self.note)
         fitting = REASONS[self.verdict] if self.verdict else ()
         if self.reason is not None and self.reason not in fitting:
             expected = f"choose {', '.join(fitting)}" if fitting else "an open claim has no reason"
             raise InvalidAnnotation(
                 f"The reason {self.reason} does not fit {self.verdict or 'no verdict'}; {expected}."
             )
+
+
+def _refuse_unstorable(*texts: str) -> None:
+    # NUL stands in no PostgreSQL text and no spreadsheet, half a surrogate pair in no file at all.
+    if any(re.search("[\0\ud800-\udfff]", text) for text in texts):
+        raise InvalidAnnotation("The text holds a character that cannot be stored (NUL or half a surrogate pair).")
 
 
 _KIND_ORDER = {kind: position for position, kind in enumerate(Kind)}
