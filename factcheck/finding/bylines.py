@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from factcheck.finding.properties import tags_of
-from factcheck.finding.repeats import ORGANISATION, PERSON, PLACE, Found, Reading, merged
+from factcheck.finding.evidence import ORGANISATION, PERSON, PLACE, Found, Reading, merged
 
 _SIGNING = frozenset(
     "von text foto fotos bild bilder autor autorin autoren interview quelle redaktion protokoll video by".split()

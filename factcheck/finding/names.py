@@ -12,7 +12,7 @@ import numpy as np
 
 from factcheck.finding.bylines import bylines
 from factcheck.finding.properties import split_compounds
-from factcheck.finding.repeats import Found, Reading, listed, repeated, with_one_entity, with_legal_form
+from factcheck.finding.evidence import Found, Reading, listed, repeated, with_one_entity, with_legal_form
 from factcheck.finding.tagger import ENTITIES, Tagger, shipped
 from factcheck.model import Kind, Passage
 
