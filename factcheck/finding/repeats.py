@@ -1,232 +1,87 @@
-"""What a document says about its names beyond one sentence: repeated, listed beside others, with a legal form.
-
-It never reads a Doc and never looks a name up in the world.
-"""
+"""Finds names again that were found once: a finder sees "Trump" in one sentence and misses it in the next. It finds no new name."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Sequence
 
-import numpy as np
+from factcheck.finding.phrases import DETERMINERS, is_adjective
+from factcheck.finding.words import CLOSING, OPENING, Words, words
+from factcheck.model import Entity, Kind, Passage
 
-from factcheck.finding.chain import Flags
-from factcheck.finding.properties import CAPITAL, CAPITALS, CODE, LETTER, MIXED, QUOTE, Lexicon, shape_of
-from factcheck.finding.tagger import Tagged
+_SCORE = 0.5  # what a name needs before it counts elsewhere too
+_CONTRACTED = frozenset("am beim im vom zum zur ins ans fürs the a an".split())
 
-PERSON, ORGANISATION, PLACE, OTHER = range(4)
-UPPER = frozenset((CAPITAL, CAPITALS, LETTER, MIXED, CODE))
-
-# How sure one occurrence must be before the others follow it, and what following costs.
-CLEAR = 0.5
-FOLLOWING = 0.9
-# What the tagger must at least think of a word that is also a common noun, or that only stands beside names.
-POSSIBLE_NOUN = 0.15
-POSSIBLE_IN_LIST = 0.12
-
-_LEGAL = frozenset(
-    "AG GmbH SE KG KGaA OHG GbR UG mbH eG Inc Inc. Corp Corp. Ltd Ltd. plc PLC LLC S.A. SA N.V. e.V. AB ASA".split()
-)
-_JOINING = frozenset((",", "und", "oder", "sowie", "&", "/", "bzw."))
-_PARTICLES = frozenset("von van de der den zu zur da di del la le bin al ten".split())
-_SHORTEST_REPEAT = 3
+_Key = tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Found:
-    """A name: first word, word behind the last one, number of its entity, probability."""
+def repeats(text: str, names: Sequence[Passage]) -> list[Passage]:
+    """Give the places where a name of `names`, or the surname of a person among them, stands unmarked.
 
-    start: int
-    end: int
-    entity: int
-    score: float
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The words of a text with their offsets, which of them begin a line, and what the tagger says about them."""
-
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    breaks: Flags
-    tagged: Tagged
-    lexicon: Lexicon
-
-    @cached_property
-    def mass(self) -> list[float]:
-        """Each word's probability of being part of a name."""
-        return [] if not self.words else (1 - self.tagged.beliefs.of_label(0)).tolist()
-
-    @cached_property
-    def begins(self) -> list[bool]:
-        """Which words begin a sentence."""
-        return self.tagged.begins.tolist()
-
-    def is_upper(self, place: int) -> bool:
-        """Tell whether a word is written as a name could be."""
-        return shape_of(self.words[place]) in UPPER
-
-    def is_quoted(self, place: int) -> bool:
-        """Tell whether a quotation mark stands right before a word."""
-        return place > 0 and shape_of(self.words[place - 1]) == QUOTE
-
-    def is_noun(self, word: str) -> bool:
-        """Tell whether a word is also a common noun."""
-        return word.lower() in self.lexicon.nouns
-
-    def is_listed(self, start: int, end: int) -> bool:
-        """Tell whether the words are a list entry of several words."""
-        found = tuple(self.words[start:end])
-        entries = self.lexicon.phrases.get(found[0], ())
-        return any(found == entry or found == (*entry[:-1], entry[-1] + "s") for entry, _ in entries)
-
-
-def occupied(reading: Reading, found: Iterable[Found]) -> Flags:
-    """Tell which words are part of a name already."""
-    taken = np.zeros(len(reading.words) + 1, bool)
-    for name in found:
-        taken[name.start : name.end] = True
-    return taken
-
-
-def merged(found: Iterable[Found], new: Iterable[Found]) -> list[Found]:
-    """Give all names in reading order; a new one drives out those it overlaps with."""
-    new = list(new)
-    covered = {place for name in new for place in range(name.start, name.end)}
-    old = [name for name in found if not any(place in covered for place in range(name.start, name.end))]
-    return sorted([*old, *new], key=lambda name: name.start) if new else old
-
-
-def with_legal_form(reading: Reading, found: list[Found]) -> list[Found]:
-    """Add a company's legal form to its name, or the name to its legal form."""
-    words = reading.words
-    ends = {name.end: name for name in found}
-    taken = occupied(reading, found)
-    new = []
-    for place, word in enumerate(words):
-        if word not in _LEGAL or place == 0 or taken[place] or reading.begins[place]:
+    A name of one word may be an ordinary word too ("Zeit", "Bild", "Koch"): it counts only where no article or adjective
+    stands before it, and only if it was found somewhere without quotation marks.
+    """
+    found = words(text)
+    known: dict[str, dict[_Key, Passage]] = {}
+    for name in names:
+        if name.score >= _SCORE:
+            _learn(known, found, text, name)
+    if not known:
+        return []
+    taken = sorted((name.start, name.end) for name in names)
+    again: list[Passage] = []
+    position = index = 0
+    while index < len(found):
+        start = found.starts[index]
+        while position < len(taken) and taken[position][1] <= start:
+            position += 1
+        if position < len(taken) and taken[position][0] <= start:
+            index += 1
             continue
-        name = ends.get(place)
-        if name is not None and name.entity != PERSON:
-            new.append(Found(name.start, place + 1, ORGANISATION, name.score))
-        elif name is None and not taken[place - 1]:
-            start = place
-            while start and reading.is_upper(start - 1) and not reading.begins[start] and place - start < 4:
-                start -= 1
-            while start < place and reading.mass[start] < 0.05:
-                start += 1
-            if start < place:
-                new.append(Found(start, place + 1, ORGANISATION, max(reading.mass[start : place + 1])))
-    return merged(found, new)
-
-
-def listed(reading: Reading, found: list[Found]) -> list[Found]:
-    """Find the names that stand in a list beside names: ``JP Morgan, US Bancorp und Wells Fargo``."""
-    words, taken = reading.words, occupied(reading, found)
-    new = []
-    by_start, by_end = {name.start: name for name in found}, {name.end: name for name in found}
-    for place, word in enumerate(words):
-        if word not in _JOINING or taken[place]:
-            continue
-        left, right = by_end.get(place), by_start.get(place + 1)
-        if left is not None and right is None:
-            end = place + 1
-            while (
-                end < len(words)
-                and reading.is_upper(end)
-                and not taken[end]
-                and not reading.begins[end]
-                and end - place < 5
-            ):
-                end += 1
-            candidate = (place + 1, end)
-        elif right is not None and left is None:
-            start = place
-            while (
-                start
-                and reading.is_upper(start - 1)
-                and not taken[start - 1]
-                and not reading.begins[start - 1]
-                and place - start < 5
-            ):
-                start -= 1
-            candidate = (start, place)
+        limit = taken[position][0] if position < len(taken) else len(text)
+        passage = _at(known, found, index, limit)
+        if passage is None:
+            index += 1
         else:
+            again.append(passage)
+            index = max(index + 1, found.at(passage.end))
+    return again
+
+
+def _learn(known: dict[str, dict[_Key, Passage]], found: Words, text: str, name: Passage) -> None:
+    first, last = found.at(name.start), found.at(name.end)
+    if last <= first or found.ends[last - 1] > name.end or found.starts[first] != name.start:
+        return
+    key = tuple(found.texts[first:last])
+    if len(key) > 1:
+        known.setdefault(key[0], {}).setdefault(key, name)
+        if name.entity is Entity.PERSON and len(key[-1]) > 2 and key[-1][0].isupper() and key[-1].isalpha():
+            known.setdefault(key[-1], {}).setdefault(key[-1:], name)
+    elif not (first and found.texts[first - 1] in OPENING) and len(key[0]) > 1 and key[0][0].isupper():
+        known.setdefault(key[0], {}).setdefault(key, name)
+
+
+def _at(known: dict[str, dict[_Key, Passage]], found: Words, index: int, limit: int) -> Passage | None:
+    word = found.texts[index]
+    keys = known.get(word)
+    start = found.starts[index]
+    if keys is None:
+        head, hyphen, _ = word.partition("-")
+        keys = known.get(head) if hyphen else None
+        if keys is None or (head,) not in keys or _is_ordinary(found, index):
+            return None
+        return Passage(start, start + len(head), Kind.NAME, keys[head,].entity, 0.5)
+    for key in sorted(keys, key=len, reverse=True):
+        after = index + len(key)
+        if after > len(found) or found.ends[after - 1] > limit or tuple(found.texts[index:after]) != key:
             continue
-        first, behind = candidate
-        if first < behind and not taken[behind] and min(reading.mass[first:behind]) >= POSSIBLE_IN_LIST:
-            neighbour = left or right
-            assert neighbour is not None
-            name = Found(first, behind, neighbour.entity, float(np.mean(reading.mass[first:behind])))
-            new.append(name)
-            taken[first:behind] = True
-            by_start[first], by_end[behind] = name, name
-    return merged(found, new)
-
-
-def _stem(words: tuple[str, ...]) -> tuple[str, ...]:
-    last = words[-1]
-    return (*words[:-1], last[:-1]) if len(last) > 4 and last.endswith("s") else words
-
-
-def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
-    start = len(words) - 1
-    while start > 1 and words[start - 1] in _PARTICLES:
-        start -= 1
-    # A double name is three words: Strack, -, Zimmermann.
-    while start > 2 and words[start - 1] in "-‐‑":
-        start -= 2
-    return words[start:]
-
-
-def repeated(reading: Reading, found: list[Found]) -> list[Found]:
-    """Find the names of the document everywhere in it: inflected, inside compounds, and persons by their surname."""
-    words = reading.words
-    clear: dict[tuple[str, ...], Found] = {}
-
-    def note(key: tuple[str, ...], name: Found) -> None:
-        if len("".join(key)) >= _SHORTEST_REPEAT and (key not in clear or clear[key].score < name.score):
-            clear[key] = name
-
-    for name in found:
-        if name.score < CLEAR:
+        if len(key) == 1 and _is_ordinary(found, index):
             continue
-        key = tuple(words[name.start : name.end])
-        note(key, name)
-        if name.entity == PERSON and len(key) > 1:
-            note(_surname(key), name)
-    for key, name in list(clear.items()):
-        for form in ((*key[:-1], key[-1] + "s"), _stem(key)):
-            if form not in clear and (len(form) > 1 or not reading.is_noun(form[0])):
-                clear[form] = name
-    by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for key in sorted(clear, key=lambda form: (-len(form), form)):
-        by_first[key[0]].append(key)
-    taken = occupied(reading, found)
-    new = []
-    for place, word in enumerate(words):
-        for key in by_first.get(word, ()):
-            end = place + len(key)
-            if taken[place:end].any() or tuple(words[place:end]) != key:
-                continue
-            local = max(reading.mass[place:end])
-            if len(key) == 1 and reading.is_noun(word) and local < POSSIBLE_NOUN:
-                continue
-            name = clear[key]
-            new.append(Found(place, end, name.entity, max(local, FOLLOWING * name.score)))
-            taken[place:end] = True
-            break
-    return merged(found, new)
+        return Passage(start, found.ends[after - 1], Kind.NAME, keys[key].entity, 0.6)
+    return None
 
 
-def with_one_entity(reading: Reading, found: list[Found]) -> list[Found]:
-    """Give each name the entity that its occurrences speak for together."""
-    votes: defaultdict[tuple[str, ...], Counter[int]] = defaultdict(Counter)
-    keys = [_stem(tuple(reading.words[name.start : name.end])) for name in found]
-    for key, name in zip(keys, found, strict=True):
-        votes[key][name.entity] += name.score  # type: ignore[assignment]
-    best = {key: max(sorted(count), key=lambda entity: count[entity]) for key, count in votes.items()}
-    return [replace(name, entity=best[key]) for key, name in zip(keys, found, strict=True)]
+def _is_ordinary(found: Words, index: int) -> bool:
+    before = found.texts[index - 1] if index else ""
+    if not before or before in OPENING or before in CLOSING:
+        return False
+    return before.lower() in DETERMINERS or before.lower() in _CONTRACTED or is_adjective(before)
