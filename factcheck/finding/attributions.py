@@ -29,7 +29,7 @@ _ADVERBS = frozenset(
     "auch bereits schon zudem nun jetzt heute gestern dann daraufhin später erneut inzwischen dagegen jedoch aber außerdem "
     "wiederum schließlich sich ihm ihr ihnen uns mir deshalb dabei dazu hingegen unterdessen zuvor zuletzt kürzlich".split()
 )
-_STOPS = frozenset(".!?;:…")
+_STOPS = frozenset((*".!?;:…", "\n", "\n\n"))
 _BREAKS = _STOPS | {",", "–", "—"}
 _KNOWN = frozenset("bekannt klar deutlich öffentlich".split())
 _HEAVY = 4  # letters: below that a particle-less noun ending proves nothing

@@ -17,7 +17,7 @@ from factcheck.model import Entity, Kind, Passage
 _REACH = 12  # words of an apposition
 _AGENT = ("er", "in", "ist", "ent", "ant", "or", "eur", "loge", "ier", "är", "ige", "iger")
 _PLURAL = {"die", "den", "beiden", "beide", "zwei", "drei", "vier", "fünf", "mehrere", "deren", "ihre", "seine"}
-_STOPS = frozenset(".!?;:…")
+_STOPS = frozenset((*".!?;:…", "\n", "\n\n"))
 _TITLES = {"herr", "herrn", "frau", "dr", "prof", "laut"}
 _RANKS = ("erste", "zweite", "dritte", "stellvertretende", "regierende", "leitende", "amtierende", "designierte", "ehemalige", "frühere")
 
@@ -81,7 +81,7 @@ def descriptions(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int
             taken = end
         for start, end in _appositions(phrases, covered, first):
             # In "Banken A, B und C" the words before B are no apposition: they have their names.
-            if not any(start < other[1] <= first for other in spans if other[0] <= start):
+            if not any(other[0] <= start < other[1] for other in spans):
                 spans[start, end] = 0.8
     return [
         Passage(found.starts[start], found.ends[end - 1], Kind.DESCRIPTION, score=score)
@@ -129,17 +129,12 @@ def _before(
 def _looks_like_one(phrases: Phrases, head: int, quoted: bool, entity: Entity | None) -> bool:
     """Tell whether an unknown noun describes the name behind it, by where it stands and how it ends."""
     texts = phrases.words.texts
-    opens = head == 0 or texts[head - 1] in _STOPS or texts[head - 1] in OPENING or _line_starts(phrases, head)
+    opens = head == 0 or texts[head - 1] in _STOPS or texts[head - 1] in OPENING
     if len(texts[head]) < 4:
         return False
     if quoted:
         return not opens or "-" in texts[head]
     return entity is Entity.PERSON and texts[head].lower().endswith(_AGENT) and (not opens or "-" in texts[head])
-
-
-def _line_starts(phrases: Phrases, i: int) -> bool:
-    # No text at hand: a paragraph begins where more than a space lies between two words.
-    return i == 0 or phrases.words.starts[i] - phrases.words.ends[i - 1] > 1
 
 
 def _head_of_genitive(
@@ -164,8 +159,6 @@ def _leftmost(phrases: Phrases, covered: set[int], head: int) -> int:
     texts = phrases.words.texts
     i = head
     while i > 0 and head - i < 8:
-        if _line_starts(phrases, i):
-            break
         before = texts[i - 1]
         if is_adjective(before) or _is_capital_adjective(phrases, covered, i - 1) or before.lower().endswith(("jährige", "jähriger", "jährigen")):
             i -= 1
@@ -192,7 +185,7 @@ def _is_capital_adjective(phrases: Phrases, covered: set[int], i: int) -> bool:
         return False
     if lower.startswith(_RANKS) and len(word) < 18:
         return True
-    opens = i == 0 or phrases.words.texts[i - 1] in _STOPS or phrases.words.texts[i - 1] in OPENING or _line_starts(phrases, i)
+    opens = i == 0 or phrases.words.texts[i - 1] in _STOPS or phrases.words.texts[i - 1] in OPENING
     if opens and i not in covered:
         return is_adjective(lower) and _descriptor(word) is None
     return lower.endswith(("er", "aer")) and len(word) > 4 and (i in covered or _descriptor(word) is None)
@@ -253,3 +246,8 @@ def _appositions(phrases: Phrases, covered: set[int], first: int) -> list[tuple[
         if begin < first - 1:
             found.append((_leftmost(phrases, covered, begin), end))
     return found
+
+
+def is_descriptor(word: str) -> bool:
+    """Tell whether a noun says what somebody or something is, and so is no name itself."""
+    return _descriptor(word) is not None

@@ -51,7 +51,7 @@ _NATIONALITIES = frozenset(
     "israeli iranian americans germans russians europeans democrat democrats republican republicans democratic".split()
 )
 _INSIDE = frozenset(("of", "for", "and", "&", "de", "la", "von", "van", "the", "bin", "al"))
-_STOPS = frozenset(".!?:…;—–•*")
+_STOPS = frozenset((*".!?:…;—–•*", "\n", "\n\n"))
 _SAID = frozenset(
     "said says told tells announced announces confirmed confirms reported reports wrote writes warned warns claimed claims "
     "argued argues stated added adds insisted denied denies acknowledged admitted explained declared tweeted revealed "
@@ -71,8 +71,8 @@ def names(text: str) -> list[Passage]:
         if not _is_capital(texts[i]):
             i += 1
             continue
-        end = _name_end(texts, i, found)
-        opens = i == 0 or texts[i - 1] in _STOPS or texts[i - 1] in OPENING or found.starts[i] - found.ends[i - 1] > 1
+        end = _name_end(texts, i)
+        opens = i == 0 or texts[i - 1] in _STOPS or texts[i - 1] in OPENING
         first = i
         # The first word of a sentence proves nothing, and a title belongs to the description.
         while first < end and (
@@ -100,11 +100,9 @@ def _is_certain(word: str, lowercase: set[str]) -> bool:
     return word.lower() in _PLACES or (len(word) > 1 and word[:2].isupper()) or any(letter.isupper() for letter in word[1:])
 
 
-def _name_end(texts: Sequence[str], i: int, found: Words) -> int:
+def _name_end(texts: Sequence[str], i: int) -> int:
     end = i + 1
     while end < len(texts) and not texts[end - 1].endswith(("'s", "’s")):
-        if found.starts[end] - found.ends[end - 1] > 1:
-            break
         if _is_capital(texts[end]):
             end += 1
         elif texts[end] == "." and end + 1 < len(texts) and _is_capital(texts[end + 1]) and _abbreviates(texts[end - 1]):

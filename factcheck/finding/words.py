@@ -1,4 +1,4 @@
-"""Cuts a text into words and marks, with offsets, whatever tokenizer a pipeline has. It never judges a word.
+"""Cuts a text into words, marks and line ends, with offsets, whatever tokenizer a pipeline has. It never judges a word.
 
 Rules about phrases read words the way a reader does: a compound with hyphens is one word, a quotation mark is one.
 """
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.model import Passage
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*-?|[^\w\s]|_+")
+_WORD = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*-?|[^\w\s]|_+|\n+")
 _GENITIVE = 2  # code points: 's
 OPENING = frozenset("„“\"«»‚‘'‹›")
 CLOSING = frozenset("“”\"«»‘’'‹›")
@@ -48,6 +48,6 @@ class Words:
 
 
 def words(text: str) -> Words:
-    """Cut a text into words and single marks."""
+    """Cut a text into words, single marks and runs of line ends."""
     found = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
     return Words([word for word, _, _ in found], [start for _, start, _ in found], [end for _, _, end in found])

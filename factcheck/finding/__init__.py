@@ -1,0 +1,63 @@
+"""Finds the checkable claims of a document. It never checks, stores or annotates them.
+
+spaCy is loaded when something is found, not when this package is imported.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from importlib import metadata
+
+from factcheck.model import Claim, Document, Kind, Passage
+from factcheck.selectors import describe
+
+DISTRIBUTION = "factcheck-desk"
+
+
+def find(
+    document: Document, *, pipeline: str | None = None, progress: Callable[[int, int], None] | None = None
+) -> tuple[Claim, ...]:
+    """Find the claims of a document, in reading order; finding twice gives the same claims with the same ids.
+
+    German and English have rules of their own. In every other language sentences, quotations, figures and capitals are
+    found, and a warning is logged.
+
+    Args:
+        document: Its language decides which rules are used.
+        pipeline: An installed spaCy pipeline (or the folder of one) whose entities are used as names, instead of the
+            shipped finder's.
+        progress: Called with the code points done and in all, more often the longer the text is.
+
+    Raises:
+        MissingExtra: `pipeline` is not installed.
+    """
+    from factcheck.finding.pipeline import load, passages, pipeline_names  # noqa: PLC0415 - spaCy takes a second to load
+
+    own = origin = f"finder:factcheck@{metadata.version(DISTRIBUTION)}"
+    names = None
+    if pipeline is not None:
+        nlp = load(document.language, pipeline=pipeline)
+        names = pipeline_names(nlp, document.text)
+        origin = f"finder:{nlp.meta['lang']}_{nlp.meta['name']}@{nlp.meta['version']}"
+    found = passages(document.text, language=document.language, names=names, progress=progress)
+    return tuple(_claim(document, passage, origin if passage.kind is Kind.NAME else own) for passage in found)
+
+
+def _claim(document: Document, passage: Passage, origin: str) -> Claim:
+    start, end = passage.start, passage.end
+    prefix, suffix = describe(document.text, start, end)
+    key = f"{document.document_id}:{passage.kind.value}:{start}:{end}"
+    return Claim(
+        claim_id=hashlib.sha256(key.encode()).hexdigest()[:16],
+        document_id=document.document_id,
+        start=start,
+        end=end,
+        kind=passage.kind,
+        quote=document.text[start:end],
+        prefix=prefix,
+        suffix=suffix,
+        entity=passage.entity,
+        score=passage.score,
+        origin=origin,
+    )

@@ -1,0 +1,253 @@
+"""Puts all finders together as one spaCy component and one function. It never stores a claim and never gives a verdict.
+
+A text is read twice in blocks of whole paragraphs: first for its names, because a name found once is then looked for
+everywhere, then for all other claims. So memory holds one block, and a long text can report how far it is.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from contextlib import suppress
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc, Span, SpanGroup
+
+from factcheck.errors import MissingExtra
+from factcheck.finding import english
+from factcheck.finding.attributions import attributions
+from factcheck.finding.descriptions import descriptions
+from factcheck.finding.entities import entity_names
+from factcheck.finding.everywhere import everywhere
+from factcheck.finding.properties import _COMPOUND as COMPOUND
+from factcheck.finding.properties import split_compounds
+from factcheck.finding.sentences import sentences
+from factcheck.model import Passage, reading_order
+
+COMPONENT = "factcheck_claims"
+BLOCK = 20_000
+"""Code points read at once: a long article, and little enough for a progress bar to move."""
+
+_KNOWN = ("de", "en")
+_logger = logging.getLogger(__name__)
+
+Progress = Callable[[int, int], None]
+
+
+def base_language(language: str) -> str:
+    """Give the language whose rules are used: ``de-AT`` is ``de``; ``xx`` stands for every one without rules."""
+    base = language.replace("_", "-").split("-")[0].lower()
+    return base if base in _KNOWN else "xx"
+
+
+@cache
+def load(language: str, *, pipeline: str | None = None) -> Language:
+    """Give a spaCy pipeline that ends in the claim finder: a blank one, or the installed one named by `pipeline`.
+
+    Raises:
+        MissingExtra: `pipeline` is neither an installed package nor a folder.
+    """
+    if pipeline is None:
+        nlp = spacy.blank(base_language(language))
+    else:
+        try:
+            nlp = spacy.load(pipeline)
+        except OSError as error:
+            raise MissingExtra(
+                f"The spaCy pipeline {pipeline!r} is not installed here, nor is it a folder with one. Install it "
+                f"(python -m spacy download {pipeline}), give the path of a saved pipeline, or go on without one: "
+                "the shipped names need no download."
+            ) from error
+    if COMPONENT not in nlp.pipe_names:
+        nlp.add_pipe(COMPONENT, last=True)
+    return nlp
+
+
+@Language.factory(COMPONENT, default_config={"spans_key": "claims"}, assigns=["doc.spans"])
+def make_claim_finder(nlp: Language, name: str, spans_key: str) -> ClaimFinder:
+    """Make the component; in a still empty pipeline, words with hyphens become several tokens, so that spans fit names."""
+    if not nlp.pipe_names and isinstance(nlp.tokenizer, Tokenizer):
+        _split_lastingly(nlp.tokenizer)
+    return ClaimFinder(spans_key)
+
+
+def _split_lastingly(tokenizer: Tokenizer) -> None:
+    """Split words at hyphens as `split_compounds` does, by one pattern: spaCy saves patterns and no functions."""
+    pattern = tokenizer.infix_finditer.__self__.pattern
+    tokenizer.infix_finditer = re.compile(f"{pattern}|{COMPOUND.pattern}").finditer
+
+
+class ClaimFinder:
+    """Writes the claims of a doc into ``doc.spans``; a class because spaCy asks for one that can be configured."""
+
+    def __init__(self, spans_key: str = "claims") -> None:
+        self.spans_key = spans_key
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc.spans[spans_key]``; see `set_spans`."""
+        set_spans(doc, find_passages(doc), spans_key=self.spans_key)
+        return doc
+
+
+def find_passages(doc: Doc) -> list[Passage]:
+    """Give the claims of a doc in reading order; its entities are the names if a component before has set them."""
+    names = entity_names(doc) if doc.has_annotation("ENT_IOB") else None
+    return passages(doc.text, language=doc.lang_, names=names)
+
+
+def set_spans(doc: Doc, found: Sequence[Passage], *, spans_key: str) -> None:
+    """Write passages as spans labelled with their kind, each widened to whole tokens where a token is cut.
+
+    The group's ``attrs["passages"]`` keeps the exact offsets, kind, entity and score of each span, in the same order.
+    """
+    spans: list[Span] = []
+    exact: list[list[object]] = []
+    for passage in found:
+        span = doc.char_span(passage.start, passage.end, label=passage.kind.value, alignment_mode="expand")
+        if span is not None:
+            spans.append(span)
+            entity = passage.entity.value if passage.entity else ""
+            exact.append([passage.start, passage.end, passage.kind.value, entity, passage.score])
+    doc.spans[spans_key] = SpanGroup(doc, name=spans_key, attrs={"passages": exact}, spans=spans)
+
+
+def passages(
+    text: str, *, language: str, names: Sequence[Passage] | None = None, progress: Progress | None = None
+) -> list[Passage]:
+    """Find all claims of a text, in reading order, no two with the same borders and kind.
+
+    German and English have rules of their own. In every other language only what needs no grammar is found: sentences,
+    quotations, figures and names by their capitals; a warning is logged.
+
+    Args:
+        text: Any text; offsets are code points in it.
+        language: Its language as in BCP 47.
+        names: The names, when somebody else has found them; otherwise the shipped finder does.
+        progress: Called with the code points done and in all.
+    """
+    base = base_language(language)
+    if base == "xx":
+        _logger.warning("No rules for the language %r: only sentences, quotations, figures and capitals are found.", language)
+    blocks = list(_blocks(text))
+    reading = _Reading(progress, len(text), passes=2 if names is None else 1)
+    if names is None:
+        found: list[Passage] = []
+        for start, end in blocks:
+            found += _moved(_own_names(text[start:end], base), start)
+            reading.goes_on(end - start)
+        names = found
+    if base != "de" or len(blocks) > 1:
+        names = [*names, *everywhere(text, names)]
+    names = sorted(names, key=reading_order)
+    starts = [name.start for name in names]
+    results: list[Passage] = []
+    for start, end in blocks:
+        inside = names[bisect_left(starts, start) : bisect_left(starts, end)]
+        here = [replace(name, start=name.start - start, end=min(name.end, end) - start) for name in inside]
+        results += _moved(_in_block(text[start:end], base, here), start)
+        reading.goes_on(end - start)
+    return _tidy(text, results)
+
+
+def pipeline_names(nlp: Language, text: str) -> list[Passage]:
+    """Give the names an installed pipeline finds in a text, block by block."""
+    found: list[Passage] = []
+    for start, end in _blocks(text):
+        doc = nlp.make_doc(text[start:end])
+        for name, component in nlp.pipeline:
+            if name != COMPONENT:
+                doc = component(doc)
+        found += _moved(entity_names(doc), start)
+    return found
+
+
+class _Reading:
+    """Counts how much was read in all passes and tells it as a share of the text."""
+
+    def __init__(self, progress: Progress | None, total: int, *, passes: int) -> None:
+        self.progress, self.total, self.passes, self.read = progress, total, passes, 0
+
+    def goes_on(self, code_points: int) -> None:
+        self.read += code_points
+        if self.progress is not None:
+            self.progress(self.read // self.passes, self.total)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Cut a text at line ends; a line longer than a block at a sentence's end, or wherever a space is."""
+    start = 0
+    while start < len(text):
+        end = start + BLOCK
+        if end < len(text):
+            cuts = (text.rfind(mark, start, end) + len(mark) for mark in ("\n", ". ", " "))
+            end = next((cut for cut in cuts if cut > start + 1), end)
+        yield start, min(end, len(text))
+        start = end
+
+
+@cache
+def _tokenizer(language: str) -> Tokenizer:
+    """Give the tokenizer the finders were made for; what a doc's own tokenizer did makes no difference to them."""
+    tokenizer: Tokenizer = spacy.blank(language).tokenizer
+    split_compounds(tokenizer)
+    return tokenizer
+
+
+def _own_names(text: str, language: str) -> list[Passage]:
+    if language != "de":
+        return english.names(text)
+    from factcheck.finding.names import names
+    return names(_tokenizer(language)(text))
+
+
+def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passage]:
+    doc = _tokenizer(language)(text)
+    borders = sentences(text, language=language)
+    found = list(names)
+    quotes: list[tuple[int, int]] = []
+    with suppress(ImportError):
+        from factcheck.finding.quotations import quotations, quoted
+        found += quotations(doc)
+        quotes = quoted(text)
+    with suppress(ImportError):
+        from factcheck.finding.quantities import quantities
+        found += quantities(doc, names)
+    with suppress(ImportError):
+        from factcheck.finding.times import times
+        found += times(doc)
+    with suppress(ImportError):
+        from factcheck.finding.statements import statements
+        found += statements(doc, borders)
+    if language == "de":
+        found += attributions(text, names, borders)
+        found += descriptions(text, names, quotes)
+    elif language == "en":
+        found += english.attributions(text, names, borders)
+    return found
+
+
+def _moved(found: Iterable[Passage], offset: int) -> list[Passage]:
+    return [replace(p, start=p.start + offset, end=p.end + offset) for p in found] if offset else list(found)
+
+
+def _tidy(text: str, found: Iterable[Passage]) -> list[Passage]:
+    """Give passages without the space around them, in reading order, each once with its best score."""
+    best: dict[tuple[int, int, str], Passage] = {}
+    for passage in found:
+        quote = text[passage.start : passage.end]
+        trimmed = quote.strip()
+        if not trimmed:
+            continue
+        if len(trimmed) != len(quote):
+            start = passage.start + len(quote) - len(quote.lstrip())
+            passage = replace(passage, start=start, end=start + len(trimmed))
+        key = passage.start, passage.end, passage.kind.value
+        if key not in best or best[key].score < passage.score:
+            best[key] = passage
+    return sorted(best.values(), key=reading_order)
