@@ -6,7 +6,10 @@ between blocks, without the marks of emphasis, links and headings.
 
 from __future__ import annotations
 
+import codecs
+import os
 import re
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -24,9 +27,18 @@ if TYPE_CHECKING:
 MAX_BYTES = 10_000_000
 """A million words and more; a larger file is no article."""
 
-_ENCODINGS = ["utf_8", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "cp1252"]
+_MARKS = (  # The longer mark first: UTF-32's begins like UTF-16's.
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# What German and typographic characters are in UTF-8, and what hardly stands in a Windows-1252 text.
+_UTF8_PAIR = re.compile(rb"[\xc2\xc3][\x80-\xbf]|\xe2\x80[\x80-\xbf]")
 _MARKDOWN = {".md", ".markdown"}
-_FRONT_MATTER = re.compile(r"\A---\n(.*?)^---$\n?", re.DOTALL | re.MULTILINE)
+# Only fields, lists, remarks and indented lines, so that a text between two rules is not taken for it.
+_FRONT_MATTER = re.compile(r"---\n((?:\w[\w-]*:(?:[ \t].*)?\n|[ \t-].*\n|#.*\n|\n)*?)---[ \t]*(?:\n|\Z)")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _MAX_TITLE = 120
 
@@ -40,26 +52,30 @@ def read(path: str | Path) -> Document:
     Raises:
         UnreadableArticle: The file is missing, a folder, empty, too large, or holds no text.
     """
-    path = Path(path)
-    if str(path).startswith(("http:/", "https:/")):
+    if re.match(r"https?:/", str(path), re.IGNORECASE):
         raise UnreadableArticle(f"{path} is an address; save the article as a text file and open that.")
-    if path.is_dir():
-        raise UnreadableArticle(f"{path} is a folder; name a text or Markdown file in it.")
+    path = Path(path)
+    name = _printable(path)
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise UnreadableArticle(f"{path} does not exist; check the name and the folder.") from None
-    except (OSError, ValueError) as error:
-        raise UnreadableArticle(f"{path} cannot be read: {error}.") from error
+    except (FileNotFoundError, NotADirectoryError):
+        raise UnreadableArticle(f"{name} does not exist; check the name and the folder.") from None
+    except OSError as error:
+        if os.path.isdir(path):  # Unlike the method, it does not raise for a path that is too long.
+            raise UnreadableArticle(f"{name} is a folder; name a text or Markdown file in it.") from None
+        raise UnreadableArticle(f"{name} cannot be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise UnreadableArticle(f"{name} cannot be read: {error}.") from error
     if len(data) > MAX_BYTES:
-        raise UnreadableArticle(f"{path} has more than {MAX_BYTES // 10**6} MB, which no article has; split it.")
-    text = with_unix_line_ends(_decode(data, path))
+        raise UnreadableArticle(f"{name} has more than {MAX_BYTES // 10**6} MB, which no article has; split it.")
+    text = with_unix_line_ends(_decode(data, name))
     if not text.strip():
-        raise UnreadableArticle(f"{path} is empty; there is nothing to check in it.")
+        raise UnreadableArticle(f"{name} is empty; there is nothing to check in it.")
+    _refuse_control(text, name)
     if path.suffix.lower() in _MARKDOWN:
         return _from_markdown(text, path)
-    return from_text(text, source=str(path), fallback_title=path.stem)
+    return from_text(text, source=_storable(str(path)), fallback_title=_storable(path.stem))
 
 
 def from_text(
@@ -83,6 +99,7 @@ def from_text(
     # A lone surrogate is no character: it can neither be hashed nor written.
     if any("\ud800" <= character <= "\udfff" for character in text):
         raise UnreadableArticle("The text holds half of a surrogate pair, so it was decoded wrongly; read it again.")
+    _refuse_control(text, "The text")
     return Document(
         text=text,
         title=title or _heading(text) or fallback_title,
@@ -101,33 +118,53 @@ def recognise_language(text: str) -> str:
     return next((str(code) for code, _ in identifier.rank(sample) if code in ("de", "en")), "de")
 
 
-def _decode(data: bytes, path: Path) -> str:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        from charset_normalizer import from_bytes  # noqa: PLC0415
+def _decode(data: bytes, name: str) -> str:
+    """Decode a file by its mark, then as UTF-8, as UTF-16 without a mark, and last as Windows-1252.
 
-        best = from_bytes(data, cp_isolation=_ENCODINGS).best()
-        if best is None:
-            raise UnreadableArticle(f"{path} is no text; save the article as plain text (UTF-8) or Markdown.") from None
-        text = str(best)
-    if "\0" in text and data.count(b"\0") > len(data) // 4:
-        # UTF-16 without a byte-order mark is valid UTF-8 when every character is ASCII.
-        codec = "utf-16-le" if data[1::2].count(0) > data[::2].count(0) else "utf-16-be"
-        text = data.decode(codec, errors="replace")
+    By rule, because guessing from statistics takes a short text in Windows-1252 for Chinese.
+    """
+    mark, codec = next(((mark, codec) for mark, codec in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+    even, odd = data[::2].count(0), data[1::2].count(0)
+    if not mark and max(even, odd) > len(data) // 4 and max(even, odd) > 10 * min(even, odd):
+        # In UTF-16 one of the two bytes of every Latin letter is zero.
+        codec = "utf-16-le" if odd > even else "utf-16-be"
+    try:
+        return data[len(mark) :].decode(codec)
+    except UnicodeDecodeError as error:
+        if codec == "utf-8" and _UTF8_PAIR.search(data):
+            raise UnreadableArticle(
+                f"{name} is UTF-8 with a broken byte at {error.start}; save the article as UTF-8 again."
+            ) from None
+        if codec == "utf-8":
+            with suppress(UnicodeDecodeError):
+                return data.decode("cp1252")
+        raise UnreadableArticle(f"{name} is no text; save the article as plain text (UTF-8) or Markdown.") from None
+
+
+def _refuse_control(text: str, name: str) -> None:
     if control := _CONTROL.search(text):
         raise UnreadableArticle(
-            f"{path} holds control characters (the first, U+{ord(control.group()):04X}, at {control.start()}); "
+            f"{name} holds control characters (the first, U+{ord(control.group()):04X}, at {control.start()}); "
             "it is no plain text. Save it as text again."
         )
-    return text
+
+
+def _printable(path: Path) -> str:
+    """Give a path as it can stand in a message, a hostile or endless one shortened."""
+    name = str(path)
+    return name if len(name) <= 200 and name.isprintable() else repr(name if len(name) <= 80 else name[:80] + "…")
+
+
+def _storable(name: str) -> str:
+    """Give a file name without what no record can hold; on Linux a name can be bytes in any encoding."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _heading(text: str) -> str:
     """Give the first line when it stands alone and does not end like a sentence."""
     lines = paragraphs(text)
     start, end = lines[0]
-    alone = len(lines) == 1 or "\n\n" in text[end : lines[1][0]].replace(" ", "")
+    alone = len(lines) == 1 or text.count("\n", end, lines[1][0]) > 1
     line = text[start:end]
     return line if alone and len(line) <= _MAX_TITLE and not line.endswith((".", ":", ",", ";")) else ""
 
@@ -143,15 +180,16 @@ def _from_markdown(source: str, path: Path) -> Document:
     tokens = MarkdownIt("commonmark").enable("table").parse(source)
     text = "\n\n".join(block for token in tokens if (block := _words(token).strip()))
     if not text:
-        raise UnreadableArticle(f"{path} is empty; there is nothing to check in it.")
-    heads = (after for head, after in pairwise(tokens) if head.type == "heading_open")
-    first = next((_words(token) for token in heads), "")
+        raise UnreadableArticle(f"{_printable(path)} is empty; there is nothing to check in it.")
+    # A lesser heading further down heads a section, not the article.
+    heads = (token for before, token in pairwise(tokens) if before.type == "heading_open" and before.tag == "h1")
+    first = next(heads, tokens[1] if tokens[0].type == "heading_open" else None)
     document = from_text(
         text,
-        title=fields.get("title") or first,
-        language=fields.get("lang") or fields.get("language") or "",
-        source=str(path),
-        fallback_title=path.stem,
+        title=fields.get("title") or (_words(first) if first else ""),
+        language=_language_code(fields.get("lang") or fields.get("language") or ""),
+        source=_storable(str(path)),
+        fallback_title=_storable(path.stem),
     )
     published = _date(fields.get("date", ""))
     return Document(document.text, document.title, document.language, document.source, published)
@@ -173,6 +211,12 @@ def _words(token: Token) -> str:
         else:
             words.append(child.content)
     return "".join(words)
+
+
+def _language_code(tag: str) -> str:
+    """Give the ISO 639-1 code of a language tag such as ``de-AT``, and nothing for a word such as ``German``."""
+    code = re.fullmatch(r"([a-z]{2})(?:[-_].*)?", tag.lower())
+    return code.group(1) if code else ""
 
 
 def _date(value: str) -> date | None:
