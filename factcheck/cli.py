@@ -1,16 +1,15 @@
-"""The command line: it reads arguments, shows bars and prints what the library returns. It never decides anything itself.
+"""The command line: it reads arguments, calls the library and prints what that returns. It never decides anything.
 
 Heavy libraries are imported inside the commands, so that ``factcheck --help`` answers at once.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -19,11 +18,21 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.errors import FactcheckError, LogTampered, StoreUnusable, UnknownReviewer, UnreadableArticle
-from factcheck.model import Annotation, Claim, Document, Kind, Verdict
+from factcheck.model import Document, Kind
+from factcheck.terminal import (
+    Found,
+    bar,
+    claims_table,
+    json_lines,
+    painted,
+    print_exactly,
+    status_table,
+    tallies,
+    tell,
+    write,
+)
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
     from factcheck.handover import Stored
 
 app = typer.Typer(
@@ -83,6 +92,7 @@ def _options(
 @app.command(epilog='Example: factcheck review article.txt --reviewer "Anna Berg"')
 def review(
     article: Article,
+    *,
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
     pipeline: PipelineOption = None,
@@ -101,31 +111,30 @@ def review(
             'Nobody is named as the reviewer: give --reviewer "Your Name", or set FACTCHECK_REVIEWER.'
         )
     launching.require_lab()
-    with _bar(f"Finding claims in {article.name}") as progress:
+    with bar(f"Finding claims in {article.name}") as progress:
         desk = open_desk(article, reviewer=reviewer, store=store, pipeline=pipeline, progress=progress)
     record = desk.store.path.resolve()
     desk.store.close()
-    notebook = launching.review_notebook(article, title=desk.document.title, language=desk.document.language)
-    _tell(f"{len(desk.claims)} claims. Notebook: {notebook}. Record: {record}.")
+    notebook = launching.review_notebook(article, language=desk.document.language)
+    tell(f"{len(desk.claims)} claims. Notebook: {notebook}. Record: {record}.")
 
     def ready(address: str) -> None:
         opened = browser and launching.open_browser(address)
-        _tell("Review in the browser:" if opened else "Open this address in a browser:")
+        tell("Review in the browser:" if opened else "Open this address in a browser:")
         print(address, flush=True)
         if "SSH_CONNECTION" in os.environ:
             server_port = address.split("/")[2].rpartition(":")[2]
-            _tell(f"From your own computer, first: ssh -L {server_port}:localhost:{server_port} THIS-MACHINE")
-        _tell("Press Ctrl-C here to end; whatever is shown as saved is kept.")
+            tell(f"From your own computer, first: ssh -L {server_port}:localhost:{server_port} THIS-MACHINE")
+        tell("Press Ctrl-C here to end; whatever is shown as saved is kept.")
 
     environment = {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}
-    raise typer.Exit(
-        launching.open_lab(notebook.resolve(), ip=ip, port=port, environment=environment, ready=ready)
-    )
+    raise typer.Exit(launching.open_lab(notebook.resolve(), ip=ip, port=port, environment=environment, ready=ready))
 
 
 @app.command(epilog="Example: factcheck find article.txt --format jsonl --kind name > names.jsonl")
 def find(
     articles: Annotated[list[Path], typer.Argument(metavar="ARTICLE...", help="Text or Markdown files.")],
+    *,
     format: Annotated[Format, typer.Option(help="How claims are written.")] = Format.TABLE,  # noqa: A002
     kind: Annotated[
         list[Kind] | None,
@@ -142,30 +151,31 @@ def find(
     from factcheck import finding
 
     documents = _read_all(articles)
-    found: list[tuple[Document, list[Claim]]] = []
+    found: list[Found] = []
     for document in documents:
-        with _bar(f"Finding claims in {Path(document.source).name}") as progress:
+        with bar(f"Finding claims in {Path(document.source).name}") as progress:
             claims = finding.find(document, pipeline=pipeline, progress=progress)
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]
         found.append((document, chosen))
     if format is Format.TABLE:
-        text = _painted([_claims_table(document, claims) for document, claims in found], to_file=output is not None)
+        text = painted([claims_table(document, claims) for document, claims in found], to_file=output is not None)
     elif format is Format.JSONL:
-        text = "".join(_json_lines(found, with_source=len(found) > 1))
+        text = "".join(json_lines(found, with_source=len(found) > 1))
     else:
         from factcheck.handover import claims_as_csv
 
         text = claims_as_csv(found)
     if output is not None:
-        _write(output, text)
-        _tell(f"{sum(len(claims) for _, claims in found)} claims written to {output}.")
+        write(output, text)
+        tell(f"{sum(len(claims) for _, claims in found)} claims written to {output}.")
         return
-    _print_exactly(text)
+    print_exactly(text)
 
 
 @app.command(epilog="Example: factcheck export article.txt --delimiter ';'")
 def export(
     article: Article,
+    *,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Otherwise exports/ARTICLE.csv beside it.", show_default=False)
     ] = None,
@@ -179,7 +189,7 @@ def export(
 
     with _stored(article, store) as stored:
         path = export_sheet(stored, output, by=by.value, delimiter=delimiter, confidential=confidential)
-    _print_exactly(f"{path}\n")
+    print_exactly(f"{path}\n")
 
 
 @app.command("import", epilog='Example: factcheck import exports/article.csv article.txt --reviewer "Anna Berg"')
@@ -194,7 +204,7 @@ def import_(
 
     with _stored(article, store, make=True) as stored:
         done = import_sheet(stored, sheet, reviewer=reviewer)
-    _print_exactly(f"{done.claims} new claims, {done.annotations} new annotations, {done.unchanged} rows unchanged.\n")
+    print_exactly(f"{done.claims} new claims, {done.annotations} new annotations, {done.unchanged} rows unchanged.\n")
 
 
 @app.command(epilog="Example: factcheck status article.txt")
@@ -203,25 +213,19 @@ def status(
     store: StoreOption = None,
 ) -> None:
     """Show how many claims are verified, disputed, erroneous and open."""
-    from rich.table import Table
-
     from factcheck.store import Store
 
     if article is not None:
         with _stored(article, store) as stored:
             document_id = stored.document.document_id
-            rows = _tallies(stored.document, stored.store.claims(document_id), stored.store.annotations(document_id))
+            rows = tallies(stored.document, stored.store.claims(document_id), stored.store.annotations(document_id))
     else:
-        with Store(_existing(store or Path(_default_store("")))) as opened:
+        with Store(_existing(store)) as opened:
             rows = [
-                _tallies(document, opened.claims(document.document_id), opened.annotations(document.document_id))[0]
+                tallies(document, opened.claims(document.document_id), opened.annotations(document.document_id))[0]
                 for document in opened.documents()
             ]
-    table = Table("document" if article is None else "document and reviewers", "claims", *Verdict, "disagreement", "open")
-    for name, counts in rows:
-        columns = ("claims", *Verdict, "disagreement", "open")
-        table.add_row(_plain(name), *(str(counts.get(column, 0)) for column in columns))
-    _print_exactly(_painted([table], to_file=False))
+    print_exactly(painted([status_table(rows)]))
 
 
 @app.command("verify-log", epilog="Example: factcheck verify-log --store factcheck.sqlite")
@@ -229,16 +233,16 @@ def verify_log(store: StoreOption = None) -> None:
     """Check that nobody changed the record; exit code 1 when somebody did. Keep the heads elsewhere to be sure."""
     from factcheck.store import Store
 
-    path = _existing(store or Path(_default_store("")))
+    path = _existing(store)
     try:
         with Store(path) as opened:
             report = opened.verify_log()
     except LogTampered as error:
-        _tell(str(error))
+        tell(str(error))
         raise typer.Exit(1) from error
     counts = ", ".join(f"{count} {table}" for table, count in report.rows.items())
     heads = "".join(f"{table} {head}\n" for table, head in report.heads.items())
-    _print_exactly(f"{path} is intact: {counts}.\n{heads}")
+    print_exactly(f"{path} is intact: {counts}.\n{heads}")
 
 
 def run(arguments: list[str]) -> int:
@@ -263,17 +267,17 @@ def run(arguments: list[str]) -> int:
         if debug:
             traceback.print_exc()
         if isinstance(error, FactcheckError):
-            _tell(str(error))
+            tell(str(error))
             return 2
         # Wrong options and missing arguments: Typer has no public name for the base of these errors.
         if told := getattr(error, "format_message", None):
             context = getattr(error, "ctx", None)
-            _tell(f"{told().rstrip('.')}. Try {context.command_path if context else 'factcheck'} --help.")
+            tell(f"{told().rstrip('.')}. Try {context.command_path if context else 'factcheck'} --help.")
             return 2
         if isinstance(error, OSError) and error.filename:
-            _tell(f"{error.filename}: {error.strerror}.")
+            tell(f"{error.filename}: {error.strerror}.")
             return 2
-        _tell(_unexpected(error))
+        tell(_unexpected(error))
         return 70
 
 
@@ -292,51 +296,6 @@ def _unexpected(error: Exception) -> str:
     )
 
 
-def _tell(message: str) -> None:
-    """Say something on stderr, each line whole and harmless to a terminal."""
-    lines = [_plain(line) for line in message.split("\n")]
-    print("\n".join([f"factcheck: {lines[0]}", *lines[1:]]), file=sys.stderr, flush=True)
-
-
-def _print_exactly(text: str) -> None:
-    r"""Print UTF-8 with ``\n`` line ends, whatever the machine is used to: other programs read it."""
-    if reconfigure := getattr(sys.stdout, "reconfigure", None):
-        reconfigure(encoding="utf-8", newline="\n")
-    sys.stdout.write(text)
-
-
-def _plain(text: str) -> str:
-    """Give a text without what a terminal would obey: control characters and marks of direction."""
-    return "".join(
-        character if character.isprintable() else " " if character in "\n\t" else f"<{ord(character):04X}>"
-        for character in text
-    )
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file as a whole or not at all."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        unfinished.write_text(text, encoding="utf-8", newline="\n")
-        unfinished.replace(path)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise FactcheckError(f"{path} cannot be written: {error.strerror}.") from error
-
-
-@contextmanager
-def _bar(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Show a bar on stderr while something long goes on; nothing when stderr is no terminal."""
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.progress import Progress
-
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task(escape(_plain(label)), total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
 def _read_all(articles: Iterable[Path]) -> list[Document]:
     """Read every article before any is worked on, so that all that cannot be read are named at once."""
     from factcheck.reading import read
@@ -352,13 +311,10 @@ def _read_all(articles: Iterable[Path]) -> list[Document]:
     return documents
 
 
-def _default_store(source: str) -> str:
+def _existing(store: Path | None, *, source: str = "") -> Path:
     from factcheck.opening import store_path
 
-    return str(store_path(source))
-
-
-def _existing(path: Path) -> Path:
+    path = store or store_path(source)
     if not path.exists():
         raise StoreUnusable(f"There is no record at {path}; `factcheck review ARTICLE` makes one, --store names one.")
     return path
@@ -368,81 +324,16 @@ def _existing(path: Path) -> Path:
 def _stored(article: Path, store: Path | None, *, make: bool = False) -> Iterator[Stored]:
     """Open what is recorded of an article, without a reviewer; ``make`` a record where there is none."""
     from factcheck.handover import Stored
+    from factcheck.opening import store_path
     from factcheck.reading import read
     from factcheck.store import Store
 
     document = read(article)
-    path = store or Path(_default_store(document.source))
-    with Store(path if make else _existing(path)) as opened:
+    path = (store or store_path(document.source)) if make else _existing(store, source=document.source)
+    with Store(path) as opened:
         known = next((d for d in opened.documents() if d.document_id == document.document_id), None)
         if known is None and not make:
             raise StoreUnusable(
                 f"{path} has no record of {article} as it reads now; `factcheck review {article}` makes one."
             )
         yield Stored(opened, known or document)
-
-
-def _json_lines(found: Iterable[tuple[Document, list[Claim]]], *, with_source: bool) -> Iterator[str]:
-    for document, claims in found:
-        for claim in claims:
-            row = {
-                "start": claim.start,
-                "end": claim.end,
-                "quote": claim.quote,
-                "kind": claim.kind,
-                "entity": claim.entity,
-                "score": claim.score,
-                "hints": [],
-            }
-            line = json.dumps(row | ({"source": document.source} if with_source else {}), ensure_ascii=False)
-            # Valid in JSON, but many readers of lines take them for line ends.
-            for character in "\x85\u2028\u2029":
-                line = line.replace(character, f"\\u{ord(character):04x}")
-            yield line + "\n"
-
-
-def _claims_table(document: Document, claims: list[Claim]) -> Table:
-    from rich.table import Table
-
-    table = Table("nr", "kind", "claim", "start", "end", "score", title=_plain(document.title), title_justify="left")
-    for number, claim in enumerate(claims, 1):
-        kind = f"{claim.kind}, {claim.entity}" if claim.entity else str(claim.kind)
-        score = "" if claim.score is None else f"{claim.score:.2f}"
-        table.add_row(str(number), kind, _plain(claim.quote), str(claim.start), str(claim.end), score)
-    return table
-
-
-def _painted(tables: Iterable[Table], *, to_file: bool) -> str:
-    """Give tables as text: as wide as the terminal, or wide enough for most where there is none."""
-    import io
-
-    from rich.console import Console
-
-    screen = sys.stdout.isatty() and not to_file
-    console = Console(file=io.StringIO(), width=None if screen else 160, markup=False, emoji=False, highlight=False)
-    for table in tables:
-        console.print(table)
-    text = console.file.getvalue()  # type: ignore[attr-defined]
-    return str(text)
-
-
-def _tallies(
-    document: Document, claims: Iterable[Claim], annotations: Iterable[Annotation]
-) -> list[tuple[str, dict[str, int]]]:
-    """Count claims by verdict, for the document as a whole and then for each of its reviewers."""
-    ids = {claim.claim_id for claim in claims}
-    verdicts: dict[str, set[Verdict]] = {claim_id: set() for claim_id in ids}
-    reviewers: dict[str, dict[str, int]] = {}
-    for annotation in annotations:
-        if annotation.claim_id in ids and annotation.verdict is not None:
-            verdicts[annotation.claim_id].add(annotation.verdict)
-            counts = reviewers.setdefault(annotation.reviewer, {})
-            counts[annotation.verdict] = counts.get(annotation.verdict, 0) + 1
-    total = {"claims": len(ids)}
-    for given in verdicts.values():
-        name = "open" if not given else "disagreement" if len(given) > 1 else str(*given)
-        total[name] = total.get(name, 0) + 1
-    rows = [(document.title, total)]
-    for reviewer, counts in sorted(reviewers.items()):
-        rows.append((f"  {reviewer}", counts | {"claims": len(ids), "open": len(ids) - sum(counts.values())}))
-    return rows

@@ -29,18 +29,12 @@ _SECONDS_TO_START = 90.0
 _SECONDS_TO_END = 15.0
 
 _WHAT_TO_DO = {
-    "de": """# {title}
-
-Der Artikel erscheint unter dieser Zeile von selbst. Wenn nicht: im Menü **Run ▸ Run All Cells** wählen.
-
-Jede prüfbare Stelle ist markiert. **V** heißt belegt, **D** strittig, **E** falsch; **?** zeigt alle Tasten.
-Was als gespeichert angezeigt wird, steht auf der Platte; dieses Notebook muss niemand sichern.""",
-    "en": """# {title}
-
-The article appears below this line by itself. If it does not, choose **Run ▸ Run All Cells** in the menu.
-
-Every passage to check is marked. **V** means verified, **D** disputed, **E** erroneous; **?** shows all keys.
-What is shown as saved is on the disk; nobody needs to save this notebook.""",
+    "de": """Der Artikel erscheint hier von selbst. Wenn nicht: im Menü **Run ▸ Run All Cells** wählen.
+**V** heißt belegt, **D** strittig, **E** fehlerhaft, **?** zeigt alle Tasten.
+Was als gespeichert angezeigt wird, steht auf der Platte; das Notebook selbst muss niemand sichern.""",
+    "en": """The article appears here by itself. If it does not, choose **Run ▸ Run All Cells** in the menu.
+**V** means verified, **D** disputed, **E** erroneous, **?** shows all keys.
+What is shown as saved is on the disk; nobody needs to save the notebook itself.""",
 }
 
 
@@ -54,7 +48,7 @@ def require_lab() -> None:
         raise MissingExtra('JupyterLab is not installed; install it with: pip install "factcheck-desk[lab]"')
 
 
-def review_notebook(article: Path, *, title: str, language: str) -> Path:
+def review_notebook(article: Path, *, language: str) -> Path:
     """Make the notebook that shows an article's review widget, beside the article, and give its path.
 
     A notebook that is there already is left as it is.
@@ -64,14 +58,14 @@ def review_notebook(article: Path, *, title: str, language: str) -> Path:
     """
     path = article.with_name(f"{article.stem}.review.ipynb")
     call = f"factcheck.review({json.dumps(article.name, ensure_ascii=False)})"
-    text = _WHAT_TO_DO["de" if language.startswith("de") else "en"].format(title=" ".join(title.split()))
+    text = _WHAT_TO_DO["de" if language.startswith("de") else "en"]
     cells = [
         {"cell_type": "markdown", "id": "what-to-do", "metadata": {}, "source": text.splitlines(keepends=True)},
         {
             "cell_type": "code",
             "execution_count": None,
             "id": "review",
-            "metadata": {},
+            "metadata": {"jupyter": {"source_hidden": True}},
             "outputs": [],
             "source": ["import factcheck\n", "\n", call],
         },

@@ -15,6 +15,7 @@
       await panel.context.ready;
       await panel.sessionContext.ready;
       app.shell.activateById(panel.id);
+      app.shell.collapseLeft?.(); // an article needs the width more than the list of files does
       await app.commands.execute("notebook:run-all-cells");
     }
   }

@@ -1,0 +1,134 @@
+"""What the command line shows: lines, bars and tables, harmless to a terminal. It never reads and never records."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import Progress
+from rich.table import Table
+
+from factcheck.errors import FactcheckError
+from factcheck.model import Annotation, Claim, Document, Verdict
+
+Found = tuple[Document, list[Claim]]
+_COUNTED = ("claims", *Verdict, "disagreement", "open")
+
+
+def tell(message: str) -> None:
+    """Say something on stderr, each line whole and harmless to a terminal."""
+    lines = [plain(line) for line in message.split("\n")]
+    print("\n".join([f"factcheck: {lines[0]}", *lines[1:]]), file=sys.stderr, flush=True)
+
+
+def print_exactly(text: str) -> None:
+    r"""Print UTF-8 with ``\n`` line ends, whatever the machine is used to: other programs read it."""
+    if reconfigure := getattr(sys.stdout, "reconfigure", None):
+        reconfigure(encoding="utf-8", newline="\n")
+    sys.stdout.write(text)
+
+
+def plain(text: str) -> str:
+    """Give a text without what a terminal would obey: control characters and marks of direction."""
+    return "".join(
+        character if character.isprintable() else " " if character in "\n\t" else f"<{ord(character):04X}>"
+        for character in text
+    )
+
+
+@contextmanager
+def bar(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar on stderr while something long goes on; nothing when stderr is no terminal."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as shown:
+        task = shown.add_task(escape(plain(label)), total=None)
+        yield lambda done, total: shown.update(task, completed=done, total=total)
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file as a whole or not at all."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        unfinished.write_text(text, encoding="utf-8", newline="\n")
+        unfinished.replace(path)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise FactcheckError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def painted(tables: Iterable[Table], *, to_file: bool = False) -> str:
+    """Give tables as text: as wide as the terminal, or wide enough for most where there is none."""
+    screen = sys.stdout.isatty() and not to_file
+    text = io.StringIO()
+    # Without markup: what stands in square brackets is the article's.
+    console = Console(file=text, width=None if screen else 160, markup=False, emoji=False, highlight=False)
+    for table in tables:
+        console.print(table)
+    return text.getvalue()
+
+
+def claims_table(document: Document, claims: Iterable[Claim]) -> Table:
+    """Show what was found in a document, one row a claim."""
+    table = Table("nr", "kind", "claim", "start", "end", "score", title=plain(document.title), title_justify="left")
+    for number, claim in enumerate(claims, 1):
+        kind = f"{claim.kind}, {claim.entity}" if claim.entity else str(claim.kind)
+        score = "" if claim.score is None else f"{claim.score:.2f}"
+        table.add_row(str(number), kind, plain(claim.quote), str(claim.start), str(claim.end), score)
+    return table
+
+
+def status_table(rows: Iterable[tuple[str, dict[str, int]]]) -> Table:
+    """Show how far documents or reviewers are, one row each."""
+    table = Table("", *_COUNTED)
+    for name, counts in rows:
+        table.add_row(plain(name), *(str(counts.get(column, 0)) for column in _COUNTED))
+    return table
+
+
+def json_lines(found: Iterable[Found], *, with_source: bool) -> Iterator[str]:
+    """Write claims as JSON, one a line in the order given; ``with_source`` each line tells its article, too."""
+    for document, claims in found:
+        for claim in claims:
+            row = {
+                "start": claim.start,
+                "end": claim.end,
+                "quote": claim.quote,
+                "kind": claim.kind,
+                "entity": claim.entity,
+                "score": claim.score,
+                "hints": [],
+            }
+            line = json.dumps(row | ({"source": document.source} if with_source else {}), ensure_ascii=False)
+            # Valid in JSON, but many readers of lines take them for line ends.
+            for character in "\x85\u2028\u2029":
+                line = line.replace(character, f"\\u{ord(character):04x}")
+            yield line + "\n"
+
+
+def tallies(
+    document: Document, claims: Iterable[Claim], annotations: Iterable[Annotation]
+) -> list[tuple[str, dict[str, int]]]:
+    """Count claims by verdict, for the document as a whole and then for each of its reviewers."""
+    ids = {claim.claim_id for claim in claims}
+    verdicts: dict[str, set[Verdict]] = {claim_id: set() for claim_id in ids}
+    reviewers: dict[str, dict[str, int]] = {}
+    for annotation in annotations:
+        if annotation.claim_id in ids and annotation.verdict is not None:
+            verdicts[annotation.claim_id].add(annotation.verdict)
+            counts = reviewers.setdefault(annotation.reviewer, {})
+            counts[annotation.verdict] = counts.get(annotation.verdict, 0) + 1
+    total = {"claims": len(ids)}
+    for given in verdicts.values():
+        name = "open" if not given else "disagreement" if len(given) > 1 else str(*given)
+        total[name] = total.get(name, 0) + 1
+    rows = [(document.title, total)]
+    for reviewer, counts in sorted(reviewers.items()):
+        rows.append((f"  {reviewer}", counts | {"claims": len(ids), "open": len(ids) - sum(counts.values())}))
+    return rows
