@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 46e5b919fda260081958040a8ea3f69084abd46866465d8ba69dcfa4ab31c3a0
-// bundle c0781c7ce2d898c7864572315d45928837423829a7ff2c44ceaa77851a06fa4f
+// sources 47e955dfc9204d30237b8163b4aa403001020d132e5839f723323724d4429716
+// bundle a6a581ddcdb0b9ee827aead28723393ca5a64b61e840c72709fc929a94bf6685
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -130,7 +130,7 @@ function paintArticle(pane, article, ledger) {
       }
       const span = make("span", { class: "segment", "data-claim": segment.ids.join(" ") }, inner);
       fragment.append(span);
-      let nth = 0;
+      const ends = make("span", { class: "ends" });
       for (const id of segment.ids.toReversed()) {
         const row = (
           /** @type {Row} */
@@ -139,10 +139,11 @@ function paintArticle(pane, article, ledger) {
         const own = partsOf(id);
         own.segments.push(span);
         if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
-        own.end = make("span", { class: "end", "data-end": id, "data-kind": row.kind, "data-nth": nth });
-        if (row.kind !== "statement") nth += 1;
-        fragment.append(own.end);
+        own.end = make("span", { class: "end", "data-end": id, "data-kind": row.kind });
+        if (row.kind === "statement") fragment.append(own.end);
+        else ends.append(own.end);
       }
+      if (ends.hasChildNodes()) span.after(ends);
     }
     blocks[at].replaceChildren(fragment);
   }
@@ -304,11 +305,12 @@ var en = {
   moreSources: (n) => n === 1 ? "and 1 more source" : `and ${n} more sources`,
   others: "Other reviewers",
   reviewer: (name) => `Reviewer: ${name}`,
-  place: (at, of) => `Claim ${at} of ${of}`,
+  place: (at, of) => `${at} of ${of}`,
+  placeSpoken: (at, of) => `Claim ${at} of ${of}`,
   settled: (done, of) => `${done} of ${of} settled`,
   unchosen: "No claim is marked in this article yet. Select text and press a.",
   allSettled: "All claims are settled.",
-  saved: "Saved",
+  saved: "All saved",
   savedAt: (time) => `Saved ${time}`,
   saving: "Saving …",
   connecting: "Connecting …",
@@ -398,11 +400,12 @@ var de = {
   moreSources: (n) => n === 1 ? "und 1 weitere Quelle" : `und ${n} weitere Quellen`,
   others: "Andere Prüfer",
   reviewer: (name) => `Geprüft von ${name}`,
-  place: (at, of) => `Behauptung ${at} von ${of}`,
+  place: (at, of) => `${at} von ${of}`,
+  placeSpoken: (at, of) => `Behauptung ${at} von ${of}`,
   settled: (done, of) => `${done} von ${of} erledigt`,
   unchosen: "In diesem Artikel ist noch nichts markiert. Text auswählen und a drücken.",
   allSettled: "Alle Behauptungen sind erledigt.",
-  saved: "Gespeichert",
+  saved: "Alles gespeichert",
   savedAt: (time) => `Gespeichert ${time}`,
   saving: "Speichert …",
   connecting: "Verbindet …",
@@ -485,6 +488,12 @@ function makeBar(captions, about, events, signal) {
     show(now) {
       const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
       for (const name of STATES) {
+        put(
+          /** @type {Element} */
+          bars.get(name),
+          "hidden",
+          now.progress[name] === 0
+        );
         write(
           /** @type {Node} */
           counts.get(name),
@@ -494,6 +503,7 @@ function makeBar(captions, about, events, signal) {
       }
       put(track, "aria-label", captions.settled(all - now.progress.open, all));
       write(state, now.word);
+      put(state, "title", now.word);
       put(state, "data-state", now.state);
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;
@@ -1167,6 +1177,13 @@ function render({ model, el }) {
       failed: Object.assign({}, ...failuresHere().map((each) => each.change)),
       ...actHere()
     });
+    keepFocus();
+  }
+  function keepFocus() {
+    const active = document.activeElement;
+    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) {
+      pane.focus({ preventScroll: true });
+    }
   }
   const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
   function actHere() {
@@ -1182,12 +1199,12 @@ function render({ model, el }) {
   }
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
   function news() {
+    if (dead) return { headline: captions.failed, detail: captions.dead, retry: false };
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
       return { headline: captions.failedFor(whatOf(failure), row ? short(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
     }
-    if (dead) return { headline: captions.failed, detail: captions.dead, retry: false };
     return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: false } : null;
   }
   function whatOf({ do: deed, change }) {
@@ -1211,11 +1228,11 @@ function render({ model, el }) {
   }
   const say = (text) => write(voice, text);
   const short = (text) => text.length > 60 ? `${text.slice(0, 58)} …` : text;
-  function choose(id, prefix = "") {
+  function choose(id, { prefix = "", reveal = true } = {}) {
     panel.leave();
     chosen = id;
     view.choose(id);
-    if (id !== null) view.reveal(id);
+    if (id !== null && reveal) view.reveal(id);
     paint();
     const row = ledger.shown(id);
     if (!row) return;
@@ -1223,7 +1240,7 @@ function render({ model, el }) {
       /** @type {keyof typeof captions.kinds} */
       row.kind
     ] ?? row.kind;
-    say(`${prefix}${captions.place(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}`);
+    say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}`);
   }
   function walk(by) {
     const ids = ledger.ids();
@@ -1232,7 +1249,7 @@ function render({ model, el }) {
   }
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
-    if (next !== null) choose(next, prefix);
+    if (next !== null) choose(next, { prefix });
     else say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
   }
   function settle(verdict, stay = false) {
@@ -1362,7 +1379,7 @@ function render({ model, el }) {
       );
       if (ids.length === 0) return;
       const at = chosen === null ? -1 : ids.indexOf(chosen);
-      choose(ids[at > 0 ? at - 1 : ids.length - 1]);
+      choose(ids[at > 0 ? at - 1 : ids.length - 1], { reveal: false });
     },
     { signal }
   );

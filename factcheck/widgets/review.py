@@ -115,11 +115,12 @@ class Review(anywidget.AnyWidget):
     def _evidence(self, claim_id: str, source: Row) -> tuple[Evidence, ...]:
         """Replace the first source and keep the others; an empty one is taken away."""
         annotation = self._desk.annotation(claim_id)
-        first, *others = (annotation.evidence if annotation else ()) or (Evidence(),)
+        known = annotation.evidence if annotation else ()
         fields: Row = {key: str(source.get(key) or "").strip() for key in ("title", "url", "reference")}
         if not any(fields.values()):
-            return tuple(others)
-        return (replace(first, **fields, stance=Stance(source.get("stance") or Stance.SUPPORTS)), *others)
+            return known[1:]
+        fields["stance"] = Stance(source.get("stance") or Stance.SUPPORTS)
+        return (replace(known[0], **fields) if known else Evidence(**fields), *known[1:])
 
     def _rows_since_the_first_paint(self) -> list[Row]:
         now = {claim.claim_id: self._row(claim) for claim in self._desk.claims}

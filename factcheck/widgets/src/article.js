@@ -56,16 +56,17 @@ export function paintArticle(pane, article, ledger) {
       }
       const span = make("span", { class: "segment", "data-claim": segment.ids.join(" ") }, inner);
       fragment.append(span);
-      let nth = 0;
+      const ends = make("span", { class: "ends" });
       for (const id of segment.ids.toReversed()) {
         const row = /** @type {Row} */ (byId.get(id));
         const own = partsOf(id);
         own.segments.push(span);
         if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
-        own.end = make("span", { class: "end", "data-end": id, "data-kind": row.kind, "data-nth": nth });
-        if (row.kind !== "statement") nth += 1;
-        fragment.append(own.end);
+        own.end = make("span", { class: "end", "data-end": id, "data-kind": row.kind });
+        if (row.kind === "statement") fragment.append(own.end);
+        else ends.append(own.end);
       }
+      if (ends.hasChildNodes()) span.after(ends);
     }
     blocks[at].replaceChildren(fragment);
   }

@@ -51,11 +51,13 @@ export function makeBar(captions, about, events, signal) {
     show(now) {
       const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
       for (const name of STATES) {
+        put(/** @type {Element} */ (bars.get(name)), "hidden", now.progress[name] === 0);
         write(/** @type {Node} */ (counts.get(name)), String(now.progress[name]));
         /** @type {HTMLElement} */ (bars.get(name)).style.flexGrow = String(now.progress[name]);
       }
       put(track, "aria-label", captions.settled(all - now.progress.open, all));
       write(state, now.word);
+      put(state, "title", now.word);
       put(state, "data-state", now.state);
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;

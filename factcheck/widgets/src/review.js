@@ -127,6 +127,15 @@ function render({ model, el }) {
       failed: Object.assign({}, ...failuresHere().map((each) => each.change)),
       ...actHere(),
     });
+    keepFocus();
+  }
+
+  /** A button that had the focus and is gone or switched off must not take the keys with it. */
+  function keepFocus() {
+    const active = document.activeElement;
+    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) {
+      pane.focus({ preventScroll: true });
+    }
   }
 
   const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
@@ -150,12 +159,12 @@ function render({ model, el }) {
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
 
   function news() {
+    if (dead) return { headline: captions.failed, detail: captions.dead, retry: false };
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
       return { headline: captions.failedFor(whatOf(failure), row ? short(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
     }
-    if (dead) return { headline: captions.failed, detail: captions.dead, retry: false };
     return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: false } : null;
   }
 
@@ -188,17 +197,20 @@ function render({ model, el }) {
   /** @param {string} text */
   const short = (text) => (text.length > 60 ? `${text.slice(0, 58)} …` : text);
 
-  /** @param {string | null} id @param {string} [prefix] what to say before the claim */
-  function choose(id, prefix = "") {
+  /**
+   * @param {string | null} id
+   * @param {{prefix?: string, reveal?: boolean}} [how] what to say before the claim, and whether to scroll to it
+   */
+  function choose(id, { prefix = "", reveal = true } = {}) {
     panel.leave();
     chosen = id;
     view.choose(id);
-    if (id !== null) view.reveal(id);
+    if (id !== null && reveal) view.reveal(id);
     paint();
     const row = ledger.shown(id);
     if (!row) return;
     const kind = captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind;
-    say(`${prefix}${captions.place(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}`);
+    say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}`);
   }
 
   /** @param {1 | -1} by */
@@ -210,7 +222,7 @@ function render({ model, el }) {
 
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
-    if (next !== null) choose(next, prefix);
+    if (next !== null) choose(next, { prefix });
     else say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
   }
 
@@ -353,7 +365,7 @@ function render({ model, el }) {
       const ids = view.claimsAt(/** @type {Element} */ (event.target));
       if (ids.length === 0) return;
       const at = chosen === null ? -1 : ids.indexOf(chosen);
-      choose(ids[at > 0 ? at - 1 : ids.length - 1]);
+      choose(ids[at > 0 ? at - 1 : ids.length - 1], { reveal: false });
     },
     { signal },
   );
