@@ -9,38 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.finding import speech
-from factcheck.finding.phrases import DETERMINERS, LITTLE, PRONOUNS, Phrases, is_adjective, is_noun
+from factcheck.finding.phrases import DETERMINERS, PRONOUNS, Phrases, is_adjective, is_little, is_noun, is_source
 from factcheck.finding.words import CLOSING, OPENING, words
 from factcheck.model import Kind, Passage
 
 _REACH = 16  # words: the widest claim of this kind a reader still takes in at one look
-_HAVE = frozenset("hat hatte haben hatten habe hätte hätten".split())
-_BE = frozenset("wurde wird wurden ist war worden sei".split())
+_HAVE = frozenset(["hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"])
+_BE = frozenset(["wurde", "wird", "wurden", "ist", "war", "worden", "sei"])
 _MODAL = frozenset(
-    "soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten könnte könnten muss müssen musste mussten "
-    "darf dürfen durfte durften würde würden wird werden mag möchte möchten wolle solle könne müsse dürfe".split()
+    ["soll", "sollen", "sollte", "sollten", "will", "wollen", "wollte", "wollten", "kann", "können", "konnte", "konnten", "könnte", "könnten", "muss", "müssen", "musste", "mussten", "darf", "dürfen", "durfte", "durften", "würde", "würden", "wird", "werden", "mag", "möchte", "möchten", "wolle", "solle", "könne", "müsse", "dürfe"]
 )
 _SUBORDINATE = frozenset(
-    "dass weil ob wenn als nachdem obwohl da während bevor damit sodass falls seit seitdem sobald wie indem wer was wo "
-    "warum wann wodurch womit worauf weshalb denen deren dessen".split()
+    ["dass", "weil", "ob", "wenn", "als", "nachdem", "obwohl", "da", "während", "bevor", "damit", "sodass", "falls", "seit", "seitdem", "sobald", "wie", "indem", "wer", "was", "wo", "warum", "wann", "wodurch", "womit", "worauf", "weshalb", "denen", "deren", "dessen"]
 )
-_AFTER_COMMA = frozenset("der die das dem den welche welcher welches".split())
+_AFTER_COMMA = frozenset(["der", "die", "das", "dem", "den", "welche", "welcher", "welches"])
 _ADVERBS = frozenset(
-    "auch bereits schon zudem nun jetzt heute gestern dann daraufhin später erneut inzwischen dagegen jedoch aber außerdem "
-    "wiederum schließlich sich ihm ihr ihnen uns mir deshalb dabei dazu hingegen unterdessen zuvor zuletzt kürzlich".split()
+    ["auch", "bereits", "schon", "zudem", "nun", "jetzt", "heute", "gestern", "dann", "daraufhin", "später", "erneut", "inzwischen", "dagegen", "jedoch", "aber", "außerdem", "wiederum", "schließlich", "sich", "ihm", "ihr", "ihnen", "uns", "mir", "deshalb", "dabei", "dazu", "hingegen", "unterdessen", "zuvor", "zuletzt", "kürzlich"]
 )
-_STOPS = frozenset((*".!?;:…", "\n", "\n\n"))
+_STOPS = frozenset((*".!?;:…", "\n"))
 _BREAKS = _STOPS | {",", "–", "—"}
-_KNOWN = frozenset("bekannt klar deutlich öffentlich".split())
-_HEAVY = 4  # letters: below that a particle-less noun ending proves nothing
-
-
-def _is_source(word: str) -> bool:
-    lower = word.lower()
-    return word[0].isupper() and lower.endswith(_SOURCE_ENDINGS)
-
-
-_SOURCE_ENDINGS = tuple(sorted(set(speech.SOURCES), key=len, reverse=True))
+_GENITIVE = frozenset(["der", "des", "eines", "einer"])
+_DATIVE = frozenset(["einem", "dem", "einer", "diesem", "ihrem", "seinem", "ihren", "einigen", "mehreren"])
+_KNOWN = frozenset(["bekannt", "klar", "deutlich", "öffentlich"])
 
 
 class _Sentence:
@@ -101,8 +91,20 @@ class _Sentence:
             return None
         for i in range(start, verb):
             lower = self.texts[i].lower()
-            if i not in self.phrases.names and (lower in LITTLE and lower not in PRONOUNS):
-                if lower in {"und", "auch", "doch", "aber", "denn", "nur", "selbst", "sogar", "schon", "oder", "sowohl"}:
+            if i not in self.phrases.names and is_little(lower) and lower not in PRONOUNS:
+                if lower in {
+                    "und",
+                    "auch",
+                    "doch",
+                    "aber",
+                    "denn",
+                    "nur",
+                    "selbst",
+                    "sogar",
+                    "schon",
+                    "oder",
+                    "sowohl",
+                }:
                     continue
                 return None
             if self.texts[i] in CLOSING:
@@ -110,7 +112,7 @@ class _Sentence:
             end = self.phrases.phrase(i, verb)
             if end is None:
                 return None
-            if end == verb or self.texts[end].lower() in LITTLE or self.texts[end] in {"("}:
+            if end == verb or is_little(self.texts[end].lower()) or self.texts[end] in {"("}:
                 return i
             return None
         return None
@@ -142,7 +144,8 @@ def attributions(text: str, names: Sequence[Passage], borders: Sequence[tuple[in
                 spans.append((first, last, score))
                 reached = last
     return [
-        Passage(found.starts[first], found.ends[last - 1], Kind.ATTRIBUTION, score=score) for first, last, score in spans
+        Passage(found.starts[first], found.ends[last - 1], Kind.ATTRIBUTION, score=score)
+        for first, last, score in spans
     ]
 
 
@@ -190,7 +193,7 @@ def _nach(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
             return None
         end = sentence.phrases.phrase(j + 2, sentence.last)
         return None if end is None else (i, end, 0.9)
-    if j >= sentence.last or not _is_source(texts[j]):
+    if j >= sentence.last or not is_source(texts[j]):
         return None
     end = sentence.phrases.phrase(i + 1, sentence.last)
     if end is None:
@@ -203,7 +206,9 @@ def _nach(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
 
 def _zufolge(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
     texts, names = sentence.texts, sentence.phrases.names
-    within = {j for first, last in names.items() if sentence.first <= first < i for j in range(first, last)} if names else ()
+    within = (
+        {j for first, last in names.items() if sentence.first <= first < i for j in range(first, last)} if names else ()
+    )
     j = i
     while j > sentence.first and i - j < _REACH:
         before = texts[j - 1]
@@ -212,10 +217,14 @@ def _zufolge(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
         elif before.lower() in DETERMINERS and j - 1 not in within:
             j -= 1
             # A genitive needs the noun before it: "dem Bericht der Zeitung zufolge".
-            if before not in {"der", "des", "eines", "einer"} or j == sentence.first or not _is_source(texts[j - 1]):
+            if (
+                before not in _GENITIVE
+                or j == sentence.first
+                or not _owns(sentence, j - 1, sure=before in {"des", "eines"})
+            ):
                 break
         elif before in {"von", "und", "vom", "aus"} and j - 2 >= sentence.first and is_noun(texts[j - 2]):
-            if before != "und" and not _is_source(texts[j - 2]):
+            if before != "und" and not is_source(texts[j - 2]):
                 break
             j -= 1
         elif j - 1 in within or is_noun(before) or is_adjective(before):
@@ -223,6 +232,14 @@ def _zufolge(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
         else:
             break
     return (j, i + 1, 0.95) if j < i else None
+
+
+def _owns(sentence: _Sentence, i: int, *, sure: bool) -> bool:
+    """Tell whether the noun at `i` is a source itself, so that a genitive behind it belongs to it."""
+    texts = sentence.texts
+    if not is_noun(texts[i]):
+        return False
+    return sure or is_source(texts[i]) or (i > sentence.first and texts[i - 1].lower() in _DATIVE)
 
 
 def _wie(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
@@ -310,9 +327,17 @@ def _perfect(sentence: _Sentence, aux: int) -> tuple[int, int, float] | None:
         return None
     if texts[aux] in _BE:
         # Without a source named, only what "became known" is a report; "wurde gefordert" hides too much.
-        if texts[said] == "bekannt" and said - aux <= 3:
+        if (
+            texts[said] == "bekannt"
+            and said - aux <= 3
+            and ((texts[aux].startswith("w") and texts[aux] != "war") or closes > said + 1)
+        ):
             return aux, closes, 0.9
-        if any(texts[j] in {"von", "vom"} for j in range(aux + 1, said)) or texts[said] in {"mitgeteilt", "gemeldet", "berichtet"}:
+        if any(texts[j] in {"von", "vom"} for j in range(aux + 1, said)) or texts[said] in {
+            "mitgeteilt",
+            "gemeldet",
+            "berichtet",
+        }:
             return aux, closes, 0.7
         return None
     if texts[said] in _KNOWN and texts[said + 1 : said + 2] not in (["gegeben"], ["gemacht"]):
@@ -339,21 +364,36 @@ def _finite(sentence: _Sentence, verb: int, form: str) -> tuple[int, int, float]
         texts[verb - 1 : verb] == ["zu"] or any(texts[j] in _MODAL for j in range(start, end))
     ):
         return None
-    if form in speech.PARTICIPLE and any(texts[j] in _HAVE or texts[j] in _BE for j in range(start, min(end + 1, sentence.last))):
+    if form in speech.PARTICIPLE and any(
+        texts[j] in _HAVE or texts[j] in _BE for j in range(start, min(end + 1, sentence.last))
+    ):
         return None
     before = sentence.subject_before(verb)
     after = None if final else sentence.source_after(verb + 1)
     stop = verb + 1
     if particle:
         stop = end
-    elif after is not None and (before is None or texts[verb + 1].lower() in PRONOUNS - DETERMINERS):
+    elif after is not None and (before is None or _is_object(sentence, before, verb)):
         stop = after
-    if before is None and stop == verb + 1:
+    if before is None and (after is None or particle):
         before = _apposition(sentence, verb)
-        if before is None:
-            return None
-    begin = verb if before is None or (after is not None and stop > verb + 1 and not particle) else before
+    if before is None and stop == verb + 1:
+        return None
+    begin = verb if before is None else before
     return (begin, stop, 0.9) if stop - begin <= 2 * _REACH else (verb, min(stop, verb + _REACH), 0.7)
+
+
+def _is_object(sentence: _Sentence, before: int, verb: int) -> bool:
+    """Tell whether what stands before the verb is its object: in "Das bestätigte ein Sprecher" the source follows."""
+    texts = sentence.texts
+    if texts[verb + 1] in {"er", "sie", "es", "man", "wir", "ich"}:
+        return True
+    first = texts[verb + 1]
+    return (
+        before == verb - 1
+        and texts[before].lower() in {"das", "dies"}
+        and (first in {"der", "die", "ein", "eine"} or first[0].isupper())
+    )
 
 
 def _apposition(sentence: _Sentence, verb: int) -> int | None:

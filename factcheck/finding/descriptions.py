@@ -10,16 +10,30 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from factcheck.finding.phrases import DETERMINERS, JOINS, LITTLE, PRONOUNS, Phrases, is_adjective, is_noun, is_period
+from factcheck.finding.phrases import DETERMINERS, JOINS, PRONOUNS, Phrases, is_adjective, is_little, is_noun, is_period
 from factcheck.finding.words import CLOSING, OPENING, Words, words
 from factcheck.model import Entity, Kind, Passage
 
 _REACH = 12  # words of an apposition
 _AGENT = ("er", "in", "ist", "ent", "ant", "or", "eur", "loge", "ier", "är", "ige", "iger")
 _PLURAL = {"die", "den", "beiden", "beide", "zwei", "drei", "vier", "fünf", "mehrere", "deren", "ihre", "seine"}
-_STOPS = frozenset((*".!?;:…", "\n", "\n\n"))
+_PREPOSITIONS = frozenset(
+    ["am", "an", "auf", "aus", "bei", "beim", "bis", "durch", "für", "gegen", "hinter", "im", "in", "ins", "mit", "nach", "neben", "ohne", "seit", "über", "um", "unter", "vom", "von", "vor", "zu", "zum", "zur", "zwischen", "als", "wie", "wegen", "trotz", "laut"]
+)
+_STOPS = frozenset((*".!?;:…", "\n"))
 _TITLES = {"herr", "herrn", "frau", "dr", "prof", "laut"}
-_RANKS = ("erste", "zweite", "dritte", "stellvertretende", "regierende", "leitende", "amtierende", "designierte", "ehemalige", "frühere")
+_RANKS = (
+    "erste",
+    "zweite",
+    "dritte",
+    "stellvertretende",
+    "regierende",
+    "leitende",
+    "amtierende",
+    "designierte",
+    "ehemalige",
+    "frühere",
+)
 
 
 @cache
@@ -31,7 +45,11 @@ def _forms() -> dict[str, tuple[str, bool | None]]:
         if line.startswith("["):
             section = line.strip("[]")
         elif not line.startswith("#"):
-            for head in line.split():
+            for word in line.split():
+                head = word.removeprefix("=")
+                if head != word:
+                    forms[word] = (section, False)
+                    continue
                 for form, plural in _inflected(head, section == "person"):
                     forms.setdefault(form, (section, plural))
     return forms
@@ -49,10 +67,12 @@ def _inflected(head: str, person: bool) -> list[tuple[str, bool | None]]:
 
 
 @lru_cache(maxsize=20_000)
-def _descriptor(word: str) -> tuple[str, bool | None] | None:
-    """Tell which descriptor a word ends in, the longest first."""
+def descriptor(word: str) -> tuple[str, bool | None] | None:
+    """Give the section of the descriptor that a word ends in, and whether it is a plural (None: it can be either)."""
     lower = word.lower()
     forms = _forms()
+    if "=" + lower in forms:
+        return forms["=" + lower]
     for begin in range(max(0, len(lower) - 24), len(lower) - 1):
         found = forms.get(lower[begin:])
         # Short heads end too many other words: "rat" in Apparat, "amt" in gesamt.
@@ -68,7 +88,7 @@ def descriptions(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int
     named = found.spans(names)
     for start, end in quoted:
         first = found.at(start)
-        if first and first not in named and _is_title(found, first, found.at(end)):
+        if first and first not in named and is_title(found, first, found.at(end)):
             named[first] = found.at(end)
     phrases = Phrases(found, named)
     covered = {i for first, last in named.items() for i in range(first, last)}
@@ -89,7 +109,8 @@ def descriptions(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int
     ]
 
 
-def _is_title(found: Words, first: int, last: int) -> bool:
+def is_title(found: Words, first: int, last: int) -> bool:
+    """Tell whether the words between two quotation marks are a name or a title, and nothing that was said."""
     texts = found.texts
     return (
         first < last <= first + 6
@@ -101,9 +122,7 @@ def _is_title(found: Words, first: int, last: int) -> bool:
     )
 
 
-def _before(
-    phrases: Phrases, covered: set[int], first: int, entity: Entity | None
-) -> tuple[int, int, float] | None:
+def _before(phrases: Phrases, covered: set[int], first: int, entity: Entity | None) -> tuple[int, int, float] | None:
     """Read the descriptor before a name: "britische Datenanalysefirma X", "Magazin „X“", "Banken X, Y und Z"."""
     texts = phrases.words.texts
     quoted = first > 0 and texts[first - 1] in OPENING
@@ -113,11 +132,13 @@ def _before(
             return None
         end += 1
     head = first - 1 - quoted
-    while head >= 0 and (texts[head].lower() in _TITLES or (texts[head] == "." and head and texts[head - 1].lower() in _TITLES)):
+    while head >= 0 and (
+        texts[head].lower() in _TITLES or (texts[head] == "." and head and texts[head - 1].lower() in _TITLES)
+    ):
         head -= 1
     if head < 0 or head in covered or not is_noun(texts[head]) or is_period(texts[head]) or texts[head][0].isdigit():
         return None
-    known = _descriptor(texts[head])
+    known = descriptor(texts[head])
     if known is None and not _looks_like_one(phrases, head, quoted, entity):
         return None
     start = _leftmost(phrases, covered, _head_of_genitive(phrases, covered, head, known, entity))
@@ -148,7 +169,7 @@ def _head_of_genitive(
     while i > 0 and is_adjective(texts[i]):
         i -= 1
     if i > 0 and texts[i] in {"des", "der", "vom"} and i - 1 not in covered:
-        owner = _descriptor(texts[i - 1]) if is_noun(texts[i - 1]) else None
+        owner = descriptor(texts[i - 1]) if is_noun(texts[i - 1]) else None
         if owner is not None and owner[0] == "person":
             return i - 1
     return head
@@ -160,15 +181,23 @@ def _leftmost(phrases: Phrases, covered: set[int], head: int) -> int:
     i = head
     while i > 0 and head - i < 8:
         before = texts[i - 1]
-        if is_adjective(before) or _is_capital_adjective(phrases, covered, i - 1) or before.lower().endswith(("jährige", "jähriger", "jährigen")):
+        if (
+            (is_adjective(before) and not _may_be_verb(texts, i - 1))
+            or _is_capital_adjective(phrases, covered, i - 1)
+            or before.lower().endswith(("jährige", "jähriger", "jährigen"))
+        ):
             i -= 1
-        elif before in JOINS and i > 1 and _joins(phrases, i - 2):
-            i -= 2
-        elif before == "," and i > 1 and is_adjective(texts[i - 2]) and is_adjective(texts[i]):
+        elif (before in JOINS and i > 1 and _joins(phrases, i - 2)) or (before == "," and i > 1 and is_adjective(texts[i - 2]) and is_adjective(texts[i])):
             i -= 2
         elif before == "alte" or (before == "Jahre" and texts[i].startswith("alt")):
             i -= 1
-        elif i - 1 in covered and before.endswith(("s", "’", "'")) and i - 1 != head and before[0].isupper() and len(before) > 3:
+        elif (
+            i - 1 in covered
+            and before.endswith(("s", "’", "'"))
+            and i - 1 != head
+            and before[0].isupper()
+            and len(before) > 3
+        ):
             i -= 1
             break
         else:
@@ -177,23 +206,36 @@ def _leftmost(phrases: Phrases, covered: set[int], head: int) -> int:
     return i
 
 
+def _may_be_verb(texts: Sequence[str], i: int) -> bool:
+    """Tell "lobte Trainer X" from "der gelobte Trainer X": an adjective in -te or -en has a little word before it."""
+    if not texts[i].endswith(("te", "ten", "en")):
+        return False
+    before = texts[i - 1] if i else ""
+    return not (
+        before.lower() in DETERMINERS
+        or before.lower() in _PREPOSITIONS
+        or before in {",", "und"}
+        or is_adjective(before)
+    )
+
+
 def _is_capital_adjective(phrases: Phrases, covered: set[int], i: int) -> bool:
     """Tell "Erster", "Berliner" and, at the start of a sentence, "Britische"."""
     word = phrases.words.texts[i]
     lower = word.lower()
-    if not word[0].isupper() or lower in LITTLE or lower in DETERMINERS or lower in PRONOUNS:
+    if not word[0].isupper() or is_little(lower) or lower in DETERMINERS or lower in PRONOUNS:
         return False
     if lower.startswith(_RANKS) and len(word) < 18:
         return True
     opens = i == 0 or phrases.words.texts[i - 1] in _STOPS or phrases.words.texts[i - 1] in OPENING
     if opens and i not in covered:
-        return is_adjective(lower) and _descriptor(word) is None
-    return lower.endswith(("er", "aer")) and len(word) > 4 and (i in covered or _descriptor(word) is None)
+        return is_adjective(lower) and descriptor(word) is None
+    return lower.endswith(("er", "aer")) and len(word) > 4 and (i in covered or descriptor(word) is None)
 
 
 def _joins(phrases: Phrases, i: int) -> bool:
     word = phrases.words.texts[i]
-    return is_adjective(word) or (word[0].isupper() and (word.endswith("-") or _descriptor(word) is not None))
+    return is_adjective(word) or (word[0].isupper() and (word.endswith("-") or descriptor(word) is not None))
 
 
 def _list_end(phrases: Phrases, head: int, end: int, *, sure: bool) -> int:
@@ -230,24 +272,33 @@ def _appositions(phrases: Phrases, covered: set[int], first: int) -> list[tuple[
         end, behind = end + 1, behind + 1
     if behind < len(texts) and texts[end] in {",", "–"}:
         closes = phrases.phrase(behind, min(len(texts), behind + _REACH))
-        while closes is not None and closes < len(texts) and texts[closes] in {"in", "im", "für", "bei", "beim", "am", "an"}:
+        while (
+            closes is not None
+            and closes < len(texts)
+            and texts[closes] in {"in", "im", "für", "bei", "beim", "am", "an"}
+        ):
             closes = phrases.phrase(closes + 1, min(len(texts), behind + _REACH))
         if closes is not None and closes < len(texts) and (texts[closes] in _STOPS or texts[closes] in {",", "–"}):
             noun = next((i for i in range(behind, closes) if is_noun(texts[i]) and i not in covered), None)
-            if noun is not None and behind not in covered and _descriptor(texts[noun]) and (closes - noun > 1 or texts[behind] != texts[noun]):
+            if (
+                noun is not None
+                and behind not in covered
+                and descriptor(texts[noun])
+                and (closes - noun > 1 or texts[behind] != texts[noun])
+            ):
                 found.append((first, closes))
     if first > 2 and texts[first - 1] == "," and (end >= len(texts) or texts[end] in {",", "."}):
         begin = first - 1
         for i in range(first - 2, max(-1, first - 2 - _REACH), -1):
             if texts[i] in _STOPS or texts[i] == ",":
                 break
-            if i not in covered and is_noun(texts[i]) and _descriptor(texts[i]) and phrases.phrase(i, first - 1) == first - 1:
+            if (
+                i not in covered
+                and is_noun(texts[i])
+                and descriptor(texts[i])
+                and phrases.phrase(i, first - 1) == first - 1
+            ):
                 begin = i
         if begin < first - 1:
             found.append((_leftmost(phrases, covered, begin), end))
     return found
-
-
-def is_descriptor(word: str) -> bool:
-    """Tell whether a noun says what somebody or something is, and so is no name itself."""
-    return _descriptor(word) is not None

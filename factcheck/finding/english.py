@@ -11,53 +11,29 @@ from factcheck.finding.words import CLOSING, OPENING, Words, words
 from factcheck.model import Entity, Kind, Passage
 
 _LITTLE = frozenset(
-    "a about above according across after again against all allegedly almost along already also although always among an and "
-    "another any apparently are around as at away back be because been before behind being below beside besides between beyond both "
-    "but by can could despite did do does down during each earlier early either else even every everyone everything except few finally "
-    "first five for four from further had has have he hence her here hers herself him himself his how however i if in indeed inside "
-    "instead into is it its itself just last late later least less like many may maybe me meanwhile might mine more moreover most much "
-    "must my near neither never nevertheless next no nobody none nor not nothing now of off officials often on once one only onto or "
-    "other others otherwise our ours out outside over own people perhaps please police previously rather recently same second several "
-    "shall she should since six so some somebody someone something sometimes soon still such than that the their theirs them then "
-    "there therefore these they this those though three through throughout thus to today together tomorrow too toward towards two "
-    "under unless unlike until up upon us usually very was we well were what whatever when whenever where whereas whether which while "
-    "who whoever whom whose why will with within without would yes yesterday yet you your critics experts researchers scientists "
-    "investors residents sources nearly roughly overall asked new seven eight nine ten nobody dozens hundreds thousands millions".split()
+    ["a", "about", "above", "according", "across", "after", "again", "against", "all", "allegedly", "almost", "along", "already", "also", "although", "always", "among", "an", "and", "another", "any", "apparently", "are", "around", "as", "at", "away", "back", "be", "because", "been", "before", "behind", "being", "below", "beside", "besides", "between", "beyond", "both", "but", "by", "can", "could", "despite", "did", "do", "does", "down", "during", "each", "earlier", "early", "either", "else", "even", "every", "everyone", "everything", "except", "few", "finally", "first", "five", "for", "four", "from", "further", "had", "has", "have", "he", "hence", "her", "here", "hers", "herself", "him", "himself", "his", "how", "however", "i", "if", "in", "indeed", "inside", "instead", "into", "is", "it", "its", "itself", "just", "last", "late", "later", "least", "less", "like", "many", "may", "maybe", "me", "meanwhile", "might", "mine", "more", "moreover", "most", "much", "must", "my", "near", "neither", "never", "nevertheless", "next", "no", "nobody", "none", "nor", "not", "nothing", "now", "of", "off", "officials", "often", "on", "once", "one", "only", "onto", "or", "other", "others", "otherwise", "our", "ours", "out", "outside", "over", "own", "people", "perhaps", "please", "police", "previously", "rather", "recently", "same", "second", "several", "shall", "she", "should", "since", "six", "so", "some", "somebody", "someone", "something", "sometimes", "soon", "still", "such", "than", "that", "the", "their", "theirs", "them", "then", "there", "therefore", "these", "they", "this", "those", "though", "three", "through", "throughout", "thus", "to", "today", "together", "tomorrow", "too", "toward", "towards", "two", "under", "unless", "unlike", "until", "up", "upon", "us", "usually", "very", "was", "we", "well", "were", "what", "whatever", "when", "whenever", "where", "whereas", "whether", "which", "while", "who", "whoever", "whom", "whose", "why", "will", "with", "within", "without", "would", "yes", "yesterday", "yet", "you", "your", "critics", "experts", "researchers", "scientists", "investors", "residents", "sources", "nearly", "roughly", "overall", "asked", "new", "seven", "eight", "nine", "ten", "nobody", "dozens", "hundreds", "thousands", "millions"]
 )
 _PERIODS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter".split()
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "christmas", "easter"]
 )
 _TITLES = frozenset(
-    "mr mrs ms dr prof sir president chancellor senator governor mayor minister secretary chairman king queen prince princess "
-    "pope professor general colonel judge justice captain sergeant officer detective chief ceo representative congressman "
-    "congresswoman prime vice".split()
+    ["mr", "mrs", "ms", "dr", "prof", "sir", "president", "chancellor", "senator", "governor", "mayor", "minister", "secretary", "chairman", "king", "queen", "prince", "princess", "pope", "professor", "general", "colonel", "judge", "justice", "captain", "sergeant", "officer", "detective", "chief", "ceo", "representative", "congressman", "congresswoman", "prime", "vice"]
 )
 _COMPANY = frozenset(
-    "inc corp ltd llc plc co company corporation group bank university institute college agency association commission council "
-    "committee department ministry party union foundation court office bureau times post journal news press airlines club "
-    "united city board society trust federation league".split()
+    ["inc", "corp", "ltd", "llc", "plc", "co", "company", "corporation", "group", "bank", "university", "institute", "college", "agency", "association", "commission", "council", "committee", "department", "ministry", "party", "union", "foundation", "court", "office", "bureau", "times", "post", "journal", "news", "press", "airlines", "club", "united", "city", "board", "society", "trust", "federation", "league"]
 )
 _PLACES = frozenset(
-    "america europe asia africa australia germany france britain england scotland wales ireland italy spain portugal poland "
-    "ukraine russia china japan india canada mexico brazil argentina turkey israel iran iraq syria egypt greece sweden norway "
-    "denmark finland austria switzerland belgium netherlands london paris berlin washington moscow beijing tokyo brussels "
-    "california texas florida york angeles francisco chicago boston street avenue county river lake island valley usa uk u.s "
-    "u.k park square bay beach mountains".split()
+    ["america", "europe", "asia", "africa", "australia", "germany", "france", "britain", "england", "scotland", "wales", "ireland", "italy", "spain", "portugal", "poland", "ukraine", "russia", "china", "japan", "india", "canada", "mexico", "brazil", "argentina", "turkey", "israel", "iran", "iraq", "syria", "egypt", "greece", "sweden", "norway", "denmark", "finland", "austria", "switzerland", "belgium", "netherlands", "london", "paris", "berlin", "washington", "moscow", "beijing", "tokyo", "brussels", "california", "texas", "florida", "york", "angeles", "francisco", "chicago", "boston", "street", "avenue", "county", "river", "lake", "island", "valley", "usa", "uk", "u.s", "u.k", "park", "square", "bay", "beach", "mountains"]
 )
 _NATIONALITIES = frozenset(
-    "american british english german french italian spanish russian chinese japanese european african asian canadian "
-    "australian indian dutch swiss austrian polish ukrainian turkish greek irish scottish welsh mexican brazilian "
-    "israeli iranian americans germans russians europeans democrat democrats republican republicans democratic".split()
+    ["american", "british", "english", "german", "french", "italian", "spanish", "russian", "chinese", "japanese", "european", "african", "asian", "canadian", "australian", "indian", "dutch", "swiss", "austrian", "polish", "ukrainian", "turkish", "greek", "irish", "scottish", "welsh", "mexican", "brazilian", "israeli", "iranian", "americans", "germans", "russians", "europeans", "democrat", "democrats", "republican", "republicans", "democratic"]
 )
 _INSIDE = frozenset(("of", "for", "and", "&", "de", "la", "von", "van", "the", "bin", "al"))
-_STOPS = frozenset((*".!?:…;—–•*", "\n", "\n\n"))
+_STOPS = frozenset((*".!?:…;—–•*", "\n"))
 _SAID = frozenset(
-    "said says told tells announced announces confirmed confirms reported reports wrote writes warned warns claimed claims "
-    "argued argues stated added adds insisted denied denies acknowledged admitted explained declared tweeted revealed "
-    "disclosed testified noted suggested estimated alleged".split()
+    ["said", "says", "told", "tells", "announced", "announces", "confirmed", "confirms", "reported", "reports", "wrote", "writes", "warned", "warns", "claimed", "claims", "argued", "argues", "stated", "added", "adds", "insisted", "denied", "denies", "acknowledged", "admitted", "explained", "declared", "tweeted", "revealed", "disclosed", "testified", "noted", "suggested", "estimated", "alleged"]
 )
-_WAS = frozenset("has have had".split())
+_WAS = frozenset(["has", "have", "had"])
 _REACH = 12
 
 
@@ -85,7 +61,9 @@ def names(text: str) -> list[Passage]:
             stop = found.ends[end - 1]
             if text[stop - 2 : stop] in {"'s", "’s"}:
                 stop -= 2
-            passages.append(Passage(found.starts[first], stop, Kind.NAME, _entity(texts[first:end], texts[i:first]), 0.5))
+            passages.append(
+                Passage(found.starts[first], stop, Kind.NAME, _entity(texts[first:end], texts[i:first]), 0.5)
+            )
         i = end
     return passages
 
@@ -97,7 +75,11 @@ def _is_capital(word: str) -> bool:
 
 def _is_certain(word: str, lowercase: set[str]) -> bool:
     """Tell whether one capital word at the start of a sentence is a name: it looks like one, or is a known place."""
-    return word.lower() in _PLACES or (len(word) > 1 and word[:2].isupper()) or any(letter.isupper() for letter in word[1:])
+    return (
+        word.lower() in _PLACES
+        or (len(word) > 1 and word[:2].isupper())
+        or any(letter.isupper() for letter in word[1:])
+    )
 
 
 def _name_end(texts: Sequence[str], i: int) -> int:
@@ -105,9 +87,16 @@ def _name_end(texts: Sequence[str], i: int) -> int:
     while end < len(texts) and not texts[end - 1].endswith(("'s", "’s")):
         if _is_capital(texts[end]):
             end += 1
-        elif texts[end] == "." and end + 1 < len(texts) and _is_capital(texts[end + 1]) and _abbreviates(texts[end - 1]):
+        elif (
+            texts[end] == "." and end + 1 < len(texts) and _is_capital(texts[end + 1]) and _abbreviates(texts[end - 1])
+        ):
             end += 2
-        elif texts[end] in _INSIDE and end + 1 < len(texts) and _is_capital(texts[end + 1]) and texts[end] not in {"and", "the"}:
+        elif (
+            texts[end] in _INSIDE
+            and end + 1 < len(texts)
+            and _is_capital(texts[end + 1])
+            and texts[end] not in {"and", "the"}
+        ):
             # "University of Oxford", but "of" after a person joins two names.
             if texts[end] in {"of", "for"} and texts[end - 1].lower() not in _COMPANY:
                 break
@@ -123,7 +112,9 @@ def _abbreviates(word: str) -> bool:
 
 def _entity(name: Sequence[str], titles: Sequence[str]) -> Entity:
     lower = {word.lower() for word in name}
-    if lower & _COMPANY or (len(name) == 1 and len(name[0]) > 1 and name[0].isupper() and name[0].lower() not in _PLACES):
+    if lower & _COMPANY or (
+        len(name) == 1 and len(name[0]) > 1 and name[0].isupper() and name[0].lower() not in _PLACES
+    ):
         return Entity.ORGANISATION
     if lower & _PLACES:
         return Entity.PLACE
@@ -185,7 +176,11 @@ def _phrase(found: Words, named: dict[int, int], i: int, last: int) -> int | Non
             return named[j]
         if not (texts[j][0].isalpha() or texts[j][0].isdigit()):
             return j if j > i else None
-        if j > i and texts[j].lower() in _LITTLE and texts[j] not in {"of", "for", "the", "a", "an", "and", "two", "three", "several"}:
+        if (
+            j > i
+            and texts[j].lower() in _LITTLE
+            and texts[j] not in {"of", "for", "the", "a", "an", "and", "two", "three", "several"}
+        ):
             return j
         if texts[j].lower() in {"he", "she", "they", "it", "i", "we"}:
             return j + 1
@@ -203,7 +198,9 @@ def _phrase_start(found: Words, named: dict[int, int], first: int, verb: int) ->
     j = verb
     while j > first and verb - j < _REACH:
         before = texts[j - 1]
-        if not (before[0].isalnum() or before in {"&", "'"}) or (before.lower() in _LITTLE and before.lower() not in _WITHIN):
+        if not (before[0].isalnum() or before in {"&", "'"}) or (
+            before.lower() in _LITTLE and before.lower() not in _WITHIN
+        ):
             break
         j -= 1
         if before.lower() in {"the", "a", "an"} and (j == first or texts[j - 1] not in {"of", "for", "and", "at"}):
@@ -213,5 +210,6 @@ def _phrase_start(found: Words, named: dict[int, int], first: int, verb: int) ->
     return j if j < verb else None
 
 
-_WITHIN = frozenset("the a an of for and at in police officials experts researchers scientists critics people sources residents "
-                    "two three several many some investors one first second last new".split())
+_WITHIN = frozenset(
+    ["the", "a", "an", "of", "for", "and", "at", "in", "police", "officials", "experts", "researchers", "scientists", "critics", "people", "sources", "residents", "two", "three", "several", "many", "some", "investors", "one", "first", "second", "last", "new"]
+)

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from factcheck.finding.descriptions import is_descriptor
+from factcheck.finding.descriptions import descriptor
 from factcheck.model import Entity, Kind, Passage
 
 _ENTITIES = {
@@ -18,7 +18,7 @@ _ENTITIES = {
     "FAC": Entity.PLACE,
 }
 # Figures and dates are other kinds of claim, and "German" or "English" names nobody.
-_NO_NAMES = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL NORP LANGUAGE".split())
+_NO_NAMES = frozenset(["DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "NORP", "LANGUAGE"])
 _BEFORE = re.compile(r"(?:(?:the|der|die|das|den|dem|des)\s+|[„“”\"«»‚‘’'‹›(\s]+)+")
 _AFTER = re.compile(r"(?:['’]s|[“”\"«»‘’'‹›),;:\s]+)+$")
 _PREFIX = re.compile(r"(?:US|EU|Bundes)-")
@@ -41,7 +41,12 @@ def _name(text: str, start: int, label: str) -> Passage | None:
     cut = before.end() if before else 0
     bare = _AFTER.sub("", text[cut:])
     head, hyphen, tail = bare.rpartition("-")
-    if hyphen and tail[:1].isupper() and is_descriptor(tail) and not (label.upper() == "ORG" and _PREFIX.match(bare)):
+    if (
+        hyphen
+        and tail[:1].isupper()
+        and descriptor(tail) is not None
+        and not (label.upper() == "ORG" and _PREFIX.match(bare))
+    ):
         bare = "" if _PREFIX.fullmatch(head + "-") else head
     if not bare or not (bare[0].isupper() or bare[0].isdigit()) or bare.isdigit():
         return None

@@ -9,7 +9,7 @@ from factcheck.finding.words import CLOSING, OPENING, Words, words
 from factcheck.model import Entity, Kind, Passage
 
 _SCORE = 0.5  # what a name needs before it counts elsewhere too
-_CONTRACTED = frozenset("am beim im vom zum zur ins ans fürs the a an".split())
+_CONTRACTED = frozenset(["am", "beim", "im", "vom", "zum", "zur", "ins", "ans", "fürs", "the", "a", "an"])
 
 _Key = tuple[str, ...]
 

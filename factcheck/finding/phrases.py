@@ -8,40 +8,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from factcheck.finding.speech import SOURCES
 from factcheck.finding.words import CLOSING, OPENING, Words
 
 DETERMINERS = frozenset(
-    "der die das des dem den ein eine eines einem einen einer kein keine keiner keines keinem keinen dieser diese dieses "
-    "diesem diesen jener jene jenes jenem jenen mein meine meiner meines meinem meinen sein seine seiner seines seinem "
-    "seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer unserem unseren mehrere mehrerer mehreren viele vieler "
-    "vielen einige einiger einigen beide beider beiden alle aller allen manche mancher zahlreiche zahlreicher zahlreichen "
-    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf deren dessen weitere andere welche jeder jede jedes".split()
+    ["der", "die", "das", "des", "dem", "den", "ein", "eine", "eines", "einem", "einen", "einer", "kein", "keine", "keiner", "keines", "keinem", "keinen", "dieser", "diese", "dieses", "diesem", "diesen", "jener", "jene", "jenes", "jenem", "jenen", "mein", "meine", "meiner", "meines", "meinem", "meinen", "sein", "seine", "seiner", "seines", "seinem", "seinen", "ihr", "ihre", "ihrer", "ihres", "ihrem", "ihren", "unser", "unsere", "unserer", "unserem", "unseren", "mehrere", "mehrerer", "mehreren", "viele", "vieler", "vielen", "einige", "einiger", "einigen", "beide", "beider", "beiden", "alle", "aller", "allen", "manche", "mancher", "zahlreiche", "zahlreicher", "zahlreichen", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "deren", "dessen", "weitere", "andere", "welche", "jeder", "jede", "jedes"]
 )
-PRONOUNS = frozenset("er sie es ich wir man beide dies das dieser diese jener jemand niemand alle viele einige".split())
-GENITIVE = frozenset("der des von vom eines einer seiner seines ihrer ihres dieser dieses deren".split())
-JOINS = frozenset("und sowie & oder beziehungsweise".split())
+PRONOUNS = frozenset(["er", "sie", "es", "ich", "wir", "man", "beide", "dies", "das", "dieser", "diese", "jener", "jemand", "niemand", "alle", "viele", "einige"])
+GENITIVE = frozenset(["der", "des", "von", "vom", "eines", "einer", "seiner", "seines", "ihrer", "ihres", "dieser", "dieses", "deren"])
+JOINS = frozenset(["und", "sowie", "&", "oder", "beziehungsweise"])
 # Words that may begin a sentence with a capital and are no noun, and that end no phrase as its adjective.
 LITTLE = frozenset(
-    "aber allein allerdings als also am an angesichts anschließend auch auf aufgrund aus außer außerdem außerhalb bei beim "
-    "bereits besonders bevor bis bisher bislang da dabei dadurch dafür dagegen daher dahinter damals damit danach daneben "
-    "dann daran darauf daraufhin daraus darin darüber darum darunter davon davor dazu dazwischen demnach denn dennoch "
-    "derzeit deshalb deswegen doch dort durch eher eigentlich einerseits einmal einst entsprechend erneut erst etwa fast für "
-    "ganz gar gegen gegenüber gemäß genau gerade gestern gleich gleichzeitig haben hat hatte hatten heute hier hingegen "
-    "hinter hinterher hinzu im immer immerhin in infolge inmitten innerhalb ins insgesamt inzwischen ist ja jahrelang "
-    "jedenfalls jedoch jetzt kaum knapp künftig kürzlich längst lange laut lediglich letztlich manchmal meist mehr mit "
-    "mittlerweile mitunter morgen nach nachdem nachher nachdrücklich nahe natürlich neben nebenbei neulich nicht nie noch nun "
-    "nur ob oben obwohl offenbar oft ohne per plötzlich pro rund schließlich schon sehr seit seitdem seither selbst sich "
-    "sicher sind so sobald sogar solange somit sonst soweit sowohl später statt stattdessen stets tatsächlich teils trotz "
-    "trotzdem über überdies überhaupt übrigens um und unlängst unter unterdessen vergangenen vermutlich via viel vielleicht "
-    "vielmehr vom von vor vorerst vorher vorhin wann war waren warum was wegen weil weiter weiterhin wenig wenn wer werden "
-    "wie wieder wiederum wird wo wobei wohl wollen worauf wurde wurden während zu zudem zuerst zufolge zugleich zuletzt zum "
-    "zumal zunächst zur zurzeit zusammen zusätzlich zuvor zwar zwischen einzig ebenfalls ebenso weder entweder oder sowie "
-    "bzw ca etc anders dass ohnehin schwer hinaus herbei heraus".split()
+    ["aber", "allein", "allerdings", "als", "also", "am", "an", "angesichts", "anschließend", "auch", "auf", "aufgrund", "aus", "außer", "außerdem", "außerhalb", "bei", "beim", "bereits", "besonders", "bevor", "bis", "bisher", "bislang", "da", "dabei", "dadurch", "dafür", "dagegen", "daher", "dahinter", "damals", "damit", "danach", "daneben", "dann", "daran", "darauf", "daraufhin", "daraus", "darin", "darüber", "darum", "darunter", "davon", "davor", "dazu", "dazwischen", "demnach", "denn", "dennoch", "derzeit", "deshalb", "deswegen", "doch", "dort", "durch", "eher", "eigentlich", "einerseits", "einmal", "einst", "entsprechend", "erneut", "erst", "etwa", "fast", "für", "ganz", "gar", "gegen", "gegenüber", "gemäß", "genau", "gerade", "gestern", "gleich", "gleichzeitig", "haben", "hat", "hatte", "hatten", "heute", "hier", "hingegen", "hinter", "hinterher", "hinzu", "im", "immer", "immerhin", "in", "infolge", "inmitten", "innerhalb", "ins", "insgesamt", "inzwischen", "ist", "ja", "jahrelang", "jedenfalls", "jedoch", "jetzt", "kaum", "knapp", "künftig", "kürzlich", "längst", "lange", "laut", "lediglich", "letztlich", "manchmal", "meist", "mehr", "mit", "mittlerweile", "mitunter", "morgen", "nach", "nachdem", "nachher", "nachdrücklich", "nahe", "natürlich", "neben", "nebenbei", "neulich", "nicht", "nie", "noch", "nun", "nur", "ob", "oben", "obwohl", "offenbar", "oft", "ohne", "per", "plötzlich", "pro", "rund", "schließlich", "schon", "sehr", "seit", "seitdem", "seither", "selbst", "sich", "sicher", "sind", "so", "sobald", "sogar", "solange", "somit", "sonst", "soweit", "sowohl", "später", "statt", "stattdessen", "stets", "tatsächlich", "teils", "trotz", "trotzdem", "über", "überdies", "überhaupt", "übrigens", "um", "und", "unlängst", "unter", "unterdessen", "vergangenen", "vermutlich", "via", "viel", "vielleicht", "vielmehr", "vom", "von", "vor", "vorerst", "vorher", "vorhin", "wann", "war", "waren", "warum", "was", "wegen", "weil", "weiter", "weiterhin", "wenig", "wenn", "wer", "werden", "wie", "wieder", "wiederum", "wird", "wo", "wobei", "wohl", "wollen", "worauf", "wurde", "wurden", "während", "zu", "zudem", "zuerst", "zufolge", "zugleich", "zuletzt", "zum", "zumal", "zunächst", "zur", "zurzeit", "zusammen", "zusätzlich", "zuvor", "zwar", "zwischen", "einzig", "ebenfalls", "ebenso", "weder", "entweder", "oder", "sowie", "bzw", "ca", "etc", "anders", "dass", "ohnehin", "schwer", "hinaus", "herbei", "heraus"]
+)
+_ADVERB_ENDINGS = (
+    "weise",
+    "falls",
+    "mals",
+    "wärts",
+    "gegenüber",
+    "lings",
+    "maßen",
+    "dessen",
+    "lich",
+    "zudem",
+    "trotzdem",
 )
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _PERIODS = frozenset(
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august "
-    "september oktober november dezember uhr prozent euro dollar jahr jahre jahren anfang mitte ende".split()
+    ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "uhr", "prozent", "euro", "dollar", "jahr", "jahre", "jahren", "anfang", "mitte", "ende"]
 )
 
 
@@ -50,7 +45,17 @@ def is_noun(word: str) -> bool:
     if not (word[0].isupper() or word[0].isdigit()):
         return False
     lower = word.lower()
-    return lower not in LITTLE and lower not in DETERMINERS and lower not in PRONOUNS
+    return not is_little(lower) and lower not in DETERMINERS and lower not in PRONOUNS
+
+
+def is_little(lower: str) -> bool:
+    """Tell whether a word in lower case is a preposition, conjunction or adverb."""
+    return lower in LITTLE or lower.endswith(_ADVERB_ENDINGS)
+
+
+def is_source(word: str) -> bool:
+    """Tell whether a noun is what a source gave: Angaben, Medienbericht, Umfrage."""
+    return word[0].isupper() and word.lower().endswith(SOURCES)
 
 
 def is_period(word: str) -> bool:
@@ -62,7 +67,7 @@ def is_adjective(word: str) -> bool:
     """Tell whether a lowercase word has the ending of an adjective before its noun."""
     return (
         len(word) > 3
-        and (word[0].islower() or word[0].isdigit())
+        and (word[0].islower() or (word[0].isdigit() and word.islower()))
         and word.endswith(_ADJECTIVE_ENDINGS)
         and word not in LITTLE
         and word not in DETERMINERS
@@ -120,6 +125,13 @@ class Phrases:
             return i
         return begin + 1 if begin < limit and texts[begin].lower() in PRONOUNS else None
 
+    def _genitive(self, i: int, limit: int) -> int | None:
+        texts = self.words.texts
+        if texts[i] not in {"von", "vom"}:
+            return self.core(i, limit)
+        # "Angaben von Fachleuten" and "ein Sprecher von Facebook", but "berichtet der Sender von einem Verdacht".
+        return self.core(i + 1, limit) if is_source(texts[i - 1]) or i + 1 in self.names else None
+
     def phrase(self, i: int, limit: int) -> int | None:
         """Give the index after a noun phrase with its genitives, joined phrases and party in brackets, or None."""
         texts = self.words.texts
@@ -134,7 +146,7 @@ class Phrases:
             if word == "(" and end + 2 < limit and ")" in texts[end + 2 : min(end + 5, limit)]:
                 after = texts.index(")", end + 2) + 1
             elif word in GENITIVE:
-                after = self.core(end + (word in {"von", "vom"}), limit)
+                after = self._genitive(end, limit)
             elif word in JOINS:
                 after = self.core(end + 1, limit)
                 # "sagte Müller und Bayern kündigte": a verb behind the joined phrase makes it another clause.

@@ -10,18 +10,19 @@ import logging
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 
 import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Span, SpanGroup
 
 from factcheck.errors import MissingExtra
 from factcheck.finding import english
 from factcheck.finding.attributions import attributions
+from factcheck.finding.described import described
 from factcheck.finding.descriptions import descriptions
 from factcheck.finding.entities import entity_names
 from factcheck.finding.everywhere import everywhere
@@ -133,7 +134,9 @@ def passages(
     """
     base = base_language(language)
     if base == "xx":
-        _logger.warning("No rules for the language %r: only sentences, quotations, figures and capitals are found.", language)
+        _logger.warning(
+            "No rules for the language %r: only sentences, quotations, figures and capitals are found.", language
+        )
     blocks = list(_blocks(text))
     reading = _Reading(progress, len(text), passes=2 if names is None else 1)
     if names is None:
@@ -203,6 +206,7 @@ def _own_names(text: str, language: str) -> list[Passage]:
     if language != "de":
         return english.names(text)
     from factcheck.finding.names import names
+
     return names(_tokenizer(language)(text))
 
 
@@ -213,18 +217,25 @@ def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passag
     quotes: list[tuple[int, int]] = []
     with suppress(ImportError):
         from factcheck.finding.quotations import quotations, quoted
+
         found += quotations(doc)
         quotes = quoted(text)
     with suppress(ImportError):
         from factcheck.finding.quantities import quantities
+
         found += quantities(doc, names)
     with suppress(ImportError):
         from factcheck.finding.times import times
+
         found += times(doc)
     with suppress(ImportError):
         from factcheck.finding.statements import statements
+
         found += statements(doc, borders)
     if language == "de":
+        announced = described(text, names, quotes)
+        found += announced
+        names = sorted([*names, *announced], key=reading_order)
         found += attributions(text, names, borders)
         found += descriptions(text, names, quotes)
     elif language == "en":

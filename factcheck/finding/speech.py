@@ -78,17 +78,11 @@ for _line in _STRONG.strip().splitlines():
     _strong(_line)
 
 PARTICLES = frozenset(
-    "ab an auf aus bei bekannt dar ein fest heraus her hervor hin hinzu klar mit nach nahe um vor voraus vorher weg zu "
-    "zurück zusammen durch fort los weiter".split()
+    ["ab", "an", "auf", "aus", "bei", "bekannt", "dar", "ein", "fest", "heraus", "her", "hervor", "hin", "hinzu", "klar", "mit", "nach", "nahe", "um", "vor", "voraus", "vorher", "weg", "zu", "zurück", "zusammen", "durch", "fort", "los", "weiter"]
 )
 """Separated particles: one that closes the clause and does not fit its verb makes another verb of it."""
 
-SOURCES = (
-    "angaben angabe aussage aussagen darstellung bericht berichten berichte informationen information erkenntnissen meldung "
-    "meldungen medienberichten schätzung schätzungen einschätzung einschätzungen ansicht auffassung meinung worten überzeugung "
-    "mitteilung erklärung studie umfrage untersuchung gutachten statistik auswertung analyse prognose erhebung "
-    "pressemitteilung polizeiangaben unternehmensangaben firmenangaben behördenangaben recherchen quellen insidern "
-    "kreisen zahlen daten umfragen studien dokument dokumenten unterlagen protokoll schreiben brief papier interview "
-    "vernehmen veranstalterangaben zeugenaussagen agenturberichten"
-).split()
+SOURCES = tuple(
+    ["angaben", "angabe", "aussage", "aussagen", "darstellung", "bericht", "berichten", "berichte", "informationen", "information", "erkenntnissen", "meldung", "meldungen", "medienberichten", "schätzung", "schätzungen", "einschätzung", "einschätzungen", "ansicht", "auffassung", "meinung", "worten", "überzeugung", "mitteilung", "erklärung", "studie", "umfrage", "untersuchung", "gutachten", "statistik", "auswertung", "analyse", "prognose", "erhebung", "pressemitteilung", "polizeiangaben", "unternehmensangaben", "firmenangaben", "behördenangaben", "recherchen", "quellen", "insidern", "kreisen", "zahlen", "daten", "umfragen", "studien", "dokument", "dokumenten", "unterlagen", "protokoll", "schreiben", "brief", "papier", "interview", "vernehmen", "veranstalterangaben", "zeugenaussagen", "agenturberichten"]
+)
 """Nouns of what a source gave, as they follow "nach" or stand before "zufolge"; compounds end in them."""

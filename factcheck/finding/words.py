@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.model import Passage
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*-?|[^\w\s]|_+|\n+")
+_WORD = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*-?|[^\w\s]|_+|\n")
 _GENITIVE = 2  # code points: 's
 OPENING = frozenset("„“\"«»‚‘'‹›")
 CLOSING = frozenset("“”\"«»‘’'‹›")
@@ -48,6 +48,6 @@ class Words:
 
 
 def words(text: str) -> Words:
-    """Cut a text into words, single marks and runs of line ends."""
+    """Cut a text into words, single marks and line ends."""
     found = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
     return Words([word for word, _, _ in found], [start for _, start, _ in found], [end for _, _, end in found])
