@@ -11,13 +11,14 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import spacy
 
-from factcheck.finding.tagger import LABELS, sentence_starts
 from factcheck.finding.properties import parts, shape_of, split_compounds
+from factcheck.finding.tagger import LABELS, sentence_starts
 
 _GERMEVAL = {"PER": 0, "ORG": 1, "LOC": 2, "OTH": 3}
 _SMARTDATA = {"PERSON": 0, "ORGANIZATION": 1, "LOCATION": 2}
@@ -162,7 +163,9 @@ def smartdata(data: Path, split: str) -> list[Sentence]:
                 continue
             span = doc.char_span(mark["start"], mark["end"])
             if span is None:
-                broken.add(doc.char_span(mark["start"], mark["end"], alignment_mode="expand").start)
+                broken |= {
+                    token.i for token in doc if token.idx < mark["end"] and token.idx + len(token) > mark["start"]
+                }
             elif not (
                 len(span) == 1
                 and text.endswith(("er", "ern", "sche", "schen", "scher"))
@@ -178,7 +181,7 @@ def smartdata(data: Path, split: str) -> list[Sentence]:
 def _split(doc: spacy.tokens.Doc, labels: tuple[int, ...], broken: set[int]) -> Iterator[Sentence]:
     begins = doc_begins(doc)
     edges = [*np.flatnonzero(begins).tolist(), len(doc)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         kept = [place for place in range(start, end) if not doc[place].is_space]
         if kept and not any(place in broken for place in range(start, end)):
             yield Sentence(tuple(doc[place].text for place in kept), tuple(labels[place] for place in kept))
@@ -194,7 +197,9 @@ def doc_begins(doc: spacy.tokens.Doc) -> np.ndarray:
 
 def marked_article(text: str) -> tuple[str, set[tuple[int, int]]]:
     """Give an article without its marks, and its names' offsets in code points."""
-    plain, names, open_marks, end = "", set(), [], 0
+    plain, end = "", 0
+    names: set[tuple[int, int]] = set()
+    open_marks: list[tuple[int, bool]] = []
     for match in _MARK.finditer(text):
         plain += text[end : match.start()]
         end = match.end()

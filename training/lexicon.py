@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import io
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -19,7 +20,7 @@ from training.corpora import Sentence
 LISTS = {"persons": 0, "organisations": 1, "media": 1, "places": 2, "others": 3}
 _LETTERS = "POCX"
 _LEGAL = re.compile(
-    r"( \(.*\)|,? (Inc\.?|Corporation|Corp\.?|Company|Companies|Co\.|Ltd\.?|plc|PLC|Group|Holdings?|N\.V\.|Limited|The))+$"
+    r"( \(.*\)|,? (Inc\.?|Corporation|Corp\.?|Company|Companies|Co\.|Ltd\.?|plc|PLC|Group|Holdings?|N\.V\.|The))+$"
 )
 _GERMAN = {"DE", "AT", "CH", "LI", "LU"}
 _LATIN = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóíç.'’ -]+")
@@ -41,9 +42,9 @@ def whole_compounds() -> frozenset[str]:
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as file:
-        return list(csv.DictReader(file))
+    raw = path.read_bytes()
+    text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
+    return list(csv.DictReader(io.StringIO(text)))
 
 
 def common_nouns(sentences: Iterable[Sentence]) -> frozenset[str]:

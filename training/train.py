@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 import pycrfsuite
 
-from factcheck.finding.tagger import LABELS, Tagger, Weights, contexts
 from factcheck.finding.properties import PAD, WIDE, Lexicon, properties, shape_of
+from factcheck.finding.tagger import LABELS, Tagger, Weights, contexts
 from training.corpora import Sentence, germeval_test, germeval_train, smartdata, spans_of
 from training.lexicon import compile_lexicon, whole_compounds
 
@@ -173,9 +173,8 @@ def main() -> None:
     if chosen.data is None:
         parser.error("--data or FACTCHECK_DATA must name the folder of the corpora")
     write(train(Path(chosen.data), held_out=chosen.held_out, iterations=chosen.iterations), chosen.out)
-    print(
-        f"{chosen.out}: {chosen.out.stat().st_size} bytes, SHA-256 {hashlib.sha256(chosen.out.read_bytes()).hexdigest()}"
-    )
+    raw = chosen.out.read_bytes()
+    print(f"{chosen.out}: {len(raw)} bytes, SHA-256 {hashlib.sha256(raw).hexdigest()}")
 
 
 if __name__ == "__main__":

@@ -1,19 +1,22 @@
-"""Finds the names with which an article signs itself: byline, agency and place line. It looks only at how lines begin and end."""
+"""Finds the names with which an article signs itself: byline, agency and place line. It reads lines, no sentences."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import pairwise
 
 import numpy as np
 
-from factcheck.finding.properties import tags_of
 from factcheck.finding.evidence import ORGANISATION, PERSON, PLACE, Found, Reading, merged
+from factcheck.finding.properties import tags_of
 
-_SIGNING = frozenset(
-    "von text foto fotos bild bilder autor autorin autoren interview quelle redaktion protokoll video by".split()
-)
+_SIGNING = frozenset({
+    "von", "text", "foto", "fotos", "bild", "bilder", "autor", "autorin", "autoren", "interview", "quelle",
+    "redaktion", "video", "by",
+})  # fmt: skip
 _SEPARATORS = frozenset((",", "/", "und", "&", "|", "(", ")", ":", "-", "–", "—", "·", ";"))
-_PARTICLES = frozenset("von van de der den zu di da".split())
+_PARTICLES = frozenset(["von", "van", "de", "der", "den", "zu", "di", "da"])
 _CODE = re.compile(r"[a-zäöü]{2,5}|[A-ZÄÖÜ]{2,5}")
 _LONGEST_BYLINE = 14
 _LONGEST_PLACE_LINE = 10
@@ -25,7 +28,7 @@ def bylines(reading: Reading, found: list[Found]) -> list[Found]:
     """Add the names of bylines and place lines to those found."""
     edges = [*np.flatnonzero(reading.breaks).tolist(), len(reading.words)]
     new: list[Found] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         if end - start <= _LONGEST_BYLINE:
             new += _byline(reading, start, end, last=end == len(reading.words))
         if end - start > 3:
@@ -40,7 +43,13 @@ def bylines(reading: Reading, found: list[Found]) -> list[Found]:
         else name
         for name in new
     ]
-    return merged(found, agreed)
+    signed = {place for name in new for place in range(_line_of(name, edges), name.start)}
+    others = [name for name in found if reading.words[name.start].lower() not in _SIGNING or name.start not in signed]
+    return merged(others, agreed)
+
+
+def _line_of(name: Found, edges: list[int]) -> int:
+    return edges[bisect_right(edges, name.start) - 1]
 
 
 def _chunks(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -93,7 +102,7 @@ def _byline(reading: Reading, start: int, end: int, *, last: bool) -> list[Found
             for begin, behind in chunks
         )
         only_code = last and len(words) > end - start and all(code.islower() for code in codes)
-        trusted = whole and (agency and (len(codes) > 0 or last) or (bracketed or only_code) and len(chunks) < 4)
+        trusted = whole and ((agency and (len(codes) > 0 or last)) or ((bracketed or only_code) and len(chunks) < 4))
     return [Found(*chunk, _entity(reading, *chunk), SIGNED) for chunk in chunks] if trusted else []
 
 
@@ -105,7 +114,7 @@ def _looks_like_author(reading: Reading, start: int, end: int) -> bool:
         tags = reading.lexicon.tags.get(words[0], "")
         code = bool(_CODE.fullmatch(words[0])) and not reading.is_noun(words[0])
         listed = bool(set(tags) & set("OCNP")) and "n" not in tags
-        return code and words[0] not in _PARTICLES or listed or reading.mass[start] > 0.4
+        return (code and words[0] not in _PARTICLES) or listed or reading.mass[start] > 0.4
     if not all(word[:1].isupper() or word in _PARTICLES or word in "-." for word in words):
         return False
     return bool(set("Ff") & set(reading.lexicon.tags.get(words[0], ""))) or reading.mass[start] > 0.2
@@ -133,13 +142,13 @@ def _place_line(reading: Reading, start: int, end: int) -> list[Found]:
             return []
         names += [Found(*agency, _entity(reading, *agency), SIGNED) for agency in agencies if agency[1] - agency[0] < 4]
     elif not (
-        words[behind] in (".", "-", "–", "—", ":", "/") or words[start].isupper() and words[behind][:1].isupper()
+        words[behind] in (".", "-", "–", "—", ":", "/") or (words[start].isupper() and words[behind][:1].isupper())
     ):
         return []
     for first, last in places:
         tags = tags_of(words[first], reading.lexicon)
         town = last - first == 1 and set("CcN") & set(tags) and (bracket or "n" not in tags)
-        if town or bracket and last - first < 4 or reading.mass[first] > 0.5 and reading.is_listed(first, last):
+        if town or (bracket and last - first < 4) or (reading.mass[first] > 0.5 and reading.is_listed(first, last)):
             names.append(Found(first, last, PLACE, SIGNED))
         else:
             return names if bracket else []

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -26,11 +27,23 @@ FOLLOWING = 0.9
 POSSIBLE_NOUN = 0.15
 POSSIBLE_IN_LIST = 0.12
 
-_LEGAL = frozenset(
-    "AG GmbH SE KG KGaA OHG GbR UG mbH eG Inc Inc. Corp Corp. Ltd Ltd. plc PLC LLC S.A. SA N.V. e.V. AB ASA".split()
-)
+_LEGAL = frozenset({
+    "AG", "GmbH", "SE", "KG", "KGaA", "OHG", "GbR", "UG", "mbH", "eG", "e.V.", "SA", "S.A.", "N.V.", "AB",
+    "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "plc", "LLC",
+})  # fmt: skip
+# What a noun ends in that gives the title or name in quotation marks behind it.
+_TITLED = (
+    "zeitung", "zeitschrift", "magazin", "blatt", "roman", "buch", "film", "serie", "sendung", "show", "album",
+    "song", "lied", "oper", "stück", "gemälde", "spiel", "podcast", "blog", "portal", "plattform", "app", "dienst",
+    "netzwerk", "programm", "projekt", "aktion", "kampagne", "initiative", "bündnis", "bewegung", "verein",
+    "stiftung", "partei", "firma", "unternehmen", "restaurant", "hotel", "lokal", "geschäft", "schiff", "yacht",
+    "frachter", "satellit", "sonde", "gruppe", "band", "festival", "ausstellung", "preis", "komödie", "drama",
+    "krimi", "thriller", "operation", "club",
+)  # fmt: skip
+LONGEST_TITLE = 6
+TITLED = 0.7
 _JOINING = frozenset((",", "und", "oder", "sowie", "&", "/", "bzw."))
-_PARTICLES = frozenset("von van de der den zu zur da di del la le bin al ten".split())
+_PARTICLES = frozenset(("von", "van", "de", "der", "den", "zu", "da", "di", "del", "la", "le", "bin", "al", "ten"))
 _SHORTEST_REPEAT = 3
 
 
@@ -63,7 +76,7 @@ class Reading:
     @cached_property
     def begins(self) -> list[bool]:
         """Which words begin a sentence."""
-        return self.tagged.begins.tolist()
+        return [bool(begins) for begins in self.tagged.begins]
 
     def is_upper(self, place: int) -> bool:
         """Tell whether a word is written as a name could be."""
@@ -98,6 +111,24 @@ def merged(found: Iterable[Found], new: Iterable[Found]) -> list[Found]:
     covered = {place for name in new for place in range(name.start, name.end)}
     old = [name for name in found if not any(place in covered for place in range(name.start, name.end))]
     return sorted([*old, *new], key=lambda name: name.start) if new else old
+
+
+def quoted_titles(reading: Reading, found: list[Found]) -> list[Found]:
+    """Find what stands in quotation marks behind a noun that announces a title: ``Roman „Der Turm“``."""
+    words, taken = reading.words, occupied(reading, found)
+    entities = {name.start: name.entity for name in found}
+    new = []
+    marks = [place for place, word in enumerate(words) if shape_of(word) == QUOTE]
+    for left, right in pairwise(marks):
+        inside = range(left + 1, right)
+        announced = left > 0 and words[left - 1].lower().endswith(_TITLED)
+        if not announced or not 0 < len(inside) <= LONGEST_TITLE or taken[left] or taken[right]:
+            continue
+        one_sentence = not any(reading.begins[place] for place in inside) and words[right - 1] not in ".!?,"
+        if one_sentence and reading.is_upper(left + 1):
+            score = max(TITLED, *(reading.mass[place] for place in inside))
+            new.append(Found(left + 1, right, entities.get(left + 1, OTHER), score))
+    return merged(found, new)
 
 
 def with_legal_form(reading: Reading, found: list[Found]) -> list[Found]:
@@ -197,7 +228,10 @@ def repeated(reading: Reading, found: list[Found]) -> list[Found]:
         key = tuple(words[name.start : name.end])
         note(key, name)
         if name.entity == PERSON and len(key) > 1:
-            note(_surname(key), name)
+            surname = _surname(key)
+            note(surname, name)
+            # At the start of a sentence: Von der Leyen.
+            note((surname[0][:1].upper() + surname[0][1:], *surname[1:]), name)
     for key, name in list(clear.items()):
         for form in ((*key[:-1], key[-1] + "s"), _stem(key)):
             if form not in clear and (len(form) > 1 or not reading.is_noun(form[0])):

@@ -1,6 +1,6 @@
-"""Finds the proper names of a German text: what the tagger sees, then what the whole document knows. It never checks them.
+"""Finds the proper names of a German text: what the tagger sees, then what the document knows. It never checks them.
 
-A sentence shows a name only to a degree; a document repeats names, lists them, signs itself and says where it was written.
+A sentence shows a name only to a degree; a document repeats names, lists them, signs itself and says where it is from.
 """
 
 from __future__ import annotations
@@ -11,18 +11,28 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from factcheck.finding.bylines import bylines
+from factcheck.finding.evidence import Found, Reading, listed, quoted_titles, repeated, with_legal_form, with_one_entity
 from factcheck.finding.properties import split_compounds
-from factcheck.finding.evidence import Found, Reading, listed, repeated, with_one_entity, with_legal_form
 from factcheck.finding.tagger import ENTITIES, Tagger, shipped
 from factcheck.model import Kind, Passage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc
 
 __all__ = ["names", "names_with", "split_compounds"]
 
 _INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
-_ARTICLES = frozenset("der die das dem den des ein eine einer eines einem einen Der Die Das Dem Den Des".split())
+_ARTICLES = frozenset({
+    "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen", "Der", "Die",
+    "Das", "Dem", "Den", "Des",
+})  # fmt: skip
+# Lower-case words of more than three letters that stand inside names.
+_INSIDE = frozenset({
+    "gegen", "ohne", "über", "unter", "nach", "beim", "vom", "zum", "zur", "sich",
+    "eine", "einer", "dem", "dann", "kein", "nicht", "doch", "mein", "dein",
+})  # fmt: skip
 _PREFIXES = frozenset(("US", "EU", "Bundes"))
 _EDGES = frozenset("-‐‑–—/\"'„“”‚‘’»«›‹,;:!?()[]&+*.…")
 
@@ -39,7 +49,7 @@ def names(doc: Doc) -> list[Passage]:
 def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
     """Find the names of a text with a tagger of your own; otherwise as `names`."""
     reading, found = _read(tagger, doc)
-    for evidence in (with_legal_form, bylines, listed, repeated):
+    for evidence in (quoted_titles, with_legal_form, bylines, listed, repeated):
         found = evidence(reading, found)
     passages = []
     for name in with_one_entity(reading, found):
@@ -66,10 +76,33 @@ def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
     reading = Reading(words, starts, ends, breaks, tagged, tagger.weights.lexicon)
     found = []
     for start, end, entity in tagged.spans():
-        name = _bare(reading, start, end)
-        if name is not None:
-            found.append(Found(*name, entity, tagged.probability(start, end, entity)))
+        score = tagged.probability(start, end, entity)
+        for piece in _pieces(reading, start, end):
+            name = _bare(reading, *piece)
+            if name is not None:
+                same = name == (start, end)
+                found.append(Found(*name, entity, score if same else max(score, tagged.probability(*name, entity))))
     return reading, found
+
+
+def _pieces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what no name holds out of a run of words: a verb between two names, a common noun before one."""
+    words, first = reading.words, start
+    for place in range(start + 1, end - 1):
+        word = words[place]
+        between_names = word == "und" and place - first == 1 and end - place == 2
+        if between_names and (reading.is_noun(words[first]) or reading.is_noun(words[place + 1])):
+            continue
+        if between_names or (word.islower() and len(word) > 3 and word not in _INSIDE and not reading.is_quoted(start)):
+            yield first, place
+            first = place + 1
+    # "Instituts Ipsos": a common noun says what follows it is, unless the two are an entry ("Stiftung Warentest").
+    if end - first > 1 and reading.is_noun(words[first]) and words[first + 1][:1].isupper():
+        whole, bare = (
+            sum(reading.tagged.probability(at, end, entity) for entity in range(4)) for at in (first, first + 1)
+        )
+        first += bare > whole / 4 and not reading.is_listed(first, end)
+    yield first, end
 
 
 def _bare(reading: Reading, start: int, end: int) -> tuple[int, int] | None:

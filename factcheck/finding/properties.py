@@ -24,6 +24,7 @@ _COMPOUND = re.compile(
     rf"(?<=[{_LETTER}0-9“”\"»«’])[-‐‑–/](?=[{_LETTER}])"  # Facebook-Nutzer, RND/mkr, „Spiegel“-Bericht
     rf"|(?<=[{_LETTER}])[-‐‑](?=$)"  # CDU- und SPD-Politiker
     rf"|(?<=[{_LETTER}])[“”\"»«](?=[-‐‑][{_LETTER}])"
+    r"|(?<=[a-zäöü][A-ZÄÖÜ])\.(?=$)"  # Modewerk GmbH.
 )
 _RUNS = (("X", re.compile(r"[A-ZÀ-ÖØ-Þ]+")), ("x", re.compile(r"[a-wyzß-öø-ÿ]+")), ("9", re.compile(r"[0-9]+")))
 _QUOTES = frozenset("\"'„“”‚‘’»«›‹`´")

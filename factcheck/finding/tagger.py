@@ -1,6 +1,6 @@
 """Labels the words of a text as parts of names, with numpy and trained weights. It never trains and never reads a Doc.
 
-The score of a word is a sum over properties of the words around it, so a known word costs one row of a table per offset.
+The score of a word is a sum over properties of the words around it: a known word costs one row of a table per offset.
 """
 
 from __future__ import annotations
@@ -48,9 +48,9 @@ MOST_WORDS = 300_000
 
 @dataclass(frozen=True)
 class Weights:
-    """A trained model. `names` numbers the properties; row r stands in ``columns[starts[r]:starts[r + 1]]``, `values` alike.
+    """A trained model: `names` numbers the properties, property r has the weights ``values[starts[r]:starts[r + 1]]``.
 
-    A column is ``(offset + 2) * labels + label``; `transitions` is label before times label after.
+    Each stands in a column of `columns`, ``(offset + 2) * labels + label``. `transitions` is label before times after.
     """
 
     names: dict[str, int]
@@ -77,7 +77,7 @@ class Weights:
 
 @dataclass
 class Tagger:
-    """Weights with the words seen so far, each with its share in the score. The cache grows; hence a class, not frozen."""
+    """Weights with the words seen so far and their share in the score. The cache grows; hence a class, not frozen."""
 
     weights: Weights
     numbers: dict[str, int] = field(default_factory=dict)
@@ -137,7 +137,7 @@ class Tagger:
         at = np.arange(len(numbers)) + 2 * sentence + 2
         padded = np.zeros(len(numbers) + 2 * int(begins.sum()) + 4, np.int64)
         padded[at] = numbers
-        total = self.shares[padded[at - 2], 0]
+        total: Floats = self.shares[padded[at - 2], 0]
         for index, offset in enumerate(WIDE[1:], start=1):
             total += self.shares[padded[at + offset], index]
         return total
@@ -192,7 +192,7 @@ def sentence_starts(shapes: Ints, stops: Flags, breaks: Flags) -> Flags:
 
 
 def quoted(shapes: Ints, begins: Flags) -> Flags:
-    """Tell which words stand in quotation marks that hold only a few words and a capital first, as a quoted name does."""
+    """Tell which words stand in quotation marks as a quoted name does: only a few words, with a capital first."""
     inside = np.zeros(len(shapes), bool)
     sentence = np.cumsum(begins)
     for left, right in pairwise(np.flatnonzero(shapes == QUOTE).tolist()):
