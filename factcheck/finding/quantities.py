@@ -1,0 +1,238 @@
+"""Marks numbers with their modifier, their unit and what they count, and vague numbers too. It never does sums.
+
+The grammar is written over letters, one a word: `lettering` gives them. Figures in times and names are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import lru_cache, partial
+
+from spacy.tokens import Doc
+
+from factcheck.finding.lettering import (
+    ENGLISH_NUMBERS,
+    GERMAN_NUMBERS,
+    composed,
+    figure,
+    lettered,
+    letters_of,
+    words,
+)
+from factcheck.finding.times import time_borders
+from factcheck.model import Kind, Passage
+
+_SYMBOLS = {"%": "U", "€": "U", "£": "U", "$": "U", "°": "U", "‰": "U", "§": "x", "#": "x", "=": "u"}
+_KEPT = frozenset(".,-–/()\n")
+_MEASURES = words("km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml kB PS ppm km² m² m³ qm qkm")
+_GERMAN = letters_of(
+    {
+        "w": words("oder aber unter hinter weiter wieder immer seiner ihrer keine keiner diese dieser dieses diesen diesem"
+                   " andere alle welche jene hatten hätten waren wären wurden würden haben werden können konnten müssen"
+                   " sollen sollten wollen wollten dürfen durften sind einander außer später bisher hatte wurde konnte"),
+        "A": words("neu weiter ander gut alt groß", "e en er es em"),
+        "M": words("knapp rund fast etwa über gut mindestens höchstens circa ca ungefähr nahezu beinahe annähernd maximal"
+                   " schätzungsweise exakt genau minus plus insgesamt lediglich nur weit durchschnittlich wenigstens"),
+        "X": words("mehr weniger"),
+        "Z": words("als"),
+        "T": words("bis"),
+        "t": words("auf"),
+        "z": words("zu"),
+        "u": words("um bei nach mit gegen"),
+        "&": words("und oder"),
+        "b": words("zwischen"),
+        "f": words("von vom"),
+        "D": words("der die das den dem des aller ihrer seiner dieser unserer"),
+        "e": words("ein eine einen einem einer eines"),
+        "v": words("mehrere mehreren mehrerer"),
+        "G": words("einige einigen wenige wenigen"),
+        "h": words("halbe halben halbes halber paar viertel"),
+        "B": words("Million Milliarde Billion Billiarde Trillion", "en") | words("Mio Mrd Tsd Dutzend Tausend Hundert"),
+        "H": words("Dutzende Hunderte Tausende Zehntausende Hunderttausende Abertausende Aberhunderte", "n r"),
+        "k": GERMAN_NUMBERS,
+        "o": words("zweit dritt viert fünft sechst siebt acht neunt zehnt hundertst tausendst", "e en er es em")
+        - words("acht") | words("erste ersten"),
+        "L": words("Platz Rang Stelle Tabellenplatz Tabellenrang Startplatz Listenplatz"),
+        "x": words("Nummer Nr Seite Seiten S Kapitel Artikel Art Paragraf Paragraph Absatz Abs Satz Gleis Zimmer Linie Tel"
+                   " Telefon Fax ISBN ISSN WKN Halle Ziffer Version Raum Straße Str Stufe Band Bd Jahrgang Baujahr"
+                   " Hausnummer Postleitzahl PLZ Formel Windows Autobahn Bundesstraße Heft Ausgabe Folge Staffel Jahr Jahre"
+                   " Jahren Jahres Agenda Block Runde Gruppe Teil"),
+        "Q": words("Hälfte Zweidrittel Dreiviertel Mehrheit Großteil Bruchteil"),
+        "q": words("Drittel Viertel Fünftel Sechstel Siebtel Achtel Zehntel Hundertstel Tausendstel", "n"),
+        "J": words("jede jeder jedes jeden jedem"),
+        "p": words("pro je"),
+        "O": words("so"),
+        "V": words("viel viele vielen hoch groß lang teuer schnell häufig oft weit stark"),
+        "y": frozenset(),
+        "r": words("alt hoch lang breit tief schwer groß weit entfernt dick lange"),
+        "j": words("Jahr Tag Monat", "e en es s") | words("Stunde Minute Sekunde Woche", "n") | words("Jahrzehnte"),
+        "U": words("Prozent Prozentpunkt Euro Dollar Cent Pfund Franken Yen Yuan Rubel Kronen Zloty Lira Mark Kilometer"
+                   " Meter Zentimeter Millimeter Tonne Tonnen Kilogramm Gramm Kilo Liter Hektoliter Hektar Quadratmeter"
+                   " Quadratkilometer Kubikmeter Kilowattstunden Terawattstunden Megawatt Gigawatt Kilowatt Watt Volt"
+                   " Grad Stundenkilometer Zentner Meilen Fuß Zoll Barrel Gigabyte Terabyte Megabyte Promille Punkte"
+                   " Punkten Seemeilen Milligramm Milliliter Mikrogramm Lichtjahre EUR USD CHF GBP", "e en s n")
+        | _MEASURES,
+        "l": words("doppelt dreifach vierfach fünffach zehnfach halb anderthalbmal"),
+        "i": words("jährig", "e en er es em"),
+    }
+)  # fmt: skip
+_ENGLISH = letters_of(
+    {
+        "w": words(
+            "and or but was were is are has have had said this his as its plus less whereas perhaps towards across"
+            " us yes thus always years ago"
+        )
+        - words("years"),
+        "M": words(
+            "about around nearly almost over under roughly some approximately exactly only least most many just"
+        ),
+        "X": words("more fewer less"),
+        "Z": words("than"),
+        "T": words("up to"),
+        "t": words("to"),
+        "@": words("at as"),
+        "u": words("by with"),
+        "&": words("and or"),
+        "b": words("between"),
+        "f": words("from of"),
+        "D": words("the all its their these those his her"),
+        "e": words("a an one"),
+        "v": words("several"),
+        "h": words("half few couple quarter"),
+        "B": words("million billion trillion thousand hundred dozen"),
+        "H": words("dozens hundreds thousands millions billions"),
+        "k": ENGLISH_NUMBERS,
+        "o": words("second third fourth fifth sixth seventh eighth ninth tenth"),
+        "L": words("place position"),
+        "x": words(
+            "No number page pages chapter article section line track room version volume phone Formula Route flight"
+            " Flight Highway Interstate Section Article Chapter"
+        ),
+        "Q": words("majority"),
+        "q": words("thirds quarters fifths sixths eighths tenths"),
+        "J": words("every"),
+        "p": words("per"),
+        "l": words("twice double triple"),
+        "O": words("so"),
+        "r": words("old tall long wide deep high away"),
+        "j": words("year day month week hour minute second", "s") - words("second"),
+        "U": words(
+            "percent dollar euro pound mile kilometer kilometre meter metre ton tonne gallon liter litre acre point"
+            " degree foot inch yard kilogram barrel",
+            "s",
+        )
+        | words("cent feet inches cents")
+        | _MEASURES,
+        "s": words("people men women children employees police dead injured"),
+        "i": words("in"),
+    }
+)
+
+_MODIFIERS = r"(?:M\.?|XZ|T[zt]?|@[MX]@?){0,3}"
+_NUMBER = r"(?:e?h?[nNyYk](?:B\.?){0,2}|e?hB|eB\.?|[vG]?B|v?H|HfH|e?hH)"
+_COUNTED = {
+    "de": r"(?:A{0,3}(?:P-){0,2}W(?:-[WPAw]){0,3}|A?-(?:A|W)(?:-W)?)",
+    "en": r"(?:[wWPA-]{0,3}?s(?!-)|j)",
+}
+_GERMAN_WORD = re.compile(
+    r"(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)[a-zäöüß]*[sß]te[nrsm]?"
+)
+_COMPOUND = re.compile(
+    r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w{2,12}zehn|\w{3,20}zig|hundert|tausend)"
+    r"(?:jährig|tägig|stündig|minütig|wöchig|monatig|köpfig|prozentig|stellig|fach|malig|stöckig|spurig)(?:e[nrsm]?)?"
+)
+_TIMES_AS = re.compile(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend)mal")
+
+
+def _grammar(language: str) -> re.Pattern[str]:
+    """Write the grammar of quantities with what a noun and its adjectives look like in this language."""
+    noun = _COUNTED[language]
+    whole = rf"(?:[fD]D?{noun})?"
+    unit = rf"(?:U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[WUj]|{noun})|r|{noun}|[fD]D?{noun})?"
+    counted = rf"(?:-?{unit}|(?:f)?D?{noun})" if language == "en" else rf"(?:-?{unit}|{noun})"
+    figure_only = r"(?:[nNyYk](?:B\.?)?)"
+    return re.compile(
+        rf"""
+        (?<![-/–x.])(?:
+          (?:b{_MODIFIERS}{figure_only}U?&|[fu]?{_MODIFIERS}{figure_only}(?:[UW]?(?:T[zt]?|t)|[-–&])){_MODIFIERS}{_NUMBER}{counted}  # von 40 auf 50 Millionen
+        | {_MODIFIERS}[nNyYke](?:f|i(?=k))D?[nNyYk]{counted}?                                # 20 von 30 Befragten
+        | {_MODIFIERS}(?:[@u]?)U(?<!%){_NUMBER}                         # $3 million
+        | {_MODIFIERS}{_NUMBER}{counted}                                # mehr als drei Millionen Nutzer
+        | (?:v{noun}|ej{noun}|eU)                                       # mehrere große Banken
+        | {_MODIFIERS}(?:e|k|n)A?q{whole}                               # ein Drittel der Befragten
+        | {_MODIFIERS}(?:e|k|n)o?hq?{whole}(?<=q)
+        | {_MODIFIERS}(?:D)?(?<!o)Q(?:[fD]D?{noun})
+        | {_MODIFIERS}DQ(?<!o)
+        | Jo(?:{noun}|(?![WA]))                                         # jedes zweite Kind
+        | {_MODIFIERS}l(?:O[Vr]|@[MVw]@?){noun}?                            # doppelt so viele Fälle
+        | {_MODIFIERS}m(?:O[Vr]{noun}?)?                                   # dreimal
+        | R(?:{noun})                                                   # drittgrößte Bank
+        | oL | n\.L | L[nkN](?![UWA-])                                  # der zweite Platz
+        | [nNk]-?i(?:{noun})? | I(?:{noun})?
+        | S
+        | (?:M|XZ|T[zt]?|@[MX]@?){_NUMBER}(?![-/.]?[WPnN])              # mehr als hundert
+        | (?<=[fuzt])N(?![-/]|\.?[WPA])
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+_GRAMMARS = {language: _grammar(language) for language in _COUNTED}
+
+
+@lru_cache(maxsize=1 << 15)
+def _letter(token: str, english: bool) -> str:
+    """Give the letter of a token: its class, or W for a capital, A for an adjective's ending, s for an English plural."""
+    if token[0].isdecimal():
+        if ":" in token:
+            return "S" if len(token) < 6 else "#"
+        if token[0] == "0" and token[1:2].isdecimal():
+            return "#"
+        kind = figure(token)
+        return "N" if kind == "c" else kind
+    if not token[0].isalpha():
+        return _SYMBOLS.get(token) or (token if token in _KEPT else "#")
+    token = composed(token)
+    known = _ENGLISH if english else _GERMAN
+    lower = token.lower()
+    letter = known.get(token) or (known.get(lower) if token[1:].islower() else None)
+    if letter:
+        return letter
+    if not english:
+        if _GERMAN_WORD.fullmatch(lower):
+            return "R"
+        if lower.endswith("mal") and _TIMES_AS.fullmatch(lower):
+            return "m"
+        if _COMPOUND.fullmatch(lower):
+            return "I"
+        if token[0].isupper():
+            return "W"
+        return "A" if len(token) > 4 and token.endswith(("e", "en", "er", "es", "em")) else "w"
+    if token[0].isupper():
+        return "W"
+    return "s" if len(token) > 3 and token.endswith("s") and not token.endswith(("ss", "us")) else "w"
+
+
+def quantities(doc: Doc, names: Sequence[Passage]) -> list[Passage]:
+    """Mark the quantities of the text, in reading order; none overlaps another.
+
+    `names` are the names found in the text: a number inside one counts nothing (Boeing 737, Formel 1).
+    """
+    english = doc.lang_ == "en"
+    letters, borders = lettered(doc.text, partial(_letter, english=english))
+    starts = [start for start, _ in borders]
+    taken = list(letters)
+    _cover(taken, starts, ((name.start, name.end) for name in names), "P")
+    _cover(taken, starts, time_borders(doc.text, english=english), "~")
+    found = _GRAMMARS["en" if english else "de"].finditer("".join(taken))
+    return [Passage(borders[match.start()][0], borders[match.end() - 1][1], Kind.QUANTITY) for match in found]
+
+
+def _cover(letters: list[str], starts: list[int], passages: Iterable[tuple[int, int]], letter: str) -> None:
+    """Overwrite the letters of every token that begins inside one of the passages."""
+    for start, end in passages:
+        for position in range(bisect_left(starts, start), bisect_left(starts, end)):
+            letters[position] = letter
