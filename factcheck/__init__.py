@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.desk import Desk
     from factcheck.errors import FactcheckError
     from factcheck.finding import find
-    from factcheck.handover import claim_sheet, export_sheet, import_sheet
+    from factcheck.handover import claim_sheet, evidence_sheet, export_sheet, import_sheet
     from factcheck.model import Annotation, Claim, Document, Evidence
     from factcheck.opening import open_desk
     from factcheck.reading import read
@@ -32,6 +32,7 @@ __all__ = [
     "FactcheckError",
     "Store",
     "claim_sheet",
+    "evidence_sheet",
     "export_sheet",
     "find",
     "import_sheet",
@@ -49,6 +50,7 @@ _HOMES = {
     "FactcheckError": "errors",
     "Store": "store",
     "claim_sheet": "handover",
+    "evidence_sheet": "handover",
     "export_sheet": "handover",
     "find": "finding",
     "import_sheet": "handover",

@@ -51,6 +51,13 @@ class Format(StrEnum):
     CSV = "csv"
 
 
+class Delimiter(StrEnum):
+    """What stands between the cells of a CSV file."""
+
+    COMMA = ","
+    SEMICOLON = ";"
+
+
 class By(StrEnum):
     """What a row of a claim sheet stands for."""
 
@@ -91,7 +98,9 @@ def _options(
 
 @app.command(epilog='Example: factcheck review article.txt --reviewer "Anna Berg"')
 def review(
-    article: Article,
+    article: Annotated[
+        Path, typer.Argument(help="A text or Markdown file, or a notebook to open as it is.", show_default=False)
+    ],
     *,
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
@@ -102,32 +111,27 @@ def review(
     ] = None,
     ip: Annotated[str, typer.Option(help="Where the server listens; 0.0.0.0 in a container.")] = "127.0.0.1",
 ) -> None:
-    """Find an article's claims and open JupyterLab on them. Ctrl-C ends it; nothing saved is lost."""
+    """Open an article in JupyterLab, with its claims found. Ctrl-C ends it; nothing saved is lost."""
     from factcheck import launching
-    from factcheck.opening import open_desk
 
-    if not (reviewer or "").strip():
-        raise UnknownReviewer(
-            'Nobody is named as the reviewer: give --reviewer "Your Name", or set FACTCHECK_REVIEWER.'
-        )
     launching.require_lab()
-    with bar(f"Finding claims in {article.name}") as progress:
-        desk = open_desk(article, reviewer=reviewer, store=store, pipeline=pipeline, progress=progress)
-    record = desk.store.path.resolve()
-    desk.store.close()
-    notebook = launching.review_notebook(article, language=desk.document.language)
-    tell(f"{len(desk.claims)} claims. Notebook: {notebook}. Record: {record}.")
+    environment = {"FACTCHECK_STORE": str(store.resolve())} if store else {}
+    environment |= {"FACTCHECK_REVIEWER": reviewer} if reviewer else {}
+    notebook = article
+    if article.suffix != ".ipynb":
+        notebook, environment = _ready_for_review(article, reviewer, store, pipeline)
+    elif not article.is_file():
+        raise UnreadableArticle(f"{article} does not exist; check the name and the folder.")
 
     def ready(address: str) -> None:
         opened = browser and launching.open_browser(address)
         tell("Review in the browser:" if opened else "Open this address in a browser:")
         print(address, flush=True)
         if "SSH_CONNECTION" in os.environ:
-            server_port = address.split("/")[2].rpartition(":")[2]
-            tell(f"From your own computer, first: ssh -L {server_port}:localhost:{server_port} THIS-MACHINE")
+            served = address.split("/")[2].rpartition(":")[2]
+            tell(f"From your own computer, first: ssh -L {served}:localhost:{served} THIS-MACHINE")
         tell("Press Ctrl-C here to end; whatever is shown as saved is kept.")
 
-    environment = {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}
     raise typer.Exit(launching.open_lab(notebook.resolve(), ip=ip, port=port, environment=environment, ready=ready))
 
 
@@ -162,14 +166,12 @@ def find(
     elif format is Format.JSONL:
         text = "".join(json_lines(found, with_source=len(found) > 1))
     else:
-        from factcheck.handover import claims_as_csv
-
-        text = claims_as_csv(found)
-    if output is not None:
+        text = _csv_text(found)
+    if output is None:
+        print_exactly(text)
+    else:
         write(output, text)
         tell(f"{sum(len(claims) for _, claims in found)} claims written to {output}.")
-        return
-    print_exactly(text)
 
 
 @app.command(epilog="Example: factcheck export article.txt --delimiter ';'")
@@ -179,7 +181,7 @@ def export(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Otherwise exports/ARTICLE.csv beside it.", show_default=False)
     ] = None,
-    delimiter: Annotated[str, typer.Option(help="Comma or semicolon.")] = ",",
+    delimiter: Annotated[Delimiter, typer.Option(help="German spreadsheets want the semicolon.")] = Delimiter.COMMA,
     by: Annotated[By, typer.Option(help="One row a claim, or one row a claim and reviewer.")] = By.CLAIM,
     confidential: Annotated[bool, typer.Option("--confidential", help="With confidential evidence.")] = False,
     store: StoreOption = None,
@@ -188,7 +190,7 @@ def export(
     from factcheck.handover import export_sheet
 
     with _stored(article, store) as stored:
-        path = export_sheet(stored, output, by=by.value, delimiter=delimiter, confidential=confidential)
+        path = export_sheet(stored, output, by=by.value, delimiter=delimiter.value, confidential=confidential)
     print_exactly(f"{path}\n")
 
 
@@ -309,6 +311,36 @@ def _read_all(articles: Iterable[Path]) -> list[Document]:
     if problems:
         raise UnreadableArticle("\n".join(problems))
     return documents
+
+
+def _ready_for_review(
+    article: Path, reviewer: str | None, store: Path | None, pipeline: str | None
+) -> tuple[Path, dict[str, str]]:
+    """Find and store an article's claims, make its notebook, and give that with what its kernel is told."""
+    from factcheck import launching
+    from factcheck.opening import open_desk
+
+    if not (reviewer or "").strip():
+        raise UnknownReviewer(
+            'Nobody is named as the reviewer: give --reviewer "Your Name", or set FACTCHECK_REVIEWER.'
+        )
+    with bar(f"Finding claims in {article.name}") as progress:
+        desk = open_desk(article, reviewer=reviewer, store=store, pipeline=pipeline, progress=progress)
+    record = desk.store.path.resolve()
+    desk.store.close()
+    notebook = launching.review_notebook(article, language=desk.document.language)
+    tell(f"{len(desk.claims)} claims. Notebook: {notebook}. Record: {record}.")
+    return notebook, {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}
+
+
+def _csv_text(found: list[Found]) -> str:
+    from factcheck.exporting import csv
+    from factcheck.handover import found_sheet
+
+    with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
+        path = Path(folder) / "claims.csv"
+        csv.write(found_sheet(found), path)
+        return path.read_bytes().decode()
 
 
 def _existing(store: Path | None, *, source: str = "") -> Path:

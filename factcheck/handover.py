@@ -1,0 +1,258 @@
+"""Hands a record over as a claim sheet and takes one back in. It never changes a claim, nor anybody else's conclusion.
+
+An import writes all of a sheet or nothing. What stands in the record already is not written again, so that a sheet may
+be imported twice; what the record has learned since the sheet was written is a problem to be looked at, never lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from factcheck.desk import Desk, reviewer_name
+from factcheck.errors import BadSheet
+from factcheck.exporting import UnwritableFile, csv
+from factcheck.model import Annotation, Claim, Document, Evidence
+from factcheck.sheet import evidence_sheet as evidence_table
+from factcheck.sheet import from_sheet, sheet
+from factcheck.store import Store
+
+if TYPE_CHECKING:
+    from factcheck.sheet.table import By
+
+_Key = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A document and the store that holds its record, without a reviewer at a desk."""
+
+    store: Store
+    document: Document
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import added to the record, and how many annotations of the sheet stood in it already."""
+
+    claims: int
+    annotations: int
+    unchanged: int
+
+
+def claim_sheet(desk: Desk | Stored, *, by: By = "claim", confidential: bool = False) -> pd.DataFrame:
+    """Make the claim sheet of a document as it is recorded now.
+
+    Args:
+        desk: Whose document.
+        by: One row a ``"claim"``, or one row a claim and ``"reviewer"``.
+        confidential: Whether confidential evidence is shown and counted.
+    """
+    return sheet(*_recorded(desk), by=by, confidential=confidential)
+
+
+def evidence_sheet(desk: Desk | Stored, *, by: By = "claim", confidential: bool = False) -> pd.DataFrame:
+    """Make the table of the evidence behind a claim sheet, one row an evidence; the arguments are the sheet's."""
+    return evidence_table(*_recorded(desk), by=by, confidential=confidential)
+
+
+def export_sheet(
+    desk: Desk | Stored,
+    path: str | Path | None = None,
+    *,
+    by: By = "claim",
+    delimiter: str = ",",
+    confidential: bool = False,
+) -> Path:
+    """Write the claim sheet of a document as CSV, its evidence into ``NAME.evidence.csv`` beside it, and give its path.
+
+    Args:
+        desk: Whose document.
+        path: Otherwise ``exports/ARTICLE.csv`` beside the article; the folder is made.
+        by: One row a ``"claim"``, or one row a claim and ``"reviewer"``.
+        delimiter: ``","`` or ``";"``.
+        confidential: Whether confidential evidence is written.
+
+    Raises:
+        FactcheckError: The file cannot be written, or no CSV has such a delimiter.
+    """
+    source = Path(desk.document.source or "article")
+    path = Path(path) if path is not None else source.parent / "exports" / f"{source.stem}.csv"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnwritableFile(f"The folder {path.parent} cannot be made: {error.strerror}; choose another.") from error
+    evidence = evidence_sheet(desk, by=by, confidential=confidential)
+    csv.write(claim_sheet(desk, by=by, confidential=confidential), path, evidence=evidence, delimiter=delimiter)
+    return path
+
+
+def import_sheet(desk: Desk | Stored, path: str | Path, *, reviewer: str | None = None) -> Imported:
+    """Record what a claim sheet says and the record does not: all of it in one transaction, or nothing.
+
+    A row that was changed in the sheet is recorded under the reviewer who imports it, even where the sheet names
+    another: nobody changes what somebody else concluded. A row nobody has annotated in this record yet is recorded
+    under the name, time and revision it has in the sheet.
+
+    Args:
+        desk: Whose document.
+        path: A claim sheet as CSV; its evidence is read from ``NAME.evidence.csv`` beside it, where there is one.
+        reviewer: Who imports; otherwise the desk's reviewer.
+
+    Raises:
+        BadSheet: At least one row cannot be recorded; all of them are listed.
+        FactcheckError: The file cannot be read or the store not be written.
+    """
+    path = Path(path)
+    store, document = desk.store, desk.document
+    importing = reviewer_name(reviewer) if reviewer is not None else desk.reviewer if isinstance(desk, Desk) else None
+    frame, evidence = csv.read(path), csv.read_evidence(path)
+    with store.transaction():
+        store.add_document(document)
+        known = store.claims(document.document_id)
+        claims, annotations = from_sheet(frame, evidence, document, file=path.name, reviewer=importing, known=known)
+        added = store.add_claims(document, claims, by=f"import:{path.name}")
+        merge = _Merge(store.annotations(document.document_id), importing, with_evidence=evidence is not None)
+        for annotation in annotations:
+            merge.add(annotation)
+        problems = _retired(claims, store.claims(document.document_id)) + merge.problems
+        if problems:
+            numbers = _row_numbers(frame)
+            lines = tuple(f"{_place(numbers, claim, reviewer)}: {text}" for claim, reviewer, text in problems)
+            raise BadSheet(f"{path.name} does not fit the record, and nothing was imported:", lines)
+        # In the order of their revisions, or the store would have to raise them; new ones have none yet.
+        for annotation in sorted(merge.new.values(), key=lambda annotation: annotation.revision or float("inf")):
+            store.annotate(document.document_id, annotation, act="import")
+    if isinstance(desk, Desk):
+        desk.refresh()
+    return Imported(added, len(merge.new), merge.unchanged)
+
+
+def found_sheet(found: Iterable[tuple[Document, Iterable[Claim]]]) -> pd.DataFrame:
+    """Make one claim sheet of the claims found in several documents, which nobody has annotated."""
+    return pd.concat([sheet(document, claims, ()) for document, claims in found], ignore_index=True)
+
+
+class _Merge:
+    """What of a sheet is new to the record. A class because each row is judged in sight of those before it."""
+
+    def __init__(self, recorded: Iterable[Annotation], importing: str | None, *, with_evidence: bool) -> None:
+        self._recorded = {_key(annotation): annotation for annotation in recorded}
+        self._importing = importing
+        self._with_evidence = with_evidence
+        self.new: dict[_Key, Annotation] = {}
+        self.problems: list[tuple[str, str, str]] = []
+        self.unchanged = 0
+
+    def add(self, annotation: Annotation) -> None:
+        """Judge one annotation of the sheet: new, unchanged or a problem."""
+        recorded = self._recorded.get(_key(annotation))
+        if recorded is None:
+            self._record(annotation, annotation)
+            return
+        said = self._complete(annotation, recorded)
+        if _says(said) == _says(recorded) or (_is_bare(annotation) and annotation.verdict == recorded.verdict):
+            self.unchanged += 1
+        elif annotation.revision < recorded.revision:
+            self._refuse(annotation, f"{recorded.reviewer} annotated this claim after the sheet was written")
+        elif _is_bare(annotation) and annotation.reviewer != self._importing:
+            self._refuse(
+                annotation, f"{recorded.reviewer} concluded {recorded.verdict or 'nothing'}, not as it says here"
+            )
+        elif self._importing is None:
+            self._refuse(annotation, f"this changes what {recorded.reviewer} concluded; name the reviewer who says so")
+        else:
+            self._change(annotation, replace(said, reviewer=self._importing, annotated_at=None, revision=0))
+
+    def _change(self, annotation: Annotation, changed: Annotation) -> None:
+        own = self._recorded.get(_key(changed))
+        if own is not None and _says(own) == _says(changed):
+            self.unchanged += 1
+        elif own is not None and own.revision > annotation.revision:
+            self._refuse(annotation, f"{own.reviewer} annotated this claim after the sheet was written ({_words(own)})")
+        else:
+            self._record(annotation, changed)
+
+    def _record(self, annotation: Annotation, new: Annotation) -> None:
+        if _key(new) in self.new:
+            self._refuse(annotation, f"another row says already what {new.reviewer} concluded about this claim")
+        else:
+            self.new[_key(new)] = new
+
+    def _refuse(self, annotation: Annotation, problem: str) -> None:
+        self.problems.append((*_key(annotation), problem))
+
+    def _complete(self, annotation: Annotation, recorded: Annotation) -> Annotation:
+        """Give back to an annotation what its sheet did not show: confidential evidence, or all but one source."""
+        evidence = annotation.evidence
+        if not self._with_evidence:
+            first = recorded.evidence[:1]
+            same = not evidence or (
+                first and evidence[0].url == first[0].url and evidence[0].title in _titles(first[0])
+            )
+            evidence = recorded.evidence if same else (*evidence[:1], *recorded.evidence[1:])
+        elif not any(piece.confidential for piece in evidence):
+            public = tuple(piece for piece in recorded.evidence if not piece.confidential)
+            hidden = tuple(piece for piece in recorded.evidence if piece.confidential)
+            evidence = recorded.evidence if evidence == public else (*evidence, *hidden)
+        return replace(annotation, evidence=evidence)
+
+
+def _recorded(desk: Desk | Stored) -> tuple[Document, tuple[Claim, ...], tuple[Annotation, ...]]:
+    document_id = desk.document.document_id
+    claims = desk.store.claims(document_id)
+    listed = {claim.claim_id for claim in claims}
+    annotations = desk.store.annotations(document_id)
+    return desk.document, claims, tuple(annotation for annotation in annotations if annotation.claim_id in listed)
+
+
+def _retired(claims: Iterable[Claim], listed: Iterable[Claim]) -> list[tuple[str, str, str]]:
+    known = {claim.claim_id for claim in listed}
+    gone = (claim for claim in claims if claim.claim_id not in known)
+    return [(claim.claim_id, "", f"the claim {claim.quote!r} was taken out of the record since") for claim in gone]
+
+
+def _row_numbers(frame: pd.DataFrame) -> dict[_Key, int]:
+    """Give the rows' numbers, as a spreadsheet counts them, by claim and reviewer, and by claim alone."""
+    columns = {str(name).strip().lower(): frame.iloc[:, index] for index, name in enumerate(frame.columns)}
+    if "claim_id" not in columns:
+        return {}
+    numbers: dict[_Key, int] = {}
+    reviewers = columns["reviewer"] if "reviewer" in columns else [""] * len(frame)
+    for number, (claim_id, reviewer) in enumerate(zip(columns["claim_id"], reviewers, strict=True), 2):
+        numbers.setdefault((str(claim_id).strip(), " ".join(str(reviewer).split())), number)
+        numbers.setdefault((str(claim_id).strip(), ""), number)
+    return numbers
+
+
+def _place(numbers: dict[_Key, int], claim_id: str, reviewer: str) -> str:
+    number = numbers.get((claim_id, reviewer)) or numbers.get((claim_id, ""))
+    return f"row {number}" if number else f"claim {claim_id}"
+
+
+def _words(annotation: Annotation) -> str:
+    return f"{annotation.verdict or 'no verdict'}, revision {annotation.revision}"
+
+
+def _key(annotation: Annotation) -> _Key:
+    return annotation.claim_id, annotation.reviewer
+
+
+def _says(annotation: Annotation) -> Annotation:
+    """Give what an annotation says, whoever said it and whenever."""
+    return replace(annotation, reviewer="", annotated_at=None, revision=0)
+
+
+def _is_bare(annotation: Annotation) -> bool:
+    """Tell whether an annotation is no more than a verdict, as the sheet gives those of other reviewers."""
+    bare = Annotation(annotation.claim_id, annotation.reviewer, annotation.verdict, revision=annotation.revision)
+    return annotation == bare
+
+
+def _titles(source: Evidence) -> set[str]:
+    """Give what a sheet's ``source_title`` may show of a source."""
+    return {source.title, source.reference, f"{source.title}, {source.reference}"}
