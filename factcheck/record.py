@@ -1,7 +1,7 @@
 """The hash chain of the record: what a row's hash covers, and which row was tampered with. It never writes a row.
 
-Each row of ``claims`` and ``annotations`` carries the SHA-256 of the hash before it in its table and of all its own
-cells, an annotation's evidence included. Whoever changes, inserts or removes a row breaks the chain there.
+Each row of ``documents``, ``claims`` and ``annotations`` carries the SHA-256 of the hash before it in its table and of
+all its own cells, an annotation's evidence included. Whoever changes, inserts or removes a row breaks the chain there.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from factcheck.errors import LogTampered
@@ -40,24 +41,39 @@ def chain_hash(previous: str, cells: dict[str, object], evidence: list[dict[str,
     payload = {name: value for name, value in cells.items() if value is not None and name != "hash"}
     if evidence:
         payload["evidence"] = [{n: v for n, v in row.items() if v is not None} for row in evidence]
-    canonical = json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    # Bytes stand in no row that was not tampered with; their repr is as good as any other misfit.
+    canonical = json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=repr)
     return hashlib.sha256(f"{previous}\n{canonical}".encode()).hexdigest()
 
 
 def verify(connection: sqlite3.Connection) -> LogReport:
-    """Check every text and every row of the record against the hash written with it.
+    """Check every row of the record against the hash written with it, as it stands at one moment.
 
     Raises:
         LogTampered: Naming the first row that does not fit.
     """
+    with _one_moment(connection):
+        return _verify(connection)
+
+
+@contextmanager
+def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """Read in one transaction, because others go on writing, and read text that is no UTF-8 as well."""
+    began = not connection.in_transaction
+    if began:
+        connection.execute("BEGIN")
+    connection.text_factory = lambda raw: raw.decode(errors="replace")
+    try:
+        yield
+    finally:
+        connection.text_factory = str
+        if began:
+            connection.execute("ROLLBACK")
+
+
+def _verify(connection: sqlite3.Connection) -> LogReport:
     rows, heads = {}, {}
-    count = 0
-    for document_id, text in connection.execute("SELECT document_id, text FROM documents ORDER BY document_id"):
-        count += 1
-        if hashlib.sha256(text.encode()).hexdigest() != document_id:
-            raise LogTampered(f"documents, {document_id}: the text was changed after it was stored.")
-    rows["documents"] = count
-    for table in ("claims", "annotations"):
+    for table in ("documents", "claims", "annotations"):
         rows[table], heads[table] = _verify_table(connection, table)
     stray = connection.execute(
         "SELECT annotation FROM evidence WHERE annotation NOT IN (SELECT row_id FROM annotations)"
@@ -84,11 +100,10 @@ def _verify_table(connection: sqlite3.Connection, table: str) -> tuple[int, str]
         )
         for piece in evidence:
             del piece["annotation"]
+        if row_id > last + 1:
+            raise LogTampered(f"{table}, row {last + 1}: the row was removed.")
         if chain_hash(previous, row, evidence) != row["hash"]:
-            what = f"{table}, row {row_id}: the row, or one before it, was changed, inserted or removed."
-            if row_id != last + 1:
-                what = f"{table}, row {last + 1}: the row was removed."
-            raise LogTampered(what)
+            raise LogTampered(f"{table}, row {row_id}: the row, or one before it, was changed, inserted or removed.")
         previous, last, count = str(row["hash"]), row_id, count + 1
     highest = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
     if highest and int(highest[0]) != last:

@@ -34,7 +34,7 @@ def document_cells(document: Document) -> dict[str, Any]:
         "title": document.title,
         "language": document.language,
         "source": document.source,
-        "date": document.date.isoformat() if document.date else None,
+        "date": _day(document.date),
     }
 
 
@@ -53,6 +53,11 @@ def claim(row: sqlite3.Row) -> Claim:
         score=row["score"],
         origin=row["origin"],
     )
+
+
+def claim_cells(claim: Claim) -> dict[str, Any]:
+    """Write a claim; a score as the float that will be read again, because its hash is taken before."""
+    return asdict(claim) | {"score": None if claim.score is None else float(claim.score)}
 
 
 def annotation(row: sqlite3.Row, evidence: tuple[Evidence, ...]) -> Annotation:
@@ -100,10 +105,14 @@ def evidence(row: sqlite3.Row) -> Evidence:
 
 def evidence_cells(evidence: Evidence, position: int) -> dict[str, Any]:
     """Write a piece of evidence; `position` counts from 1 within its annotation."""
-    accessed_at = evidence.accessed_at.isoformat() if evidence.accessed_at else None
     return {
         "position": position,
         **asdict(evidence),
-        "accessed_at": accessed_at,
+        "accessed_at": _day(evidence.accessed_at),
         "confidential": int(evidence.confidential),
     }
+
+
+def _day(moment: date | None) -> str | None:
+    """Write a day; a datetime is a date too, but could not be read again."""
+    return None if moment is None else date(moment.year, moment.month, moment.day).isoformat()

@@ -16,19 +16,21 @@ APPLICATION_ID = 0x66616374
 _FIRST = (
     """
 CREATE TABLE documents (
-    document_id TEXT PRIMARY KEY,
+    row_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id TEXT NOT NULL UNIQUE,
     text TEXT NOT NULL,
     title TEXT NOT NULL,
     language TEXT NOT NULL,
     source TEXT NOT NULL,
     date TEXT,
-    added_at TEXT NOT NULL
-) WITHOUT ROWID;
+    added_at TEXT NOT NULL,
+    hash TEXT NOT NULL
+);
 
 CREATE TABLE claims (
     row_id INTEGER PRIMARY KEY AUTOINCREMENT,
     claim_id TEXT NOT NULL,
-    document_id TEXT NOT NULL REFERENCES documents,
+    document_id TEXT NOT NULL REFERENCES documents (document_id),
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -48,7 +50,7 @@ CREATE INDEX claims_of_a_document ON claims (document_id, claim_id, row_id);
 CREATE TABLE annotations (
     row_id INTEGER PRIMARY KEY AUTOINCREMENT,
     claim_id TEXT NOT NULL,
-    document_id TEXT NOT NULL REFERENCES documents,
+    document_id TEXT NOT NULL REFERENCES documents (document_id),
     reviewer TEXT NOT NULL,
     act TEXT NOT NULL,
     verdict TEXT CHECK (verdict IN ('verified', 'disputed', 'erroneous')),
@@ -93,7 +95,7 @@ CREATE TRIGGER {table}_keep_REPLACE BEFORE INSERT ON {table} WHEN EXISTS (SELECT
 BEGIN SELECT RAISE(ABORT, '{table} are append-only'); END;
 """
         for table, same in (
-            ("documents", "document_id = NEW.document_id"),
+            ("documents", "row_id = NEW.row_id OR document_id = NEW.document_id"),
             ("claims", "row_id = NEW.row_id"),
             ("annotations", "row_id = NEW.row_id"),
             ("evidence", "annotation = NEW.annotation AND position = NEW.position"),
@@ -115,8 +117,9 @@ def migrate(connection: sqlite3.Connection, *, path: str) -> None:
     Raises:
         StoreUnusable: The file belongs to another program or was made by a newer version.
     """
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    # The tables first: another process may make the store in between, and writes the id in the same transaction.
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID and tables:
         raise StoreUnusable(f"{path} is a database of another program; choose another file for the store.")
     version = _version(connection)

@@ -10,18 +10,27 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from factcheck import record, rows
-from factcheck.errors import ChangedElsewhere, FactcheckError, InvalidClaim, StoreUnusable, UnknownClaim
-from factcheck.model import Annotation, Claim, Document, Evidence, reading_order
+from factcheck.errors import (
+    ChangedElsewhere,
+    FactcheckError,
+    InvalidClaim,
+    StoreUnusable,
+    UnknownClaim,
+    UnknownDocument,
+)
+from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Kind, reading_order
 from factcheck.schema import migrate
 
 _BUSY_SECONDS = 10.0
+_OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+_INNER = ("SAVEPOINT nested", "RELEASE nested", ("ROLLBACK TO nested", "RELEASE nested"))
 
 
 class Store:
@@ -34,6 +43,8 @@ class Store:
         self.path = Path(path)
         self._lock = threading.RLock()
         self._depth = 0
+        if str(path) == ":memory:":
+            raise StoreUnusable("A store in memory is refused: nothing in it would be saved. Name a file.")
         connection: sqlite3.Connection | None = None
         try:
             connection = sqlite3.connect(
@@ -66,24 +77,25 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Make all writes inside one transaction: all of them are kept, or none. May be nested."""
+        """Make all writes inside one transaction: all of them are kept, or none.
+
+        May be nested: a failure rolls back its own level, and the ones around it unless somebody catches it there.
+        """
         with self._lock:
-            outermost = self._depth == 0
+            begin, keep, drop = _INNER if self._depth else _OUTER
             try:
-                if outermost:
-                    self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.execute(begin)
                 self._depth += 1
                 try:
                     yield self._connection
                 finally:
                     self._depth -= 1
-                if outermost:
-                    self._connection.execute("COMMIT")
+                self._connection.execute(keep)
             except BaseException as error:
-                if outermost:
-                    # A full disk or a closed connection has already rolled back.
-                    with suppress(sqlite3.Error):
-                        self._connection.execute("ROLLBACK")
+                # A full disk or a closed connection has already rolled back.
+                with suppress(sqlite3.Error):
+                    for statement in drop:
+                        self._connection.execute(statement)
                 if isinstance(error, sqlite3.Error):
                     raise _unusable(self.path, error) from error
                 raise
@@ -93,11 +105,11 @@ class Store:
         with self.transaction() as connection:
             known = connection.execute("SELECT 1 FROM documents WHERE document_id = ?", (document.document_id,))
             if known.fetchone() is None:
-                self._insert("documents", rows.document_cells(document) | {"added_at": rows.stamp(_now())})
+                self._append("documents", rows.document_cells(document) | {"added_at": rows.stamp(_now())}, [])
 
     def documents(self) -> tuple[Document, ...]:
         """Give all documents in the order in which they were added."""
-        found = self._read("SELECT * FROM documents ORDER BY added_at, document_id")
+        found = self._read("SELECT * FROM documents ORDER BY row_id")
         return tuple(rows.document(row) for row in found)
 
     def add_claims(self, document: Document, claims: Iterable[Claim], *, by: str) -> int:
@@ -109,9 +121,13 @@ class Store:
             by: Who adds them: a finder, a reviewer or a file, in the form of `Claim.origin`.
 
         Raises:
+            UnknownDocument: The document is not stored.
             InvalidClaim: A claim belongs to another document or its quote is not the text at its offsets.
         """
         with self.transaction() as connection:
+            stored = connection.execute("SELECT 1 FROM documents WHERE document_id = ?", (document.document_id,))
+            if stored.fetchone() is None:
+                raise UnknownDocument(f"{document.title!r} is not in the store {self.path}; add the document first.")
             known = {
                 row[0]
                 for row in connection.execute(
@@ -150,15 +166,15 @@ class Store:
             after: The revision of the reviewer's own annotation that this one was made in sight of, 0 for none.
 
         Raises:
-            UnknownClaim: The document has no such claim.
+            UnknownClaim: The document has no such claim, or it is retired: nobody would see the annotation.
             ChangedElsewhere: The reviewer annotated the claim since `after`, in another window perhaps.
         """
         with self.transaction() as connection:
             key = (document_id, annotation.claim_id)
             claim = connection.execute(
-                "SELECT 1 FROM claims WHERE document_id = ? AND claim_id = ? LIMIT 1", key
+                "SELECT retired FROM claims WHERE document_id = ? AND claim_id = ? ORDER BY row_id DESC LIMIT 1", key
             ).fetchone()
-            if claim is None:
+            if claim is None or claim[0]:
                 raise UnknownClaim(f"The document {document_id[:12]} has no claim {annotation.claim_id}.")
             highest, own = connection.execute(
                 "SELECT coalesce(max(revision), 0), coalesce(max(revision) FILTER (WHERE reviewer = ?), 0) "
@@ -215,17 +231,30 @@ class Store:
             LogTampered: Naming the first row that does not fit.
         """
         with self._lock:
-            return record.verify(self._connection)
+            try:
+                return record.verify(self._connection)
+            except sqlite3.Error as error:
+                raise _unusable(self.path, error) from error
 
     def _append_claim(self, document: Document, claim: Claim, *, retired: bool, by: str) -> None:
         if claim.document_id != document.document_id:
             raise InvalidClaim(f"The claim {claim.quote!r} belongs to another document than {document.title!r}.")
-        found = document.text[claim.start : claim.end] if 0 <= claim.start < claim.end else ""
+        inside = 0 <= claim.start < claim.end <= len(document.text)
+        found = document.text[claim.start : claim.end] if inside else ""
         if not found or found != claim.quote:
             raise InvalidClaim(
                 f"The claim at {claim.start}:{claim.end} quotes {claim.quote!r}, but the text there is {found!r}."
             )
-        cells = asdict(claim) | {"retired": int(retired), "recorded_by": by, "recorded_at": rows.stamp(_now())}
+        # What is written stays for good, so nothing may be written that cannot be read.
+        if claim.kind not in list(Kind) or (claim.entity is not None and claim.entity not in list(Entity)):
+            raise InvalidClaim(f"{claim.quote!r}: there is no kind {claim.kind!r} with the entity {claim.entity!r}.")
+        if claim.score is not None and not 0 <= claim.score <= 1:
+            raise InvalidClaim(f"{claim.quote!r} has the score {claim.score}; it must lie between 0 and 1.")
+        cells = rows.claim_cells(claim) | {
+            "retired": int(retired),
+            "recorded_by": by,
+            "recorded_at": rows.stamp(_now()),
+        }
         self._append("claims", cells, [])
 
     def _append(self, table: str, cells: dict[str, Any], evidence: list[dict[str, Any]]) -> int:

@@ -7,6 +7,9 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from factcheck.model import Claim, Document, Entity, Kind
+from factcheck.store import Store
+
 
 @pytest.fixture
 def as_nobody():
@@ -34,3 +37,27 @@ def shared_folder():
         path.chmod(0o755)
         yield path
         path.chmod(0o755)
+
+
+@pytest.fixture
+def document():
+    """Give a small article with an emoji, so that code points and UTF-16 units differ."""
+    return Document("😀 Köln plant neu.\n\nDer Bau kostet 3 Millionen Euro.\n", title="Köln plant neu")
+
+
+@pytest.fixture
+def claims(document):
+    """Give two claims of the small article: a name and a quantity."""
+    return (
+        Claim("c1", document.document_id, 2, 6, Kind.NAME, "Köln", entity=Entity.PLACE, score=0.9, origin="finder:x@1"),
+        Claim("c2", document.document_id, 34, 50, Kind.QUANTITY, "3 Millionen Euro", score=1.0, origin="finder:x@1"),
+    )
+
+
+@pytest.fixture
+def store(tmp_path, document, claims):
+    """Give a store on disk with the small article and its claims."""
+    with Store(tmp_path / "factcheck.sqlite") as store:
+        store.add_document(document)
+        store.add_claims(document, claims, by="finder:x@1")
+        yield store
