@@ -1,7 +1,7 @@
 """Finds who is said to have said it in German text: the words of saying and their source. It never reads what was said.
 
-Source: reported speech in German news has few frames ("wie X meldet", "laut X", "X zufolge", "X teilte mit, …", "…, sagte
-X"); each is one function below, and each looks only at words near its cue, so that the work grows with the text and no faster.
+Reported speech in German news has few frames ("wie X meldet", "laut X", "X zufolge", "X teilte mit"). Each is one
+function below and looks only at words near its cue, so that the work grows with the text and no faster.
 """
 
 from __future__ import annotations
@@ -9,126 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.finding import speech
-from factcheck.finding.phrases import DETERMINERS, PRONOUNS, Phrases, is_adjective, is_little, is_noun, is_source
-from factcheck.finding.words import CLOSING, OPENING, words
+from factcheck.finding.clauses import REACH, STOPS, Sentence
+from factcheck.finding.phrases import DETERMINERS, PRONOUNS, Phrases, is_adjective, is_noun, is_source
+from factcheck.finding.words import CLOSING, OPENING, word_set, words
 from factcheck.model import Kind, Passage
 
-_REACH = 16  # words: the widest claim of this kind a reader still takes in at one look
-_HAVE = frozenset(["hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"])
-_BE = frozenset(["wurde", "wird", "wurden", "ist", "war", "worden", "sei"])
-_MODAL = frozenset(
-    ["soll", "sollen", "sollte", "sollten", "will", "wollen", "wollte", "wollten", "kann", "können", "konnte", "konnten", "könnte", "könnten", "muss", "müssen", "musste", "mussten", "darf", "dürfen", "durfte", "durften", "würde", "würden", "wird", "werden", "mag", "möchte", "möchten", "wolle", "solle", "könne", "müsse", "dürfe"]
-)
-_SUBORDINATE = frozenset(
-    ["dass", "weil", "ob", "wenn", "als", "nachdem", "obwohl", "da", "während", "bevor", "damit", "sodass", "falls", "seit", "seitdem", "sobald", "wie", "indem", "wer", "was", "wo", "warum", "wann", "wodurch", "womit", "worauf", "weshalb", "denen", "deren", "dessen"]
-)
-_AFTER_COMMA = frozenset(["der", "die", "das", "dem", "den", "welche", "welcher", "welches"])
-_ADVERBS = frozenset(
-    ["auch", "bereits", "schon", "zudem", "nun", "jetzt", "heute", "gestern", "dann", "daraufhin", "später", "erneut", "inzwischen", "dagegen", "jedoch", "aber", "außerdem", "wiederum", "schließlich", "sich", "ihm", "ihr", "ihnen", "uns", "mir", "deshalb", "dabei", "dazu", "hingegen", "unterdessen", "zuvor", "zuletzt", "kürzlich"]
-)
-_STOPS = frozenset((*".!?;:…", "\n"))
-_BREAKS = _STOPS | {",", "–", "—"}
-_GENITIVE = frozenset(["der", "des", "eines", "einer"])
-_DATIVE = frozenset(["einem", "dem", "einer", "diesem", "ihrem", "seinem", "ihren", "einigen", "mehreren"])
-_KNOWN = frozenset(["bekannt", "klar", "deutlich", "öffentlich"])
-
-
-class _Sentence:
-    """The words between two borders; a class because every frame below asks for the same neighbourhood."""
-
-    def __init__(self, phrases: Phrases, first: int, last: int) -> None:
-        self.phrases = phrases
-        self.texts = phrases.words.texts
-        self.first = first
-        self.last = last
-
-    def breaks(self, i: int) -> bool:
-        """Tell whether a clause ends before word `i`."""
-        return i >= self.last or self.texts[i] in _BREAKS or (self.texts[i] in CLOSING and self._ends_utterance(i))
-
-    def _ends_utterance(self, i: int) -> bool:
-        opening = self._opening_of(i)
-        return opening is None or i - opening > 8
-
-    def _opening_of(self, i: int) -> int | None:
-        for j in range(i - 1, max(self.first, i - 10) - 1, -1):
-            if self.texts[j] in OPENING and self.phrases.quoted(j) == i + 1:
-                return j
-        return None
-
-    def clause_start(self, i: int) -> int:
-        """Give the first word of the clause of word `i`, as far back as a claim may reach."""
-        j = i
-        while j > self.first and i - j < _REACH:
-            before = self.texts[j - 1]
-            if before in _BREAKS or (before in OPENING and self.phrases.quoted(j - 1) is None):
-                break
-            if before in CLOSING:
-                opening = self._opening_of(j - 1)
-                if opening is None:
-                    break
-                j = opening
-                continue
-            j -= 1
-        return j
-
-    def clause_end(self, i: int) -> int:
-        """Give the index after the clause of word `i`, as far as a claim may reach, or `i` when it goes on."""
-        j = i
-        while j < self.last and j - i <= _REACH:
-            if self.texts[j] in OPENING and (after := self.phrases.quoted(j)) is not None:
-                j = after
-                continue
-            if self.breaks(j) or self.texts[j] in OPENING:
-                return j
-            j += 1
-        return j if j >= self.last else i
-
-    def subject_before(self, verb: int) -> int | None:
-        """Give where a source that stands before the verb begins: it fills its clause up to the verb."""
-        start = self.clause_start(verb)
-        if verb - start >= _REACH:
-            return None
-        for i in range(start, verb):
-            lower = self.texts[i].lower()
-            if i not in self.phrases.names and is_little(lower) and lower not in PRONOUNS:
-                if lower in {
-                    "und",
-                    "auch",
-                    "doch",
-                    "aber",
-                    "denn",
-                    "nur",
-                    "selbst",
-                    "sogar",
-                    "schon",
-                    "oder",
-                    "sowohl",
-                }:
-                    continue
-                return None
-            if self.texts[i] in CLOSING:
-                continue
-            end = self.phrases.phrase(i, verb)
-            if end is None:
-                return None
-            if end == verb or is_little(self.texts[end].lower()) or self.texts[end] in {"("}:
-                return i
-            return None
-        return None
-
-    def source_after(self, i: int) -> int | None:
-        """Give the index after a source that begins at `i` or a few adverbs later."""
-        for _ in range(4):
-            if i >= self.last:
-                return None
-            if self.texts[i] in _ADVERBS and i not in self.phrases.names:
-                i += 1
-            elif self.texts[i] in {"am", "im"} and i + 1 < self.last and is_noun(self.texts[i + 1]):
-                i += 2
-            else:
-                break
-        return self.phrases.phrase(i, self.last)
+_HAVE = word_set("hat hatte haben hatten habe hätte hätten")
+_BE = word_set("wurde wird wurden ist war worden sei")
+_MODAL = word_set("""
+    soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten könnte könnten muss müssen
+    musste mussten darf dürfen durfte durften würde würden wird werden mag möchte möchten wolle solle könne müsse
+    dürfe
+""")
+_SUBORDINATE = word_set("""
+    dass weil ob wenn als nachdem obwohl da während bevor damit sodass falls seit seitdem sobald wie indem wer was
+    wo warum wann wodurch womit worauf weshalb denen deren dessen
+""")
+_AFTER_COMMA = word_set("der die das dem den welche welcher welches")
+_GENITIVE = word_set("der des eines einer")
+_DATIVE = word_set("einem dem einer diesem ihrem seinem ihren einigen mehreren")
+_KNOWN = word_set("bekannt klar deutlich öffentlich")
 
 
 def attributions(text: str, names: Sequence[Passage], borders: Sequence[tuple[int, int]]) -> list[Passage]:
@@ -137,7 +37,7 @@ def attributions(text: str, names: Sequence[Passage], borders: Sequence[tuple[in
     phrases = Phrases(found, found.spans(names))
     spans: list[tuple[int, int, float]] = []
     for start, end in borders:
-        sentence = _Sentence(phrases, found.at(start), found.at(end))
+        sentence = Sentence(phrases, found.at(start), found.at(end))
         reached = sentence.first
         for first, last, score in _in_sentence(sentence):
             if first >= reached:
@@ -149,7 +49,7 @@ def attributions(text: str, names: Sequence[Passage], borders: Sequence[tuple[in
     ]
 
 
-def _in_sentence(sentence: _Sentence) -> Iterator[tuple[int, int, float]]:
+def _in_sentence(sentence: Sentence) -> Iterator[tuple[int, int, float]]:
     texts, i = sentence.texts, sentence.first
     while i < sentence.last:
         found = _at(sentence, i, texts[i])
@@ -160,7 +60,7 @@ def _in_sentence(sentence: _Sentence) -> Iterator[tuple[int, int, float]]:
             i = max(i + 1, found[1])
 
 
-def _at(sentence: _Sentence, i: int, word: str) -> tuple[int, int, float] | None:
+def _at(sentence: Sentence, i: int, word: str) -> tuple[int, int, float] | None:
     """Read the frame whose cue stands at word `i`: start, end and score."""
     lower = word.lower() if i == sentence.first or not word[0].isupper() else word
     frame = _FRAMES.get(lower)
@@ -175,14 +75,14 @@ def _at(sentence: _Sentence, i: int, word: str) -> tuple[int, int, float] | None
     return None
 
 
-def _laut(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+def _laut(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     end = sentence.phrases.phrase(i + 1, sentence.last)
     if end is None or sentence.texts[i + 1].lower() in PRONOUNS - DETERMINERS:
         return None
     return i, end, 0.9
 
 
-def _nach(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+def _nach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     """Read "nach Angaben der Polizei", "unter Berufung auf X", "nach den Worten von X", "aus Sicht des X"."""
     texts = sentence.texts
     j = i + 1
@@ -204,15 +104,15 @@ def _nach(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
     return i, end, 0.9
 
 
-def _zufolge(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+def _zufolge(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     texts, names = sentence.texts, sentence.phrases.names
     within = (
         {j for first, last in names.items() if sentence.first <= first < i for j in range(first, last)} if names else ()
     )
     j = i
-    while j > sentence.first and i - j < _REACH:
+    while j > sentence.first and i - j < REACH:
         before = texts[j - 1]
-        if before in CLOSING and (opening := sentence._opening_of(j - 1)) is not None:
+        if before in CLOSING and (opening := sentence.opening_of(j - 1)) is not None:
             j = opening
         elif before.lower() in DETERMINERS and j - 1 not in within:
             j -= 1
@@ -234,7 +134,7 @@ def _zufolge(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
     return (j, i + 1, 0.95) if j < i else None
 
 
-def _owns(sentence: _Sentence, i: int, *, sure: bool) -> bool:
+def _owns(sentence: Sentence, i: int, *, sure: bool) -> bool:
     """Tell whether the noun at `i` is a source itself, so that a genitive behind it belongs to it."""
     texts = sentence.texts
     if not is_noun(texts[i]):
@@ -242,10 +142,10 @@ def _owns(sentence: _Sentence, i: int, *, sure: bool) -> bool:
     return sure or is_source(texts[i]) or (i > sentence.first and texts[i - 1].lower() in _DATIVE)
 
 
-def _wie(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     """Read "wie X schreibt", "wie es heißt", "wie bekannt wurde": up to a verb of saying that closes its clause."""
     texts = sentence.texts
-    j, limit, commas = i + 1, min(sentence.last, i + 2 * _REACH), 0
+    j, limit, commas = i + 1, min(sentence.last, i + 2 * REACH), 0
     while j < limit:
         after = sentence.phrases.quoted(j)
         if after is not None:
@@ -268,7 +168,7 @@ def _wie(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
                 return i, end, 0.95
         if word == ",":
             commas += 1
-        if word in _STOPS or commas > 2 or texts[j] in OPENING:
+        if word in STOPS or commas > 2 or texts[j] in OPENING:
             return None
         j += 1
     return None
@@ -277,17 +177,17 @@ def _wie(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
 JOINED = frozenset(("und", "oder", "(", ")"))
 
 
-def _demnach(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+def _demnach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     return i, i + 1, 0.9
 
 
-def _dem(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+def _dem(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     if sentence.texts[i + 1 : i + 3] == ["Vernehmen", "nach"] and i + 3 <= sentence.last:
         return i, i + 3, 0.95
     return None
 
 
-def _es_heisst(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+def _es_heisst(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     """Read "hieß es aus dem Ministerium" and "es hieß", which say something even though they hide the source."""
     texts = sentence.texts
     if i + 1 < sentence.last and texts[i + 1] == "es":
@@ -301,7 +201,7 @@ def _es_heisst(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
     return start, end, 0.9
 
 
-def _so(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
+def _so(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     """Read ", so der Minister." behind what was said."""
     if i == sentence.first or not (sentence.texts[i - 1] == "," or sentence.texts[i - 1] in CLOSING):
         return None
@@ -313,7 +213,7 @@ def _so(sentence: _Sentence, i: int) -> tuple[int, int, float] | None:
     return None
 
 
-def _perfect(sentence: _Sentence, aux: int) -> tuple[int, int, float] | None:
+def _perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
     """Read "hatte X gemeldet", "Entsprechende Pläne hat X bestätigt", "wurde bekannt", "ist von X bestätigt worden"."""
     texts = sentence.texts
     end = sentence.clause_end(aux + 1)
@@ -344,10 +244,10 @@ def _perfect(sentence: _Sentence, aux: int) -> tuple[int, int, float] | None:
         return None
     before = sentence.subject_before(aux)
     start = aux if before is None else before
-    return (start, closes, 0.9) if closes - start <= 2 * _REACH else None
+    return (start, closes, 0.9) if closes - start <= 2 * REACH else None
 
 
-def _finite(sentence: _Sentence, verb: int, form: str) -> tuple[int, int, float] | None:
+def _finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] | None:
     texts = sentence.texts
     start, end = sentence.clause_start(verb), sentence.clause_end(verb + 1)
     opener = texts[start].lower() if start < verb else ""
@@ -380,10 +280,10 @@ def _finite(sentence: _Sentence, verb: int, form: str) -> tuple[int, int, float]
     if before is None and stop == verb + 1:
         return None
     begin = verb if before is None else before
-    return (begin, stop, 0.9) if stop - begin <= 2 * _REACH else (verb, min(stop, verb + _REACH), 0.7)
+    return (begin, stop, 0.9) if stop - begin <= 2 * REACH else (verb, min(stop, verb + REACH), 0.7)
 
 
-def _is_object(sentence: _Sentence, before: int, verb: int) -> bool:
+def _is_object(sentence: Sentence, before: int, verb: int) -> bool:
     """Tell whether what stands before the verb is its object: in "Das bestätigte ein Sprecher" the source follows."""
     texts = sentence.texts
     if texts[verb + 1] in {"er", "sie", "es", "man", "wir", "ich"}:
@@ -396,7 +296,7 @@ def _is_object(sentence: _Sentence, before: int, verb: int) -> bool:
     )
 
 
-def _apposition(sentence: _Sentence, verb: int) -> int | None:
+def _apposition(sentence: Sentence, verb: int) -> int | None:
     """Give where "X, Vorsitzender der Y, sagte" begins: a name, a comma, a phrase and a comma before the verb."""
     texts = sentence.texts
     if verb - 1 <= sentence.first or texts[verb - 1] != ",":

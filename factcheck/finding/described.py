@@ -11,7 +11,7 @@ from functools import cache
 from factcheck.finding.descriptions import descriptor, is_title
 from factcheck.finding.phrases import is_noun, is_period
 from factcheck.finding.tagger import shipped
-from factcheck.finding.words import OPENING, Words, words
+from factcheck.finding.words import OPENING, Words, word_set, words
 from factcheck.model import Entity, Kind, Passage
 
 _ENTITIES = {
@@ -23,7 +23,7 @@ _ENTITIES = {
 _LONGEST = 4  # words
 _SCORE = 0.55
 # "Gruppe Jugendlicher", "Team Nummer drei", "Bank Teil des": a noun follows that names nobody.
-_NO_NAMES = frozenset(["nummer", "teil", "art", "typ", "ziel", "grund", "opfer", "mal", "thema", "stand"])
+_NO_NAMES = word_set("nummer teil art typ ziel grund opfer mal thema stand")
 _NOMINALISED = ("licher", "iger", "ischer", "ender", "ierter", "eller", "aner", "loser", "barer", "samer")
 
 

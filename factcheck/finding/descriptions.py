@@ -1,4 +1,4 @@
-"""Finds what names are said to be in German text: "US-Präsident X", "Magazin „Y“", "X, Chef der Z". It checks no office.
+"""Finds what names are said to be in German text: "US-Präsident X", "X, Chef der Y". It checks no office.
 
 A description starts with its first adjective or noun, never with the article, and ends with the name or with the
 closing quotation mark around it. Every German noun has a capital, so a descriptor is known by how it ends.
@@ -11,15 +11,16 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from factcheck.finding.phrases import DETERMINERS, JOINS, PRONOUNS, Phrases, is_adjective, is_little, is_noun, is_period
-from factcheck.finding.words import CLOSING, OPENING, Words, words
+from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
 from factcheck.model import Entity, Kind, Passage
 
 _REACH = 12  # words of an apposition
 _AGENT = ("er", "in", "ist", "ent", "ant", "or", "eur", "loge", "ier", "är", "ige", "iger")
 _PLURAL = {"die", "den", "beiden", "beide", "zwei", "drei", "vier", "fünf", "mehrere", "deren", "ihre", "seine"}
-_PREPOSITIONS = frozenset(
-    ["am", "an", "auf", "aus", "bei", "beim", "bis", "durch", "für", "gegen", "hinter", "im", "in", "ins", "mit", "nach", "neben", "ohne", "seit", "über", "um", "unter", "vom", "von", "vor", "zu", "zum", "zur", "zwischen", "als", "wie", "wegen", "trotz", "laut"]
-)
+_PREPOSITIONS = word_set("""
+    am an auf aus bei beim bis durch für gegen hinter im in ins mit nach neben ohne seit über um unter vom von vor
+    zu zum zur zwischen als wie wegen trotz laut
+""")
 _STOPS = frozenset((*".!?;:…", "\n"))
 _TITLES = {"herr", "herrn", "frau", "dr", "prof", "laut"}
 _RANKS = (
@@ -82,7 +83,7 @@ def descriptor(word: str) -> tuple[str, bool | None] | None:
 
 
 def descriptions(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int, int]]) -> list[Passage]:
-    """Find descriptions of the names in German text; `quoted` are the borders of what stands between quotation marks."""
+    """Find descriptions of the names in German text; `quoted` stands between quotation marks."""
     found = words(text)
     entities = {found.at(name.start): name.entity for name in names}
     named = found.spans(names)
@@ -187,7 +188,9 @@ def _leftmost(phrases: Phrases, covered: set[int], head: int) -> int:
             or before.lower().endswith(("jährige", "jähriger", "jährigen"))
         ):
             i -= 1
-        elif (before in JOINS and i > 1 and _joins(phrases, i - 2)) or (before == "," and i > 1 and is_adjective(texts[i - 2]) and is_adjective(texts[i])):
+        elif (before in JOINS and i > 1 and _joins(phrases, i - 2)) or (
+            before == "," and i > 1 and is_adjective(texts[i - 2]) and is_adjective(texts[i])
+        ):
             i -= 2
         elif before == "alte" or (before == "Jahre" and texts[i].startswith("alt")):
             i -= 1

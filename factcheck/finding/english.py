@@ -7,33 +7,59 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.finding.words import CLOSING, OPENING, Words, words
+from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
 from factcheck.model import Entity, Kind, Passage
 
-_LITTLE = frozenset(
-    ["a", "about", "above", "according", "across", "after", "again", "against", "all", "allegedly", "almost", "along", "already", "also", "although", "always", "among", "an", "and", "another", "any", "apparently", "are", "around", "as", "at", "away", "back", "be", "because", "been", "before", "behind", "being", "below", "beside", "besides", "between", "beyond", "both", "but", "by", "can", "could", "despite", "did", "do", "does", "down", "during", "each", "earlier", "early", "either", "else", "even", "every", "everyone", "everything", "except", "few", "finally", "first", "five", "for", "four", "from", "further", "had", "has", "have", "he", "hence", "her", "here", "hers", "herself", "him", "himself", "his", "how", "however", "i", "if", "in", "indeed", "inside", "instead", "into", "is", "it", "its", "itself", "just", "last", "late", "later", "least", "less", "like", "many", "may", "maybe", "me", "meanwhile", "might", "mine", "more", "moreover", "most", "much", "must", "my", "near", "neither", "never", "nevertheless", "next", "no", "nobody", "none", "nor", "not", "nothing", "now", "of", "off", "officials", "often", "on", "once", "one", "only", "onto", "or", "other", "others", "otherwise", "our", "ours", "out", "outside", "over", "own", "people", "perhaps", "please", "police", "previously", "rather", "recently", "same", "second", "several", "shall", "she", "should", "since", "six", "so", "some", "somebody", "someone", "something", "sometimes", "soon", "still", "such", "than", "that", "the", "their", "theirs", "them", "then", "there", "therefore", "these", "they", "this", "those", "though", "three", "through", "throughout", "thus", "to", "today", "together", "tomorrow", "too", "toward", "towards", "two", "under", "unless", "unlike", "until", "up", "upon", "us", "usually", "very", "was", "we", "well", "were", "what", "whatever", "when", "whenever", "where", "whereas", "whether", "which", "while", "who", "whoever", "whom", "whose", "why", "will", "with", "within", "without", "would", "yes", "yesterday", "yet", "you", "your", "critics", "experts", "researchers", "scientists", "investors", "residents", "sources", "nearly", "roughly", "overall", "asked", "new", "seven", "eight", "nine", "ten", "nobody", "dozens", "hundreds", "thousands", "millions"]
-)
-_PERIODS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "christmas", "easter"]
-)
-_TITLES = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "sir", "president", "chancellor", "senator", "governor", "mayor", "minister", "secretary", "chairman", "king", "queen", "prince", "princess", "pope", "professor", "general", "colonel", "judge", "justice", "captain", "sergeant", "officer", "detective", "chief", "ceo", "representative", "congressman", "congresswoman", "prime", "vice"]
-)
-_COMPANY = frozenset(
-    ["inc", "corp", "ltd", "llc", "plc", "co", "company", "corporation", "group", "bank", "university", "institute", "college", "agency", "association", "commission", "council", "committee", "department", "ministry", "party", "union", "foundation", "court", "office", "bureau", "times", "post", "journal", "news", "press", "airlines", "club", "united", "city", "board", "society", "trust", "federation", "league"]
-)
-_PLACES = frozenset(
-    ["america", "europe", "asia", "africa", "australia", "germany", "france", "britain", "england", "scotland", "wales", "ireland", "italy", "spain", "portugal", "poland", "ukraine", "russia", "china", "japan", "india", "canada", "mexico", "brazil", "argentina", "turkey", "israel", "iran", "iraq", "syria", "egypt", "greece", "sweden", "norway", "denmark", "finland", "austria", "switzerland", "belgium", "netherlands", "london", "paris", "berlin", "washington", "moscow", "beijing", "tokyo", "brussels", "california", "texas", "florida", "york", "angeles", "francisco", "chicago", "boston", "street", "avenue", "county", "river", "lake", "island", "valley", "usa", "uk", "u.s", "u.k", "park", "square", "bay", "beach", "mountains"]
-)
-_NATIONALITIES = frozenset(
-    ["american", "british", "english", "german", "french", "italian", "spanish", "russian", "chinese", "japanese", "european", "african", "asian", "canadian", "australian", "indian", "dutch", "swiss", "austrian", "polish", "ukrainian", "turkish", "greek", "irish", "scottish", "welsh", "mexican", "brazilian", "israeli", "iranian", "americans", "germans", "russians", "europeans", "democrat", "democrats", "republican", "republicans", "democratic"]
-)
+_LITTLE = word_set("""
+    a about above according across after again against all allegedly almost along already also although always among
+    an and another any apparently are around as at away back be because been before behind being below beside
+    besides between beyond both but by can could despite did do does down during each earlier early either else even
+    every everyone everything except few finally first five for four from further had has have he hence her here
+    hers herself him himself his how however i if in indeed inside instead into is it its itself just last late
+    later least less like many may maybe me meanwhile might mine more moreover most much must my near neither never
+    nevertheless next no nobody none nor not nothing now of off officials often on once one only onto or other
+    others otherwise our ours out outside over own people perhaps please police previously rather recently same
+    second several shall she should since six so some somebody someone something sometimes soon still such than that
+    the their theirs them then there therefore these they this those though three through throughout thus to today
+    together tomorrow too toward towards two under unless unlike until up upon us usually very was we well were what
+    whatever when whenever where whereas whether which while who whoever whom whose why will with within without
+    would yes yesterday yet you your critics experts researchers scientists investors residents sources nearly
+    roughly overall asked new seven eight nine ten nobody dozens hundreds thousands millions
+""")
+_PERIODS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter
+""")
+_TITLES = word_set("""
+    mr mrs ms dr prof sir president chancellor senator governor mayor minister secretary chairman king queen prince
+    princess pope professor general colonel judge justice captain sergeant officer detective chief ceo
+    representative congressman congresswoman prime vice
+""")
+_COMPANY = word_set("""
+    inc corp ltd llc plc co company corporation group bank university institute college agency association
+    commission council committee department ministry party union foundation court office bureau times post journal
+    news press airlines club united city board society trust federation league
+""")
+_PLACES = word_set("""
+    america europe asia africa australia germany france britain england scotland wales ireland italy spain portugal
+    poland ukraine russia china japan india canada mexico brazil argentina turkey israel iran iraq syria egypt
+    greece sweden norway denmark finland austria switzerland belgium netherlands london paris berlin washington
+    moscow beijing tokyo brussels california texas florida york angeles francisco chicago boston street avenue
+    county river lake island valley usa uk u.s u.k park square bay beach mountains
+""")
+_NATIONALITIES = word_set("""
+    american british english german french italian spanish russian chinese japanese european african asian canadian
+    australian indian dutch swiss austrian polish ukrainian turkish greek irish scottish welsh mexican brazilian
+    israeli iranian americans germans russians europeans democrat democrats republican republicans democratic
+""")
 _INSIDE = frozenset(("of", "for", "and", "&", "de", "la", "von", "van", "the", "bin", "al"))
 _STOPS = frozenset((*".!?:…;—–•*", "\n"))
-_SAID = frozenset(
-    ["said", "says", "told", "tells", "announced", "announces", "confirmed", "confirms", "reported", "reports", "wrote", "writes", "warned", "warns", "claimed", "claims", "argued", "argues", "stated", "added", "adds", "insisted", "denied", "denies", "acknowledged", "admitted", "explained", "declared", "tweeted", "revealed", "disclosed", "testified", "noted", "suggested", "estimated", "alleged"]
-)
-_WAS = frozenset(["has", "have", "had"])
+_SAID = word_set("""
+    said says told tells announced announces confirmed confirms reported reports wrote writes warned warns claimed
+    claims argued argues stated added adds insisted denied denies acknowledged admitted explained declared tweeted
+    revealed disclosed testified noted suggested estimated alleged
+""")
+_WAS = word_set("has have had")
 _REACH = 12
 
 
@@ -210,6 +236,7 @@ def _phrase_start(found: Words, named: dict[int, int], first: int, verb: int) ->
     return j if j < verb else None
 
 
-_WITHIN = frozenset(
-    ["the", "a", "an", "of", "for", "and", "at", "in", "police", "officials", "experts", "researchers", "scientists", "critics", "people", "sources", "residents", "two", "three", "several", "many", "some", "investors", "one", "first", "second", "last", "new"]
-)
+_WITHIN = word_set("""
+    the a an of for and at in police officials experts researchers scientists critics people sources residents two
+    three several many some investors one first second last new
+""")

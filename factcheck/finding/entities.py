@@ -1,4 +1,4 @@
-"""Reads the entities of a spaCy pipeline as names: without articles, quotation marks and common nouns. It finds none itself."""
+"""Reads the entities of a spaCy pipeline as bare names, without articles and common nouns. It finds none itself."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from factcheck.finding.descriptions import descriptor
+from factcheck.finding.words import word_set
 from factcheck.model import Entity, Kind, Passage
 
 _ENTITIES = {
@@ -18,7 +19,7 @@ _ENTITIES = {
     "FAC": Entity.PLACE,
 }
 # Figures and dates are other kinds of claim, and "German" or "English" names nobody.
-_NO_NAMES = frozenset(["DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "NORP", "LANGUAGE"])
+_NO_NAMES = word_set("DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL NORP LANGUAGE")
 _BEFORE = re.compile(r"(?:(?:the|der|die|das|den|dem|des)\s+|[„“”\"«»‚‘’'‹›(\s]+)+")
 _AFTER = re.compile(r"(?:['’]s|[“”\"«»‘’'‹›),;:\s]+)+$")
 _PREFIX = re.compile(r"(?:US|EU|Bundes)-")
@@ -28,8 +29,8 @@ _SCORE = 0.8
 def entity_names(doc: Doc) -> list[Passage]:
     """Give the entities of a doc that are names, by code points.
 
-    A compound is cut to the name in it: Facebook-Nutzerdaten to Facebook, and US-Präsident to nothing; a name that has a
-    hyphen itself (Baden-Württemberg, EU-Kommission) stays whole.
+    A compound is cut to the name in it: Facebook-Nutzerdaten to Facebook, and US-Präsident to nothing; a name that
+    has a hyphen itself (Baden-Württemberg, EU-Kommission) stays whole.
     """
     return [name for entity in doc.ents if (name := _name(entity.text, entity.start_char, entity.label_)) is not None]
 

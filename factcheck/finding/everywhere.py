@@ -17,8 +17,8 @@ _Key = tuple[str, ...]
 def everywhere(text: str, names: Sequence[Passage]) -> list[Passage]:
     """Give the places where a name of `names`, or the surname of a person among them, stands unmarked.
 
-    A name of one word may be an ordinary word too ("Zeit", "Bild", "Koch"): it counts only where no article or adjective
-    stands before it, and only if it was found somewhere without quotation marks.
+    A name of one word may be an ordinary word too ("Zeit", "Bild", "Koch"): it counts only where no article or
+    adjective stands before it, and only if it was found somewhere without quotation marks.
     """
     found = words(text)
     known: dict[str, dict[_Key, Passage]] = {}

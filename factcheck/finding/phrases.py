@@ -9,18 +9,40 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from factcheck.finding.speech import SOURCES
-from factcheck.finding.words import CLOSING, OPENING, Words
+from factcheck.finding.words import CLOSING, OPENING, Words, word_set
 
-DETERMINERS = frozenset(
-    ["der", "die", "das", "des", "dem", "den", "ein", "eine", "eines", "einem", "einen", "einer", "kein", "keine", "keiner", "keines", "keinem", "keinen", "dieser", "diese", "dieses", "diesem", "diesen", "jener", "jene", "jenes", "jenem", "jenen", "mein", "meine", "meiner", "meines", "meinem", "meinen", "sein", "seine", "seiner", "seines", "seinem", "seinen", "ihr", "ihre", "ihrer", "ihres", "ihrem", "ihren", "unser", "unsere", "unserer", "unserem", "unseren", "mehrere", "mehrerer", "mehreren", "viele", "vieler", "vielen", "einige", "einiger", "einigen", "beide", "beider", "beiden", "alle", "aller", "allen", "manche", "mancher", "zahlreiche", "zahlreicher", "zahlreichen", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "deren", "dessen", "weitere", "andere", "welche", "jeder", "jede", "jedes"]
-)
-PRONOUNS = frozenset(["er", "sie", "es", "ich", "wir", "man", "beide", "dies", "das", "dieser", "diese", "jener", "jemand", "niemand", "alle", "viele", "einige"])
-GENITIVE = frozenset(["der", "des", "von", "vom", "eines", "einer", "seiner", "seines", "ihrer", "ihres", "dieser", "dieses", "deren"])
-JOINS = frozenset(["und", "sowie", "&", "oder", "beziehungsweise"])
+DETERMINERS = word_set("""
+    der die das des dem den ein eine eines einem einen einer kein keine keiner keines keinem keinen dieser diese
+    dieses diesem diesen jener jene jenes jenem jenen mein meine meiner meines meinem meinen sein seine seiner
+    seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer unserem unseren mehrere mehrerer
+    mehreren viele vieler vielen einige einiger einigen beide beider beiden alle aller allen manche mancher
+    zahlreiche zahlreicher zahlreichen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf deren dessen
+    weitere andere welche jeder jede jedes
+""")
+PRONOUNS = word_set("""
+    er sie es ich wir man beide dies das dieser diese jener jemand niemand alle viele einige
+""")
+GENITIVE = word_set("der des von vom eines einer seiner seines ihrer ihres dieser dieses deren")
+JOINS = word_set("und sowie & oder beziehungsweise")
 # Words that may begin a sentence with a capital and are no noun, and that end no phrase as its adjective.
-LITTLE = frozenset(
-    ["aber", "allein", "allerdings", "als", "also", "am", "an", "angesichts", "anschließend", "auch", "auf", "aufgrund", "aus", "außer", "außerdem", "außerhalb", "bei", "beim", "bereits", "besonders", "bevor", "bis", "bisher", "bislang", "da", "dabei", "dadurch", "dafür", "dagegen", "daher", "dahinter", "damals", "damit", "danach", "daneben", "dann", "daran", "darauf", "daraufhin", "daraus", "darin", "darüber", "darum", "darunter", "davon", "davor", "dazu", "dazwischen", "demnach", "denn", "dennoch", "derzeit", "deshalb", "deswegen", "doch", "dort", "durch", "eher", "eigentlich", "einerseits", "einmal", "einst", "entsprechend", "erneut", "erst", "etwa", "fast", "für", "ganz", "gar", "gegen", "gegenüber", "gemäß", "genau", "gerade", "gestern", "gleich", "gleichzeitig", "haben", "hat", "hatte", "hatten", "heute", "hier", "hingegen", "hinter", "hinterher", "hinzu", "im", "immer", "immerhin", "in", "infolge", "inmitten", "innerhalb", "ins", "insgesamt", "inzwischen", "ist", "ja", "jahrelang", "jedenfalls", "jedoch", "jetzt", "kaum", "knapp", "künftig", "kürzlich", "längst", "lange", "laut", "lediglich", "letztlich", "manchmal", "meist", "mehr", "mit", "mittlerweile", "mitunter", "morgen", "nach", "nachdem", "nachher", "nachdrücklich", "nahe", "natürlich", "neben", "nebenbei", "neulich", "nicht", "nie", "noch", "nun", "nur", "ob", "oben", "obwohl", "offenbar", "oft", "ohne", "per", "plötzlich", "pro", "rund", "schließlich", "schon", "sehr", "seit", "seitdem", "seither", "selbst", "sich", "sicher", "sind", "so", "sobald", "sogar", "solange", "somit", "sonst", "soweit", "sowohl", "später", "statt", "stattdessen", "stets", "tatsächlich", "teils", "trotz", "trotzdem", "über", "überdies", "überhaupt", "übrigens", "um", "und", "unlängst", "unter", "unterdessen", "vergangenen", "vermutlich", "via", "viel", "vielleicht", "vielmehr", "vom", "von", "vor", "vorerst", "vorher", "vorhin", "wann", "war", "waren", "warum", "was", "wegen", "weil", "weiter", "weiterhin", "wenig", "wenn", "wer", "werden", "wie", "wieder", "wiederum", "wird", "wo", "wobei", "wohl", "wollen", "worauf", "wurde", "wurden", "während", "zu", "zudem", "zuerst", "zufolge", "zugleich", "zuletzt", "zum", "zumal", "zunächst", "zur", "zurzeit", "zusammen", "zusätzlich", "zuvor", "zwar", "zwischen", "einzig", "ebenfalls", "ebenso", "weder", "entweder", "oder", "sowie", "bzw", "ca", "etc", "anders", "dass", "ohnehin", "schwer", "hinaus", "herbei", "heraus"]
-)
+LITTLE = word_set("""
+    aber allein allerdings als also am an angesichts anschließend auch auf aufgrund aus außer außerdem außerhalb bei
+    beim bereits besonders bevor bis bisher bislang da dabei dadurch dafür dagegen daher dahinter damals damit
+    danach daneben dann daran darauf daraufhin daraus darin darüber darum darunter davon davor dazu dazwischen
+    demnach denn dennoch derzeit deshalb deswegen doch dort durch eher eigentlich einerseits einmal einst
+    entsprechend erneut erst etwa fast für ganz gar gegen gegenüber gemäß genau gerade gestern gleich gleichzeitig
+    haben hat hatte hatten heute hier hingegen hinter hinterher hinzu im immer immerhin in infolge inmitten
+    innerhalb ins insgesamt inzwischen ist ja jahrelang jedenfalls jedoch jetzt kaum knapp künftig kürzlich längst
+    lange laut lediglich letztlich manchmal meist mehr mit mittlerweile mitunter morgen nach nachdem nachher
+    nachdrücklich nahe natürlich neben nebenbei neulich nicht nie noch nun nur ob oben obwohl offenbar oft ohne per
+    plötzlich pro rund schließlich schon sehr seit seitdem seither selbst sich sicher sind so sobald sogar solange
+    somit sonst soweit sowohl später statt stattdessen stets tatsächlich teils trotz trotzdem über überdies
+    überhaupt übrigens um und unlängst unter unterdessen vergangenen vermutlich via viel vielleicht vielmehr vom von
+    vor vorerst vorher vorhin wann war waren warum was wegen weil weiter weiterhin wenig wenn wer werden wie wieder
+    wiederum wird wo wobei wohl wollen worauf wurde wurden während zu zudem zuerst zufolge zugleich zuletzt zum
+    zumal zunächst zur zurzeit zusammen zusätzlich zuvor zwar zwischen einzig ebenfalls ebenso weder entweder oder
+    sowie bzw ca etc anders dass ohnehin schwer hinaus herbei heraus
+""")
 _ADVERB_ENDINGS = (
     "weise",
     "falls",
@@ -35,9 +57,10 @@ _ADVERB_ENDINGS = (
     "trotzdem",
 )
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
-_PERIODS = frozenset(
-    ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "uhr", "prozent", "euro", "dollar", "jahr", "jahre", "jahren", "anfang", "mitte", "ende"]
-)
+_PERIODS = word_set("""
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+    august september oktober november dezember uhr prozent euro dollar jahr jahre jahren anfang mitte ende
+""")
 
 
 def is_noun(word: str) -> bool:

@@ -10,7 +10,6 @@ import logging
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 
@@ -26,9 +25,14 @@ from factcheck.finding.described import described
 from factcheck.finding.descriptions import descriptions
 from factcheck.finding.entities import entity_names
 from factcheck.finding.everywhere import everywhere
+from factcheck.finding.names import names as names_in
 from factcheck.finding.properties import _COMPOUND as COMPOUND
 from factcheck.finding.properties import split_compounds
+from factcheck.finding.quantities import quantities
+from factcheck.finding.quotations import quotations, quoted
 from factcheck.finding.sentences import sentences
+from factcheck.finding.statements import statements
+from factcheck.finding.times import times
 from factcheck.model import Passage, reading_order
 
 COMPONENT = "factcheck_claims"
@@ -72,7 +76,7 @@ def load(language: str, *, pipeline: str | None = None) -> Language:
 
 @Language.factory(COMPONENT, default_config={"spans_key": "claims"}, assigns=["doc.spans"])
 def make_claim_finder(nlp: Language, name: str, spans_key: str) -> ClaimFinder:
-    """Make the component; in a still empty pipeline, words with hyphens become several tokens, so that spans fit names."""
+    """Make the component; in a still empty pipeline hyphens split words, so that a span fits the name in a compound."""
     if not nlp.pipe_names and isinstance(nlp.tokenizer, Tokenizer):
         _split_lastingly(nlp.tokenizer)
     return ClaimFinder(spans_key)
@@ -205,33 +209,14 @@ def _tokenizer(language: str) -> Tokenizer:
 def _own_names(text: str, language: str) -> list[Passage]:
     if language != "de":
         return english.names(text)
-    from factcheck.finding.names import names
-
-    return names(_tokenizer(language)(text))
+    return names_in(_tokenizer(language)(text))
 
 
 def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passage]:
     doc = _tokenizer(language)(text)
     borders = sentences(text, language=language)
-    found = list(names)
-    quotes: list[tuple[int, int]] = []
-    with suppress(ImportError):
-        from factcheck.finding.quotations import quotations, quoted
-
-        found += quotations(doc)
-        quotes = quoted(text)
-    with suppress(ImportError):
-        from factcheck.finding.quantities import quantities
-
-        found += quantities(doc, names)
-    with suppress(ImportError):
-        from factcheck.finding.times import times
-
-        found += times(doc)
-    with suppress(ImportError):
-        from factcheck.finding.statements import statements
-
-        found += statements(doc, borders)
+    quotes = quoted(text)
+    found = [*names, *quotations(doc), *quantities(doc, names), *times(doc), *statements(doc, borders)]
     if language == "de":
         announced = described(text, names, quotes)
         found += announced
@@ -252,13 +237,9 @@ def _tidy(text: str, found: Iterable[Passage]) -> list[Passage]:
     best: dict[tuple[int, int, str], Passage] = {}
     for passage in found:
         quote = text[passage.start : passage.end]
-        trimmed = quote.strip()
-        if not trimmed:
-            continue
-        if len(trimmed) != len(quote):
-            start = passage.start + len(quote) - len(quote.lstrip())
-            passage = replace(passage, start=start, end=start + len(trimmed))
-        key = passage.start, passage.end, passage.kind.value
-        if key not in best or best[key].score < passage.score:
-            best[key] = passage
+        start = passage.start + len(quote) - len(quote.lstrip())
+        end = start + len(quote.strip())
+        key = start, end, passage.kind.value
+        if start < end and (key not in best or best[key].score < passage.score):
+            best[key] = replace(passage, start=start, end=end)
     return sorted(best.values(), key=reading_order)

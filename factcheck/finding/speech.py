@@ -5,14 +5,16 @@ The lists are closed and written by hand: a verb belongs here when somebody can 
 
 from __future__ import annotations
 
+from factcheck.finding.words import word_set
+
 # Infinitives without -en or -n; a separable particle stands before the bar.
 _WEAK = """
 sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisier forder verlang kommentier ergänz erläuter
 schilder erzähl vermeld verkünd mahn beklag bemängel monier rüg vermut prognostizier konstatier argumentier urteil
 bilanzier resümier twitter antwort erwider entgegn konter beteuer bekräftig dementier begrüß bezeichn enthüll zitier
 spekulier präzisier informier plädier signalisier appellier mein verdeutlich bekunde verlautbar scherz beschuldig
-mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg nahe|leg aus|führ voraus|sag vorher|sag nach|leg
-bei|pflicht fest|stell heraus|stell
+mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg nahe|leg aus|führ voraus|sag
+vorher|sag nach|leg bei|pflicht fest|stell heraus|stell
 """
 # Third person, past, past plural, infinitive, participle.
 _STRONG = """
@@ -77,12 +79,22 @@ for _entry in _WEAK.split():
 for _line in _STRONG.strip().splitlines():
     _strong(_line)
 
-PARTICLES = frozenset(
-    ["ab", "an", "auf", "aus", "bei", "bekannt", "dar", "ein", "fest", "heraus", "her", "hervor", "hin", "hinzu", "klar", "mit", "nach", "nahe", "um", "vor", "voraus", "vorher", "weg", "zu", "zurück", "zusammen", "durch", "fort", "los", "weiter"]
-)
+PARTICLES = word_set("""
+    ab an auf aus bei bekannt dar ein fest heraus her hervor hin hinzu klar mit nach nahe um vor voraus vorher weg
+    zu zurück zusammen durch fort los weiter
+""")
 """Separated particles: one that closes the clause and does not fit its verb makes another verb of it."""
 
 SOURCES = tuple(
-    ["angaben", "angabe", "aussage", "aussagen", "darstellung", "bericht", "berichten", "berichte", "informationen", "information", "erkenntnissen", "meldung", "meldungen", "medienberichten", "schätzung", "schätzungen", "einschätzung", "einschätzungen", "ansicht", "auffassung", "meinung", "worten", "überzeugung", "mitteilung", "erklärung", "studie", "umfrage", "untersuchung", "gutachten", "statistik", "auswertung", "analyse", "prognose", "erhebung", "pressemitteilung", "polizeiangaben", "unternehmensangaben", "firmenangaben", "behördenangaben", "recherchen", "quellen", "insidern", "kreisen", "zahlen", "daten", "umfragen", "studien", "dokument", "dokumenten", "unterlagen", "protokoll", "schreiben", "brief", "papier", "interview", "vernehmen", "veranstalterangaben", "zeugenaussagen", "agenturberichten"]
+    sorted(
+        word_set("""
+    angaben angabe aussage aussagen darstellung bericht berichten berichte informationen information erkenntnissen
+    meldung meldungen medienberichten schätzung schätzungen einschätzung einschätzungen ansicht auffassung meinung
+    worten überzeugung mitteilung erklärung studie umfrage untersuchung gutachten statistik auswertung analyse
+    prognose erhebung pressemitteilung polizeiangaben unternehmensangaben firmenangaben behördenangaben recherchen
+    quellen insidern kreisen zahlen daten umfragen studien dokument dokumenten unterlagen protokoll schreiben brief
+    papier interview vernehmen veranstalterangaben zeugenaussagen agenturberichten
+""")
+    )
 )
 """Nouns of what a source gave, as they follow "nach" or stand before "zufolge"; compounds end in them."""

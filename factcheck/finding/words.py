@@ -18,6 +18,11 @@ OPENING = frozenset("„“\"«»‚‘'‹›")
 CLOSING = frozenset("“”\"«»‘’'‹›")
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """Give the words of a list that is written with spaces between them."""
+    return frozenset(listed.split())
+
+
 @dataclass(frozen=True)
 class Words:
     """The words of a text, and where each starts and ends."""
@@ -36,8 +41,8 @@ class Words:
     def spans(self, passages: Iterable[Passage]) -> dict[int, int]:
         """Give, for the first word of each passage, the index after its last word; the longest passage wins.
 
-        A passage that covers only a part of a compound (Facebook in Facebook-Nutzerdaten) is left out; a genitive's s is not
-        counted as a part.
+        A passage that covers only a part of a compound (Facebook in Facebook-Nutzerdaten) is left out; the s of a
+        genitive is no part.
         """
         found: dict[int, int] = {}
         for passage in passages:

@@ -1,0 +1,115 @@
+"""German clauses by their commas and stops: where one ends, and whose it is. It knows no verb of saying."""
+
+from __future__ import annotations
+
+from factcheck.finding.phrases import PRONOUNS, Phrases, is_little, is_noun
+from factcheck.finding.words import CLOSING, OPENING, word_set
+
+REACH = 16
+"""Words: the widest attribution a reader still takes in at one look."""
+STOPS = frozenset((*".!?;:…", "\n"))
+_BREAKS = STOPS | {",", "–", "—"}
+_ADVERBS = word_set("""
+    auch bereits schon zudem nun jetzt heute gestern dann daraufhin später erneut inzwischen dagegen jedoch aber
+    außerdem wiederum schließlich sich ihm ihr ihnen uns mir deshalb dabei dazu hingegen unterdessen zuvor zuletzt
+    kürzlich
+""")
+
+
+class Sentence:
+    """The words between two borders; a class because every frame asks for the same neighbourhood."""
+
+    def __init__(self, phrases: Phrases, first: int, last: int) -> None:
+        self.phrases = phrases
+        self.texts = phrases.words.texts
+        self.first = first
+        self.last = last
+
+    def breaks(self, i: int) -> bool:
+        """Tell whether a clause ends before word `i`."""
+        return i >= self.last or self.texts[i] in _BREAKS or (self.texts[i] in CLOSING and self._ends_utterance(i))
+
+    def _ends_utterance(self, i: int) -> bool:
+        opening = self.opening_of(i)
+        return opening is None or i - opening > 8
+
+    def opening_of(self, i: int) -> int | None:
+        """Give where the short quoted title opens that closes at word `i`."""
+        for j in range(i - 1, max(self.first, i - 10) - 1, -1):
+            if self.texts[j] in OPENING and self.phrases.quoted(j) == i + 1:
+                return j
+        return None
+
+    def clause_start(self, i: int) -> int:
+        """Give the first word of the clause of word `i`, as far back as a claim may reach."""
+        j = i
+        while j > self.first and i - j < REACH:
+            before = self.texts[j - 1]
+            if before in _BREAKS or (before in OPENING and self.phrases.quoted(j - 1) is None):
+                break
+            if before in CLOSING:
+                opening = self.opening_of(j - 1)
+                if opening is None:
+                    break
+                j = opening
+                continue
+            j -= 1
+        return j
+
+    def clause_end(self, i: int) -> int:
+        """Give the index after the clause of word `i`, as far as a claim may reach, or `i` when it goes on."""
+        j = i
+        while j < self.last and j - i <= REACH:
+            if self.texts[j] in OPENING and (after := self.phrases.quoted(j)) is not None:
+                j = after
+                continue
+            if self.breaks(j) or self.texts[j] in OPENING:
+                return j
+            j += 1
+        return j if j >= self.last else i
+
+    def subject_before(self, verb: int) -> int | None:
+        """Give where a source that stands before the verb begins: it fills its clause up to the verb."""
+        start = self.clause_start(verb)
+        if verb - start >= REACH:
+            return None
+        for i in range(start, verb):
+            lower = self.texts[i].lower()
+            if i not in self.phrases.names and is_little(lower) and lower not in PRONOUNS:
+                if lower in {
+                    "und",
+                    "auch",
+                    "doch",
+                    "aber",
+                    "denn",
+                    "nur",
+                    "selbst",
+                    "sogar",
+                    "schon",
+                    "oder",
+                    "sowohl",
+                }:
+                    continue
+                return None
+            if self.texts[i] in CLOSING:
+                continue
+            end = self.phrases.phrase(i, verb)
+            if end is None:
+                return None
+            if end == verb or is_little(self.texts[end].lower()) or self.texts[end] in {"("}:
+                return i
+            return None
+        return None
+
+    def source_after(self, i: int) -> int | None:
+        """Give the index after a source that begins at `i` or a few adverbs later."""
+        for _ in range(4):
+            if i >= self.last:
+                return None
+            if self.texts[i] in _ADVERBS and i not in self.phrases.names:
+                i += 1
+            elif self.texts[i] in {"am", "im"} and i + 1 < self.last and is_noun(self.texts[i + 1]):
+                i += 2
+            else:
+                break
+        return self.phrases.phrase(i, self.last)
