@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -17,20 +16,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck import terminal
 from factcheck.errors import FactcheckError, LogTampered, StoreUnusable, UnknownReviewer, UnreadableArticle
 from factcheck.model import Document, Kind
-from factcheck.terminal import (
-    Found,
-    bar,
-    claims_table,
-    json_lines,
-    painted,
-    print_exactly,
-    status_table,
-    tallies,
-    tell,
-    write,
-)
 
 if TYPE_CHECKING:
     from factcheck.handover import Stored
@@ -125,12 +113,12 @@ def review(
 
     def ready(address: str) -> None:
         opened = browser and launching.open_browser(address)
-        tell("Review in the browser:" if opened else "Open this address in a browser:")
+        terminal.tell("Review in the browser:" if opened else "Open this address in a browser:")
         print(address, flush=True)
         if "SSH_CONNECTION" in os.environ:
             served = address.split("/")[2].rpartition(":")[2]
-            tell(f"From your own computer, first: ssh -L {served}:localhost:{served} THIS-MACHINE")
-        tell("Press Ctrl-C here to end; whatever is shown as saved is kept.")
+            terminal.tell(f"From your own computer, first: ssh -L {served}:localhost:{served} THIS-MACHINE")
+        terminal.tell("Press Ctrl-C here to end; whatever is shown as saved is kept.")
 
     raise typer.Exit(launching.open_lab(notebook.resolve(), ip=ip, port=port, environment=environment, ready=ready))
 
@@ -155,23 +143,27 @@ def find(
     from factcheck import finding
 
     documents = _read_all(articles)
-    found: list[Found] = []
+    found: list[terminal.Found] = []
     for document in documents:
-        with bar(f"Finding claims in {Path(document.source).name}") as progress:
+        with terminal.bar(f"Finding claims in {Path(document.source).name}") as progress:
             claims = finding.find(document, pipeline=pipeline, progress=progress)
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]
         found.append((document, chosen))
     if format is Format.TABLE:
-        text = painted([claims_table(document, claims) for document, claims in found], to_file=output is not None)
+        text = terminal.painted(
+            [terminal.claims_table(document, claims) for document, claims in found], to_file=output is not None
+        )
     elif format is Format.JSONL:
-        text = "".join(json_lines(found, with_source=len(found) > 1))
+        text = "".join(terminal.json_lines(found, with_source=len(found) > 1))
     else:
-        text = _csv_text(found)
+        from factcheck.handover import found_csv
+
+        text = found_csv(found)
     if output is None:
-        print_exactly(text)
+        terminal.print_exactly(text)
     else:
-        write(output, text)
-        tell(f"{sum(len(claims) for _, claims in found)} claims written to {output}.")
+        terminal.write(output, text)
+        terminal.tell(f"{sum(len(claims) for _, claims in found)} claims written to {output}.")
 
 
 @app.command(epilog="Example: factcheck export article.txt --delimiter ';'")
@@ -191,7 +183,7 @@ def export(
 
     with _stored(article, store) as stored:
         path = export_sheet(stored, output, by=by.value, delimiter=delimiter.value, confidential=confidential)
-    print_exactly(f"{path}\n")
+    terminal.print_exactly(f"{path}\n")
 
 
 @app.command("import", epilog='Example: factcheck import exports/article.csv article.txt --reviewer "Anna Berg"')
@@ -206,7 +198,9 @@ def import_(
 
     with _stored(article, store, make=True) as stored:
         done = import_sheet(stored, sheet, reviewer=reviewer)
-    print_exactly(f"{done.claims} new claims, {done.annotations} new annotations, {done.unchanged} rows unchanged.\n")
+    terminal.print_exactly(
+        f"{done.claims} new claims, {done.annotations} new annotations, {done.unchanged} rows unchanged.\n"
+    )
 
 
 @app.command(epilog="Example: factcheck status article.txt")
@@ -220,14 +214,18 @@ def status(
     if article is not None:
         with _stored(article, store) as stored:
             document_id = stored.document.document_id
-            rows = tallies(stored.document, stored.store.claims(document_id), stored.store.annotations(document_id))
+            rows = terminal.tallies(
+                stored.document, stored.store.claims(document_id), stored.store.annotations(document_id)
+            )
     else:
         with Store(_existing(store)) as opened:
             rows = [
-                tallies(document, opened.claims(document.document_id), opened.annotations(document.document_id))[0]
+                terminal.tallies(
+                    document, opened.claims(document.document_id), opened.annotations(document.document_id)
+                )[0]
                 for document in opened.documents()
             ]
-    print_exactly(painted([status_table(rows)]))
+    terminal.print_exactly(terminal.painted([terminal.status_table(rows)]))
 
 
 @app.command("verify-log", epilog="Example: factcheck verify-log --store factcheck.sqlite")
@@ -240,11 +238,11 @@ def verify_log(store: StoreOption = None) -> None:
         with Store(path) as opened:
             report = opened.verify_log()
     except LogTampered as error:
-        tell(str(error))
+        terminal.tell(str(error))
         raise typer.Exit(1) from error
     counts = ", ".join(f"{count} {table}" for table, count in report.rows.items())
     heads = "".join(f"{table} {head}\n" for table, head in report.heads.items())
-    print_exactly(f"{path} is intact: {counts}.\n{heads}")
+    terminal.print_exactly(f"{path} is intact: {counts}.\n{heads}")
 
 
 def run(arguments: list[str]) -> int:
@@ -269,33 +267,23 @@ def run(arguments: list[str]) -> int:
         if debug:
             traceback.print_exc()
         if isinstance(error, FactcheckError):
-            tell(str(error))
+            terminal.tell(str(error))
             return 2
         # Wrong options and missing arguments: Typer has no public name for the base of these errors.
         if told := getattr(error, "format_message", None):
             context = getattr(error, "ctx", None)
-            tell(f"{told().rstrip('.')}. Try {context.command_path if context else 'factcheck'} --help.")
+            terminal.tell(f"{told().rstrip('.')}. Try {context.command_path if context else 'factcheck'} --help.")
             return 2
         if isinstance(error, OSError) and error.filename:
-            tell(f"{error.filename}: {error.strerror}.")
+            terminal.tell(f"{error.filename}: {error.strerror}.")
             return 2
-        tell(_unexpected(error))
+        terminal.tell(terminal.unexpected(error))
         return 70
 
 
 def main() -> None:
     """Run the command line of this process."""
     sys.exit(run(sys.argv[1:]))
-
-
-def _unexpected(error: Exception) -> str:
-    descriptor, name = tempfile.mkstemp(prefix="factcheck-error-", suffix=".txt", text=True)
-    with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
-        traceback.print_exception(error, file=file)
-    return (
-        f"this is a fault of factcheck, not yours: {type(error).__name__}. What is recorded is safe; "
-        f"the details are in {name}."
-    )
 
 
 def _read_all(articles: Iterable[Path]) -> list[Document]:
@@ -324,23 +312,13 @@ def _ready_for_review(
         raise UnknownReviewer(
             'Nobody is named as the reviewer: give --reviewer "Your Name", or set FACTCHECK_REVIEWER.'
         )
-    with bar(f"Finding claims in {article.name}") as progress:
+    with terminal.bar(f"Finding claims in {article.name}") as progress:
         desk = open_desk(article, reviewer=reviewer, store=store, pipeline=pipeline, progress=progress)
     record = desk.store.path.resolve()
     desk.store.close()
     notebook = launching.review_notebook(article, language=desk.document.language)
-    tell(f"{len(desk.claims)} claims. Notebook: {notebook}. Record: {record}.")
+    terminal.tell(f"{len(desk.claims)} claims. Notebook: {notebook}. Record: {record}.")
     return notebook, {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}
-
-
-def _csv_text(found: list[Found]) -> str:
-    from factcheck.exporting import csv
-    from factcheck.handover import found_sheet
-
-    with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
-        path = Path(folder) / "claims.csv"
-        csv.write(found_sheet(found), path)
-        return path.read_bytes().decode()
 
 
 def _existing(store: Path | None, *, source: str = "") -> Path:

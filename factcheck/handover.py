@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -132,9 +133,13 @@ def import_sheet(desk: Desk | Stored, path: str | Path, *, reviewer: str | None 
     return Imported(added, len(merge.new), merge.unchanged)
 
 
-def found_sheet(found: Iterable[tuple[Document, Iterable[Claim]]]) -> pd.DataFrame:
-    """Make one claim sheet of the claims found in several documents, which nobody has annotated."""
-    return pd.concat([sheet(document, claims, ()) for document, claims in found], ignore_index=True)
+def found_csv(found: Iterable[tuple[Document, Iterable[Claim]]]) -> str:
+    """Write the claims found in several documents, which nobody has annotated, as the text of one claim sheet."""
+    frame = pd.concat([sheet(document, claims, ()) for document, claims in found], ignore_index=True)
+    with TemporaryDirectory(prefix="factcheck-") as folder:
+        path = Path(folder) / "claims.csv"
+        csv.write(frame, path)
+        return path.read_bytes().decode()
 
 
 class _Merge:

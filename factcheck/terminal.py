@@ -6,6 +6,8 @@ import io
 import json
 import os
 import sys
+import tempfile
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,6 +43,15 @@ def plain(text: str) -> str:
         character if character.isprintable() else " " if character in "\n\t" else f"<{ord(character):04X}>"
         for character in text
     )
+
+
+def unexpected(error: Exception) -> str:
+    """Give the line that tells of an error nobody foresaw; its traceback goes into a file."""
+    descriptor, name = tempfile.mkstemp(prefix="factcheck-error-", suffix=".txt", text=True)
+    with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
+        traceback.print_exception(error, file=file)
+    what = f"this is a fault of factcheck, not yours: {type(error).__name__}"
+    return f"{what}. What is recorded is safe; the details are in {name}."
 
 
 @contextmanager
