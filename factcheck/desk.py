@@ -7,13 +7,21 @@ from __future__ import annotations
 
 import os
 import threading
+import unicodedata
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from types import EllipsisType
 from typing import TypeVar
 
-from factcheck.errors import ChangedElsewhere, InvalidAnnotation, InvalidClaim, UnknownClaim, UnknownReviewer
+from factcheck.errors import (
+    ChangedElsewhere,
+    InvalidAnnotation,
+    InvalidClaim,
+    StoreUnusable,
+    UnknownClaim,
+    UnknownReviewer,
+)
 from factcheck.model import REASONS, Annotation, Claim, Document, Entity, Evidence, Kind, Reason, Verdict, reading_order
 from factcheck.selectors import describe
 from factcheck.store import Store
@@ -164,9 +172,9 @@ class Desk:
         if not 0 <= start < end <= len(text):
             raise InvalidClaim(f"{start}:{end} is no passage of a text of {len(text)} code points.")
         quote = text[start:end]
-        start, end = start + len(quote) - len(quote.lstrip()), end - len(quote) + len(quote.rstrip())
-        if start >= end:
+        if not quote.strip():
             raise InvalidClaim(f"The passage at {start} holds only spaces; mark some words.")
+        start, end = start + len(quote) - len(quote.lstrip()), end - len(quote) + len(quote.rstrip())
         try:
             kind, entity = Kind(kind), Entity(entity) if entity else None
         except ValueError as error:
@@ -185,10 +193,13 @@ class Desk:
             origin=f"reviewer:{self.reviewer}",
         )
         with self._lock:
-            for known in self._claims.values():
-                if (known.start, known.end, known.kind) == (start, end, kind):
-                    raise InvalidClaim(f"{claim.quote!r} is marked as {kind} already.")
-            self.store.add_claims(self.document, [claim], by=claim.origin)
+            with self.store.transaction():
+                # In the store and not in this window's memory: another window may have marked it.
+                for known in self.store.claims(self.document.document_id):
+                    if (known.start, known.end, known.kind) == (start, end, kind):
+                        self._claims.setdefault(known.claim_id, known)
+                        raise InvalidClaim(f"{claim.quote!r} is marked as {kind} already.")
+                self.store.add_claims(self.document, [claim], by=claim.origin)
             self._claims[claim.claim_id] = claim
             self._done.append(_Step(claim))
             self._undone.clear()
@@ -209,15 +220,20 @@ class Desk:
 
         Raises:
             ChangedElsewhere: Somebody annotated the claim since; the act is not undone and leaves the list.
+            StoreUnusable: The store cannot be written; the act can be undone later.
         """
         with self._lock:
             if not self._done:
                 return None
             step = self._done.pop()
-            if step.after is None:
-                self._retire(step.claim, retired=True)
-            else:
-                self._restore(step.claim, expected=step.after, wanted=step.before, act="undo")
+            try:
+                if step.after is None:
+                    self._retire(step.claim, retired=True)
+                else:
+                    self._restore(step.claim, expected=step.after, wanted=step.before, act="undo")
+            except StoreUnusable:
+                self._done.append(step)
+                raise
             self._undone.append(step)
             return step.claim.claim_id
 
@@ -231,10 +247,14 @@ class Desk:
             if not self._undone:
                 return None
             step = self._undone.pop()
-            if step.after is None:
-                self._retire(step.claim, retired=False)
-            else:
-                self._restore(step.claim, expected=step.before, wanted=step.after, act="redo")
+            try:
+                if step.after is None:
+                    self._retire(step.claim, retired=False)
+                else:
+                    self._restore(step.claim, expected=step.before, wanted=step.after, act="redo")
+            except StoreUnusable:
+                self._undone.append(step)
+                raise
             self._done.append(step)
             return step.claim.claim_id
 
@@ -245,10 +265,14 @@ class Desk:
         self._append(wanted or Annotation(claim.claim_id, self.reviewer, None), act=act, before=present)
 
     def _retire(self, claim: Claim, *, retired: bool) -> None:
-        self._reload(claim.claim_id)
-        if retired and (others := self.others(claim.claim_id)):
-            raise ChangedElsewhere(f"{claim.quote!r} was annotated by {others[0].reviewer} since; it stays marked.")
-        self.store.retire_claim(self.document, claim, by=f"reviewer:{self.reviewer}", retired=retired)
+        with self.store.transaction():
+            self._reload(claim.claim_id)
+            for annotation in self._annotations[claim.claim_id].values() if retired else ():
+                if _content(annotation) is not None:
+                    raise ChangedElsewhere(
+                        f"{claim.quote!r} was annotated by {annotation.reviewer} since; it stays marked."
+                    )
+            self.store.retire_claim(self.document, claim, by=f"reviewer:{self.reviewer}", retired=retired)
         if retired:
             self._claims.pop(claim.claim_id, None)
         else:
@@ -277,7 +301,9 @@ def reviewer_name(name: str | None) -> str:
     Raises:
         UnknownReviewer: There is no name, or it cannot stand in a record. The operating system's user is never taken.
     """
-    name = " ".join((name if name is not None else os.environ.get(REVIEWER_VARIABLE, "")).split())
+    name = name if name is not None else os.environ.get(REVIEWER_VARIABLE, "")
+    # Composed, because the same name typed on another system must not be a second reviewer.
+    name = " ".join(unicodedata.normalize("NFC", name).split())
     if not name:
         raise UnknownReviewer(
             f'Nobody is named as the reviewer: give reviewer="Your Name", or set {REVIEWER_VARIABLE}.'

@@ -223,7 +223,7 @@ def test_a_transaction_is_durable_before_the_call_returns(store):
 
 
 def test_nested_transactions_roll_back_as_one(store, document):
-    with pytest.raises(RuntimeError), store.transaction():
+    with pytest.raises(RuntimeError), store.transaction():  # noqa: PT012
         store.annotate(document.document_id, verified())
         with store.transaction():
             store.annotate(document.document_id, verified("c2"))
