@@ -100,7 +100,7 @@ def read_others(cell: str) -> list[tuple[str, Verdict]] | None:
     """Read such a cell again, or give `None` when it is none."""
     others = []
     # A part ends at a semicolon that no backslash escapes.
-    for part in re.findall(r"(?:[^\\;]|\\.)+", cell, re.DOTALL):
+    for part in re.findall(r"(?:[^\\;]|\\.)+", cell.strip(), re.DOTALL):
         found = _OTHER.fullmatch(part.strip())
         if found is None:
             return None

@@ -121,9 +121,9 @@ def _anchored(row: Row, text: str, quote: str, position: int | None) -> _Borders
     places = _places(text, quote)
     if len(places) > 1 and row.has("paragraph"):
         number, borders = row.integer("paragraph"), paragraphs(text)
-        places = _inside(places, borders[number - 1 : number] if number else [])
+        places = _inside(text, places, borders[number - 1 : number] if number else [])
     if len(places) > 1 and row.has("sentence"):
-        places = _inside(places, _places(text, row.text("sentence")))
+        places = _inside(text, places, _places(text, row.text("sentence")))
     if len(places) == 1:
         return places[0]
     if not places:
@@ -151,10 +151,13 @@ def _places(text: str, quote: str) -> list[_Borders]:
     return [(start, end) for start, end in found if comparable(text[start:end]) == wanted]
 
 
-def _inside(places: list[_Borders], borders: Iterable[_Borders]) -> list[_Borders]:
-    """Give the places that begin inside one of the borders, or all where none does."""
-    windows = tuple(borders)
-    return [place for place in places if any(start <= place[0] < end for start, end in windows)] or places
+def _inside(text: str, places: list[_Borders], windows: list[_Borders]) -> list[_Borders]:
+    """Give the places whose first word is inside one of the windows, or all where none is."""
+
+    def first_word(start: int, end: int) -> int:
+        return end - len(text[start:end].lstrip())
+
+    return [place for place in places if any(s <= first_word(*place) < e for s, e in windows)] or places
 
 
 def _context(row: Row, text: str, passage: _Borders) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
@@ -90,6 +91,9 @@ def _annotations(row: Row, claim_id: str, name: str, evidence: tuple[Evidence, .
     if others is None:
         row.refuse("other_verdicts", "verdicts such as 'erroneous (Anna Berg); disputed (Ben)'")
         others = []
+    names = Counter([name, *(other for other, _ in others)])
+    if twice := [other for other, times in names.items() if times > 1]:
+        row.refuse("other_verdicts", f"each other reviewer once; {twice[0]} is there twice")
     # What came before the row is counted up from 1; a sheet without revisions leaves the numbers to the store.
     made = [
         Annotation(

@@ -163,10 +163,11 @@ class _Surroundings:
 
     def of(self, claim: Claim) -> tuple[str, int]:
         """Give the text from the first sentence of the claim to its last, and its paragraph, counted from 1."""
-        paragraph = max(1, bisect_right(self._paragraph_starts, claim.start))
+        start = claim.start + len(claim.quote) - len(claim.quote.lstrip())
+        paragraph = max(1, bisect_right(self._paragraph_starts, start))
         if not self._sentences:
             return "", paragraph
-        first = max(0, bisect_right(self._sentence_starts, claim.start) - 1)
+        first = max(0, bisect_right(self._sentence_starts, start) - 1)
         last = max(first, bisect_left(self._sentence_starts, claim.end) - 1)
         return self._text[self._sentences[first][0] : self._sentences[last][1]], paragraph
 
