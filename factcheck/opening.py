@@ -8,7 +8,6 @@ from pathlib import Path
 
 from factcheck import finding
 from factcheck.desk import Desk, reviewer_name
-from factcheck.errors import FactcheckError
 from factcheck.model import Document
 from factcheck.reading import read
 from factcheck.store import Store
@@ -48,13 +47,17 @@ def open_desk(
                 opened.add_document(document)
                 opened.add_claims(document, claims, by=claims[0].origin if claims else "finder")
         return Desk(opened, document, name)
-    except FactcheckError:
+    except BaseException:
         if opened is not store:
             opened.close()
         raise
 
 
 def store_path(source: str) -> Path:
-    """Give where an article's store is when nobody says: ``FACTCHECK_STORE``, or a file beside the article."""
-    named = os.environ.get(STORE_VARIABLE)
-    return Path(named) if named else Path(source).parent / STORE_NAME
+    """Give where an article's store is when nobody says: ``FACTCHECK_STORE``, or a file beside the article.
+
+    An article with an address instead of a path has its store in the present folder.
+    """
+    if named := os.environ.get(STORE_VARIABLE):
+        return Path(named)
+    return Path(STORE_NAME) if "://" in source else Path(source).parent / STORE_NAME

@@ -287,7 +287,10 @@ def _unusable(path: Path, error: sqlite3.Error) -> StoreUnusable:
     if isinstance(error, sqlite3.DatabaseError) and "not a database" in str(error):
         return StoreUnusable(f"{path} is not a store of factcheck, nor any SQLite database; choose another file.")
     if "unable to open" in str(error):
-        return StoreUnusable(f"The store {path} cannot be opened: the folder is missing or may not be written to.")
+        return StoreUnusable(
+            f"The store {path} cannot be opened: the folder is missing or may not be written to. "
+            "Name another place for it."
+        )
     if "readonly" in str(error):
         return StoreUnusable(f"The store {path} may not be written to; nothing was changed.")
     if "locked" in str(error):
