@@ -25,6 +25,7 @@ CLEAR = 0.5
 FOLLOWING = 0.9
 # What the tagger must at least think of a word that is also a common noun, or that only stands beside names.
 POSSIBLE_NOUN = 0.15
+PROBABLE_NOUN = 0.5
 POSSIBLE_IN_LIST = 0.12
 
 _LEGAL = frozenset({
@@ -42,6 +43,9 @@ _TITLED = (
 )  # fmt: skip
 LONGEST_TITLE = 6
 TITLED = 0.7
+DETERMINERS = frozenset({
+    "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen",
+})  # fmt: skip
 _JOINING = frozenset((",", "und", "oder", "sowie", "&", "/", "bzw."))
 _PARTICLES = frozenset(("von", "van", "de", "der", "den", "zu", "da", "di", "del", "la", "le", "bin", "al", "ten"))
 _SHORTEST_REPEAT = 3
@@ -246,10 +250,13 @@ def repeated(reading: Reading, found: list[Found]) -> list[Found]:
             end = place + len(key)
             if taken[place:end].any() or tuple(words[place:end]) != key:
                 continue
-            local = max(reading.mass[place:end])
+            name, local = clear[key], max(reading.mass[place:end])
+            # A person needs no article ("der Koch"), unless in a compound: der Koch-Freund.
+            articled = name.entity == PERSON and place > 0 and words[place - 1].lower() in DETERMINERS
+            if len(key) == 1 and articled and words[end : end + 1] != ["-"] and local < PROBABLE_NOUN:
+                continue
             if len(key) == 1 and reading.is_noun(word) and local < POSSIBLE_NOUN:
                 continue
-            name = clear[key]
             new.append(Found(place, end, name.entity, max(local, FOLLOWING * name.score)))
             taken[place:end] = True
             break

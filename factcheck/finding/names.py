@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from factcheck.finding.bylines import bylines
-from factcheck.finding.evidence import Found, Reading, listed, quoted_titles, repeated, with_legal_form, with_one_entity
+from factcheck.finding.evidence import (
+    DETERMINERS,
+    Found,
+    Reading,
+    listed,
+    quoted_titles,
+    repeated,
+    with_legal_form,
+    with_one_entity,
+)
 from factcheck.finding.properties import split_compounds
 from factcheck.finding.tagger import ENTITIES, Tagger, shipped
 from factcheck.model import Kind, Passage
@@ -24,10 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["names", "names_with", "split_compounds"]
 
 _INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
-_ARTICLES = frozenset({
-    "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen", "Der", "Die",
-    "Das", "Dem", "Den", "Des",
-})  # fmt: skip
 # Lower-case words of more than three letters that stand inside names.
 _INSIDE = frozenset({
     "gegen", "ohne", "über", "unter", "nach", "beim", "vom", "zum", "zur", "sich",
@@ -60,16 +65,16 @@ def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
 
 def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
     """Give the words that are not white space with what the tagger says about them, and the names it sees."""
-    texts = [token.text for token in doc]
+    text, texts = doc.text, [token.text for token in doc]
     kept = [place for place, text in enumerate(texts) if not text.isspace()]
     offsets = doc.to_array("IDX").astype(np.int64).tolist() if len(doc) else []
     breaks = np.array([place > 0 and texts[place - 1].isspace() and "\n" in texts[place - 1] for place in kept], bool)
     words = [texts[place] for place in kept]
     starts = [offsets[place] for place in kept]
     ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    if not unicodedata.is_normalized("NFC", doc.text):
+    if not unicodedata.is_normalized("NFC", text):
         words = [unicodedata.normalize("NFC", word) for word in words]
-    if any(ord(character) in _INVISIBLE for character in set(doc.text)):
+    if any(ord(character) in _INVISIBLE for character in set(text)):
         words = [word.translate(_INVISIBLE) or word for word in words]
     tagged = tagger.tag(words, breaks)
     breaks[:1] = True
@@ -110,7 +115,7 @@ def _bare(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     words = reading.words
     while start < end and words[start] in _EDGES:
         start += 1
-    if end - start > 1 and words[start] in _ARTICLES and not reading.is_quoted(start):
+    if end - start > 1 and words[start].lower() in DETERMINERS and not reading.is_quoted(start):
         start += 1
     while start < end and words[end - 1] in _EDGES:
         end -= 1
