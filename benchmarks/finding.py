@@ -67,7 +67,8 @@ def speed(paths: list[Path]) -> None:
         seconds = time.perf_counter() - begin
         name = "one paragraph" if joint == " " else "paragraphs"
         print(
-            f"{tokens:>8,} words in {name:<14} {seconds:7.2f} s {tokens / seconds:>9,.0f} words/s {len(claims):>8,} claims"
+            f"{tokens:>8,} words in {name:<14} {seconds:7.2f} s {tokens / seconds:>9,.0f} words/s",
+            f"{len(claims):>8,} claims",
         )
 
 

@@ -32,13 +32,13 @@ def find(
     Raises:
         MissingExtra: `pipeline` is not installed.
     """
-    from factcheck.finding.pipeline import load, passages, pipeline_names  # noqa: PLC0415 - spaCy takes a second to load
+    from factcheck.finding.pipeline import load, passages, recogniser  # noqa: PLC0415 - spaCy takes a second to load
 
     own = origin = f"finder:factcheck@{metadata.version(DISTRIBUTION)}"
     names = None
     if pipeline is not None:
         nlp = load(document.language, pipeline=pipeline)
-        names = pipeline_names(nlp, document.text)
+        names = recogniser(nlp)
         origin = f"finder:{nlp.meta['lang']}_{nlp.meta['name']}@{nlp.meta['version']}"
     found = passages(document.text, language=document.language, names=names, progress=progress)
     return tuple(_claim(document, passage, origin if passage.kind is Kind.NAME else own) for passage in found)

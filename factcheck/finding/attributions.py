@@ -275,8 +275,8 @@ def _finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] 
         stop = end
     elif after is not None and (before is None or _is_object(sentence, before, verb)):
         stop = after
-    if before is None and (after is None or particle):
-        before = _apposition(sentence, verb)
+    if before is None and (apposed := _apposition(sentence, verb)) is not None:
+        before, stop = apposed, stop if particle else verb + 1
     if before is None and stop == verb + 1:
         return None
     begin = verb if before is None else before

@@ -15,7 +15,7 @@ from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
 from factcheck.model import Entity, Kind, Passage
 
 _REACH = 12  # words of an apposition
-_AGENT = ("er", "in", "ist", "ent", "ant", "or", "eur", "loge", "ier", "är", "ige", "iger")
+_AGENT = tuple(word_set("er in ist ent ant or eur loge ier är ige iger isten enten anten oren"))
 _PLURAL = {"die", "den", "beiden", "beide", "zwei", "drei", "vier", "fünf", "mehrere", "deren", "ihre", "seine"}
 _PREPOSITIONS = word_set("""
     am an auf aus bei beim bis durch für gegen hinter im in ins mit nach neben ohne seit über um unter vom von vor
@@ -156,7 +156,9 @@ def _looks_like_one(phrases: Phrases, head: int, quoted: bool, entity: Entity | 
         return False
     if quoted:
         return not opens or "-" in texts[head]
-    return entity is Entity.PERSON and texts[head].lower().endswith(_AGENT) and (not opens or "-" in texts[head])
+    return (
+        entity in {None, Entity.PERSON} and texts[head].lower().endswith(_AGENT) and (not opens or "-" in texts[head])
+    )
 
 
 def _head_of_genitive(
@@ -214,12 +216,9 @@ def _may_be_verb(texts: Sequence[str], i: int) -> bool:
     if not texts[i].endswith(("te", "ten", "en")):
         return False
     before = texts[i - 1] if i else ""
-    return not (
-        before.lower() in DETERMINERS
-        or before.lower() in _PREPOSITIONS
-        or before in {",", "und"}
-        or is_adjective(before)
-    )
+    if before in {",", "und"}:
+        return i < 2 or not is_adjective(texts[i - 2])
+    return not (before.lower() in DETERMINERS or before.lower() in _PREPOSITIONS or is_adjective(before))
 
 
 def _is_capital_adjective(phrases: Phrases, covered: set[int], i: int) -> bool:

@@ -48,9 +48,10 @@ _PLACES = word_set("""
     county river lake island valley usa uk u.s u.k park square bay beach mountains
 """)
 _NATIONALITIES = word_set("""
-    american british english german french italian spanish russian chinese japanese european african asian canadian
-    australian indian dutch swiss austrian polish ukrainian turkish greek irish scottish welsh mexican brazilian
-    israeli iranian americans germans russians europeans democrat democrats republican republicans democratic
+    american british english german danish norwegian hungarian czech romanian belgian portuguese korean french
+    italian spanish russian chinese japanese european african asian canadian australian indian dutch swiss austrian
+    polish ukrainian turkish greek irish scottish welsh mexican brazilian israeli iranian americans germans russians
+    europeans democrat democrats republican republicans democratic
 """)
 _INSIDE = frozenset(("of", "for", "and", "&", "de", "la", "von", "van", "the", "bin", "al"))
 _STOPS = frozenset((*".!?:…;—–•*", "\n"))
@@ -68,6 +69,8 @@ def names(text: str) -> list[Passage]:
     found = words(text)
     texts = found.texts
     lowercase = {word for word in texts if word[0].islower()}
+    inside = {word for i, word in enumerate(texts) if i and texts[i - 1][0].islower() and _is_capital(word)}
+    inside |= {word for i, word in enumerate(texts) if i and texts[i - 1] in inside and _is_capital(word)}
     passages, i = [], 0
     while i < len(texts):
         if not _is_capital(texts[i]):
@@ -83,7 +86,7 @@ def names(text: str) -> list[Passage]:
             or (opens and first == i and end - first > 1 and texts[first].lower() in lowercase)
         ):
             first += 1
-        if first < end and not (opens and end - i == 1 and not _is_certain(texts[first], lowercase)):
+        if first < end and not (opens and end - i == 1 and not (texts[first] in inside or _is_certain(texts[first]))):
             stop = found.ends[end - 1]
             if text[stop - 2 : stop] in {"'s", "’s"}:
                 stop -= 2
@@ -99,7 +102,7 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper() and lower not in _LITTLE and lower not in _PERIODS and not lower.startswith(("i'", "i’"))
 
 
-def _is_certain(word: str, lowercase: set[str]) -> bool:
+def _is_certain(word: str) -> bool:
     """Tell whether one capital word at the start of a sentence is a name: it looks like one, or is a known place."""
     return (
         word.lower() in _PLACES

@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from factcheck.finding.descriptions import descriptor
+from factcheck.finding.tagger import shipped
 from factcheck.finding.words import word_set
 from factcheck.model import Entity, Kind, Passage
 
@@ -38,18 +39,18 @@ def entity_names(doc: Doc) -> list[Passage]:
 def _name(text: str, start: int, label: str) -> Passage | None:
     if label.upper() in _NO_NAMES:
         return None
+    entity = _ENTITIES.get(label.upper(), Entity.OTHER)
     before = _BEFORE.match(text)
     cut = before.end() if before else 0
     bare = _AFTER.sub("", text[cut:])
     head, hyphen, tail = bare.rpartition("-")
-    if (
-        hyphen
-        and tail[:1].isupper()
-        and descriptor(tail) is not None
-        and not (label.upper() == "ORG" and _PREFIX.match(bare))
-    ):
+    whole = label.upper() == "ORG" and _PREFIX.match(bare)
+    if hyphen and not whole and entity is not Entity.PLACE and _is_noun(tail):
         bare = "" if _PREFIX.fullmatch(head + "-") else head
     if not bare or not (bare[0].isupper() or bare[0].isdigit()) or bare.isdigit():
         return None
-    entity = _ENTITIES.get(label.upper(), Entity.OTHER)
     return Passage(start + cut, start + cut + len(bare), Kind.NAME, entity, _SCORE)
+
+
+def _is_noun(word: str) -> bool:
+    return word[:1].isupper() and (descriptor(word) is not None or word.lower() in shipped().weights.lexicon.nouns)

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 import spacy
 from spacy.language import Language
@@ -43,6 +43,8 @@ _KNOWN = ("de", "en")
 _logger = logging.getLogger(__name__)
 
 Progress = Callable[[int, int], None]
+Recogniser = Callable[[str], list[Passage]]
+"""Gives the names in a block of text, by offsets in that block."""
 
 
 def base_language(language: str) -> str:
@@ -123,7 +125,11 @@ def set_spans(doc: Doc, found: Sequence[Passage], *, spans_key: str) -> None:
 
 
 def passages(
-    text: str, *, language: str, names: Sequence[Passage] | None = None, progress: Progress | None = None
+    text: str,
+    *,
+    language: str,
+    names: Sequence[Passage] | Recogniser | None = None,
+    progress: Progress | None = None,
 ) -> list[Passage]:
     """Find all claims of a text, in reading order, no two with the same borders and kind.
 
@@ -133,7 +139,8 @@ def passages(
     Args:
         text: Any text; offsets are code points in it.
         language: Its language as in BCP 47.
-        names: The names, when somebody else has found them; otherwise the shipped finder does.
+        names: The names, when somebody else has found them, or what finds them in a block; otherwise the shipped
+            finder does.
         progress: Called with the code points done and in all.
     """
     base = base_language(language)
@@ -142,36 +149,39 @@ def passages(
             "No rules for the language %r: only sentences, quotations, figures and capitals are found.", language
         )
     blocks = list(_blocks(text))
-    reading = _Reading(progress, len(text), passes=2 if names is None else 1)
-    if names is None:
-        found: list[Passage] = []
+    if isinstance(names, Sequence):
+        found, reading = list(names), _Reading(progress, len(text), passes=1)
+    else:
+        found, reading = [], _Reading(progress, len(text), passes=2)
+        recognise = names or partial(_own_names, language=base)
         for start, end in blocks:
-            found += _moved(_own_names(text[start:end], base), start)
+            found += _moved(recognise(text[start:end]), start)
             reading.goes_on(end - start)
-        names = found
-    if base != "de" or len(blocks) > 1:
-        names = [*names, *everywhere(text, names)]
-    names = sorted(names, key=reading_order)
-    starts = [name.start for name in names]
+    # The shipped German finder repeats its names by itself within each block.
+    if names is not None or base != "de" or len(blocks) > 1:
+        found += everywhere(text, found)
+    found.sort(key=reading_order)
+    starts = [name.start for name in found]
     results: list[Passage] = []
     for start, end in blocks:
-        inside = names[bisect_left(starts, start) : bisect_left(starts, end)]
+        inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
         here = [replace(name, start=name.start - start, end=min(name.end, end) - start) for name in inside]
         results += _moved(_in_block(text[start:end], base, here), start)
         reading.goes_on(end - start)
     return _tidy(text, results)
 
 
-def pipeline_names(nlp: Language, text: str) -> list[Passage]:
-    """Give the names an installed pipeline finds in a text, block by block."""
-    found: list[Passage] = []
-    for start, end in _blocks(text):
-        doc = nlp.make_doc(text[start:end])
+def recogniser(nlp: Language) -> Recogniser:
+    """Give what finds names with an installed pipeline, without its claim finder."""
+
+    def recognise(text: str) -> list[Passage]:
+        doc = nlp.make_doc(text)
         for name, component in nlp.pipeline:
             if name != COMPONENT:
                 doc = component(doc)
-        found += _moved(entity_names(doc), start)
-    return found
+        return entity_names(doc)
+
+    return recognise
 
 
 class _Reading:

@@ -1,0 +1,148 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.finding.attributions import attributions
+from factcheck.finding.sentences import sentences
+from factcheck.model import Kind, Passage
+
+ARTICLES = Path(__file__).parent / "articles"
+
+HITS = {
+    "wie and a magazine": "⟦a:Wie das Magazin „⟦n:Talkreis⟧“ meldet⟧, wird die Brücke gesperrt.",
+    "wie at the end": "Die Brücke wird gesperrt, ⟦a:wie die Stadt am Freitag mitteilte⟧.",
+    "wie with an apposition": "⟦a:Wie ⟦n:Ute Kern⟧, Sprecherin der Stadt, erklärte⟧, ist das geplant.",
+    "wie and a document": "⟦a:Wie aus dem Protokoll hervorgeht⟧, stimmten alle zu.",
+    "wie es heißt": "Die Lage sei ernst, ⟦a:wie es hieß⟧.",
+    "wie bekannt wurde": "⟦a:Wie am Abend bekannt wurde⟧, trat er zurück.",
+    "laut": "⟦a:Laut ⟦n:Ute Kern⟧⟧ ist das geplant.",
+    "laut inside": "Die Brücke ist ⟦a:laut dem Gutachten der Universität⟧ sicher.",
+    "zufolge with a report": "Die Bank baut ⟦a:einem Zeitungsbericht zufolge⟧ Stellen ab.",
+    "zufolge with a genitive": "⟦a:Einem Bericht der Zeitung „⟦n:Talkreis⟧“ zufolge⟧ ist das Geld weg.",
+    "zufolge with a name": "⟦a:⟦n:Kern⟧ zufolge⟧ ist das geplant.",
+    "nach Angaben": "⟦a:Nach Angaben der Polizei⟧ wurde niemand verletzt.",
+    "nach Angaben von": "Es gab ⟦a:nach Angaben von Augenzeugen⟧ zwei Schüsse.",
+    "nach Darstellung": "⟦a:Nach Darstellung des Anwalts⟧ war er verreist.",
+    "unter Berufung": "Das steht ⟦a:unter Berufung auf Ermittler⟧ in der Zeitung.",
+    "demnach": "⟦a:Demnach⟧ fehlen zwei Millionen Euro.",
+    "dem Vernehmen nach": "⟦a:Dem Vernehmen nach⟧ fehlen zwei Millionen Euro.",
+    "subject before a verb": "⟦a:⟦n:Ute Kern⟧ sagte⟧, das sei geplant.",
+    "subject after a verb": "Das sei geplant, ⟦a:sagte ⟦n:Ute Kern⟧⟧ am Montag.",
+    "subject after a quotation": "„Das ist geplant“, ⟦a:betonte die Sprecherin⟧.",
+    "addressee in the dative": "„Das ist geplant“, ⟦a:sagte ⟦n:Kern⟧ der Zeitung „⟦n:Talkreis⟧“⟧.",
+    "adverb first": "Auch ⟦a:warnte die Behörde⟧ vor Glätte.",
+    "period first": "Am Montag ⟦a:kündigte der Verein den Umzug an⟧.",
+    "separable verb": "⟦a:Die Polizei teilte am Abend mit⟧, die Suche sei beendet.",
+    "separable verb and its object": "⟦a:Der Konzern räumte Fehler ein⟧.",
+    "separable verb without a clause": "⟦a:Der Minister wies die Kritik zurück⟧.",
+    "object first": "⟦a:Das bestätigte ein Sprecher⟧.",
+    "perfect": "⟦a:Der Verein hat den Umzug bestätigt⟧.",
+    "pluperfect behind a period": "Vor einem Jahr ⟦a:hatte die Stadt gemeldet⟧, dass Geld fehlt.",
+    "object first in the perfect": "⟦a:Die Gespräche mit dem Käufer hat der Konzern bestätigt⟧.",
+    "became known": "Damals ⟦a:wurde bekannt⟧, dass Akten fehlten.",
+    "had become known": "Im Mai ⟦a:war bekannt geworden⟧, dass Akten fehlten.",
+    "hieß es": "Die Lage sei ernst, ⟦a:hieß es aus dem Rathaus⟧.",
+    "es hieß": "⟦a:Es hieß⟧, die Lage sei ernst.",
+    "so": "Die Lage sei ernst, ⟦a:so der Bürgermeister⟧.",
+    "plural without article": "⟦a:Fachleute warnen⟧ vor Glätte.",
+    "two sources": "⟦a:Polizei und Feuerwehr teilten mit⟧, dass niemand verletzt wurde.",
+    "apposition between commas": "⟦a:⟦n:Ute Kern⟧, Leiterin der Behörde, bestritt⟧ das.",
+    "two in one sentence": "⟦a:⟦n:Kern⟧ sagte⟧, die Stadt prüfe das, ⟦a:wie die Zeitung berichtete⟧.",
+}
+LOOK_ALIKES = {
+    "loud": "Die Kinder lachten laut und lange.",
+    "a comparison": "Er rannte wie ein Hase über das Feld.",
+    "another particle makes another verb": "Der Verein sagte das Spiel ab.",
+    "dividing is not telling": "Sie teilte den Kuchen in acht Stücke.",
+    "ordering is not confessing": "Er räumte die Küche auf.",
+    "nach and a place": "Sie fuhr nach Hause.",
+    "an infinitive": "Der Minister wollte dazu nichts sagen.",
+    "known for long": "Der Ort ist seit Jahren bekannt.",
+    "possessive": "Ich besuche meinen Bruder.",
+    "so as an adverb": "Sie lief, so schnell sie konnte.",
+    "a relative clause": "Ein Mann, der alles sagte, wurde entlassen.",
+    "giving is not saying": "Die Tante gab ihm einen Apfel.",
+    "no verb at all": "Neue Pläne für den Hafen",
+}
+
+
+def found(text, names=()):
+    passages = attributions(text, list(names), sentences(text, language="de"))
+    return [text[passage.start : passage.end] for passage in passages]
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS)
+def test_finds_the_cue_and_its_source(marked, read_marked):
+    text, passages = read_marked(marked)
+    names = [passage for passage in passages if passage.kind is Kind.NAME]
+    wanted = sorted((p.start, p.end) for p in passages if p.kind is Kind.ATTRIBUTION)
+    assert found(text, names) == [text[start:end] for start, end in wanted]
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES)
+def test_finds_nothing_in_look_alikes(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("path", sorted(ARTICLES.glob("desc-?.marked.txt")), ids=lambda path: path.name)
+def test_finds_most_attributions_of_whole_articles(path, read_marked):
+    text, passages = read_marked(path.read_text(encoding="utf-8"))
+    names = [passage for passage in passages if passage.kind is Kind.NAME]
+    wanted = {text[p.start : p.end] for p in passages if p.kind is Kind.ATTRIBUTION}
+    got = set(found(text, names))
+    assert len(wanted & got) >= 0.7 * len(wanted)
+    assert len(got - wanted) <= 0.25 * len(got)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "wie",
+                "laut",
+                "zufolge",
+                "nach",
+                "Angaben",
+                "der",
+                "Bank",
+                "„",
+                "“",
+                "sagte",
+                "teilte",
+                "mit",
+                ",",
+                ".",
+                "\n",
+                "hat",
+                "bestätigt",
+                "so",
+                "hieß",
+                "es",
+                "(",
+                ")",
+                "😀",
+                "Ute",
+                "Kern",
+                "an",
+                "von",
+                "und",
+                "-",
+                "e\u0301",
+            ]
+        ),
+        max_size=40,
+    ).map(" ".join)
+    | st.text(max_size=80)
+)
+def test_gives_right_offsets_for_any_text(text):
+    borders = sentences(text, language="de")
+    names = [Passage(start, min(end, start + 4), Kind.NAME) for start, end in borders]
+    end = 0
+    for passage in attributions(text, names, borders):
+        assert replace(passage, score=1.0) == Passage(passage.start, passage.end, Kind.ATTRIBUTION)
+        assert end <= passage.start < passage.end <= len(text)
+        assert text[passage.start : passage.end].strip() == text[passage.start : passage.end]
+        end = passage.end

@@ -1,0 +1,126 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.finding.descriptions import descriptions
+from factcheck.finding.quotations import quoted
+from factcheck.model import Entity, Kind, Passage
+
+ARTICLES = Path(__file__).parent / "articles"
+
+HITS = {
+    "office": "Der ⟦d:Finanzminister ⟦n:Jan Krüger⟧⟧ trat zurück.",
+    "office with a prefix": "Er traf ⟦d:US-Präsident ⟦n:Paul Hill⟧⟧.",
+    "office with a party": "Der ⟦d:⟦n:FDP⟧-Chef ⟦n:Jan Krüger⟧⟧ trat zurück.",
+    "adjective": "Die ⟦d:britische Datenanalysefirma ⟦n:Insight Labs⟧⟧ ist pleite.",
+    "two adjectives": "Der ⟦d:frühere deutsche Botschafter ⟦n:Jan Krüger⟧⟧ schwieg.",
+    "age": "Die ⟦d:34-jährige Stürmerin ⟦n:Mia Lang⟧⟧ traf.",
+    "adjective of a place": "Die ⟦d:Berliner Regisseurin ⟦n:Mia Lang⟧⟧ dreht.",
+    "genitive of a place": "⟦d:⟦n:Hamburgs⟧ Erster Bürgermeister ⟦n:Jan Krüger⟧⟧ lachte.",
+    "sentence begins with the adjective": "⟦d:Frühere Ministerin ⟦n:Mia Lang⟧⟧ kandidiert.",
+    "verb before the office": "Gestern lobte ⟦d:Trainerin ⟦n:Mia Lang⟧⟧ das Team.",
+    "magazine in quotation marks": "Das ⟦d:Magazin „⟦n:Talkreis⟧“⟧ erscheint.",
+    "guillemets": "Das ⟦d:Magazin »⟦n:Talkreis⟧«⟧ erscheint.",
+    "compound and quotation marks": "Das ⟦d:Anzeigen-Geschäft „⟦n:Markt⟧“⟧ wächst.",
+    "unknown noun and quotation marks": "Im ⟦d:Mehrzweckraum „⟦n:Linde⟧“⟧ tagt der Rat.",
+    "list": "Die ⟦d:Banken ⟦n:Nordia⟧, ⟦n:Sud Bancorp⟧ und ⟦n:West City⟧⟧ schweigen.",
+    "list in quotation marks": "Die ⟦d:Zeitungen „⟦n:Talkreis⟧“ und „⟦n:Bote⟧“⟧ erscheinen.",
+    "a singular takes one name": "Die ⟦d:Bank ⟦n:Nordia⟧⟧ und ⟦n:West City⟧ schweigen.",
+    "two offices": "Der ⟦d:Sänger und Schauspieler ⟦n:Jan Krüger⟧⟧ tritt auf.",
+    "suspended hyphen": "Der ⟦d:Wirtschafts- und Klimaminister ⟦n:Jan Krüger⟧⟧ schwieg.",
+    "apposition behind the name": "⟦d:⟦n:Jan Krüger⟧, Vorsitzender der ⟦n:FDP⟧⟧, schwieg.",
+    "apposition with an article": "⟦d:⟦n:Mia Lang⟧, die Leiterin des Instituts⟧, schwieg.",
+    "apposition before the name": "Die ⟦d:Leiterin des Instituts, ⟦n:Mia Lang⟧⟧, schwieg.",
+    "person behind an office's house": "Der ⟦d:Präsident des Bundesverbands ⟦n:Jan Krüger⟧⟧ schwieg.",
+    "relation": "Sie kam mit ihrem ⟦d:Mann ⟦n:Jan Krüger⟧⟧.",
+    "ship": "Das ⟦d:Schiff „⟦n:Möwe⟧“⟧ sank.",
+    "town": "Die ⟦d:Stadt ⟦n:Aalen⟧⟧ baut.",
+}
+LOOK_ALIKES = {
+    "a bare name": "⟦n:Jan Krüger⟧ trat zurück.",
+    "a day": "Am Montag ⟦n:Jan Krüger⟧ zu treffen, war Zufall.",
+    "an adverb at the start": "Danach ⟦n:Jan Krüger⟧.",
+    "a title of courtesy": "Frau ⟦n:Lang⟧ kam.",
+    "a new paragraph": "Der Präsident\n\n⟦n:Jan Krüger⟧ trat zurück.",
+    "an utterance": "Der Präsident: „⟦n:Jan Krüger⟧ ist weg.“",
+    "a relative clause": "⟦n:Jan Krüger⟧, der Trainer werden will, schwieg.",
+    "a noun that describes nobody": "Mit Freude ⟦n:Aalen⟧ besuchen.",
+}
+
+
+def found(text, names):
+    return [text[p.start : p.end] for p in descriptions(text, names, quoted(text))]
+
+
+def names_of(text, passages):
+    """Give the names, with the entities a recogniser would see."""
+    people = {"Jan Krüger", "Paul Hill", "Mia Lang", "Lang"}
+    return [
+        Passage(p.start, p.end, p.kind, Entity.PERSON if text[p.start : p.end] in people else Entity.OTHER)
+        for p in passages
+        if p.kind is Kind.NAME
+    ]
+
+
+@pytest.mark.parametrize("marked", (HITS | LOOK_ALIKES).values(), ids=HITS | LOOK_ALIKES)
+def test_finds_descriptor_and_name_and_nothing_in_look_alikes(marked, read_marked):
+    text, passages = read_marked(marked)
+    wanted = [text[p.start : p.end] for p in passages if p.kind is Kind.DESCRIPTION]
+    assert found(text, names_of(text, passages)) == wanted
+
+
+@pytest.mark.parametrize("path", sorted(ARTICLES.glob("desc-?.marked.txt")), ids=lambda path: path.name)
+def test_finds_most_descriptions_of_whole_articles(path, read_marked):
+    text, passages = read_marked(path.read_text(encoding="utf-8"))
+    wanted = {text[p.start : p.end] for p in passages if p.kind is Kind.DESCRIPTION}
+    got = set(found(text, [p for p in passages if p.kind is Kind.NAME]))
+    assert len(wanted & got) >= 0.8 * len(wanted)
+    assert len(got - wanted) <= 0.2 * len(got)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "der",
+                "Präsident",
+                "Bank",
+                "Banken",
+                "„",
+                "“",
+                "Ute",
+                "Kern",
+                ",",
+                ".",
+                "und",
+                "britische",
+                "\n",
+                "-",
+                "des",
+                "Hamburgs",
+                "(",
+                ")",
+                "😀",
+                "Jahre",
+                "alte",
+                "Chef",
+                "»",
+                "«",
+                "'",
+                "e\u0301",
+            ]
+        ),
+        max_size=30,
+    ).map(" ".join)
+    | st.text(max_size=80),
+    st.lists(st.tuples(st.integers(0, 80), st.integers(1, 12)), max_size=6),
+)
+def test_gives_right_offsets_for_any_text_and_any_names(text, pairs):
+    names = [Passage(a, min(a + b, len(text)), Kind.NAME) for a, b in pairs if a < len(text)]
+    passages = descriptions(text, names, quoted(text))
+    assert [(p.start, p.end) for p in passages] == sorted({(p.start, p.end) for p in passages})
+    for passage in passages:
+        assert passage.kind is Kind.DESCRIPTION
+        assert 0 <= passage.start < passage.end <= len(text)
