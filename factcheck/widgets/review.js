@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 47e955dfc9204d30237b8163b4aa403001020d132e5839f723323724d4429716
-// bundle a6a581ddcdb0b9ee827aead28723393ca5a64b61e840c72709fc929a94bf6685
+// sources b5a579db1dc9e751b038d27d583c652395108b2e4db57ac85c62b3a11cb5a404
+// bundle 7e1322e3a87989c9850bd52f99c6836746831506f64c91edaa9ba6ef2b959a3d
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -16,6 +16,7 @@ function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 function webAddress(text) {
+  if (/\s/.test(text.trim())) return null;
   try {
     const url = new URL(text.trim());
     return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
@@ -122,15 +123,15 @@ function paintArticle(pane, article, ledger) {
       for (const id of segment.ids.toReversed()) {
         const line = lane.get(id);
         if (line === void 0) continue;
-        inner = make("mark", { class: "line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
+        inner = make("mark", { class: "fc-line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
         partsOf(id).lines.push(
           /** @type {HTMLElement} */
           inner
         );
       }
-      const span = make("span", { class: "segment", "data-claim": segment.ids.join(" ") }, inner);
+      const span = make("span", { class: "fc-segment", "data-claim": segment.ids.join(" ") }, inner);
       fragment.append(span);
-      const ends = make("span", { class: "ends" });
+      const ends = make("span", { class: "fc-ends" });
       for (const id of segment.ids.toReversed()) {
         const row = (
           /** @type {Row} */
@@ -139,7 +140,7 @@ function paintArticle(pane, article, ledger) {
         const own = partsOf(id);
         own.segments.push(span);
         if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
-        own.end = make("span", { class: "end", "data-end": id, "data-kind": row.kind });
+        own.end = make("span", { class: "fc-end", "data-end": id, "data-kind": row.kind });
         if (row.kind === "statement") fragment.append(own.end);
         else ends.append(own.end);
       }
@@ -315,6 +316,7 @@ var en = {
   saving: "Saving …",
   connecting: "Connecting …",
   failed: "Not saved",
+  cut: "Disconnected",
   late: "No answer from the kernel yet. What you do now is kept here and is not saved.",
   dead: "The connection to the kernel is closed. Run the cell again.",
   failedFor: (what, quote) => quote ? `Not saved: ${what}, “${quote}”` : `Not saved: ${what}`,
@@ -410,6 +412,7 @@ var de = {
   saving: "Speichert …",
   connecting: "Verbindet …",
   failed: "Nicht gespeichert",
+  cut: "Getrennt",
   late: "Der Kernel antwortet noch nicht. Was Sie jetzt tun, bleibt hier stehen und ist nicht gespeichert.",
   dead: "Die Verbindung zum Kernel ist getrennt. Bitte die Zelle noch einmal ausführen.",
   failedFor: (what, quote) => quote ? `Nicht gespeichert: ${what}, „${quote}“` : `Nicht gespeichert: ${what}`,
@@ -449,19 +452,19 @@ var STATES = (
   ["verified", "disputed", "erroneous", "open"]
 );
 function makeBar(captions, about, events, signal) {
-  const title = make("h2", { class: "title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
-  const reviewer = make("span", { class: "reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
-  const state = make("span", { class: "state" });
+  const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
+  const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
+  const state = make("span", { class: "fc-state" });
   const undo = tool("↶", captions.undo, "u", events.undo);
   const redo = tool("↷", captions.redo, "Shift+U", events.redo);
   const help = tool("?", captions.help, "?", events.help);
-  const track = make("div", { class: "track", role: "img" });
-  const legend = make("ul", { class: "legend" });
+  const track = make("div", { class: "fc-track", role: "img" });
+  const legend = make("ul", { class: "fc-legend" });
   const bars = new Map(STATES.map((name) => [name, make("span", { "data-verdict": name })]));
   const counts = new Map(STATES.map((name) => [name, make("b")]));
   track.append(...bars.values());
   for (const name of STATES) {
-    const glyph = make("span", { class: "glyph", "aria-hidden": "true" }, GLYPHS[name]);
+    const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[name]);
     legend.append(make(
       "li",
       { "data-verdict": name },
@@ -473,12 +476,12 @@ function makeBar(captions, about, events, signal) {
   }
   const element = make(
     "header",
-    { class: "bar" },
-    make("div", { class: "top" }, make("div", { class: "about" }, title, reviewer), make("div", { class: "tools" }, state, undo, redo, help)),
-    make("div", { class: "progress" }, track, legend)
+    { class: "fc-bar" },
+    make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), make("div", { class: "fc-tools" }, state, undo, redo, help)),
+    make("div", { class: "fc-progress" }, track, legend)
   );
   function tool(sign, caption, key, act) {
-    const element2 = make("button", { type: "button", class: "tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
+    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
     element2.addEventListener("click", act, { signal });
     return element2;
   }
@@ -555,22 +558,22 @@ function makeHelp(captions, signal) {
       ]
     ]
   ];
-  const close = make("button", { type: "button", class: "tool", "aria-label": captions.close, title: captions.close }, "✕");
+  const close = make("button", { type: "button", class: "fc-tool", "aria-label": captions.close, title: captions.close }, "✕");
   const lines = KINDS.map((kind) => {
     const name = captions.kinds[
       /** @type {keyof Captions["kinds"]} */
       kind
     ];
-    if (kind === "statement") return make("li", {}, name, make("span", { class: "end", "data-kind": kind, "data-verdict": "open" }));
-    return make("li", {}, make("mark", { class: "line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
+    if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
+    return make("li", {}, make("mark", { class: "fc-line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
   });
   const dialog = make(
     "dialog",
-    { class: "help", "aria-label": captions.help },
+    { class: "fc-help", "aria-label": captions.help },
     make("header", {}, make("h2", {}, captions.help), close),
     make(
       "div",
-      { class: "chapters" },
+      { class: "fc-chapters" },
       ...chapters.map(
         ([name, rows]) => make(
           "section",
@@ -579,7 +582,7 @@ function makeHelp(captions, signal) {
           make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, what))))
         )
       ),
-      make("section", { class: "lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines))
+      make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines))
     )
   );
   close.addEventListener("click", () => dialog.close(), { signal });
@@ -766,13 +769,13 @@ function covers(act, old) {
 // notice.js
 function makeNotice(captions, events, signal) {
   const headline = make("strong");
-  const detail = make("span", { class: "detail" });
-  const retry = make("button", { type: "button", class: "plain" }, captions.retry);
-  const discard = make("button", { type: "button", class: "plain" }, captions.discard);
+  const detail = make("span", { class: "fc-detail" });
+  const retry = make("button", { type: "button", class: "fc-plain" }, captions.retry);
+  const discard = make("button", { type: "button", class: "fc-plain" }, captions.discard);
   retry.addEventListener("click", events.retry, { signal });
   discard.addEventListener("click", events.discard, { signal });
-  const buttons = make("span", { class: "buttons" }, retry, discard);
-  const element = make("div", { class: "notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
+  const buttons = make("span", { class: "fc-buttons" }, retry, discard);
+  const element = make("div", { class: "fc-notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
   return {
     element,
     /** @param {{headline: string, detail: string, retry: boolean} | null} news */
@@ -790,21 +793,21 @@ var VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
 function makePanel(captions, reasons, events, signal) {
   let claim = null;
   let language = "";
-  const place = make("span", { class: "place" });
-  const kind = make("span", { class: "kind" });
-  const state = make("span", { class: "act" });
-  const quote = make("blockquote", { class: "quote", dir: "auto" });
+  const place = make("span", { class: "fc-place" });
+  const kind = make("span", { class: "fc-kind" });
+  const state = make("span", { class: "fc-act" });
+  const quote = make("blockquote", { class: "fc-quote", dir: "auto" });
   const verdicts = new Map(
     VERDICTS.map((verdict) => [verdict, button("verdict", { "data-verdict": verdict, "aria-keyshortcuts": VERDICT_KEYS[verdict] })])
   );
   for (const [verdict, element2] of verdicts) {
-    const glyph = make("span", { class: "glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
-    element2.append(glyph, make("span", { class: "word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
+    const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+    element2.append(glyph, make("span", { class: "fc-word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
     element2.addEventListener("click", () => events.verdict(verdict), { signal });
   }
   const withdraw = button("withdraw", { "aria-keyshortcuts": "x" }, captions.withdraw, cap("x"));
   withdraw.addEventListener("click", () => events.withdraw(), { signal });
-  const chips = make("div", { class: "reasons", role: "group", "aria-label": captions.reason });
+  const chips = make("div", { class: "fc-reasons", role: "group", "aria-label": captions.reason });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
   const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source" });
@@ -815,21 +818,21 @@ function makePanel(captions, reasons, events, signal) {
     ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption))
   );
   const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
-  const more = make("span", { class: "more" });
+  const more = make("span", { class: "fc-more" });
   const source = make(
     "div",
-    { class: "field source", role: "group", "aria-label": captions.source },
-    make("div", { class: "label" }, captions.source, cap("s")),
-    make("div", { class: "boxes" }, title, address, make("div", { class: "under" }, stance, link, more))
+    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
+    make("div", { class: "fc-label" }, captions.source, cap("s")),
+    make("div", { class: "fc-boxes" }, title, address, make("div", { class: "fc-under" }, stance, link, more))
   );
-  const others = make("ul", { class: "others", "aria-label": captions.others });
-  const otherBlock = make("div", { class: "field", hidden: true }, make("div", { class: "label" }, captions.others), others);
+  const others = make("ul", { class: "fc-others", "aria-label": captions.others });
+  const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
   const body = make(
     "div",
-    { class: "body" },
-    make("div", { class: "meta" }, place, kind, state),
+    { class: "fc-body" },
+    make("div", { class: "fc-meta" }, place, kind, state),
     quote,
-    make("div", { class: "verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
+    make("div", { class: "fc-verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
     chips,
     withdraw,
     correction.block,
@@ -837,12 +840,12 @@ function makePanel(captions, reasons, events, signal) {
     source,
     otherBlock
   );
-  const empty = make("p", { class: "empty", hidden: true }, captions.unchosen);
-  const element = make("aside", { class: "panel", "aria-label": captions.panel }, body, empty);
+  const empty = make("p", { class: "fc-empty", hidden: true }, captions.unchosen);
+  const element = make("aside", { class: "fc-panel", "aria-label": captions.panel }, body, empty);
   function field(name, key, box) {
     put(box, "aria-label", captions[name]);
     put(box, "data-field", name);
-    const block = make("div", { class: `field ${name}` }, make("div", { class: "label" }, captions[name], cap(key)), box);
+    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, captions[name], cap(key)), box);
     const own = { block, box, was: "" };
     box.addEventListener("input", () => put(block, "data-draft", box.value !== own.was), { signal });
     box.addEventListener("blur", () => leave(), { signal });
@@ -996,8 +999,8 @@ function makePanel(captions, reasons, events, signal) {
           (other) => make(
             "li",
             { "data-verdict": other.verdict },
-            make("span", { class: "who" }, other.reviewer),
-            make("span", { class: "said" }, `${GLYPHS[other.verdict] ?? ""} ${captions[other.verdict] ?? other.verdict}`)
+            make("span", { class: "fc-who" }, other.reviewer),
+            make("span", { class: "fc-said" }, `${GLYPHS[other.verdict] ?? ""} ${captions[other.verdict] ?? other.verdict}`)
           )
         )
       );
@@ -1005,7 +1008,7 @@ function makePanel(captions, reasons, events, signal) {
   };
 }
 function button(name, attributes, ...children) {
-  return make("button", { type: "button", class: name, ...attributes }, ...children);
+  return make("button", { type: "button", class: `fc-${name}`, ...attributes }, ...children);
 }
 
 // picker.js
@@ -1020,8 +1023,8 @@ function makePicker(root, captions, pick, signal) {
     })
   );
   const guessKey = cap("a");
-  const menu = make("div", { class: "picker", role: "group", "aria-label": captions.markAs, hidden: true });
-  menu.append(make("span", { class: "label" }, captions.markAs), ...choices.values());
+  const menu = make("div", { class: "fc-picker", role: "group", "aria-label": captions.markAs, hidden: true });
+  menu.append(make("span", { class: "fc-label" }, captions.markAs), ...choices.values());
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
   for (const [kind, element] of choices) element.addEventListener("click", () => pick(kind), { signal });
   root.append(menu);
@@ -1064,9 +1067,11 @@ function createWire(model, on, signal) {
   const close = () => on.dead();
   model.on("msg:custom", receive);
   model.on("comm:close", close);
+  model.on("comm_live_update", close);
   signal.addEventListener("abort", () => {
     model.off("msg:custom", receive);
     model.off("comm:close", close);
+    model.off("comm_live_update", close);
     for (const act of timers.keys()) clearTimeout(timers.get(act));
   });
   return {
@@ -1108,13 +1113,13 @@ function render({ model, el }) {
     "data-jp-suppress-context-menu": "true"
   });
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "text", tabindex: 0, lang: article.language, "aria-label": captions.article });
-  const voice = make("div", { class: "voice", role: "status", "aria-live": "polite" });
+  const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article });
+  const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
   const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal() }, signal);
   const notice = makeNotice(captions, { retry, discard }, signal);
   const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }) }, signal);
   const help = makeHelp(captions, signal);
-  root.append(bar.element, notice.element, make("div", { class: "desk" }, pane, panel.element), voice, help);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
   const picker = makePicker(root, captions, mark, signal);
   const view = paintArticle(pane, article, ledger);
   const wire = createWire(
@@ -1150,7 +1155,7 @@ function render({ model, el }) {
       ledger.fail(answer.act, answer.error ?? "");
       say(`${captions.failed}: ${answer.error ?? ""}`);
     }
-    if (mine) connected = true;
+    if (mine) [connected, dead] = [true, false];
     const { touched: ids, moved } = ledger.apply(answer.rows);
     can = { undo: answer.undo, redo: answer.redo };
     if (moved.length > 0) view.rebuild(moved);
@@ -1166,7 +1171,7 @@ function render({ model, el }) {
     const state = ledger.state();
     const words = { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed };
     put(root, "data-state", state);
-    bar.show({ progress: ledger.progress(), state, word: words[state], ...can });
+    bar.show({ progress: ledger.progress(), ...dead ? { state: "failed", word: captions.cut } : { state, word: words[state] }, ...can });
     notice.show(news());
     const row = ledger.shown(chosen);
     panel.show(row, {
@@ -1199,7 +1204,7 @@ function render({ model, el }) {
   }
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
   function news() {
-    if (dead) return { headline: captions.failed, detail: captions.dead, retry: false };
+    if (dead) return { headline: ledger.state() === "failed" ? captions.failed : captions.cut, detail: captions.dead, retry: false };
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);

@@ -38,7 +38,7 @@ class Review(anywidget.AnyWidget):
     _css = _FILES / "review.css"
 
     article = traitlets.Dict().tag(sync=True)
-    claims = traitlets.List().tag(sync=True)
+    claims: traitlets.List[Any] = traitlets.List().tag(sync=True)
     reasons = traitlets.Dict().tag(sync=True)
     reviewer = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode().tag(sync=True)

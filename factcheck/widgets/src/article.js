@@ -51,18 +51,18 @@ export function paintArticle(pane, article, ledger) {
       for (const id of segment.ids.toReversed()) {
         const line = lane.get(id);
         if (line === undefined) continue;
-        inner = make("mark", { class: "line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
+        inner = make("mark", { class: "fc-line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
         partsOf(id).lines.push(/** @type {HTMLElement} */ (inner));
       }
-      const span = make("span", { class: "segment", "data-claim": segment.ids.join(" ") }, inner);
+      const span = make("span", { class: "fc-segment", "data-claim": segment.ids.join(" ") }, inner);
       fragment.append(span);
-      const ends = make("span", { class: "ends" });
+      const ends = make("span", { class: "fc-ends" });
       for (const id of segment.ids.toReversed()) {
         const row = /** @type {Row} */ (byId.get(id));
         const own = partsOf(id);
         own.segments.push(span);
         if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
-        own.end = make("span", { class: "end", "data-end": id, "data-kind": row.kind });
+        own.end = make("span", { class: "fc-end", "data-end": id, "data-kind": row.kind });
         if (row.kind === "statement") fragment.append(own.end);
         else ends.append(own.end);
       }

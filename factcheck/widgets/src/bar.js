@@ -14,33 +14,33 @@ const STATES = /** @type {const} */ (["verified", "disputed", "erroneous", "open
  * @param {AbortSignal} signal
  */
 export function makeBar(captions, about, events, signal) {
-  const title = make("h2", { class: "title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
-  const reviewer = make("span", { class: "reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
-  const state = make("span", { class: "state" });
+  const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
+  const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
+  const state = make("span", { class: "fc-state" });
   const undo = tool("↶", captions.undo, "u", events.undo);
   const redo = tool("↷", captions.redo, "Shift+U", events.redo);
   const help = tool("?", captions.help, "?", events.help);
 
-  const track = make("div", { class: "track", role: "img" });
-  const legend = make("ul", { class: "legend" });
+  const track = make("div", { class: "fc-track", role: "img" });
+  const legend = make("ul", { class: "fc-legend" });
   const bars = new Map(STATES.map((name) => [name, make("span", { "data-verdict": name })]));
   const counts = new Map(STATES.map((name) => [name, make("b")]));
   track.append(...bars.values());
   for (const name of STATES) {
-    const glyph = make("span", { class: "glyph", "aria-hidden": "true" }, GLYPHS[name]);
+    const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[name]);
     legend.append(make("li", { "data-verdict": name }, glyph, /** @type {Node} */ (counts.get(name)), ` ${captions[name]}`));
   }
 
   const element = make(
     "header",
-    { class: "bar" },
-    make("div", { class: "top" }, make("div", { class: "about" }, title, reviewer), make("div", { class: "tools" }, state, undo, redo, help)),
-    make("div", { class: "progress" }, track, legend),
+    { class: "fc-bar" },
+    make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), make("div", { class: "fc-tools" }, state, undo, redo, help)),
+    make("div", { class: "fc-progress" }, track, legend),
   );
 
   /** @param {string} sign @param {string} caption @param {string} key @param {() => void} act */
   function tool(sign, caption, key, act) {
-    const element = make("button", { type: "button", class: "tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
+    const element = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
     element.addEventListener("click", act, { signal });
     return element;
   }

@@ -35,11 +35,12 @@ export function write(element, text) {
 }
 
 /**
- * Give the address if it may become a link.
+ * Give the address if it may become a link; one with spaces in it is a reference.
  * @param {string} text
  * @returns {string | null}
  */
 export function webAddress(text) {
+  if (/\s/.test(text.trim())) return null;
   try {
     const url = new URL(text.trim());
     return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;

@@ -53,19 +53,19 @@ export function makeHelp(captions, signal) {
       ],
     ],
   ];
-  const close = make("button", { type: "button", class: "tool", "aria-label": captions.close, title: captions.close }, "✕");
+  const close = make("button", { type: "button", class: "fc-tool", "aria-label": captions.close, title: captions.close }, "✕");
   const lines = KINDS.map((kind) => {
     const name = captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)];
-    if (kind === "statement") return make("li", {}, name, make("span", { class: "end", "data-kind": kind, "data-verdict": "open" }));
-    return make("li", {}, make("mark", { class: "line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
+    if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
+    return make("li", {}, make("mark", { class: "fc-line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
   });
   const dialog = make(
     "dialog",
-    { class: "help", "aria-label": captions.help },
+    { class: "fc-help", "aria-label": captions.help },
     make("header", {}, make("h2", {}, captions.help), close),
     make(
       "div",
-      { class: "chapters" },
+      { class: "fc-chapters" },
       ...chapters.map(([name, rows]) =>
         make(
           "section",
@@ -74,7 +74,7 @@ export function makeHelp(captions, signal) {
           make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, what)))),
         ),
       ),
-      make("section", { class: "lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines)),
+      make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines)),
     ),
   );
   close.addEventListener("click", () => dialog.close(), { signal });

@@ -11,13 +11,13 @@ import { make, write } from "./dom.js";
  */
 export function makeNotice(captions, events, signal) {
   const headline = make("strong");
-  const detail = make("span", { class: "detail" });
-  const retry = make("button", { type: "button", class: "plain" }, captions.retry);
-  const discard = make("button", { type: "button", class: "plain" }, captions.discard);
+  const detail = make("span", { class: "fc-detail" });
+  const retry = make("button", { type: "button", class: "fc-plain" }, captions.retry);
+  const discard = make("button", { type: "button", class: "fc-plain" }, captions.discard);
   retry.addEventListener("click", events.retry, { signal });
   discard.addEventListener("click", events.discard, { signal });
-  const buttons = make("span", { class: "buttons" }, retry, discard);
-  const element = make("div", { class: "notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
+  const buttons = make("span", { class: "fc-buttons" }, retry, discard);
+  const element = make("div", { class: "fc-notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
   return {
     element,
     /** @param {{headline: string, detail: string, retry: boolean} | null} news */

@@ -32,22 +32,22 @@ export function makePanel(captions, reasons, events, signal) {
   let claim = null;
   let language = "";
 
-  const place = make("span", { class: "place" });
-  const kind = make("span", { class: "kind" });
-  const state = make("span", { class: "act" });
-  const quote = make("blockquote", { class: "quote", dir: "auto" });
+  const place = make("span", { class: "fc-place" });
+  const kind = make("span", { class: "fc-kind" });
+  const state = make("span", { class: "fc-act" });
+  const quote = make("blockquote", { class: "fc-quote", dir: "auto" });
 
   const verdicts = new Map(
     VERDICTS.map((verdict) => [verdict, button("verdict", { "data-verdict": verdict, "aria-keyshortcuts": VERDICT_KEYS[verdict] })]),
   );
   for (const [verdict, element] of verdicts) {
-    const glyph = make("span", { class: "glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
-    element.append(glyph, make("span", { class: "word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
+    const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+    element.append(glyph, make("span", { class: "fc-word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
     element.addEventListener("click", () => events.verdict(verdict), { signal });
   }
   const withdraw = button("withdraw", { "aria-keyshortcuts": "x" }, captions.withdraw, cap("x"));
   withdraw.addEventListener("click", () => events.withdraw(), { signal });
-  const chips = make("div", { class: "reasons", role: "group", "aria-label": captions.reason });
+  const chips = make("div", { class: "fc-reasons", role: "group", "aria-label": captions.reason });
 
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
@@ -59,22 +59,22 @@ export function makePanel(captions, reasons, events, signal) {
     ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption)),
   );
   const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
-  const more = make("span", { class: "more" });
+  const more = make("span", { class: "fc-more" });
   const source = make(
     "div",
-    { class: "field source", role: "group", "aria-label": captions.source },
-    make("div", { class: "label" }, captions.source, cap("s")),
-    make("div", { class: "boxes" }, title, address, make("div", { class: "under" }, stance, link, more)),
+    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
+    make("div", { class: "fc-label" }, captions.source, cap("s")),
+    make("div", { class: "fc-boxes" }, title, address, make("div", { class: "fc-under" }, stance, link, more)),
   );
-  const others = make("ul", { class: "others", "aria-label": captions.others });
-  const otherBlock = make("div", { class: "field", hidden: true }, make("div", { class: "label" }, captions.others), others);
+  const others = make("ul", { class: "fc-others", "aria-label": captions.others });
+  const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
 
   const body = make(
     "div",
-    { class: "body" },
-    make("div", { class: "meta" }, place, kind, state),
+    { class: "fc-body" },
+    make("div", { class: "fc-meta" }, place, kind, state),
     quote,
-    make("div", { class: "verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
+    make("div", { class: "fc-verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
     chips,
     withdraw,
     correction.block,
@@ -82,14 +82,14 @@ export function makePanel(captions, reasons, events, signal) {
     source,
     otherBlock,
   );
-  const empty = make("p", { class: "empty", hidden: true }, captions.unchosen);
-  const element = make("aside", { class: "panel", "aria-label": captions.panel }, body, empty);
+  const empty = make("p", { class: "fc-empty", hidden: true }, captions.unchosen);
+  const element = make("aside", { class: "fc-panel", "aria-label": captions.panel }, body, empty);
 
   /** @param {"correction" | "note"} name @param {string} key @param {HTMLTextAreaElement} box */
   function field(name, key, box) {
     put(box, "aria-label", captions[name]);
     put(box, "data-field", name);
-    const block = make("div", { class: `field ${name}` }, make("div", { class: "label" }, captions[name], cap(key)), box);
+    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, captions[name], cap(key)), box);
     /** @type {{block: HTMLElement, box: HTMLTextAreaElement, was: string}} */
     const own = { block, box, was: "" };
     box.addEventListener("input", () => put(block, "data-draft", box.value !== own.was), { signal });
@@ -252,8 +252,8 @@ export function makePanel(captions, reasons, events, signal) {
           make(
             "li",
             { "data-verdict": other.verdict },
-            make("span", { class: "who" }, other.reviewer),
-            make("span", { class: "said" }, `${GLYPHS[other.verdict] ?? ""} ${captions[other.verdict] ?? other.verdict}`),
+            make("span", { class: "fc-who" }, other.reviewer),
+            make("span", { class: "fc-said" }, `${GLYPHS[other.verdict] ?? ""} ${captions[other.verdict] ?? other.verdict}`),
           ),
         ),
       );
@@ -263,5 +263,5 @@ export function makePanel(captions, reasons, events, signal) {
 
 /** @param {string} name @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
 function button(name, attributes, ...children) {
-  return make("button", { type: "button", class: name, ...attributes }, ...children);
+  return make("button", { type: "button", class: `fc-${name}`, ...attributes }, ...children);
 }

@@ -19,8 +19,8 @@ export function makePicker(root, captions, pick, signal) {
     }),
   );
   const guessKey = cap("a");
-  const menu = make("div", { class: "picker", role: "group", "aria-label": captions.markAs, hidden: true });
-  menu.append(make("span", { class: "label" }, captions.markAs), ...choices.values());
+  const menu = make("div", { class: "fc-picker", role: "group", "aria-label": captions.markAs, hidden: true });
+  menu.append(make("span", { class: "fc-label" }, captions.markAs), ...choices.values());
   // Pressing a button must not take the selection away.
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
   for (const [kind, element] of choices) element.addEventListener("click", () => pick(kind), { signal });

@@ -49,13 +49,13 @@ function render({ model, el }) {
     "data-jp-suppress-context-menu": "true",
   });
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "text", tabindex: 0, lang: article.language, "aria-label": captions.article });
-  const voice = make("div", { class: "voice", role: "status", "aria-live": "polite" });
+  const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article });
+  const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
   const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal() }, signal);
   const notice = makeNotice(captions, { retry, discard }, signal);
   const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }) }, signal);
   const help = makeHelp(captions, signal);
-  root.append(bar.element, notice.element, make("div", { class: "desk" }, pane, panel.element), voice, help);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
   const picker = makePicker(root, captions, mark, signal);
   const view = paintArticle(pane, article, ledger);
 
@@ -96,7 +96,7 @@ function render({ model, el }) {
       ledger.fail(answer.act, answer.error ?? "");
       say(`${captions.failed}: ${answer.error ?? ""}`);
     }
-    if (mine) connected = true;
+    if (mine) [connected, dead] = [true, false];
     const { touched: ids, moved } = ledger.apply(answer.rows);
     can = { undo: answer.undo, redo: answer.redo };
     if (moved.length > 0) view.rebuild(moved);
@@ -116,7 +116,7 @@ function render({ model, el }) {
     const state = ledger.state();
     const words = { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed };
     put(root, "data-state", state);
-    bar.show({ progress: ledger.progress(), state, word: words[state], ...can });
+    bar.show({ progress: ledger.progress(), ...(dead ? { state: "failed", word: captions.cut } : { state, word: words[state] }), ...can });
     notice.show(news());
     const row = ledger.shown(chosen);
     panel.show(row, {
@@ -159,7 +159,7 @@ function render({ model, el }) {
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
 
   function news() {
-    if (dead) return { headline: captions.failed, detail: captions.dead, retry: false };
+    if (dead) return { headline: ledger.state() === "failed" ? captions.failed : captions.cut, detail: captions.dead, retry: false };
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);

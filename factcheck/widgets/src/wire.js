@@ -36,9 +36,12 @@ export function createWire(model, on, signal) {
   const close = () => on.dead();
   model.on("msg:custom", receive);
   model.on("comm:close", close);
+  // What ipywidgets tells its models when the kernel restarts.
+  model.on("comm_live_update", close);
   signal.addEventListener("abort", () => {
     model.off("msg:custom", receive);
     model.off("comm:close", close);
+    model.off("comm_live_update", close);
     for (const act of timers.keys()) clearTimeout(timers.get(act));
   });
 
