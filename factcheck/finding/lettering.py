@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \xa0\u202f]\d{3})++(?![\d.:])(?:,\d++)?"  # 10 000
@@ -21,14 +22,19 @@ _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
 _DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d\d)")
 
 
-def lettered(text: str, letter: Callable[[str], str]) -> tuple[str, list[tuple[int, int]]]:
-    """Give one letter for each word, number and mark of the text, and the borders of each of them.
+def lettered(text: str, letter: Callable[[str], str]) -> tuple[str, list[str], list[int]]:
+    """Give one letter for each word, number and mark of the text, these tokens, and where each of them begins.
 
-    `letter` gets every token in composed form and returns exactly one character.
+    `letter` gets every token and returns exactly one character.
     """
-    tokens = _TOKEN.findall(text)
-    letters = "".join([letter(token) for token in tokens])
-    return letters, [match.span() for match in _TOKEN.finditer(text)]
+    tokens, starts = _tokens(text)
+    return "".join([letter(token) for token in tokens]), tokens, starts
+
+
+@lru_cache(maxsize=1)
+def _tokens(text: str) -> tuple[list[str], list[int]]:
+    """Divide a text into words, numbers and marks; the last text is kept, since several grammars read it in turn."""
+    return _TOKEN.findall(text), [match.start() for match in _TOKEN.finditer(text)]
 
 
 def composed(token: str) -> str:
@@ -59,9 +65,9 @@ def letters_of(classes: dict[str, frozenset[str]]) -> dict[str, str]:
     return {word: letter for letter, members in classes.items() for word in members}
 
 
-_ONES = "zwei drei vier fünf sechs sieben acht neun".split()
-_TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
-_TENS = "zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_ONES = ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
+_TENS = ("zwanzig", "dreißig", "dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 _BELOW_100 = [*_ONES, *_TEENS, *_TENS, *(f"{one}und{ten}" for one in ("ein", *_ONES) for ten in _TENS)]
 _HUNDREDS = ["hundert", *(f"{one}hundert" for one in ("ein", *_ONES))]
 _BELOW_1000 = [*_BELOW_100, *_HUNDREDS, *(f"{high}{low}" for high in _HUNDREDS for low in _BELOW_100)]

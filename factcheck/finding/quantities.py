@@ -29,12 +29,14 @@ _KEPT = frozenset(".,-–/()\n")
 _MEASURES = words("km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml kB PS ppm km² m² m³ qm qkm")
 _GERMAN = letters_of(
     {
-        "w": words("oder aber unter hinter weiter wieder immer seiner ihrer keine keiner diese dieser dieses diesen diesem"
-                   " andere alle welche jene hatten hätten waren wären wurden würden haben werden können konnten müssen"
-                   " sollen sollten wollen wollten dürfen durften sind einander außer später bisher hatte wurde konnte"),
+        "w": words("oder aber unter hinter weiter wieder immer seiner ihrer keine keiner diese dieser dieses diesen"
+                   " diesem andere alle welche jene hatten hätten waren wären wurden würden haben werden können"
+                   " konnten müssen sollen sollten wollen wollten dürfen durften sind einander außer später bisher"
+                   " hatte wurde konnte"),
         "A": words("neu weiter ander gut alt groß", "e en er es em"),
-        "M": words("knapp rund fast etwa über gut mindestens höchstens circa ca ungefähr nahezu beinahe annähernd maximal"
-                   " schätzungsweise exakt genau minus plus insgesamt lediglich nur weit durchschnittlich wenigstens"),
+        "M": words("knapp rund fast etwa über gut mindestens höchstens circa ca ungefähr nahezu beinahe annähernd"
+                   " maximal schätzungsweise exakt genau minus plus insgesamt lediglich nur weit durchschnittlich"
+                   " wenigstens"),
         "X": words("mehr weniger"),
         "Z": words("als"),
         "T": words("bis"),
@@ -55,34 +57,36 @@ _GERMAN = letters_of(
         "o": words("zweit dritt viert fünft sechst siebt acht neunt zehnt hundertst tausendst", "e en er es em")
         - words("acht") | words("erste ersten"),
         "L": words("Platz Rang Stelle Tabellenplatz Tabellenrang Startplatz Listenplatz"),
-        "x": words("Nummer Nr Seite Seiten S Kapitel Artikel Art Paragraf Paragraph Absatz Abs Satz Gleis Zimmer Linie Tel"
-                   " Telefon Fax ISBN ISSN WKN Halle Ziffer Version Raum Straße Str Stufe Band Bd Jahrgang Baujahr"
-                   " Hausnummer Postleitzahl PLZ Formel Windows Autobahn Bundesstraße Heft Ausgabe Folge Staffel Jahr Jahre"
-                   " Jahren Jahres Agenda Block Runde Gruppe Teil"),
+        "x": words("Nummer Nr Seite Seiten S Kapitel Artikel Art Paragraf Paragraph Absatz Abs Satz Gleis Zimmer"
+                   " Linie Tel Telefon Fax ISBN ISSN WKN Halle Ziffer Version Raum Straße Str Stufe Band Bd Jahrgang"
+                   " Baujahr Hausnummer Postleitzahl PLZ Formel Windows Autobahn Bundesstraße Heft Ausgabe Folge"
+                   " Staffel Jahr Jahre Jahren Jahres Agenda Block Runde Gruppe Teil"),
         "Q": words("Hälfte Zweidrittel Dreiviertel Mehrheit Großteil Bruchteil"),
         "q": words("Drittel Viertel Fünftel Sechstel Siebtel Achtel Zehntel Hundertstel Tausendstel", "n"),
         "J": words("jede jeder jedes jeden jedem"),
-        "p": words("pro je"),
+        "p": words("pro je im am"),
         "O": words("so"),
         "V": words("viel viele vielen hoch groß lang teuer schnell häufig oft weit stark"),
         "y": frozenset(),
         "r": words("alt hoch lang breit tief schwer groß weit entfernt dick lange"),
         "j": words("Jahr Tag Monat", "e en es s") | words("Stunde Minute Sekunde Woche", "n") | words("Jahrzehnte"),
-        "U": words("Prozent Prozentpunkt Euro Dollar Cent Pfund Franken Yen Yuan Rubel Kronen Zloty Lira Mark Kilometer"
-                   " Meter Zentimeter Millimeter Tonne Tonnen Kilogramm Gramm Kilo Liter Hektoliter Hektar Quadratmeter"
-                   " Quadratkilometer Kubikmeter Kilowattstunden Terawattstunden Megawatt Gigawatt Kilowatt Watt Volt"
-                   " Grad Stundenkilometer Zentner Meilen Fuß Zoll Barrel Gigabyte Terabyte Megabyte Promille Punkte"
-                   " Punkten Seemeilen Milligramm Milliliter Mikrogramm Lichtjahre EUR USD CHF GBP", "e en s n")
+        "U": words("Prozent Prozentpunkt Euro Dollar Cent Pfund Franken Yen Yuan Rubel Kronen Zloty Lira Mark"
+                   " Kilometer Meter Zentimeter Millimeter Tonne Tonnen Kilogramm Gramm Kilo Liter Hektoliter Hektar"
+                   " Quadratmeter Quadratkilometer Kubikmeter Kilowattstunden Terawattstunden Megawatt Gigawatt"
+                   " Kilowatt Watt Volt Grad Stundenkilometer Zentner Meilen Fuß Zoll Barrel Gigabyte Terabyte"
+                   " Megabyte Promille Punkte Punkten Seemeilen Milligramm Milliliter Mikrogramm Lichtjahre EUR USD"
+                   " CHF GBP", "e en s n")
         | _MEASURES,
         "l": words("doppelt dreifach vierfach fünffach zehnfach halb anderthalbmal"),
+        "c": words("mal Mal"),
         "i": words("jährig", "e en er es em"),
     }
 )  # fmt: skip
 _ENGLISH = letters_of(
     {
         "w": words(
-            "and or but was were is are has have had said this his as its plus less whereas perhaps towards across"
-            " us yes thus always years ago"
+            "and or but was were is are has have had said this his as its plus less whereas perhaps towards"
+            " across us yes thus always years ago"
         )
         - words("years"),
         "M": words(
@@ -107,8 +111,8 @@ _ENGLISH = letters_of(
         "o": words("second third fourth fifth sixth seventh eighth ninth tenth"),
         "L": words("place position"),
         "x": words(
-            "No number page pages chapter article section line track room version volume phone Formula Route flight"
-            " Flight Highway Interstate Section Article Chapter"
+            "No number page pages chapter article section line track room version volume phone Formula Route"
+            " flight Flight Highway Interstate Section Article Chapter"
         ),
         "Q": words("majority"),
         "q": words("thirds quarters fifths sixths eighths tenths"),
@@ -119,13 +123,14 @@ _ENGLISH = letters_of(
         "r": words("old tall long wide deep high away"),
         "j": words("year day month week hour minute second", "s") - words("second"),
         "U": words(
-            "percent dollar euro pound mile kilometer kilometre meter metre ton tonne gallon liter litre acre point"
-            " degree foot inch yard kilogram barrel",
+            "percent dollar euro pound mile kilometer kilometre meter metre ton tonne gallon liter litre acre"
+            " point degree foot inch yard kilogram barrel",
             "s",
         )
         | words("cent feet inches cents")
         | _MEASURES,
         "s": words("people men women children employees police dead injured"),
+        "c": words("times"),
         "i": words("in"),
     }
 )
@@ -150,32 +155,31 @@ def _grammar(language: str) -> re.Pattern[str]:
     """Write the grammar of quantities with what a noun and its adjectives look like in this language."""
     noun = _COUNTED[language]
     whole = rf"(?:[fD]D?{noun})?"
-    unit = rf"(?:U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[WUj]|{noun})|r|{noun}|[fD]D?{noun})?"
-    counted = rf"(?:-?{unit}|(?:f)?D?{noun})" if language == "en" else rf"(?:-?{unit}|{noun})"
-    figure_only = r"(?:[nNyYk](?:B\.?)?)"
+    unit = rf"(?:U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[UjWw]|{noun})|r|{noun}|[fD]D?{noun})?"
+    counted = rf"(?:-?{unit}|f?D?{noun})" if language == "en" else rf"(?:-?{unit}|{noun})"
+    single = r"(?:[nNyYk](?:B\.?)?)"
+    joint = r"(?:[UW]?(?:T[zt]?|t)|[-–&])"
     return re.compile(
         rf"""
-        (?<![-/–x.])(?:
-          (?:b{_MODIFIERS}{figure_only}U?&|[fu]?{_MODIFIERS}{figure_only}(?:[UW]?(?:T[zt]?|t)|[-–&])){_MODIFIERS}{_NUMBER}{counted}  # von 40 auf 50 Millionen
-        | {_MODIFIERS}[nNyYke](?:f|i(?=k))D?[nNyYk]{counted}?                                # 20 von 30 Befragten
+        (?=[fbuMXT@nNyYkeGhvBHUJlmoRLISD])(?=[^\n,(]{{0,8}}[nNyYkBHqQlmRoISvhU])(?<![-/–x])(?<!x\.)(?:
+          (?:b{_MODIFIERS}{single}U?&|[fu]?{_MODIFIERS}{single}{joint}){_MODIFIERS}{_NUMBER}{counted}  # von 3 auf 5
+        | {_MODIFIERS}[nNyYke](?:f|i(?=k))D?[nNyYk]{counted}?           # 20 von 30 Befragten
         | {_MODIFIERS}(?:[@u]?)U(?<!%){_NUMBER}                         # $3 million
         | {_MODIFIERS}{_NUMBER}{counted}                                # mehr als drei Millionen Nutzer
         | (?:v{noun}|ej{noun}|eU)                                       # mehrere große Banken
         | {_MODIFIERS}(?:e|k|n)A?q{whole}                               # ein Drittel der Befragten
-        | {_MODIFIERS}(?:e|k|n)o?hq?{whole}(?<=q)
-        | {_MODIFIERS}(?:D)?(?<!o)Q(?:[fD]D?{noun})
-        | {_MODIFIERS}DQ(?<!o)
-        | Jo(?:{noun}|(?![WA]))                                         # jedes zweite Kind
-        | {_MODIFIERS}l(?:O[Vr]|@[MVw]@?){noun}?                            # doppelt so viele Fälle
-        | {_MODIFIERS}m(?:O[Vr]{noun}?)?                                   # dreimal
-        | R(?:{noun})                                                   # drittgrößte Bank
+        | {_MODIFIERS}e?[oh]fD?{noun}                                   # half of all voters
+        | {_MODIFIERS}D?(?<!o)Q{whole}
+        | M?Jo(?:{noun}|(?![WA]))                                       # jedes zweite Kind
+        | {_MODIFIERS}l(?:O[Vr]|@[MVw]@?){noun}?                        # doppelt so viele Fälle
+        | {_MODIFIERS}(?:m|[nNk]-?c)(?:@M@?|O[Vr]{noun}?)?              # dreimal
+        | R{noun}                                                       # drittgrößte Bank
         | oL | n\.L | L[nkN](?![UWA-])                                  # der zweite Platz
-        | [nNk]-?i(?:{noun})? | I(?:{noun})?
+        | (?:[nNk]-?i|I)(?:{noun})?                                     # die 45-jährige Frau
         | S
         | (?:M|XZ|T[zt]?|@[MX]@?){_NUMBER}(?![-/.]?[WPnN])              # mehr als hundert
         | (?<=[fuzt])N(?![-/]|\.?[WPA])
-        )
-        """,
+        )""",
         re.VERBOSE,
     )
 
@@ -185,7 +189,7 @@ _GRAMMARS = {language: _grammar(language) for language in _COUNTED}
 
 @lru_cache(maxsize=1 << 15)
 def _letter(token: str, english: bool) -> str:
-    """Give the letter of a token: its class, or W for a capital, A for an adjective's ending, s for an English plural."""
+    """Give the letter of a token: its class; else W for a capital, A for an adjective's ending, s for a plural."""
     if token[0].isdecimal():
         if ":" in token:
             return "S" if len(token) < 6 else "#"
@@ -222,13 +226,13 @@ def quantities(doc: Doc, names: Sequence[Passage]) -> list[Passage]:
     `names` are the names found in the text: a number inside one counts nothing (Boeing 737, Formel 1).
     """
     english = doc.lang_ == "en"
-    letters, borders = lettered(doc.text, partial(_letter, english=english))
-    starts = [start for start, _ in borders]
+    letters, tokens, starts = lettered(doc.text, partial(_letter, english=english))
     taken = list(letters)
     _cover(taken, starts, ((name.start, name.end) for name in names), "P")
     _cover(taken, starts, time_borders(doc.text, english=english), "~")
     found = _GRAMMARS["en" if english else "de"].finditer("".join(taken))
-    return [Passage(borders[match.start()][0], borders[match.end() - 1][1], Kind.QUANTITY) for match in found]
+    spans = ((match.start(), match.end() - 1) for match in found)
+    return [Passage(starts[first], starts[last] + len(tokens[last]), Kind.QUANTITY) for first, last in spans]
 
 
 def _cover(letters: list[str], starts: list[int], passages: Iterable[tuple[int, int]], letter: str) -> None:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
+from factcheck.finding.lettering import words
 from factcheck.model import Kind, Passage
 
 _MARK = re.compile("[„“”\"»«‟‚‘’'›‹\n\r\u2028\u2029]")
@@ -115,35 +117,39 @@ def _opens(text: str, position: int, stack: list[_Open]) -> bool:
     return free and (bool(after.strip()) or mark in "«»")
 
 
-_SAYS = re.compile(
-    r"\b(?:sag(?:t|te|ten|en)|gesagt|erklär\w{1,4}|schr(?:ieb|ieben|eibt|eiben)|beton\w{1,4}|so|laut|hei(?:ß|ss)t es"
-    r"|hieß es|hinzu|mein(?:t|te|ten)|antwort\w{1,4}|frag(?:t|te|ten)|forder\w{1,4}|twitter\w{1,3}|post(?:et|ete)"
-    r"|zitier\w{1,4}|r(?:ief|iefen|uft|ufen)|schimpf\w{1,4}|urteil\w{1,4}|bekräftig\w{1,4}|versicher\w{1,4}"
-    r"|klag(?:t|te|ten)|beklag\w{1,4}|ergänz\w{1,4}|erzähl\w{1,4}|berichte\w{0,3}|kommentier\w{1,4}|wörtlich"
-    r"|räumt\w{0,3}|gab zu|stellte|kündig\w{1,4}|hob|warb|mahn\w{1,4}|freu\w{1,4} sich|lob(?:t|te)|zufolge"
-    r"|bilanzier\w{1,3}|resümier\w{1,3}|behaupt\w{1,4}|sprach|drohte|steht|stand|said|says|told|asked|added|adds|wrote"
-    r"|writes|tweeted|replied|according|argued|claimed|warned|insisted|explained)\b",
-    re.IGNORECASE,
+# Beginnings of the words that report what somebody said; most forms of a verb share them.
+_SAYS = (
+    *("sagt", "gesagt", "erklär", "schreib", "schrieb", "beton", "antwort", "forder", "twitter", "postet", "zitier"),
+    *("ruft", "rufen", "rief", "schimpf", "urteil", "bekräftig", "versicher", "klagt", "beklag", "ergänz", "erzähl"),
+    *("berichte", "kommentier", "wörtlich", "räum", "kündig", "mahn", "lobt", "zufolge", "bilanzier", "resümier"),
+    *("behaupt", "sprach", "spricht", "droht", "fragt", "fragen", "meint", "meinen", "hieß", "heißt", "hinzu", "stand"),
+    *("steht", "said", "says", "told", "asked", "added", "adds", "wrote", "writes", "tweeted", "replied", "according"),
+    *("argued", "claimed", "warned", "insisted", "explained"),
 )
-_CALLS = re.compile(
-    r"\b(?:nann?nte|nannten|nannte|nenn(?:t|en)|bezeichn\w{1,4}|spr(?:ach|achen|icht|echen)\b.{0,40}\bvo[nm]"
-    r"|gesprochen|warn(?:t|te|ten)|kritisier\w{1,4}|beschimpf\w{1,4}|r(?:ief|iefen)|skandier\w{1,4}|geißel\w{1,4}"
-    r"|wert(?:et|ete|eten)|verurteil\w{1,4}|beschr(?:ieb|ieben|eibt)|tituliert\w{0,3}|rede von|hält|hielt\w{0,2}"
-    r"|sieht|sah|wörtlich|formulier\w{1,4}|zurückgewiesen|zurück|called|calls|described|dubbed|denounced|branded)\b",
-    re.IGNORECASE,
+_SAYS_EXACTLY = words("so laut")
+# Beginnings of the words that say how somebody called something; a single word in quotation marks needs one of them.
+_CALLS = (
+    *("nannt", "nennt", "nennen", "bezeichn", "sprach", "spricht", "sprechen", "gesprochen", "warnt", "kritisier"),
+    *("beschimpf", "rief", "skandier", "geißel", "wertet", "verurteil", "beschr", "titulier", "hält", "hielt"),
+    *("sieht", "sahen", "wörtlich", "formulier", "zurückgewies", "called", "calls", "describ", "dubbed", "denounced"),
+    *("branded", "slammed"),
 )
-_WORDING = re.compile(
-    r"(?:Satz|Sätze|Worten?|Wörtern?|Ruf|Rufe|Rufen|Parolen?|Zitat|Begriff|Frage|Antwort|Formulierung|Aussage|Vorwurf"
-    r"|Aufschrift|Bemerkung|Slogan|Kommentar|Fazit|words?|phrase|slogan)$"
+_CALLS_EXACTLY = words("sah rede zurück sei seien")
+_WORDING = (
+    *("Satz", "Sätze", "Worte", "Worten", "Wörter", "Wörtern", "Ruf", "Rufe", "Rufen", "Parole", "Parolen"),
+    *("Zitat", "Begriff", "Frage", "Antwort", "Formulierung", "Aussage", "Vorwurf", "Aufschrift"),
+    *("Bemerkung", "Slogan", "Kommentar", "Fazit", "word", "words", "phrase", "slogan"),
 )
-_TITLED = re.compile(
-    r"(?:Magazins?|Zeitung|Blatt|Film|Buch|Roman|Serie|Album|Song|Lied|Stück|Oper|Sendung|Show|Projekt|Aktion|Reihe"
-    r"|Initiative|Titel|Thema|Musical|Portal|Dienst|Ausstellung|Programm|Gruppe|Band|Schiff|Format|Motto|Artikel|Essay"
-    r"|Podcast|Kampagne|Verein|Preis|Bündnis|Partei|Drama|Komödie|book|film|movie|novel|song|album|show|series|magazine)$"
+_TITLED = (
+    *("Magazin", "Magazins", "Zeitung", "Blatt", "Film", "Buch", "Roman", "Serie", "Album", "Song", "Lied"),
+    *("Stück", "Oper", "Sendung", "Show", "Projekt", "Aktion", "Reihe", "Initiative", "Titel", "Thema"),
+    *("Musical", "Portal", "Dienst", "Ausstellung", "Programm", "Gruppe", "Band", "Schiff", "Format"),
+    *("Motto", "Artikel", "Essay", "Podcast", "Kampagne", "Verein", "Preis", "Bündnis", "Partei", "Drama"),
+    *("Komödie", "book", "film", "movie", "novel", "song", "album", "show", "series", "magazine"),
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*+")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”«»‘’)]?\s|\n")
-_SMALL = frozenset("der die das und of the in im am an auf für von zu a and".split())
+_SMALL = words("der die das und of the in im am an auf für von zu a and")
 _NEAR = 90
 
 
@@ -165,37 +171,45 @@ def quotations(doc: Doc) -> list[Passage]:
 
 def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
     """Give how surely the stretch is an utterance; 0 for a name, a title or a word the author keeps away from."""
-    inner = text[start:end]
-    spoken = _WORD.findall(inner, 0, 400)
+    inner = text[start : min(end, start + 400)]
+    spoken = _WORD.findall(inner)
     if not spoken:
         return 0.0
     before, after = _before(text, start), _after(text, end)
-    lead = before.rstrip()
-    previous = lead.rsplit(None, 1)[-1] if lead else ""
-    says = bool(_SAYS.search(before) or _SAYS.search(after))
-    calls = bool(_CALLS.search(before) or _CALLS.search(after))
-    ends = inner[-1] in ".!?…" or (inner[-1] == "," and len(spoken) > 1)
-    titled = all(word[0].isupper() or word in _SMALL for word in spoken)
+    lead = before.split()
+    previous = lead[-1] if lead else ""
+    last = text[end - 1]
+    ends = last in ".!?…" or (last == "," and len(spoken) > 1)
     lower = sum(word[0].islower() for word in spoken)
-    if _TITLED.search(previous) and not (ends and len(spoken) > 6):
+    if previous.endswith(_TITLED) and not (ends and len(spoken) > 6):
         return 0.0
     if nested:
         return 0.7 if ends or (lower > 1 and len(spoken) > 3) else 0.0
-    if _WORDING.search(previous):
+    if previous.endswith(_WORDING):
         return 0.9
     if ends and len(spoken) > 1:
         return 1.0
+    cues = {_cue(word) for word in _WORD.findall(f"{before} {after}")}
+    says, calls = not cues.isdisjoint(("says", "both")), not cues.isdisjoint(("calls", "both"))
+    titled = all(word[0].isupper() or word in _SMALL for word in spoken)
     if previous.endswith(":"):
         return 0.9 if says or not titled or len(spoken) > 4 else 0.0
-    if re.match(r"[\"“”«»‘’'‹›],", text[end : end + 2]) and _SAYS.match(after.lstrip("\"“”«»‘’'‹›, ")):
+    if after[1:2] == "," and (word := _WORD.search(after)) and _cue(word.group()) in ("says", "both"):
         return 1.0
     if titled and len(spoken) < 6:
-        return 0.6 if calls and not previous.istitle() or ends and says else 0.0
+        return 0.6 if (calls and not previous.istitle()) or (ends and says) else 0.0
     if len(spoken) > 4 and lower > 2:
         return 0.9 if says or calls else 0.7
-    if says or calls:
-        return 0.8 if len(spoken) > 2 else 0.6
-    return 0.0
+    return (0.8 if len(spoken) > 2 else 0.6) if says or calls else 0.0
+
+
+@lru_cache(maxsize=1 << 14)
+def _cue(word: str) -> str:
+    """Tell whether a word reports an utterance ("says"), a wording ("calls"), both or nothing."""
+    word = word.lower()
+    says = word.startswith(_SAYS) or word in _SAYS_EXACTLY
+    calls = word.startswith(_CALLS) or word in _CALLS_EXACTLY
+    return ("both" if calls else "says") if says else ("calls" if calls else "")
 
 
 def _before(text: str, start: int) -> str:

@@ -13,6 +13,7 @@ from factcheck.finding.lettering import ENGLISH_NUMBERS, GERMAN_NUMBERS, words
 from factcheck.model import Kind, Passage
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[,„“»«\"(]")
+_LONGEST = 3000
 _CLOSING = "\"'”“’‘»«›‹)] "
 _NO_TEXT = re.compile(
     r"(?:Von|By|Text|Foto|Fotos|Bild|Bilder|Grafik|Illustration|Quelle|Quellen|Symbolbild|Archivbild|Archivfoto"
@@ -27,68 +28,84 @@ _AUXILIARIES = words("""
     mag mögen mochte möchte möchten
 """)
 _STRONG = words("""
-    gab ging kam kamen lag lagen stand standen ließ ließen lief liefen hielt hielten blieb blieben nahm nahmen sah sahen
-    sprach sprachen schrieb schrieben rief riefen traf trafen trat traten zog zogen fiel fielen stieg stiegen sank sanken
-    begann begannen gewann gewannen verlor verloren schloss schlossen hieß hießen fand fanden galt galten ging gingen
-    gaben wuchs wuchsen trug trugen starb starben warf warfen schlug schlugen fuhr fuhren flog flogen bot boten bat baten
-    half halfen aß tat taten wusste wussten brachte brachten dachte dachten nannte nannten kannte kannten brannte
-    entschied entschieden erhielt erhielten verließ verließen bestand bestanden entstand entstanden erschien erschienen
-    betrug betrugen bekam bekamen verbot verboten verlieh verliehen versprach versprachen überwies floh flohen hing
-    saß saßen sang sangen bog bogen schoss schossen schwieg schwiegen stritt stritten unterschrieb verschwand
-    verschwanden wies wiesen riet rieten zwang zwangen übernahm übernahmen unternahm vertrat vertraten gelang gelangen
-    geschah erfuhr erfuhren befand befanden ergab ergaben lud luden litt litten griff griffen biss gehen gibt geben
-    geht kommt liegt steht stehen liegen kommen heißt heißen nennt gilt gelten weiß wissen tut bleibt bleiben hält halten
-    lässt lassen sieht sehen nimmt nehmen spricht sprechen schreibt fällt fallen läuft laufen trifft treffen zieht ziehen
-    fordert beginnt endet fehlt fehlen droht drohen sagt sagen meint meinen glaubt glaubte leben wohnen arbeiten gehören
-    gehört bietet bieten trägt tragen führt führen zeigt zeigen stellt stellen macht machen findet finden
-    betrifft folgt folgen stammt stammen reicht reichen zählt zählen kostet kosten plant planen
+    gab ging kam kamen lag lagen stand standen ließ ließen lief liefen hielt hielten blieb blieben nahm nahmen sah
+    sahen sprach sprachen schrieb schrieben rief riefen traf trafen trat traten zog zogen fiel fielen stieg stiegen
+    sank sanken begann begannen gewann gewannen verlor verloren schloss schlossen hieß hießen fand fanden galt galten
+    gingen gaben wuchs wuchsen trug trugen starb starben warf warfen schlug schlugen fuhr fuhren flog flogen bot boten
+    bat baten half halfen aß tat taten wusste wussten brachte brachten dachte dachten nannte nannten kannte kannten
+    brannte entschied entschieden erhielt erhielten verließ verließen bestand bestanden entstand entstanden erschien
+    erschienen betrug betrugen bekam bekamen verbot verboten verlieh verliehen versprach versprachen überwies floh
+    flohen hing saß saßen sang sangen bog bogen schoss schossen schwieg schwiegen stritt stritten unterschrieb
+    verschwand verschwanden wies wiesen riet rieten zwang zwangen übernahm übernahmen unternahm vertrat vertraten
+    gelang gelangen geschah erfuhr erfuhren befand befanden ergab ergaben lud luden litt litten griff griffen biss
+    gehen gibt geben geht kommt liegt steht stehen liegen kommen heißt heißen nennt gilt gelten weiß wissen tut bleibt
+    bleiben hält halten lässt lassen sieht sehen nimmt nehmen spricht sprechen schreibt fällt fallen läuft laufen
+    trifft treffen zieht ziehen fordert beginnt endet fehlt fehlen droht drohen sagt sagen meint meinen glaubt glaubte
+    leben wohnen arbeiten gehören gehört bietet bieten trägt tragen führt führen zeigt zeigen stellt stellen macht
+    machen findet finden betrifft folgt folgen stammt stammen reicht reichen zählt zählen kostet kosten plant planen
     will wolle gebe gehe komme bleibe stehe liege heiße wisse lasse halte nehme
 """)
+_PRETERITES = words("""
+    gab ging kam lag stand ließ lief liefen hielt blieb nahm sah sprach schrieb rief traf trat zog fiel stieg sank
+    gann lor schloss fand galt wuchs trug starb warf schlug fuhr flog bot bat half tat wusste brachte dachte kannte
+    schied warb hob schien gänzte wies griff sagte band setzte zwang schwand klang sprang goss grub las maß mied lud
+    bog schob schoss schwor sang trank barg
+""")
+_PREFIX = re.compile("be|er|ver|ent|emp|zer|über|unter|ge|miss|wider|durch|hinter|voll")
+_AFTER_VERB = words("sich ich er es sie man wir der die das den dem ein eine einen nicht jedoch auch")
+# More words than this are a sentence: fragments are short.
+_SURELY = 14
+_PRESENT = words("gehört gewinnt gelingt genügt gestaltet gefährdet genießt gerät geschieht gesteht")
 # Words that end like a verb and are none.
-_NO_VERB = words("""
-    nicht mit seit gut erst fast jetzt selbst statt bereit oft laut samt nichts acht damit somit womit zumeist meist weit
-    mitunter sonst weitgehend zuletzt zunächst vielleicht leicht recht echt nächst überhaupt bekannt bekannte insgesamt
-    gesamt gesamte gesamten letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste
-    siebte achte neunte zehnte rechte rechten heute beste besten größte größten höchste höchsten jüngst einst längst
-    gute guten alte alten späte späten breite breiten weite weiten leichte leichten nächste nächsten meiste meisten
-    nicht seltsamst möglichst wenigstens dort kurzfristig erst bunt rot tot alt kalt wert hart zart satt glatt nackt fest
-    gerecht schlecht schlicht dicht direkt exakt perfekt komplett konkret korrekt abrupt akut privat absolut rasant
-    relevant interessant prominent permanent dezent bislang höchst äußerst unlängst zuerst zuallererst ernst getrennt
-    gemeinsamt bestimmte bestimmten beliebt gewohnt berühmt unbekannt gesamt angesichts trotz mindest
+_NO_VERBS = GERMAN_NUMBERS | words("""
+    nicht mit seit gut erst fast jetzt selbst statt bereit oft laut samt nichts acht damit somit womit zumeist meist
+    weit mitunter sonst weitgehend zuletzt zunächst vielleicht leicht recht echt nächst überhaupt bekannt bekannte
+    insgesamt gesamt gesamte gesamten letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte
+    fünften sechste siebte achte neunte zehnte rechte rechten heute beste besten größte größten höchste höchsten
+    jüngst einst längst gute guten alte alten späte späten breite breiten weite weiten leichte leichten nächste
+    nächsten meiste meisten möglichst wenigstens dort kurzfristig bunt rot tot alt kalt wert hart zart satt glatt
+    nackt fest gerecht schlecht schlicht dicht direkt exakt perfekt komplett konkret korrekt abrupt akut privat
+    absolut rasant relevant interessant prominent permanent dezent bislang höchst äußerst unlängst zuerst zuallererst
+    ernst getrennt bestimmte bestimmten beliebt gewohnt berühmt unbekannt angesichts trotz mindest
 """)
 _OPENERS = words("""
-    der die das den dem des ein eine einen einem einer eines am im zum zur vom beim in mit von für auf bei nach aus zu an
-    durch über unter ohne gegen um seine seinen seiner ihre ihren ihrer mehrere vielen viele alle allen wenigen sehr
-    dieser diese dieses diesen diesem keine keinen jede jeder jedes
+    der die das den dem des ein eine einen einem einer eines am im zum zur vom beim in mit von für auf bei nach aus zu
+    an durch über unter ohne gegen um seine seinen seiner ihre ihren ihrer mehrere vielen viele alle allen wenigen
+    sehr dieser diese dieses diesen diesem keine keinen jede jeder jedes
 """)
 _ENGLISH_VERBS = words("""
     is are was were has have had does do did will would can could may might must should shall says said told made went
-    came took gave got saw knew thought became left felt kept held wrote stood lost paid met ran set led grew fell rose
-    won spoke began brought bought sold sent built spent put cut shows show remains remain means goes come comes gets get
-    makes make takes take needs need wants want plans plan live lives work works isn't wasn't didn't doesn't don't won't
+    came took gave got saw knew thought became left felt kept held wrote stood lost paid met ran set led grew fell
+    rose won spoke began brought bought sold sent built spent put cut shows show remains remain means goes come comes
+    gets get makes make takes take needs need wants want plans plan live lives work works isn't wasn't didn't doesn't
+    don't won't
 """)
-_SPEAKERS = words("ich du mich dich mir dir wir uns mein meine meinen meiner meinem dein deine unser unsere unseren unserer"
-                  " you i my your we our me us i'm we're you're ihr euch")  # fmt: skip
+_SPEAKERS = words("ich du mich dich mir dir wir uns mein meine meinen meiner meinem dein deine unser unsere unseren"
+                  " unserer you i my your we our me us i'm we're you're ihr euch")  # fmt: skip
 _OPINION = words("""
-    leider hoffentlich vielleicht vermutlich möglicherweise eventuell angeblich wunderbar schön schrecklich furchtbar toll
-    glücklicherweise bedauerlich skandalös unfassbar natürlich eigentlich irgendwie wohl offenbar scheinbar wahrscheinlich
-    glaube finde meine denke hoffe perhaps maybe probably hopefully unfortunately sadly beautiful terrible wonderful
-    think believe feel hope
+    leider hoffentlich vielleicht vermutlich möglicherweise eventuell angeblich wunderbar schön schrecklich furchtbar
+    toll glücklicherweise bedauerlich skandalös unfassbar natürlich eigentlich irgendwie wohl offenbar scheinbar
+    wahrscheinlich glaube finde meine denke hoffe perhaps maybe probably hopefully unfortunately sadly beautiful
+    terrible wonderful think believe feel hope
 """)
 _WISHES = words("""
-    sollte sollten müsste müssten könnte könnten würde würden möchte möchten dürfte dürften will wollen wolle soll sollen
-    hofft hoffen wünscht wünschen künftig zukünftig would could should might hopes wishes
+    sollte sollten müsste müssten könnte könnten würde würden möchte möchten dürfte dürften will wollen wolle soll
+    sollen hofft hoffen wünscht wünschen künftig zukünftig would could should might hopes wishes
 """)
 _SOURCES = words("""
-    laut zufolge demnach sagte sagten erklärte erklärten teilte mitteilte bestätigte bestätigten meldete meldeten berichtete
-    berichteten schrieb schreibt sagt bericht studie umfrage zahlen angaben untersuchung statistik kündigte räumte
-    according said told reported confirmed announced study report survey
+    laut zufolge demnach sagte sagten erklärte erklärten teilte mitteilte bestätigte bestätigten meldete meldeten
+    berichtete berichteten schrieb schreibt sagt bericht studie umfrage zahlen angaben untersuchung statistik kündigte
+    räumte according said told reported confirmed announced study report survey
 """)
-_DATES = re.compile(
-    r"\b(?:1[89]\d\d|20\d\d|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-    r"|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|gestern|heute|damals|Woche|Monat|Jahr|Jahren"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|week|month|year|years)"
-)
+_DATES = words("""
+    januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
+    donnerstag freitag samstag sonntag gestern heute damals woche wochen monat monaten jahr jahren jahre january
+    february march june july october december monday tuesday wednesday thursday friday saturday sunday yesterday week
+    month year years ago
+""")
+_NUMBERS = GERMAN_NUMBERS | ENGLISH_NUMBERS | words("million millionen milliarden billion mehrere dutzende hunderte")
+_FIGURE = re.compile(r"\d")
+_YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
 _NAMES = re.compile(r"(?<=[^\W\d_,] )(?:[A-ZÄÖÜ][\w’-]{1,40} [A-ZÄÖÜ][\w’-]{1,40}|[A-ZÄÖÜ]{2,8}\b)")
 
 
@@ -98,65 +115,74 @@ def statements(doc: Doc, borders: list[tuple[int, int]]) -> list[Passage]:
     The score says how much there is to check: figures, dates, names and sources raise it; opinions, wishes and the
     speaker's own person lower it.
     """
-    text, english = doc.text, doc.lang_ == "en"
-    return [
-        Passage(start, end, Kind.STATEMENT, score=_worth(text[start:end]))
-        for start, end in borders
-        if _asserts(text, start, end, english=english)
-    ]
+    text = doc.text
+    has_verb = _has_english_verb if doc.lang_ == "en" else _has_german_verb
+    found = []
+    for start, end in borders:
+        if _is_text(text, start, end):
+            sentence = text[start : min(end, start + _LONGEST)]
+            tokens = _WORD.findall(sentence)
+            if has_verb(tokens):
+                found.append(Passage(start, end, Kind.STATEMENT, score=_worth(sentence, tokens)))
+    return found
 
 
-def _asserts(text: str, start: int, end: int, *, english: bool) -> bool:
-    """Tell whether the sentence is an assertion: no heading, question, byline, caption or fragment."""
-    sentence = text[start:end]
-    core = sentence.rstrip(_CLOSING)
-    if not core or core[-1] == "?" or core.endswith("?!"):
+def _is_text(text: str, start: int, end: int) -> bool:
+    """Tell whether the sentence may assert something: it is no heading, question, byline or caption."""
+    ending = text[max(start, end - 8) : end].rstrip(_CLOSING)
+    if not ending or ending[-1] == "?" or ending.endswith("?!"):
         return False
-    if core[-1] not in ".!…:;" and not _goes_on(text, start, end):
+    stopped = ending[-1] in ".!…:;"
+    if not stopped and not _goes_on(text, start, end):
         return False
-    if _CREDIT.match(sentence) or (len(sentence) < 60 and core[-1] != "." and _NO_TEXT.match(sentence)):
+    if _CREDIT.match(text, start, end):
         return False
-    tokens = _WORD.findall(sentence, 0, 3000)
-    return _has_english_verb(tokens) if english else _has_german_verb(tokens)
+    return stopped or not _NO_TEXT.match(text, start, end)
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Tell whether more of the same line stands before or after the sentence, so that it is no line of its own."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    return bool(before.strip()) and "\n" not in before or bool(after.strip()) and "\n" not in after
+    around = text[max(0, start - 2) : start], text[end : end + 2]
+    return any(side.strip() and "\n" not in side for side in around)
 
 
 def _has_german_verb(tokens: list[str]) -> bool:
     """Tell whether one of the words is, by its form and place, a finite verb."""
+    if len(tokens) > _SURELY:
+        return True
     previous = ""
-    last = len(tokens) - 1
-    for position, token in enumerate(tokens):
-        word = token.lower() if position == 0 else token
-        following = tokens[position + 1] if position < last else ""
-        if word in _AUXILIARIES or word in _STRONG:
+    for position, (token, following) in enumerate(zip(tokens, [*tokens[1:], ""], strict=False)):
+        word = token if position else token.lower()
+        if word in _AUXILIARIES or word in _STRONG or _PREFIX.sub("", word, count=1) in _PRETERITES:
             return True
-        if word[0].islower() and len(word) > 3 and word not in _NO_VERB and word not in GERMAN_NUMBERS:
-            clause_end = not following or not following[0].isalpha()
-            attributive = previous.lower() in _OPENERS or previous.endswith(("e", "en", "er", "es", "em"))
-            if word.endswith(("te", "ten", "test")) and len(word) > 4:
-                if clause_end or not following[0].isupper() or not (attributive and previous[0].islower()):
-                    return True
-            elif word.endswith("t") and not _participle(word):
-                return True
-            elif word.endswith(("en", "ern", "eln")) and (previous[:1].isupper() or previous in ("sie", "wir")):
-                if not (following[:1].isupper() and previous.lower() in _OPENERS) and not clause_end:
-                    return True
+        if len(word) > 3 and word[0].islower() and word not in _NO_VERBS and _looks_finite(word, previous, following):
+            return True
         previous = token
     return False
 
 
-def _participle(word: str) -> bool:
+def _looks_finite(word: str, previous: str, following: str) -> bool:
+    """Tell whether a word in lower case is a finite verb, by its ending and the words beside it."""
+    clause_end = not following[:1].isalpha()
+    if word.endswith(("te", "ten", "test")):
+        attributive = previous.lower() in _OPENERS or previous.endswith(("e", "en", "er", "es", "em"))
+        return clause_end or not following[0].isupper() or not attributive or not previous[0].islower()
+    if word.endswith("t"):
+        return not _is_participle(word)
+    if word.endswith("e"):
+        return following in _AFTER_VERB or (previous[:1].isupper() and following[:1].islower())
+    plural = previous[:1].isupper() or previous in ("sie", "wir")
+    opened = following[:1].isupper() and previous.lower() in _OPENERS
+    return word.endswith(("en", "ern", "eln")) and plural and not opened and not clause_end
+
+
+def _is_participle(word: str) -> bool:
     """Tell whether a word on -t looks like a participle or an adjective and not like a verb in the present."""
-    return (
-        (word.startswith("ge") and word not in ("gehört", "gewinnt", "gelingt", "genügt", "gestaltet", "gefährdet"))
-        or "ge" in word[2:6] and word.startswith(("an", "ab", "auf", "aus", "ein", "vor", "zu", "mit", "nach", "um"))
-        or word.endswith(("iert", "haft", "icht", "acht", "lebt", "ont")) and word.startswith(("un", "ver"))
-    )
+    if word.startswith("ge"):
+        return word not in _PRESENT
+    if word.startswith(("an", "ab", "auf", "aus", "ein", "vor", "zu", "mit", "nach", "um")) and "ge" in word[2:6]:
+        return True
+    return word.startswith(("un", "ver")) and word.endswith(("iert", "haft", "icht", "acht", "lebt", "ont"))
 
 
 def _has_english_verb(tokens: list[str]) -> bool:
@@ -172,15 +198,13 @@ def _has_english_verb(tokens: list[str]) -> bool:
     return False
 
 
-def _worth(sentence: str) -> float:
+def _worth(sentence: str, tokens: list[str]) -> float:
     """Give the check-worthiness of a sentence in 0..1, from what stands in it."""
-    spoken = frozenset(word.lower() for word in _WORD.findall(sentence, 0, 3000))
-    figures = any(character.isdecimal() for character in sentence)
-    counted = figures or not spoken.isdisjoint(GERMAN_NUMBERS) or not spoken.isdisjoint(ENGLISH_NUMBERS)
+    spoken = {token if token == "US" else token.lower() for token in tokens}
     worth = 0.45
-    worth += 0.2 * counted
+    worth += 0.2 * (_FIGURE.search(sentence) is not None or not spoken.isdisjoint(_NUMBERS))
     worth += 0.15 * (_NAMES.search(sentence) is not None)
-    worth += 0.1 * (_DATES.search(sentence) is not None)
+    worth += 0.1 * (not spoken.isdisjoint(_DATES) or _YEAR.search(sentence) is not None)
     worth += 0.1 * (not spoken.isdisjoint(_SOURCES))
     worth -= 0.15 * (not spoken.isdisjoint(_OPINION))
     worth -= 0.2 * (not spoken.isdisjoint(_SPEAKERS))

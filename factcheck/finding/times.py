@@ -27,19 +27,22 @@ _MARKS = words(". , - / – — ( ) \n")
 _GERMAN = letters_of(
     {
         # focus: erst vor einer Woche; number modifiers: seit rund zwei Jahren
-        "F": words("erst schon bereits noch nur spätestens frühestens genau kurz etwa ungefähr pünktlich"),
+        "w": words("wurde wurden waren haben hatten werden sind seine seiner seinen ihre ihrer ihren aber oder unter"
+                   " hinter lebte lebten gaben kamen gingen lagen standen blieben ließen"),
+        "F": words("erst schon bereits noch nur spätestens frühestens genau kurz allein etwa ungefähr pünktlich"),
         "G": words("rund knapp gut fast circa ca mindestens höchstens gerade"),
         # prepositions: with a number and a unit they make a time (s); of the clock (x); any (p)
         "s": words("seit vor nach in binnen innerhalb"),
         "x": words("um gegen ab"),
-        "p": words("am im zum zur zu an von vom für während über zwischen"),
+        "p": words("am im zum zur zu an von vom aus für während über zwischen"),
         "T": words("bis"),
         "&": words("und oder"),
         "a": words("der die das den dem des"),
         "e": words("ein eine einen einem einer eines"),
-        "g": words("mehrere mehreren wenige wenigen einige einigen vielen paar halbe halben halbes zahlreichen etlichen"),
-        "j": words("vergangen letzt vorig kommend nächst laufend ganz zurückliegend selb gleich dies jed vorvergangen"
-                   " vorletzt übernächst folgend darauffolgend", "e en em er es"),
+        "g": words("mehrere mehreren wenige wenigen einige einigen vielen paar halbe halben halbes zahlreichen"
+                   " etlichen"),
+        "j": words("vergangen letzt vorig kommend nächst laufend ganz zurückliegend selb gleich dies jed"
+                   " vorvergangen vorletzt übernächst folgend darauffolgend", "e en em er es"),
         "o": words("erst zweit dritt viert fünft sechst siebt acht neunt zehnt", "e en em er es")
         - words("erst acht erste"),
         "b": words("Anfang Beginn Ende Mitte Hälfte Drittel Verlauf Lauf Laufe Jahrestag"),
@@ -48,28 +51,31 @@ _GERMAN = letters_of(
         | words("Saison Spielzeit Legislaturperiode Jahrzehnten Jahreshälfte Hinrunde Rückrunde Amtszeit"),
         "U": words("Jahre Jahren Monate Monaten Wochen Tagen Stunden Minuten Jahrzehnten Jahrhunderten"),
         "q": words("Morgen Vormittag Mittag Nachmittag Abend Nacht Sommer Herbst Winter Frühling Frühjahr Spätsommer"
-                   " Mitternacht Wochenende Jahreswechsel Jahresende Jahresbeginn Jahresanfang Wochenbeginn Wochenanfang"
-                   " Jahresmitte Monatsende Monatsanfang Quartalsende Ostern Pfingsten Weihnachten Silvester Neujahr"
-                   " Heiligabend Ostermontag Ostersonntag Karfreitag Pfingstmontag Rosenmontag Frühsommer Herbstferien"
-                   " Hochsommer Sommerferien Osterferien Weihnachtsferien Spätherbst Adventszeit Vorfeld", "s") - words("Vorfeld"),
-        "v": words("Vorjahr Vortag Vormonat Vorjahreszeitraum Vorquartal Vorabend Folgejahr Folgetag Vorjahresquartal"
-                   " Vorjahresmonat Folgemonat", "s es") | words("Vorwoche Folgewoche"),
+                   " Mitternacht Wochenende Jahreswechsel Jahresende Jahresbeginn Jahresanfang Wochenbeginn"
+                   " Wochenanfang Jahresmitte Monatsende Monatsanfang Quartalsende Ostern Pfingsten Weihnachten"
+                   " Silvester Neujahr Heiligabend Ostermontag Ostersonntag Karfreitag Pfingstmontag Rosenmontag"
+                   " Frühsommer Herbstferien Hochsommer Sommerferien Osterferien Weihnachtsferien Spätherbst"
+                   " Adventszeit", "s"),
+        "v": words("Vorjahr Vortag Vormonat Vorjahreszeitraum Vorquartal Vorabend Folgejahr Folgetag"
+                   " Vorjahresquartal Vorjahresmonat Folgemonat", "s es") | words("Vorwoche Folgewoche"),
         "m": words("Januar Jänner Februar Feber März Juni Juli September Oktober November Dezember", "s"),
-        "i": words("Mai April August Jan Feb Jun Jul Aug Sept Sep Okt Nov Dez Apr"),
+        "i": words("Mai April August"),
+        "M": words("Jan Feb Jun Jul Aug Sept Sep Okt Nov Dez Apr"),
         "d": _DAYS | frozenset(day + part for day in _DAYS for part in _DAYPARTS)
         | frozenset(f"{day}s" for day in _DAYS),
         "h": words("Uhr"),
-        "l": words("längerem längeren langem langer kurzem jeher neuestem neuem längerer", "") | words("Längerem Langem Kurzem Neuestem Neuem"),
-        "t": words("lang später zuvor danach früher vorher nachher darauf hindurch lang"),
+        "l": words("längerem längeren langem langer kurzem jeher neuestem neuem längerer"),
+        "t": words("lang später zuvor danach früher vorher nachher darauf hindurch"),
         "z": words("früh morgens abends nachts mittags nachmittags vormittags"),
-        "V": words("gestern heute vorgestern übermorgen damals neulich kürzlich jüngst derzeit zurzeit morgen montags"
-                   " dienstags mittwochs donnerstags freitags samstags sonntags tags heutzutage seinerzeit"),
+        "V": words("gestern heute vorgestern übermorgen damals neulich kürzlich jüngst derzeit zurzeit morgen"
+                   " montags dienstags mittwochs donnerstags freitags samstags sonntags tags heutzutage seinerzeit"
+                   " zuletzt"),
         "X": words("mehr weniger"),
         "Z": words("als"),
         "E": words("er ern ers"),
         "D": frozenset(f"{ten}{ending}" for ten in GERMAN_NUMBERS if ten.endswith("zig")
-                       for ending in ("erjahre", "erjahren")) | words("zwanziger dreißiger vierziger fünfziger sechziger"
-                       " siebziger achtziger neunziger"),
+                       for ending in ("erjahre", "erjahren")) | words("zwanziger dreißiger vierziger fünfziger"
+                                                                      " sechziger siebziger achtziger neunziger"),
         "k": GERMAN_NUMBERS,
         **{mark: frozenset(mark) for mark in _MARKS},
     }
@@ -105,61 +111,70 @@ _ENGLISH = letters_of(
 )
 
 # A year that stands alone is one unless a noun or an adjective with its noun follows: 2015 Menschen, 1998 neue Stellen.
-_BARE_YEAR = r"y(?!-?W|[AoIg]W|[hmE%€$])"
+_BARE_YEAR = r"y(?!-?W|A[WA-]|g|[hE%€$])"
 _SURE_YEAR = r"[yY](?![E%€$])"
-_NUMBER = r"(?:XZ)?[FG]{0,2}\.?(?:eg|[nkegNyY])(?:(?:T|[-–]|&)[nkN])?"
-_DATE = rf"(?:dz?,?(?:z|q)?\(?a?)?n\.(?:(?:[-–T&])n\.)?[mi]\.?(?:{_SURE_YEAR})?\)?"
+_MONTH = r"(?:[mi](?!-)|M\.?)"
+_CLOCK = r"[cn]hn?z?"
+_HOURS = rf"(?:[-–T&]{_CLOCK})?"
+_THEN = rf"(?:,?F?[xsp]?(?:{_CLOCK}{_HOURS}))?"  # Donnerstag um 19.30 Uhr
+_PRE = r"F{0,2}[Tsxp]{0,2}"
+_SOME_PRE = r"F{0,2}[Tsxp]{1,2}"
+_NUMBER = r"(?:XZ)?F{0,2}(?:G\.?)?(?:eg|[nkegNyY])(?:(?:T|[-–]|&)[nkN])?"
+_DATE = rf"(?:dz?,?(?:z|q)?\(?a?)?n\.(?:(?:[-–T&]|Tp)n\.)?(?:{_MONTH}(?:{_SURE_YEAR})?|n\.(?:[yY])?)\)?"
+# No letter outside the first list begins a time, and one of the second is near its beginning.
+_GERMAN_START = r"(?=[FGTspxabejgokmiMdqVDXnycfNYu])(?=[^\n,WA#w]{0,7}[ynfcYmiMduUvVlhDqNE])"
 _GRAMMAR_DE = re.compile(
-    rf"""
-      F{{0,2}}[spxTV]?a?j?(?:{_DATE}|dz?,?a?f|f|n-n-y|y-n-n)          # am Dienstag, dem 3. Mai 2022
-    | F{{0,2}}[Tsxp]?(?:p?a?o?b)?a?j?[uqb]?(?:m|i|mT[mi]|i[T-][mi])\.?{_SURE_YEAR}  # Ende Mai 2022
-    | F{{0,2}}(?:[Tsxp]{{1,2}}a?j?(?:o?ba?j?)?|a?b|j)(?:[mi](?:[-T/][mi])?)(?!-)    # Seit März
-    | F{{0,2}}p[yY](?:T|&|[-–])[yY]                                  # von 2009 bis 2013
-    | F{{0,2}}[Tspx]{{0,2}}a?(?:[yY](?:/[nyN]|[-–][yY])|yTy)          # 2018/19, 2009 bis 2013
-    | F{{0,2}}[Tsxp]{{0,2}}a?(?:j?o?b)?a?(?:on?|n\.)?[uqb]{_SURE_YEAR}(?:/[nyN]|(?:&|T|[-–])[yY])?  # im Jahr 2018
-    | F{{0,2}}[Tsxp]{{1,2}}(?:y(?!-?[AW]W|[hmE%€$])(?:(?:&|T)y)?|Y(?!-?[WAu]|[-.,%€$mhE]))  # seit 2018
+    rf"""{_GERMAN_START}(?:
+      {_PRE}V?a?j?(?:{_DATE}|dz?,?a?f|f|n-n-y|y-n-n){_THEN}            # am Dienstag, dem 3. Mai 2022
+    | {_PRE}(?:p?a?o?b)?a?j?[uqb]?(?:{_MONTH}|mT[mi]|i[T-][mi]){_SURE_YEAR}  # Ende Mai 2022
+    | F{{0,2}}(?:[Tsxp]{{1,2}}a?j?(?:o?ba?j?)?|a?b|j){_MONTH}(?:[-T/&]{_MONTH})?(?!-)  # Seit März
+    | F{{0,2}}[ps][yY](?:T|&|[-–])[yY]                                # von 2009 bis 2013
+    | {_PRE}a?(?:[yY](?:/[nyN]|[-–][yY])|yTy)                         # 2018/19, 2009 bis 2013
+    | {_PRE}a?(?:j?o?b)?a?(?:o[nk]?|n\.)?[uqb]{_SURE_YEAR}(?:/[nyN]|(?:&|T|[-–])[yY])?  # im Jahr 2018
+    | {_SOME_PRE}(?:y(?!-?AW|-W|[hE%€$])(?:(?:&|T)y)?|Y(?!-?[WAu]|[-,%€$hE]))  # seit 2018
     | {_BARE_YEAR}
     | [Tspx]?a?j?[ynNY]E(?:-?[uU])?(?!-)                             # in den 1990er-Jahren
     | [Tspx]?a?j?D[uU]?
-    | F{{0,2}}[Tspx]{{0,2}}(?:dz?|V)?(?:[Tspx]{{1,2}})?[FG]?[cn]h?[-–T&][cn]h     # von 8 bis 17 Uhr
-    | F{{0,2}}[TspxG]{{0,2}}F?(?:[cnN]hn?|q)(?<=[h])z?|F{{0,2}}[TspxG]{{0,2}}F?[cn]hn?z?       # um 14.30 Uhr
+    | {_PRE}(?:dz?|V)?[Tspx]{{0,2}}(?:G\.?)?[cn]h?[-–T&][cn]hz?        # von 8 bis 17 Uhr
+    | {_PRE}(?:G\.?)?F?{_CLOCK}                                       # um 14.30 Uhr
     | xc(?!h)
     | F{{0,2}}T?s{_NUMBER}j?A?[uU]t?                                 # Erst vor einer Woche
     | {_NUMBER}[uU]t                                                 # drei Jahre lang
-    | F{{0,2}}[Tsxp]{{1,2}}a?j?(?:[nk]\.?|g)?j?[uU]t(?!W)             # am Tag darauf
-    | F{{0,2}}[Tsxp]{{0,2}}a?(?:o?b)?a?j(?:[nkg])?[uU](?:q|t)?         # im vergangenen Jahr
-    | F{{0,2}}[Tsxp]{{0,2}}a?(?:o?ba)(?:j?|o|n\.)[uq]                 # zu Beginn der Woche
-    | F{{0,2}}[Tsxp]{{1,2}}a?(?:ba?)?(?:o|n\.)u                       # im zweiten Quartal
-    | F{{0,2}}s[U](?!W)                                              # vor Jahren
-    | F{{0,2}}[Tsxp]{{1,2}}a?j?q(?!-)(?:pa?d(?!-))?                   # in der Nacht zum Mittwoch
-    | j[q](?!-)
-    | F{{0,2}}[Tsxp]{{0,2}}a?e?j?d(?!-)(?:z|q)?(?:[T–]d)?               # am Dienstagabend
-    | F{{0,2}}[Tsxp]{{1,2}}a?v(?!-)                                   # im Vorjahr
+    | {_SOME_PRE}a?j?(?:[nk]\.?|g)?j?[uU]t(?!W)                      # am Tag darauf
+    | {_PRE}a?(?:o?b)?a?j(?:[nkg])?[uU](?:q|t)?                       # im vergangenen Jahr
+    | {_PRE}a?o?ba(?:j?|o|n\.)[uq]                                   # zu Beginn der Woche
+    | {_SOME_PRE}a?(?:ba?)?(?:o|n\.)u                                # im zweiten Quartal
+    | F{{0,2}}sU(?!W)                                                # vor Jahren
+    | {_SOME_PRE}a?j?q(?!-)(?:pa?d(?!-))?                             # in der Nacht zum Mittwoch
+    | jq(?!-)
+    | {_PRE}a?[eo]?j?d(?!-)(?:z|q)?(?:[T–]d)?{_THEN}                   # am Dienstagabend
+    | {_SOME_PRE}a?v(?!-)                                            # im Vorjahr
     | F{{0,2}}[Ts]{{1,2}}l                                            # Seit Längerem
-    | F{{0,2}}[Tsxp]{{0,2}}V(?!-)[qzt]?                               # erst gestern Abend
-    """,
+    | {_PRE}V(?!-)[qzt]?{_THEN}                                       # erst gestern Abend
+    )""",
     re.VERBOSE,
 )
+_ENGLISH_START = r"(?=[FTspaejgbokmidqVnycfNYu])(?=[^\n,W#]{0,7}[ynfcYmiduVhqNE])"
 _GRAMMAR_EN = re.compile(
-    r"""
+    rf"""{_ENGLISH_START}(?:
       F?[spT]?a?(?:d,?)?a?(?:[mi]\.?nE?(?:[-–]n)?(?:,?[yY])?|nE?p?[mi]\.?,?[yY]?|y-n-n)     # May 3, 2022
-    | F?[spT]{0,2}a?(?:[bo]p?-?)?(?:m\.?|i),?[yY]
-    | F?[spT]{1,2}a?(?:[bj]p?-?)?[mi](?!-)|jm
+    | F?[spT]{{0,2}}a?(?:[bo]p?-?)?(?:m\.?|i),?[yY]
+    | F?[spT]{{1,2}}a?(?:[bj]p?-?)?[mi](?!-)|jm
     | m(?![-.]|W)
     | F?[sp]?p[yY](?:T|&|-|–)[yY]|[yY][-–/][ynN]
-    | F?[spT]{0,2}a?(?:[bo]p?-?)?a?[uq]p?[yY](?!W)
-    | F?[spT]{1,2}(?:bp?)?(?:y(?!-?W)|Y(?![WA]))(?:(?:&|T)y)?
-    | y(?![WAwE%-])
+    | F?[spT]{{0,2}}a?(?:[bo]p?-?)?a?[uqb]p?[yY](?!W)
+    | F?[spT]{{1,2}}(?:bp?)?(?:y(?!-?W)|Y(?![WA]))(?:(?:&|T)y)?
+    | y(?![-WAwE%])
     | [spT]?a?[yYN]E
-    | F?[spT]?[cn]h(?:[-–T][cn]h)?
+    | F?[spT]?[cn]h(?:[-–T][cn]h)?(?:p?d|p?[mi]n)?
     | F?s(?:eg|e|[FG]?[nkgN])p?u(?!W)
     | F?(?:eg|e|[nkgN])p?ut
-    | F?[spT]?aj[nkg]?u|F?[spT]?j[nkg]?[uqd](?!W)|[sp]a?(?:[bo]p)?a?o?u(?=[.,])
+    | F?[spT]?aj[nkg]?u|F?[spT]?j[nkg]?[uqd](?!W)
     | [sp]a(?:bp)?ao?u|[sp]aou
     | [spT]a?q|dq
     | F?[spT]?a?j?d(?!-)q?
     | F?[spT]?V(?!-)q?
-    """,
+    )""",
     re.VERBOSE,
 )
 _ADJECTIVE = ("e", "en", "er", "es", "em")
@@ -178,7 +193,7 @@ def _letter(token: str, english: bool) -> str:
     if token[0].isupper():
         return "W"
     if token[0].isalpha():
-        return "A" if token.endswith(_ADJECTIVE) and not token.endswith(("te", "ten")) and len(token) > 5 else "w"
+        return "A" if token.endswith(_ADJECTIVE) and not token.endswith(("te", "ten")) and len(token) > 3 else "w"
     return token if token in "%€$" else "#"
 
 
@@ -187,16 +202,15 @@ def times(doc: Doc) -> list[Passage]:
     return [Passage(start, end, Kind.TIME) for start, end in time_borders(doc.text, english=doc.lang_ == "en")]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def time_borders(text: str, *, english: bool) -> tuple[tuple[int, int], ...]:
-    """Give the borders of the times in a text; kept for a moment, since figures in a time are no quantities."""
-    letters, borders = lettered(text, partial(_letter, english=english))
+    """Give the borders of the times in a text; the last are kept, since a figure in a time is no quantity."""
+    letters, tokens, starts = lettered(text, partial(_letter, english=english))
     grammar = _GRAMMAR_EN if english else _GRAMMAR_DE
     found = []
     for match in grammar.finditer(letters):
-        first, last = match.start(), match.end() - 1
-        end = borders[last][1]
-        if text[borders[last][0] : end] == ")" and "(" not in match.group():
-            end = borders[last - 1][1]
-        found.append((borders[first][0], end))
+        last = match.end() - 1
+        if letters[last] == ")" and "(" not in match.group():
+            last -= 1
+        found.append((starts[match.start()], starts[last] + len(tokens[last])))
     return tuple(found)
