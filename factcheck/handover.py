@@ -163,11 +163,7 @@ class _Merge:
         if _says(said) == _says(recorded) or (_is_bare(annotation) and annotation.verdict == recorded.verdict):
             self.unchanged += 1
         elif annotation.revision < recorded.revision:
-            self._refuse(annotation, f"{recorded.reviewer} annotated this claim after the sheet was written")
-        elif _is_bare(annotation) and annotation.reviewer != self._importing:
-            self._refuse(
-                annotation, f"{recorded.reviewer} concluded {recorded.verdict or 'nothing'}, not as it says here"
-            )
+            self._refuse(annotation, f"{_later(recorded)}, here {annotation.verdict or 'none'}")
         elif self._importing is None:
             self._refuse(annotation, f"this changes what {recorded.reviewer} concluded; name the reviewer who says so")
         else:
@@ -178,7 +174,7 @@ class _Merge:
         if own is not None and _says(own) == _says(changed):
             self.unchanged += 1
         elif own is not None and own.revision > annotation.revision:
-            self._refuse(annotation, f"{own.reviewer} annotated this claim after the sheet was written ({_words(own)})")
+            self._refuse(annotation, f"{_later(own)}, here {changed.verdict or 'none'}")
         else:
             self._record(annotation, changed)
 
@@ -194,15 +190,12 @@ class _Merge:
     def _complete(self, annotation: Annotation, recorded: Annotation) -> Annotation:
         """Give back to an annotation what its sheet did not show: confidential evidence, or all but one source."""
         evidence = annotation.evidence
+        public = tuple(piece for piece in recorded.evidence if not piece.confidential)
+        hidden = tuple(piece for piece in recorded.evidence if piece.confidential)
         if not self._with_evidence:
-            first = recorded.evidence[:1]
-            same = not evidence or (
-                first and evidence[0].url == first[0].url and evidence[0].title in _titles(first[0])
-            )
-            evidence = recorded.evidence if same else (*evidence[:1], *recorded.evidence[1:])
-        elif not any(piece.confidential for piece in evidence):
-            public = tuple(piece for piece in recorded.evidence if not piece.confidential)
-            hidden = tuple(piece for piece in recorded.evidence if piece.confidential)
+            known = not evidence or any(_shows(evidence[0], piece) for piece in recorded.evidence)
+            evidence = recorded.evidence if known else (*evidence[:1], *public[1:])
+        if not any(piece.confidential for piece in evidence):
             evidence = recorded.evidence if evidence == public else (*evidence, *hidden)
         return replace(annotation, evidence=evidence)
 
@@ -239,8 +232,9 @@ def _place(numbers: dict[_Key, int], claim_id: str, reviewer: str) -> str:
     return f"row {number}" if number else f"claim {claim_id}"
 
 
-def _words(annotation: Annotation) -> str:
-    return f"{annotation.verdict or 'no verdict'}, revision {annotation.revision}"
+def _later(recorded: Annotation) -> str:
+    verdict = recorded.verdict or "none"
+    return f"{recorded.reviewer} annotated this claim after the sheet was written; verdict in the record {verdict}"
 
 
 def _key(annotation: Annotation) -> _Key:
@@ -258,6 +252,7 @@ def _is_bare(annotation: Annotation) -> bool:
     return annotation == bare
 
 
-def _titles(source: Evidence) -> set[str]:
-    """Give what a sheet's ``source_title`` may show of a source."""
-    return {source.title, source.reference, f"{source.title}, {source.reference}"}
+def _shows(cells: Evidence, source: Evidence) -> bool:
+    """Tell whether a sheet's ``source_title`` and ``source_url`` are those of a source."""
+    titles = (source.title, source.reference, f"{source.title}, {source.reference}")
+    return cells.url == source.url and cells.title in titles

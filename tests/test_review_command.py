@@ -1,0 +1,154 @@
+"""`factcheck review` for real: a server, its address, the notebook it opens, and its end."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from factcheck import launching
+from factcheck.errors import FactcheckError, MissingExtra
+from factcheck.store import Store
+
+TEXT = "Köln plant neu\n\nDer Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag.\n"
+DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+@contextmanager
+def reviewing(folder, *arguments):
+    """Run the command in a folder of its own until the block ends; give it and the address it printed."""
+    home = folder / ".home"
+    home.mkdir(exist_ok=True)
+    variables = {name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "FACTCHECK"))}
+    command = [sys.executable, "-c", "from factcheck.cli import main; main()", "review", *arguments, "--no-browser"]
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=variables | {"HOME": str(home), "IPYTHONDIR": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    try:
+        yield process, process.stdout.readline().strip()
+    finally:
+        if process.poll() is None:
+            process.send_signal(signal.SIGINT)
+            process.wait(60)
+        process.stdout.close()
+        process.stderr.close()
+
+
+def fetch(address):
+    with DIRECT.open(address, timeout=30) as answer:
+        return answer.read().decode()
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "artikel 1.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_it_opens_the_article_and_ends_without_a_trace(article, ending):
+    with reviewing(article.parent, article.name, "--reviewer", "Anna Berg") as (process, address):
+        place = re.fullmatch(
+            r"(http://127\.0\.0\.1:\d+)/lab/workspaces/factcheck/tree/(\S+)\?reset&token=\w{48}", address
+        )
+        assert place, process.stderr.read() if process.poll() is not None else address
+        assert place[2] == "artikel%201.review.ipynb"
+        page = fetch(address)
+        settings = json.loads(re.search(r'id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)[1])
+        assert settings["factcheckNotebook"] == "artikel 1.review.ipynb"
+        assert {"name": "factcheck-review", "load": "run.js"}.items() <= settings["federated_extensions"][0].items()
+        assert "@jupyterlab/apputils-extension:announcements" in settings["disabledExtensions"]
+        token = address.partition("token=")[2]
+        assert "plugin" in fetch(f"{place[1]}/lab/extensions/factcheck-review/run.js?token={token}")
+        with pytest.raises(urllib.error.HTTPError, match="403"):
+            fetch(f"{place[1]}/api/contents")
+        process.send_signal(ending)
+        assert process.wait(60) == 130
+        said = process.stderr.read()
+    assert "Traceback" not in said
+    assert "Press Ctrl-C here to end" in said
+    with pytest.raises(urllib.error.URLError):
+        fetch(address)
+    with Store(article.parent / "factcheck.sqlite") as store:
+        (document,) = store.documents()
+        assert store.claims(document.document_id)
+
+
+def test_a_notebook_is_opened_as_it_is(article):
+    path = launching.review_notebook(article, language="de")
+    before = path.read_bytes()
+    with reviewing(article.parent, path.name) as (process, address):
+        assert "/tree/artikel%201.review.ipynb" in address, process.stderr.read()
+    assert path.read_bytes() == before
+    assert not (article.parent / "factcheck.sqlite").exists()
+
+
+def test_the_notebook_holds_what_to_do_and_one_cell(article):
+    path = launching.review_notebook(article, language="de")
+    words, code = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    assert path.name == "artikel 1.review.ipynb"
+    assert "Run All Cells" in "".join(words["source"])
+    assert "".join(code["source"]) == 'import factcheck\n\nfactcheck.review("artikel 1.txt")'
+    assert (code["outputs"], code["execution_count"]) == ([], None)
+
+
+def test_a_notebook_that_is_there_is_never_overwritten(article):
+    path = launching.review_notebook(article, language="en")
+    path.write_text(path.read_text(encoding="utf-8").replace("The article", "My article"), encoding="utf-8")
+    before = path.read_bytes()
+    assert launching.review_notebook(article, language="de") == path
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", ["", "no notebook", "[]", '{"cells": [{"cell_type": "code", "source": "1"}]}'])
+def test_a_file_of_that_name_that_reviews_something_else_is_left_alone(article, content):
+    path = article.with_name("artikel 1.review.ipynb")
+    path.write_text(content)
+    with pytest.raises(FactcheckError, match="is there already and does not review"):
+        launching.review_notebook(article, language="de")
+    assert path.read_text() == content
+
+
+def test_a_port_that_is_taken_is_named(article):
+    import socket
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(
+            FactcheckError, match=rf"No server can listen on 127\.0\.0\.1, port {port}: .*--port or --ip"
+        ):
+            launching.open_lab(article, ip="127.0.0.1", port=port, environment={}, ready=print)
+
+
+def test_without_jupyterlab_the_command_that_installs_it_is_named(monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(MissingExtra, match=r'pip install "factcheck-desk\[lab\]"'):
+        launching.require_lab()
+
+
+def test_over_ssh_no_browser_is_opened(monkeypatch):
+    monkeypatch.setenv("SSH_CONNECTION", "10.0.0.1 50000 10.0.0.2 22")
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert not launching.open_browser("http://127.0.0.1:1/")
+
+
+def test_the_extension_is_shipped():
+    folder = Path(launching.__file__).parent / "labextension" / "factcheck-review"
+    build = json.loads((folder / "package.json").read_text())["jupyterlab"]["_build"]
+    assert (folder / build["load"]).is_file()
