@@ -24,9 +24,11 @@ from factcheck.errors import (
     StoreUnusable,
     UnknownClaim,
     UnknownDocument,
+    UnreadableArticle,
 )
 from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Kind, reading_order
 from factcheck.schema import migrate
+from factcheck.text import with_unix_line_ends
 
 _BUSY_SECONDS = 10.0
 _OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
@@ -101,7 +103,16 @@ class Store:
                 raise
 
     def add_document(self, document: Document) -> None:
-        """Store a document; one with the same text stays as it was first stored."""
+        """Store a document; one with the same text stays as it was first stored.
+
+        Raises:
+            UnreadableArticle: The text is empty, or not as `reading.from_text` gives it.
+        """
+        if not document.text.strip() or with_unix_line_ends(document.text) != document.text:
+            raise UnreadableArticle(
+                f"The text of {document.title!r} is empty, or has line ends or a byte-order mark that offsets do not "
+                "count; make the document with from_text."
+            )
         with self.transaction() as connection:
             known = connection.execute("SELECT 1 FROM documents WHERE document_id = ?", (document.document_id,))
             if known.fetchone() is None:
@@ -189,7 +200,7 @@ class Store:
             now = _now()
             stored = replace(
                 annotation,
-                annotated_at=(annotation.annotated_at or now).astimezone(UTC).replace(microsecond=0),
+                annotated_at=_utc(annotation.annotated_at or now),
                 revision=max(highest + 1, annotation.revision),
             )
             cells = {
@@ -281,6 +292,12 @@ class Store:
 
 def _now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def _utc(moment: datetime) -> datetime:
+    # Without a zone it is UTC already: an import must not depend on where the machine stands.
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone(UTC).replace(microsecond=0)
 
 
 def _unusable(path: Path, error: sqlite3.Error) -> StoreUnusable:

@@ -3,6 +3,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -18,6 +19,7 @@ from factcheck.errors import (
     StoreUnusable,
     UnknownClaim,
     UnknownDocument,
+    UnreadableArticle,
 )
 from factcheck.model import Annotation, Document, Evidence, Kind, Reason, Stance, Verdict
 from factcheck.store import Store
@@ -469,3 +471,21 @@ def test_what_a_killed_process_said_was_saved_is_found_afterwards(store, documen
     assert [row[3] for row in rows_of(store, "evidence")] == kept
     assert store.verify_log().rows["annotations"] == len(kept)
     assert store.annotate(document.document_id, verified()).revision == len(kept) + 1
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo"])
+def test_a_moment_without_a_zone_is_utc_wherever_the_machine_stands(store, document, monkeypatch, zone):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    stored = store.annotate(document.document_id, verified(annotated_at=datetime(2026, 1, 1, 12)), act="import")
+    monkeypatch.undo()
+    time.tzset()
+    assert stored.annotated_at == datetime(2026, 1, 1, 12, tzinfo=UTC)
+    assert store.annotations(document.document_id) == (stored,)
+
+
+@pytest.mark.parametrize("text", ["a\r\nb", "a\rb", "\ufeffa", "", " \n"])
+def test_a_text_that_is_not_as_read_is_refused_because_its_offsets_would_be_others(store, text):
+    with pytest.raises(UnreadableArticle, match="make the document with from_text"):
+        store.add_document(Document(text))
+    assert len(store.documents()) == 1
