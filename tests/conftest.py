@@ -39,13 +39,13 @@ def shared_folder():
         path.chmod(0o755)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def document():
     """Give a small article with an emoji, so that code points and UTF-16 units differ."""
     return Document("😀 Köln plant neu.\n\nDer Bau kostet 3 Millionen Euro.\n", title="Köln plant neu")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def claims(document):
     """Give two claims of the small article: a name and a quantity."""
     return (
@@ -54,10 +54,19 @@ def claims(document):
     )
 
 
-@pytest.fixture
-def store(tmp_path, document, claims):
-    """Give a store on disk with the small article and its claims."""
-    with Store(tmp_path / "factcheck.sqlite") as store:
+@pytest.fixture(scope="session")
+def _made_store(tmp_path_factory, document, claims):
+    path = tmp_path_factory.mktemp("made") / "factcheck.sqlite"
+    with Store(path) as store:
         store.add_document(document)
         store.add_claims(document, claims, by="finder:x@1")
+    return path.read_bytes()
+
+
+@pytest.fixture
+def store(tmp_path, _made_store):
+    """Give a store on disk with the small article and its claims; a copy, because making one waits for the disk."""
+    path = tmp_path / "factcheck.sqlite"
+    path.write_bytes(_made_store)
+    with Store(path) as store:
         yield store
