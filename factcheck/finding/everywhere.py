@@ -84,4 +84,5 @@ def _is_ordinary(found: Words, index: int) -> bool:
     before = found.texts[index - 1] if index else ""
     if not before or before in OPENING or before in CLOSING:
         return False
-    return before.lower() in DETERMINERS or before.lower() in _CONTRACTED or is_adjective(before)
+    earlier = found.texts[index - 2] if index > 1 and is_adjective(before) else before
+    return earlier.lower() in DETERMINERS or earlier.lower() in _CONTRACTED

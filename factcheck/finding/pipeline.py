@@ -40,6 +40,7 @@ BLOCK = 20_000
 """Code points read at once: a long article, and little enough for a progress bar to move."""
 
 _KNOWN = ("de", "en")
+_ROW = re.compile(r"[^\w\s]{200,}")
 _logger = logging.getLogger(__name__)
 
 Progress = Callable[[int, int], None]
@@ -216,14 +217,18 @@ def _tokenizer(language: str) -> Tokenizer:
     return tokenizer
 
 
+def _tokenised(text: str, language: str) -> Doc:
+    """Give the doc of a block, with white space instead of endless rows of signs, which take spaCy quadratic time."""
+    doc: Doc = _tokenizer(language)(_ROW.sub(lambda row: " " * len(row.group()), text))
+    return doc
+
+
 def _own_names(text: str, language: str) -> list[Passage]:
-    if language != "de":
-        return english.names(text)
-    return names_in(_tokenizer(language)(text))
+    return names_in(_tokenised(text, language)) if language == "de" else english.names(text)
 
 
 def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passage]:
-    doc = _tokenizer(language)(text)
+    doc = _tokenised(text, language)
     borders = sentences(text, language=language)
     quotes = quoted(text)
     found = [*names, *quotations(doc), *quantities(doc, names), *times(doc), *statements(doc, borders)]
