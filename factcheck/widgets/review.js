@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources b5a579db1dc9e751b038d27d583c652395108b2e4db57ac85c62b3a11cb5a404
-// bundle 7e1322e3a87989c9850bd52f99c6836746831506f64c91edaa9ba6ef2b959a3d
+// sources 8e83cacb75c55ee2c7f011bfaefe2375c75184db7814e4a86b17a1a9e91cbd47
+// bundle 404b1b9060cc46e29cc02898373d0cb088e7a1e5d84def87ff9c6b5ab3e6e2d3
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -1049,6 +1049,62 @@ function makePicker(root, captions, pick, signal) {
   };
 }
 
+// selecting.js
+function watchSelection({ root, pane, view }, captions, mark, signal) {
+  let selected = null;
+  const picker = makePicker(root, captions, take, signal);
+  function drop() {
+    selected = null;
+    picker.hide();
+  }
+  function take(kind) {
+    if (!selected) return;
+    const { start, end, guess } = selected;
+    clear();
+    mark({ start, end, kind: kind ?? guess });
+  }
+  function clear() {
+    if (selected) getSelection()?.removeAllRanges();
+    drop();
+  }
+  function look() {
+    const current = getSelection();
+    if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
+    const range = current.getRangeAt(0);
+    const found = view.selected(range);
+    if (!found) return drop();
+    const { start: origin, text } = found.paragraph;
+    const words = snap(text, found.start - origin, found.end - origin);
+    if (!words) return drop();
+    const guess = guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
+    selected = { start: words.start + origin, end: words.end + origin, guess };
+    picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess);
+  }
+  pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
+  document.addEventListener("selectionchange", () => selected && getSelection()?.isCollapsed && drop(), { signal });
+  return {
+    isOpen: () => selected !== null,
+    take,
+    clear,
+    /** @param {number} digit */
+    takeNth: (digit) => KINDS[digit - 1] && take(KINDS[digit - 1]),
+    /**
+     * Select by key: words with the arrows to the side, lines with the others.
+     * @param {string} key
+     * @param {Node} beginning where to begin when nothing is selected yet
+     */
+    extend(key, beginning) {
+      const current = getSelection();
+      if (!current) return;
+      if (current.isCollapsed || !pane.contains(current.anchorNode)) current.collapse(beginning, 0);
+      const sideways = key === "ArrowRight" || key === "ArrowLeft";
+      const forward = key === "ArrowRight" || key === "ArrowDown";
+      current.modify("extend", forward ? "forward" : "backward", sideways ? "word" : "line");
+      look();
+    }
+  };
+}
+
 // wire.js
 var PATIENCE = 5e3;
 function createWire(model, on, signal) {
@@ -1101,7 +1157,6 @@ function render({ model, el }) {
   let can = { undo: false, redo: false };
   let connected = false;
   let dead = false;
-  let selection = null;
   const root = make("section", {
     class: "factcheck-review",
     lang: language,
@@ -1120,8 +1175,8 @@ function render({ model, el }) {
   const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }) }, signal);
   const help = makeHelp(captions, signal);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
-  const picker = makePicker(root, captions, mark, signal);
   const view = paintArticle(pane, article, ledger);
+  const selecting = watchSelection({ root, pane, view }, captions, mark, signal);
   const wire = createWire(
     model,
     {
@@ -1287,42 +1342,16 @@ function render({ model, el }) {
   function step(deed) {
     if (can[deed]) act(deed);
   }
-  function mark(kind) {
-    if (!selection) return say(captions.nothingSelected);
-    const { start, end } = selection;
-    getSelection()?.removeAllRanges();
-    forgetSelection();
-    act("mark", null, { start, end, kind });
+  function mark(passage) {
+    act("mark", null, passage);
     say(captions.marked);
   }
-  function forgetSelection() {
-    selection = null;
-    picker.hide();
-  }
-  function look() {
-    const current = getSelection();
-    const range = current && current.rangeCount > 0 && !current.isCollapsed ? current.getRangeAt(0) : null;
-    if (!range || !range.intersectsNode(pane) || !current?.anchorNode || !pane.contains(current.anchorNode)) return forgetSelection();
-    const found = view.selected(range);
-    const paragraph = found?.paragraph;
-    const words = found && paragraph && snap(paragraph.text, found.start - paragraph.start, found.end - paragraph.start);
-    if (!words || !paragraph) return forgetSelection();
-    const guess = guessKind(paragraph.text.slice(words.start, words.end), paragraph.text.slice(Math.max(0, words.start - 1), words.start));
-    selection = { start: words.start + paragraph.start, end: words.end + paragraph.start, guess };
-    picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess);
-  }
   function select(key) {
-    const current = getSelection();
-    if (!current) return;
     const beginning = chosen === null ? pane.firstChild : view.beginning(chosen);
-    if (!beginning) return;
-    if (current.isCollapsed || !current.anchorNode || !pane.contains(current.anchorNode)) current.collapse(beginning, 0);
-    const forward = key === "ArrowRight" || key === "ArrowDown";
-    current.modify("extend", forward ? "forward" : "backward", key === "ArrowRight" || key === "ArrowLeft" ? "word" : "line");
-    look();
+    if (beginning) selecting.extend(key, beginning);
   }
   function digit(digit2) {
-    if (picker.isOpen()) return KINDS[digit2 - 1] && mark(KINDS[digit2 - 1]);
+    if (selecting.isOpen()) return selecting.takeNth(digit2);
     const verdict = ledger.shown(chosen)?.verdict;
     if (!verdict) return say(captions.verdictFirst);
     const value = reasons[verdict]?.[digit2 - 1];
@@ -1358,7 +1387,7 @@ function render({ model, el }) {
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
-        return mark(selection?.guess ?? "");
+        return selecting.isOpen() ? selecting.take() : say(captions.nothingSelected);
       case "select":
         return select(meant.key ?? "");
       case "undo":
@@ -1367,8 +1396,7 @@ function render({ model, el }) {
       case "help":
         return help.showModal();
       default:
-        getSelection()?.removeAllRanges();
-        forgetSelection();
+        selecting.clear();
         pane.focus({ preventScroll: true });
     }
   }
@@ -1388,8 +1416,6 @@ function render({ model, el }) {
     },
     { signal }
   );
-  pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
-  document.addEventListener("selectionchange", () => selection && getSelection()?.isCollapsed && forgetSelection(), { signal });
   el.replaceChildren(root);
   view.choose(chosen);
   act("hello");

@@ -85,6 +85,7 @@ class Review(anywidget.AnyWidget):
         claim_id, change = str(message.get("claim") or ""), message.get("change") or {}
         match message.get("do"):
             case "hello":
+                self._desk.refresh()
                 return {"rows": self._rows_since_the_first_paint()}
             case "annotate":
                 self._desk.annotate(claim_id, **self._arguments(claim_id, change))

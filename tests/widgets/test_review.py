@@ -164,6 +164,12 @@ def test_a_greeting_is_answered_with_all_that_changed_since_the_first_paint(tab,
     assert [row["id"] for row in tab.send("hello")["rows"]] == [marked.claim_id, "c2"]
 
 
+def test_a_greeting_brings_what_others_wrote_into_the_store(tab, store, document):
+    Desk(store, document, "Bea").annotate("c1", verdict="disputed")
+    (row,) = tab.send("hello")["rows"]
+    assert (row["id"], row["verdict"], row["others"]) == ("c1", None, [{"reviewer": "Bea", "verdict": "disputed"}])
+
+
 def test_the_verdicts_of_the_others_are_shown(desk, store, document):
     Desk(store, document, "Bea").annotate("c1", verdict="disputed")
     Desk(store, document, "Cem").annotate("c1", note="only a note")

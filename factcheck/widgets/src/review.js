@@ -1,19 +1,18 @@
 /**
  * The review widget: puts the parts together and carries acts from keys and buttons to the kernel and back.
- * It never holds anything outside of its own element.
+ * It never holds anything outside of its own element, and never takes the focus by itself: a click anywhere in it does.
  */
 
 import { paintArticle } from "./article.js";
 import { makeBar } from "./bar.js";
-import { captionsFor, GLYPHS } from "./captions.js";
+import { captionsFor } from "./captions.js";
 import { make, put, write } from "./dom.js";
 import { makeHelp } from "./help.js";
 import { meaning } from "./keys.js";
 import { createLedger } from "./ledger.js";
 import { makeNotice } from "./notice.js";
 import { makePanel } from "./panel.js";
-import { makePicker } from "./picker.js";
-import { guessKind, KINDS, snap } from "./segments.js";
+import { watchSelection } from "./selecting.js";
 import { createWire } from "./wire.js";
 
 /** @import { Act, Answer, Article, Change, Deed, Model, Verdict } from "./types.js" */
@@ -35,8 +34,6 @@ function render({ model, el }) {
   let can = { undo: false, redo: false };
   let connected = false;
   let dead = false;
-  /** @type {{start: number, end: number, guess: string} | null} */
-  let selection = null;
 
   const root = make("section", {
     class: "factcheck-review",
@@ -56,8 +53,8 @@ function render({ model, el }) {
   const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }) }, signal);
   const help = makeHelp(captions, signal);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
-  const picker = makePicker(root, captions, mark, signal);
   const view = paintArticle(pane, article, ledger);
+  const selecting = watchSelection({ root, pane, view }, captions, mark, signal);
 
   const wire = createWire(
     model,
@@ -262,50 +259,21 @@ function render({ model, el }) {
     if (can[deed]) act(deed);
   }
 
-  /** @param {string} kind */
-  function mark(kind) {
-    if (!selection) return say(captions.nothingSelected);
-    const { start, end } = selection;
-    getSelection()?.removeAllRanges();
-    forgetSelection();
-    act("mark", null, { start, end, kind });
+  /** @param {{start: number, end: number, kind: string}} passage */
+  function mark(passage) {
+    act("mark", null, passage);
     say(captions.marked);
   }
 
-  function forgetSelection() {
-    selection = null;
-    picker.hide();
-  }
-
-  /** Look at what is selected in the article and offer to mark it. */
-  function look() {
-    const current = getSelection();
-    const range = current && current.rangeCount > 0 && !current.isCollapsed ? current.getRangeAt(0) : null;
-    if (!range || !range.intersectsNode(pane) || !current?.anchorNode || !pane.contains(current.anchorNode)) return forgetSelection();
-    const found = view.selected(range);
-    const paragraph = found?.paragraph;
-    const words = found && paragraph && snap(paragraph.text, found.start - paragraph.start, found.end - paragraph.start);
-    if (!words || !paragraph) return forgetSelection();
-    const guess = guessKind(paragraph.text.slice(words.start, words.end), paragraph.text.slice(Math.max(0, words.start - 1), words.start));
-    selection = { start: words.start + paragraph.start, end: words.end + paragraph.start, guess };
-    picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess);
-  }
-
-  /** Select by key: words and lines, from the claim at hand onwards. @param {string} key */
+  /** @param {string} key */
   function select(key) {
-    const current = getSelection();
-    if (!current) return;
     const beginning = chosen === null ? pane.firstChild : view.beginning(chosen);
-    if (!beginning) return;
-    if (current.isCollapsed || !current.anchorNode || !pane.contains(current.anchorNode)) current.collapse(beginning, 0);
-    const forward = key === "ArrowRight" || key === "ArrowDown";
-    current.modify("extend", forward ? "forward" : "backward", key === "ArrowRight" || key === "ArrowLeft" ? "word" : "line");
-    look();
+    if (beginning) selecting.extend(key, beginning);
   }
 
   /** @param {number} digit */
   function digit(digit) {
-    if (picker.isOpen()) return KINDS[digit - 1] && mark(KINDS[digit - 1]);
+    if (selecting.isOpen()) return selecting.takeNth(digit);
     const verdict = ledger.shown(chosen)?.verdict;
     if (!verdict) return say(captions.verdictFirst);
     const value = reasons[verdict]?.[digit - 1];
@@ -341,7 +309,7 @@ function render({ model, el }) {
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
-        return mark(selection?.guess ?? "");
+        return selecting.isOpen() ? selecting.take() : say(captions.nothingSelected);
       case "select":
         return select(meant.key ?? "");
       case "undo":
@@ -350,8 +318,7 @@ function render({ model, el }) {
       case "help":
         return help.showModal();
       default:
-        getSelection()?.removeAllRanges();
-        forgetSelection();
+        selecting.clear();
         pane.focus({ preventScroll: true });
     }
   }
@@ -369,8 +336,6 @@ function render({ model, el }) {
     },
     { signal },
   );
-  pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
-  document.addEventListener("selectionchange", () => selection && getSelection()?.isCollapsed && forgetSelection(), { signal });
 
   el.replaceChildren(root);
   view.choose(chosen);
