@@ -53,7 +53,7 @@ class By(StrEnum):
     REVIEWER = "reviewer"
 
 
-Article = Annotated[Path, typer.Argument(help="A text or Markdown file.", show_default=False)]
+Article = Annotated[Path, typer.Argument(metavar="ARTICLE", help="A text or Markdown file.", show_default=False)]
 ReviewerOption = Annotated[
     str | None, typer.Option(envvar="FACTCHECK_REVIEWER", help="Who reviews, by full name.", show_default=False)
 ]
@@ -87,7 +87,10 @@ def _options(
 @app.command(epilog='Example: factcheck review article.txt --reviewer "Anna Berg"')
 def review(
     article: Annotated[
-        Path, typer.Argument(help="A text or Markdown file, or a notebook to open as it is.", show_default=False)
+        Path,
+        typer.Argument(
+            metavar="ARTICLE", help="A text or Markdown file, or a notebook to open as it is.", show_default=False
+        ),
     ],
     *,
     reviewer: ReviewerOption = None,
@@ -188,7 +191,7 @@ def export(
 
 @app.command("import", epilog='Example: factcheck import exports/article.csv article.txt --reviewer "Anna Berg"')
 def import_(
-    sheet: Annotated[Path, typer.Argument(help="A claim sheet as CSV.", show_default=False)],
+    sheet: Annotated[Path, typer.Argument(metavar="SHEET", help="A claim sheet as CSV.", show_default=False)],
     article: Article,
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
@@ -205,7 +208,9 @@ def import_(
 
 @app.command(epilog="Example: factcheck status article.txt")
 def status(
-    article: Annotated[Path | None, typer.Argument(help="Only this one, and by reviewer.", show_default=False)] = None,
+    article: Annotated[
+        Path | None, typer.Argument(metavar="ARTICLE", help="Only this one, and by reviewer.", show_default=False)
+    ] = None,
     store: StoreOption = None,
 ) -> None:
     """Show how many claims are verified, disputed, erroneous and open."""

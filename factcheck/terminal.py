@@ -34,7 +34,8 @@ def print_exactly(text: str) -> None:
     r"""Print UTF-8 with ``\n`` line ends, whatever the machine is used to: other programs read it."""
     if reconfigure := getattr(sys.stdout, "reconfigure", None):
         reconfigure(encoding="utf-8", newline="\n")
-    sys.stdout.write(text)
+    # By lines: of one long write, an unbuffered stdout would silently drop what a closed pipe did not take.
+    sys.stdout.writelines(text.splitlines(keepends=True))
 
 
 def plain(text: str) -> str:
