@@ -15,6 +15,7 @@ from factcheck.finding.words import CLOSING, OPENING, word_set, words
 from factcheck.model import Kind, Passage
 
 _HAVE = word_set("hat hatte haben hatten habe hätte hätten")
+_REFLEXIVE = ("erklär", "meld", "kündig", "versprech", "versprach", "verspricht", "stell", "füg")
 _BE = word_set("wurde wird wurden ist war worden sei")
 _MODAL = word_set("""
     soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten könnte könnten muss müssen
@@ -28,6 +29,19 @@ _SUBORDINATE = word_set("""
 _AFTER_COMMA = word_set("der die das dem den welche welcher welches")
 _GENITIVE = word_set("der des eines einer")
 _DATIVE = word_set("einem dem einer diesem ihrem seinem ihren einigen mehreren")
+# What one does something after, or what holds no statement: "nach Anmeldung", "nach einem Brief", "nach Zahlen".
+_NO_SOURCES = (
+    "anmeldung",
+    "abmeldung",
+    "brief",
+    "papier",
+    "schreiben",
+    "protokoll",
+    "zahlen",
+    "daten",
+    "interview",
+    "erklärung",
+)
 _KNOWN = word_set("bekannt klar deutlich öffentlich")
 
 
@@ -93,7 +107,9 @@ def _nach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
             return None
         end = sentence.phrases.phrase(j + 2, sentence.last)
         return None if end is None else (i, end, 0.9)
-    if j >= sentence.last or not is_source(texts[j]):
+    if j >= sentence.last or not is_source(texts[j]) or texts[j].lower().endswith(_NO_SOURCES):
+        return None
+    if texts[i + 1].lower() in {"meiner", "unserer"}:
         return None
     end = sentence.phrases.phrase(i + 1, sentence.last)
     if end is None:
@@ -105,10 +121,8 @@ def _nach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
 
 
 def _zufolge(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
-    texts, names = sentence.texts, sentence.phrases.names
-    within = (
-        {j for first, last in names.items() if sentence.first <= first < i for j in range(first, last)} if names else ()
-    )
+    texts = sentence.texts
+    within = sentence.phrases.covered
     j = i
     while j > sentence.first and i - j < REACH:
         before = texts[j - 1]
@@ -242,6 +256,8 @@ def _perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
         return None
     if texts[said] in _KNOWN and texts[said + 1 : said + 2] not in (["gegeben"], ["gemacht"]):
         return None
+    if "sich" in texts[aux:said] and texts[said] in {"gemeldet", "angekündigt", "versprochen"}:
+        return None
     before = sentence.subject_before(aux)
     start = aux if before is None else before
     return (start, closes, 0.9) if closes - start <= 2 * REACH else None
@@ -260,9 +276,14 @@ def _finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] 
         if "" not in wanted or (particle and particle != "auf"):
             return None
         particle = ""
-    if form in speech.INFINITIVE and (
-        texts[verb - 1 : verb] == ["zu"] or any(texts[j] in _MODAL for j in range(start, end))
-    ):
+    if form in speech.INFINITIVE and _is_infinitive(sentence, verb, range(start, end)):
+        return None
+    # "die erklärte Absicht" is an adjective, "das erklärte" behind a comma a clause.
+    if verb - 1 > start and texts[verb - 1] in DETERMINERS:
+        return None
+    if "sich" in texts[start:end] and form.startswith(_REFLEXIVE):
+        return None
+    if form in speech.SOFT and not final and not _follows_utterance(sentence, verb):
         return None
     if form in speech.PARTICIPLE and any(
         texts[j] in _HAVE or texts[j] in _BE for j in range(start, min(end + 1, sentence.last))
@@ -279,8 +300,31 @@ def _finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] 
         before, stop = apposed, stop if particle else verb + 1
     if before is None and stop == verb + 1:
         return None
+    if form.startswith("sag") and not particle:
+        stop = _addressee(sentence, stop)
     begin = verb if before is None else before
     return (begin, stop, 0.9) if stop - begin <= 2 * REACH else (verb, min(stop, verb + REACH), 0.7)
+
+
+def _is_infinitive(sentence: Sentence, verb: int, clause: range) -> bool:
+    """Tell whether a plural form is an infinitive, or is asked of the reader: "zu sagen", "sagen Sie", "verkünden."."""
+    texts = sentence.texts
+    if texts[verb - 1 : verb] == ["zu"] or texts[verb + 1 : verb + 2] == ["Sie"]:
+        return True
+    closes = verb + 1 >= sentence.last or (texts[verb + 1] in STOPS and texts[verb + 1] != ":")
+    return closes or any(texts[j] in _MODAL for j in clause)
+
+
+def _follows_utterance(sentence: Sentence, verb: int) -> bool:
+    return verb > sentence.first and (sentence.texts[verb - 1] == "," or sentence.texts[verb - 1] in CLOSING)
+
+
+def _addressee(sentence: Sentence, end: int) -> int:
+    """Give the index after "der Zeitung X" or "dem Magazin „X“" behind a source or its verb."""
+    texts = sentence.texts
+    if end >= sentence.last or texts[end] not in {"der", "dem", "den"}:
+        return end
+    return sentence.phrases.phrase(end, sentence.last) or end
 
 
 def _is_object(sentence: Sentence, before: int, verb: int) -> bool:

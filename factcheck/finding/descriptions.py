@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from factcheck.finding.phrases import DETERMINERS, JOINS, PRONOUNS, Phrases, is_adjective, is_little, is_noun, is_period
+from factcheck.finding.tagger import shipped
 from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
 from factcheck.model import Entity, Kind, Passage
 
@@ -139,6 +140,8 @@ def _before(phrases: Phrases, covered: set[int], first: int, entity: Entity | No
         head -= 1
     if head < 0 or head in covered or not is_noun(texts[head]) or is_period(texts[head]) or texts[head][0].isdigit():
         return None
+    if entity is Entity.PLACE and not quoted and _is_genitive(texts[end - 1]):
+        return None
     known = descriptor(texts[head])
     if known is None and not _looks_like_one(phrases, head, quoted, entity):
         return None
@@ -146,6 +149,12 @@ def _before(phrases: Phrases, covered: set[int], first: int, entity: Entity | No
     if known is not None and known[1] is not False:
         end = _list_end(phrases, head, end, sure=known[1] is True)
     return start, end, 0.9 if known else 0.6
+
+
+def _is_genitive(word: str) -> bool:
+    """Tell "die Bischöfe Deutschlands" from "die Stadt Worms"."""
+    tags = shipped().weights.lexicon.tags
+    return len(word) > 4 and word.endswith("s") and bool(tags.get(word[:-1])) and not tags.get(word)
 
 
 def _looks_like_one(phrases: Phrases, head: int, quoted: bool, entity: Entity | None) -> bool:
@@ -297,7 +306,8 @@ def _appositions(phrases: Phrases, covered: set[int], first: int) -> list[tuple[
             if (
                 i not in covered
                 and is_noun(texts[i])
-                and descriptor(texts[i])
+                and (known := descriptor(texts[i])) is not None
+                and known[1] is not True
                 and phrases.phrase(i, first - 1) == first - 1
             ):
                 begin = i

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from factcheck.finding.speech import SOURCES
 from factcheck.finding.words import CLOSING, OPENING, Words, word_set
@@ -105,6 +106,11 @@ class Phrases:
     names: Mapping[int, int] = field(default_factory=dict)
     """The first word of each name, and the index after its last."""
 
+    @cached_property
+    def covered(self) -> frozenset[int]:
+        """The words that are part of a name."""
+        return frozenset(i for first, last in self.names.items() for i in range(first, last))
+
     def quoted(self, i: int) -> int | None:
         """Give the index after a short quoted title that opens at `i`."""
         texts = self.words.texts
@@ -144,7 +150,7 @@ class Phrases:
                 i += 1
             else:
                 break
-        if i > nouns:
+        if i > nouns and not (i == begin + 1 and is_period(texts[begin])):
             return i
         return begin + 1 if begin < limit and texts[begin].lower() in PRONOUNS else None
 
@@ -153,6 +159,8 @@ class Phrases:
         if texts[i] not in {"von", "vom"}:
             return self.core(i, limit)
         # "Angaben von Fachleuten" and "ein Sprecher von Facebook", but "berichtet der Sender von einem Verdacht".
+        if i + 1 >= limit or texts[i + 1][0].isdigit():
+            return None
         return self.core(i + 1, limit) if is_source(texts[i - 1]) or i + 1 in self.names else None
 
     def phrase(self, i: int, limit: int) -> int | None:

@@ -7,22 +7,22 @@ from __future__ import annotations
 
 from factcheck.finding.words import word_set
 
-# Infinitives without -en or -n; a separable particle stands before the bar.
+# Infinitives without -en or -n; a separable particle stands before the bar. A ~ marks what mute things can do too.
 _WEAK = """
-sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisier forder verlang kommentier ergänz erläuter
-schilder erzähl vermeld verkünd mahn beklag bemängel monier rüg vermut prognostizier konstatier argumentier urteil
-bilanzier resümier twitter antwort erwider entgegn konter beteuer bekräftig dementier begrüß bezeichn enthüll zitier
-spekulier präzisier informier plädier signalisier appellier mein verdeutlich bekunde verlautbar scherz beschuldig
-mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg nahe|leg aus|führ voraus|sag
-vorher|sag nach|leg bei|pflicht fest|stell heraus|stell
+sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisier forder ~verlang ~kommentier ~ergänz
+erläuter ~schilder ~erzähl vermeld verkünd mahn beklag bemängel monier rüg vermut prognostizier konstatier argumentier
+~urteil bilanzier resümier twitter antwort erwider entgegn konter beteuer bekräftig dementier ~begrüß ~bezeichn
+~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier mein ~verdeutlich bekunde verlautbar
+scherz beschuldig mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg nahe|leg aus|führ
+voraus|sag vorher|sag nach|leg bei|pflicht fest|stell
 """
 # Third person, past, past plural, infinitive, participle.
 _STRONG = """
 schreibt schrieb schrieben schreiben geschrieben
 bestreitet bestritt bestritten bestreiten bestritten
-verspricht versprach versprachen versprechen versprochen
-widerspricht widersprach widersprachen widersprechen widersprochen
-unterstreicht unterstrich unterstrichen unterstreichen unterstrichen
+~verspricht versprach versprachen versprechen versprochen
+~widerspricht widersprach widersprachen widersprechen widersprochen
+~unterstreicht unterstrich unterstrichen unterstreichen unterstrichen
 verweist verwies verwiesen verweisen verwiesen
 gesteht gestand gestanden gestehen gestanden
 bekannt|gibt gab gaben geben gegeben
@@ -46,6 +46,8 @@ FINITE: dict[str, set[str]] = {}
 FINAL: set[str] = set()
 """Finite forms as they stand at the end of a subordinate clause: with their particle."""
 PARTICIPLE: set[str] = set()
+SOFT: set[str] = set()
+"""Those of `FINITE` that are saying only where something said stands beside them: a drawing may complete another."""
 INFINITIVE: set[str] = set()
 """Those of `FINITE` that are an infinitive too."""
 
@@ -60,18 +62,23 @@ def _add(particle: str, finite: tuple[str, ...], infinitive: str, participle: st
 
 
 def _weak(entry: str) -> None:
-    particle, _, stem = entry.rpartition("|")
+    particle, _, stem = entry.removeprefix("~").rpartition("|")
     stem = _IRREGULAR.get(stem, stem)
     joined = stem + "e" if stem.endswith(("t", "d", "gn", "chn")) else stem
     infinitive = stem + ("n" if stem.endswith(("er", "el")) and not stem.endswith("ier") else "en")
     ge = "" if stem.startswith(_NO_GE) or stem.endswith("ier") else "ge"
-    _add(particle, (joined + "t", joined + "te", joined + "ten"), infinitive, ge + joined + "t")
+    forms = (joined + "t", joined + "te", joined + "ten")
+    _add(particle, forms, infinitive, ge + joined + "t")
+    if entry.startswith("~"):
+        SOFT.update((*forms, infinitive))
 
 
 def _strong(line: str) -> None:
-    particle, _, rest = line.rpartition("|")
+    particle, _, rest = line.removeprefix("~").rpartition("|")
     third, past, past_plural, infinitive, participle = rest.split()
     _add(particle, (third, past, past_plural), infinitive, participle)
+    if line.startswith("~"):
+        SOFT.update((third, past, past_plural, infinitive))
 
 
 for _entry in _WEAK.split():

@@ -50,6 +50,8 @@ HITS = {
     "plural without article": "⟦a:Fachleute warnen⟧ vor Glätte.",
     "two sources": "⟦a:Polizei und Feuerwehr teilten mit⟧, dass niemand verletzt wurde.",
     "apposition between commas": "⟦a:⟦n:Ute Kern⟧, Leiterin der Behörde, bestritt⟧ das.",
+    "addressee behind the verb": "⟦a:⟦n:Kern⟧ sagte dem „⟦n:Talkreis⟧“⟧, sie bleibe.",
+    "a loose verb behind what was said": "Die Brücke sei alt, ⟦a:ergänzte der Gutachter⟧.",
     "two in one sentence": "⟦a:⟦n:Kern⟧ sagte⟧, die Stadt prüfe das, ⟦a:wie die Zeitung berichtete⟧.",
 }
 LOOK_ALIKES = {
@@ -65,6 +67,14 @@ LOOK_ALIKES = {
     "so as an adverb": "Sie lief, so schnell sie konnte.",
     "a relative clause": "Ein Mann, der alles sagte, wurde entlassen.",
     "giving is not saying": "Die Tante gab ihm einen Apfel.",
+    "an adjective": "Wichtig ist die erklärte Absicht der Stadt.",
+    "announcing oneself": "Der Winter kündigt sich an.",
+    "declaring oneself ready": "Die Kirche erklärte sich zu Gesprächen bereit.",
+    "a request to the reader": "Bitte sagen Sie uns Ihre Meinung.",
+    "an infinitive at the end": "Er wollte das Urteil am 22. August verkünden.",
+    "things complete each other": "Zwei Gemälde ergänzen die Sammlung.",
+    "nach and a deed": "Nach Anmeldung ist der Eintritt frei.",
+    "my own opinion": "Das war nach meiner Meinung falsch.",
     "no verb at all": "Neue Pläne für den Hafen",
 }
 

@@ -46,6 +46,7 @@ LOOK_ALIKES = {
     "a new paragraph": "Der Präsident\n\n⟦n:Jan Krüger⟧ trat zurück.",
     "an utterance": "Der Präsident: „⟦n:Jan Krüger⟧ ist weg.“",
     "a relative clause": "⟦n:Jan Krüger⟧, der Trainer werden will, schwieg.",
+    "a genitive": "Die Bischöfe ⟦n:Deutschlands⟧ tagen.",
     "a noun that describes nobody": "Mit Freude ⟦n:Aalen⟧ besuchen.",
 }
 
@@ -56,9 +57,18 @@ def found(text, names):
 
 def names_of(text, passages):
     """Give the names, with the entities a recogniser would see."""
-    people = {"Jan Krüger", "Paul Hill", "Mia Lang", "Lang"}
+    places, people = {"Deutschlands", "Aalen"}, {"Jan Krüger", "Paul Hill", "Mia Lang", "Lang"}
     return [
-        Passage(p.start, p.end, p.kind, Entity.PERSON if text[p.start : p.end] in people else Entity.OTHER)
+        Passage(
+            p.start,
+            p.end,
+            p.kind,
+            Entity.PERSON
+            if text[p.start : p.end] in people
+            else Entity.PLACE
+            if text[p.start : p.end] in places
+            else Entity.OTHER,
+        )
         for p in passages
         if p.kind is Kind.NAME
     ]
