@@ -136,7 +136,7 @@ _ENGLISH = letters_of(
 )
 
 _MODIFIERS = r"(?:M\.?|XZ|T[zt]?|@[MX]@?){0,3}"
-_NUMBER = r"(?:e?h?[nNyYk](?:B\.?){0,2}|e?hB|eB\.?|[vG]?B|v?H|HfH|e?hH)"
+_NUMBER = r"(?:e?h?[nNyYk](?:B(?:\.(?=[UWP]))?){0,2}|e?hB|eB(?:\.(?=[UWP]))?|[vG]?B|v?H|HfH|e?hH)"
 _COUNTED = {
     "de": r"(?:A{0,3}(?:P-){0,2}W(?:-[WPAw]){0,3}|A?-(?:A|W)(?:-W)?)",
     "en": r"(?:[wWPA-]{0,3}?s(?!-)|j)",
@@ -157,7 +157,7 @@ def _grammar(language: str) -> re.Pattern[str]:
     whole = rf"(?:[fD]D?{noun})?"
     unit = rf"(?:U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[UjWw]|{noun})|r|{noun}|[fD]D?{noun})?"
     counted = rf"(?:-?{unit}|f?D?{noun})" if language == "en" else rf"(?:-?{unit}|{noun})"
-    single = r"(?:[nNyYk](?:B\.?)?)"
+    single = r"(?:[nNyYk](?:B(?:\.(?=[UWP]))?)?)"
     joint = r"(?:[UW]?(?:T[zt]?|t)|[-–&])"
     return re.compile(
         rf"""

@@ -49,7 +49,7 @@ _PRETERITES = words("""
     gab ging kam lag stand ließ lief liefen hielt blieb nahm sah sprach schrieb rief traf trat zog fiel stieg sank
     gann lor schloss fand galt wuchs trug starb warf schlug fuhr flog bot bat half tat wusste brachte dachte kannte
     schied warb hob schien gänzte wies griff sagte band setzte zwang schwand klang sprang goss grub las maß mied lud
-    bog schob schoss schwor sang trank barg
+    bog schob schoss schwor sang trank barg schwieg stieß stießen riss
 """)
 _PREFIX = re.compile("be|er|ver|ent|emp|zer|über|unter|ge|miss|wider|durch|hinter|voll")
 _AFTER_VERB = words("sich ich er es sie man wir der die das den dem ein eine einen nicht jedoch auch")
@@ -66,7 +66,8 @@ _NO_VERBS = GERMAN_NUMBERS | words("""
     nächsten meiste meisten möglichst wenigstens dort kurzfristig bunt rot tot alt kalt wert hart zart satt glatt
     nackt fest gerecht schlecht schlicht dicht direkt exakt perfekt komplett konkret korrekt abrupt akut privat
     absolut rasant relevant interessant prominent permanent dezent bislang höchst äußerst unlängst zuerst zuallererst
-    ernst getrennt bestimmte bestimmten beliebt gewohnt berühmt unbekannt angesichts trotz mindest
+    ernst getrennt bestimmte bestimmten beliebt gewohnt berühmt unbekannt angesichts trotz mindest mitten unten hinten
+    außen innen oben drüben wegen neben zwischen gegen
 """)
 _OPENERS = words("""
     der die das den dem des ein eine einen einem einer eines am im zum zur vom beim in mit von für auf bei nach aus zu

@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from factcheck.finding.quantities import quantities
+from factcheck.model import Kind, Passage
+
+_NLP = {language: spacy.blank(language) for language in ("de", "en")}
+# The text between the bars is what must be found, and nothing else.
+GERMAN = {
+    "vague with a name": "Sie nutzte |mehrere Millionen Facebook-Nutzerdaten| aus.",
+    "vague": "Sie bat |mehrere große US-Banken| um Hilfe.",
+    "dozens": "|Dutzende Helfer| kamen.",
+    "hundreds": "|Hunderte Menschen| kamen.",
+    "range of money": "Er stieg |von 40 auf 50 Millionen Euro|.",
+    "range": "Es fehlen |3 bis 5 Prozent|.",
+    "between": "Es fehlen |zwischen 3 und 5 Prozent|.",
+    "fraction": "|Ein Drittel der Befragten| schwieg.",
+    "half": "Er verlor |die Hälfte der Mitglieder|.",
+    "points of percentage": "Er stieg um |3,5 Prozentpunkte|.",
+    "percent of": "|20 Prozent der Befragten| schwiegen.",
+    "beginning of a sentence": "Er schwieg. |Knapp 31 Prozent| auch.",
+    "result": "Sie gewannen mit |3:1|.",
+    "rank of a superlative": "Sie ist die |drittgrößte Bank| dort.",
+    "rank": "Es war der |zweite Platz| für ihn.",
+    "rank in figures": "Er kam auf |Platz 3|.",
+    "thousands point": "Sie schuf |rund 1.200 neue Stellen| dort.",
+    "thousands space": "Es kostet |10 000 Euro|.",
+    "more than": "Es sind |mehr als drei Millionen Menschen|.",
+    "up to": "Es kostet |bis zu 500 Euro|.",
+    "more than a hundred": "Es waren |mehr als hundert|.",
+    "million": "Es kostet |eine halbe Million Euro|.",
+    "abbreviated million": "Es kostet |2,5 Mrd. Euro|.",
+    "age": "Er ist |45 Jahre alt|.",
+    "aged": "Der |45-Jährige| floh.",
+    "prison": "Er bekam |fünf Jahre Haft|.",
+    "every third": "|Jeder dritte Deutsche| spart.",
+    "twice as many": "Es gab |doppelt so viele Fälle|.",
+    "three times": "Er gewann |dreimal|.",
+    "of": "|20 von 30 Befragten| schwiegen.",
+    "per day": "Es kostet |50 Euro pro Tag|.",
+    "speed": "Er fuhr |130 km/h|.",
+    "temperature": "Es war |minus 3 Grad| kalt.",
+    "number at the end": "Die Zahl stieg auf |5300|.",
+    "two": "|Drei Männer| und |zwei Frauen| kamen.",
+    "beside a date": "Am 3. Mai 2018 kamen |30 Gäste| an.",
+    "compound": "Die |dreiköpfige Familie| floh.",
+    "number word": "|Zweieinhalb Millionen Euro| fehlen.",
+    "euro sign": "Es kostet |5 €| mehr.",
+}
+SILENT = {
+    "time": "Er lebt seit 30 Jahren dort.",
+    "date": "Am 03.05.2022 und im Mai 2018 war Ruhe.",
+    "year": "2018 gründete sie die Firma.",
+    "article": "Ein Mann traf eine Frau.",
+    "some": "Einige wenige Helfer kamen, zahlreiche nicht.",
+    "house number": "Er wohnt in der Lindenstraße 12.",
+    "telephone": "Telefon 030 12345",
+    "section": "Laut § 5 und Artikel 3 gilt das, siehe Seite 12.",
+    "list number": "1. Der Minister geht.",
+    "ordinal": "Der Klub spielt in der 2. Bundesliga.",
+    "virus": "Covid-19 ist zurück.",
+    "ISBN": "ISBN 3-412-11802-8",
+    "district": "Das Viertel liegt im Norden.",
+    "superlative without rank": "Es war der größte Skandal der Geschichte.",
+    "first": "Die ersten beiden gingen.",
+}
+ENGLISH = {
+    "more than": "It drew |more than 300 people| there.",
+    "dollars": "It cost |$3.5 million|.",
+    "percent of": "|5 percent of voters| stayed.",
+    "fraction": "|Two thirds of the voters| stayed.",
+    "half": "|Nearly half of all workers| left.",
+    "several": "It asked |several large banks| for help.",
+    "dozens": "It hit |dozens of houses|.",
+    "up to": "It costs |up to 500 euros|.",
+    "range": "It rose |from 40 to 50 million euros|.",
+    "age": "She is |three years old|.",
+    "at least": "|At least 12 people| died.",
+    "one in three": "|One in three children| read.",
+    "year": "It closed in 2018.",
+    "article": "A man met a woman.",
+}
+KNOWN_FAILURES = {
+    "in the millions": ("de", "Der Schaden geht in die |Millionen|."),
+    "rank in English": ("en", "She came |third| in the race."),
+    "post code without names": ("de", "24103 Kiel ist schön."),
+}
+
+
+def _assert_found(marked: str, language: str) -> None:
+    parts = marked.split("|")
+    doc = _NLP[language].make_doc("".join(parts))
+    assert [doc.text[found.start : found.end] for found in quantities(doc, [])] == parts[1::2]
+
+
+@pytest.mark.parametrize("marked", GERMAN.values(), ids=GERMAN.keys())
+def test_finds_german(marked: str) -> None:
+    _assert_found(marked, "de")
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT.keys())
+def test_stays_silent(text: str) -> None:
+    _assert_found(text, "de")
+
+
+@pytest.mark.parametrize("marked", ENGLISH.values(), ids=ENGLISH.keys())
+def test_finds_english(marked: str) -> None:
+    _assert_found(marked, "en")
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(language: str, marked: str) -> None:
+    _assert_found(marked, language)
+
+
+@pytest.mark.parametrize("name", ["Boeing 737", "Formel 1", "G7", "24103 Kiel"])
+def test_a_number_in_a_name_counts_nothing(name: str) -> None:
+    doc = _NLP["de"].make_doc(f"Es geht um {name} Treffen.")
+    assert quantities(doc, [Passage(11, 11 + len(name), Kind.NAME)]) == []
+
+
+def test_a_name_may_begin_what_is_counted() -> None:
+    doc = _NLP["de"].make_doc("mehrere Millionen Facebook-Nutzerdaten")
+    assert quantities(doc, [Passage(18, 26, Kind.NAME)]) == [Passage(0, 38, Kind.QUANTITY)]
+
+
+_PIECES = st.sampled_from(
+    ["3", "000", ".", ",", " ", "Euro", "von ", "auf ", "Millionen ", "mehr als ", "-", "\n", "ein ", "%", ":"]
+)
+
+
+@given(st.lists(_PIECES, max_size=30).map("".join) | st.text(max_size=80), st.sampled_from(["de", "en"]))
+def test_borders_are_ordered_and_inside(text: str, language: str) -> None:
+    end = 0
+    for found in quantities(_NLP[language].make_doc(text), []):
+        assert end <= found.start < found.end <= len(text)
+        assert "\n" not in text[found.start : found.end].strip()
+        end = found.end
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "a", "1,", "1-", "1 000 ", "von 1 ", "mehr als ", "Millionen ", "€", "\n", "gute ", "drei "]
+)
+def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
+    doc = Doc(_NLP["de"].vocab, words=[(unit * 500_000)[:500_000]], spaces=[False])
+    started = time.perf_counter()
+    quantities(doc, [])
+    assert time.perf_counter() - started < 8

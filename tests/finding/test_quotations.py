@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from factcheck.finding.quotations import quotations, quoted
+
+_NLP = {language: spacy.blank(language) for language in ("de", "en")}
+# A text and the quotations it holds, in order.
+GERMAN = {
+    "low-high marks": ("„Wir gehen jetzt“, sagte er.", ["Wir gehen jetzt"]),
+    "guillemets": ("»Wir gehen jetzt«, sagte er.", ["Wir gehen jetzt"]),
+    "Swiss guillemets": ("«Wir gehen jetzt», sagte er.", ["Wir gehen jetzt"]),
+    "French spaces": ("« Wir gehen jetzt », sagte er.", ["Wir gehen jetzt"]),
+    "straight marks": ('"Wir gehen jetzt", sagte er.', ["Wir gehen jetzt"]),
+    "single low-high marks": ("‚Wir gehen jetzt‘, sagte er.", ["Wir gehen jetzt"]),
+    "single guillemets": ("›Wir gehen jetzt‹, sagte er.", ["Wir gehen jetzt"]),
+    "single straight marks": ("'Wir gehen jetzt', sagte er.", ["Wir gehen jetzt"]),
+    "high marks": ("“Wir gehen jetzt”, sagte er.", ["Wir gehen jetzt"]),
+    "wrong closing mark": ('„Wir gehen jetzt", sagte er.', ["Wir gehen jetzt"]),
+    "several sentences": ("Er sagte: „Wir warten. Wir hoffen.“ Dann ging er.", ["Wir warten. Wir hoffen."]),
+    "interrupted": ("„Wir warten“, sagte er, „aber nicht lange.“", ["Wir warten", "aber nicht lange."]),
+    "nested word": ("„Er sagte ‚nein‘ und ging“, sagte sie.", ["Er sagte ‚nein‘ und ging"]),
+    "nested utterance": (
+        "„Er rief: ‚Ich komme nicht!‘ und ging“, sagte sie.",
+        ["Er rief: ‚Ich komme nicht!‘ und ging", "Ich komme nicht!"],
+    ),
+    "paragraphs": ("„Wir warten.\n\n„Wir hoffen“, sagte er.", ["Wir warten.", "Wir hoffen"]),
+    "across a line break": ("„Wir warten und\nwir hoffen“, sagte er.", ["Wir warten und\nwir hoffen"]),
+    "one word": ("Sie nannte das „überzogen“.", ["überzogen"]),
+    "spoke of": ("Er sprach von „Chaos“.", ["Chaos"]),
+    "called a liar": ("Er bezeichnete den Minister als „Lügner“.", ["Lügner"]),
+    "shouted": ("Demonstranten riefen „Freiheit“.", ["Freiheit"]),
+    "part of a sentence": ("Er sieht darin „einen schweren Schlag für uns“.", ["einen schweren Schlag für uns"]),
+    "on a sign": ("Auf dem Schild stand „Betreten verboten“.", ["Betreten verboten"]),
+    "paper and quotation": ("Er sagte dem „Kurier“: „Das stimmt nicht.“", ["Das stimmt nicht."]),
+    "scare quotes beside a cue": ("Der „Held“ der Stadt, sagte er, sei „müde“.", ["müde"]),
+    "slogan": ("Der Slogan „Yes We Can“ zog.", ["Yes We Can"]),
+}
+SILENT = {
+    "magazine": "Wie das Magazin „Wall Street Journal“ schreibt, ist das so.",
+    "service": "Das Kleinanzeigen-Geschäft „Marketplace“ wächst.",
+    "paper spoken to": "Er sagte der „Rheinpost“, er komme.",
+    "paper": "Der „Spiegel“ berichtete. „Die Zeit“ schwieg.",
+    "scare quotes": "Der „Experte“ kam zu spät, die „gute“ Idee scheiterte.",
+    "film": "Der Film „Wie ein einziger Tag“ läuft.",
+    "apostrophes": "Das geht's nicht, sagt Hans' Bruder, so ist’s.",
+    "inches": 'Der 5" große Schirm ist neu.',
+    "never closed": "Er rief ‚etwas in den Wald.",
+    "nothing": "„“ und »« sagte er.",
+}
+ENGLISH = {
+    "American": ("“We go now,” he said.", ["We go now,"]),
+    "British": ("‘It’s over,’ she said.", ["It’s over,"]),
+    "one word": ("He called it “excessive”.", ["excessive"]),
+    "film": ("The film “Gone With the Wind” won.", []),
+    "apostrophes": ("It's the dogs' house, he said.", []),
+}
+KNOWN_FAILURES = {
+    "a title that is a sentence": ("Zu sehen war „Er ist wieder da und bleibt“ im Kino.", []),
+}
+
+
+def _found(text: str, language: str) -> list[str]:
+    return [text[found.start : found.end] for found in quotations(_NLP[language].make_doc(text))]
+
+
+@pytest.mark.parametrize(("text", "expected"), GERMAN.values(), ids=GERMAN.keys())
+def test_finds_german(text: str, expected: list[str]) -> None:
+    assert _found(text, "de") == expected
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT.keys())
+def test_stays_silent(text: str) -> None:
+    assert _found(text, "de") == []
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH.values(), ids=ENGLISH.keys())
+def test_finds_english(text: str, expected: list[str]) -> None:
+    assert _found(text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(text: str, expected: list[str]) -> None:
+    assert _found(text, "de") == expected
+
+
+def test_quoted_gives_every_stretch_without_its_marks() -> None:
+    text = 'Das Magazin „Anker“ nennt »die ›Welle‹ von Husum« den "Fang".'
+    assert [text[start:end] for start, end in quoted(text)] == ["Anker", "die ›Welle‹ von Husum", "Welle", "Fang"]
+
+
+_PIECES = st.sampled_from([*"„“”\"»«‚‘’'›‹\n .,:", "Haus", "sagte er", "Er", "nein."])
+
+
+@given(st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=80))
+def test_borders_are_inside_and_tight(text: str) -> None:
+    borders = quoted(text)
+    assert borders == sorted(set(borders))
+    for start, end in borders:
+        assert 0 <= start < end <= len(text)
+        assert text[start:end] == text[start:end].strip()
+    assert {(found.start, found.end) for found in quotations(_NLP["de"].make_doc(text))} <= set(borders)
+
+
+@pytest.mark.parametrize("unit", ["„", '"', "'", "“", "„a ", "„a“ ", "‘a’ ", "„\n", "a", "»«", "‚ ", "\n"])
+def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
+    doc = Doc(_NLP["de"].vocab, words=[(unit * 200_000)[:200_000]], spaces=[False])
+    started = time.perf_counter()
+    quotations(doc)
+    assert time.perf_counter() - started < 8

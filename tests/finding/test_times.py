@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.finding.times import time_borders, times
+from factcheck.model import Kind, Passage
+
+_NLP = {language: spacy.blank(language) for language in ("de", "en")}
+# The text between the bars is what must be found, and nothing else.
+GERMAN = {
+    "date": "Er kam |am 3. Mai 2022| an.",
+    "date in figures": "Das war |am 03.05.2022| so.",
+    "ISO date": "Stand: |2022-05-03|, Husum",
+    "weekday and date": "Es tagt |am Dienstag, dem 3. Mai 2022|, der Rat.",
+    "weekday, date and time": "Beginn: |Freitag, 3. Juni, 20 Uhr|, im Saal.",
+    "date range": "Sie dauert |vom 3. bis 5. Mai|.",
+    "month with preposition": "|Seit März| hat er zu tun.",
+    "month and year": "|Ende Mai 2021| schloss das Haus.",
+    "to the end of a month": "Er bleibt |bis Ende März|.",
+    "end of the line": "Er bleibt |bis zum 31. Januar|.",
+    "bare year": "|2018| gründete sie die Firma.",
+    "year": "Das geschah |im Jahr 2018| dort.",
+    "season": "|In der Saison 2018/19| stieg er auf.",
+    "years": "Er regierte |von 2009 bis 2013| allein.",
+    "between years": "|Zwischen 2010 und 2015| fehlte Geld.",
+    "decade": "|In den 1990er-Jahren| war es anders.",
+    "decade in words": "|In den Neunzigerjahren| war es anders.",
+    "century": "Das Tor stammt |aus dem 16. Jahrhundert|.",
+    "time of day": "Es beginnt |um 14.30 Uhr| im Saal.",
+    "hours": "Geöffnet ist |von 8 bis 17 Uhr|.",
+    "morning": "Er kam |um 8 Uhr morgens| an.",
+    "focus particle": "|Erst vor einer Woche| hatte sie gewarnt.",
+    "for long": "|Seit Längerem| zählt das dazu.",
+    "then": "|Damals| wurde es bekannt.",
+    "yesterday": "Er rief |gestern Abend| an.",
+    "part of a weekday": "Er rief |am Dienstagabend| an.",
+    "night": "|In der Nacht zum Mittwoch| brannte es.",
+    "last year": "|Im vergangenen Jahr| war es kühl.",
+    "beginning of the week": "|Zu Beginn der Woche| regnete es.",
+    "quarter": "|Im zweiten Quartal| stieg der Umsatz.",
+    "half-year": "|Im ersten Halbjahr 2021| sank er.",
+    "end of a year": "|Ende 2021| war Schluss.",
+    "duration": "Es dauerte |drei Jahre lang| an.",
+    "since": "Er lebt |seit 30 Jahren| dort.",
+    "since about": "Er lebt |seit knapp zwei Jahren| dort.",
+    "more than": "Er zog |vor mehr als 20 Jahren| fort.",
+    "after": "|Nach zwei Wochen| war es vorbei.",
+    "later": "|Zwei Jahre später| starb er.",
+    "day after": "|Am Tag darauf| kam sie.",
+    "past three years": "|In den vergangenen drei Jahren| stieg es.",
+    "year before": "Es war mehr als |im Vorjahr|.",
+    "summer": "|Im Sommer 2015| kam er.",
+    "decomposed accents": "|Seit Ma\u0308rz| hat er zu tun.",
+    "beginning of a sentence": "Es schloss. |Ein Jahr zuvor| war es voll.",
+}
+SILENT = {
+    "people": "Es kamen 2000 Menschen.",
+    "new posts": "Sie schuf 1998 neue Stellen.",
+    "surname": "Robert Mai kam an.",
+    "compound of a month": "Die März-Revolution scheiterte.",
+    "since then": "Seither und danach war Ruhe.",
+    "prison": "Er wurde zu fünf Jahren Haft verurteilt.",
+    "result": "Das Spiel endete 3:1.",
+    "votes": "Er siegte mit 1342 Stimmen.",
+    "euros": "Es kostet 2018 Euro.",
+    "age": "Er ist 45 Jahre alt.",
+    "telephone": "Tel. 0431 12345",
+}
+ENGLISH = {
+    "date": "He came |on May 3, 2022|, late.",
+    "British date": "He came |on 3 May 2022|.",
+    "since": "|Since March| he has waited.",
+    "ago": "He left |two weeks ago|.",
+    "in a year": "It closed |in 2018|.",
+    "for years": "He ruled |for three years|.",
+    "last year": "|Last year| it rained.",
+    "evening": "They met |on Tuesday evening|.",
+    "decade": "It was so |in the 1990s|.",
+    "years": "He ruled |from 2009 to 2013|.",
+    "end of a year": "It shut |at the end of 2021|.",
+    "modal verb": "You may go.",
+    "surname": "Theresa May won.",
+    "people": "About 2000 people came.",
+}
+KNOWN_FAILURES = {
+    "in the second quarter, English": ("en", "It fell |in the second quarter|."),
+    "from an hour on": ("de", "|Von 2 Uhr an| war es dunkel."),
+    "weekday as a surname": ("de", "Robinson Freitag trat auf."),
+}
+
+
+def _assert_found(marked: str, language: str) -> None:
+    parts = marked.split("|")
+    doc = _NLP[language].make_doc("".join(parts))
+    assert [doc.text[found.start : found.end] for found in times(doc)] == parts[1::2]
+
+
+@pytest.mark.parametrize("marked", GERMAN.values(), ids=GERMAN.keys())
+def test_finds_german(marked: str) -> None:
+    _assert_found(marked, "de")
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT.keys())
+def test_stays_silent(text: str) -> None:
+    _assert_found(text, "de")
+
+
+@pytest.mark.parametrize("marked", ENGLISH.values(), ids=ENGLISH.keys())
+def test_finds_english(marked: str) -> None:
+    _assert_found(marked, "en")
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(language: str, marked: str) -> None:
+    _assert_found(marked, language)
+
+
+def test_gives_passages_of_their_kind() -> None:
+    assert times(_NLP["de"].make_doc("Seit März läuft es.")) == [Passage(0, 9, Kind.TIME)]
+
+
+_PIECES = st.sampled_from(
+    ["am ", "3", ".", " ", "Mai", "2022", "Uhr", "seit ", "(", ")", "\n", "vor einer Woche", "bis", "ä"]
+)
+
+
+@given(st.lists(_PIECES, max_size=30).map("".join) | st.text(max_size=80), st.booleans())
+def test_borders_are_ordered_and_inside(text: str, english: bool) -> None:
+    end = 0
+    for start, stop in time_borders(text, english=english):
+        assert end <= start < stop <= len(text)
+        assert not text[start].isspace()
+        assert "\n" not in text[start:stop]
+        end = stop
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "a", "1.", "1-", "am ", "seit ", "3 Mai ", "1 bis ", "\n", "(", "der ", "x " * 9 + "\n"]
+)
+def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
+    started = time.perf_counter()
+    time_borders((unit * 500_000)[:500_000], english=False)
+    assert time.perf_counter() - started < 8
