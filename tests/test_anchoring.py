@@ -30,6 +30,9 @@ CASES = {
         "Gestern kam ein Schiff in Husum an. Am Dienstag legte die Fähre in Emden an.",
         "Husum", (29, 34), Anchored(Fate.MOVED, (26, 31)),
     ),
+    "the end of the prefix is left": (
+        "Heute legte die Fähre in Emden ab.", "Emden", (EMDEN + 13, EMDEN + 18), Anchored(Fate.MOVED, (25, 30)),
+    ),
     "all sentences twice": (
         BEFORE + " " + BEFORE, "Dienstag", None, Anchored(Fate.AMBIGUOUS),
     ),

@@ -312,6 +312,21 @@ def test_what_a_row_says(cells, expected):
     assert [(found.reviewer, found.verdict, found.revision) for found in annotations] == expected
 
 
+CONTEXTS = {
+    # name: (cells, prefix and suffix)
+    "kept where it fits, though short": ({"claim_id": "c1", "prefix": "„", "suffix": ""}, ("„", "")),
+    "the text's where it does not fit": ({"claim_id": "c1", "prefix": '"', "suffix": ""}, (WERFT.prefix, WERFT.suffix)),
+    "the text's without columns": ({"claim_id": "c1"}, (WERFT.prefix, WERFT.suffix)),
+    "the text's for a new claim": ({"prefix": "„", "suffix": ""}, (WERFT.prefix, WERFT.suffix)),
+}
+
+
+@pytest.mark.parametrize(("cells", "context"), CONTEXTS.values(), ids=CONTEXTS)
+def test_the_context_of_a_claim(cells, context):
+    ((found,), _) = read(cells)
+    assert (found.prefix, found.suffix) == context
+
+
 DATES = {
     "ISO with a zone": ("2022-05-03T16:30:00+02:00", datetime(2022, 5, 3, 14, 30, tzinfo=UTC)),
     "ISO": ("2022-05-03 14:30", datetime(2022, 5, 3, 14, 30, tzinfo=UTC)),

@@ -143,7 +143,7 @@ def _cells(column: pd.Series[Any]) -> Iterable[str | int | float]:
     if pd.api.types.is_bool_dtype(column):
         return ["true" if cell else "false" for cell in column.tolist()]
     # Missing is one thing from here on, whatever the column's type calls it.
-    cells = column.astype(object).where(column.notna(), None).tolist()
+    cells = [None if gone else cell for cell, gone in zip(column.tolist(), column.isna().tolist(), strict=True)]
     if isinstance(column.dtype, pd.DatetimeTZDtype):
         return [_stamp(cell) if cell else "" for cell in cells]
     if pd.api.types.is_datetime64_dtype(column):

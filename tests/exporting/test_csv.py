@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import os
 import string
 from datetime import UTC
@@ -114,10 +115,11 @@ def records(draw):
     return document, claims, draw(annotations_of(claims))
 
 
+LAW = settings(deadline=None, max_examples=40)
 WAYS = st.fixed_dictionaries({"by": st.sampled_from(["claim", "reviewer"]), "confidential": st.booleans()})
 
 
-@settings(deadline=None)
+@LAW
 @given(st.lists(st.tuples(TEXTS, TEXTS, TEXTS), max_size=5), st.sampled_from(",;\t"))
 def test_every_text_comes_back_exactly(rows, delimiter):
     columns = zip(*rows, strict=True) if rows else ([], [], [])
@@ -129,7 +131,7 @@ def test_every_text_comes_back_exactly(rows, delimiter):
         pd.testing.assert_frame_equal(read(Path(folder, "a.csv")), frame)
 
 
-@settings(deadline=None)
+@LAW
 @given(records(), WAYS, st.sampled_from(",;"))
 def test_a_sheet_and_its_evidence_come_back_with_their_types(record, way, delimiter):
     made, evidence = sheet(*record, **way), evidence_sheet(*record, **way)
@@ -143,7 +145,7 @@ def test_a_sheet_and_its_evidence_come_back_with_their_types(record, way, delimi
             pd.testing.assert_frame_equal(found, evidence)
 
 
-@settings(deadline=None, max_examples=200)
+@LAW
 @given(records(), WAYS)
 def test_export_import_export_gives_the_same_bytes(record, way):
     document, claims, annotations = record
@@ -161,13 +163,13 @@ def test_export_import_export_gives_the_same_bytes(record, way):
         assert sorted(again[1], key=repr) == sorted(annotations, key=repr)
 
 
-@settings(deadline=None)
+@LAW
 @given(records())
 def test_n_claims_have_n_rows(record):
     assert sheet(*record)["nr"].tolist() == list(range(1, len(record[1]) + 1))
 
 
-@settings(deadline=None)
+@LAW
 @given(records())
 def test_without_its_place_a_claim_is_found_there_or_refused(record):
     document, claims, _ = record
@@ -210,6 +212,32 @@ def test_text_is_quoted_and_numbers_are_not(tmp_path):
     assert (tmp_path / "a.csv").read_bytes() == (
         b'\xef\xbb\xbf"claim";"nr";"score";"confidential";"annotated_at"\r\n"sagte ""ja"";\nging";1;0.5;"true";""\r\n'
     )
+
+
+def test_a_moment_is_written_in_utc(tmp_path):
+    frame = pd.DataFrame({"annotated_at": pd.to_datetime(["2026-05-03T16:30:00+02:00"])})
+    write(frame, tmp_path / "a.csv")
+    assert (tmp_path / "a.csv").read_text("utf-8-sig") == '"annotated_at"\n"2026-05-03T14:30:00Z"\n'
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "utf-16"])
+def test_a_sheet_that_a_spreadsheet_saved_again_says_the_same(tmp_path, encoding):
+    text = "Die Werft „Nordlicht“ baute 1998 drei Kutter;\n-5 Grad, sagte sie."
+    document = Document(text)
+    quotes = {"c1": "„Nordlicht“", "c2": "1998", "c3": "-5 Grad", "c4": "drei Kutter;\n-5"}
+    claims = [
+        Claim(name, document.document_id, start := text.index(quote), start + len(quote), Kind.QUANTITY, quote)
+        for name, quote in quotes.items()
+    ]
+    claims.sort(key=reading_order)
+    annotations = [Annotation("c2", "Ina", Verdict.VERIFIED, note='=so "steht" es', revision=1)]
+    write(sheet(document, claims, annotations), tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    with (tmp_path / "b.csv").open("w", encoding=encoding, newline="") as file:
+        csv.writer(file, delimiter=";").writerows([*rows, [""] * len(rows[0])])
+    found = from_sheet(read(tmp_path / "b.csv"), None, document, file="b.csv", reviewer=None)
+    assert found == (claims, annotations)
 
 
 READABLE = {
