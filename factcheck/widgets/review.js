@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 8e83cacb75c55ee2c7f011bfaefe2375c75184db7814e4a86b17a1a9e91cbd47
-// bundle 404b1b9060cc46e29cc02898373d0cb088e7a1e5d84def87ff9c6b5ab3e6e2d3
+// sources 9697b2601c76aa7cbbf9e0027ff2eb960218a3ad384364f2de88c3deacb7782c
+// bundle 92b579c405af947caaed6a62e58bf12752ea3bf236fec8bb18316cdd75504954
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -173,7 +173,11 @@ function paintArticle(pane, article, ledger) {
     if (!own || !row) return;
     const verdict = row.verdict ?? "open";
     for (const line of own.lines) line.dataset.verdict = verdict;
-    if (own.end) own.end.dataset.verdict = verdict;
+    if (own.end) {
+      own.end.dataset.verdict = verdict;
+      put(own.end, "data-pending", ledger.isPending(id));
+      if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
+    }
     light(id, id === chosen);
   }
   function light(id, on) {
@@ -249,6 +253,11 @@ function paintArticle(pane, article, ledger) {
     quote: ({ start, end }) => article.paragraphs.filter((paragraph) => start < paragraph.end && end > paragraph.start).map((paragraph) => paragraph.text.slice(Math.max(0, start - paragraph.start), end - paragraph.start)).join(" ")
   };
 }
+function lineUp(ends) {
+  const settled = [.../** @type {Iterable<HTMLElement>} */
+  ends.children].filter((end) => end.dataset.verdict !== "open");
+  settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
+}
 
 // captions.js
 var en = {
@@ -304,7 +313,7 @@ var en = {
   sourceStance: "Source: what it does",
   openSource: "Open source",
   moreSources: (n) => n === 1 ? "and 1 more source" : `and ${n} more sources`,
-  others: "Other reviewers",
+  others: "Verdicts of the others",
   reviewer: (name) => `Reviewer: ${name}`,
   place: (at, of) => `${at} of ${of}`,
   placeSpoken: (at, of) => `Claim ${at} of ${of}`,
@@ -400,7 +409,7 @@ var de = {
   sourceStance: "Quelle: Wirkung",
   openSource: "Quelle öffnen",
   moreSources: (n) => n === 1 ? "und 1 weitere Quelle" : `und ${n} weitere Quellen`,
-  others: "Andere Prüfer",
+  others: "Urteile der anderen",
   reviewer: (name) => `Geprüft von ${name}`,
   place: (at, of) => `${at} von ${of}`,
   placeSpoken: (at, of) => `Behauptung ${at} von ${of}`,
@@ -724,9 +733,8 @@ function createLedger(rows) {
     /** @returns {"saved" | "saving" | "failed"} */
     state: () => failed.size > 0 ? "failed" : pending.size > 0 ? "saving" : "saved",
     pending: () => [...pending.values()],
+    isPending: (id) => id !== null && [...pending.values()].some((act) => act.claim === id),
     failures: () => [...failed.values()],
-    /** @param {string} id @param {(change: Change) => boolean} fits @returns {Act | undefined} the last failure that fits */
-    failure: (id, fits) => [...failed.values()].reverse().find((act) => act.claim === id && fits(act.change)),
     /** How many claims have which verdict. */
     progress() {
       const counts = { verified: 0, disputed: 0, erroneous: 0, open: 0 };
@@ -941,7 +949,6 @@ function makePanel(captions, reasons, events, signal) {
   return {
     element,
     leave,
-    drafts: () => Object.keys(drafts()).length > 0,
     /** Put the cursor into a field. @param {string} name */
     focus(name) {
       const box = element.querySelector(`[data-field="${name}"]`);
@@ -1248,7 +1255,7 @@ function render({ model, el }) {
   const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
   function actHere() {
     if (failuresHere().length > 0) return { state: "failed", act: captions.failed };
-    if (ledger.pending().some((each) => each.claim === chosen)) return { state: "saving", act: captions.saving };
+    if (ledger.isPending(chosen)) return { state: "saving", act: captions.saving };
     const at = ledger.shown(chosen)?.at;
     return { state: "saved", act: at ? captions.savedAt(clock(at)) : "" };
   }
@@ -1316,8 +1323,7 @@ function render({ model, el }) {
     const row = ledger.shown(chosen);
     if (!row) return;
     panel.leave();
-    const reason2 = row.verdict === verdict ? row.reason : null;
-    act("annotate", row.id, { verdict, reason: reason2 });
+    if (row.verdict !== verdict) act("annotate", row.id, { verdict, reason: null });
     if (stay) say(captions[verdict]);
     else walkToOpen(`${captions[verdict]}. `);
   }

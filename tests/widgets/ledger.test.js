@@ -9,6 +9,7 @@ test("an act is shown at once and is saving until the desk answers", () => {
   const ledger = three();
   const act = ledger.begin("annotate", "a", { verdict: "verified", reason: null });
   assert.equal(ledger.shown("a").verdict, "verified");
+  assert.deepEqual([ledger.isPending("a"), ledger.isPending("b")], [true, false]);
   assert.equal(ledger.state(), "saving");
   assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2 });
   ledger.settle(act.act);

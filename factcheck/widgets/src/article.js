@@ -101,7 +101,11 @@ export function paintArticle(pane, article, ledger) {
     if (!own || !row) return;
     const verdict = row.verdict ?? "open";
     for (const line of own.lines) line.dataset.verdict = verdict;
-    if (own.end) own.end.dataset.verdict = verdict;
+    if (own.end) {
+      own.end.dataset.verdict = verdict;
+      put(own.end, "data-pending", ledger.isPending(id));
+      if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
+    }
     light(id, id === chosen);
   }
 
@@ -190,6 +194,12 @@ export function paintArticle(pane, article, ledger) {
         .map((paragraph) => paragraph.text.slice(Math.max(0, start - paragraph.start), end - paragraph.start))
         .join(" "),
   };
+}
+
+/** Put the glyphs at one spot side by side; open claims have none. @param {HTMLElement} ends */
+function lineUp(ends) {
+  const settled = [.../** @type {Iterable<HTMLElement>} */ (ends.children)].filter((end) => end.dataset.verdict !== "open");
+  settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
 }
 
 /** @typedef {ReturnType<typeof paintArticle>} ArticleView */

@@ -113,10 +113,8 @@ export function createLedger(rows) {
     /** @returns {"saved" | "saving" | "failed"} */
     state: () => (failed.size > 0 ? "failed" : pending.size > 0 ? "saving" : "saved"),
     pending: () => [...pending.values()],
+    isPending: (/** @type {string | null} */ id) => id !== null && [...pending.values()].some((act) => act.claim === id),
     failures: () => [...failed.values()],
-
-    /** @param {string} id @param {(change: Change) => boolean} fits @returns {Act | undefined} the last failure that fits */
-    failure: (id, fits) => [...failed.values()].reverse().find((act) => act.claim === id && fits(act.change)),
 
     /** How many claims have which verdict. */
     progress() {

@@ -198,7 +198,6 @@ export function makePanel(captions, reasons, events, signal) {
   return {
     element,
     leave,
-    drafts: () => Object.keys(drafts()).length > 0,
 
     /** Put the cursor into a field. @param {string} name */
     focus(name) {

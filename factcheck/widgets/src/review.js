@@ -140,7 +140,7 @@ function render({ model, el }) {
   /** The state of the claim at hand in a word. */
   function actHere() {
     if (failuresHere().length > 0) return { state: "failed", act: captions.failed };
-    if (ledger.pending().some((each) => each.claim === chosen)) return { state: "saving", act: captions.saving };
+    if (ledger.isPending(chosen)) return { state: "saving", act: captions.saving };
     const at = ledger.shown(chosen)?.at;
     return { state: "saved", act: at ? captions.savedAt(clock(at)) : "" };
   }
@@ -228,8 +228,7 @@ function render({ model, el }) {
     const row = ledger.shown(chosen);
     if (!row) return;
     panel.leave();
-    const reason = row.verdict === verdict ? row.reason : null;
-    act("annotate", row.id, { verdict, reason });
+    if (row.verdict !== verdict) act("annotate", row.id, { verdict, reason: null });
     if (stay) say(captions[verdict]);
     else walkToOpen(`${captions[verdict]}. `);
   }
