@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from factcheck.sheet.columns import COLUMNS, EVIDENCE_COLUMNS, SCHEMA
 from factcheck.sheet.reading import from_sheet
-from factcheck.sheet.table import evidence_sheet, sheet
+from factcheck.sheet.table import By, evidence_sheet, sheet
 
-__all__ = ["COLUMNS", "EVIDENCE_COLUMNS", "SCHEMA", "evidence_sheet", "from_sheet", "sheet"]
+__all__ = ["COLUMNS", "EVIDENCE_COLUMNS", "SCHEMA", "By", "evidence_sheet", "from_sheet", "sheet"]
