@@ -1,4 +1,4 @@
-"""Finds names and attributions in English text by capitals and by the words of saying. It never knows who is meant.
+"""Finds names in English text by their capitals. It never knows who is meant.
 
 A fallback that needs no download: an installed spaCy pipeline finds English names better.
 """
@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
+from factcheck.finding.words import OPENING, word_set, words
 from factcheck.model import Entity, Kind, Passage
 
-_LITTLE = word_set("""
+LITTLE = word_set("""
     a about above according across after again against all allegedly almost along already also although always among
     an and another any apparently are around as at away back be because been before behind being below beside
     besides between beyond both but by can could despite did do does down during each earlier early either else even
@@ -30,7 +30,7 @@ _PERIODS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter
 """)
-_TITLES = word_set("""
+TITLES = word_set("""
     mr mrs ms dr prof sir president chancellor senator governor mayor minister secretary chairman king queen prince
     princess pope professor general colonel judge justice captain sergeant officer detective chief ceo
     representative congressman congresswoman prime vice
@@ -47,7 +47,7 @@ _PLACES = word_set("""
     moscow beijing tokyo brussels california texas florida york angeles francisco chicago boston street avenue
     county river lake island valley usa uk u.s u.k park square bay beach mountains
 """)
-_NATIONALITIES = word_set("""
+NATIONALITIES = word_set("""
     american british english german danish norwegian hungarian czech romanian belgian portuguese korean french
     italian spanish russian chinese japanese european african asian canadian australian indian dutch swiss austrian
     polish ukrainian turkish greek irish scottish welsh mexican brazilian israeli iranian americans germans russians
@@ -55,13 +55,6 @@ _NATIONALITIES = word_set("""
 """)
 _INSIDE = frozenset(("of", "for", "and", "&", "de", "la", "von", "van", "the", "bin", "al"))
 _STOPS = frozenset((*".!?:…;—–•*", "\n"))
-_SAID = word_set("""
-    said says told tells announced announces confirmed confirms reported reports wrote writes warned warns claimed
-    claims argued argues stated added adds insisted denied denies acknowledged admitted explained declared tweeted
-    revealed disclosed testified noted suggested estimated alleged
-""")
-_WAS = word_set("has have had")
-_REACH = 12
 
 
 def names(text: str) -> list[Passage]:
@@ -78,11 +71,13 @@ def names(text: str) -> list[Passage]:
             continue
         end = _name_end(texts, i)
         opens = i == 0 or texts[i - 1] in _STOPS or texts[i - 1] in OPENING
-        first = i
+        first = _behind_title(texts, i, end)
+        if first - 1 > i and (owner := _owner(texts, i, first)) is not None:
+            passages.append(Passage(found.starts[i], found.ends[owner - 1], Kind.NAME, Entity.ORGANISATION, 0.5))
         # The first word of a sentence proves nothing, and a title belongs to the description.
         while first < end and (
-            texts[first].lower() in _TITLES
-            or texts[first].lower() in _NATIONALITIES
+            texts[first].lower() in TITLES
+            or texts[first].lower() in NATIONALITIES
             or (opens and first == i and end - first > 1 and texts[first].lower() in lowercase)
         ):
             first += 1
@@ -97,9 +92,23 @@ def names(text: str) -> list[Passage]:
     return passages
 
 
+def _behind_title(texts: Sequence[str], i: int, end: int) -> int:
+    """Give the word behind the last title in a row of capitals: Trump's in "US President Trump"."""
+    return next((k + 1 for k in range(end - 2, i - 1, -1) if texts[k].lower() in TITLES), i)
+
+
+def _owner(texts: Sequence[str], i: int, first: int) -> int | None:
+    """Give the index after whom the title belongs to: Ford in "Ford President Ann Lee", nobody in "US President"."""
+    k = i
+    while k < first and texts[k].lower() not in TITLES:
+        k += 1
+    ordinary = {"us", "u.s", "uk", "eu"} | NATIONALITIES | LITTLE
+    return k if k > i and not any(texts[j].lower() in ordinary for j in range(i, k)) else None
+
+
 def _is_capital(word: str) -> bool:
     lower = word.lower().removesuffix("'s").removesuffix("’s")
-    return word[0].isupper() and lower not in _LITTLE and lower not in _PERIODS and not lower.startswith(("i'", "i’"))
+    return word[0].isupper() and lower not in LITTLE and lower not in _PERIODS and not lower.startswith(("i'", "i’"))
 
 
 def _is_certain(word: str) -> bool:
@@ -147,99 +156,6 @@ def _entity(name: Sequence[str], titles: Sequence[str]) -> Entity:
         return Entity.ORGANISATION
     if lower & _PLACES:
         return Entity.PLACE
-    if any(title.lower() in _TITLES for title in titles) or len(name) in {2, 3}:
+    if any(title.lower() in TITLES for title in titles) or len(name) in {2, 3}:
         return Entity.PERSON
     return Entity.OTHER
-
-
-def attributions(text: str, names: Sequence[Passage], borders: Sequence[tuple[int, int]]) -> list[Passage]:
-    """Find attributions in English text: "according to X", "X said", "said X", "as X reported"."""
-    found = words(text)
-    named = found.spans(names)
-    starts = sorted(named)
-    passages = []
-    for begin, stop in borders:
-        first, last = found.at(begin), found.at(stop)
-        reached = first
-        for i in range(first, last):
-            span = _frame(found, named, starts, (max(first, reached), last), i) if i >= reached else None
-            if span is not None:
-                passages.append(Passage(found.starts[span[0]], found.ends[span[1] - 1], Kind.ATTRIBUTION, score=0.8))
-                reached = span[1]
-    return passages
-
-
-def _frame(
-    found: Words, named: dict[int, int], starts: Sequence[int], borders: tuple[int, int], i: int
-) -> tuple[int, int] | None:
-    texts, (first, last) = found.texts, borders
-    word = texts[i].lower()
-    if word == "according" and i + 2 < last and texts[i + 1] == "to":
-        end = _phrase(found, named, i + 2, last)
-        return None if end is None else (i, end)
-    if word not in _SAID or texts[i][0].isupper():
-        return None
-    if i > first and texts[i - 1].lower() in {"to", "be", "was", "were", "is", "are", "been", "being", "the", "a"}:
-        return (i - 2, i + 1) if i - 2 >= first and [w.lower() for w in texts[i - 2 : i]] in (["it", "was"],) else None
-    end = i + 1
-    if word in {"told", "tells"}:
-        end = _phrase(found, named, i + 1, last) or end
-    verb = i - 1 if i > first and texts[i - 1] in _WAS else i
-    start = _phrase_start(found, named, first, verb)
-    if start is not None:
-        if start > first and texts[start - 1].lower() == "as":
-            start -= 1
-        return start, end
-    # "…," said X: the source stands behind the verb only where something was just closed.
-    if verb == i and i > first and (texts[i - 1] == "," or texts[i - 1] in CLOSING):
-        after = _phrase(found, named, i + 1, last)
-        return None if after is None else (i, after)
-    return None
-
-
-def _phrase(found: Words, named: dict[int, int], i: int, last: int) -> int | None:
-    """Give the index after a source that begins at `i`: up to its name, or up to its noun."""
-    texts = found.texts
-    for j in range(i, min(last, i + 7)):
-        if j in named:
-            return named[j]
-        if not (texts[j][0].isalpha() or texts[j][0].isdigit()):
-            return j if j > i else None
-        if (
-            j > i
-            and texts[j].lower() in _LITTLE
-            and texts[j] not in {"of", "for", "the", "a", "an", "and", "two", "three", "several"}
-        ):
-            return j
-        if texts[j].lower() in {"he", "she", "they", "it", "i", "we"}:
-            return j + 1
-    end = min(last, i + 3)
-    return end if end > i else None
-
-
-def _phrase_start(found: Words, named: dict[int, int], first: int, verb: int) -> int | None:
-    """Give where a source that ends right before the verb begins."""
-    texts = found.texts
-    if verb <= first:
-        return None
-    if texts[verb - 1].lower() in {"he", "she", "they", "it", "who", "we", "i"}:
-        return None if texts[verb - 1].lower() == "who" else verb - 1
-    j = verb
-    while j > first and verb - j < _REACH:
-        before = texts[j - 1]
-        if not (before[0].isalnum() or before in {"&", "'"}) or (
-            before.lower() in _LITTLE and before.lower() not in _WITHIN
-        ):
-            break
-        j -= 1
-        if before.lower() in {"the", "a", "an"} and (j == first or texts[j - 1] not in {"of", "for", "and", "at"}):
-            break
-    while j < verb and texts[j].lower() in {"of", "for", "and", "at", "in", "but"}:
-        j += 1
-    return j if j < verb else None
-
-
-_WITHIN = word_set("""
-    the a an of for and at in police officials experts researchers scientists critics people sources residents two
-    three several many some investors one first second last new
-""")

@@ -19,7 +19,7 @@ from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Span, SpanGroup
 
 from factcheck.errors import MissingExtra
-from factcheck.finding import english
+from factcheck.finding import english, english_claims
 from factcheck.finding.attributions import attributions
 from factcheck.finding.described import described
 from factcheck.finding.descriptions import descriptions
@@ -239,7 +239,8 @@ def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passag
         found += attributions(text, names, borders)
         found += descriptions(text, names, quotes)
     elif language == "en":
-        found += english.attributions(text, names, borders)
+        found += english_claims.attributions(text, names, borders)
+        found += english_claims.descriptions(text, names)
     return found
 
 

@@ -57,17 +57,14 @@ def found(text, names):
 
 def names_of(text, passages):
     """Give the names, with the entities a recogniser would see."""
-    places, people = {"Deutschlands", "Aalen"}, {"Jan Krüger", "Paul Hill", "Mia Lang", "Lang"}
+    entities = dict.fromkeys(("Jan Krüger", "Paul Hill", "Mia Lang", "Lang"), Entity.PERSON)
+    entities |= dict.fromkeys(("Deutschlands", "Aalen"), Entity.PLACE)
     return [
         Passage(
             p.start,
             p.end,
             p.kind,
-            Entity.PERSON
-            if text[p.start : p.end] in people
-            else Entity.PLACE
-            if text[p.start : p.end] in places
-            else Entity.OTHER,
+            entities.get(text[p.start : p.end], Entity.OTHER),
         )
         for p in passages
         if p.kind is Kind.NAME

@@ -1,0 +1,189 @@
+"""Finds who is said to have said it, and what names are said to be, in English text. It never finds a name itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.finding.english import LITTLE, NATIONALITIES, TITLES
+from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
+from factcheck.model import Kind, Passage
+
+_SAID = word_set("""
+    said says told tells announced announces confirmed confirms reported reports wrote writes warned warns claimed
+    claims argued argues stated added adds insisted denied denies acknowledged admitted explained declared tweeted
+    revealed disclosed testified noted suggested estimated alleged
+""")
+_WAS = word_set("has have had")
+_REACH = 12
+_WITHIN = word_set("""
+    the a an of for and at in police officials experts researchers scientists critics people sources residents two
+    three several many some investors one first second last new
+""")
+_HEADS = word_set("""
+    president minister chancellor leader chairman chairwoman chairperson chair chief executive director manager
+    founder co-founder owner head spokesman spokeswoman spokesperson secretary senator governor mayor lawmaker
+    politician candidate ambassador commissioner judge lawyer attorney prosecutor professor scientist researcher
+    economist analyst historian physicist biologist epidemiologist doctor surgeon engineer inventor developer
+    journalist reporter editor author writer novelist poet actor actress director filmmaker singer musician
+    composer rapper artist painter photographer coach captain striker goalkeeper midfielder defender player
+    champion activist billionaire investor entrepreneur banker bishop pope king queen prince princess general
+    colonel officer wife husband son daughter brother sister father mother company companies firm firms bank banks
+    group corporation maker manufacturer supplier retailer carrier airline newspaper magazine broadcaster agency
+    network website platform app start-up startup giant party union charity foundation institute university
+    college school hospital museum club team band organisation organization ministry committee commission court
+    city town village state country province region island river lake ship vessel film movie book novel album song
+    series show drug vaccine programme program project
+""")
+_STATES = frozenset(("us", "u.s", "uk", "eu"))
+_FORMER = frozenset(("former", "then", "late", "acting", "vice", "deputy", "interim"))
+_STARTERS = word_set("the a an its their his her our former chief vice deputy")
+_NO_PHRASE = word_set("is was are were has have had will would can could who which that said says where when")
+
+
+def descriptions(text: str, names: Sequence[Passage]) -> list[Passage]:
+    """Find descriptions in English text: "French bank X", "President X", "X, its chief executive"."""
+    found = words(text)
+    named = found.spans(names)
+    covered = {i for first, last in named.items() for i in range(first, last)}
+    spans: dict[tuple[int, int], float] = {}
+    for first, last in sorted(named.items()):
+        quoted = first > 0 and found.texts[first - 1] in OPENING and last < len(found)
+        end = last + 1 if quoted and found.texts[last] in CLOSING else last
+        begin = _descriptor_start(found.texts, covered, first - (end > last))
+        if begin is not None:
+            spans[begin, end] = 0.7
+        behind = _apposition_end(found.texts, last)
+        if behind is not None:
+            spans[first, behind] = 0.7
+    return [
+        Passage(found.starts[first], found.ends[last - 1], Kind.DESCRIPTION, score=score)
+        for (first, last), score in sorted(spans.items())
+    ]
+
+
+def _descriptor_start(texts: Sequence[str], covered: set[int], name: int) -> int | None:
+    """Give where the descriptor right before a name begins, or `None` if there is none."""
+    i = name - 1
+    if i < 0 or i in covered or texts[i].lower() not in _HEADS | TITLES:
+        return None
+    while i > 0 and name - i < 6:
+        word = texts[i - 1]
+        lower = word.lower()
+        if i - 1 in covered:
+            # "SPD leader X" and "Ford's chief X" begin with the name they belong to.
+            i -= 1
+            while i - 1 in covered:
+                i -= 1
+            break
+        # Behind "US" or before "President" a word in lower case is rather a verb.
+        plain = lower in _FORMER or (texts[i][0].islower() and _is_plain(word))
+        if lower not in _STATES | NATIONALITIES | TITLES and not plain:
+            break
+        i -= 1
+    return i
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word may be an adjective or a noun before a noun: "data" in "data company", but not "joined"."""
+    return word[0].islower() and word not in LITTLE and word not in _SAID and not word.endswith(("ed", "ly"))
+
+
+def _apposition_end(texts: Sequence[str], last: int) -> int | None:
+    """Give the index after ", the chairman of Y" behind a name."""
+    if texts[last : last + 1] != [","] or last + 2 >= len(texts):
+        return None
+    if texts[last + 1].lower() not in _STARTERS | _HEADS:
+        return None
+    for i in range(last + 1, min(len(texts), last + 1 + _REACH)):
+        if texts[i] in {",", ".", ";", "\n", "–", "—"}:
+            return i if any(word.lower() in _HEADS for word in texts[last + 1 : min(i, last + 6)]) else None
+        if texts[i].lower() in _NO_PHRASE or not texts[i][0].isalnum():
+            return None
+    return None
+
+
+def attributions(text: str, names: Sequence[Passage], borders: Sequence[tuple[int, int]]) -> list[Passage]:
+    """Find attributions in English text: "according to X", "X said", "said X", "as X reported"."""
+    found = words(text)
+    named = found.spans(names)
+    starts = sorted(named)
+    passages = []
+    for begin, stop in borders:
+        first, last = found.at(begin), found.at(stop)
+        reached = first
+        for i in range(first, last):
+            span = _frame(found, named, starts, (max(first, reached), last), i) if i >= reached else None
+            if span is not None:
+                passages.append(Passage(found.starts[span[0]], found.ends[span[1] - 1], Kind.ATTRIBUTION, score=0.8))
+                reached = span[1]
+    return passages
+
+
+def _frame(
+    found: Words, named: dict[int, int], starts: Sequence[int], borders: tuple[int, int], i: int
+) -> tuple[int, int] | None:
+    texts, (first, last) = found.texts, borders
+    word = texts[i].lower()
+    if word == "according" and i + 2 < last and texts[i + 1] == "to":
+        end = _phrase(found, named, i + 2, last)
+        return None if end is None else (i, end)
+    if word not in _SAID or texts[i][0].isupper():
+        return None
+    if i > first and texts[i - 1].lower() in {"to", "be", "was", "were", "is", "are", "been", "being", "the", "a"}:
+        return (i - 2, i + 1) if i - 2 >= first and [w.lower() for w in texts[i - 2 : i]] in (["it", "was"],) else None
+    end = i + 1
+    if word in {"told", "tells"}:
+        end = _phrase(found, named, i + 1, last) or end
+    verb = i - 1 if i > first and texts[i - 1] in _WAS else i
+    start = _phrase_start(found, named, first, verb)
+    if start is not None:
+        if start > first and texts[start - 1].lower() == "as":
+            start -= 1
+        return start, end
+    # "…," said X: the source stands behind the verb only where something was just closed.
+    if verb == i and i > first and (texts[i - 1] == "," or texts[i - 1] in CLOSING):
+        after = _phrase(found, named, i + 1, last)
+        return None if after is None else (i, after)
+    return None
+
+
+def _phrase(found: Words, named: dict[int, int], i: int, last: int) -> int | None:
+    """Give the index after a source that begins at `i`: up to its name, or up to its noun."""
+    texts = found.texts
+    for j in range(i, min(last, i + 7)):
+        if j in named:
+            return named[j]
+        if not (texts[j][0].isalpha() or texts[j][0].isdigit()):
+            return j if j > i else None
+        if (
+            j > i
+            and texts[j].lower() in LITTLE
+            and texts[j] not in {"of", "for", "the", "a", "an", "and", "two", "three", "several"}
+        ):
+            return j
+        if texts[j].lower() in {"he", "she", "they", "it", "i", "we"}:
+            return j + 1
+    end = min(last, i + 3)
+    return end if end > i else None
+
+
+def _phrase_start(found: Words, named: dict[int, int], first: int, verb: int) -> int | None:
+    """Give where a source that ends right before the verb begins."""
+    texts = found.texts
+    if verb <= first:
+        return None
+    if texts[verb - 1].lower() in {"he", "she", "they", "it", "who", "we", "i"}:
+        return None if texts[verb - 1].lower() == "who" else verb - 1
+    j = verb
+    while j > first and verb - j < _REACH:
+        before = texts[j - 1]
+        if not (before[0].isalnum() or before in {"&", "'"}) or (
+            before.lower() in LITTLE and before.lower() not in _WITHIN
+        ):
+            break
+        j -= 1
+        if before.lower() in {"the", "a", "an"} and (j == first or texts[j - 1] not in {"of", "for", "and", "at"}):
+            break
+    while j < verb and texts[j].lower() in {"of", "for", "and", "at", "in", "but"}:
+        j += 1
+    return j if j < verb else None
