@@ -197,8 +197,11 @@ def import_(
     store: StoreOption = None,
 ) -> None:
     """Record what a claim sheet says that the record does not say yet: all of it, or nothing."""
+    from factcheck.exporting import csv
     from factcheck.handover import import_sheet
 
+    # Once more than needed, so that a file that is no sheet makes no record.
+    csv.read(sheet)
     with _stored(article, store, make=True) as stored:
         done = import_sheet(stored, sheet, reviewer=reviewer)
     terminal.print_exactly(

@@ -293,6 +293,12 @@ def test_a_sheet_that_cannot_be_imported_lists_every_problem_and_changes_nothing
     assert rows() == before
 
 
+def test_a_file_that_is_no_sheet_makes_no_record(run, article, folder):
+    assert run("import", article, article)[0] == 2
+    assert run("import", "weg.csv", article)[0] == 2
+    assert [path.name for path in folder.iterdir()] == ["artikel.txt"]
+
+
 def test_a_verdict_needs_a_name(run, recorded):
     Path("a.csv").write_text("claim;verdict\nIda Kern;verified\n", encoding="utf-8")
     code, out, err = run("import", "a.csv", recorded)

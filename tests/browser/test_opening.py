@@ -1,0 +1,51 @@
+"""`factcheck review` in a real browser: the article is there without a click, and nothing else is run."""
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from factcheck import launching
+from tests.browser import chromium
+from tests.test_review_command import reviewing
+
+TEXT = "Köln plant neu\n\nDer Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag.\n"
+SHOWN = ".jp-OutputArea-output"
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def page():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=list(chromium.FLAGS))
+        page = browser.new_page()
+        page.set_default_timeout(60_000)
+        yield page
+        browser.close()
+
+
+def test_the_article_appears_by_itself_and_again_after_a_reload(tmp_path, page):
+    (tmp_path / "artikel 1.txt").write_text(TEXT, encoding="utf-8")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    with reviewing(tmp_path, "artikel 1.txt", "--reviewer", "Anna Berg") as (_, address):
+        page.goto(address)
+        expect(page.locator(SHOWN)).to_contain_text("Ministerin Ida Kern", timeout=60_000)
+        expect(page.locator(SHOWN)).to_contain_text("Anna Berg")
+        page.reload()
+        expect(page.locator(SHOWN)).to_contain_text("Ministerin Ida Kern", timeout=60_000)
+        # JupyterLab's question whether it may fetch news would lie on the article.
+        expect(page.locator(".Toastify__toast")).to_have_count(0)
+    assert [url for url in asked if not url.startswith(("http://127.0.0.1:", "data:", "blob:"))] == []
+
+
+def test_no_other_notebook_is_run(tmp_path, page):
+    for name in ("artikel.txt", "anderer.txt"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    other = launching.review_notebook(tmp_path / "anderer.txt", language="de")
+    with reviewing(tmp_path, "artikel.txt", "--reviewer", "Anna Berg") as (_, address):
+        page.goto(address)
+        expect(page.locator(SHOWN)).to_contain_text("Ministerin Ida Kern", timeout=60_000)
+        page.goto(address.replace("artikel.review.ipynb", other.name))
+        expect(page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first).to_be_visible(timeout=60_000)
+        page.wait_for_timeout(2000)
+        expect(page.locator(f"{SHOWN}")).to_have_count(0)
