@@ -25,7 +25,8 @@ from factcheck.finding.times import time_borders
 from factcheck.model import Kind, Passage
 
 _SYMBOLS = {"%": "U", "€": "U", "£": "U", "$": "U", "°": "U", "‰": "U", "§": "x", "#": "x", "=": "u"}
-_KEPT = frozenset(".,-–/()\n")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")
+_KEPT = frozenset(".,-–+/()\n")
 _MEASURES = words("km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml kB PS ppm km² m² m³ qm qkm")
 _GERMAN = letters_of(
     {
@@ -51,7 +52,8 @@ _GERMAN = letters_of(
         "v": words("mehrere mehreren mehrerer"),
         "G": words("einige einigen wenige wenigen"),
         "h": words("halbe halben halbes halber paar viertel"),
-        "B": words("Million Milliarde Billion Billiarde Trillion", "en") | words("Mio Mrd Tsd Dutzend Tausend Hundert"),
+        "B": words("Million Milliarde Billion Billiarde Trillion", "n en")
+        | words("Mio Mrd MIO MRD Tsd Dutzend Tausend Hundert"),
         "H": words("Dutzende Hunderte Tausende Zehntausende Hunderttausende Abertausende Aberhunderte", "n r"),
         "k": GERMAN_NUMBERS,
         "o": words("zweit dritt viert fünft sechst siebt acht neunt zehnt hundertst tausendst", "e en er es em")
@@ -64,7 +66,8 @@ _GERMAN = letters_of(
         "Q": words("Hälfte Zweidrittel Dreiviertel Mehrheit Großteil Bruchteil"),
         "q": words("Drittel Viertel Fünftel Sechstel Siebtel Achtel Zehntel Hundertstel Tausendstel", "n"),
         "J": words("jede jeder jedes jeden jedem"),
-        "p": words("pro je im am"),
+        "p": words("pro je"),
+        "a": words("im am"),
         "O": words("so"),
         "V": words("viel viele vielen hoch groß lang teuer schnell häufig oft weit stark"),
         "y": frozenset(),
@@ -138,7 +141,7 @@ _ENGLISH = letters_of(
 _MODIFIERS = r"(?:M\.?|XZ|T[zt]?|@[MX]@?){0,3}"
 _NUMBER = r"(?:e?h?[nNyYk](?:B(?:\.(?=[UWP]))?){0,2}|e?hB|eB(?:\.(?=[UWP]))?|[vG]?B|v?H|HfH|e?hH)"
 _COUNTED = {
-    "de": r"(?:A{0,3}(?:P-){0,2}W(?:-[WPAw]){0,3}|A?-(?:A|W)(?:-W)?)",
+    "de": r"(?:A{0,3}(?:P-){0,2}W(?:-[WPAwU]){0,3}|A?-(?:A|W)(?:-W)?)",
     "en": r"(?:[wWPA-]{0,3}?s(?!-)|j)",
 }
 _GERMAN_WORD = re.compile(
@@ -155,13 +158,13 @@ def _grammar(language: str) -> re.Pattern[str]:
     """Write the grammar of quantities with what a noun and its adjectives look like in this language."""
     noun = _COUNTED[language]
     whole = rf"(?:[fD]D?{noun})?"
-    unit = rf"(?:U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[UjWw]|{noun})|r|{noun}|[fD]D?{noun})?"
+    unit = rf"(?:(?:[WP]-)?U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[UjWw]|{noun})|aj|r|{noun}|[fD]D?{noun})?"
     counted = rf"(?:-?{unit}|f?D?{noun})" if language == "en" else rf"(?:-?{unit}|{noun})"
     single = r"(?:[nNyYk](?:B(?:\.(?=[UWP]))?)?)"
     joint = r"(?:[UW]?(?:T[zt]?|t)|[-–&])"
     return re.compile(
         rf"""
-        (?=[fbuMXT@nNyYkeGhvBHUJlmoRLISD])(?=[^\n,(]{{0,8}}[nNyYkBHqQlmRoISvhU])(?<![-/–x])(?<!x\.)(?:
+        (?=[-–+fbuMXT@nNyYkeGhvBHUJlmoRLISCD])(?=[^\n,(]{{0,8}}[nNyYkBHqQlmRoISCvhU])(?<![-/–x])(?<!x\.)(?:
           (?:b{_MODIFIERS}{single}U?&|[fu]?{_MODIFIERS}{single}{joint}){_MODIFIERS}{_NUMBER}{counted}  # von 3 auf 5
         | {_MODIFIERS}[nNyYke](?:f|i(?=k))D?[nNyYk]{counted}?           # 20 von 30 Befragten
         | {_MODIFIERS}(?:[@u]?)U(?<!%){_NUMBER}                         # $3 million
@@ -176,7 +179,8 @@ def _grammar(language: str) -> re.Pattern[str]:
         | R{noun}                                                       # drittgrößte Bank
         | oL | n\.L | L[nkN](?![UWA-])                                  # der zweite Platz
         | (?:[nNk]-?i|I)(?:{noun})?                                     # die 45-jährige Frau
-        | S
+        | S | (?<=[ue])C                                                # 3:1, mit 28:25
+        | [-–+][nN]U                                                    # +3 %
         | (?:M|XZ|T[zt]?|@[MX]@?){_NUMBER}(?![-/.]?[WPnN])              # mehr als hundert
         | (?<=[fuzt])N(?![-/]|\.?[WPA])
         )""",
@@ -192,7 +196,7 @@ def _letter(token: str, english: bool) -> str:
     """Give the letter of a token: its class; else W for a capital, A for an adjective's ending, s for a plural."""
     if token[0].isdecimal():
         if ":" in token:
-            return "S" if len(token) < 6 else "#"
+            return "#" if len(token) > 5 else ("C" if _CLOCK.fullmatch(token) else "S")
         if token[0] == "0" and token[1:2].isdecimal():
             return "#"
         kind = figure(token)

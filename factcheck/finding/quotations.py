@@ -49,7 +49,7 @@ def quoted(text: str) -> list[tuple[int, int]]:
         if mark in _BREAKS:
             ahead = following[index]
             if stack and not (ahead is not None and _closes(text, marks[ahead].start(), stack)):
-                found.extend(_unclosed(stack, position, found))
+                found.extend(_unclosed(text, stack, position, found))
                 stack.clear()
         elif _closes(text, position, stack):
             while stack[-1].mark not in _CLOSERS or mark not in _CLOSERS[stack[-1].mark]:
@@ -59,7 +59,7 @@ def quoted(text: str) -> list[tuple[int, int]]:
             if len(stack) == _DEEPEST:
                 stack.clear()
             stack.append(_Open(mark, position + 1, len(found)))
-    found.extend(_unclosed(stack, len(text), found))
+    found.extend(_unclosed(text, stack, len(text), found))
     return sorted({border for start, end in found if (border := _tight(text, start, end))[0] < border[1]})
 
 
@@ -74,11 +74,14 @@ def _next_marks(marks: list[re.Match[str]]) -> list[int | None]:
     return following
 
 
-def _unclosed(stack: list[_Open], end: int, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Give what stays open at the end of a line: the innermost, unless something was closed since."""
+def _unclosed(text: str, stack: list[_Open], end: int, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Give what stays open at the end of a line: the innermost, unless something was closed since.
+
+    A mark with a space after it is an arrow between menu entries.
+    """
     if not stack or stack[-1].mark in _SINGLE or stack[-1].depth != len(found):
         return []
-    return [(stack[-1].start, end)]
+    return [(stack[-1].start, end)] if not text[stack[-1].start : stack[-1].start + 1].isspace() else []
 
 
 def _tight(text: str, start: int, end: int) -> tuple[int, int]:
@@ -114,7 +117,7 @@ def _opens(text: str, position: int, stack: list[_Open]) -> bool:
         return free and after.isalnum()
     if mark in "„‚":
         return free and bool(after)
-    return free and (bool(after.strip()) or mark in "«»")
+    return free and (bool(after.strip()) or mark == "«")
 
 
 # Beginnings of the words that report what somebody said; most forms of a verb share them.

@@ -42,7 +42,7 @@ _GERMAN = letters_of(
         "g": words("mehrere mehreren wenige wenigen einige einigen vielen paar halbe halben halbes zahlreichen"
                    " etlichen"),
         "j": words("vergangen letzt vorig kommend nächst laufend ganz zurückliegend selb gleich dies jed"
-                   " vorvergangen vorletzt übernächst folgend darauffolgend", "e en em er es"),
+                   " vorvergangen vorletzt übernächst folgend darauffolgend morgig heutig gestrig", "e en em er es"),
         "o": words("erst zweit dritt viert fünft sechst siebt acht neunt zehnt", "e en em er es")
         - words("erst acht erste"),
         "b": words("Anfang Beginn Ende Mitte Hälfte Drittel Verlauf Lauf Laufe Jahrestag"),
@@ -116,7 +116,7 @@ _SURE_YEAR = r"[yY](?![E%€$])"
 _MONTH = r"(?:[mi](?!-)|M\.?)"
 _CLOCK = r"[cn]hn?z?"
 _HOURS = rf"(?:[-–T&]{_CLOCK})?"
-_THEN = rf"(?:,?F?[xsp]?(?:{_CLOCK}{_HOURS}))?"  # Donnerstag um 19.30 Uhr
+_THEN = rf"(?:,?F?[xsp]?(?:{_CLOCK}{_HOURS}|c))?"  # Donnerstag um 19.30 Uhr
 _PRE = r"F{0,2}[Tsxp]{0,2}"
 _SOME_PRE = r"F{0,2}[Tsxp]{1,2}"
 _NUMBER = r"(?:XZ)?F{0,2}(?:G\.?)?(?:eg|[nkegNyY])(?:(?:T|[-–]|&)[nkN])?"

@@ -27,6 +27,12 @@ GERMAN = {
     "percent of": "|20 Prozent der Befragten| schwiegen.",
     "beginning of a sentence": "Er schwieg. |Knapp 31 Prozent| auch.",
     "result": "Sie gewannen mit |3:1|.",
+    "handball result": "Sie gewannen mit |28:25|.",
+    "sign": "Der Kurs: |+6,0 %| an einem Tag.",
+    "US dollars": "Er zahlt |8,15 US-Dollar| dafür.",
+    "billions of francs": "Mit |4,2 Milliarden Franken| geht es.",
+    "per month": "Es kostet |49 Euro im Monat|.",
+    "measure in a place": "Er mietet |300 Quadratmeter| im Hafen.",
     "rank of a superlative": "Sie ist die |drittgrößte Bank| dort.",
     "rank": "Es war der |zweite Platz| für ihn.",
     "rank in figures": "Er kam auf |Platz 3|.",
@@ -69,6 +75,7 @@ SILENT = {
     "ISBN": "ISBN 3-412-11802-8",
     "district": "Das Viertel liegt im Norden.",
     "superlative without rank": "Es war der größte Skandal der Geschichte.",
+    "time without a word": "22:40, Husum",
     "first": "Die ersten beiden gingen.",
 }
 ENGLISH = {

@@ -52,6 +52,7 @@ SILENT = {
     "apostrophes": "Das geht's nicht, sagt Hans' Bruder, so ist’s.",
     "inches": 'Der 5" große Schirm ist neu.',
     "never closed": "Er rief ‚etwas in den Wald.",
+    "menu entries": "Startseite » Allgemein » Die Werft erwirbt das Dock und baut es um.",
     "nothing": "„“ und »« sagte er.",
 }
 ENGLISH = {

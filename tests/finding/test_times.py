@@ -32,6 +32,8 @@ GERMAN = {
     "decade in words": "|In den Neunzigerjahren| war es anders.",
     "century": "Das Tor stammt |aus dem 16. Jahrhundert|.",
     "time of day": "Es beginnt |um 14.30 Uhr| im Saal.",
+    "date and time in figures": "Stand: |24.03.2016, 12:23|",
+    "tomorrow's": "Der Streik |am morgigen Dienstag| fällt aus.",
     "hours": "Geöffnet ist |von 8 bis 17 Uhr|.",
     "morning": "Er kam |um 8 Uhr morgens| an.",
     "focus particle": "|Erst vor einer Woche| hatte sie gewarnt.",
