@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 9697b2601c76aa7cbbf9e0027ff2eb960218a3ad384364f2de88c3deacb7782c
-// bundle 92b579c405af947caaed6a62e58bf12752ea3bf236fec8bb18316cdd75504954
+// sources 8a2d28c7033bdcc45490f88c488b5c669d556046a08a8fc7ee84005dca3f7674
+// bundle e256ed846dc6c9493b128bc4506a957ef5fb5b3dd8c6d016b63b30eca0da29eb
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -148,23 +148,30 @@ function paintArticle(pane, article, ledger) {
     }
     blocks[at].replaceChildren(fragment);
   }
+  function paragraphsOf(row) {
+    let at = 0;
+    for (let beyond = article.paragraphs.length; at < beyond; ) {
+      const middle = at + beyond >> 1;
+      if (article.paragraphs[middle].end > row.start) beyond = middle;
+      else at = middle + 1;
+    }
+    const found = [];
+    for (; at < article.paragraphs.length && article.paragraphs[at].start < row.end; at += 1) found.push(at);
+    return found;
+  }
   function fillAround(among) {
-    const all = ledger.all();
-    const hit = (a, b) => a.start < b.end && a.end > b.start;
-    const paragraphs = article.paragraphs;
-    const touched = new Set([...paragraphs.keys()].filter((at) => among.some((row) => hit(row, paragraphs[at]))));
+    const inside = /* @__PURE__ */ new Map();
+    for (const row of ledger.all()) for (const at of paragraphsOf(row)) inside.get(at)?.push(row) ?? inside.set(at, [row]);
+    const touched = new Set(among.flatMap(paragraphsOf));
     const fresh = /* @__PURE__ */ new Set();
     for (const at of touched) {
-      for (const row of all) {
-        if (!hit(row, paragraphs[at]) || fresh.has(row)) continue;
+      for (const row of inside.get(at) ?? []) {
         fresh.add(row);
-        if (row.start >= paragraphs[at].start && row.end <= paragraphs[at].end) continue;
-        paragraphs.forEach((paragraph, other) => hit(row, paragraph) && touched.add(other));
+        for (const other of paragraphsOf(row)) touched.add(other);
       }
     }
     for (const row of [...among, ...fresh]) parts.delete(row.id);
-    const rows = [...fresh];
-    for (const at of [...touched].sort((a, b) => a - b)) fill(at, rows.filter((row) => hit(row, paragraphs[at])));
+    for (const at of [...touched].sort((a, b) => a - b)) fill(at, inside.get(at) ?? []);
     for (const row of fresh) touch(row.id);
   }
   function touch(id) {
@@ -973,7 +980,7 @@ function makePanel(captions, reasons, events, signal) {
         correction.was = correction.box.value = "";
         note.was = note.box.value = "";
         title.value = address.value = sourceWas = "";
-        quote.scrollTop = 0;
+        if (quote.textContent) quote.scrollTop = 0;
       }
       if (language !== around.language) put(quote, "lang", language = around.language);
       put(element, "data-claim-at-hand", row.id);

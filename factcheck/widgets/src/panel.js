@@ -224,7 +224,7 @@ export function makePanel(captions, reasons, events, signal) {
         correction.was = correction.box.value = "";
         note.was = note.box.value = "";
         title.value = address.value = sourceWas = "";
-        quote.scrollTop = 0;
+        if (quote.textContent) quote.scrollTop = 0;
       }
       if (language !== around.language) put(quote, "lang", (language = around.language));
       put(element, "data-claim-at-hand", row.id);
