@@ -1,4 +1,4 @@
-"""Finds names that nothing but their descriptor gives away: "Autozulieferer Brandstetter", "Film „Der lange Sommer“".
+"""Draws the border between a descriptor and its name: finds the name behind it, and takes it off a name found with it.
 
 It never judges a name by itself: without a descriptor right before it, or beside a name that is known, it says nothing.
 """
@@ -6,6 +6,7 @@ It never judges a name by itself: without a descriptor right before it, or besid
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from factcheck.finding.descriptions import descriptor, is_title
@@ -20,6 +21,13 @@ _ENTITIES = {
     "place": Entity.PLACE,
     "work": Entity.OTHER,
 }
+# Heads that are no part of a name; "Instituts" is one, since a name in the genitive would not begin with it.
+_MERE = tuple(
+    word_set("""
+    konzern konzerns firma unternehmen unternehmens hersteller zulieferer händler anbieter rivale rivalen konkurrent
+    konkurrenten instituts vereins magazins asteroid asteroiden
+""")
+)
 _LONGEST = 4  # words
 _SCORE = 0.55
 # "Gruppe Jugendlicher", "Team Nummer drei", "Bank Teil des": a noun follows that names nobody.
@@ -56,12 +64,38 @@ def described(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int, i
     return passages
 
 
+def bare(text: str, names: Sequence[Passage]) -> list[Passage]:
+    """Give the names without a mere descriptor at their front: of Richter Escher, Escher; Hotel Linde stays whole."""
+    found = words(text)
+    bared: list[Passage] = []
+    for name in names:
+        first, last = found.at(name.start), found.at(name.end)
+        behind = first
+        if last - first > 2 and found.texts[first].endswith("er") and _is_mere(found.texts[first + 1], name.entity):
+            behind = first + 2
+        elif last - first > 1 and _is_mere(found.texts[first], name.entity):
+            behind = first + 1
+        begins = first < behind < last and (found.texts[behind][0].isupper() or found.texts[behind][0].isdigit())
+        bared.append(replace(name, start=found.starts[behind]) if begins else name)
+    return bared
+
+
+def _is_mere(word: str, entity: Entity | None) -> bool:
+    """Tell whether a word only describes; what houses are called (Bank, Hotel) is often a part of their names."""
+    known = descriptor(word) if word[0].isupper() else None
+    if known is None or (entity is Entity.PERSON) != (known[0] == "person"):
+        return False
+    return entity is Entity.PERSON or word.lower().endswith(_MERE)
+
+
 def _end(found: Words, covered: set[int], first: int) -> int:
     texts, last = found.texts, first
     while last < min(len(texts), first + _LONGEST) and last not in covered and texts[last][0].isupper():
         if not is_noun(texts[last]) or is_period(texts[last]) or texts[last].lower() in _NO_NAMES:
             break
         last += 1
+    if last - first > 1 and descriptor(texts[first]) is not None:
+        return first  # "Vorsitzender Richter Escher": the name stands behind the second descriptor
     if last - first == 1:
         lower = texts[first].lower()
         if lower in _nouns() or lower.endswith(_NOMINALISED) or "-" in lower or descriptor(texts[first]) is not None:

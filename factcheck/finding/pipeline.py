@@ -21,7 +21,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from factcheck.errors import MissingExtra
 from factcheck.finding import english, english_claims
 from factcheck.finding.attributions import attributions
-from factcheck.finding.described import described
+from factcheck.finding.described import bare, described
 from factcheck.finding.descriptions import descriptions
 from factcheck.finding.entities import entity_names
 from factcheck.finding.everywhere import everywhere
@@ -224,7 +224,7 @@ def _tokenised(text: str, language: str) -> Doc:
 
 
 def _own_names(text: str, language: str) -> list[Passage]:
-    return names_in(_tokenised(text, language)) if language == "de" else english.names(text)
+    return bare(text, names_in(_tokenised(text, language))) if language == "de" else english.names(text)
 
 
 def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passage]:
