@@ -118,9 +118,8 @@ def review(
         opened = browser and launching.open_browser(address)
         terminal.tell("Review in the browser:" if opened else "Open this address in a browser:")
         print(address, flush=True)
-        if "SSH_CONNECTION" in os.environ:
-            served = address.split("/")[2].rpartition(":")[2]
-            terminal.tell(f"From your own computer, first: ssh -L {served}:localhost:{served} THIS-MACHINE")
+        if command := launching.tunnel(address):
+            terminal.tell(f"First, in a terminal of your own computer: {command}")
         terminal.tell("Press Ctrl-C here to end; whatever is shown as saved is kept.")
 
     raise typer.Exit(launching.open_lab(notebook.resolve(), ip=ip, port=port, environment=environment, ready=ready))

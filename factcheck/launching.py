@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import importlib.util
 import json
 import os
@@ -19,7 +20,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from factcheck.errors import FactcheckError, MissingExtra
 
@@ -151,6 +152,15 @@ def open_browser(address: str) -> bool:
     remote = "SSH_CONNECTION" in os.environ or "SSH_TTY" in os.environ
     screen = sys.platform in ("win32", "darwin") or "DISPLAY" in os.environ or "WAYLAND_DISPLAY" in os.environ
     return screen and not remote and webbrowser.open(address)
+
+
+def tunnel(address: str) -> str | None:
+    """Give the command that makes a server on this machine reachable for a reviewer who came over SSH."""
+    connection = os.environ.get("SSH_CONNECTION", "").split()
+    if len(connection) != 4:
+        return None
+    port = urlsplit(address).port
+    return f"ssh -L {port}:127.0.0.1:{port} {getpass.getuser()}@{connection[2]}"
 
 
 def _command(notebook: Path, ip: str, port: int) -> list[str]:

@@ -148,6 +148,14 @@ def test_over_ssh_no_browser_is_opened(monkeypatch):
     assert not launching.open_browser("http://127.0.0.1:1/")
 
 
+def test_over_ssh_the_way_to_the_server_is_told(monkeypatch):
+    monkeypatch.setenv("SSH_CONNECTION", "10.0.0.1 50000 10.0.0.2 22")
+    monkeypatch.setenv("LOGNAME", "anna")
+    assert launching.tunnel("http://127.0.0.1:8890/lab?token=x") == "ssh -L 8890:127.0.0.1:8890 anna@10.0.0.2"
+    monkeypatch.delenv("SSH_CONNECTION")
+    assert launching.tunnel("http://127.0.0.1:8890/lab?token=x") is None
+
+
 def test_the_extension_is_shipped():
     folder = Path(launching.__file__).parent / "labextension" / "factcheck-review"
     build = json.loads((folder / "package.json").read_text())["jupyterlab"]["_build"]
