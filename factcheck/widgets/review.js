@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 8a2d28c7033bdcc45490f88c488b5c669d556046a08a8fc7ee84005dca3f7674
-// bundle e256ed846dc6c9493b128bc4506a957ef5fb5b3dd8c6d016b63b30eca0da29eb
+// sources 42962b704ded4810347721b7d373bf3bdfcd4e9676ec195357b061a929da374b
+// bundle 7af04dcd89b2d793010060898588d321bc2f0b3f956a4be10c3afeb882d06b20
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -1158,6 +1158,21 @@ function createWire(model, on, signal) {
   };
 }
 
+// wording.js
+function deedOf({ do: deed, change }, captions) {
+  if (change.verdict) return captions[change.verdict];
+  if (change.correction !== void 0) return captions.correction;
+  if (change.note !== void 0) return captions.note;
+  if (change.source !== void 0) return captions.source;
+  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
+}
+function clock(moment, language, now = /* @__PURE__ */ new Date()) {
+  const date = new Date(moment);
+  const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+}
+var shortened = (text) => text.length > 60 ? `${[...text].slice(0, 58).join("")} …` : text;
+
 // review.js
 function render({ model, el }) {
   const controller = new AbortController();
@@ -1238,9 +1253,8 @@ function render({ model, el }) {
   }
   function paint() {
     const state = ledger.state();
-    const words = { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed };
     put(root, "data-state", state);
-    bar.show({ progress: ledger.progress(), ...dead ? { state: "failed", word: captions.cut } : { state, word: words[state] }, ...can });
+    bar.show({ progress: ledger.progress(), state: dead ? "failed" : state, word: stateWord(), ...can });
     notice.show(news());
     const row = ledger.shown(chosen);
     panel.show(row, {
@@ -1253,6 +1267,10 @@ function render({ model, el }) {
     });
     keepFocus();
   }
+  function stateWord() {
+    if (dead) return captions.cut;
+    return { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed }[ledger.state()];
+  }
   function keepFocus() {
     const active = document.activeElement;
     if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) {
@@ -1264,12 +1282,7 @@ function render({ model, el }) {
     if (failuresHere().length > 0) return { state: "failed", act: captions.failed };
     if (ledger.isPending(chosen)) return { state: "saving", act: captions.saving };
     const at = ledger.shown(chosen)?.at;
-    return { state: "saved", act: at ? captions.savedAt(clock(at)) : "" };
-  }
-  function clock(moment) {
-    const date = new Date(moment);
-    const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
-    return date.toDateString() === (/* @__PURE__ */ new Date()).toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+    return { state: "saved", act: at ? captions.savedAt(clock(at, language)) : "" };
   }
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
   function news() {
@@ -1277,16 +1290,9 @@ function render({ model, el }) {
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
-      return { headline: captions.failedFor(whatOf(failure), row ? short(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
+      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
     }
     return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: false } : null;
-  }
-  function whatOf({ do: deed, change }) {
-    if (change.verdict) return captions[change.verdict];
-    if (change.correction !== void 0) return captions.correction;
-    if (change.note !== void 0) return captions.note;
-    if (change.source !== void 0) return captions.source;
-    return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
   }
   function retry() {
     const failure = firstFailure();
@@ -1301,7 +1307,6 @@ function render({ model, el }) {
     touched([failure.claim]);
   }
   const say = (text) => write(voice, text);
-  const short = (text) => text.length > 60 ? `${text.slice(0, 58)} …` : text;
   function choose(id, { prefix = "", reveal = true } = {}) {
     panel.leave();
     chosen = id;
@@ -1376,6 +1381,11 @@ function render({ model, el }) {
       /** @type {HTMLElement} */
       event.target
     );
+    if ((event.ctrlKey || event.metaKey) && event.key === "s") {
+      event.preventDefault();
+      panel.leave();
+      return say(stateWord());
+    }
     if (event.defaultPrevented || help.open || target.matches("input, textarea, select")) return;
     const meant = meaning(event);
     if (!meant) return;

@@ -14,6 +14,7 @@ import { makeNotice } from "./notice.js";
 import { makePanel } from "./panel.js";
 import { watchSelection } from "./selecting.js";
 import { createWire } from "./wire.js";
+import { clock, deedOf, shortened } from "./wording.js";
 
 /** @import { Act, Answer, Article, Change, Deed, Model, Verdict } from "./types.js" */
 
@@ -111,9 +112,8 @@ function render({ model, el }) {
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
     const state = ledger.state();
-    const words = { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed };
     put(root, "data-state", state);
-    bar.show({ progress: ledger.progress(), ...(dead ? { state: "failed", word: captions.cut } : { state, word: words[state] }), ...can });
+    bar.show({ progress: ledger.progress(), state: dead ? "failed" : state, word: stateWord(), ...can });
     notice.show(news());
     const row = ledger.shown(chosen);
     panel.show(row, {
@@ -125,6 +125,11 @@ function render({ model, el }) {
       ...actHere(),
     });
     keepFocus();
+  }
+
+  function stateWord() {
+    if (dead) return captions.cut;
+    return { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed }[ledger.state()];
   }
 
   /** A button that had the focus and is gone or switched off must not take the keys with it. */
@@ -142,14 +147,7 @@ function render({ model, el }) {
     if (failuresHere().length > 0) return { state: "failed", act: captions.failed };
     if (ledger.isPending(chosen)) return { state: "saving", act: captions.saving };
     const at = ledger.shown(chosen)?.at;
-    return { state: "saved", act: at ? captions.savedAt(clock(at)) : "" };
-  }
-
-  /** @param {string} moment in UTC */
-  function clock(moment) {
-    const date = new Date(moment);
-    const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
-    return date.toDateString() === new Date().toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+    return { state: "saved", act: at ? captions.savedAt(clock(at, language)) : "" };
   }
 
   /** The failure to speak of first: the claim's at hand, else the oldest. */
@@ -160,18 +158,9 @@ function render({ model, el }) {
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
-      return { headline: captions.failedFor(whatOf(failure), row ? short(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
+      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
     }
     return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: false } : null;
-  }
-
-  /** @param {Act} failure */
-  function whatOf({ do: deed, change }) {
-    if (change.verdict) return captions[change.verdict];
-    if (change.correction !== undefined) return captions.correction;
-    if (change.note !== undefined) return captions.note;
-    if (change.source !== undefined) return captions.source;
-    return change.reason !== undefined ? captions.reason : captions.deeds[deed];
   }
 
   function retry() {
@@ -190,9 +179,6 @@ function render({ model, el }) {
 
   /** @param {string} text */
   const say = (text) => write(voice, text);
-
-  /** @param {string} text */
-  const short = (text) => (text.length > 60 ? `${text.slice(0, 58)} …` : text);
 
   /**
    * @param {string | null} id
@@ -284,6 +270,12 @@ function render({ model, el }) {
     // No key pressed in here is meant for the page around, typing in a field included.
     event.stopPropagation();
     const target = /** @type {HTMLElement} */ (event.target);
+    if ((event.ctrlKey || event.metaKey) && event.key === "s") {
+      // Out of habit; without this the browser would offer to save the page.
+      event.preventDefault();
+      panel.leave();
+      return say(stateWord());
+    }
     if (event.defaultPrevented || help.open || target.matches("input, textarea, select")) return;
     const meant = meaning(event);
     if (!meant) return;

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { captionsFor } from "../../factcheck/widgets/src/captions.js";
+import { clock, deedOf, shortened } from "../../factcheck/widgets/src/wording.js";
+
+for (const [act, expected] of [
+  [{ do: "annotate", change: { verdict: "disputed", reason: null } }, "strittig"],
+  [{ do: "annotate", change: { correction: "" } }, "Korrektur"],
+  [{ do: "annotate", change: { note: "n" } }, "Notiz"],
+  [{ do: "annotate", change: { source: {} } }, "Quelle"],
+  [{ do: "annotate", change: { reason: null } }, "Grund"],
+  [{ do: "withdraw", change: {} }, "Rückzug"],
+  [{ do: "undo", change: {} }, "Rückgängig"],
+]) {
+  test(`an act in a word: ${expected}`, () => assert.equal(deedOf(act, captionsFor("de")), expected));
+}
+
+test("a moment of today is a time, an earlier one has its date", () => {
+  const now = new Date(2024, 2, 5, 18, 0);
+  assert.equal(clock(new Date(2024, 2, 5, 9, 7).toISOString(), "de", now), "09:07");
+  assert.equal(clock(new Date(2024, 2, 4, 9, 7).toISOString(), "de", now), "4.3.2024, 09:07");
+});
+
+test("a long quote is cut between characters, never inside one", () => {
+  assert.equal(shortened("kurz"), "kurz");
+  assert.equal(shortened("😀".repeat(70)), `${"😀".repeat(58)} …`);
+});
