@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import lru_cache
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \xa0\u202f]\d{3})++(?![\d.:])(?:,\d++)?"  # 10 000
     r"|\d++(?:[.,:’]\d++)*+"
     r"|[ap]\.m\."
-    r"|[^\W\d_]++(?:[\u0300-\u036f]++[^\W\d_]*+)*+"
-    r"|\n|[^\s\w]|_"
+    r"|[^\W\d_]\w*+(?:[\u0300-\u036f]++\w*+)*+"  # G7 is a word and counts nothing
+    r"|-[ \xa0]|\n|[^\s\w]|_"  # a hyphen with a space after it is a dash
 )
 _YEAR = re.compile(r"1\d{3}|20\d\d|2100")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
@@ -40,6 +40,11 @@ def _tokens(text: str) -> tuple[list[str], list[int]]:
 def composed(token: str) -> str:
     """Give the token with its accents in one code point, as word lists are written."""
     return token if token.isascii() else unicodedata.normalize("NFC", token)
+
+
+def mark(token: str, kept: Container[str]) -> str:
+    """Give the letter of a token that is no word: a mark that is kept as it is, a dash for a free hyphen, or #."""
+    return "–" if token[0] == "-" and len(token) > 1 else (token if token in kept else "#")
 
 
 def figure(token: str) -> str:

@@ -19,6 +19,7 @@ from factcheck.finding.lettering import (
     figure,
     lettered,
     letters_of,
+    mark,
     words,
 )
 from factcheck.finding.times import time_borders
@@ -27,7 +28,7 @@ from factcheck.model import Kind, Passage
 _SYMBOLS = {"%": "U", "€": "U", "£": "U", "$": "U", "°": "U", "‰": "U", "§": "x", "#": "x", "=": "u"}
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")
 _KEPT = frozenset(".,-–+/()\n")
-_MEASURES = words("km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml kB PS ppm km² m² m³ qm qkm")
+_MEASURES = words("km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml kB PS ppm min km² m² m³ qm qkm")
 _GERMAN = letters_of(
     {
         "w": words("oder aber unter hinter weiter wieder immer seiner ihrer keine keiner diese dieser dieses diesen"
@@ -83,6 +84,7 @@ _GERMAN = letters_of(
         "l": words("doppelt dreifach vierfach fünffach zehnfach halb anderthalbmal"),
         "c": words("mal Mal"),
         "i": words("jährig", "e en er es em"),
+        "I": words("Jährig", "e en er es em"),
     }
 )  # fmt: skip
 _ENGLISH = letters_of(
@@ -134,7 +136,7 @@ _ENGLISH = letters_of(
         | _MEASURES,
         "s": words("people men women children employees police dead injured"),
         "c": words("times"),
-        "i": words("in"),
+        "E": words("in"),
     }
 )
 
@@ -164,9 +166,9 @@ def _grammar(language: str) -> re.Pattern[str]:
     joint = r"(?:[UW]?(?:T[zt]?|t)|[-–&])"
     return re.compile(
         rf"""
-        (?=[-–+fbuMXT@nNyYkeGhvBHUJlmoRLISCD])(?=[^\n,(]{{0,8}}[nNyYkBHqQlmRoISCvhU])(?<![-/–x])(?<!x\.)(?:
+        (?=[-–+fbuMXT@nNyYkeGhvBHUJlmoRLiISCD])(?=[^\n,(]{{0,8}}[nNyYkBHqQlmRoiISCvhU])(?<![-/–x])(?<!x\.)(?:
           (?:b{_MODIFIERS}{single}U?&|[fu]?{_MODIFIERS}{single}{joint}){_MODIFIERS}{_NUMBER}{counted}  # von 3 auf 5
-        | {_MODIFIERS}[nNyYke](?:f|i(?=k))D?[nNyYk]{counted}?           # 20 von 30 Befragten
+        | {_MODIFIERS}[nNyYke](?:f|E(?=k))D?[nNyYk]{counted}?           # 20 von 30 Befragten
         | {_MODIFIERS}(?:[@u]?)U(?<!%){_NUMBER}                         # $3 million
         | {_MODIFIERS}{_NUMBER}{counted}                                # mehr als drei Millionen Nutzer
         | (?:v{noun}|ej{noun}|eU)                                       # mehrere große Banken
@@ -178,7 +180,7 @@ def _grammar(language: str) -> re.Pattern[str]:
         | {_MODIFIERS}(?:m|[nNk]-?c)(?:@M@?|O[Vr]{noun}?)?              # dreimal
         | R{noun}                                                       # drittgrößte Bank
         | oL | n\.L | L[nkN](?![UWA-])                                  # der zweite Platz
-        | (?:[nNk]-?i|I)(?:{noun})?                                     # die 45-jährige Frau
+        | (?:[nNk]-?)?(?:i{noun}?|I)                                       # die 45-jährige Frau
         | S | (?<=[ue])C                                                # 3:1, mit 28:25
         | [-–+][nN]U                                                    # +3 %
         | (?:M|XZ|T[zt]?|@[MX]@?){_NUMBER}(?![-/.]?[WPnN])              # mehr als hundert
@@ -202,7 +204,7 @@ def _letter(token: str, english: bool) -> str:
         kind = figure(token)
         return "N" if kind == "c" else kind
     if not token[0].isalpha():
-        return _SYMBOLS.get(token) or (token if token in _KEPT else "#")
+        return _SYMBOLS.get(token) or mark(token, _KEPT)
     token = composed(token)
     known = _ENGLISH if english else _GERMAN
     lower = token.lower()
@@ -215,7 +217,7 @@ def _letter(token: str, english: bool) -> str:
         if lower.endswith("mal") and _TIMES_AS.fullmatch(lower):
             return "m"
         if _COMPOUND.fullmatch(lower):
-            return "I"
+            return "I" if token[0].isupper() else "i"
         if token[0].isupper():
             return "W"
         return "A" if len(token) > 4 and token.endswith(("e", "en", "er", "es", "em")) else "w"

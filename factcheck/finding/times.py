@@ -17,13 +17,14 @@ from factcheck.finding.lettering import (
     figure,
     lettered,
     letters_of,
+    mark,
     words,
 )
 from factcheck.model import Kind, Passage
 
 _DAYS = words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
 _DAYPARTS = words("morgen vormittag mittag nachmittag abend nacht")
-_MARKS = words(". , - / – — ( ) \n")
+_MARKS = frozenset(".,-/–—()%€$")
 _GERMAN = letters_of(
     {
         # focus: erst vor einer Woche; number modifiers: seit rund zwei Jahren
@@ -73,11 +74,15 @@ _GERMAN = letters_of(
         "X": words("mehr weniger"),
         "Z": words("als"),
         "E": words("er ern ers"),
+        ">": words("auf"),
+        # what a number before it counts, so that it is no year
+        "$": words("Euro Dollar Franken Cent Prozent Prozentpunkte Millionen Milliarden Menschen Personen Einwohner"
+                   " Einwohnern Kilometer Kilometern Meter Metern Tonnen Stimmen Stellen Mitarbeiter Punkte"
+                   " Fälle Fällen Aktien Mitglieder Mitgliedern Quadratmeter Quadratmetern Zuschauer"),
         "D": frozenset(f"{ten}{ending}" for ten in GERMAN_NUMBERS if ten.endswith("zig")
                        for ending in ("erjahre", "erjahren")) | words("zwanziger dreißiger vierziger fünfziger"
                                                                       " sechziger siebziger achtziger neunziger"),
         "k": GERMAN_NUMBERS,
-        **{mark: frozenset(mark) for mark in _MARKS},
     }
 )  # fmt: skip
 _ENGLISH = letters_of(
@@ -106,12 +111,11 @@ _ENGLISH = letters_of(
         "V": words("yesterday today tomorrow tonight recently currently"),
         "E": words("s th st nd rd"),
         "k": ENGLISH_NUMBERS,
-        **{mark: frozenset(mark) for mark in _MARKS},
     }
 )
 
 # A year that stands alone is one unless a noun or an adjective with its noun follows: 2015 Menschen, 1998 neue Stellen.
-_BARE_YEAR = r"y(?!-?W|A[WA-]|g|[hE%€$])"
+_BARE_YEAR = r"y(?!-?W|A[WA$-]|[g$]|[hE%€$])"
 _SURE_YEAR = r"[yY](?![E%€$])"
 _MONTH = r"(?:[mi](?!-)|M\.?)"
 _CLOCK = r"[cn]hn?z?"
@@ -145,7 +149,7 @@ _GRAMMAR_DE = re.compile(
     | {_PRE}a?o?ba(?:j?|o|n\.)[uq]                                   # zu Beginn der Woche
     | {_SOME_PRE}a?(?:ba?)?(?:o|n\.)u                                # im zweiten Quartal
     | F{{0,2}}sU(?!W)                                                # vor Jahren
-    | {_SOME_PRE}a?j?q(?!-)(?:pa?d(?!-))?                             # in der Nacht zum Mittwoch
+    | {_SOME_PRE}a?j?q(?!-)(?:[p>]a?d(?!-))?                             # in der Nacht zum Mittwoch
     | jq(?!-)
     | {_PRE}a?[eo]?j?d(?!-)(?:z|q)?(?:[T–]d)?{_THEN}                   # am Dienstagabend
     | {_SOME_PRE}a?v(?!-)                                            # im Vorjahr
@@ -194,7 +198,7 @@ def _letter(token: str, english: bool) -> str:
         return "W"
     if token[0].isalpha():
         return "A" if token.endswith(_ADJECTIVE) and not token.endswith(("te", "ten")) and len(token) > 3 else "w"
-    return token if token in "%€$" else "#"
+    return mark(token, _MARKS)
 
 
 def times(doc: Doc) -> list[Passage]:

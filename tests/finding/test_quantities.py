@@ -33,6 +33,8 @@ GERMAN = {
     "billions of francs": "Mit |4,2 Milliarden Franken| geht es.",
     "per month": "Es kostet |49 Euro im Monat|.",
     "measure in a place": "Er mietet |300 Quadratmeter| im Hafen.",
+    "aged, with a name": "Der |18-Jährige| Finn Brandt floh.",
+    "free hyphen": "Es kostet |1 Mrd. Euro| - Neues dazu morgen.",
     "rank of a superlative": "Sie ist die |drittgrößte Bank| dort.",
     "rank": "Es war der |zweite Platz| für ihn.",
     "rank in figures": "Er kam auf |Platz 3|.",
@@ -76,6 +78,7 @@ SILENT = {
     "district": "Das Viertel liegt im Norden.",
     "superlative without rank": "Es war der größte Skandal der Geschichte.",
     "time without a word": "22:40, Husum",
+    "letters and figures": "Das Treffen der G7 läuft, siehe t892327 Bericht.",
     "first": "Die ersten beiden gingen.",
 }
 ENGLISH = {
