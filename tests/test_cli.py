@@ -245,6 +245,7 @@ def test_an_article_that_cannot_be_read_is_told_in_one_line(run, folder, command
         path.mkdir()
     elif content is not None:
         path.write_bytes(content)
+    Path("sheet.csv").write_text("claim,verdict\nKöln,verified\n", encoding="utf-8")
     name, *options = command.split()
     assert run(name, *options, "x.txt") == (2, "", f"factcheck: x.txt {problem}\n")
     assert not list(folder.glob("*.sqlite"))
