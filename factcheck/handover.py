@@ -165,7 +165,10 @@ class _Merge:
         elif annotation.revision < recorded.revision:
             self._refuse(annotation, f"{_later(recorded)}, here {annotation.verdict or 'none'}")
         elif self._importing is None:
-            self._refuse(annotation, f"this changes what {recorded.reviewer} concluded; name the reviewer who says so")
+            self._refuse(
+                annotation,
+                f"this changes what {recorded.reviewer} concluded; give the name of who says so (--reviewer)",
+            )
         else:
             self._change(annotation, replace(said, reviewer=self._importing, annotated_at=None, revision=0))
 

@@ -252,7 +252,7 @@ REFUSED = {
     "changed, but nobody says by whom": (
         changed_without_a_name,
         None,
-        ("row 2: this changes what Ben (Köln) concluded; name the reviewer who says so",),
+        ("row 2: this changes what Ben (Köln) concluded; give the name of who says so (--reviewer)",),
     ),
     "a claim taken out since": (
         retired,
