@@ -31,14 +31,6 @@ app = typer.Typer(
 )
 
 
-class Format(StrEnum):
-    """How `factcheck find` writes claims."""
-
-    TABLE = "table"
-    JSONL = "jsonl"
-    CSV = "csv"
-
-
 class Delimiter(StrEnum):
     """What stands between the cells of a CSV file."""
 
@@ -129,7 +121,7 @@ def review(
 def find(
     articles: Annotated[list[Path], typer.Argument(metavar="ARTICLE...", help="Text or Markdown files.")],
     *,
-    format: Annotated[Format, typer.Option(help="How claims are written.")] = Format.TABLE,  # noqa: A002
+    format: Annotated[terminal.Format, typer.Option(help="How claims are written.")] = terminal.Format.TABLE,  # noqa: A002
     kind: Annotated[
         list[Kind] | None,
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be repeated.", show_default=False),
@@ -151,11 +143,11 @@ def find(
             claims = finding.find(document, pipeline=pipeline, progress=progress)
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]
         found.append((document, chosen))
-    if format is Format.TABLE:
+    if format is terminal.Format.TABLE:
         text = terminal.painted(
             [terminal.claims_table(document, claims) for document, claims in found], to_file=output is not None
         )
-    elif format is Format.JSONL:
+    elif format is terminal.Format.JSONL:
         text = "".join(terminal.json_lines(found, with_source=len(found) > 1))
     else:
         from factcheck.handover import found_csv

@@ -10,6 +10,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 
 from rich.console import Console
@@ -22,6 +23,14 @@ from factcheck.model import Annotation, Claim, Document, Verdict
 
 Found = tuple[Document, list[Claim]]
 _COUNTED = ("claims", *Verdict, "disagreement", "open")
+
+
+class Format(StrEnum):
+    """How `factcheck find` writes claims."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    CSV = "csv"
 
 
 def tell(message: str) -> None:
