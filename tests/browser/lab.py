@@ -16,6 +16,7 @@ from pathlib import Path
 import psutil
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from factcheck import launching
 from tests.browser import chromium
 
 SECONDS = 60
@@ -64,8 +65,7 @@ def running_lab(folder: Path, **environment: str) -> Iterator[Lab]:
         f"--notebook-dir={folder}",
         "--IdentityProvider.token=",
         "--LabApp.expose_app_in_browser=True",
-        "--LabApp.news_url=None",
-        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        f"--LabApp.extra_labextensions_path={launching._LABEXTENSIONS}",
     ]
     home.mkdir(exist_ok=True)
     with (home / "lab.log").open("wb") as log:
@@ -107,15 +107,18 @@ def open_notebook(page: Page, lab: Lab, name: str) -> None:
     """Open a notebook and wait until JupyterLab is ready for commands."""
     page.goto(f"{lab.url}/lab/tree/{name}")
     page.wait_for_function("window.jupyterapp && window.jupyterapp.shell.currentWidget", timeout=SECONDS * 1000)
-    page.evaluate("window.jupyterapp.restored")
-    page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=SECONDS * 1000)
+    page.evaluate("window.jupyterapp.restored.then(() => null)")
+    page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell", timeout=SECONDS * 1000)
+    # Cells that are run before there is a kernel make JupyterLab ask which one to use.
+    page.evaluate("window.jupyterapp.shell.currentWidget.sessionContext.ready.then(() => null)")
 
 
 def run_all(page: Page) -> None:
     """Run all cells of the notebook in front."""
-    command(page, "notebook:run-all-cells")
+    command(page, "notebook:run-all-cells", wait=False)
 
 
-def command(page: Page, name: str) -> None:
-    """Execute a command of JupyterLab and wait for what it returns."""
-    page.evaluate("name => window.jupyterapp.commands.execute(name)", name)
+def command(page: Page, name: str, *, wait: bool = True) -> None:
+    """Execute a command of JupyterLab and wait until it is done, unless it asks something first."""
+    done = "await" if wait else "void"
+    page.evaluate(f"async name => {{ {done} window.jupyterapp.commands.execute(name); }}", name)
