@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -18,7 +18,7 @@ import numpy as np
 import spacy
 
 from factcheck.finding.properties import parts, shape_of, split_compounds
-from factcheck.finding.tagger import LABELS, sentence_starts
+from factcheck.finding.tagger import LABELS, name_labels, sentence_starts
 
 _GERMEVAL = {"PER": 0, "ORG": 1, "LOC": 2, "OTH": 3}
 _SMARTDATA = {"PERSON": 0, "ORGANIZATION": 1, "LOCATION": 2}
@@ -28,6 +28,8 @@ _MONEY = frozenset(
     {"Euro", "Mark", "DM", "D-Mark", "Dollar", "US-Dollar", "Franken", "Pfund", "Yen", "Rubel", "Cent", "EUR"}
 )
 _HYPHENS = frozenset("-‐‑–")
+_GOES_ON = frozenset(number for number, label in enumerate(LABELS) if label[0] in "IE")
+_OPEN = frozenset(number for number, label in enumerate(LABELS) if label[0] in "BI")
 _MARK = re.compile(r"⟦n:|⟦[a-z]:|⟧")
 
 
@@ -39,15 +41,15 @@ class Sentence:
     labels: tuple[int, ...]
 
 
-def spans_of(labels: Iterable[int]) -> set[tuple[int, int, int]]:
+def spans_of(labels: Sequence[int]) -> set[tuple[int, int, int]]:
     """Give the names in a sequence of labels: first, behind the last, entity."""
-    spans, start, current = set(), 0, -1
-    for place, label in enumerate([*labels, 0]):
-        if current >= 0 and label != 2 + 2 * current:
-            spans.add((start, place, current))
-            current = -1
-        if label % 2 == 1:
-            start, current = place, (label - 1) // 2
+    spans, start = set(), 0
+    for place, label in enumerate(labels):
+        entity, position = divmod(label - 1, 4)
+        if label and position in (0, 3):
+            start = place
+        if label and position in (2, 3):
+            spans.add((start, place + 1, entity))
     return spans
 
 
@@ -55,7 +57,7 @@ def _labelled(length: int, spans: Iterable[tuple[int, int, int]]) -> tuple[int, 
     labels = [0] * length
     for start, end, entity in spans:
         if not any(labels[start:end]):
-            labels[start:end] = [1 + 2 * entity] + [2 + 2 * entity] * (end - start - 1)
+            labels[start:end] = name_labels(end - start, entity)
     return tuple(labels)
 
 
@@ -183,8 +185,11 @@ def _split(doc: spacy.tokens.Doc, labels: tuple[int, ...], broken: set[int]) -> 
     edges = [*np.flatnonzero(begins).tolist(), len(doc)]
     for start, end in pairwise(edges):
         kept = [place for place in range(start, end) if not doc[place].is_space]
-        if kept and not any(place in broken for place in range(start, end)):
-            yield Sentence(tuple(doc[place].text for place in kept), tuple(labels[place] for place in kept))
+        inside = tuple(labels[place] for place in kept)
+        # A name that goes on in the next line is in neither sentence a name.
+        cut = kept and (inside[0] in _GOES_ON or inside[-1] in _OPEN)
+        if kept and not cut and not any(place in broken for place in range(start, end)):
+            yield Sentence(tuple(doc[place].text for place in kept), inside)
 
 
 def doc_begins(doc: spacy.tokens.Doc) -> np.ndarray:

@@ -10,7 +10,7 @@ import gzip
 import io
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -60,7 +60,7 @@ def common_nouns(sentences: Iterable[Sentence]) -> frozenset[str]:
     return frozenset(word for word, count in outside.items() if count > 1 and inside[word] * 10 < count)
 
 
-def compile_lexicon(data: Path, sentences: Iterable[Sentence]) -> Lexicon:
+def compile_lexicon(data: Path, sentences: Sequence[Sentence]) -> Lexicon:
     """Compile all lists.
 
     Args:
@@ -70,6 +70,8 @@ def compile_lexicon(data: Path, sentences: Iterable[Sentence]) -> Lexicon:
     tags: defaultdict[str, set[str]] = defaultdict(set)
     phrases: dict[tuple[str, ...], int] = {}
     nouns = common_nouns(sentences)
+    # Dubai is "Dabei" somewhere; what is written small in the corpora is no town to us.
+    ordinary = {word for sentence in sentences for word in sentence.words if word.islower()} | nouns
 
     def add(entry: str, entity: int, letter: str) -> None:
         words = tuple(piece for token in entry.split() for piece in parts(token))
@@ -100,10 +102,11 @@ def compile_lexicon(data: Path, sentences: Iterable[Sentence]) -> Lexicon:
         large = int(row["population"]) >= LARGE_TOWN
         others = row["alt_latin"].split("|") if large and row["country"] not in _GERMAN else []
         for number, name in enumerate([row["name"], *others]):
-            if _LATIN.fullmatch(name) if number == 0 else _PLAIN.fullmatch(name) and len(name) > 3:
+            known_abroad = int(row["population"]) >= 10 * LARGE_TOWN and name.lower() not in ordinary
+            if _LATIN.fullmatch(name) if number == 0 else _PLAIN.fullmatch(name) and known_abroad:
                 add(name, 2, "C" if large else "c")
     # A name that is also a common noun ("Stern", "Essen") is worth less, and training shall see that.
-    letters = {word: "".join(sorted(found)) + ("n" if word.lower() in nouns else "") for word, found in tags.items()}
+    letters = {word: "".join(sorted(found)) + ("n" if word.lower() in ordinary else "") for word, found in tags.items()}
     by_first: defaultdict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
     for phrase in sorted(phrases, key=lambda words: (-len(words), words)):
         by_first[phrase[0]].append((phrase, phrases[phrase]))

@@ -6,7 +6,9 @@ sequences still running at a step are a slice, and numpy's cost is per step and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -83,28 +85,21 @@ class Beliefs:
     backward: Floats
     weights: Floats
     steps: Floats
-    begins: Flags
 
     def of_label(self, label: int) -> Floats:
         """Give for each item the probability of one label."""
         return np.asarray(self.forward[:, label] * self.backward[:, label])
 
-    def of_run(self, start: int, end: int, first: int, going_on: int) -> float:
-        """Give the probability that items `start` to `end` are labelled `first`, then `going_on`, and not beyond."""
-        mass = float(self.forward[start, first])
-        label = first
-        for item in range(start + 1, end):
-            mass *= float(self.steps[label, going_on]) * float(self.weights[item, going_on])
-            label = going_on
-        behind = float(self.backward[end - 1, label])
-        if end < len(self.begins) and not self.begins[end]:
-            step = float(self.steps[label, going_on]) * float(self.weights[end, going_on])
-            behind -= step * float(self.backward[end, going_on])
-        return min(max(mass * behind, 0.0), 1.0)
+    def of_labels(self, start: int, labels: Sequence[int]) -> float:
+        """Give the probability that the items from `start` on are labelled exactly so; all are of one sequence."""
+        mass = float(self.forward[start, labels[0]])
+        for item, (before, label) in enumerate(pairwise(labels), start + 1):
+            mass *= float(self.steps[before, label]) * float(self.weights[item, label])
+        return min(max(mass * float(self.backward[start + len(labels) - 1, labels[-1]]), 0.0), 1.0)
 
 
-def beliefs(scores: Floats, transitions: Floats, begins: Flags, time: Timeline) -> Beliefs:
-    """Run forward-backward over all sequences; the arguments are those of `best_labels`, and where sequences begin."""
+def beliefs(scores: Floats, transitions: Floats, time: Timeline) -> Beliefs:
+    """Run forward-backward over all sequences; the arguments are those of `best_labels`."""
     count = len(time.steps) - 1
     ordered: Any = scores[time.order]
     weights = np.exp(ordered - ordered.max(axis=1, keepdims=True)) if len(ordered) else ordered
@@ -126,4 +121,4 @@ def beliefs(scores: Floats, transitions: Floats, begins: Flags, time: Timeline) 
         backward[spans[t]][: len(message)] = message @ steps.T
     back = np.empty_like(time.order)
     back[time.order] = np.arange(len(back))
-    return Beliefs(forward[back], backward[back], weights[back], steps, begins)
+    return Beliefs(forward[back], backward[back], weights[back], steps)

@@ -27,6 +27,11 @@ FOLLOWING = 0.9
 POSSIBLE_NOUN = 0.15
 PROBABLE_NOUN = 0.5
 POSSIBLE_IN_LIST = 0.12
+POSSIBLE_ENTRY = 0.3
+POSSIBLE_LISTED = 0.05
+# A listed word of so many letters, or in capitals, is no other word by chance, as "Mitte" and "Bild" can be.
+UNMISTAKABLE = 10
+_LISTS = {"O": ORGANISATION, "X": OTHER, "N": PLACE, "C": PLACE}
 
 _LEGAL = frozenset({
     "AG", "GmbH", "SE", "KG", "KGaA", "OHG", "GbR", "UG", "mbH", "eG", "e.V.", "SA", "S.A.", "N.V.", "AB",
@@ -46,6 +51,7 @@ TITLED = 0.7
 DETERMINERS = frozenset({
     "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen",
 })  # fmt: skip
+_PREFIXES = frozenset({"US", "EU", "Bundes"})
 _JOINING = frozenset((",", "und", "oder", "sowie", "&", "/", "bzw."))
 _PARTICLES = frozenset(("von", "van", "de", "der", "den", "zu", "da", "di", "del", "la", "le", "bin", "al", "ten"))
 _SHORTEST_REPEAT = 3
@@ -90,6 +96,20 @@ class Reading:
         """Tell whether a quotation mark stands right before a word."""
         return place > 0 and shape_of(self.words[place - 1]) == QUOTE
 
+    def is_prefix(self, place: int) -> bool:
+        """Tell whether a word is US, EU or Bundes before a hyphen, which is no name."""
+        return self.words[place] in _PREFIXES and self.words[place + 1 : place + 2] == ["-"]
+
+    def is_doubtful(self, start: int, end: int) -> bool:
+        """Tell whether a name is one word that may be a noun too and stands behind an article: ``das Essen``, ``der Koch``."""
+        word = self.words[start]
+        articled = start > 0 and self.words[start - 1].lower() in DETERMINERS and self.words[end : end + 1] != ["-"]
+        return (
+            end - start == 1
+            and articled
+            and (self.is_noun(word) or bool(set("nPL") & set(self.lexicon.tags.get(word, ""))))
+        )
+
     def is_noun(self, word: str) -> bool:
         """Tell whether a word is also a common noun."""
         return word.lower() in self.lexicon.nouns
@@ -115,6 +135,47 @@ def merged(found: Iterable[Found], new: Iterable[Found]) -> list[Found]:
     covered = {place for name in new for place in range(name.start, name.end)}
     old = [name for name in found if not any(place in covered for place in range(name.start, name.end))]
     return sorted([*old, *new], key=lambda name: name.start) if new else old
+
+
+def with_entries(reading: Reading, found: list[Found]) -> list[Found]:
+    """Make names whole that the lists know as longer (DFB-Pokal, where the tagger sees DFB), and add listed words.
+
+    A word that is also an ordinary one ("Stern", "Essen") is left to the tagger.
+    """
+    words = reading.words
+    at = {place: name for name in found for place in range(name.start, name.end)}
+    new = []
+    free = 0
+    for place, word in enumerate(words):
+        if place < free or word.lower() in DETERMINERS:
+            continue
+        letters = reading.lexicon.tags.get(word, "n")
+        single = None
+        listed_as = next((_LISTS[letter] for letter in letters if letter in _LISTS), None)
+        sure = len(word) >= UNMISTAKABLE or shape_of(word) in (CAPITALS, MIXED)
+        possible = sure or reading.mass[place] >= POSSIBLE_LISTED
+        if (
+            listed_as is not None
+            and "n" not in letters
+            and place not in at
+            and possible
+            and not reading.is_prefix(place)
+        ):
+            single = Found(place, place + 1, listed_as, reading.mass[place])
+        for phrase, entity in reading.lexicon.phrases.get(word, ()):
+            end = place + len(phrase)
+            if max(reading.mass[place:end]) < POSSIBLE_ENTRY or not reading.is_listed(place, end):
+                continue
+            inside = [at[other] for other in range(place, min(end, len(words))) if other in at]
+            if all(place <= name.start and name.end <= end for name in inside):
+                new.append(
+                    Found(place, end, entity, max([max(reading.mass[place:end]), *(name.score for name in inside)]))
+                )
+                free, single = end, None
+            break
+        if single is not None:
+            new.append(single)
+    return merged(found, new)
 
 
 def quoted_titles(reading: Reading, found: list[Found]) -> list[Found]:
@@ -248,7 +309,7 @@ def repeated(reading: Reading, found: list[Found]) -> list[Found]:
     for place, word in enumerate(words):
         for key in by_first.get(word, ()):
             end = place + len(key)
-            if taken[place:end].any() or tuple(words[place:end]) != key:
+            if taken[place:end].any() or tuple(words[place:end]) != key or (len(key) == 1 and reading.is_prefix(place)):
                 continue
             name, local = clear[key], max(reading.mass[place:end])
             # A person needs no article ("der Koch"), unless in a compound: der Koch-Freund.

@@ -13,11 +13,13 @@ import numpy as np
 from factcheck.finding.bylines import bylines
 from factcheck.finding.evidence import (
     DETERMINERS,
+    PROBABLE_NOUN,
     Found,
     Reading,
     listed,
     quoted_titles,
     repeated,
+    with_entries,
     with_legal_form,
     with_one_entity,
 )
@@ -38,7 +40,6 @@ _INSIDE = frozenset({
     "gegen", "ohne", "über", "unter", "nach", "beim", "vom", "zum", "zur", "sich",
     "eine", "einer", "dem", "dann", "kein", "nicht", "doch", "mein", "dein",
 })  # fmt: skip
-_PREFIXES = frozenset(("US", "EU", "Bundes"))
 _EDGES = frozenset("-‐‑–—/\"'„“”‚‘’»«›‹,;:!?()[]&+*.…")
 
 
@@ -54,13 +55,20 @@ def names(doc: Doc) -> list[Passage]:
 def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
     """Find the names of a text with a tagger of your own; otherwise as `names`."""
     reading, found = _read(tagger, doc)
-    for evidence in (quoted_titles, with_legal_form, bylines, listed, repeated):
+    for evidence in (with_entries, quoted_titles, with_legal_form, bylines, listed, repeated):
         found = evidence(reading, found)
     passages = []
     for name in with_one_entity(reading, found):
         start, end = reading.starts[name.start], reading.ends[name.end - 1]
+        # spaCy takes "68." at the end of a sentence for an ordinal.
+        end -= _has_full_stop(reading.words[name.end - 1])
         passages.append(Passage(start, end, Kind.NAME, ENTITIES[name.entity], round(name.score, 4)))
     return passages
+
+
+def _has_full_stop(word: str) -> bool:
+    """Tell whether a number's full stop ends the sentence and not the word."""
+    return len(word) > 1 and word.endswith(".") and word[:-1].isdigit()
 
 
 def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
@@ -85,8 +93,9 @@ def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
         for piece in _pieces(reading, start, end):
             name = _bare(reading, *piece)
             if name is not None:
-                same = name == (start, end)
-                found.append(Found(*name, entity, score if same else max(score, tagged.probability(*name, entity))))
+                likely = score if name == (start, end) else max(score, tagged.probability(*name, entity))
+                if likely >= PROBABLE_NOUN or not reading.is_doubtful(*name):
+                    found.append(Found(*name, entity, likely))
     return reading, found
 
 
@@ -119,20 +128,7 @@ def _bare(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     while start < end and words[end - 1] in _EDGES:
         end -= 1
-    if (
-        start < end
-        and words[start] in _PREFIXES
-        and words[end : end + 1] != []
-        and words[end] in "-‐‑"
-        and end - start == 1
-    ):
-        return None
-    if (
-        end - start >= 3
-        and words[start] in _PREFIXES
-        and words[start + 1] in "-‐‑"
-        and not reading.is_listed(start, end)
-    ):
+    if start < end and reading.is_prefix(start) and not reading.is_listed(start, end):
         return None
     if not any(character.isalnum() for word in words[start:end] for character in word):
         return None

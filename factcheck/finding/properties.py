@@ -142,6 +142,9 @@ def properties(word: str, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, ..
     for size in (1, 2, 3, 4, 5):
         if len(lower) > size:
             yield f"p{size}={lower[:size]}", HERE
+    framed = f"<{lower}>"
+    for start in range(len(framed) - 3):
+        yield f"n={framed[start : start + 4]}", HERE
     if len(word) > 3:
         yield f"b={lower.removesuffix('s')}", NEAR
     for tag in tags_of(word, lexicon):

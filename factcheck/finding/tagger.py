@@ -5,11 +5,12 @@ The score of a word is a sum over properties of the words around it: a known wor
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -34,16 +35,19 @@ from factcheck.finding.properties import (
 from factcheck.model import Entity
 
 ENTITIES = (Entity.PERSON, Entity.ORGANISATION, Entity.PLACE, Entity.OTHER)
-# 0 is outside; a name of entity e begins with label 1 + 2e and goes on with 2 + 2e.
-LABELS = ("O", *(f"{position}-{entity.value}" for entity in ENTITIES for position in "BI"))
-PLACES = 2 * len(LABELS)
+# 0 is outside. A name of entity e begins with label 1 + 4e, goes on with 2 + 4e, ends with 3 + 4e; 4 + 4e is a whole.
+LABELS = ("O", *(f"{position}-{entity.value}" for entity in ENTITIES for position in "BIES"))
+# What stands around a word: no list entry, or the first or a later word of one; with or without quotation marks.
+PLACES = 2 * (1 + 2 * len(ENTITIES))
+# A label that cannot stand here.
+FORBIDDEN = -1000.0
 # A longer run without a full stop is no sentence, and would only make the decoder slow.
 LONGEST_SENTENCE = 200
 LONGEST_QUOTED_NAME = 6
-# How much better "outside" must be than a name before a word is left out: a missed name is a missed error.
-RECALL = 0.0
+# What a name is worth before anything is read: a missed name is a missed error, a needless one costs a key.
+RECALL = 1.0
 # The cache of words is emptied before a long-running session fills the memory with it (about 60 MB).
-MOST_WORDS = 300_000
+MOST_WORDS = 150_000
 
 
 @dataclass(frozen=True)
@@ -54,25 +58,26 @@ class Weights:
     """
 
     names: dict[str, int]
-    starts: Ints
+    starts: list[int]
     columns: NDArray[np.uint8]
     values: Floats
     transitions: Floats
     lexicon: Lexicon
 
-    def add_row(self, name: str, onto: Floats) -> None:
-        """Add the weights of one property to an array of offsets times labels."""
-        row = self.names.get(name)
-        if row is not None:
-            span = slice(self.starts[row], self.starts[row + 1])
-            onto.reshape(-1)[self.columns[span]] += self.values[span]
+    def share(self, names: Iterable[str]) -> Floats:
+        """Give the sum of the weights of some properties, offsets times labels."""
+        rows = [row for name in names if (row := self.names.get(name)) is not None]
+        if not rows:
+            return np.zeros((len(WIDE), len(LABELS)), np.float32)
+        spans = [slice(self.starts[row], self.starts[row + 1]) for row in rows]
+        columns = np.concatenate([self.columns[span] for span in spans])
+        values = np.concatenate([self.values[span] for span in spans])
+        total = np.bincount(columns, values, minlength=len(WIDE) * len(LABELS))
+        return total.reshape(len(WIDE), len(LABELS)).astype(np.float32)
 
     def table(self, prefix: str, size: int) -> Floats:
         """Give the weights of a numbered property of the place itself, one row for each number."""
-        rows = np.zeros((size, len(WIDE), len(LABELS)), np.float32)
-        for number in range(size):
-            self.add_row(f"{prefix}={number}", rows[number])
-        return rows[:, WIDE.index(0)]
+        return np.stack([self.share([f"{prefix}={number}"])[WIDE.index(0)] for number in range(size)])
 
 
 @dataclass
@@ -84,6 +89,8 @@ class Tagger:
     shapes: Ints = field(default_factory=lambda: np.zeros(4096, np.int64))
     flags: NDArray[np.uint8] = field(default_factory=lambda: np.zeros(4096, np.uint8))
     shares: Floats = field(default_factory=lambda: np.zeros((4096, len(WIDE), len(LABELS)), np.float32))
+    # A cluster's threads share the cache.
+    lock: Lock = field(default_factory=Lock)
 
     def __post_init__(self) -> None:
         self.triples = self.weights.table("3", SHAPES**3)
@@ -103,33 +110,33 @@ class Tagger:
         self.numbers[word] = number
         self.shapes[number] = shape_of(word)
         self.flags[number] = (word in _STOPS) + 2 * (word in self.weights.lexicon.phrases)
-        share = np.zeros((len(WIDE), len(LABELS)), np.float32)
-        for name, _ in properties(word, self.weights.lexicon):
-            self.weights.add_row(name, share)
-        self.shares[number] = share
+        self.shares[number] = self.weights.share(name for name, _ in properties(word, self.weights.lexicon))
         return number
 
     def tag(self, words: Sequence[str], breaks: Flags) -> Tagged:
         """Label the words of a text; `breaks` says which words begin a line."""
-        if len(self.numbers) > MOST_WORDS:
-            self.numbers.clear()
-            self.number(PAD)
-        distinct = {word: self.number(word) for word in set(words)}
-        numbers = np.fromiter(map(distinct.__getitem__, words), np.int64, len(words))
-        return self.tag_numbers(words, numbers, breaks)
-
-    def tag_numbers(self, words: Sequence[str], numbers: Ints, breaks: Flags) -> Tagged:
-        """Label the words of a text whose rows in the cache are known."""
-        shapes, flags = self.shapes[numbers], self.flags[numbers]
-        begins = sentence_starts(shapes, (flags & 1).astype(bool), breaks)
+        with self.lock:
+            if len(self.numbers) > MOST_WORDS:
+                self.numbers.clear()
+                self.number(PAD)
+            distinct = {word: self.number(word) for word in set(words)}
+            numbers = np.fromiter(map(distinct.__getitem__, words), np.int64, len(words))
+            shapes, flags = self.shapes[numbers], self.flags[numbers]
+            begins = sentence_starts(shapes, (flags & 1).astype(bool), breaks)
+            scores = self._of_neighbours(numbers, begins)
         triples, places = contexts(words, np.flatnonzero(flags & 2).tolist(), shapes, begins, self.weights.lexicon)
-        scores = self.triples[triples] + self.places[places] + self._of_neighbours(numbers, begins)
-        scores[begins, 2::2] -= 30.0
+        scores += self.triples[triples] + self.places[places]
+        ends = np.append(begins, True)[1:]
+        for position, where in ((1, begins), (2, begins), (0, ends), (1, ends)):
+            scores[where, 1 + position :: 4] = FORBIDDEN
         time = timeline(begins)
-        towards_names = scores.copy()
-        towards_names[:, 0] -= RECALL
-        labels = best_labels(towards_names, self.weights.transitions, time)
-        return Tagged(labels, beliefs(scores, self.weights.transitions, begins, time), begins)
+        # The bonus is for entering a name, not for each word of it: otherwise names would swallow their neighbours.
+        steps, towards_names = self.weights.transitions.copy(), scores.copy()
+        for position in (0, 3):
+            steps[0, 1 + position :: 4] += RECALL
+            towards_names[begins, 1 + position :: 4] += RECALL
+        labels = best_labels(towards_names, steps, time)
+        return Tagged(labels, beliefs(scores, self.weights.transitions, time), begins)
 
     def _of_neighbours(self, numbers: Ints, begins: Flags) -> Floats:
         """Add up the shares of the words from two before to two behind, with a pad at both ends of a sentence."""
@@ -153,16 +160,23 @@ class Tagged:
 
     def spans(self) -> list[tuple[int, int, int]]:
         """Give the names as first word, word behind the last one, and number of the entity."""
-        labels = self.labels
-        inside = (labels > 0) & (labels % 2 == 0)
-        starts = np.flatnonzero((labels > 0) & ~inside)
-        stops = np.flatnonzero(~inside)
-        ends = np.append(stops, len(labels))[np.searchsorted(stops, starts, side="right")]
-        return list(zip(starts.tolist(), ends.tolist(), ((labels[starts] - 1) // 2).tolist(), strict=True))
+        entities, positions = np.divmod(self.labels - 1, 4)
+        named = self.labels > 0
+        starts = np.flatnonzero(named & ((positions == 0) | (positions == 3)))
+        ends = np.flatnonzero(named & (positions >= 2)) + 1
+        return list(zip(starts.tolist(), ends.tolist(), entities[starts].tolist(), strict=True))
 
     def probability(self, start: int, end: int, entity: int) -> float:
         """Give the probability that these words are one whole name of this entity."""
-        return self.beliefs.of_run(start, end, 1 + 2 * entity, 2 + 2 * entity)
+        if self.begins[start + 1 : end].any():
+            return 0.0
+        return self.beliefs.of_labels(start, name_labels(end - start, entity))
+
+
+def name_labels(length: int, entity: int) -> list[int]:
+    """Give the labels of a name of so many words."""
+    first = 1 + 4 * entity
+    return [first + 3] if length == 1 else [first, *[first + 1] * (length - 2), first + 2]
 
 
 _STOPS = frozenset(".!?")
@@ -252,7 +266,7 @@ def read_weights(archive: Any) -> Weights:
     lexicon = Lexicon(tags, frozenset(lines("nouns")), {first: tuple(found) for first, found in phrases.items()})
     return Weights(
         {name: number for number, name in enumerate(lines("names"))},
-        archive["starts"].astype(np.int64),
+        archive["starts"].tolist(),
         archive["columns"],
         archive["values"].astype(np.float32),
         archive["transitions"].astype(np.float32),
