@@ -25,7 +25,7 @@ CLEAR = 0.5
 FOLLOWING = 0.9
 # What the tagger must at least think of a word that is also a common noun, or that only stands beside names.
 POSSIBLE_NOUN = 0.15
-PROBABLE_NOUN = 0.5
+PROBABLE_NOUN = 0.6
 POSSIBLE_IN_LIST = 0.12
 POSSIBLE_ENTRY = 0.3
 POSSIBLE_LISTED = 0.05
@@ -101,7 +101,7 @@ class Reading:
         return self.words[place] in _PREFIXES and self.words[place + 1 : place + 2] == ["-"]
 
     def is_doubtful(self, start: int, end: int) -> bool:
-        """Tell whether a name is one word that may be a noun too and stands behind an article: ``das Essen``, ``der Koch``."""
+        """Tell whether a name is one word, perhaps a noun, behind an article: ``das Essen``, ``der Koch``."""
         word = self.words[start]
         articled = start > 0 and self.words[start - 1].lower() in DETERMINERS and self.words[end : end + 1] != ["-"]
         return (
