@@ -58,8 +58,9 @@ def best_labels(scores: Floats, transitions: Floats, time: Timeline) -> Ints:
         running = spans[t].stop - spans[t].start
         before = best[spans[t - 1]][:running]
         ways = before[:, None, :] + turned
-        came_from[spans[t]] = ways.argmax(axis=2)
-        best[spans[t]] += ways.max(axis=2)
+        chosen = ways.argmax(axis=2)
+        came_from[spans[t]] = chosen
+        best[spans[t]] += np.take_along_axis(ways, chosen[:, :, None], axis=2)[:, :, 0]
     labels = np.zeros(len(best), np.int64)
     for t in reversed(range(count)):
         span = spans[t]

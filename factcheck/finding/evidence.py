@@ -146,23 +146,18 @@ def with_entries(reading: Reading, found: list[Found]) -> list[Found]:
     at = {place: name for name in found for place in range(name.start, name.end)}
     new = []
     free = 0
+    tags, phrases = reading.lexicon.tags, reading.lexicon.phrases
     for place, word in enumerate(words):
-        if place < free or word.lower() in DETERMINERS:
+        letters, entries = tags.get(word, "n"), phrases.get(word, ())
+        if (letters == "n" and not entries) or place < free or word.lower() in DETERMINERS:
             continue
-        letters = reading.lexicon.tags.get(word, "n")
         single = None
         listed_as = next((_LISTS[letter] for letter in letters if letter in _LISTS), None)
-        sure = len(word) >= UNMISTAKABLE or shape_of(word) in (CAPITALS, MIXED)
-        possible = sure or reading.mass[place] >= POSSIBLE_LISTED
-        if (
-            listed_as is not None
-            and "n" not in letters
-            and place not in at
-            and possible
-            and not reading.is_prefix(place)
-        ):
-            single = Found(place, place + 1, listed_as, reading.mass[place])
-        for phrase, entity in reading.lexicon.phrases.get(word, ()):
+        if listed_as is not None and "n" not in letters and place not in at and not reading.is_prefix(place):
+            sure = len(word) >= UNMISTAKABLE or shape_of(word) in (CAPITALS, MIXED)
+            if sure or reading.mass[place] >= POSSIBLE_LISTED:
+                single = Found(place, place + 1, listed_as, reading.mass[place])
+        for phrase, entity in entries:
             end = place + len(phrase)
             if max(reading.mass[place:end]) < POSSIBLE_ENTRY or not reading.is_listed(place, end):
                 continue
@@ -183,7 +178,7 @@ def quoted_titles(reading: Reading, found: list[Found]) -> list[Found]:
     words, taken = reading.words, occupied(reading, found)
     entities = {name.start: name.entity for name in found}
     new = []
-    marks = [place for place, word in enumerate(words) if shape_of(word) == QUOTE]
+    marks = [place for place, word in enumerate(words) if not word[0].isalnum() and shape_of(word) == QUOTE]
     for left, right in pairwise(marks):
         inside = range(left + 1, right)
         announced = left > 0 and words[left - 1].lower().endswith(_TITLED)

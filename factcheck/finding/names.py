@@ -73,8 +73,9 @@ def _has_full_stop(word: str) -> bool:
 
 def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
     """Give the words that are not white space with what the tagger says about them, and the names it sees."""
-    text, texts = doc.text, [token.text for token in doc]
-    kept = [place for place, text in enumerate(texts) if not text.isspace()]
+    texts = [token.text for token in doc]
+    text = "".join(texts)
+    kept = [place for place, word in enumerate(texts) if not word.isspace()]
     offsets = doc.to_array("IDX").astype(np.int64).tolist() if len(doc) else []
     breaks = np.array([place > 0 and texts[place - 1].isspace() and "\n" in texts[place - 1] for place in kept], bool)
     words = [texts[place] for place in kept]
