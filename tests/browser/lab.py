@@ -106,7 +106,9 @@ def running_browser() -> Iterator[Browser]:
 def open_notebook(page: Page, lab: Lab, name: str) -> None:
     """Open a notebook and wait until JupyterLab is ready for commands."""
     page.goto(f"{lab.url}/lab/tree/{name}")
-    page.wait_for_function("window.jupyterapp && window.jupyterapp.shell.currentWidget", timeout=SECONDS * 1000)
+    page.wait_for_function(
+        "name => window.jupyterapp?.shell.currentWidget?.context?.path === name", arg=name, timeout=SECONDS * 1000
+    )
     page.evaluate("window.jupyterapp.restored.then(() => null)")
     page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell", timeout=SECONDS * 1000)
     # Cells that are run before there is a kernel make JupyterLab ask which one to use.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import shutil
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -100,6 +101,14 @@ def drag_over(page: Page, words: str) -> None:
     page.mouse.up()
 
 
+def until(true: Callable[[], bool]) -> None:
+    """Wait for something outside the browser."""
+    deadline = time.monotonic() + 30
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+
+
 def rows(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
@@ -143,7 +152,7 @@ def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> N
     assert (count(page, "fehlerhaft"), count(page, "offen")) == (2, before + 1)
 
     command(page, "kernelmenu:restart-and-clear", wait=False)
-    page.get_by_role("button", name="Restart").click()
+    page.get_by_role("button", name="Confirm Kernel Restart").click()
     expect(page.locator(".factcheck-review")).to_have_count(0)
     run_all(page)
     saved(page)
@@ -154,7 +163,7 @@ def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> N
     open_notebook(page, lab, "2_export.ipynb")
     run_all(page)
     sheet = lab.folder.parent / "exports" / "facebook-banken.csv"
-    page.wait_for_function("document.querySelectorAll('.jp-RenderedVegaCommon5, .vega-embed').length > 0")
+    until(sheet.exists)
     settled = [row for row in rows(sheet) if row["verdict"]]
     assert [(row["claim"], row["kind"], row["verdict"], row["correction"], row["reviewer"]) for row in settled] == [
         ("Magazin „Wall Street Journal“", "description", "erroneous", "", "Anna Berg"),
