@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.finding import speech
-from factcheck.finding.clauses import REACH, STOPS, Sentence
+from factcheck.finding.clauses import REACH, Sentence
 from factcheck.finding.phrases import DETERMINERS, PRONOUNS, Phrases, is_adjective, is_noun, is_source
 from factcheck.finding.saying import BE, HAVE, JOINED, finite, perfect
 from factcheck.finding.words import CLOSING, OPENING, word_set, words
@@ -148,7 +148,7 @@ def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     texts = sentence.texts
     j, limit, commas = i + 1, min(sentence.last, i + 2 * REACH), 0
     while j < limit:
-        after = sentence.phrases.quoted(j)
+        after = sentence.words.quoted(j)
         if after is not None:
             j = after
             continue
@@ -169,7 +169,7 @@ def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
                 return i, end, 0.95
         if word == ",":
             commas += 1
-        if word in STOPS or commas > 2 or texts[j] in OPENING:
+        if sentence.stops(j) or commas > 2 or texts[j] in OPENING:
             return None
         j += 1
     return None

@@ -8,7 +8,7 @@ from factcheck.finding.words import CLOSING, OPENING, word_set
 REACH = 16
 """Words: the widest attribution a reader still takes in at one look."""
 STOPS = frozenset((*".!?;:…", "\n"))
-_BREAKS = STOPS | {",", "–", "—"}
+_BREAKS = frozenset((",", "–", "—"))
 _ADVERBS = word_set("""
     auch bereits schon zudem nun jetzt heute gestern dann daraufhin später erneut inzwischen dagegen jedoch aber
     außerdem wiederum schließlich sich ihm ihr ihnen uns mir deshalb dabei dazu hingegen unterdessen zuvor zuletzt
@@ -21,13 +21,17 @@ class Sentence:
 
     def __init__(self, phrases: Phrases, first: int, last: int) -> None:
         self.phrases = phrases
+        self.words = phrases.words
         self.texts = phrases.words.texts
         self.first = first
         self.last = last
 
     def breaks(self, i: int) -> bool:
         """Tell whether a clause ends before word `i`."""
-        return i >= self.last or self.texts[i] in _BREAKS or (self.texts[i] in CLOSING and self._ends_utterance(i))
+        if i >= self.last:
+            return True
+        word = self.texts[i]
+        return word in _BREAKS or self.stops(i) or (word in CLOSING and self._ends_utterance(i))
 
     def _ends_utterance(self, i: int) -> bool:
         opening = self.opening_of(i)
@@ -35,17 +39,20 @@ class Sentence:
 
     def opening_of(self, i: int) -> int | None:
         """Give where the short quoted title opens that closes at word `i`."""
-        for j in range(i - 1, max(self.first, i - 10) - 1, -1):
-            if self.texts[j] in OPENING and self.phrases.quoted(j) == i + 1:
-                return j
-        return None
+        return self.words.opening_of(i, self.first)
+
+    def stops(self, i: int) -> bool:
+        """Tell whether the sentence stops at word `i`; the dot of "6. August", "z. B." and "Dr." stops nothing."""
+        return self.texts[i] in STOPS and not (
+            self.texts[i] == "." and self.first < i < self.last - 1 and self.texts[i + 1][0].isalnum()
+        )
 
     def clause_start(self, i: int) -> int:
         """Give the first word of the clause of word `i`, as far back as a claim may reach."""
         j = i
         while j > self.first and i - j < REACH:
             before = self.texts[j - 1]
-            if before in _BREAKS or (before in OPENING and self.phrases.quoted(j - 1) is None):
+            if before in _BREAKS or self.stops(j - 1) or (before in OPENING and self.words.quoted(j - 1) is None):
                 break
             if before in CLOSING:
                 opening = self.opening_of(j - 1)
@@ -60,7 +67,7 @@ class Sentence:
         """Give the index after the clause of word `i`, as far as a claim may reach, or `i` when it goes on."""
         j = i
         while j < self.last and j - i <= REACH:
-            if self.texts[j] in OPENING and (after := self.phrases.quoted(j)) is not None:
+            if self.texts[j] in OPENING and (after := self.words.quoted(j)) is not None:
                 j = after
                 continue
             if self.breaks(j) or self.texts[j] in OPENING:

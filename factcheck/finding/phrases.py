@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from factcheck.finding.speech import SOURCES
-from factcheck.finding.words import CLOSING, OPENING, Words, word_set
+from factcheck.finding.words import Words, word_set
 
 DETERMINERS = word_set("""
     der die das des dem den ein eine eines einem einen einer kein keine keiner keines keinem keinen dieser diese
@@ -87,6 +87,11 @@ def is_period(word: str) -> bool:
     return word.lower() in _PERIODS
 
 
+def is_abbreviation(word: str) -> bool:
+    """Tell whether the full stop behind a word belongs to a name: Dr. Kern, Ute K. Kern, Dr. h. c. Kern."""
+    return len(word) == 1 or word in {"Dr", "Prof", "St", "Co"}
+
+
 def is_adjective(word: str) -> bool:
     """Tell whether a lowercase word has the ending of an adjective before its noun."""
     return (
@@ -111,18 +116,6 @@ class Phrases:
         """The words that are part of a name."""
         return frozenset(i for first, last in self.names.items() for i in range(first, last))
 
-    def quoted(self, i: int) -> int | None:
-        """Give the index after a short quoted title that opens at `i`."""
-        texts = self.words.texts
-        if i >= len(texts) or texts[i] not in OPENING:
-            return None
-        for j in range(i + 1, min(i + 10, len(texts))):
-            if texts[j] in CLOSING and j > i + 1 and self.words.starts[j] == self.words.ends[j - 1]:
-                return j + 1
-            if texts[j] in OPENING or texts[j] in ".,;:":
-                return None
-        return None
-
     def core(self, i: int, limit: int) -> int | None:
         """Give the index after determiners, adjectives, nouns and names that begin at `i`, or None."""
         texts = self.words.texts
@@ -144,9 +137,9 @@ class Phrases:
                 i = min(self.names[i], limit)
             elif is_noun(texts[i]) and not (i > nouns and is_period(texts[i])):
                 i += 1
-            elif (after := self.quoted(i)) is not None and after <= limit:
+            elif (after := self.words.quoted(i)) is not None and after <= limit:
                 i = after
-            elif texts[i] == "." and i > nouns and texts[i - 1] in {"Dr", "Prof", "St", "Co"} and i + 1 < limit:
+            elif texts[i] == "." and i > nouns and i + 1 < limit and is_abbreviation(texts[i - 1]):
                 i += 1
             else:
                 break

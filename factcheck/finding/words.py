@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from factcheck.model import Passage
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*-?|[^\w\s]|_+|\n")
+_WORD = re.compile(r"[^\W_]+(?:(?:[-'’&.]|(?<=\d)[,:](?=\d))[^\W_]+)*-?|[^\w\s]|_+|\n")
 _GENITIVE = 2  # code points: 's
 OPENING = frozenset("„“\"«»‚‘'‹›")
 CLOSING = frozenset("“”\"«»‘’'‹›")
@@ -34,6 +34,25 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    def quoted(self, i: int) -> int | None:
+        """Give the index after the closing mark of a short quoted title that opens at `i`."""
+        texts = self.texts
+        if i >= len(texts) or texts[i] not in OPENING:
+            return None
+        for j in range(i + 1, min(i + 10, len(texts))):
+            if texts[j] in CLOSING and j > i + 1 and self.starts[j] == self.ends[j - 1]:
+                return j + 1
+            if texts[j] in OPENING or texts[j] in ".,;:":
+                return None
+        return None
+
+    def opening_of(self, i: int, first: int = 0) -> int | None:
+        """Give where the short quoted title opens that closes at `i`, if not before `first`."""
+        for j in range(i - 1, max(first, i - 10) - 1, -1):
+            if self.texts[j] in OPENING and self.quoted(j) == i + 1:
+                return j
+        return None
 
     def at(self, offset: int) -> int:
         """Give the index of the first word that starts at or after an offset."""
