@@ -340,7 +340,7 @@ def _stored(article: Path, store: Path | None, *, make: bool = False) -> Iterato
     document = read(article)
     path = (store or store_path(document.source)) if make else _existing(store, source=document.source)
     with Store(path) as opened:
-        known = next((d for d in opened.documents() if d.document_id == document.document_id), None)
+        known = opened.document(document.document_id)
         if known is None and not make:
             raise StoreUnusable(
                 f"{path} has no record of {article} as it reads now; `factcheck review {article}` makes one."

@@ -30,18 +30,22 @@ def open_desk(
         article: A document, or the path of a text or Markdown file.
         reviewer: Who reviews; otherwise the environment's ``FACTCHECK_REVIEWER``.
         store: An open store or its path; otherwise ``FACTCHECK_STORE``, or ``factcheck.sqlite`` beside the article.
-        pipeline: An installed spaCy pipeline whose names are used instead of the shipped recogniser's.
+        pipeline: An installed spaCy pipeline whose names are used instead of the shipped recogniser's. On an article
+            that is recorded already it adds what it finds; claims are never taken away.
         progress: Called with code points done and in all while claims are found.
 
     Raises:
         FactcheckError: The article cannot be read, nobody is named as reviewer, or the store cannot be used.
     """
     name = reviewer_name(reviewer)
-    document = article if isinstance(article, Document) else read(article)
+    # Recognising the language takes longest, and the record of an article that was opened before knows it.
+    document = article if isinstance(article, Document) else read(article, language="und")
     opened = store if isinstance(store, Store) else Store(store or store_path(document.source))
     try:
-        document = next((d for d in opened.documents() if d.document_id == document.document_id), document)
-        if not any(claim.origin.startswith("finder:") for claim in opened.claims(document.document_id)):
+        recorded = opened.document(document.document_id)
+        document = recorded or (article if isinstance(article, Document) else read(article))
+        known = recorded and opened.claims(document.document_id)
+        if pipeline or not any(claim.origin.startswith("finder:") for claim in known or ()):
             claims = finding.find(document, pipeline=pipeline, progress=progress)
             with opened.transaction():
                 opened.add_document(document)

@@ -43,11 +43,12 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _MAX_TITLE = 120
 
 
-def read(path: str | Path) -> Document:
+def read(path: str | Path, *, language: str = "") -> Document:
     """Read an article from a text or Markdown file.
 
     Args:
         path: A file of at most `MAX_BYTES`, in UTF-8, UTF-16, UTF-32 or Windows-1252.
+        language: Otherwise recognised, as an ISO 639-1 code; the first time in a process that takes half a second.
 
     Raises:
         UnreadableArticle: The file is missing, a folder, empty, too large, or holds no text.
@@ -74,8 +75,8 @@ def read(path: str | Path) -> Document:
         raise UnreadableArticle(f"{name} is empty; there is nothing to check in it.")
     _refuse_control(text, name)
     if path.suffix.lower() in _MARKDOWN:
-        return _from_markdown(text, path)
-    return from_text(text, source=_storable(str(path)), fallback_title=_storable(path.stem))
+        return _from_markdown(text, path, language)
+    return from_text(text, language=language, source=_storable(str(path)), fallback_title=_storable(path.stem))
 
 
 def from_text(
@@ -169,7 +170,7 @@ def _heading(text: str) -> str:
     return line if alone and len(line) <= _MAX_TITLE and not line.endswith((".", ":", ",", ";")) else ""
 
 
-def _from_markdown(source: str, path: Path) -> Document:
+def _from_markdown(source: str, path: Path, language: str) -> Document:
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
     fields: dict[str, str] = {}
@@ -187,7 +188,7 @@ def _from_markdown(source: str, path: Path) -> Document:
     document = from_text(
         text,
         title=fields.get("title") or (_words(first) if first else ""),
-        language=_language_code(fields.get("lang") or fields.get("language") or ""),
+        language=language or _language_code(fields.get("lang") or fields.get("language") or ""),
         source=_storable(str(path)),
         fallback_title=_storable(path.stem),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -54,7 +55,7 @@ class Store:
             )
             connection.execute("PRAGMA foreign_keys = ON")
             migrate(connection, path=str(self.path))
-            connection.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(connection)
             connection.execute("PRAGMA synchronous = FULL")
         except (sqlite3.Error, FactcheckError) as error:
             if connection is not None:
@@ -122,6 +123,11 @@ class Store:
         """Give all documents in the order in which they were added."""
         found = self._read("SELECT * FROM documents ORDER BY row_id")
         return tuple(rows.document(row) for row in found)
+
+    def document(self, document_id: str) -> Document | None:
+        """Give a document as it was first stored."""
+        found = self._read("SELECT * FROM documents WHERE document_id = ?", document_id)
+        return rows.document(found[0]) if found else None
 
     def add_claims(self, document: Document, claims: Iterable[Claim], *, by: str) -> int:
         """Store claims of a document and give how many were new; a claim once stored, even a retired one, stays as is.
@@ -288,6 +294,19 @@ class Store:
                 return cursor.execute(query, values).fetchall()
             except sqlite3.Error as error:
                 raise _unusable(self.path, error) from error
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to WAL, for which SQLite does not wait by itself while another process uses a new store."""
+    deadline = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
 
 
 def _now() -> datetime:

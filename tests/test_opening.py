@@ -1,11 +1,14 @@
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+import spacy
 
 from factcheck.desk import REVIEWER_VARIABLE
 from factcheck.errors import StoreUnusable, UnknownReviewer, UnreadableArticle
-from factcheck.model import Document, Verdict
+from factcheck.model import Document, Kind, Verdict
 from factcheck.opening import STORE_NAME, STORE_VARIABLE, open_desk, store_path
 from factcheck.reading import from_text
 from factcheck.store import Store
@@ -147,3 +150,26 @@ def test_the_store_is_closed_when_finding_fails(article, monkeypatch):
     with pytest.raises(KeyboardInterrupt):
         open_desk(article, reviewer="Ada", progress=interrupt)
     assert closed == [article.parent / STORE_NAME]
+
+
+def test_another_pipeline_adds_what_it_finds_to_an_article_that_is_recorded(article, tmp_path):
+    nlp = spacy.blank("de")
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "MISC", "pattern": "Brücke"}])
+    nlp.to_disk(tmp_path / "pipeline")
+    first = open_desk(article, reviewer="Ada")
+    assert "Brücke" not in {claim.quote for claim in first.claims if claim.kind is Kind.NAME}
+    first.store.close()
+    again = open_desk(article, reviewer="Ada", pipeline=str(tmp_path / "pipeline"))
+    assert {claim.claim_id for claim in first.claims} <= {claim.claim_id for claim in again.claims}
+    assert "Brücke" in {claim.quote for claim in again.claims if claim.kind is Kind.NAME}
+
+
+def test_opening_again_needs_neither_the_finder_nor_the_language_model(article):
+    open_desk(article, reviewer="Ada").store.close()
+    code = (
+        "import sys; from factcheck.opening import open_desk; "
+        f"print(open_desk({str(article)!r}, reviewer='Ada').document.language, 'spacy' in sys.modules, "
+        "'py3langid' in sys.modules)"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.split() == ["de", "False", "False"]

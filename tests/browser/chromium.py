@@ -38,9 +38,10 @@ def install() -> None:
     """Install Chromium from the system's packages where that is allowed, else by Playwright."""
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if shutil.which("apt-get") and (not sudo or shutil.which("sudo")):
-        quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-        subprocess.run([*sudo, "apt-get", "update", "-qq"], check=False, **quiet)
-        done = subprocess.run([*sudo, "apt-get", "install", "-y", "-qq", "chromium", "fonts-dejavu-core"], **quiet)
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for order in (["update", "-qq"], ["install", "-y", "-qq", "chromium", "fonts-dejavu-core"]):
+            command = [*sudo, "apt-get", *order]
+            done = subprocess.run(command, check=False, stdout=subprocess.DEVNULL, env=environment)
         if done.returncode == 0:
             return
     subprocess.run([sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"], check=False)

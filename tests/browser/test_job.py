@@ -60,7 +60,8 @@ def choose(page: Page, quote: str, kind: str) -> None:
         if root.locator(".fc-place").inner_text().startswith("1 "):
             break
     for _ in range(200):
-        if (root.locator(".fc-quote").inner_text(), root.locator(".fc-kind").inner_text().split(" ")[0]) == (quote, kind):
+        at_hand = root.locator(".fc-quote").inner_text(), root.locator(".fc-kind").inner_text().split(" ")[0]
+        if at_hand == (quote, kind):
             return
         page.keyboard.press("j")
     raise AssertionError(f"no {kind} {quote!r}")
