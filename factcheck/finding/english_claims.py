@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.finding.english import LITTLE, NATIONALITIES, TITLES
+from factcheck.finding.english import HEADS, LITTLE, NATIONALITIES, TITLES
 from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
 from factcheck.model import Kind, Passage
 
@@ -13,27 +13,14 @@ _SAID = word_set("""
     claims argued argues stated added adds insisted denied denies acknowledged admitted explained declared tweeted
     revealed disclosed testified noted suggested estimated alleged
 """)
+_PRONOUNS = word_set("he she they it i we")
 _WAS = word_set("has have had")
 _REACH = 12
 _WITHIN = word_set("""
     the a an of for and at in police officials experts researchers scientists critics people sources residents two
     three several many some investors one first second last new
 """)
-_HEADS = word_set("""
-    president minister chancellor leader chairman chairwoman chairperson chair chief executive director manager
-    founder co-founder owner head spokesman spokeswoman spokesperson secretary senator governor mayor lawmaker
-    politician candidate ambassador commissioner judge lawyer attorney prosecutor professor scientist researcher
-    economist analyst historian physicist biologist epidemiologist doctor surgeon engineer inventor developer
-    journalist reporter editor author writer novelist poet actor actress director filmmaker singer musician
-    composer rapper artist painter photographer coach captain striker goalkeeper midfielder defender player
-    champion activist billionaire investor entrepreneur banker bishop pope king queen prince princess general
-    colonel officer wife husband son daughter brother sister father mother company companies firm firms bank banks
-    group corporation maker manufacturer supplier retailer carrier airline newspaper magazine broadcaster agency
-    network website platform app start-up startup giant party union charity foundation institute university
-    college school hospital museum club team band organisation organization ministry committee commission court
-    city town village state country province region island river lake ship vessel film movie book novel album song
-    series show drug vaccine programme program project
-""")
+_HEADS = frozenset(HEADS)
 _STATES = frozenset(("us", "u.s", "uk", "eu"))
 _FORMER = frozenset(("former", "then", "late", "acting", "vice", "deputy", "interim"))
 _STARTERS = word_set("the a an its their his her our former chief vice deputy")
@@ -47,9 +34,10 @@ def descriptions(text: str, names: Sequence[Passage]) -> list[Passage]:
     covered = {i for first, last in named.items() for i in range(first, last)}
     spans: dict[tuple[int, int], float] = {}
     for first, last in sorted(named.items()):
-        quoted = first > 0 and found.texts[first - 1] in OPENING and last < len(found)
-        end = last + 1 if quoted and found.texts[last] in CLOSING else last
-        begin = _descriptor_start(found.texts, covered, first - (end > last))
+        opening = first - 1 - (first > 1 and found.texts[first - 1] == "The")
+        quoted = found.texts[opening] in OPENING and last < len(found) and found.texts[last] in CLOSING and opening >= 0
+        end = last + quoted
+        begin = _descriptor_start(found.texts, covered, opening if quoted else first)
         if begin is not None:
             spans[begin, end] = 0.7
         behind = _apposition_end(found.texts, last)
@@ -142,9 +130,16 @@ def _frame(
         return start, end
     # "…," said X: the source stands behind the verb only where something was just closed.
     if verb == i and i > first and (texts[i - 1] == "," or texts[i - 1] in CLOSING):
-        after = _phrase(found, named, i + 1, last)
+        little = i + 1 < last and texts[i + 1].lower() in LITTLE - _WITHIN - _PRONOUNS
+        after = None if little else _phrase(found, named, i + 1, last)
         return None if after is None else (i, after)
     return None
+
+
+def _apposition_start(found: Words, named: dict[int, int], first: int, comma: int) -> int | None:
+    """Give where the name begins to which an apposition belongs that ends at a comma: "X, a lawyer at Y, said"."""
+    starts = (i for i in range(comma - 1, max(first, comma - 2 * _REACH) - 1, -1) if i in named)
+    return next((i for i in starts if _apposition_end(found.texts, named[i]) == comma), None)
 
 
 def _phrase(found: Words, named: dict[int, int], i: int, last: int) -> int | None:
@@ -161,7 +156,7 @@ def _phrase(found: Words, named: dict[int, int], i: int, last: int) -> int | Non
             and texts[j] not in {"of", "for", "the", "a", "an", "and", "two", "three", "several"}
         ):
             return j
-        if texts[j].lower() in {"he", "she", "they", "it", "i", "we"}:
+        if texts[j].lower() in _PRONOUNS:
             return j + 1
     end = min(last, i + 3)
     return end if end > i else None
@@ -172,9 +167,13 @@ def _phrase_start(found: Words, named: dict[int, int], first: int, verb: int) ->
     texts = found.texts
     if verb <= first:
         return None
-    if texts[verb - 1].lower() in {"he", "she", "they", "it", "who", "we", "i"}:
-        return None if texts[verb - 1].lower() == "who" else verb - 1
+    if texts[verb - 1].lower() in _PRONOUNS:
+        return verb - 1
+    if texts[verb - 1] == ",":
+        return _apposition_start(found, named, first, verb - 1)
     j = verb
+    if texts[j - 1] in CLOSING:
+        j = found.opening_of(j - 1, first) or j
     while j > first and verb - j < _REACH:
         before = texts[j - 1]
         if not (before[0].isalnum() or before in {"&", "'"}) or (
