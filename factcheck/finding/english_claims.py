@@ -14,6 +14,7 @@ _SAID = word_set("""
     revealed disclosed testified noted suggested estimated alleged
 """)
 _PRONOUNS = word_set("he she they it i we")
+_BECAME_KNOWN = (["became", "known"], ["emerged"], ["has", "emerged"])
 _WAS = word_set("has have had")
 _REACH = 12
 _WITHIN = word_set("""
@@ -115,6 +116,9 @@ def _frame(
     if word == "according" and i + 2 < last and texts[i + 1] == "to":
         end = _phrase(found, named, i + 2, last)
         return None if end is None else (i, end)
+    if word == "it":
+        known = next((tail for tail in _BECAME_KNOWN if texts[i + 1 : min(last, i + 1 + len(tail))] == tail), None)
+        return None if known is None else (i, i + 1 + len(known))
     if word not in _SAID or texts[i][0].isupper():
         return None
     if i > first and texts[i - 1].lower() in {"to", "be", "was", "were", "is", "are", "been", "being", "the", "a"}:

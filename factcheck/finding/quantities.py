@@ -160,7 +160,7 @@ def _grammar(language: str) -> re.Pattern[str]:
     """Write the grammar of quantities with what a noun and its adjectives look like in this language."""
     noun = _COUNTED[language]
     whole = rf"(?:[fD]D?{noun})?"
-    unit = rf"(?:(?:[WP]-)?U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[UjWw]|{noun})|aj|r|{noun}|[fD]D?{noun})?"
+    unit = rf"(?:(?:(?:[WP]-)?|p)U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[UjWw]|{noun})|aj|r|{noun}|[fD]D?{noun})?"
     counted = rf"(?:-?{unit}|f?D?{noun})" if language == "en" else rf"(?:-?{unit}|{noun})"
     single = r"(?:[nNyYk](?:B(?:\.(?=[UWP]))?)?)"
     joint = r"(?:[UW]?(?:T[zt]?|t)|[-–&])"

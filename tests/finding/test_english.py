@@ -21,6 +21,7 @@ CASES = {
     "a source behind an utterance": 'It will close, ⟦a:the ⟦d:magazine "The ⟦n:Noria Times⟧"⟧ reported⟧ on 6 August.',
     "an apposition speaks": "⟦a:⟦d:⟦n:Ann Lee⟧, a lawyer at the museum⟧, said⟧ that 87 per cent of 1,200 people left.",
     "a company called US": "They asked ⟦n:US Bancorp⟧ and ⟦n:Wells Fargo⟧.",
+    "became known": "In March, ⟦a:it became known⟧ that it would close.",
     "pronoun": "⟦a:She warned⟧ that it would close.",
     "told to do": "He was told to wait.",
     "a relative clause": "People who said nothing left early.",

@@ -85,6 +85,7 @@ ENGLISH = {
     "more than": "It drew |more than 300 people| there.",
     "dollars": "It cost |$3.5 million|.",
     "percent of": "|5 percent of voters| stayed.",
+    "per cent in two words": "Shares rose |4.5 per cent| and |87 per cent of voters| stayed.",
     "fraction": "|Two thirds of the voters| stayed.",
     "half": "|Nearly half of all workers| left.",
     "several": "It asked |several large banks| for help.",
