@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.finding.attributions import attributions
@@ -119,6 +119,7 @@ def test_finds_most_attributions_of_whole_articles(path, read_marked):
     assert len(got - wanted) <= 0.25 * len(got)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

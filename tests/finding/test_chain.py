@@ -5,7 +5,7 @@ from math import exp
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.finding.chain import beliefs, best_labels, timeline
@@ -23,6 +23,7 @@ def every_labelling(scores, transitions, begins):
         yield labels, float(score)
 
 
+@settings(deadline=None)
 @given(seed=st.integers(0, 10_000), begins=st.lists(st.booleans(), min_size=1, max_size=7))
 def test_the_decoder_does_what_the_definition_says(seed, begins):
     random = np.random.default_rng(seed)

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.finding.descriptions import descriptions
@@ -87,6 +87,7 @@ def test_finds_most_descriptions_of_whole_articles(path, read_marked):
     assert len(got - wanted) <= 0.2 * len(got)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -4,7 +4,7 @@ import time
 
 import pytest
 import spacy
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
@@ -148,6 +148,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(_PIECES, max_size=30).map("".join) | st.text(max_size=80), st.sampled_from(["de", "en"]))
 def test_borders_are_ordered_and_inside(text: str, language: str) -> None:
     end = 0

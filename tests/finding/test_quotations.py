@@ -4,7 +4,7 @@ import time
 
 import pytest
 import spacy
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
@@ -100,6 +100,7 @@ def test_quoted_gives_every_stretch_without_its_marks() -> None:
 _PIECES = st.sampled_from([*"„“”\"»«‚‘’'›‹\n .,:", "Haus", "sagte er", "Er", "nein."])
 
 
+@settings(deadline=None)
 @given(st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=80))
 def test_borders_are_inside_and_tight(text: str) -> None:
     borders = quoted(text)

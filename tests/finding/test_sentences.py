@@ -3,7 +3,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.finding.sentences import sentences
@@ -97,6 +97,7 @@ def test_a_line_is_a_sentence_of_its_own() -> None:
     assert found == ["Husum", "Neue Brücke", "Von Inge Maier", "Der Rat tagt.", "Er", "zögert"]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from(list("Aa1.!?…„“\"' \n\u2028:,[]()😀Äz")), max_size=60) | st.text(max_size=60))
 def test_borders_are_ordered_and_tight(text: str) -> None:
     end = 0

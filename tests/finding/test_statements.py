@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 import spacy
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.finding.quantities import quantities
@@ -155,6 +155,7 @@ def test_an_article_with_everything_in_it() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from(list("aeintsE.!?,:„“ \n1")), max_size=80) | st.text(max_size=80))
 def test_statements_are_some_of_the_sentences(text: str) -> None:
     borders = sentences(text)
