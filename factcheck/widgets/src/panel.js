@@ -224,7 +224,8 @@ export function makePanel(captions, reasons, events, signal) {
         correction.was = correction.box.value = "";
         note.was = note.box.value = "";
         title.value = address.value = sourceWas = "";
-        if (quote.textContent) quote.scrollTop = 0;
+        // In the frame, because scrolling lays the page out.
+        requestAnimationFrame(() => (quote.scrollTop = 0));
       }
       if (language !== around.language) put(quote, "lang", (language = around.language));
       put(element, "data-claim-at-hand", row.id);

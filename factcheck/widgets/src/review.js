@@ -188,7 +188,8 @@ function render({ model, el }) {
     panel.leave();
     chosen = id;
     view.choose(id);
-    if (id !== null && reveal) view.reveal(id);
+    // In the frame that lays the page out anyway: measured at once, the page would be laid out twice for each key.
+    if (id !== null && reveal) requestAnimationFrame(() => view.reveal(id));
     paint();
     const row = ledger.shown(id);
     if (!row) return;
