@@ -16,6 +16,7 @@ _SIGNING = frozenset({
     "redaktion", "video", "by",
 })  # fmt: skip
 _SEPARATORS = frozenset((",", "/", "und", "&", "|", "(", ")", ":", "-", "–", "—", "·", ";"))
+_DASHES = frozenset("-–—:")
 _PARTICLES = frozenset(["von", "van", "de", "der", "den", "zu", "di", "da"])
 _CODE = re.compile(r"[a-zäöü]{2,5}|[A-ZÄÖÜ]{2,5}")
 _LONGEST_BYLINE = 14
@@ -120,6 +121,10 @@ def _looks_like_author(reading: Reading, start: int, end: int) -> bool:
     return bool(set("Ff") & set(reading.lexicon.tags.get(words[0], ""))) or reading.mass[start] > 0.2
 
 
+def _is_town(reading: Reading, start: int, end: int) -> bool:
+    return end - start == 1 and bool(set("CcN") & set(tags_of(reading.words[start], reading.lexicon)))
+
+
 def _place_line(reading: Reading, start: int, end: int) -> list[Found]:
     """Find ``Berlin (dpa) -``, ``Hamburg/Berlin -``, ``Zwickau.`` and ``MÜNSTER Bei`` at the start of a line."""
     words = reading.words
@@ -140,14 +145,16 @@ def _place_line(reading: Reading, start: int, end: int) -> list[Found]:
         agencies = _chunks(reading, behind + 1, closing) if closing > 0 else []
         if not agencies or not any(_is_agency(reading, words[first]) for first, _ in agencies):
             return []
+        dash = words[closing + 1 : closing + 2]
+        if not (dash and dash[0] in _DASHES) and not all(_is_town(reading, *place) for place in places):
+            return []
         names += [Found(*agency, _entity(reading, *agency), SIGNED) for agency in agencies if agency[1] - agency[0] < 4]
     elif not (
         words[behind] in (".", "-", "–", "—", ":", "/") or (words[start].isupper() and words[behind][:1].isupper())
     ):
         return []
     for first, last in places:
-        tags = tags_of(words[first], reading.lexicon)
-        town = last - first == 1 and set("CcN") & set(tags) and (bracket or "n" not in tags)
+        town = _is_town(reading, first, last) and (bracket or "n" not in tags_of(words[first], reading.lexicon))
         if town or (bracket and last - first < 4) or (reading.mass[first] > 0.5 and reading.is_listed(first, last)):
             names.append(Found(first, last, PLACE, SIGNED))
         else:

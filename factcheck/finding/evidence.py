@@ -25,10 +25,13 @@ CLEAR = 0.5
 FOLLOWING = 0.9
 # What the tagger must at least think of a word that is also a common noun, or that only stands beside names.
 POSSIBLE_NOUN = 0.15
+UNSURE_NOUN = 0.3
 PROBABLE_NOUN = 0.6
 POSSIBLE_IN_LIST = 0.12
 POSSIBLE_ENTRY = 0.3
 POSSIBLE_LISTED = 0.05
+# What a list vouches for, whatever the tagger thinks.
+LISTED = 0.5
 # A listed word of so many letters, or in capitals, is no other word by chance, as "Mitte" and "Bild" can be.
 UNMISTAKABLE = 10
 _LISTS = {"O": ORGANISATION, "X": OTHER, "N": PLACE, "C": PLACE}
@@ -100,15 +103,28 @@ class Reading:
         """Tell whether a word is US, EU or Bundes before a hyphen, which is no name."""
         return self.words[place] in _PREFIXES and self.words[place + 1 : place + 2] == ["-"]
 
+    def is_ordinary(self, place: int) -> bool:
+        """Tell whether a word is also a common noun, or a listed name that is an ordinary word too."""
+        return self.is_noun(self.words[place]) or "n" in self.lexicon.tags.get(self.words[place], "")
+
+    def is_known(self, start: int, end: int) -> bool:
+        """Tell whether the lists know a name and no ordinary word that is written so."""
+        letters = self.lexicon.tags.get(self.words[start], "n") if end - start == 1 else "n"
+        return ("n" not in letters and bool(_LISTS.keys() & set(letters))) or self.is_listed(start, end)
+
     def is_doubtful(self, start: int, end: int) -> bool:
-        """Tell whether a name is one word, perhaps a noun, behind an article: ``das Essen``, ``der Koch``."""
-        word = self.words[start]
-        articled = start > 0 and self.words[start - 1].lower() in DETERMINERS and self.words[end : end + 1] != ["-"]
-        return (
-            end - start == 1
-            and articled
-            and (self.is_noun(word) or bool(set("nPL") & set(self.lexicon.tags.get(word, ""))))
-        )
+        """Tell whether a name is one word, perhaps a noun, where any noun may stand.
+
+        Behind an article (``das Essen``, ``der Koch``) a surname is doubtful too, at the start of a sentence or behind
+        a colon a noun only.
+        """
+        if end - start > 1 or self.words[end : end + 1] == ["-"]:
+            return False
+        word, before = self.words[start], self.words[start - 1] if start else ":"
+        tags = self.lexicon.tags.get(word, "")
+        if before.lower() in DETERMINERS:
+            return self.is_noun(word) or bool(set("nPL") & set(tags))
+        return (self.begins[start] or before == ":") and self.is_noun(word)
 
     def is_noun(self, word: str) -> bool:
         """Tell whether a word is also a common noun."""
@@ -163,9 +179,7 @@ def with_entries(reading: Reading, found: list[Found]) -> list[Found]:
                 continue
             inside = [at[other] for other in range(place, min(end, len(words))) if other in at]
             if all(place <= name.start and name.end <= end for name in inside):
-                new.append(
-                    Found(place, end, entity, max([max(reading.mass[place:end]), *(name.score for name in inside)]))
-                )
+                new.append(Found(place, end, entity, max([*reading.mass[place:end], *(name.score for name in inside)])))
                 free, single = end, None
             break
         if single is not None:
@@ -248,6 +262,8 @@ def listed(reading: Reading, found: list[Found]) -> list[Found]:
         else:
             continue
         first, behind = candidate
+        if behind - first == 1 and reading.is_ordinary(first) and reading.mass[first] < PROBABLE_NOUN:
+            continue
         if first < behind and not taken[behind] and min(reading.mass[first:behind]) >= POSSIBLE_IN_LIST:
             neighbour = left or right
             assert neighbour is not None

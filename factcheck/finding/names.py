@@ -13,7 +13,9 @@ import numpy as np
 from factcheck.finding.bylines import bylines
 from factcheck.finding.evidence import (
     DETERMINERS,
+    LISTED,
     PROBABLE_NOUN,
+    UNSURE_NOUN,
     Found,
     Reading,
     listed,
@@ -40,6 +42,7 @@ _INSIDE = frozenset({
     "gegen", "ohne", "über", "unter", "nach", "beim", "vom", "zum", "zur", "sich",
     "eine", "einer", "dem", "dann", "kein", "nicht", "doch", "mein", "dein",
 })  # fmt: skip
+_SHORT_VERBS = frozenset(("ist", "hat", "war", "sah", "kam", "gab", "lag", "tat", "bat", "rät"))
 _EDGES = frozenset("-‐‑–—/\"'„“”‚‘’»«›‹,;:!?()[]&+*.…")
 
 
@@ -62,7 +65,8 @@ def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
         start, end = reading.starts[name.start], reading.ends[name.end - 1]
         # spaCy takes "68." at the end of a sentence for an ordinal.
         end -= _has_full_stop(reading.words[name.end - 1])
-        passages.append(Passage(start, end, Kind.NAME, ENTITIES[name.entity], round(name.score, 4)))
+        score = max(name.score, LISTED) if reading.is_known(name.start, name.end) else name.score
+        passages.append(Passage(start, end, Kind.NAME, ENTITIES[name.entity], round(score, 4)))
     return passages
 
 
@@ -93,11 +97,24 @@ def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
         score = tagged.probability(start, end, entity)
         for piece in _pieces(reading, start, end):
             name = _bare(reading, *piece)
-            if name is not None:
-                likely = score if name == (start, end) else max(score, tagged.probability(*name, entity))
-                if likely >= PROBABLE_NOUN or not reading.is_doubtful(*name):
-                    found.append(Found(*name, entity, likely))
+            if name is None or _is_ordinary(reading, *name, sure=score >= UNSURE_NOUN and piece[0] == start):
+                continue
+            chances = [tagged.probability(*name, number) for number in range(4)]
+            best = entity if piece == (start, end) else chances.index(max(chances))
+            likely = max(score, chances[best])
+            if likely >= PROBABLE_NOUN or not reading.is_doubtful(*name):
+                found.append(Found(*name, best, likely))
     return reading, found
+
+
+def _is_ordinary(reading: Reading, start: int, end: int, *, sure: bool) -> bool:
+    """Tell an adjective (englisch), and a noun that is a weak guess or was cut off: "Ukraine meldet Angriffe"."""
+    if end - start > 1:
+        return False
+    word = reading.words[start]
+    if word.islower() and word.isalpha():
+        return not reading.lexicon.tags.get(word) and not reading.is_quoted(start)
+    return not sure and reading.is_ordinary(start) and not reading.is_quoted(start)
 
 
 def _pieces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -108,7 +125,9 @@ def _pieces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]
         between_names = word == "und" and place - first == 1 and end - place == 2
         if between_names and (reading.is_noun(words[first]) or reading.is_noun(words[place + 1])):
             continue
-        if between_names or (word.islower() and len(word) > 3 and word not in _INSIDE and not reading.is_quoted(start)):
+        verb = word.islower() and (len(word) > 3 or word in _SHORT_VERBS) and word not in _INSIDE
+        label = word == ":" and not reading.is_listed(start, end)
+        if between_names or ((verb or label) and not reading.is_quoted(start)):
             yield first, place
             first = place + 1
     # "Instituts Ipsos": a common noun says what follows it is, unless the two are an entry ("Stiftung Warentest").

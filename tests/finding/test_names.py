@@ -57,6 +57,10 @@ SENTENCES = {
     "a quoted title": ("Sie schrieb den Roman „Der späte Sommer“ im Urlaub.", ["Der späte Sommer"]),
     "a soft hyphen inside": ("Gestern kam Angela Mer\u00adkel nach Berlin.", ["Angela Mer\u00adkel", "Berlin"]),
     "an umlaut of two code points": ("Er wohnt seit Jahren in Ko\u0308ln.", ["Ko\u0308ln"]),
+    "a verb between a name and a noun": ("Tim Lörke sah Rot und Uwe Kern sah Gelb.", ["Tim Lörke", "Uwe Kern"]),
+    "a verb in a headline": ("Neues vom Krieg: Ukraine meldet Angriffe", ["Ukraine"]),
+    "an office and a party": ("Finanzminister Christian Lindner (FDP) schwieg.", ["Christian Lindner", "FDP"]),
+    "a descriptor and a company": ("Das Auktionshaus Gerlach & Söhne verkauft es.", ["Gerlach & Söhne"]),
     "behind an emoji": ("😀👩‍🚀 Olaf Scholz lacht in Berlin.", ["Olaf Scholz", "Berlin"]),
 }
 SILENT = {
@@ -66,6 +70,9 @@ SILENT = {
     "only common nouns": "Die Mitarbeiter der Firma hatten am Abend keine Lust auf Besuch.",
     "weekdays and months": "Am Dienstag beginnt im April die Sitzung.",
     "money": "Das kostet zwölf Millionen Euro.",
+    "a label": "Hochwasser: Stadt sperrt Brücken",
+    "a heading of one word": "Bilanz",
+    "a language": "Ein Roman (englisch) und ein Gedicht (polnisch).",
     "a heading": "Neue Versuche der Täuschung",
     "a quoted word": "Er nannte das Vorhaben „Unsinn“.",
     "nothing": "",
@@ -121,6 +128,13 @@ def test_each_name_has_its_entity():
         "Frankfurt": Entity.PLACE,
         "Zweiten Weltkrieg": Entity.OTHER,
     }
+
+
+def test_a_name_from_the_lists_is_no_last_guess():
+    text = "Er sprach mit Verdi, Frontex und Nestlé."
+    scores = {text[name.start : name.end]: name.score for name in names(tokenizer()(text))}
+    assert scores.keys() == {"Verdi", "Frontex", "Nestlé"}
+    assert min(scores.values()) >= 0.5
 
 
 WORDS = st.sampled_from([
