@@ -1,4 +1,4 @@
-"""Times what a reviewer waits for: import, opening, the first paint, a key until it is painted, a key until it is saved.
+"""Times what a reviewer waits for: import, opening, the first paint, a key until painted, a key until saved.
 
 Run as a module from the project's folder: ``python -m benchmarks.desk``. It drives a real JupyterLab in a real
 Chromium on the sample article. A plain ipywidgets button in the same notebook is the peer for the way to the kernel.
