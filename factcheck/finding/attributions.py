@@ -84,7 +84,7 @@ def _laut(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
 
 
 def _nach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
-    """Read "nach Angaben der Polizei", "unter Berufung auf X", "nach den Worten von X", "aus Sicht des X"."""
+    """Read "nach Angaben der Polizei", "unter Berufung auf X", "nach den Worten von X"."""
     texts = sentence.texts
     j = i + 1
     while j < sentence.last and (texts[j].lower() in DETERMINERS or is_adjective(texts[j])) and j - i < 5:
@@ -105,6 +105,14 @@ def _nach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     if end < sentence.last and texts[end] == "aus":
         end = sentence.phrases.phrase(end + 1, sentence.last) or end
     return i, end, 0.9
+
+
+def _aus(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
+    """Read "aus Sicht der Gewerkschaft"."""
+    if sentence.texts[i + 1 : i + 2] != ["Sicht"]:
+        return None
+    end = sentence.phrases.phrase(i + 1, sentence.last)
+    return None if end is None or end == i + 2 else (i, end, 0.8)
 
 
 def _zufolge(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
@@ -216,6 +224,7 @@ _FRAMES = {
     "gemäß": _laut,
     "nach": _nach,
     "unter": _nach,
+    "aus": _aus,
     "zufolge": _zufolge,
     "wie": _wie,
     "demnach": _demnach,

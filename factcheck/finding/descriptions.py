@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from factcheck.finding import speech
 from factcheck.finding.phrases import DETERMINERS, JOINS, PRONOUNS, Phrases, is_adjective, is_little, is_noun, is_period
 from factcheck.finding.tagger import shipped
 from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
@@ -225,6 +226,8 @@ def _may_be_verb(texts: Sequence[str], i: int) -> bool:
     if not texts[i].endswith(("te", "ten", "en")):
         return False
     before = texts[i - 1] if i else ""
+    if before.lower() in {"das", "dies"} and texts[i] in speech.FINITE:
+        return True
     if before in {",", "und"}:
         return i < 2 or not is_adjective(texts[i - 2])
     return not (before.lower() in DETERMINERS or before.lower() in _PREPOSITIONS or is_adjective(before))

@@ -5,7 +5,7 @@ A fallback that needs no download: an installed spaCy pipeline finds English nam
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from factcheck.finding.tagger import ENTITIES, shipped
@@ -41,6 +41,7 @@ _COMPANY = word_set("""
     inc corp ltd llc plc co company corporation group bank university institute college agency association
     commission council committee department ministry party union foundation court office bureau times post journal
     news press airlines club united city board society trust federation league congress senate parliament museum
+    rail railways motors
 """)
 _PLACES = word_set("""
     america europe asia africa australia germany france britain england scotland wales ireland italy spain portugal
@@ -75,9 +76,9 @@ HEADS: dict[str, Entity] = {
             Entity.ORGANISATION,
             """
             company companies firm firms bank banks group corporation maker manufacturer supplier retailer carrier
-            airline newspaper magazine broadcaster agency network website start-up startup giant party union charity
-            association foundation institute university college school hospital museum club team band organisation
-            organization ministry committee commission court
+            airline operator newspaper magazine broadcaster agency network website start-up startup giant party union
+            charity association foundation institute university college school hospital museum club team band
+            organisation organization ministry committee commission court
             """,
         ),
         (Entity.PLACE, "city town village state country province region island river lake"),
@@ -92,7 +93,12 @@ HEADS: dict[str, Entity] = {
     for word in listed.split()
 }
 """What a name is called, as it stands before it or behind a comma, and what is called so."""
+PORTFOLIOS = word_set("""
+    foreign transport health defence defense interior home finance justice education energy culture environment labour
+    labor trade treasury economy state first
+""")
 _INSIDE = frozenset(("of", "for", "and", "&", "de", "la", "von", "van", "the", "bin", "al"))
+_BEHIND_PLACE = frozenset(".(-–—")
 _STOPS = frozenset((*".!?:…;—–•*", "\n"))
 
 
@@ -125,7 +131,7 @@ def names(text: str) -> list[Passage]:
             or (opens and first == i and end - first > 1 and texts[first].lower() in lowercase)
         ):
             first += 1
-        if first < end and not (opens and end - i == 1 and not (texts[first] in inside or _is_certain(texts[first]))):
+        if first < end and not (opens and end - i == 1 and not _proves_itself(texts, first, inside)):
             stop = found.ends[end - 1]
             if text[stop - 2 : stop] in {"'s", "’s"}:
                 stop -= 2
@@ -145,7 +151,7 @@ def _owner(texts: Sequence[str], i: int, first: int) -> int | None:
     k = i
     while k < first and texts[k].lower() not in TITLES:
         k += 1
-    ordinary = {"us", "u.s", "uk", "eu"} | NATIONALITIES | LITTLE
+    ordinary = {"us", "u.s", "uk", "eu"} | NATIONALITIES | LITTLE | PORTFOLIOS
     return k if k > i and not any(texts[j].lower() in ordinary for j in range(i, k)) else None
 
 
@@ -163,12 +169,18 @@ def _is_country(texts: Sequence[str], i: int) -> bool:
     return _is_capital(following) or (alone and i > 0 and texts[i - 1].lower() == "the")
 
 
-def _is_certain(word: str) -> bool:
-    """Tell whether one capital word at the start of a sentence is a name: it looks like one, or is a known place."""
+def _proves_itself(texts: Sequence[str], i: int, inside: Container[str]) -> bool:
+    """Tell whether one capital word at the start of a sentence is a name.
+
+    It stands inside one elsewhere, looks like one, is a known place, or makes a place line: "Leeds. The plant …".
+    """
+    word = texts[i]
+    line = (i == 0 or texts[i - 1] == "\n") and texts[i + 1 : i + 2] and texts[i + 1] in _BEHIND_PLACE
     return (
-        word.lower() in _PLACES
-        or (len(word) > 1 and word[:2].isupper())
+        (word in inside and word.lower() not in _COMPANY)
+        or word.lower() in _PLACES
         or any(letter.isupper() for letter in word[1:])
+        or (bool(line) and "C" in shipped().weights.lexicon.tags.get(word, ""))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.finding.english import HEADS, LITTLE, NATIONALITIES, TITLES
+from factcheck.finding.english import HEADS, LITTLE, NATIONALITIES, PORTFOLIOS, TITLES
 from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
 from factcheck.model import Kind, Passage
 
@@ -22,6 +22,7 @@ _WITHIN = word_set("""
     three several many some investors one first second last new
 """)
 _HEADS = frozenset(HEADS)
+_CLOSED = [[mark] for mark in CLOSING]
 _STATES = frozenset(("us", "u.s", "uk", "eu"))
 _FORMER = frozenset(("former", "then", "late", "acting", "vice", "deputy", "interim"))
 _STARTERS = word_set("the a an its their his her our former chief vice deputy")
@@ -35,10 +36,10 @@ def descriptions(text: str, names: Sequence[Passage]) -> list[Passage]:
     covered = {i for first, last in named.items() for i in range(first, last)}
     spans: dict[tuple[int, int], float] = {}
     for first, last in sorted(named.items()):
-        opening = first - 1 - (first > 1 and found.texts[first - 1] == "The")
-        quoted = found.texts[opening] in OPENING and last < len(found) and found.texts[last] in CLOSING and opening >= 0
+        front = first - (first > 0 and found.texts[first - 1] == "The")
+        quoted = front > 0 and found.texts[front - 1] in OPENING and found.texts[last : last + 1] in _CLOSED
         end = last + quoted
-        begin = _descriptor_start(found.texts, covered, opening if quoted else first)
+        begin = _descriptor_start(found.texts, covered, front - quoted)
         if begin is not None:
             spans[begin, end] = 0.7
         behind = _apposition_end(found.texts, last)
@@ -66,7 +67,7 @@ def _descriptor_start(texts: Sequence[str], covered: set[int], name: int) -> int
             break
         # Behind "US" or before "President" a word in lower case is rather a verb.
         plain = lower in _FORMER or (texts[i][0].islower() and _is_plain(word))
-        if lower not in _STATES | NATIONALITIES | TITLES and not plain:
+        if lower not in _STATES | NATIONALITIES | TITLES | PORTFOLIOS and not plain:
             break
         i -= 1
     return i
@@ -121,6 +122,9 @@ def _frame(
         return None if known is None else (i, i + 1 + len(known))
     if word not in _SAID or texts[i][0].isupper():
         return None
+    if i > first and texts[i - 1] in {"was", "were"} and texts[i + 1 : i + 2] == ["by"] and i + 2 < last:
+        by, start = _phrase(found, named, i + 2, last), _phrase_start(found, named, first, i - 1)
+        return None if by is None or start is None else (start, by)
     if i > first and texts[i - 1].lower() in {"to", "be", "was", "were", "is", "are", "been", "being", "the", "a"}:
         return (i - 2, i + 1) if i - 2 >= first and [w.lower() for w in texts[i - 2 : i]] in (["it", "was"],) else None
     end = i + 1
@@ -157,7 +161,7 @@ def _phrase(found: Words, named: dict[int, int], i: int, last: int) -> int | Non
         if (
             j > i
             and texts[j].lower() in LITTLE
-            and texts[j] not in {"of", "for", "the", "a", "an", "and", "two", "three", "several"}
+            and texts[j].lower() not in {"of", "for", "the", "a", "an", "and", "two", "three", "several", "both"}
         ):
             return j
         if texts[j].lower() in _PRONOUNS:

@@ -30,6 +30,8 @@ PROBABLE_NOUN = 0.6
 POSSIBLE_IN_LIST = 0.12
 POSSIBLE_ENTRY = 0.3
 POSSIBLE_LISTED = 0.05
+# What is less likely than this is no name that the document or the lists speak for.
+LEAST = 0.1
 # What a list vouches for, whatever the tagger thinks.
 LISTED = 0.5
 # A listed word of so many letters, or in capitals, is no other word by chance, as "Mitte" and "Bild" can be.

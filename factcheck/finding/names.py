@@ -13,6 +13,7 @@ import numpy as np
 from factcheck.finding.bylines import bylines
 from factcheck.finding.evidence import (
     DETERMINERS,
+    LEAST,
     LISTED,
     PROBABLE_NOUN,
     UNSURE_NOUN,
@@ -66,6 +67,8 @@ def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
         # spaCy takes "68." at the end of a sentence for an ordinal.
         end -= _has_full_stop(reading.words[name.end - 1])
         score = max(name.score, LISTED) if reading.is_known(name.start, name.end) else name.score
+        if score < LEAST:
+            continue
         passages.append(Passage(start, end, Kind.NAME, ENTITIES[name.entity], round(score, 4)))
     return passages
 

@@ -13,8 +13,8 @@ sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisie
 erläuter ~schilder ~erzähl vermeld verkünd mahn beklag bemängel monier rüg vermut prognostizier konstatier argumentier
 ~urteil bilanzier resümier twitter antwort erwider entgegn konter beteuer bekräftig dementier ~begrüß ~bezeichn
 ~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier mein ~verdeutlich bekunde verlautbar
-scherz beschuldig mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg nahe|leg aus|führ
-voraus|sag vorher|sag nach|leg bei|pflicht fest|stell
+scherz beschuldig ~schimpf ~lob ~jubel mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg
+nahe|leg aus|führ voraus|sag vorher|sag nach|leg bei|pflicht fest|stell
 """
 # Third person, past, past plural, infinitive, participle.
 _STRONG = """

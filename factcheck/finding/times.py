@@ -147,7 +147,7 @@ _GRAMMAR_DE = re.compile(
     | {_SOME_PRE}a?j?(?:[nk]\.?|g)?j?[uU]t(?!W)                      # am Tag darauf
     | {_PRE}a?(?:o?b)?a?j(?:[nkg])?[uU](?:q|t)?                       # im vergangenen Jahr
     | {_PRE}a?o?ba(?:j?|o|n\.)[uq]                                   # zu Beginn der Woche
-    | {_SOME_PRE}a?(?:ba?)?(?:o|n\.)u                                # im zweiten Quartal
+    | {_SOME_PRE}a?(?:ba?)?(?:o|[nN]\.)u                                # im zweiten Quartal
     | F{{0,2}}sU(?!W)                                                # vor Jahren
     | {_SOME_PRE}a?j?q(?!-)(?:[p>]a?d(?!-))?                             # in der Nacht zum Mittwoch
     | jq(?!-)

@@ -28,6 +28,8 @@ HITS = {
     "a doctor speaks": "⟦a:Prof. Dr. ⟦n:Ute Kern⟧ sagte⟧, das Geld fehle.",
     "an initial": "⟦a:Nach Angaben von ⟦n:Ute K. Kern⟧⟧ fehlt Geld.",
     "an object with a figure": "⟦a:Der Konzern räumte einen Verlust von 1,3 Millionen Euro ein⟧.",
+    "aus Sicht": "⟦a:Aus Sicht der Gewerkschaft⟧ ist das falsch.",
+    "a scolding": "„Das ist falsch“, ⟦a:schimpfte die Lehrerin⟧ danach.",
     "wie es heißt": "Die Lage sei ernst, ⟦a:wie es hieß⟧.",
     "wie bekannt wurde": "⟦a:Wie am Abend bekannt wurde⟧, trat er zurück.",
     "laut": "⟦a:Laut ⟦n:Ute Kern⟧⟧ ist das geplant.",

@@ -20,6 +20,7 @@ HITS = {
     "adjective of a place": "Die ⟦d:Berliner Regisseurin ⟦n:Mia Lang⟧⟧ dreht.",
     "genitive of a place": "⟦d:⟦n:Hamburgs⟧ Erster Bürgermeister ⟦n:Jan Krüger⟧⟧ lachte.",
     "sentence begins with the adjective": "⟦d:Frühere Ministerin ⟦n:Mia Lang⟧⟧ kandidiert.",
+    "verb of saying before the office": "Das bestätigte ⟦d:Trainerin ⟦n:Mia Lang⟧⟧ gestern.",
     "verb before the office": "Gestern lobte ⟦d:Trainerin ⟦n:Mia Lang⟧⟧ das Team.",
     "magazine in quotation marks": "Das ⟦d:Magazin „⟦n:Talkreis⟧“⟧ erscheint.",
     "guillemets": "Das ⟦d:Magazin »⟦n:Talkreis⟧«⟧ erscheint.",

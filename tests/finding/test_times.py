@@ -13,6 +13,7 @@ from factcheck.model import Kind, Passage
 _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 # The text between the bars is what must be found, and nothing else.
 GERMAN = {
+    "minute of a match": "Er traf |in der 88. Minute|.",
     "date": "Er kam |am 3. Mai 2022| an.",
     "date in figures": "Das war |am 03.05.2022| so.",
     "ISO date": "Stand: |2022-05-03|, Husum",
