@@ -15,14 +15,14 @@ NPM = PATH="$(NODE)/bin:$$PATH" node $(NODE)/lib/node_modules/npm/bin/npm-cli.js
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 SOURCES := factcheck training benchmarks tests notebooks
 
-.PHONY: help review test lint types javascript chromium unit browser screenshots clean
+.PHONY: help review test lint types javascript chromium unit browser screenshots sample clean
 
 help:
 	@echo "make review   open the sample article in JupyterLab, ready to review"
 	@echo "make test     run everything that continuous integration runs"
 
 review: .venv/.lab
-	@$(BIN)/factcheck review notebooks/1_review.ipynb
+	@$(BIN)/factcheck review notebooks/1_review.ipynb || [ $$? = 130 ] # Ctrl-C is how it ends.
 
 test: lint types javascript unit browser
 
@@ -53,6 +53,9 @@ chromium: .venv/.dev
 
 screenshots: .venv/.dev chromium
 	$(BIN)/python -m tests.browser.screenshots
+
+sample: .venv/.dev
+	$(BIN)/python -m tests.sample_sheet
 
 clean:
 	rm -rf .venv node_modules build dist
