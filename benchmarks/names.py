@@ -8,7 +8,8 @@ from pathlib import Path
 
 import spacy
 
-from factcheck.finding.names import names, split_compounds
+from factcheck.finding.names import names
+from factcheck.finding.properties import split_compounds
 from factcheck.finding.tagger import shipped
 
 

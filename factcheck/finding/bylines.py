@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from factcheck.finding.evidence import ORGANISATION, PERSON, PLACE, Found, Reading, merged
+from factcheck.finding.evidence import ORGANISATION, PARTICLES, PERSON, PLACE, Found, Reading, merged
 from factcheck.finding.properties import tags_of
 
 _SIGNING = frozenset({
@@ -17,7 +17,6 @@ _SIGNING = frozenset({
 })  # fmt: skip
 _SEPARATORS = frozenset((",", "/", "und", "&", "|", "(", ")", ":", "-", "–", "—", "·", ";"))
 _DASHES = frozenset("-–—:")
-_PARTICLES = frozenset(["von", "van", "de", "der", "den", "zu", "di", "da"])
 _CODE = re.compile(r"[a-zäöü]{2,5}|[A-ZÄÖÜ]{2,5}")
 _LONGEST_BYLINE = 14
 _LONGEST_PLACE_LINE = 10
@@ -115,8 +114,8 @@ def _looks_like_author(reading: Reading, start: int, end: int) -> bool:
         tags = reading.lexicon.tags.get(words[0], "")
         code = bool(_CODE.fullmatch(words[0])) and not reading.is_noun(words[0])
         listed = bool(set(tags) & set("OCNP")) and "n" not in tags
-        return (code and words[0] not in _PARTICLES) or listed or reading.mass[start] > 0.4
-    if not all(word[:1].isupper() or word in _PARTICLES or word in "-." for word in words):
+        return (code and words[0] not in PARTICLES) or listed or reading.mass[start] > 0.4
+    if not all(word[:1].isupper() or word in PARTICLES or word in "-." for word in words):
         return False
     return bool(set("Ff") & set(reading.lexicon.tags.get(words[0], ""))) or reading.mass[start] > 0.2
 

@@ -53,12 +53,12 @@ _TITLED = (
 )  # fmt: skip
 LONGEST_TITLE = 6
 TITLED = 0.7
-DETERMINERS = frozenset({
+ARTICLES = frozenset({
     "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen",
 })  # fmt: skip
 _PREFIXES = frozenset({"US", "EU", "Bundes"})
 _JOINING = frozenset((",", "und", "oder", "sowie", "&", "/", "bzw."))
-_PARTICLES = frozenset(("von", "van", "de", "der", "den", "zu", "da", "di", "del", "la", "le", "bin", "al", "ten"))
+PARTICLES = frozenset(("von", "van", "de", "der", "den", "zu", "da", "di", "del", "la", "le", "bin", "al", "ten"))
 _SHORTEST_REPEAT = 3
 
 
@@ -124,7 +124,7 @@ class Reading:
             return False
         word, before = self.words[start], self.words[start - 1] if start else ":"
         tags = self.lexicon.tags.get(word, "")
-        if before.lower() in DETERMINERS:
+        if before.lower() in ARTICLES:
             return self.is_noun(word) or bool(set("nPL") & set(tags))
         return (self.begins[start] or before == ":") and self.is_noun(word)
 
@@ -167,7 +167,7 @@ def with_entries(reading: Reading, found: list[Found]) -> list[Found]:
     tags, phrases = reading.lexicon.tags, reading.lexicon.phrases
     for place, word in enumerate(words):
         letters, entries = tags.get(word, "n"), phrases.get(word, ())
-        if (letters == "n" and not entries) or place < free or word.lower() in DETERMINERS:
+        if (letters == "n" and not entries) or place < free or word.lower() in ARTICLES:
             continue
         single = None
         listed_as = next((_LISTS[letter] for letter in letters if letter in _LISTS), None)
@@ -283,7 +283,7 @@ def _stem(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
     start = len(words) - 1
-    while start > 1 and words[start - 1] in _PARTICLES:
+    while start > 1 and words[start - 1] in PARTICLES:
         start -= 1
     # A double name is three words: Strack, -, Zimmermann.
     while start > 2 and words[start - 1] in "-‐‑":
@@ -326,7 +326,7 @@ def repeated(reading: Reading, found: list[Found]) -> list[Found]:
                 continue
             name, local = clear[key], max(reading.mass[place:end])
             # A person needs no article ("der Koch"), unless in a compound: der Koch-Freund.
-            articled = name.entity == PERSON and place > 0 and words[place - 1].lower() in DETERMINERS
+            articled = name.entity == PERSON and place > 0 and words[place - 1].lower() in ARTICLES
             if len(key) == 1 and articled and words[end : end + 1] != ["-"] and local < PROBABLE_NOUN:
                 continue
             if len(key) == 1 and reading.is_noun(word) and local < POSSIBLE_NOUN:

@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Callable, Container
 from functools import lru_cache
 
+from factcheck.finding.words import word_set
+
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \xa0\u202f]\d{3})++(?![\d.:])(?:,\d++)?"  # 10 000
     r"|\d++(?:[.,:’]\d++)*+"
@@ -60,11 +62,6 @@ def figure(token: str) -> str:
     return "f" if _DATE.fullmatch(token) else "N"
 
 
-def words(listed: str, endings: str = "") -> frozenset[str]:
-    """Give the words of a list written with spaces between them, each as it is and with each of the endings."""
-    return frozenset(word + ending for word in listed.split() for ending in ("", *endings.split()))
-
-
 def letters_of(classes: dict[str, frozenset[str]]) -> dict[str, str]:
     """Turn the words of each letter into the letter of each word; of two letters the later one holds."""
     return {word: letter for letter, members in classes.items() for word in members}
@@ -84,7 +81,7 @@ GERMAN_NUMBERS = frozenset(
         *("anderthalb", "zwo"),
     ]
 )
-ENGLISH_NUMBERS = words(
+ENGLISH_NUMBERS = word_set(
     """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"""
 )

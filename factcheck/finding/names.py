@@ -12,7 +12,7 @@ import numpy as np
 
 from factcheck.finding.bylines import bylines
 from factcheck.finding.evidence import (
-    DETERMINERS,
+    ARTICLES,
     LEAST,
     LISTED,
     PROBABLE_NOUN,
@@ -26,7 +26,6 @@ from factcheck.finding.evidence import (
     with_legal_form,
     with_one_entity,
 )
-from factcheck.finding.properties import split_compounds
 from factcheck.finding.tagger import ENTITIES, Tagger, shipped
 from factcheck.model import Kind, Passage
 
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc
-
-__all__ = ["names", "names_with", "split_compounds"]
 
 _INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
 # Lower-case words of more than three letters that stand inside names.
@@ -51,7 +48,8 @@ def names(doc: Doc) -> list[Passage]:
     """Find the names of a text, in reading order and without overlaps.
 
     The score is the probability of exactly this name: the tagger's posterior, or for a name that was found because it
-    stands elsewhere in the document, that of the clearest place, discounted. `doc` is tokenised with `split_compounds`.
+    stands elsewhere in the document, that of the clearest place, discounted; 0.5 at least for what
+    the lists know. `doc` is tokenised with `properties.split_compounds`.
     """
     return names_with(shipped(), doc)
 
@@ -147,7 +145,7 @@ def _bare(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     words = reading.words
     while start < end and words[start] in _EDGES:
         start += 1
-    if end - start > 1 and words[start].lower() in DETERMINERS and not reading.is_quoted(start):
+    if end - start > 1 and words[start].lower() in ARTICLES and not reading.is_quoted(start):
         start += 1
     while start < end and words[end - 1] in _EDGES:
         end -= 1

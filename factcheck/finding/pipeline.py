@@ -26,7 +26,6 @@ from factcheck.finding.descriptions import descriptions
 from factcheck.finding.entities import entity_names
 from factcheck.finding.everywhere import everywhere
 from factcheck.finding.names import names as names_in
-from factcheck.finding.properties import _COMPOUND as COMPOUND
 from factcheck.finding.properties import split_compounds
 from factcheck.finding.quantities import quantities
 from factcheck.finding.quotations import quotations, quoted
@@ -81,14 +80,8 @@ def load(language: str, *, pipeline: str | None = None) -> Language:
 def make_claim_finder(nlp: Language, name: str, spans_key: str) -> ClaimFinder:
     """Make the component; in a still empty pipeline hyphens split words, so that a span fits the name in a compound."""
     if not nlp.pipe_names and isinstance(nlp.tokenizer, Tokenizer):
-        _split_lastingly(nlp.tokenizer)
+        split_compounds(nlp.tokenizer)
     return ClaimFinder(spans_key)
-
-
-def _split_lastingly(tokenizer: Tokenizer) -> None:
-    """Split words at hyphens as `split_compounds` does, by one pattern: spaCy saves patterns and no functions."""
-    pattern = tokenizer.infix_finditer.__self__.pattern
-    tokenizer.infix_finditer = re.compile(f"{pattern}|{COMPOUND.pattern}").finditer
 
 
 class ClaimFinder:

@@ -20,123 +20,124 @@ from factcheck.finding.lettering import (
     lettered,
     letters_of,
     mark,
-    words,
 )
 from factcheck.finding.times import time_borders
+from factcheck.finding.words import word_set
 from factcheck.model import Kind, Passage
 
 _SYMBOLS = {"%": "U", "€": "U", "£": "U", "$": "U", "°": "U", "‰": "U", "§": "x", "#": "x", "=": "u"}
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")
 _KEPT = frozenset(".,-–+/()\n")
-_MEASURES = words("km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml kB PS ppm min km² m² m³ qm qkm")
+_MEASURES = word_set("km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml kB PS ppm min km² m² m³ qm qkm")
 _GERMAN = letters_of(
     {
-        "w": words("oder aber unter hinter weiter wieder immer seiner ihrer keine keiner diese dieser dieses diesen"
+        "w": word_set("oder aber unter hinter weiter wieder immer seiner ihrer keine keiner diese dieser dieses diesen"
                    " diesem andere alle welche jene hatten hätten waren wären wurden würden haben werden können"
                    " konnten müssen sollen sollten wollen wollten dürfen durften sind einander außer später bisher"
                    " hatte wurde konnte"),
-        "A": words("neu weiter ander gut alt groß", "e en er es em"),
-        "M": words("knapp rund fast etwa über gut mindestens höchstens circa ca ungefähr nahezu beinahe annähernd"
+        "A": word_set("neu weiter ander gut alt groß", "e en er es em"),
+        "M": word_set("knapp rund fast etwa über gut mindestens höchstens circa ca ungefähr nahezu beinahe annähernd"
                    " maximal schätzungsweise exakt genau minus plus insgesamt lediglich nur weit durchschnittlich"
                    " wenigstens"),
-        "X": words("mehr weniger"),
-        "Z": words("als"),
-        "T": words("bis"),
-        "t": words("auf"),
-        "z": words("zu"),
-        "u": words("um bei nach mit gegen"),
-        "&": words("und oder"),
-        "b": words("zwischen"),
-        "f": words("von vom"),
-        "D": words("der die das den dem des aller ihrer seiner dieser unserer"),
-        "e": words("ein eine einen einem einer eines"),
-        "v": words("mehrere mehreren mehrerer"),
-        "G": words("einige einigen wenige wenigen"),
-        "h": words("halbe halben halbes halber paar viertel"),
-        "B": words("Million Milliarde Billion Billiarde Trillion", "n en")
-        | words("Mio Mrd MIO MRD Tsd Dutzend Tausend Hundert"),
-        "H": words("Dutzende Hunderte Tausende Zehntausende Hunderttausende Abertausende Aberhunderte", "n r"),
+        "X": word_set("mehr weniger"),
+        "Z": word_set("als"),
+        "T": word_set("bis"),
+        "t": word_set("auf"),
+        "z": word_set("zu"),
+        "u": word_set("um bei nach mit gegen"),
+        "&": word_set("und oder"),
+        "b": word_set("zwischen"),
+        "f": word_set("von vom"),
+        "D": word_set("der die das den dem des aller ihrer seiner dieser unserer"),
+        "e": word_set("ein eine einen einem einer eines"),
+        "v": word_set("mehrere mehreren mehrerer"),
+        "G": word_set("einige einigen wenige wenigen"),
+        "h": word_set("halbe halben halbes halber paar viertel"),
+        "B": word_set("Million Milliarde Billion Billiarde Trillion", "n en")
+        | word_set("Mio Mrd MIO MRD Tsd Dutzend Tausend Hundert"),
+        "H": word_set("Dutzende Hunderte Tausende Zehntausende Hunderttausende Abertausende Aberhunderte", "n r"),
         "k": GERMAN_NUMBERS,
-        "o": words("zweit dritt viert fünft sechst siebt acht neunt zehnt hundertst tausendst", "e en er es em")
-        - words("acht") | words("erste ersten"),
-        "L": words("Platz Rang Stelle Tabellenplatz Tabellenrang Startplatz Listenplatz"),
-        "x": words("Nummer Nr Seite Seiten S Kapitel Artikel Art Paragraf Paragraph Absatz Abs Satz Gleis Zimmer"
+        "o": word_set("zweit dritt viert fünft sechst siebt acht neunt zehnt hundertst tausendst", "e en er es em")
+        - word_set("acht") | word_set("erste ersten"),
+        "L": word_set("Platz Rang Stelle Tabellenplatz Tabellenrang Startplatz Listenplatz"),
+        "x": word_set("Nummer Nr Seite Seiten S Kapitel Artikel Art Paragraf Paragraph Absatz Abs Satz Gleis Zimmer"
                    " Linie Tel Telefon Fax ISBN ISSN WKN Halle Ziffer Version Raum Straße Str Stufe Band Bd Jahrgang"
                    " Baujahr Hausnummer Postleitzahl PLZ Formel Windows Autobahn Bundesstraße Heft Ausgabe Folge"
                    " Staffel Jahr Jahre Jahren Jahres Agenda Block Runde Gruppe Teil"),
-        "Q": words("Hälfte Zweidrittel Dreiviertel Mehrheit Großteil Bruchteil"),
-        "q": words("Drittel Viertel Fünftel Sechstel Siebtel Achtel Zehntel Hundertstel Tausendstel", "n"),
-        "J": words("jede jeder jedes jeden jedem"),
-        "p": words("pro je"),
-        "a": words("im am"),
-        "O": words("so"),
-        "V": words("viel viele vielen hoch groß lang teuer schnell häufig oft weit stark"),
+        "Q": word_set("Hälfte Zweidrittel Dreiviertel Mehrheit Großteil Bruchteil"),
+        "q": word_set("Drittel Viertel Fünftel Sechstel Siebtel Achtel Zehntel Hundertstel Tausendstel", "n"),
+        "J": word_set("jede jeder jedes jeden jedem"),
+        "p": word_set("pro je"),
+        "a": word_set("im am"),
+        "O": word_set("so"),
+        "V": word_set("viel viele vielen hoch groß lang teuer schnell häufig oft weit stark"),
         "y": frozenset(),
-        "r": words("alt hoch lang breit tief schwer groß weit entfernt dick lange"),
-        "j": words("Jahr Tag Monat", "e en es s") | words("Stunde Minute Sekunde Woche", "n") | words("Jahrzehnte"),
-        "U": words("Prozent Prozentpunkt Euro Dollar Cent Pfund Franken Yen Yuan Rubel Kronen Zloty Lira Mark"
+        "r": word_set("alt hoch lang breit tief schwer groß weit entfernt dick lange"),
+        "j": word_set("Jahr Tag Monat", "e en es s") | word_set("Stunde Minute Sekunde Woche", "n")
+        | {"Jahrzehnte"},
+        "U": word_set("Prozent Prozentpunkt Euro Dollar Cent Pfund Franken Yen Yuan Rubel Kronen Zloty Lira Mark"
                    " Kilometer Meter Zentimeter Millimeter Tonne Tonnen Kilogramm Gramm Kilo Liter Hektoliter Hektar"
                    " Quadratmeter Quadratkilometer Kubikmeter Kilowattstunden Terawattstunden Megawatt Gigawatt"
                    " Kilowatt Watt Volt Grad Stundenkilometer Zentner Meilen Fuß Zoll Barrel Gigabyte Terabyte"
                    " Megabyte Promille Punkte Punkten Seemeilen Milligramm Milliliter Mikrogramm Lichtjahre EUR USD"
                    " CHF GBP", "e en s n")
         | _MEASURES,
-        "l": words("doppelt dreifach vierfach fünffach zehnfach halb anderthalbmal"),
-        "c": words("mal Mal"),
-        "i": words("jährig", "e en er es em"),
-        "I": words("Jährig", "e en er es em"),
+        "l": word_set("doppelt dreifach vierfach fünffach zehnfach halb anderthalbmal"),
+        "c": word_set("mal Mal"),
+        "i": word_set("jährig", "e en er es em"),
+        "I": word_set("Jährig", "e en er es em"),
     }
 )  # fmt: skip
 _ENGLISH = letters_of(
     {
-        "w": words(
+        "w": word_set(
             "and or but was were is are has have had said this his as its plus less whereas perhaps towards"
             " across us yes thus always years ago"
         )
-        - words("years"),
-        "M": words(
+        - word_set("years"),
+        "M": word_set(
             "about around nearly almost over under roughly some approximately exactly only least most many just"
         ),
-        "X": words("more fewer less"),
-        "Z": words("than"),
-        "T": words("up to"),
-        "t": words("to"),
-        "@": words("at as"),
-        "u": words("by with"),
-        "&": words("and or"),
-        "b": words("between"),
-        "f": words("from of"),
-        "D": words("the all its their these those his her"),
-        "e": words("a an one"),
-        "v": words("several"),
-        "h": words("half few couple quarter"),
-        "B": words("million billion trillion thousand hundred dozen"),
-        "H": words("dozens hundreds thousands millions billions"),
+        "X": word_set("more fewer less"),
+        "Z": word_set("than"),
+        "T": word_set("up to"),
+        "t": word_set("to"),
+        "@": word_set("at as"),
+        "u": word_set("by with"),
+        "&": word_set("and or"),
+        "b": word_set("between"),
+        "f": word_set("from of"),
+        "D": word_set("the all its their these those his her"),
+        "e": word_set("a an one"),
+        "v": word_set("several"),
+        "h": word_set("half few couple quarter"),
+        "B": word_set("million billion trillion thousand hundred dozen"),
+        "H": word_set("dozens hundreds thousands millions billions"),
         "k": ENGLISH_NUMBERS,
-        "o": words("second third fourth fifth sixth seventh eighth ninth tenth"),
-        "L": words("place position"),
-        "x": words(
+        "o": word_set("second third fourth fifth sixth seventh eighth ninth tenth"),
+        "L": word_set("place position"),
+        "x": word_set(
             "No number page pages chapter article section line track room version volume phone Formula Route"
             " flight Flight Highway Interstate Section Article Chapter"
         ),
-        "Q": words("majority"),
-        "q": words("thirds quarters fifths sixths eighths tenths"),
-        "J": words("every"),
-        "p": words("per"),
-        "l": words("twice double triple"),
-        "O": words("so"),
-        "r": words("old tall long wide deep high away"),
-        "j": words("year day month week hour minute second", "s") - words("second"),
-        "U": words(
+        "Q": word_set("majority"),
+        "q": word_set("thirds quarters fifths sixths eighths tenths"),
+        "J": word_set("every"),
+        "p": word_set("per"),
+        "l": word_set("twice double triple"),
+        "O": word_set("so"),
+        "r": word_set("old tall long wide deep high away"),
+        "j": word_set("year day month week hour minute second", "s") - word_set("second"),
+        "U": word_set(
             "percent dollar euro pound mile kilometer kilometre meter metre ton tonne gallon liter litre acre"
             " point degree foot inch yard kilogram barrel",
             "s",
         )
-        | words("cent feet inches cents")
+        | word_set("cent feet inches cents")
         | _MEASURES,
-        "s": words("people men women children employees police dead injured"),
-        "c": words("times"),
-        "E": words("in"),
+        "s": word_set("people men women children employees police dead injured"),
+        "c": word_set("times"),
+        "E": word_set("in"),
     }
 )
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from factcheck.finding.lettering import words
+from factcheck.finding.words import word_set
 from factcheck.model import Kind, Passage
 
 _MARK = re.compile("[„“”\"»«‟‚‘’'›‹\n\r\u2028\u2029]")
@@ -129,7 +129,7 @@ _SAYS = (
     *("steht", "said", "says", "told", "asked", "added", "adds", "wrote", "writes", "tweeted", "replied", "according"),
     *("argued", "claimed", "warned", "insisted", "explained"),
 )
-_SAYS_EXACTLY = words("so laut")
+_SAYS_EXACTLY = word_set("so laut")
 # Beginnings of the words that say how somebody called something; a single word in quotation marks needs one of them.
 _CALLS = (
     *("nannt", "nennt", "nennen", "bezeichn", "sprach", "spricht", "sprechen", "gesprochen", "warnt", "kritisier"),
@@ -137,7 +137,7 @@ _CALLS = (
     *("sieht", "sahen", "wörtlich", "formulier", "zurückgewies", "called", "calls", "describ", "dubbed", "denounced"),
     *("branded", "slammed"),
 )
-_CALLS_EXACTLY = words("sah rede zurück sei seien")
+_CALLS_EXACTLY = word_set("sah rede zurück sei seien")
 _WORDING = (
     *("Satz", "Sätze", "Worte", "Worten", "Wörter", "Wörtern", "Ruf", "Rufe", "Rufen", "Parole", "Parolen"),
     *("Zitat", "Begriff", "Frage", "Antwort", "Formulierung", "Aussage", "Vorwurf", "Aufschrift"),
@@ -152,7 +152,7 @@ _TITLED = (
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*+")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”«»‘’)]?\s|\n")
-_SMALL = words("der die das und of the in im am an auf für von zu a and")
+_SMALL = word_set("der die das und of the in im am an auf für von zu a and")
 _NEAR = 90
 
 

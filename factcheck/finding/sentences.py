@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.finding.words import word_set
+
 _LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(r"[.!?…]++(?:[\"'”“’‘»«›‹)\]}]|(?<=[\].!?…”“\"])\[\d{1,3}\])*+")
 _NEXT = re.compile(r"[^\w\s]{0,4}\s{0,4}[^\w\s]{0,4}([^\W_]{1,40})")
@@ -24,24 +26,19 @@ _SAID = re.compile(
 )
 
 
-def _words(listed: str) -> frozenset[str]:
-    """Give the words of a list written with spaces between them."""
-    return frozenset(listed.split())
-
-
 # Never the end of a sentence: something always follows.
-_NEVER = _words("""
+_NEVER = word_set("""
     z.B z.b d.h d.i u.U z.T z.Zt z.Z i.d.R s.o s.u v.a i.e e.g cf viz vs Dr Drs Prof Professor Mag Dipl Ing Hr
     Hrn Fr Frl Hl hl Mr Mrs Ms Messrs Gen Col Lt Sgt Capt Cpt Maj Adm Gov Sen Rep Rev Hon Pres Supt bzw vgl ca
     Nr Nrn sog sogen insb insbes zz zzt zzgl zgl exkl inkl evtl ggf ggfs gegr geb gest verh gesch dt engl franz
     russ ital span amerik lat griech ev kath jüd urspr eigtl Hrsg hrsg Sr Jgg Bez Reg Abg approx est
 """)
 # An abbreviation before a number, an ordinary word otherwise.
-_BEFORE_NUMBER = _words(
+_BEFORE_NUMBER = word_set(
     "Art Abs Bd Bde Tel Kap Abb Tab Anm Ziff S Sp Rn Az Ps Joh Mt Lk Mk Mose No no Nos Vol Fig Sec p pp § Lit"
 )
 # May end a sentence; what follows decides.
-_SOMETIMES = _words("""
+_SOMETIMES = word_set("""
     usw etc u.a u.ä u.Ä o.ä o.Ä a.M a.D i.R e.V m.b.H Mio Mrd Bio Tsd Mill Std Min Sek Str St Jh Jhd Jhdt v.Chr
     n.Chr Chr Jr jr jun sen Sen Co Inc Corp Ltd Bros Cie Jan Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Oct Nov
     Dez Dec Mo Di Mi Do Sa Mon Tue Tues Wed Thu Thurs Fri Sat Sun a.m p.m U.S U.K U.N D.C Ph.D B.A M.A Ave Blvd
@@ -49,10 +46,10 @@ _SOMETIMES = _words("""
     Vors Kl mind max zus abzgl einschl entspr gem ggü lt mtl od svw u.s.w Univ Uni Inh Hbf Bhf Pl Verl Red Anz
     Ges österr
 """)
-_UNITS = _words("km kg cm mm dm km/h kWh")
+_UNITS = word_set("km kg cm mm dm km/h kWh")
 # Words written with a capital only because they begin a sentence; after a doubtful stop they prove one.
 _STARTERS = {
-    "de": _words("""
+    "de": word_set("""
         Aber Ab Alle Allein Allem Allen Aller Allerdings Alles Als Also Am An Andere Anders Angesichts
         Anschließend Ansonsten Auch Auf Aufgrund Aus Außer Außerdem Bei Beide Beim Bereits Bis Bisher Bislang Da
         Dabei Dadurch Dafür Dagegen Daher Dahinter Damals Damit Danach Daneben Dank Dann Daran Darauf Daraufhin
@@ -70,7 +67,7 @@ _STARTERS = {
         Wegen Weil Weiter Weitere Weiterhin Welche Wenig Wenige Wenn Wer Wie Wieder Wir Wird Wo Wohl Wurde Zu
         Zudem Zuerst Zuletzt Zum Zunächst Zur Zurzeit Zusätzlich Zuvor Zwar Zwischen
     """),
-    "en": _words("""
+    "en": word_set("""
         A About After All Also Although Among An And Another Any Are As At Because Before Both But By Did Do
         Does During Each Earlier Even Every Few For From Further Had Has Have He Her Here His How However I If
         In Instead Is It Its Last Later Many Meanwhile More Most Much My No None Not Nothing Now Of On Once One
@@ -79,11 +76,11 @@ _STARTERS = {
         Will With Yesterday Yet You Your
     """),
 }
-_BEFORE_ORDINAL = _words("""
+_BEFORE_ORDINAL = word_set("""
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montags Mo Di Mi Do Fr Sa So Am am
     Bundesligist Zweitligist Drittligist Tabellenführer Spitzenreiter Gegner Aufsteiger Absteiger Klub Verein
 """)
-_AFTER_ORDINAL = _words("""
+_AFTER_ORDINAL = word_set("""
     Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr
     Aug Sep Sept Okt Nov Dez FC FSV FFC SC SV VfL Bundesliga Liga Jahrhundert Jahrhunderts Jahrtausend Mal Platz
     Rang Klasse

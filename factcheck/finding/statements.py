@@ -9,7 +9,8 @@ import re
 
 from spacy.tokens import Doc
 
-from factcheck.finding.lettering import ENGLISH_NUMBERS, GERMAN_NUMBERS, words
+from factcheck.finding.lettering import ENGLISH_NUMBERS, GERMAN_NUMBERS
+from factcheck.finding.words import word_set
 from factcheck.model import Kind, Passage
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[,„“»«\"(]")
@@ -21,13 +22,13 @@ _NO_TEXT = re.compile(
 )
 _CREDIT = re.compile(r"(?:Foto|Bild|Grafik|Quelle|Illustration|Photo|Image|Source|Credit)s? ?: ?\S")
 
-_AUXILIARIES = words("""
+_AUXILIARIES = word_set("""
     ist sind war waren sei seien wäre wären bin bist hat haben hatte hatten habe hätte hätten wird werden wurde wurden
     werde würde würden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten
     soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften
     mag mögen mochte möchte möchten
 """)
-_STRONG = words("""
+_STRONG = word_set("""
     gab ging kam kamen lag lagen stand standen ließ ließen lief liefen hielt hielten blieb blieben nahm nahmen sah
     sahen sprach sprachen schrieb schrieben rief riefen traf trafen trat traten zog zogen fiel fielen stieg stiegen
     sank sanken begann begannen gewann gewannen verlor verloren schloss schlossen hieß hießen fand fanden galt galten
@@ -45,19 +46,19 @@ _STRONG = words("""
     machen findet finden betrifft folgt folgen stammt stammen reicht reichen zählt zählen kostet kosten plant planen
     will wolle gebe gehe komme bleibe stehe liege heiße wisse lasse halte nehme
 """)
-_PRETERITES = words("""
+_PRETERITES = word_set("""
     gab ging kam lag stand ließ lief liefen hielt blieb nahm sah sprach schrieb rief traf trat zog fiel stieg sank
     gann lor schloss fand galt wuchs trug starb warf schlug fuhr flog bot bat half tat wusste brachte dachte kannte
     schied warb hob schien gänzte wies griff sagte band setzte zwang schwand klang sprang goss grub las maß mied lud
     bog schob schoss schwor sang trank barg schwieg stieß stießen riss
 """)
 _PREFIX = re.compile("be|er|ver|ent|emp|zer|über|unter|ge|miss|wider|durch|hinter|voll")
-_AFTER_VERB = words("sich ich er es sie man wir der die das den dem ein eine einen nicht jedoch auch")
+_AFTER_VERB = word_set("sich ich er es sie man wir der die das den dem ein eine einen nicht jedoch auch")
 # More words than this are a sentence: fragments are short.
 _SURELY = 14
-_PRESENT = words("gehört gewinnt gelingt genügt gestaltet gefährdet genießt gerät geschieht gesteht")
+_PRESENT = word_set("gehört gewinnt gelingt genügt gestaltet gefährdet genießt gerät geschieht gesteht")
 # Words that end like a verb and are none.
-_NO_VERBS = GERMAN_NUMBERS | words("""
+_NO_VERBS = GERMAN_NUMBERS | word_set("""
     nicht mit seit gut erst fast jetzt selbst statt bereit oft laut samt nichts acht damit somit womit zumeist meist
     weit mitunter sonst weitgehend zuletzt zunächst vielleicht leicht recht echt nächst überhaupt bekannt bekannte
     insgesamt gesamt gesamte gesamten letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte
@@ -69,42 +70,42 @@ _NO_VERBS = GERMAN_NUMBERS | words("""
     ernst getrennt bestimmte bestimmten beliebt gewohnt berühmt unbekannt angesichts trotz mindest mitten unten hinten
     außen innen oben drüben wegen neben zwischen gegen
 """)
-_OPENERS = words("""
+_OPENERS = word_set("""
     der die das den dem des ein eine einen einem einer eines am im zum zur vom beim in mit von für auf bei nach aus zu
     an durch über unter ohne gegen um seine seinen seiner ihre ihren ihrer mehrere vielen viele alle allen wenigen
     sehr dieser diese dieses diesen diesem keine keinen jede jeder jedes
 """)
-_ENGLISH_VERBS = words("""
+_ENGLISH_VERBS = word_set("""
     is are was were has have had does do did will would can could may might must should shall says said told made went
     came took gave got saw knew thought became left felt kept held wrote stood lost paid met ran set led grew fell
     rose won spoke began brought bought sold sent built spent put cut shows show remains remain means goes come comes
     gets get makes make takes take needs need wants want plans plan live lives work works isn't wasn't didn't doesn't
     don't won't
 """)
-_SPEAKERS = words("ich du mich dich mir dir wir uns mein meine meinen meiner meinem dein deine unser unsere unseren"
+_SPEAKERS = word_set("ich du mich dich mir dir wir uns mein meine meinen meiner meinem dein deine unser unsere unseren"
                   " unserer you i my your we our me us i'm we're you're ihr euch")  # fmt: skip
-_OPINION = words("""
+_OPINION = word_set("""
     leider hoffentlich vielleicht vermutlich möglicherweise eventuell angeblich wunderbar schön schrecklich furchtbar
     toll glücklicherweise bedauerlich skandalös unfassbar natürlich eigentlich irgendwie wohl offenbar scheinbar
     wahrscheinlich glaube finde meine denke hoffe perhaps maybe probably hopefully unfortunately sadly beautiful
     terrible wonderful think believe feel hope
 """)
-_WISHES = words("""
+_WISHES = word_set("""
     sollte sollten müsste müssten könnte könnten würde würden möchte möchten dürfte dürften will wollen wolle soll
     sollen hofft hoffen wünscht wünschen künftig zukünftig would could should might hopes wishes
 """)
-_SOURCES = words("""
+_SOURCES = word_set("""
     laut zufolge demnach sagte sagten erklärte erklärten teilte mitteilte bestätigte bestätigten meldete meldeten
     berichtete berichteten schrieb schreibt sagt bericht studie umfrage zahlen angaben untersuchung statistik kündigte
     räumte according said told reported confirmed announced study report survey
 """)
-_DATES = words("""
+_DATES = word_set("""
     januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
     donnerstag freitag samstag sonntag gestern heute damals woche wochen monat monaten jahr jahren jahre january
     february march june july october december monday tuesday wednesday thursday friday saturday sunday yesterday week
     month year years ago
 """)
-_NUMBERS = GERMAN_NUMBERS | ENGLISH_NUMBERS | words("million millionen milliarden billion mehrere dutzende hunderte")
+_NUMBERS = GERMAN_NUMBERS | ENGLISH_NUMBERS | word_set("million millionen milliarden billion mehrere dutzende hunderte")
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
 _NAMES = re.compile(r"(?<=[^\W\d_,] )(?:[A-ZÄÖÜ][\w’-]{1,40} [A-ZÄÖÜ][\w’-]{1,40}|[A-ZÄÖÜ]{2,8}\b)")

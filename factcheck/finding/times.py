@@ -18,98 +18,100 @@ from factcheck.finding.lettering import (
     lettered,
     letters_of,
     mark,
-    words,
 )
+from factcheck.finding.words import word_set
 from factcheck.model import Kind, Passage
 
-_DAYS = words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
-_DAYPARTS = words("morgen vormittag mittag nachmittag abend nacht")
+_DAYS = word_set("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
+_DAYPARTS = word_set("morgen vormittag mittag nachmittag abend nacht")
 _MARKS = frozenset(".,-/–—()%€$")
 _GERMAN = letters_of(
     {
         # focus: erst vor einer Woche; number modifiers: seit rund zwei Jahren
-        "w": words("wurde wurden waren haben hatten werden sind seine seiner seinen ihre ihrer ihren aber oder unter"
+        "w": word_set("wurde wurden waren haben hatten werden sind seine seiner seinen ihre ihrer ihren aber oder unter"
                    " hinter lebte lebten gaben kamen gingen lagen standen blieben ließen"),
-        "F": words("erst schon bereits noch nur spätestens frühestens genau kurz allein etwa ungefähr pünktlich"),
-        "G": words("rund knapp gut fast circa ca mindestens höchstens gerade"),
+        "F": word_set("erst schon bereits noch nur spätestens frühestens genau kurz allein etwa ungefähr pünktlich"),
+        "G": word_set("rund knapp gut fast circa ca mindestens höchstens gerade"),
         # prepositions: with a number and a unit they make a time (s); of the clock (x); any (p)
-        "s": words("seit vor nach in binnen innerhalb"),
-        "x": words("um gegen ab"),
-        "p": words("am im zum zur zu an von vom aus für während über zwischen"),
-        "T": words("bis"),
-        "&": words("und oder"),
-        "a": words("der die das den dem des"),
-        "e": words("ein eine einen einem einer eines"),
-        "g": words("mehrere mehreren wenige wenigen einige einigen vielen paar halbe halben halbes zahlreichen"
+        "s": word_set("seit vor nach in binnen innerhalb"),
+        "x": word_set("um gegen ab"),
+        "p": word_set("am im zum zur zu an von vom aus für während über zwischen"),
+        "T": word_set("bis"),
+        "&": word_set("und oder"),
+        "a": word_set("der die das den dem des"),
+        "e": word_set("ein eine einen einem einer eines"),
+        "g": word_set("mehrere mehreren wenige wenigen einige einigen vielen paar halbe halben halbes zahlreichen"
                    " etlichen"),
-        "j": words("vergangen letzt vorig kommend nächst laufend ganz zurückliegend selb gleich dies jed"
+        "j": word_set("vergangen letzt vorig kommend nächst laufend ganz zurückliegend selb gleich dies jed"
                    " vorvergangen vorletzt übernächst folgend darauffolgend morgig heutig gestrig", "e en em er es"),
-        "o": words("erst zweit dritt viert fünft sechst siebt acht neunt zehnt", "e en em er es")
-        - words("erst acht erste"),
-        "b": words("Anfang Beginn Ende Mitte Hälfte Drittel Verlauf Lauf Laufe Jahrestag"),
-        "u": words("Sekunde Minute Stunde Woche", "n") | words("Tag Jahr Monat Jahrzehnt Jahrhundert", "e en es s")
-        | words("Quartal Halbjahr Geschäftsjahr Schuljahr Semester Kalenderjahr Haushaltsjahr Jahrtausend", "s es e en")
-        | words("Saison Spielzeit Legislaturperiode Jahrzehnten Jahreshälfte Hinrunde Rückrunde Amtszeit"),
-        "U": words("Jahre Jahren Monate Monaten Wochen Tagen Stunden Minuten Jahrzehnten Jahrhunderten"),
-        "q": words("Morgen Vormittag Mittag Nachmittag Abend Nacht Sommer Herbst Winter Frühling Frühjahr Spätsommer"
+        "o": word_set("erst zweit dritt viert fünft sechst siebt acht neunt zehnt", "e en em er es")
+        - word_set("erst acht erste"),
+        "b": word_set("Anfang Beginn Ende Mitte Hälfte Drittel Verlauf Lauf Laufe Jahrestag"),
+        "u": word_set("Sekunde Minute Stunde Woche", "n")
+        | word_set("Tag Jahr Monat Jahrzehnt Jahrhundert", "e en es s")
+        | word_set("Quartal Halbjahr Geschäftsjahr Schuljahr Semester Kalenderjahr Haushaltsjahr Jahrtausend",
+                   "s es e en")
+        | word_set("Saison Spielzeit Legislaturperiode Jahrzehnten Jahreshälfte Hinrunde Rückrunde Amtszeit"),
+        "U": word_set("Jahre Jahren Monate Monaten Wochen Tagen Stunden Minuten Jahrzehnten Jahrhunderten"),
+        "q": word_set("Morgen Vormittag Mittag Nachmittag Abend Nacht Sommer Herbst Winter Frühling Frühjahr Spätsommer"
                    " Mitternacht Wochenende Jahreswechsel Jahresende Jahresbeginn Jahresanfang Wochenbeginn"
                    " Wochenanfang Jahresmitte Monatsende Monatsanfang Quartalsende Ostern Pfingsten Weihnachten"
                    " Silvester Neujahr Heiligabend Ostermontag Ostersonntag Karfreitag Pfingstmontag Rosenmontag"
                    " Frühsommer Herbstferien Hochsommer Sommerferien Osterferien Weihnachtsferien Spätherbst"
                    " Adventszeit", "s"),
-        "v": words("Vorjahr Vortag Vormonat Vorjahreszeitraum Vorquartal Vorabend Folgejahr Folgetag"
-                   " Vorjahresquartal Vorjahresmonat Folgemonat", "s es") | words("Vorwoche Folgewoche"),
-        "m": words("Januar Jänner Februar Feber März Juni Juli September Oktober November Dezember", "s"),
-        "i": words("Mai April August"),
-        "M": words("Jan Feb Jun Jul Aug Sept Sep Okt Nov Dez Apr"),
+        "v": word_set("Vorjahr Vortag Vormonat Vorjahreszeitraum Vorquartal Vorabend Folgejahr Folgetag"
+                   " Vorjahresquartal Vorjahresmonat Folgemonat", "s es") | word_set("Vorwoche Folgewoche"),
+        "m": word_set("Januar Jänner Februar Feber März Juni Juli September Oktober November Dezember", "s"),
+        "i": word_set("Mai April August"),
+        "M": word_set("Jan Feb Jun Jul Aug Sept Sep Okt Nov Dez Apr"),
         "d": _DAYS | frozenset(day + part for day in _DAYS for part in _DAYPARTS)
         | frozenset(f"{day}s" for day in _DAYS),
-        "h": words("Uhr"),
-        "l": words("längerem längeren langem langer kurzem jeher neuestem neuem längerer"),
-        "t": words("lang später zuvor danach früher vorher nachher darauf hindurch"),
-        "z": words("früh morgens abends nachts mittags nachmittags vormittags"),
-        "V": words("gestern heute vorgestern übermorgen damals neulich kürzlich jüngst derzeit zurzeit morgen"
+        "h": word_set("Uhr"),
+        "l": word_set("längerem längeren langem langer kurzem jeher neuestem neuem längerer"),
+        "t": word_set("lang später zuvor danach früher vorher nachher darauf hindurch"),
+        "z": word_set("früh morgens abends nachts mittags nachmittags vormittags"),
+        "V": word_set("gestern heute vorgestern übermorgen damals neulich kürzlich jüngst derzeit zurzeit morgen"
                    " montags dienstags mittwochs donnerstags freitags samstags sonntags tags heutzutage seinerzeit"
                    " zuletzt"),
-        "X": words("mehr weniger"),
-        "Z": words("als"),
-        "E": words("er ern ers"),
-        ">": words("auf"),
+        "X": word_set("mehr weniger"),
+        "Z": word_set("als"),
+        "E": word_set("er ern ers"),
+        ">": word_set("auf"),
         # what a number before it counts, so that it is no year
-        "$": words("Euro Dollar Franken Cent Prozent Prozentpunkte Millionen Milliarden Menschen Personen Einwohner"
+        "$": word_set("Euro Dollar Franken Cent Prozent Prozentpunkte Millionen Milliarden Menschen Personen Einwohner"
                    " Einwohnern Kilometer Kilometern Meter Metern Tonnen Stimmen Stellen Mitarbeiter Punkte"
                    " Fälle Fällen Aktien Mitglieder Mitgliedern Quadratmeter Quadratmetern Zuschauer"),
         "D": frozenset(f"{ten}{ending}" for ten in GERMAN_NUMBERS if ten.endswith("zig")
-                       for ending in ("erjahre", "erjahren")) | words("zwanziger dreißiger vierziger fünfziger"
+                       for ending in ("erjahre", "erjahren")) | word_set("zwanziger dreißiger vierziger fünfziger"
                                                                       " sechziger siebziger achtziger neunziger"),
         "k": GERMAN_NUMBERS,
     }
 )  # fmt: skip
 _ENGLISH = letters_of(
     {
-        "F": words("just only already about around nearly almost roughly some exactly shortly"),
-        "s": words("since in within for over after before"),
-        "p": words("on at by from until till during between of throughout"),
-        "T": words("to through"),
-        "&": words("and"),
-        "a": words("the"),
-        "e": words("a an one"),
-        "g": words("several few many couple"),
-        "j": words("last next this past previous coming same following current every that recent"),
-        "o": words("first second third fourth fifth"),
-        "b": words("early late mid end beginning start middle half"),
-        "u": words("second minute hour day week month year decade quarter century weekend season semester", "s")
-        | words("centuries"),
-        "q": words("morning afternoon evening night noon midnight spring summer autumn winter Christmas Easter")
-        | words("Thanksgiving"),
-        "m": words("January February April June July August September October November December")
-        | words("Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec"),
-        "i": words("May March"),
-        "d": words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "s"),
-        "h": words("am pm a.m. p.m. o"),
-        "t": words("ago later earlier before long"),
-        "V": words("yesterday today tomorrow tonight recently currently"),
-        "E": words("s th st nd rd"),
+        "F": word_set("just only already about around nearly almost roughly some exactly shortly"),
+        "s": word_set("since in within for over after before"),
+        "p": word_set("on at by from until till during between of throughout"),
+        "T": word_set("to through"),
+        "&": word_set("and"),
+        "a": word_set("the"),
+        "e": word_set("a an one"),
+        "g": word_set("several few many couple"),
+        "j": word_set("last next this past previous coming same following current every that recent"),
+        "o": word_set("first second third fourth fifth"),
+        "b": word_set("early late mid end beginning start middle half"),
+        "u": word_set("second minute hour day week month year decade quarter century weekend season semester", "s")
+        | word_set("centuries"),
+        "q": word_set("morning afternoon evening night noon midnight spring summer autumn winter Christmas Easter")
+        | word_set("Thanksgiving"),
+        "m": word_set("January February April June July August September October November December")
+        | word_set("Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec"),
+        "i": word_set("May March"),
+        "d": word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "s"),
+        "h": word_set("am pm a.m. p.m. o"),
+        "t": word_set("ago later earlier before long"),
+        "V": word_set("yesterday today tomorrow tonight recently currently"),
+        "E": word_set("s th st nd rd"),
         "k": ENGLISH_NUMBERS,
     }
 )

@@ -19,9 +19,9 @@ OPENING = frozenset("„“\"«»‚‘'‹›")
 CLOSING = frozenset("“”\"«»‘’'‹›")
 
 
-def word_set(listed: str) -> frozenset[str]:
-    """Give the words of a list that is written with spaces between them."""
-    return frozenset(listed.split())
+def word_set(listed: str, endings: str = "") -> frozenset[str]:
+    """Give the words of a list written with spaces between them, each as it is and with each of the endings."""
+    return frozenset(word + ending for word in listed.split() for ending in ("", *endings.split()))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.finding.names import names, split_compounds
+from factcheck.finding.names import names
+from factcheck.finding.properties import split_compounds
 from factcheck.model import Entity, Kind
 
 
