@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.finding import speech
+from factcheck.finding import saying_verbs
 from factcheck.finding.clauses import REACH, Sentence
 from factcheck.finding.phrases import DETERMINERS, PRONOUNS, Phrases, is_adjective, is_noun, is_source
-from factcheck.finding.saying import BE, HAVE, JOINED, finite, perfect
+from factcheck.finding.saying_clauses import BE, HAVE, JOINED, finite, perfect
 from factcheck.finding.words import CLOSING, OPENING, word_set, words
 from factcheck.model import Kind, Passage
 
@@ -71,7 +71,7 @@ def _at(sentence: Sentence, i: int, word: str) -> tuple[int, int, float] | None:
             return found
     if word in HAVE or word in BE:
         return perfect(sentence, i)
-    if lower in speech.FINITE:
+    if lower in saying_verbs.FINITE:
         return finite(sentence, i, lower)
     return None
 
@@ -162,13 +162,14 @@ def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
             continue
         word = texts[j]
         end = j + 1
-        if (word in speech.FINAL and word not in speech.INFINITIVE) or (word in speech.FINAL and sentence.breaks(end)):
+        closed = sentence.breaks(end)
+        if word in saying_verbs.FINAL and (closed or word not in saying_verbs.INFINITIVE):
             if end < sentence.last and texts[end] in HAVE | BE:
                 end += 1
             if sentence.breaks(end) or texts[end] in JOINED:
                 return i, end, 0.95
         elif (
-            word in {"heißt", "hieß", "hervorgeht", "hervorging", "bekannt"} or word in speech.PARTICIPLE
+            word in {"heißt", "hieß", "hervorgeht", "hervorging", "bekannt"} or word in saying_verbs.PARTICIPLE
         ) and j > i + 1 - (word == "bekannt"):
             end = j + 1
             while end < sentence.last and texts[end] in HAVE | BE | {"gab", "gibt", "gaben", "gegeben", "geworden"}:

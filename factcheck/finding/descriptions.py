@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from factcheck.finding import speech
+from factcheck.finding import saying_verbs
 from factcheck.finding.phrases import DETERMINERS, JOINS, PRONOUNS, Phrases, is_adjective, is_little, is_noun, is_period
 from factcheck.finding.tagger import shipped
 from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
@@ -226,7 +226,7 @@ def _may_be_verb(texts: Sequence[str], i: int) -> bool:
     if not texts[i].endswith(("te", "ten", "en")):
         return False
     before = texts[i - 1] if i else ""
-    if before.lower() in {"das", "dies"} and texts[i] in speech.FINITE:
+    if before.lower() in {"das", "dies"} and texts[i] in saying_verbs.FINITE:
         return True
     if before in {",", "und"}:
         return i < 2 or not is_adjective(texts[i - 2])

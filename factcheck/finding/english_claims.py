@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.finding.english import HEADS, LITTLE, NATIONALITIES, PORTFOLIOS, TITLES
+from factcheck.finding.english_names import HEADS, LITTLE, NATIONALITIES, PORTFOLIOS, TITLES
 from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
 from factcheck.model import Kind, Passage
 

@@ -1,13 +1,12 @@
-"""What a document says about its names beyond one sentence: repeated, listed beside others, with a legal form.
+"""What stands around a name and speaks for it: the lists, a legal form, quotation marks, other names beside it.
 
 It never reads a Doc and never looks a name up in the world.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -20,11 +19,7 @@ from factcheck.finding.tagger import Tagged
 PERSON, ORGANISATION, PLACE, OTHER = range(4)
 UPPER = frozenset((CAPITAL, CAPITALS, LETTER, MIXED, CODE))
 
-# How sure one occurrence must be before the others follow it, and what following costs.
-CLEAR = 0.5
-FOLLOWING = 0.9
 # What the tagger must at least think of a word that is also a common noun, or that only stands beside names.
-POSSIBLE_NOUN = 0.15
 UNSURE_NOUN = 0.3
 PROBABLE_NOUN = 0.6
 POSSIBLE_IN_LIST = 0.12
@@ -59,7 +54,6 @@ ARTICLES = frozenset({
 _PREFIXES = frozenset({"US", "EU", "Bundes"})
 _JOINING = frozenset((",", "und", "oder", "sowie", "&", "/", "bzw."))
 PARTICLES = frozenset(("von", "van", "de", "der", "den", "zu", "da", "di", "del", "la", "le", "bin", "al", "ten"))
-_SHORTEST_REPEAT = 3
 
 
 @dataclass(frozen=True)
@@ -274,74 +268,3 @@ def listed(reading: Reading, found: list[Found]) -> list[Found]:
             taken[first:behind] = True
             by_start[first], by_end[behind] = name, name
     return merged(found, new)
-
-
-def _stem(words: tuple[str, ...]) -> tuple[str, ...]:
-    last = words[-1]
-    return (*words[:-1], last[:-1]) if len(last) > 4 and last.endswith("s") else words
-
-
-def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
-    start = len(words) - 1
-    while start > 1 and words[start - 1] in PARTICLES:
-        start -= 1
-    # A double name is three words: Strack, -, Zimmermann.
-    while start > 2 and words[start - 1] in "-‐‑":
-        start -= 2
-    return words[start:]
-
-
-def repeated(reading: Reading, found: list[Found]) -> list[Found]:
-    """Find the names of the document everywhere in it: inflected, inside compounds, and persons by their surname."""
-    words = reading.words
-    clear: dict[tuple[str, ...], Found] = {}
-
-    def note(key: tuple[str, ...], name: Found) -> None:
-        if len("".join(key)) >= _SHORTEST_REPEAT and (key not in clear or clear[key].score < name.score):
-            clear[key] = name
-
-    for name in found:
-        if name.score < CLEAR:
-            continue
-        key = tuple(words[name.start : name.end])
-        note(key, name)
-        if name.entity == PERSON and len(key) > 1:
-            surname = _surname(key)
-            note(surname, name)
-            # At the start of a sentence: Von der Leyen.
-            note((surname[0][:1].upper() + surname[0][1:], *surname[1:]), name)
-    for key, name in list(clear.items()):
-        for form in ((*key[:-1], key[-1] + "s"), _stem(key)):
-            if form not in clear and (len(form) > 1 or not reading.is_noun(form[0])):
-                clear[form] = name
-    by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for key in sorted(clear, key=lambda form: (-len(form), form)):
-        by_first[key[0]].append(key)
-    taken = occupied(reading, found)
-    new = []
-    for place, word in enumerate(words):
-        for key in by_first.get(word, ()):
-            end = place + len(key)
-            if taken[place:end].any() or tuple(words[place:end]) != key or (len(key) == 1 and reading.is_prefix(place)):
-                continue
-            name, local = clear[key], max(reading.mass[place:end])
-            # A person needs no article ("der Koch"), unless in a compound: der Koch-Freund.
-            articled = name.entity == PERSON and place > 0 and words[place - 1].lower() in ARTICLES
-            if len(key) == 1 and articled and words[end : end + 1] != ["-"] and local < PROBABLE_NOUN:
-                continue
-            if len(key) == 1 and reading.is_noun(word) and local < POSSIBLE_NOUN:
-                continue
-            new.append(Found(place, end, name.entity, max(local, FOLLOWING * name.score)))
-            taken[place:end] = True
-            break
-    return merged(found, new)
-
-
-def with_one_entity(reading: Reading, found: list[Found]) -> list[Found]:
-    """Give each name the entity that its occurrences speak for together."""
-    votes: defaultdict[tuple[str, ...], Counter[int]] = defaultdict(Counter)
-    keys = [_stem(tuple(reading.words[name.start : name.end])) for name in found]
-    for key, name in zip(keys, found, strict=True):
-        votes[key][name.entity] += name.score  # type: ignore[assignment]
-    best = {key: max(sorted(count), key=lambda entity: count[entity]) for key, count in votes.items()}
-    return [replace(name, entity=best[key]) for key, name in zip(keys, found, strict=True)]

@@ -21,11 +21,10 @@ from factcheck.finding.evidence import (
     Reading,
     listed,
     quoted_titles,
-    repeated,
     with_entries,
     with_legal_form,
-    with_one_entity,
 )
+from factcheck.finding.repeats import repeated, with_one_entity
 from factcheck.finding.tagger import ENTITIES, Tagger, shipped
 from factcheck.model import Kind, Passage
 

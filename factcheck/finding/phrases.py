@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from factcheck.finding.speech import SOURCES
+from factcheck.finding.saying_verbs import SOURCES
 from factcheck.finding.words import Words, word_set
 
 DETERMINERS = word_set("""

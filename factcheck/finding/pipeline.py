@@ -19,16 +19,16 @@ from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Span, SpanGroup
 
 from factcheck.errors import MissingExtra
-from factcheck.finding import english, english_claims
+from factcheck.finding import english_claims, english_names
+from factcheck.finding.announced import announced, bare
 from factcheck.finding.attributions import attributions
-from factcheck.finding.described import bare, described
 from factcheck.finding.descriptions import descriptions
 from factcheck.finding.entities import entity_names
-from factcheck.finding.everywhere import everywhere
 from factcheck.finding.names import names as names_in
 from factcheck.finding.properties import split_compounds
 from factcheck.finding.quantities import quantities
 from factcheck.finding.quotations import quotations, quoted
+from factcheck.finding.repeats import everywhere
 from factcheck.finding.sentences import sentences
 from factcheck.finding.statements import statements
 from factcheck.finding.times import times
@@ -217,7 +217,7 @@ def _tokenised(text: str, language: str) -> Doc:
 
 
 def _own_names(text: str, language: str) -> list[Passage]:
-    return bare(text, names_in(_tokenised(text, language))) if language == "de" else english.names(text)
+    return bare(text, names_in(_tokenised(text, language))) if language == "de" else english_names.names(text)
 
 
 def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passage]:
@@ -226,9 +226,9 @@ def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passag
     quotes = quoted(text)
     found = [*names, *quotations(doc), *quantities(doc, names), *times(doc), *statements(doc, borders)]
     if language == "de":
-        announced = described(text, names, quotes)
-        found += announced
-        names = sorted([*names, *announced], key=reading_order)
+        new = announced(text, names, quotes)
+        found += new
+        names = sorted([*names, *new], key=reading_order)
         found += attributions(text, names, borders)
         found += descriptions(text, names, quotes)
     elif language == "en":

@@ -1,7 +1,7 @@
 import pytest
 
-from factcheck.finding.english import names
 from factcheck.finding.english_claims import attributions, descriptions
+from factcheck.finding.english_names import names
 from factcheck.finding.sentences import sentences
 from factcheck.model import Entity, Kind, reading_order
 

@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.finding.everywhere import everywhere
+from factcheck.finding.repeats import everywhere
 from factcheck.model import Entity, Kind, Passage
 
 CASES = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.finding import speech
+from factcheck.finding import saying_verbs
 from factcheck.finding.clauses import REACH, STOPS, Sentence
 from factcheck.finding.phrases import DETERMINERS
 from factcheck.finding.words import CLOSING, word_set
@@ -28,7 +28,7 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
     """Read "hatte X gemeldet", "Entsprechende Pläne hat X bestätigt", "wurde bekannt", "ist von X bestätigt worden"."""
     texts = sentence.texts
     end = sentence.clause_end(aux + 1)
-    said = next((j for j in range(aux + 1, end) if texts[j] in speech.PARTICIPLE or texts[j] in _KNOWN), None)
+    said = next((j for j in range(aux + 1, end) if texts[j] in saying_verbs.PARTICIPLE or texts[j] in _KNOWN), None)
     if said is None:
         return None
     closes = said + 1
@@ -68,22 +68,22 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     final = sentence.breaks(verb + 1)
     if opener in _SUBORDINATE or (opener in _AFTER_COMMA and final and start > sentence.first):
         return None
-    particle = texts[end - 1] if end > verb + 1 and texts[end - 1] in speech.PARTICLES else ""
-    wanted = speech.FINITE[form]
+    particle = texts[end - 1] if end > verb + 1 and texts[end - 1] in saying_verbs.PARTICLES else ""
+    wanted = saying_verbs.FINITE[form]
     if particle not in wanted:
         if "" not in wanted or (particle and particle != "auf"):
             return None
         particle = ""
-    if form in speech.INFINITIVE and _is_infinitive(sentence, verb, range(start, end)):
+    if form in saying_verbs.INFINITIVE and _is_infinitive(sentence, verb, range(start, end)):
         return None
     # "die erklärte Absicht" is an adjective, "das erklärte" behind a comma a clause.
     if verb - 1 > start and texts[verb - 1] in DETERMINERS:
         return None
     if "sich" in texts[start:end] and form.startswith(_REFLEXIVE):
         return None
-    if form in speech.SOFT and not final and not _follows_utterance(sentence, verb):
+    if form in saying_verbs.SOFT and not final and not _follows_utterance(sentence, verb):
         return None
-    if form in speech.PARTICIPLE and any(
+    if form in saying_verbs.PARTICIPLE and any(
         texts[j] in HAVE or texts[j] in BE for j in range(start, min(end + 1, sentence.last))
     ):
         return None

@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.finding.described import bare, described
+from factcheck.finding.announced import announced, bare
 from factcheck.finding.quotations import quoted
 from factcheck.model import Entity, Kind, Passage
 
@@ -30,7 +30,7 @@ BARE = {
 
 @pytest.mark.parametrize(("text", "wanted"), ANNOUNCED.values(), ids=ANNOUNCED)
 def test_finds_the_name_that_a_descriptor_announces(text, wanted):
-    assert [text[p.start : p.end] for p in described(text, [], quoted(text))] == wanted
+    assert [text[p.start : p.end] for p in announced(text, [], quoted(text))] == wanted
 
 
 @pytest.mark.parametrize(("name", "entity", "wanted"), BARE.values(), ids=BARE)
@@ -41,4 +41,4 @@ def test_takes_a_mere_descriptor_off_a_name(name, entity, wanted):
 
 
 def test_adds_nothing_where_a_name_is_known():
-    assert described("Der Zulieferer Brandstetter AG", [Passage(15, 30, Kind.NAME)], []) == []
+    assert announced("Der Zulieferer Brandstetter AG", [Passage(15, 30, Kind.NAME)], []) == []

@@ -35,7 +35,7 @@ _NO_NAMES = word_set("nummer teil art typ ziel grund opfer mal thema stand")
 _NOMINALISED = ("licher", "iger", "ischer", "ender", "ierter", "eller", "aner", "loser", "barer", "samer")
 
 
-def described(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int, int]]) -> list[Passage]:
+def announced(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int, int]]) -> list[Passage]:
     """Find the names that a descriptor announces and that `names` lacks; `quoted` stands between quotation marks."""
     found = words(text)
     titles = {found.at(start): found.at(end) for start, end in quoted}
