@@ -1,6 +1,18 @@
 """Finds the checkable claims of a document. It never checks, stores or annotates them.
 
-spaCy is loaded when something is found, not when this package is imported.
+spaCy is loaded when something is found, not when this package is imported. The modules, in the order they run:
+
+pipeline            all of it as one function and one spaCy component
+German names        names <- tagger <- chain, properties; evidence, bylines, repeats; announced (by a descriptor)
+English names       english_names
+others' names       entities, of an installed spaCy pipeline; repeats
+sentences           where one ends
+quotations          utterances, and whatever stands between quotation marks
+times, quantities   grammars over one letter a word <- lettering
+statements          sentences with a finite verb
+attributions        German frames <- saying_clauses, saying_verbs, clauses, phrases, words
+descriptions        German descriptors (descriptors.txt) and appositions <- phrases, words
+english_claims      attributions and descriptions in English <- words
 """
 
 from __future__ import annotations

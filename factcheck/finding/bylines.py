@@ -19,7 +19,6 @@ _SEPARATORS = frozenset((",", "/", "und", "&", "|", "(", ")", ":", "-", "–", "
 _DASHES = frozenset("-–—:")
 _CODE = re.compile(r"[a-zäöü]{2,5}|[A-ZÄÖÜ]{2,5}")
 _LONGEST_BYLINE = 14
-_LONGEST_PLACE_LINE = 10
 # How sure a byline is once its line has the form of one.
 SIGNED = 0.9
 

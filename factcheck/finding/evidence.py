@@ -1,4 +1,4 @@
-"""What stands around a name and speaks for it: the lists, a legal form, quotation marks, other names beside it.
+"""What stands around a name and speaks for it: the lists, a legal form, other names beside it.
 
 It never reads a Doc and never looks a name up in the world.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
 
@@ -37,17 +36,6 @@ _LEGAL = frozenset({
     "AG", "GmbH", "SE", "KG", "KGaA", "OHG", "GbR", "UG", "mbH", "eG", "e.V.", "SA", "S.A.", "N.V.", "AB",
     "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "plc", "LLC",
 })  # fmt: skip
-# What a noun ends in that gives the title or name in quotation marks behind it.
-_TITLED = (
-    "zeitung", "zeitschrift", "magazin", "blatt", "roman", "buch", "film", "serie", "sendung", "show", "album",
-    "song", "lied", "oper", "stück", "gemälde", "spiel", "podcast", "blog", "portal", "plattform", "app", "dienst",
-    "netzwerk", "programm", "projekt", "aktion", "kampagne", "initiative", "bündnis", "bewegung", "verein",
-    "stiftung", "partei", "firma", "unternehmen", "restaurant", "hotel", "lokal", "geschäft", "schiff", "yacht",
-    "frachter", "satellit", "sonde", "gruppe", "band", "festival", "ausstellung", "preis", "komödie", "drama",
-    "krimi", "thriller", "operation", "club",
-)  # fmt: skip
-LONGEST_TITLE = 6
-TITLED = 0.7
 ARTICLES = frozenset({
     "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen",
 })  # fmt: skip
@@ -180,24 +168,6 @@ def with_entries(reading: Reading, found: list[Found]) -> list[Found]:
             break
         if single is not None:
             new.append(single)
-    return merged(found, new)
-
-
-def quoted_titles(reading: Reading, found: list[Found]) -> list[Found]:
-    """Find what stands in quotation marks behind a noun that announces a title: ``Roman „Der Turm“``."""
-    words, taken = reading.words, occupied(reading, found)
-    entities = {name.start: name.entity for name in found}
-    new = []
-    marks = [place for place, word in enumerate(words) if not word[0].isalnum() and shape_of(word) == QUOTE]
-    for left, right in pairwise(marks):
-        inside = range(left + 1, right)
-        announced = left > 0 and words[left - 1].lower().endswith(_TITLED)
-        if not announced or not 0 < len(inside) <= LONGEST_TITLE or taken[left] or taken[right]:
-            continue
-        one_sentence = not any(reading.begins[place] for place in inside) and words[right - 1] not in ".!?,"
-        if one_sentence and reading.is_upper(left + 1):
-            score = max(TITLED, *(reading.mass[place] for place in inside))
-            new.append(Found(left + 1, right, entities.get(left + 1, OTHER), score))
     return merged(found, new)
 
 

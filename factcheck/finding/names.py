@@ -20,7 +20,6 @@ from factcheck.finding.evidence import (
     Found,
     Reading,
     listed,
-    quoted_titles,
     with_entries,
     with_legal_form,
 )
@@ -56,7 +55,7 @@ def names(doc: Doc) -> list[Passage]:
 def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
     """Find the names of a text with a tagger of your own; otherwise as `names`."""
     reading, found = _read(tagger, doc)
-    for evidence in (with_entries, quoted_titles, with_legal_form, bylines, listed, repeated):
+    for evidence in (with_entries, with_legal_form, bylines, listed, repeated):
         found = evidence(reading, found)
     passages = []
     for name in with_one_entity(reading, found):

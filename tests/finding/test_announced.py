@@ -8,6 +8,8 @@ ANNOUNCED = {
     "company": ("Der Autozulieferer Brandstetter schließt.", ["Brandstetter"]),
     "two words": ("Die Agentur Blauer Planet Medien schließt.", ["Blauer Planet Medien"]),
     "title": ("Der Film „Der lange Sommer“ beginnt.", ["Der lange Sommer"]),
+    "novel": ("Sie schrieb den Roman „Der späte Sommer“ im Urlaub.", ["Der späte Sommer"]),
+    "comedy": ("Sie drehte die Komödie „Der späte Sommer“ im Urlaub.", ["Der späte Sommer"]),
     "second descriptor": ("Vorsitzender Richter Escher schwieg.", ["Escher"]),
     "nobody": ("Der Minister Ende Mai in der Stadt.", []),
     "a common noun": ("Die Firma Frage.", []),
