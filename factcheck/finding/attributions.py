@@ -17,6 +17,8 @@ from factcheck.model import Kind, Passage
 
 _GENITIVE = word_set("der des eines einer")
 _DATIVE = word_set("einem dem einer diesem ihrem seinem ihren einigen mehreren")
+# A capital behind these makes no noun.
+_OPENERS = OPENING | {":", "–"}
 # What one does something after, or what holds no statement: "nach Anmeldung", "nach einem Brief", "nach Zahlen".
 _NO_SOURCES = (
     "anmeldung",
@@ -63,7 +65,8 @@ def _in_sentence(sentence: Sentence) -> Iterator[tuple[int, int, float]]:
 
 def _at(sentence: Sentence, i: int, word: str) -> tuple[int, int, float] | None:
     """Read the frame whose cue stands at word `i`: start, end and score."""
-    lower = word.lower() if i == sentence.first or not word[0].isupper() else word
+    opens = i == sentence.first or sentence.texts[i - 1] in _OPENERS
+    lower = word.lower() if opens or not word[0].isupper() else word
     frame = _FRAMES.get(lower)
     if frame is not None:
         found = frame(sentence, i)

@@ -17,6 +17,8 @@ HITS = {
     "wie with an apposition": "⟦a:Wie ⟦n:Ute Kern⟧, Sprecherin der Stadt, erklärte⟧, ist das geplant.",
     "wie and a document": "⟦a:Wie aus dem Protokoll hervorgeht⟧, stimmten alle zu.",
     "a date in the frame": "⟦a:Wie das Magazin „⟦n:Talkreis⟧“ am 6. August 2018 berichtete⟧, fehlt Geld.",
+    "behind a colon": "So war es: ⟦a:Wie das Magazin „⟦n:Talkreis⟧“ am 6. August 2018 berichtete⟧, fehlt Geld.",
+    "laut behind a colon": "So war es: ⟦a:Laut der Polizei⟧ fehlt Geld.",
     "a date in brackets": "⟦a:Wie der „⟦n:Talkreis⟧“ (Ausgabe vom 3. Mai) schreibt⟧, fehlt Geld.",
     "a time of day": "⟦a:Wie die Polizei um 18:30 Uhr mitteilte⟧, ist die Straße frei.",
     "a date before the verb": "Am 6. August 2018 ⟦a:teilte die Stadt mit⟧, dass Geld fehlt.",
