@@ -31,7 +31,7 @@ _MERE = tuple(
 _LONGEST = 4  # words
 _SCORE = 0.55
 # "Gruppe Jugendlicher", "Team Nummer drei", "Bank Teil des": a noun follows that names nobody.
-_NO_NAMES = word_set("nummer teil art typ ziel grund opfer mal thema stand")
+_NO_NAMES = word_set("nummer teil art typ ziel grund opfer mal thema stand dr prof")
 _NOMINALISED = ("licher", "iger", "ischer", "ender", "ierter", "eller", "aner", "loser", "barer", "samer")
 
 

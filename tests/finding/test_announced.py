@@ -11,6 +11,7 @@ ANNOUNCED = {
     "novel": ("Sie schrieb den Roman „Der späte Sommer“ im Urlaub.", ["Der späte Sommer"]),
     "comedy": ("Sie drehte die Komödie „Der späte Sommer“ im Urlaub.", ["Der späte Sommer"]),
     "second descriptor": ("Vorsitzender Richter Escher schwieg.", ["Escher"]),
+    "a doctor": ("Die Sprecherin Dr. Kern, der Anwalt Prof. Kern.", []),
     "nobody": ("Der Minister Ende Mai in der Stadt.", []),
     "a common noun": ("Die Firma Frage.", []),
     "nominalised": ("Eine Bank Freiwilliger, ein Verein Ehemaliger.", []),
