@@ -59,6 +59,7 @@ CREATE TABLE annotations (
     note TEXT NOT NULL,
     revision INTEGER NOT NULL,
     annotated_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     hash TEXT NOT NULL
 );

@@ -171,7 +171,13 @@ class Store:
         return tuple(sorted((rows.claim(row) for row in found), key=reading_order))
 
     def annotate(
-        self, document_id: str, annotation: Annotation, *, act: str = "annotate", after: int | None = None
+        self,
+        document_id: str,
+        annotation: Annotation,
+        *,
+        act: str = "annotate",
+        after: int | None = None,
+        by: str = "",
     ) -> Annotation:
         """Append an annotation and give it back as stored, with its time and revision.
 
@@ -181,6 +187,7 @@ class Store:
                 in between.
             act: What the reviewer did: annotate, undo, redo or import.
             after: The revision of the reviewer's own annotation that this one was made in sight of, 0 for none.
+            by: Who brought it into the record, when that is not the reviewer: an imported file and who imported it.
 
         Raises:
             UnknownClaim: The document has no such claim, or it is retired: nobody would see the annotation.
@@ -213,6 +220,7 @@ class Store:
                 "document_id": document_id,
                 "act": act,
                 **rows.annotation_cells(stored),
+                "recorded_by": by or f"reviewer:{stored.reviewer}",
                 "recorded_at": rows.stamp(now),
             }
             evidence = [rows.evidence_cells(piece, position) for position, piece in enumerate(stored.evidence, 1)]

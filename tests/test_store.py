@@ -489,3 +489,16 @@ def test_a_text_that_is_not_as_read_is_refused_because_its_offsets_would_be_othe
     with pytest.raises(UnreadableArticle, match="make the document with from_text"):
         store.add_document(Document(text))
     assert len(store.documents()) == 1
+
+
+def test_the_record_says_who_brought_an_annotation_in(store, document, claims):
+    store.annotate(document.document_id, Annotation(claims[0].claim_id, "Ada", Verdict.VERIFIED))
+    store.annotate(
+        document.document_id,
+        Annotation(claims[0].claim_id, "Ben", Verdict.DISPUTED),
+        act="import",
+        by="import:blatt.csv by Ada",
+    )
+    with closing(sqlite3.connect(store.path)) as connection:
+        said = connection.execute("SELECT reviewer, recorded_by FROM annotations ORDER BY row_id").fetchall()
+    assert said == [("Ada", "reviewer:Ada"), ("Ben", "import:blatt.csv by Ada")]
