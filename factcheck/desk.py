@@ -120,24 +120,29 @@ class Desk:
         correction: str | EllipsisType = ...,
         note: str | EllipsisType = ...,
         evidence: Iterable[Evidence] | EllipsisType = ...,
+        after: int | None = None,
     ) -> Annotation:
         """Record what the reviewer concludes about a claim; what is not given stays as it was.
 
-        A reason that does not fit a new verdict is dropped. The verdict `None` opens the claim again.
+        A reason that does not fit a new verdict is dropped. The verdict `None` opens the claim again. What changes
+        nothing is not recorded again. `after` is the revision of the reviewer's annotation on the screen, 0 for none.
 
         Raises:
             UnknownClaim: The document has no such claim.
             InvalidAnnotation: A verdict or reason that does not exist or does not fit, or a source without an address.
+            ChangedElsewhere: The reviewer annotated the claim in another window since `after`.
         """
         with self._lock:
             claim = self.claim(claim_id)
-            before = self._reload(claim_id)
+            before = self.reload(claim_id)
+            if after is not None and after != (before.revision if before else 0):
+                raise ChangedElsewhere(f"{claim.quote!r} was annotated in another window since; look at it again.")
             now = before or Annotation(claim_id, self.reviewer, None)
             chosen = now.verdict if verdict is ... else _member(Verdict, verdict)
             because = now.reason if reason is ... else _member(Reason, reason)
             if reason is ... and (chosen is None or because not in REASONS[chosen]):
                 because = None
-            after = replace(
+            wanted = replace(
                 now,
                 verdict=chosen,
                 reason=because,
@@ -145,14 +150,16 @@ class Desk:
                 note=now.note if note is ... else _clean(note),
                 evidence=now.evidence if evidence is ... else tuple(evidence),
             )
-            stored = self._append(after, act="annotate", before=before)
+            if before is not None and _content(wanted) == _content(before):
+                return before
+            stored = self._append(wanted, act="annotate", before=before)
             self._done.append(_Step(claim, before, stored))
             self._undone.clear()
             return stored
 
-    def withdraw(self, claim_id: str) -> Annotation:
+    def withdraw(self, claim_id: str, *, after: int | None = None) -> Annotation:
         """Take the verdict on a claim back; correction, note and evidence stay."""
-        return self.annotate(claim_id, verdict=None)
+        return self.annotate(claim_id, verdict=None, after=after)
 
     def mark(
         self, start: int, end: int, *, kind: Kind | str = Kind.STATEMENT, entity: Entity | str | None = None
@@ -194,11 +201,8 @@ class Desk:
         )
         with self._lock:
             with self.store.transaction():
-                # In the store and not in this window's memory: another window may have marked it.
-                for known in self.store.claims(self.document.document_id):
-                    if (known.start, known.end, known.kind) == (start, end, kind):
-                        self._claims.setdefault(known.claim_id, known)
-                        raise InvalidClaim(f"{claim.quote!r} is marked as {kind} already.")
+                if self._twin(claim):
+                    raise InvalidClaim(f"{claim.quote!r} is marked as {kind} already.")
                 self.store.add_claims(self.document, [claim], by=claim.origin)
             self._claims[claim.claim_id] = claim
             self._done.append(_Step(claim))
@@ -259,14 +263,16 @@ class Desk:
             return step.claim.claim_id
 
     def _restore(self, claim: Claim, *, expected: Annotation | None, wanted: Annotation | None, act: str) -> None:
-        present = self._reload(claim.claim_id)
+        present = self.reload(claim.claim_id)
         if _content(present) != _content(expected):
             raise ChangedElsewhere(f"{claim.quote!r} was annotated in another window since; look at it again.")
         self._append(wanted or Annotation(claim.claim_id, self.reviewer, None), act=act, before=present)
 
     def _retire(self, claim: Claim, *, retired: bool) -> None:
         with self.store.transaction():
-            self._reload(claim.claim_id)
+            if not retired and self._twin(claim):
+                raise ChangedElsewhere(f"{claim.quote!r} was marked as {claim.kind} in another window since.")
+            self.reload(claim.claim_id)
             for annotation in self._annotations[claim.claim_id].values() if retired else ():
                 if _content(annotation) is not None:
                     raise ChangedElsewhere(
@@ -278,6 +284,14 @@ class Desk:
         else:
             self._claims[claim.claim_id] = claim
 
+    def _twin(self, claim: Claim) -> Claim | None:
+        """Give the claim of the same kind on the same passage: in the store, because another window may have it."""
+        for known in self.store.claims(self.document.document_id):
+            if (known.start, known.end, known.kind) == (claim.start, claim.end, claim.kind):
+                self._claims.setdefault(known.claim_id, known)
+                return known
+        return None
+
     def _append(self, annotation: Annotation, *, act: str, before: Annotation | None) -> Annotation:
         stored = self.store.annotate(
             self.document.document_id,
@@ -288,7 +302,7 @@ class Desk:
         self._annotations.setdefault(stored.claim_id, {})[self.reviewer] = stored
         return stored
 
-    def _reload(self, claim_id: str) -> Annotation | None:
+    def reload(self, claim_id: str) -> Annotation | None:
         """Read the annotations of one claim again, so that an act is made in sight of what others did."""
         found = self.store.annotations(self.document.document_id, claim_id=claim_id)
         self._annotations[claim_id] = {annotation.reviewer: annotation for annotation in found}

@@ -418,3 +418,25 @@ def test_the_reviewer_is_named_by_the_argument_or_the_environment_and_never_by_t
     assert reviewer_name("Ben") == "Ben"
     with pytest.raises(UnknownReviewer):
         reviewer_name("")
+
+
+def test_redo_of_a_mark_is_refused_when_another_window_marked_the_passage(desk):
+    desk.mark(7, 12, kind="name")
+    desk.undo()
+    open_again(desk, "Ben").mark(7, 12, kind="name")
+    with pytest.raises(ChangedElsewhere):
+        desk.redo()
+    assert [claim.kind for claim in open_again(desk).claims if (claim.start, claim.end) == (7, 12)] == ["name"]
+
+
+def test_what_changes_nothing_is_not_recorded_again(desk):
+    first = desk.annotate("c1", verdict="verified", note="angerufen")
+    assert desk.annotate("c1", verdict="verified") == first
+    assert desk.store.verify_log().rows["annotations"] == 1
+
+
+def test_an_annotation_made_in_sight_of_an_older_one_is_refused(desk):
+    open_again(desk).annotate("c1", verdict="erroneous")
+    with pytest.raises(ChangedElsewhere):
+        desk.annotate("c1", verdict="verified", after=0)
+    assert desk.annotate("c1", verdict="verified", after=1).revision == 2

@@ -55,6 +55,9 @@ class Review(anywidget.AnyWidget):
         self._utf16 = Utf16(desk.document.text)
         # The kernel delivers messages on several threads. The lock also keeps the answers in the order of the acts.
         self._lock = threading.RLock()
+        # By tab: its acts that were carried out with their answers, and the revision they left each claim in.
+        self._answered: dict[tuple[str, object], Row] = {}
+        self._left: dict[tuple[str, str], int] = {}
         self._first = {claim.claim_id: self._row(claim) for claim in desk.claims}
         super().__init__(
             article=article_of(desk.document, self._utf16),
@@ -69,6 +72,11 @@ class Review(anywidget.AnyWidget):
         message = content if isinstance(content, dict) else {}
         answer: Row = {"act": message.get("act"), "tab": message.get("tab")}
         with self._lock:
+            key = str(message.get("tab")), message.get("act")
+            if said := self._answered.get(key):
+                # Sent again because its answer was late or lost; it must not be done twice.
+                self.send(said)
+                return
             try:
                 answer |= {"saved": True, **self._do(message)}
             except FactcheckError as error:
@@ -78,6 +86,8 @@ class Review(anywidget.AnyWidget):
                 _LOG.exception("an act of the review widget failed")
                 answer |= {"saved": False, "error": f"{type(error).__name__}: {error}", "rows": []}
             answer |= {"undo": self._desk.can_undo, "redo": self._desk.can_redo}
+            if answer["saved"] and message.get("do") != "hello":
+                self._answered[key] = answer
             self.send(answer)
 
     def _do(self, message: Row) -> Row:
@@ -87,17 +97,21 @@ class Review(anywidget.AnyWidget):
             case "hello":
                 self._desk.refresh()
                 return {"rows": self._rows_since_the_first_paint()}
-            case "annotate":
-                self._desk.annotate(claim_id, **self._arguments(claim_id, change))
-                return {"rows": self._rows_now(claim_id)}
-            case "withdraw":
-                self._desk.withdraw(claim_id)
+            case "annotate" | "withdraw" as deed:
+                seen = self._seen(message, claim_id)
+                if deed == "withdraw":
+                    stored = self._desk.withdraw(claim_id, after=seen)
+                else:
+                    stored = self._desk.annotate(claim_id, **self._arguments(claim_id, change), after=seen)
+                self._left[str(message.get("tab")), claim_id] = stored.revision
                 return {"rows": self._rows_now(claim_id)}
             case "mark":
                 claim = self._mark(change)
                 return {"rows": [self._row(claim)], "focus": claim.claim_id}
             case "undo" | "redo" as step:
                 changed = self._desk.undo() if step == "undo" else self._desk.redo()
+                if changed and (now := self._desk.annotation(changed)):
+                    self._left[str(message.get("tab")), changed] = now.revision
                 return {"rows": self._rows_now(changed), "focus": changed}
             case other:
                 raise InvalidAnnotation(f"the widget asked for {other!r}, which this version of factcheck cannot do")
@@ -113,14 +127,21 @@ class Review(anywidget.AnyWidget):
             arguments["evidence"] = self._evidence(claim_id, change["source"])
         return arguments
 
+    def _seen(self, message: Row, claim_id: str) -> int | None:
+        """Give the revision an act was made in sight of: the browser's, or that of this tab's acts before it."""
+        seen = message.get("revision")
+        return None if seen is None else max(int(seen), self._left.get((str(message.get("tab")), claim_id), 0))
+
     def _evidence(self, claim_id: str, source: Row) -> tuple[Evidence, ...]:
-        """Replace the first source and keep the others; an empty one is taken away."""
-        annotation = self._desk.annotation(claim_id)
+        """Change what was typed of the first source and keep the rest; an emptied one is taken away."""
+        annotation = self._desk.reload(claim_id)
         known = annotation.evidence if annotation else ()
-        fields: Row = {key: str(source.get(key) or "").strip() for key in ("title", "url", "reference")}
-        if not any(fields.values()):
+        fields: Row = {key: str(source[key] or "").strip() for key in ("title", "url", "reference") if key in source}
+        before = {key: getattr(known[0], key) if known else "" for key in ("title", "url", "reference")}
+        if not any((before | fields).values()):
             return known[1:]
-        fields["stance"] = Stance(source.get("stance") or Stance.SUPPORTS)
+        if source.get("stance"):
+            fields["stance"] = Stance(source["stance"])
         return (replace(known[0], **fields) if known else Evidence(**fields), *known[1:])
 
     def _rows_since_the_first_paint(self) -> list[Row]:
@@ -130,6 +151,10 @@ class Review(anywidget.AnyWidget):
 
     def _rows_after_refusal(self, message: Row) -> list[Row]:
         """Tell what the store has: of the claim that was meant, or of all when the act was an undo."""
+        try:
+            self._desk.refresh()
+        except FactcheckError:
+            return []
         return self._rows_now(message.get("claim")) or self._rows_since_the_first_paint()
 
     def _rows_now(self, claim_id: str | None) -> list[Row]:

@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
@@ -224,3 +225,46 @@ def test_acts_from_many_threads_are_answered_each_and_in_the_order_of_the_store(
         list(threads.map(lambda number: tab.send("annotate", "c1", note=f"note {number}"), range(40)))
     assert [answer["saved"] for answer in tab.answers] == [True] * 40
     assert [answer["rows"][0]["revision"] for answer in tab.answers] == list(range(1, 41))
+
+
+def test_an_act_made_in_sight_of_an_older_annotation_is_refused_with_the_present_row(desk, tab):
+    Desk(desk.store, desk.document, "Ada").annotate("c1", correction="Cologne")
+    message = {"act": 1, "tab": "t", "do": "annotate", "claim": "c1", "change": {"correction": "Koeln"}, "revision": 0}
+    tab.review._handle_custom_msg(message, [])
+    answer = tab.answers[-1]
+    assert (answer["saved"], "another window" in answer["error"]) == (False, True)
+    assert [(row["correction"], row["revision"]) for row in answer["rows"]] == [("Cologne", 1)]
+    assert desk.annotation("c1").correction == "Cologne"
+
+
+def test_acts_of_one_tab_that_follow_at_once_are_made_in_sight_of_one_another(desk, tab):
+    for number, change in enumerate(({"verdict": "verified"}, {"note": "angerufen"}, {"verdict": "disputed"}), 1):
+        message = {"act": number, "tab": "t", "do": "annotate", "claim": "c1", "change": change, "revision": 0}
+        tab.review._handle_custom_msg(message, [])
+    assert [answer["saved"] for answer in tab.answers] == [True, True, True]
+    assert (desk.annotation("c1").verdict, desk.annotation("c1").note) == (Verdict.DISPUTED, "angerufen")
+
+
+def test_an_act_sent_again_is_answered_again_and_done_once(desk, tab):
+    tab.send("annotate", "c1", verdict="erroneous")
+    tab.send("undo")
+    for _ in range(2):
+        tab.review._handle_custom_msg({"act": 2, "tab": "t", "do": "undo", "claim": None, "change": {}}, [])
+    assert tab.answers[-1] == tab.answers[1]
+    assert desk.store.verify_log().rows["annotations"] == 2
+
+
+def test_a_changed_title_keeps_reference_and_the_evidence_another_window_added(desk, tab):
+    kept = Evidence(title="Akte", url="https://example.org/a", reference="Archiv 12/3")
+    secret = Evidence(title="Quelle X", confidential=True)
+    Desk(desk.store, desk.document, "Ada").annotate("c1", evidence=[kept, secret])
+    assert tab.send("annotate", "c1", source={"title": "Akte 12"})["saved"]
+    assert desk.annotation("c1").evidence == (replace(kept, title="Akte 12"), secret)
+
+
+def test_a_claim_that_another_window_took_away_leaves_the_screen(desk, tab):
+    claim = tab.send("mark", start=9, end=14, kind="name")["focus"]
+    other = Desk(desk.store, desk.document, "Ada")
+    other.store.retire_claim(desk.document, other.claim(claim), by="reviewer:Ada")
+    answer = tab.send("annotate", claim, verdict="verified")
+    assert (answer["saved"], answer["rows"]) == (False, [{"id": claim, "retired": True}])
