@@ -315,7 +315,7 @@ def _ready_for_review(
         desk = open_desk(article, reviewer=reviewer, store=store, pipeline=pipeline, progress=progress)
     record = desk.store.path.resolve()
     desk.store.close()
-    notebook = launching.review_notebook(article, language=desk.document.language)
+    notebook = launching.review_notebook(article, language=desk.document.language, store=record)
     terminal.tell(f"{len(desk.claims)} claims. Notebook: {notebook}. Record: {record}.")
     return notebook, {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}
 

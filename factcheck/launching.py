@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import getpass
+import html
 import importlib.util
 import json
 import os
@@ -23,9 +25,11 @@ from types import FrameType
 from urllib.parse import quote, urlsplit
 
 from factcheck.errors import FactcheckError, MissingExtra
+from factcheck.opening import STORE_NAME
 
 _LABEXTENSIONS = Path(__file__).parent / "labextension"
 _FIRST_PORT = 8888
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _SECONDS_TO_START = 90.0
 _SECONDS_TO_END = 15.0
 
@@ -49,16 +53,19 @@ def require_lab() -> None:
         raise MissingExtra('JupyterLab is not installed; install it with: pip install "factcheck-desk[lab]"')
 
 
-def review_notebook(article: Path, *, language: str) -> Path:
+def review_notebook(article: Path, *, language: str, store: Path | None = None) -> Path:
     """Make the notebook that shows an article's review widget, beside the article, and give its path.
 
-    A notebook that is there already is left as it is.
+    A notebook that is there already is left as it is. A `store` that is not the usual one beside the article stands in
+    the notebook, so that it is found again by whoever opens the notebook next.
 
     Raises:
         FactcheckError: The notebook there shows another article, or none can be written.
     """
     path = article.with_name(f"{article.stem}.review.ipynb")
-    call = f"factcheck.review({json.dumps(article.name, ensure_ascii=False)})"
+    own = store is not None and store.resolve() != (article.parent / STORE_NAME).resolve()
+    named = f", store={json.dumps(str(store.resolve()), ensure_ascii=False)}" if own and store else ""
+    call = f"factcheck.review({json.dumps(article.name, ensure_ascii=False)}{named})"
     text = _WHAT_TO_DO["de" if language.startswith("de") else "en"]
     cells = [
         {"cell_type": "markdown", "id": "what-to-do", "metadata": {}, "source": text.splitlines(keepends=True)},
@@ -79,7 +86,7 @@ def review_notebook(article: Path, *, language: str) -> Path:
     except FileExistsError:
         if call not in _code(path):
             raise FactcheckError(
-                f"{path} is there already and does not review {article.name}; rename it and try again."
+                f"{path} is there already and does not say {call}; rename it, or name the store it uses with --store."
             ) from None
     except OSError as error:
         raise FactcheckError(f"{path} cannot be written: {error.strerror}.") from error
@@ -134,6 +141,7 @@ def open_lab(
             )
         try:
             _wait_until_it_answers(server, _reachable(ip), port, log)
+            _require_token(_reachable(ip), port, local=ip in _LOOPBACK)
             # A workspace of its own: the reviewer's usual layout of JupyterLab is neither shown nor changed.
             where = f"http://{_reachable(ip)}:{port}/lab/workspaces/factcheck/tree/{quote(notebook.name)}"
             ready(f"{where}?reset&token={token}")
@@ -148,10 +156,27 @@ def open_lab(
 
 
 def open_browser(address: str) -> bool:
-    """Open an address in the reviewer's browser; ``False`` over SSH and where there is no screen."""
+    """Open an address in the reviewer's browser; ``False`` over SSH and where there is no screen.
+
+    The browser is given a page of the user's own that leads there: its command line can be read by every user of the
+    machine, and the address holds the server's token.
+    """
     remote = "SSH_CONNECTION" in os.environ or "SSH_TTY" in os.environ
     screen = sys.platform in ("win32", "darwin") or "DISPLAY" in os.environ or "WAYLAND_DISPLAY" in os.environ
-    return screen and not remote and webbrowser.open(address)
+    if remote or not screen:
+        return False
+    from jupyter_core.paths import jupyter_runtime_dir  # noqa: PLC0415
+
+    folder = Path(jupyter_runtime_dir())
+    page = folder / f"factcheck-{os.getpid()}.html"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(os.open(page, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            file.write(f'<!doctype html><meta http-equiv="refresh" content="0; url={html.escape(address)}">')
+    except OSError:
+        return False
+    atexit.register(page.unlink, missing_ok=True)
+    return webbrowser.open(page.as_uri())
 
 
 def tunnel(address: str) -> str | None:
@@ -202,15 +227,31 @@ def _wait_until_it_answers(server: subprocess.Popen[bytes], host: str, port: int
     end = time.monotonic() + _SECONDS_TO_START
     while time.monotonic() < end and server.poll() is None:
         try:
-            # Not through a proxy: the server is here.
-            opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-            opener.open(f"http://{host}:{port}/api", timeout=2).close()
+            _get(f"http://{host}:{port}/api")
             return
         except (urllib.error.URLError, OSError):
             time.sleep(0.1)
     lines = log.read_text(encoding="utf-8", errors="replace").split("\n")
     said = next((line.strip() for line in reversed(lines) if line.strip()), "it wrote nothing")
     raise FactcheckError(f"JupyterLab did not start: {said}")
+
+
+def _require_token(host: str, port: int, *, local: bool) -> None:
+    """Make sure that a server which others can reach asks for the token, whatever the user's Jupyter settings say."""
+    try:
+        _get(f"http://{host}:{port}/api/contents?content=0")
+    except urllib.error.HTTPError:
+        return
+    if not local:
+        raise FactcheckError(
+            "Your Jupyter settings switch the access token off, so anyone in the network could run programs here; "
+            "take the empty IdentityProvider.token out of them, or leave --ip away."
+        )
+
+
+def _get(url: str) -> None:
+    # Not through a proxy: the server is here.
+    urllib.request.build_opener(urllib.request.ProxyHandler({})).open(url, timeout=2).close()
 
 
 @contextmanager

@@ -118,7 +118,7 @@ def test_a_notebook_that_is_there_is_never_overwritten(article):
 def test_a_file_of_that_name_that_reviews_something_else_is_left_alone(article, content):
     path = article.with_name("artikel 1.review.ipynb")
     path.write_text(content)
-    with pytest.raises(FactcheckError, match="is there already and does not review"):
+    with pytest.raises(FactcheckError, match="is there already and does not say"):
         launching.review_notebook(article, language="de")
     assert path.read_text() == content
 
@@ -160,3 +160,52 @@ def test_the_extension_is_shipped():
     folder = Path(launching.__file__).parent / "labextension" / "factcheck-review"
     build = json.loads((folder / "package.json").read_text())["jupyterlab"]["_build"]
     assert (folder / build["load"]).is_file()
+
+
+def test_a_store_that_is_not_the_usual_one_stands_in_the_notebook(article, tmp_path):
+    path = launching.review_notebook(article, language="de", store=article.parent / "factcheck.sqlite")
+    assert "store=" not in path.read_text(encoding="utf-8")
+    path.unlink()
+    records = tmp_path / "akten.sqlite"
+    path = launching.review_notebook(article, language="de", store=records)
+    code = json.loads(path.read_text(encoding="utf-8"))["cells"][1]
+    assert f'factcheck.review("artikel 1.txt", store="{records}")' in "".join(code["source"])
+    with pytest.raises(FactcheckError, match="name the store it uses with --store"):
+        launching.review_notebook(article, language="de")
+
+
+def test_the_token_stands_in_a_file_of_the_users_own_and_not_on_the_browsers_command_line(tmp_path):
+    seen, runtime = tmp_path / "seen", tmp_path / "runtime"
+    browser = tmp_path / "browser.sh"
+    browser.write_text(f'#!/bin/sh\necho "$@" > {seen}\n')
+    browser.chmod(0o700)
+    code = (
+        "import time; from factcheck.launching import open_browser; "
+        "assert open_browser('http://127.0.0.1:8888/lab?reset&token=SECRET'); time.sleep(0.5); "
+        f"import pathlib; (page,) = pathlib.Path({str(runtime)!r}).iterdir(); "
+        "print(oct(page.stat().st_mode & 0o777), 'token=SECRET' in page.read_text())"
+    )
+    variables = {**os.environ, "DISPLAY": ":0", "BROWSER": str(browser), "JUPYTER_RUNTIME_DIR": str(runtime)}
+    for name in ("SSH_CONNECTION", "SSH_TTY"):
+        variables.pop(name, None)
+    done = subprocess.run([sys.executable, "-c", code], env=variables, capture_output=True, text=True, check=False)
+    assert (done.stderr, done.stdout.split()) == ("", ["0o600", "True"])
+    assert "SECRET" not in seen.read_text()
+    assert list(runtime.iterdir()) == []
+
+
+def test_a_server_that_others_can_reach_without_a_token_is_refused(article, tmp_path):
+    import socket
+
+    with socket.socket() as free:
+        free.bind(("0.0.0.0", 0))
+        port = free.getsockname()[1]
+    (tmp_path / "jupyter_server_config.py").write_text('c.IdentityProvider.token = ""\n')
+    code = (
+        "from pathlib import Path; from factcheck.launching import open_lab; "
+        f"open_lab(Path({str(article)!r}), ip='0.0.0.0', port={port}, environment={{}}, ready=print)"
+    )
+    variables = {**os.environ, "JUPYTER_CONFIG_DIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], env=variables, capture_output=True, text=True, check=False)
+    assert "Your Jupyter settings switch the access token off" in done.stderr
+    assert done.stdout == ""
