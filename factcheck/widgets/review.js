@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 8c5bc3014cb65d5d5e96fee97b6f8f525241fd5750d288d29e320f57f2b5bed3
-// bundle cf8c2dd8568049ffef68cbf496f81c1f804f8d16a43965695a43ec92bddc9b75
+// sources 4a39ca59217abe05310da2ae8356acebb1f634b22012243108723398a56ef90f
+// bundle bfcbbde69aaa6d97d8f822ff942a494f299b802afdc6ffe33d0d6fc57d0e50a6
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -330,6 +330,7 @@ var en = {
   saved: "All saved",
   savedAt: (time) => `Saved ${time}`,
   saving: "Saving …",
+  typing: "Typing – not saved yet",
   connecting: "Connecting …",
   failed: "Not saved",
   cut: "Disconnected",
@@ -426,6 +427,7 @@ var de = {
   saved: "Alles gespeichert",
   savedAt: (time) => `Gespeichert ${time}`,
   saving: "Speichert …",
+  typing: "Wird getippt – noch nicht gespeichert",
   connecting: "Verbindet …",
   failed: "Nicht gespeichert",
   cut: "Getrennt",
@@ -664,6 +666,8 @@ function createLedger(rows) {
   let order = [];
   let places = /* @__PURE__ */ new Map();
   let last = 0;
+  let newest = 0;
+  let greeted = false;
   function sort() {
     order = [...confirmed.values()].sort(inReadingOrder).map((row) => row.id);
     places = new Map(order.map((id, place) => [id, place]));
@@ -688,13 +692,18 @@ function createLedger(rows) {
      */
     begin(deed, claim, change) {
       last += 1;
-      const act = { act: last, do: deed, claim, change };
+      const revision = confirmed.get(claim ?? "")?.revision ?? 0;
+      const act = { act: last, do: deed, claim, change, revision };
+      if (deed !== "hello") newest = last;
       pending.set(act.act, act);
       for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
       return act;
     },
     /** @param {number} number */
-    settle: (number) => pending.delete(number),
+    settle(number) {
+      greeted = greeted || pending.get(number)?.do === "hello";
+      pending.delete(number);
+    },
     /** @param {number} number @param {string} error */
     fail(number, error) {
       const act = pending.get(number);
@@ -738,7 +747,14 @@ function createLedger(rows) {
       return { touched, moved };
     },
     /** @returns {"saved" | "saving" | "failed"} */
-    state: () => failed.size > 0 ? "failed" : pending.size > 0 ? "saving" : "saved",
+    state() {
+      if (failed.size > 0) return "failed";
+      return [...pending.values()].some((act) => act.do !== "hello" || !greeted) ? "saving" : "saved";
+    },
+    /** The reviewer's newest act, when it failed. */
+    newestFailure: () => failed.get(newest),
+    /** Whether the reviewer has acts on their way, which the kernel will answer in order. */
+    underWay: () => [...pending.values()].some((act) => act.do !== "hello"),
     pending: () => [...pending.values()],
     isPending: (id) => id !== null && [...pending.values()].some((act) => act.claim === id),
     failures: () => [...failed.values()],
@@ -772,10 +788,16 @@ function createLedger(rows) {
 function overlay(row, act) {
   if (act.do === "withdraw") return { ...row, verdict: null, reason: null };
   if (act.do !== "annotate") return row;
-  const { start, end, kind, ...change } = act.change;
-  return { ...row, ...change };
+  const { start, end, kind, source, ...change } = act.change;
+  const reason = change.verdict === void 0 || change.verdict === row.verdict ? row.reason : null;
+  return { ...row, reason, source: source ? withSource(row.source, source) : row.source, ...change };
+}
+function withSource(source, typed) {
+  const whole = { title: "", url: "", reference: "", stance: "supports", ...source, ...typed };
+  return whole.title || whole.url || whole.reference ? whole : null;
 }
 function covers(act, old) {
+  if (old.claim === null && old.do !== "hello") return false;
   if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
   if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
   return act.do === old.do && Object.keys(old.change).every((key) => key in act.change);
@@ -793,12 +815,13 @@ function makeNotice(captions, events, signal) {
   const element = make("div", { class: "fc-notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
   return {
     element,
-    /** @param {{headline: string, detail: string, retry: boolean} | null} news */
+    /** @param {{headline: string, detail: string, retry: boolean, discard: boolean} | null} news */
     show(news) {
       element.hidden = news === null;
       write(headline, news?.headline ?? "");
       write(detail, news?.detail ?? "");
       buttons.hidden = !news?.retry;
+      discard.hidden = !news?.discard;
     }
   };
 }
@@ -808,6 +831,10 @@ var VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
 function makePanel(captions, reasons, events, signal) {
   let claim = null;
   let language = "";
+  let shownSource = null;
+  const given = /* @__PURE__ */ new Map();
+  const painted = /* @__PURE__ */ new Map();
+  const typed = /* @__PURE__ */ new Set();
   const place = make("span", { class: "fc-place" });
   const kind = make("span", { class: "fc-kind" });
   const state = make("span", { class: "fc-act" });
@@ -834,11 +861,12 @@ function makePanel(captions, reasons, events, signal) {
   );
   const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
   const more = make("span", { class: "fc-more" });
+  const besides = make("span", { class: "fc-more", dir: "auto" });
   const source = make(
     "div",
     { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
     make("div", { class: "fc-label" }, captions.source, cap("s")),
-    make("div", { class: "fc-boxes" }, title, address, make("div", { class: "fc-under" }, stance, link, more))
+    make("div", { class: "fc-boxes" }, title, address, make("div", { class: "fc-under" }, stance, link, besides, more))
   );
   const others = make("ul", { class: "fc-others", "aria-label": captions.others });
   const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
@@ -861,38 +889,60 @@ function makePanel(captions, reasons, events, signal) {
     put(box, "aria-label", captions[name]);
     put(box, "data-field", name);
     const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, captions[name], cap(key)), box);
-    const own = { block, box, was: "" };
-    box.addEventListener("input", () => put(block, "data-draft", box.value !== own.was), { signal });
     box.addEventListener("blur", () => leave(), { signal });
-    return own;
+    return { block, box };
   }
+  const isDraft = (box) => typed.has(box) && box.value !== painted.get(box);
+  const hasDraft = () => [...typed].some(isDraft);
   function drafts() {
     const change = {};
-    if (correction.box.value.trim() !== correction.was) change.correction = correction.box.value.trim();
-    if (note.box.value.trim() !== note.was) change.note = note.box.value.trim();
-    if (sourceText() !== sourceWas) change.source = typedSource();
+    if (isDraft(correction.box)) change.correction = correction.box.value.trim();
+    if (isDraft(note.box)) change.note = note.box.value.trim();
+    const changed = sourceChange();
+    if (changed) change.source = changed;
+    return change;
+  }
+  function sourceChange() {
+    const text = address.value.trim();
+    if (![title, address, stance].some(isDraft)) return null;
+    if (!title.value.trim() && !text) return shownSource ? { title: "", url: "", reference: "" } : null;
+    const change = shownSource ? {} : { stance: stance.value };
+    if (isDraft(title)) change.title = title.value.trim();
+    if (isDraft(stance)) change.stance = stance.value;
+    if (isDraft(address)) {
+      if (webAddress(text)) change.url = text;
+      else change.reference = text;
+      if (shownSource?.url && !webAddress(text)) change.url = "";
+      if (shownSource && !shownSource.url && webAddress(text)) change.reference = "";
+      if (shownSource?.url && !text) delete change.reference;
+    }
     return change;
   }
   function leave() {
     const change = drafts();
-    if (claim === null || Object.keys(change).length === 0) return;
-    if (change.correction !== void 0) correction.was = change.correction;
-    if (change.note !== void 0) note.was = change.note;
-    if (change.source !== void 0) sourceWas = sourceText();
+    for (const box of typed) painted.set(box, box.value);
+    typed.clear();
     for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
-    events.write(claim, change);
+    if (claim !== null && Object.keys(change).length > 0) events.write(claim, change);
   }
-  let sourceWas = "";
-  const sourceText = () => {
-    const typed = [title.value.trim(), address.value.trim()];
-    return typed.join("") ? [...typed, stance.value].join("\n") : "";
-  };
-  const typedSource = () => {
-    const text = address.value.trim();
-    const url = webAddress(text) ? text : "";
-    return { title: title.value.trim(), url, reference: url ? "" : text, stance: stance.value };
-  };
-  source.addEventListener("input", () => put(source, "data-draft", sourceText() !== sourceWas), { signal });
+  body.addEventListener(
+    "input",
+    (event) => {
+      const box = (
+        /** @type {Box} */
+        event.target
+      );
+      typed.add(box);
+      put(
+        /** @type {Element} */
+        box.closest(".fc-field"),
+        "data-draft",
+        isDraft(box)
+      );
+      events.typing();
+    },
+    { signal }
+  );
   source.addEventListener(
     "focusout",
     (event) => {
@@ -933,29 +983,28 @@ function makePanel(captions, reasons, events, signal) {
     for (const chip of chips.children) put(chip, "aria-pressed", String(chip.getAttribute("data-reason") === reason));
     chips.hidden = fitting.length === 0;
   }
+  function paintBox(box, text) {
+    if (isDraft(box)) return;
+    if (given.get(box) !== text || box.value !== painted.get(box)) box.value = text;
+    given.set(box, text);
+    painted.set(box, box.value);
+  }
   function paintSource(value) {
-    const text = value ? value.url || value.reference : "";
-    const painted = value && (value.title || text) ? [value.title, text, value.stance].join("\n") : "";
-    if (sourceText() === sourceWas) {
-      title.value = value?.title ?? "";
-      address.value = text;
-      stance.value = value?.stance || "supports";
-      sourceWas = painted;
-    }
+    if (![title, address, stance].some(isDraft)) shownSource = value;
+    paintBox(title, value?.title ?? "");
+    paintBox(address, value ? value.url || value.reference : "");
+    paintBox(stance, value?.stance || "supports");
+    write(besides, value?.url && value.reference ? value.reference : "");
     const href = webAddress(address.value);
     put(link, "href", href);
     link.hidden = href === null;
   }
-  function paintField(own, text, failed) {
-    if (own.box.value.trim() === own.was) {
-      if (own.box.value !== text) own.box.value = text;
-      own.was = text;
-    }
-    put(own.block, "data-failed", failed);
-  }
   return {
     element,
     leave,
+    hasDraft,
+    /** Whether the reviewer is at a field, or has left something in one. */
+    isBusy: () => hasDraft() || Boolean(element.contains(document.activeElement) && document.activeElement?.matches("input, textarea, select")),
     /** Put the cursor into a field. @param {string} name */
     focus(name) {
       const box = element.querySelector(`[data-field="${name}"]`);
@@ -977,9 +1026,7 @@ function makePanel(captions, reasons, events, signal) {
       if (row.id !== claim) {
         leave();
         claim = row.id;
-        correction.was = correction.box.value = "";
-        note.was = note.box.value = "";
-        title.value = address.value = sourceWas = "";
+        shownSource = null;
         requestAnimationFrame(() => quote.scrollTop = 0);
       }
       if (language !== around.language) put(quote, "lang", language = around.language);
@@ -1002,9 +1049,11 @@ function makePanel(captions, reasons, events, signal) {
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
       withdraw.disabled = !row.verdict;
       paintReasons(row.verdict, row.reason);
-      paintField(correction, around.failed.correction ?? row.correction, "correction" in around.failed);
-      paintField(note, around.failed.note ?? row.note, "note" in around.failed);
-      paintSource(around.failed.source ?? row.source);
+      paintBox(correction.box, around.failed.correction ?? row.correction);
+      put(correction.block, "data-failed", "correction" in around.failed);
+      paintBox(note.box, around.failed.note ?? row.note);
+      put(note.block, "data-failed", "note" in around.failed);
+      paintSource(around.failed.source ? withSource(row.source, around.failed.source) : row.source);
       put(source, "data-failed", "source" in around.failed);
       write(more, row.evidence_count > 1 ? captions.moreSources(row.evidence_count - 1) : "");
       otherBlock.hidden = row.others.length === 0;
@@ -1149,7 +1198,7 @@ function createWire(model, on, signal) {
     send(act) {
       timers.set(act.act, setTimeout(() => on.late(act), PATIENCE));
       try {
-        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: act.change });
+        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: act.change, revision: act.revision });
       } catch (error) {
         forget(act.act);
         on.failure(act, error instanceof Error ? error.message : String(error));
@@ -1186,6 +1235,7 @@ function render({ model, el }) {
   let can = { undo: false, redo: false };
   let connected = false;
   let dead = false;
+  const atHand = /* @__PURE__ */ new Map();
   const root = make("section", {
     class: "factcheck-review",
     lang: language,
@@ -1201,7 +1251,7 @@ function render({ model, el }) {
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
   const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal() }, signal);
   const notice = makeNotice(captions, { retry, discard }, signal);
-  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }) }, signal);
+  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
   const help = makeHelp(captions, signal);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
   const view = paintArticle(pane, article, ledger);
@@ -1228,6 +1278,7 @@ function render({ model, el }) {
   );
   function act(deed, claim = null, change = {}) {
     const begun = ledger.begin(deed, claim, change);
+    atHand.set(begun.act, chosen);
     if (dead) ledger.fail(begun.act, captions.dead);
     else wire.send(begun);
     touched([claim]);
@@ -1243,9 +1294,14 @@ function render({ model, el }) {
     const { touched: ids, moved } = ledger.apply(answer.rows);
     can = { undo: answer.undo, redo: answer.redo };
     if (moved.length > 0) view.rebuild(moved);
-    if (chosen === null || ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
+    if (chosen === null || ledger.place(chosen) < 0) {
+      if (panel.isBusy()) pane.focus({ preventScroll: true });
+      choose(ledger.ids()[0] ?? null);
+    }
     touched([...ids, claim ?? null]);
-    if (mine && answer.focus && ledger.place(answer.focus) >= 0) choose(answer.focus);
+    const movedOn = panel.isBusy() || atHand.get(answer.act) !== chosen;
+    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);
+    if (mine) atHand.delete(answer.act);
   }
   function touched(ids) {
     for (const id of new Set(ids)) if (id !== null) view.touch(id);
@@ -1253,8 +1309,10 @@ function render({ model, el }) {
   }
   function paint() {
     const state = ledger.state();
-    put(root, "data-state", state);
-    bar.show({ progress: ledger.progress(), state: dead ? "failed" : state, word: stateWord(), ...can });
+    const typing = state === "saved" && panel.hasDraft();
+    put(root, "data-state", typing ? "typing" : state);
+    const undo = can.undo || ledger.underWay() || ledger.newestFailure() !== void 0;
+    bar.show({ progress: ledger.progress(), state: dead ? "failed" : typing ? "typing" : state, word: stateWord(), undo, redo: can.redo });
     notice.show(news());
     const row = ledger.shown(chosen);
     panel.show(row, {
@@ -1269,6 +1327,7 @@ function render({ model, el }) {
   }
   function stateWord() {
     if (dead) return captions.cut;
+    if (ledger.state() === "saved" && panel.hasDraft()) return captions.typing;
     return { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed }[ledger.state()];
   }
   function keepFocus() {
@@ -1286,17 +1345,20 @@ function render({ model, el }) {
   }
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
   function news() {
-    if (dead) return { headline: ledger.state() === "failed" ? captions.failed : captions.cut, detail: captions.dead, retry: false };
+    if (dead) return { headline: ledger.state() === "failed" ? captions.failed : captions.cut, detail: captions.dead, retry: false, discard: false };
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
-      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
+      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: true, discard: true };
     }
-    return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: false } : null;
+    return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: true, discard: false } : null;
   }
   function retry() {
     const failure = firstFailure();
-    if (!failure) return;
+    if (!failure) {
+      for (const late of ledger.pending().filter((each) => each.late)) wire.send(late);
+      return;
+    }
     ledger.drop(failure.act);
     act(failure.do, failure.claim, failure.change);
   }
@@ -1335,7 +1397,7 @@ function render({ model, el }) {
     const row = ledger.shown(chosen);
     if (!row) return;
     panel.leave();
-    if (row.verdict !== verdict) act("annotate", row.id, { verdict, reason: null });
+    act("annotate", row.id, { verdict });
     if (stay) say(captions[verdict]);
     else walkToOpen(`${captions[verdict]}. `);
   }
@@ -1358,7 +1420,14 @@ function render({ model, el }) {
     act("annotate", claim, change);
   }
   function step(deed) {
-    if (can[deed]) act(deed);
+    panel.leave();
+    const failure = deed === "undo" ? ledger.newestFailure() : void 0;
+    if (failure) {
+      ledger.drop(failure.act);
+      touched([failure.claim]);
+      return say(`${captions.discard}: ${deedOf(failure, captions)}`);
+    }
+    if (can[deed] || deed === "undo" && ledger.underWay()) act(deed);
   }
   function mark(passage) {
     act("mark", null, passage);
@@ -1439,10 +1508,22 @@ function render({ model, el }) {
     },
     { signal }
   );
+  let greeted = Date.now();
+  function greetAgain() {
+    if (dead || document.hidden || Date.now() - greeted < 2e3) return;
+    greeted = Date.now();
+    act("hello");
+  }
+  window.addEventListener("focus", greetAgain, { signal });
+  window.addEventListener("pagehide", () => panel.leave(), { signal });
+  document.addEventListener("visibilitychange", () => document.hidden ? panel.leave() : greetAgain(), { signal });
   el.replaceChildren(root);
   view.choose(chosen);
   act("hello");
-  return () => controller.abort();
+  return () => {
+    panel.leave();
+    controller.abort();
+  };
 }
 var review_default = { render };
 export {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createLedger } from "../../factcheck/widgets/src/ledger.js";
+import { createLedger, withSource } from "../../factcheck/widgets/src/ledger.js";
 import { row } from "./rows.js";
 
 const three = () => createLedger([row("b", 10, 12), row("a", 0, 4), row("c", 20, 25)]);
@@ -86,4 +86,55 @@ test("acts are numbered upwards", () => {
   const ledger = three();
   const numbers = ["hello", "undo", "redo"].map((deed) => ledger.begin(deed, null, {}).act);
   assert.deepEqual(numbers, [1, 2, 3]);
+});
+
+test("a failed mark is kept when another passage is marked", () => {
+  const ledger = three();
+  const failed = ledger.begin("mark", null, { start: 1, end: 4, kind: "name" });
+  ledger.fail(failed.act, "disk full");
+  ledger.settle(ledger.begin("mark", null, { start: 6, end: 9, kind: "name" }).act);
+  assert.deepEqual(ledger.failures().map((each) => each.act), [failed.act]);
+  assert.equal(ledger.state(), "failed");
+});
+
+test("an act carries the revision it was made in sight of", () => {
+  const ledger = three();
+  ledger.apply([row("a", 0, 4, { revision: 7 })]);
+  assert.equal(ledger.begin("annotate", "a", { note: "x" }).revision, 7);
+  assert.equal(ledger.begin("mark", null, { start: 1, end: 2, kind: "name" }).revision, 0);
+});
+
+test("the newest act is known when it failed, a greeting is no act of the reviewer", () => {
+  const ledger = three();
+  ledger.settle(ledger.begin("annotate", "a", { verdict: "verified" }).act);
+  const failed = ledger.begin("annotate", "b", { verdict: "erroneous" });
+  assert.equal(ledger.underWay(), true);
+  ledger.fail(failed.act, "disk full");
+  ledger.begin("hello", null, {});
+  assert.equal(ledger.newestFailure()?.act, failed.act);
+  assert.equal(ledger.underWay(), false);
+});
+
+test("only the first greeting counts as saving", () => {
+  const ledger = three();
+  const first = ledger.begin("hello", null, {});
+  assert.equal(ledger.state(), "saving");
+  ledger.settle(first.act);
+  ledger.begin("hello", null, {});
+  assert.equal(ledger.state(), "saved");
+});
+
+test("what was typed of a source lies over it; an emptied one is none", () => {
+  const source = { title: "Akte", url: "https://example.org/", reference: "Archiv 12/3", stance: "refutes" };
+  assert.deepEqual(withSource(source, { title: "Akte 12" }), { ...source, title: "Akte 12" });
+  assert.deepEqual(withSource(null, { url: "https://a.b/" }), { title: "", url: "https://a.b/", reference: "", stance: "supports" });
+  assert.equal(withSource(source, { title: "", url: "", reference: "" }), null);
+});
+
+test("a new verdict takes the reason of the old one along only when it is the same", () => {
+  const ledger = createLedger([row("a", 0, 4, { verdict: "erroneous", reason: "spelling" })]);
+  ledger.begin("annotate", "a", { verdict: "erroneous" });
+  assert.equal(ledger.shown("a").reason, "spelling");
+  ledger.begin("annotate", "a", { verdict: "verified" });
+  assert.equal(ledger.shown("a").reason, null);
 });

@@ -23,7 +23,7 @@ function line() {
   return { model, listeners, heard, controller, wire: createWire(model, on, controller.signal) };
 }
 
-const act = { act: 1, do: "annotate", claim: "a", change: { verdict: "verified" } };
+const act = { act: 1, do: "annotate", claim: "a", change: { verdict: "verified" }, revision: 0 };
 
 test("an answer to this tab is told from one to another tab", () => {
   const { wire, heard, listeners, controller } = line();

@@ -7,7 +7,7 @@
 
 import { inReadingOrder } from "./segments.js";
 
-/** @import { Act, Change, Deed, Row } from "./types.js" */
+/** @import { Act, Change, Deed, Row, Source } from "./types.js" */
 
 export const VERDICTS = /** @type {const} */ (["verified", "disputed", "erroneous"]);
 
@@ -24,6 +24,8 @@ export function createLedger(rows) {
   /** @type {Map<string, number>} */
   let places = new Map();
   let last = 0;
+  let newest = 0;
+  let greeted = false;
 
   function sort() {
     order = [...confirmed.values()].sort(inReadingOrder).map((row) => row.id);
@@ -53,14 +55,19 @@ export function createLedger(rows) {
      */
     begin(deed, claim, change) {
       last += 1;
-      const act = { act: last, do: deed, claim, change };
+      const revision = confirmed.get(claim ?? "")?.revision ?? 0;
+      const act = { act: last, do: deed, claim, change, revision };
+      if (deed !== "hello") newest = last;
       pending.set(act.act, act);
       for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
       return act;
     },
 
     /** @param {number} number */
-    settle: (number) => pending.delete(number),
+    settle(number) {
+      greeted = greeted || pending.get(number)?.do === "hello";
+      pending.delete(number);
+    },
 
     /** @param {number} number @param {string} error */
     fail(number, error) {
@@ -111,7 +118,15 @@ export function createLedger(rows) {
     },
 
     /** @returns {"saved" | "saving" | "failed"} */
-    state: () => (failed.size > 0 ? "failed" : pending.size > 0 ? "saving" : "saved"),
+    state() {
+      if (failed.size > 0) return "failed";
+      // A later greeting only asks what is new; nothing of the reviewer's is on its way with it.
+      return [...pending.values()].some((act) => act.do !== "hello" || !greeted) ? "saving" : "saved";
+    },
+    /** The reviewer's newest act, when it failed. */
+    newestFailure: () => failed.get(newest),
+    /** Whether the reviewer has acts on their way, which the kernel will answer in order. */
+    underWay: () => [...pending.values()].some((act) => act.do !== "hello"),
     pending: () => [...pending.values()],
     isPending: (/** @type {string | null} */ id) => id !== null && [...pending.values()].some((act) => act.claim === id),
     failures: () => [...failed.values()],
@@ -151,12 +166,26 @@ export function createLedger(rows) {
 function overlay(row, act) {
   if (act.do === "withdraw") return { ...row, verdict: null, reason: null };
   if (act.do !== "annotate") return row;
-  const { start, end, kind, ...change } = act.change;
-  return { ...row, ...change };
+  const { start, end, kind, source, ...change } = act.change;
+  const reason = change.verdict === undefined || change.verdict === row.verdict ? row.reason : null;
+  return { ...row, reason, source: source ? withSource(row.source, source) : row.source, ...change };
+}
+
+/**
+ * A source with what was typed of it; an emptied one is none.
+ * @param {Source | null} source
+ * @param {Partial<Source>} typed
+ * @returns {Source | null}
+ */
+export function withSource(source, typed) {
+  const whole = { title: "", url: "", reference: "", stance: "supports", ...source, ...typed };
+  return whole.title || whole.url || whole.reference ? whole : null;
 }
 
 /** @param {Act} act @param {Act} old whether a later act makes a failed one pointless */
 function covers(act, old) {
+  // Two marks, or two undos, are two acts, although neither names a claim.
+  if (old.claim === null && old.do !== "hello") return false;
   if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
   if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
   return act.do === old.do && Object.keys(old.change).every((key) => key in act.change);

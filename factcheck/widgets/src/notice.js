@@ -20,12 +20,13 @@ export function makeNotice(captions, events, signal) {
   const element = make("div", { class: "fc-notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
   return {
     element,
-    /** @param {{headline: string, detail: string, retry: boolean} | null} news */
+    /** @param {{headline: string, detail: string, retry: boolean, discard: boolean} | null} news */
     show(news) {
       element.hidden = news === null;
       write(headline, news?.headline ?? "");
       write(detail, news?.detail ?? "");
       buttons.hidden = !news?.retry;
+      discard.hidden = !news?.discard;
     },
   };
 }

@@ -5,9 +5,9 @@
 
 import { GLYPHS } from "./captions.js";
 import { cap, make, put, webAddress, write } from "./dom.js";
-import { VERDICTS } from "./ledger.js";
+import { VERDICTS, withSource } from "./ledger.js";
 
-/** @import { Change, Row, Verdict } from "./types.js" */
+/** @import { Change, Row, Source, Verdict } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
 
 /**
@@ -17,6 +17,9 @@ import { VERDICTS } from "./ledger.js";
  * @property {(reason: string) => void} reason
  * @property {(claim: string, change: Change) => void} write
  * @property {() => void} done the reviewer leaves a field by key
+ * @property {() => void} typing a field has changed and is not reported yet
+ *
+ * @typedef {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} Box
  */
 
 const VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
@@ -31,6 +34,14 @@ export function makePanel(captions, reasons, events, signal) {
   /** @type {string | null} */
   let claim = null;
   let language = "";
+  /** @type {Row["source"]} */
+  let shownSource = null;
+  /** The text each box was given, @type {Map<Box, string>} */
+  const given = new Map();
+  /** and what it made of it, @type {Map<Box, string>} */
+  const painted = new Map();
+  /** The boxes typed in since; @type {Set<Box>} */
+  const typed = new Set();
 
   const place = make("span", { class: "fc-place" });
   const kind = make("span", { class: "fc-kind" });
@@ -60,11 +71,12 @@ export function makePanel(captions, reasons, events, signal) {
   );
   const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
   const more = make("span", { class: "fc-more" });
+  const besides = make("span", { class: "fc-more", dir: "auto" });
   const source = make(
     "div",
     { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
     make("div", { class: "fc-label" }, captions.source, cap("s")),
-    make("div", { class: "fc-boxes" }, title, address, make("div", { class: "fc-under" }, stance, link, more)),
+    make("div", { class: "fc-boxes" }, title, address, make("div", { class: "fc-under" }, stance, link, besides, more)),
   );
   const others = make("ul", { class: "fc-others", "aria-label": captions.others });
   const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
@@ -90,46 +102,64 @@ export function makePanel(captions, reasons, events, signal) {
     put(box, "aria-label", captions[name]);
     put(box, "data-field", name);
     const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, captions[name], cap(key)), box);
-    /** @type {{block: HTMLElement, box: HTMLTextAreaElement, was: string}} */
-    const own = { block, box, was: "" };
-    box.addEventListener("input", () => put(block, "data-draft", box.value !== own.was), { signal });
     box.addEventListener("blur", () => leave(), { signal });
-    return own;
+    return { block, box };
   }
+
+  /** @param {Box} box whether the reviewer changed it since it was painted */
+  const isDraft = (box) => typed.has(box) && box.value !== painted.get(box);
+  const hasDraft = () => [...typed].some(isDraft);
 
   /** What is typed and not yet reported. @returns {Change} */
   function drafts() {
     /** @type {Change} */
     const change = {};
-    if (correction.box.value.trim() !== correction.was) change.correction = correction.box.value.trim();
-    if (note.box.value.trim() !== note.was) change.note = note.box.value.trim();
-    if (sourceText() !== sourceWas) change.source = typedSource();
+    if (isDraft(correction.box)) change.correction = correction.box.value.trim();
+    if (isDraft(note.box)) change.note = note.box.value.trim();
+    const changed = sourceChange();
+    if (changed) change.source = changed;
+    return change;
+  }
+
+  /** Only what was typed of the source, so that nothing is lost that has no box here. @returns {Partial<Source> | null} */
+  function sourceChange() {
+    const text = address.value.trim();
+    if (![title, address, stance].some(isDraft)) return null;
+    // An empty source has no stance; choosing one alone is nothing to save.
+    if (!title.value.trim() && !text) return shownSource ? { title: "", url: "", reference: "" } : null;
+    /** @type {Partial<Source>} */
+    const change = shownSource ? {} : { stance: stance.value };
+    if (isDraft(title)) change.title = title.value.trim();
+    if (isDraft(stance)) change.stance = stance.value;
+    if (isDraft(address)) {
+      if (webAddress(text)) change.url = text;
+      else change.reference = text;
+      if (shownSource?.url && !webAddress(text)) change.url = "";
+      if (shownSource && !shownSource.url && webAddress(text)) change.reference = "";
+      if (shownSource?.url && !text) delete change.reference;
+    }
     return change;
   }
 
   /** Report what was typed, for the claim it was typed for. */
   function leave() {
     const change = drafts();
-    if (claim === null || Object.keys(change).length === 0) return;
-    if (change.correction !== undefined) correction.was = change.correction;
-    if (change.note !== undefined) note.was = change.note;
-    if (change.source !== undefined) sourceWas = sourceText();
+    for (const box of typed) painted.set(box, box.value);
+    typed.clear();
     for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
-    events.write(claim, change);
+    if (claim !== null && Object.keys(change).length > 0) events.write(claim, change);
   }
 
-  let sourceWas = "";
-  const sourceText = () => {
-    const typed = [title.value.trim(), address.value.trim()];
-    // An empty source has no stance; choosing one alone is nothing to save.
-    return typed.join("") ? [...typed, stance.value].join("\n") : "";
-  };
-  const typedSource = () => {
-    const text = address.value.trim();
-    const url = webAddress(text) ? text : "";
-    return { title: title.value.trim(), url, reference: url ? "" : text, stance: stance.value };
-  };
-  source.addEventListener("input", () => put(source, "data-draft", sourceText() !== sourceWas), { signal });
+  body.addEventListener(
+    "input",
+    (event) => {
+      const box = /** @type {Box} */ (event.target);
+      typed.add(box);
+      put(/** @type {Element} */ (box.closest(".fc-field")), "data-draft", isDraft(box));
+      events.typing();
+    },
+    { signal },
+  );
   source.addEventListener(
     "focusout",
     (event) => {
@@ -171,33 +201,33 @@ export function makePanel(captions, reasons, events, signal) {
     chips.hidden = fitting.length === 0;
   }
 
+  /** Paint a box, unless the reviewer is at it. @param {Box} box @param {string} text */
+  function paintBox(box, text) {
+    if (isDraft(box)) return;
+    // A text area tells line ends apart and an input drops them; what counts is what the box makes of the text.
+    if (given.get(box) !== text || box.value !== painted.get(box)) box.value = text;
+    given.set(box, text);
+    painted.set(box, box.value);
+  }
+
   /** @param {Row["source"]} value */
   function paintSource(value) {
-    const text = value ? value.url || value.reference : "";
-    const painted = value && (value.title || text) ? [value.title, text, value.stance].join("\n") : "";
-    if (sourceText() === sourceWas) {
-      title.value = value?.title ?? "";
-      address.value = text;
-      stance.value = value?.stance || "supports";
-      sourceWas = painted;
-    }
+    if (![title, address, stance].some(isDraft)) shownSource = value;
+    paintBox(title, value?.title ?? "");
+    paintBox(address, value ? value.url || value.reference : "");
+    paintBox(stance, value?.stance || "supports");
+    write(besides, value?.url && value.reference ? value.reference : "");
     const href = webAddress(address.value);
     put(link, "href", href);
     link.hidden = href === null;
   }
 
-  /** @param {{box: HTMLTextAreaElement, was: string, block: HTMLElement}} own @param {string} text @param {boolean} failed */
-  function paintField(own, text, failed) {
-    if (own.box.value.trim() === own.was) {
-      if (own.box.value !== text) own.box.value = text;
-      own.was = text;
-    }
-    put(own.block, "data-failed", failed);
-  }
-
   return {
     element,
     leave,
+    hasDraft,
+    /** Whether the reviewer is at a field, or has left something in one. */
+    isBusy: () => hasDraft() || Boolean(element.contains(document.activeElement) && document.activeElement?.matches("input, textarea, select")),
 
     /** Put the cursor into a field. @param {string} name */
     focus(name) {
@@ -221,9 +251,7 @@ export function makePanel(captions, reasons, events, signal) {
       if (row.id !== claim) {
         leave();
         claim = row.id;
-        correction.was = correction.box.value = "";
-        note.was = note.box.value = "";
-        title.value = address.value = sourceWas = "";
+        shownSource = null;
         // In the frame, because scrolling lays the page out.
         requestAnimationFrame(() => (quote.scrollTop = 0));
       }
@@ -241,9 +269,11 @@ export function makePanel(captions, reasons, events, signal) {
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
       withdraw.disabled = !row.verdict;
       paintReasons(row.verdict, row.reason);
-      paintField(correction, around.failed.correction ?? row.correction, "correction" in around.failed);
-      paintField(note, around.failed.note ?? row.note, "note" in around.failed);
-      paintSource(around.failed.source ?? row.source);
+      paintBox(correction.box, around.failed.correction ?? row.correction);
+      put(correction.block, "data-failed", "correction" in around.failed);
+      paintBox(note.box, around.failed.note ?? row.note);
+      put(note.block, "data-failed", "note" in around.failed);
+      paintSource(around.failed.source ? withSource(row.source, around.failed.source) : row.source);
       put(source, "data-failed", "source" in around.failed);
       write(more, row.evidence_count > 1 ? captions.moreSources(row.evidence_count - 1) : "");
       otherBlock.hidden = row.others.length === 0;

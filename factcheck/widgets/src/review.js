@@ -35,6 +35,8 @@ function render({ model, el }) {
   let can = { undo: false, redo: false };
   let connected = false;
   let dead = false;
+  /** The claim at hand when an act was begun. @type {Map<number, string | null>} */
+  const atHand = new Map();
 
   const root = make("section", {
     class: "factcheck-review",
@@ -51,7 +53,7 @@ function render({ model, el }) {
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
   const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal() }, signal);
   const notice = makeNotice(captions, { retry, discard }, signal);
-  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }) }, signal);
+  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
   const help = makeHelp(captions, signal);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
   const view = paintArticle(pane, article, ledger);
@@ -81,6 +83,7 @@ function render({ model, el }) {
   /** Paint an act at once and send it; only the kernel's answer makes it saved. @param {Deed} deed @param {string | null} claim @param {Change} change */
   function act(deed, claim = null, change = {}) {
     const begun = ledger.begin(deed, claim, change);
+    atHand.set(begun.act, chosen);
     if (dead) ledger.fail(begun.act, captions.dead);
     else wire.send(begun);
     touched([claim]);
@@ -98,9 +101,15 @@ function render({ model, el }) {
     const { touched: ids, moved } = ledger.apply(answer.rows);
     can = { undo: answer.undo, redo: answer.redo };
     if (moved.length > 0) view.rebuild(moved);
-    if (chosen === null || ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
+    if (chosen === null || ledger.place(chosen) < 0) {
+      // What is typed next would land on another claim.
+      if (panel.isBusy()) pane.focus({ preventScroll: true });
+      choose(ledger.ids()[0] ?? null);
+    }
     touched([...ids, claim ?? null]);
-    if (mine && answer.focus && ledger.place(answer.focus) >= 0) choose(answer.focus);
+    const movedOn = panel.isBusy() || atHand.get(answer.act) !== chosen;
+    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);
+    if (mine) atHand.delete(answer.act);
   }
 
   /** @param {(string | null)[]} ids */
@@ -112,8 +121,10 @@ function render({ model, el }) {
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
     const state = ledger.state();
-    put(root, "data-state", state);
-    bar.show({ progress: ledger.progress(), state: dead ? "failed" : state, word: stateWord(), ...can });
+    const typing = state === "saved" && panel.hasDraft();
+    put(root, "data-state", typing ? "typing" : state);
+    const undo = can.undo || ledger.underWay() || ledger.newestFailure() !== undefined;
+    bar.show({ progress: ledger.progress(), state: dead ? "failed" : typing ? "typing" : state, word: stateWord(), undo, redo: can.redo });
     notice.show(news());
     const row = ledger.shown(chosen);
     panel.show(row, {
@@ -129,6 +140,7 @@ function render({ model, el }) {
 
   function stateWord() {
     if (dead) return captions.cut;
+    if (ledger.state() === "saved" && panel.hasDraft()) return captions.typing;
     return { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed }[ledger.state()];
   }
 
@@ -154,18 +166,22 @@ function render({ model, el }) {
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
 
   function news() {
-    if (dead) return { headline: ledger.state() === "failed" ? captions.failed : captions.cut, detail: captions.dead, retry: false };
+    if (dead) return { headline: ledger.state() === "failed" ? captions.failed : captions.cut, detail: captions.dead, retry: false, discard: false };
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
-      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: true };
+      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: true, discard: true };
     }
-    return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: false } : null;
+    return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: true, discard: false } : null;
   }
 
   function retry() {
     const failure = firstFailure();
-    if (!failure) return;
+    if (!failure) {
+      // Under the same number: the kernel answers an act again that it has carried out, and does it once.
+      for (const late of ledger.pending().filter((each) => each.late)) wire.send(late);
+      return;
+    }
     ledger.drop(failure.act);
     act(failure.do, failure.claim, failure.change);
   }
@@ -215,7 +231,8 @@ function render({ model, el }) {
     const row = ledger.shown(chosen);
     if (!row) return;
     panel.leave();
-    if (row.verdict !== verdict) act("annotate", row.id, { verdict, reason: null });
+    // Also when the screen shows this verdict already: the record may have another by now.
+    act("annotate", row.id, { verdict });
     if (stay) say(captions[verdict]);
     else walkToOpen(`${captions[verdict]}. `);
   }
@@ -242,7 +259,15 @@ function render({ model, el }) {
 
   /** @param {"undo" | "redo"} deed */
   function step(deed) {
-    if (can[deed]) act(deed);
+    panel.leave();
+    const failure = deed === "undo" ? ledger.newestFailure() : undefined;
+    if (failure) {
+      // The newest act is not in the record; taking back the one before it would be a surprise.
+      ledger.drop(failure.act);
+      touched([failure.claim]);
+      return say(`${captions.discard}: ${deedOf(failure, captions)}`);
+    }
+    if (can[deed] || (deed === "undo" && ledger.underWay())) act(deed);
   }
 
   /** @param {{start: number, end: number, kind: string}} passage */
@@ -329,10 +354,24 @@ function render({ model, el }) {
     { signal },
   );
 
+  let greeted = Date.now();
+  /** Ask what other windows have done since; not more often than a reviewer can look. */
+  function greetAgain() {
+    if (dead || document.hidden || Date.now() - greeted < 2000) return;
+    greeted = Date.now();
+    act("hello");
+  }
+    window.addEventListener("focus", greetAgain, { signal });
+  window.addEventListener("pagehide", () => panel.leave(), { signal });
+  document.addEventListener("visibilitychange", () => (document.hidden ? panel.leave() : greetAgain()), { signal });
+
   el.replaceChildren(root);
   view.choose(chosen);
   act("hello");
-  return () => controller.abort();
+  return () => {
+    panel.leave();
+    controller.abort();
+  };
 }
 
 export default { render };

@@ -34,13 +34,13 @@
  * @property {string | null} [reason]
  * @property {string} [correction]
  * @property {string} [note]
- * @property {Source} [source]
+ * @property {Partial<Source>} [source] only what was typed of it
  * @property {number} [start]
  * @property {number} [end]
  * @property {string} [kind]
  *
  * @typedef {"hello" | "annotate" | "withdraw" | "mark" | "undo" | "redo"} Deed
- * @typedef {{act: number, do: Deed, claim: string | null, change: Change, late?: boolean, error?: string}} Act
+ * @typedef {{act: number, do: Deed, claim: string | null, change: Change, revision: number, late?: boolean, error?: string}} Act
  * @typedef {{act: number, tab: string, saved: boolean, error?: string, rows: Row[], focus?: string | null, undo: boolean, redo: boolean}} Answer
  *
  * What anywidget hands over, as far as it is used.

@@ -50,7 +50,7 @@ export function createWire(model, on, signal) {
     send(act) {
       timers.set(act.act, setTimeout(() => on.late(act), PATIENCE));
       try {
-        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: act.change });
+        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: act.change, revision: act.revision });
       } catch (error) {
         forget(act.act);
         on.failure(act, error instanceof Error ? error.message : String(error));
