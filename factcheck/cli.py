@@ -10,6 +10,7 @@ import sys
 import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -175,7 +176,7 @@ def export(
     """Write an article's claim sheet as CSV, and its evidence into a second file."""
     from factcheck.handover import export_sheet
 
-    with _stored(article, store) as stored:
+    with _stored(article, store) as stored, terminal.warnings_told():
         path = export_sheet(stored, output, by=by.value, delimiter=delimiter.value, confidential=confidential)
     terminal.print_exactly(f"{path}\n")
 
@@ -345,4 +346,4 @@ def _stored(article: Path, store: Path | None, *, make: bool = False) -> Iterato
             raise StoreUnusable(
                 f"{path} has no record of {article} as it reads now; `factcheck review {article}` makes one."
             )
-        yield Stored(opened, known or document)
+        yield Stored(opened, replace(known, source=document.source) if known else document)

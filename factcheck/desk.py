@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import threading
-import unicodedata
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -25,9 +24,9 @@ from factcheck.errors import (
 from factcheck.model import REASONS, Annotation, Claim, Document, Entity, Evidence, Kind, Reason, Verdict, reading_order
 from factcheck.selectors import describe
 from factcheck.store import Store
+from factcheck.text import person_name
 
 REVIEWER_VARIABLE = "FACTCHECK_REVIEWER"
-_MAX_NAME = 100
 _Noun = TypeVar("_Noun", Verdict, Reason)
 
 
@@ -315,15 +314,11 @@ def reviewer_name(name: str | None) -> str:
     Raises:
         UnknownReviewer: There is no name, or it cannot stand in a record. The operating system's user is never taken.
     """
-    name = name if name is not None else os.environ.get(REVIEWER_VARIABLE, "")
-    # Composed, because the same name typed on another system must not be a second reviewer.
-    name = " ".join(unicodedata.normalize("NFC", name).split())
+    name = person_name(name if name is not None else os.environ.get(REVIEWER_VARIABLE, ""))
     if not name:
         raise UnknownReviewer(
             f'Nobody is named as the reviewer: give reviewer="Your Name", or set {REVIEWER_VARIABLE}.'
         )
-    if len(name) > _MAX_NAME or not name.isprintable():
-        raise UnknownReviewer(f"{name[:40]!r} cannot be a reviewer's name: at most {_MAX_NAME} printable characters.")
     return name
 
 

@@ -1,11 +1,13 @@
 """Hands a record over as a claim sheet and takes one back in. It never changes a claim, nor anybody else's conclusion.
 
-An import writes all of a sheet or nothing. What stands in the record already is not written again, so that a sheet may
-be imported twice; what the record has learned since the sheet was written is a problem to be looked at, never lost.
+An import writes all of a sheet or nothing, and an export keeps a sheet that somebody has edited. What stands in the
+record already is not written again, so that a sheet may be imported twice; what the record has learned since the sheet
+was written is a problem to be looked at, never lost.
 """
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,11 +17,12 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from factcheck.desk import Desk, reviewer_name
-from factcheck.errors import BadSheet
+from factcheck.errors import BadSheet, FactcheckError
 from factcheck.exporting import UnwritableFile, csv
-from factcheck.model import Annotation, Claim, Document, Evidence
+from factcheck.model import Annotation, Claim, Document
 from factcheck.sheet import evidence_sheet as evidence_table
 from factcheck.sheet import from_sheet, sheet
+from factcheck.sheet.shown import Shown, says
 from factcheck.store import Store
 
 if TYPE_CHECKING:
@@ -78,6 +81,9 @@ def export_sheet(
         delimiter: ``","`` or ``";"``.
         confidential: Whether confidential evidence is written.
 
+    A file that is there already and is not what an export wrote is kept as ``NAME.1.csv``, with a warning: it may be
+    a sheet that a colleague has edited and nobody has imported.
+
     Raises:
         FactcheckError: The file cannot be written, or no CSV has such a delimiter.
     """
@@ -87,6 +93,9 @@ def export_sheet(
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnwritableFile(f"The folder {path.parent} cannot be made: {error.strerror}; choose another.") from error
+    if kept := _kept(desk, path):
+        said = f"{path} is not as it was exported, so it is kept as {kept}; import it or delete it."
+        warnings.warn(said, stacklevel=2)
     evidence = evidence_sheet(desk, by=by, confidential=confidential)
     csv.write(claim_sheet(desk, by=by, confidential=confidential), path, evidence=evidence, delimiter=delimiter)
     return path
@@ -102,7 +111,8 @@ def import_sheet(desk: Desk | Stored, path: str | Path, *, reviewer: str | None 
     Args:
         desk: Whose document.
         path: A claim sheet as CSV; its evidence is read from ``NAME.evidence.csv`` beside it, where there is one.
-        reviewer: Who imports; otherwise the desk's reviewer.
+        reviewer: Who imports, which the record keeps with the file's name; otherwise the desk's reviewer, if it has
+            one. Without a name nothing can be imported that changes what stands in the record.
 
     Raises:
         BadSheet: At least one row cannot be recorded; all of them are listed.
@@ -117,7 +127,7 @@ def import_sheet(desk: Desk | Stored, path: str | Path, *, reviewer: str | None 
         known = store.claims(document.document_id)
         claims, annotations = from_sheet(frame, evidence, document, file=path.name, reviewer=importing, known=known)
         added = store.add_claims(document, claims, by=f"import:{path.name}")
-        merge = _Merge(store.annotations(document.document_id), importing, with_evidence=evidence is not None)
+        merge = _Merge(store.annotations(document.document_id), importing, Shown.by(frame, evidence))
         for annotation in annotations:
             merge.add(annotation)
         problems = _retired(claims, store.claims(document.document_id)) + merge.problems
@@ -127,7 +137,8 @@ def import_sheet(desk: Desk | Stored, path: str | Path, *, reviewer: str | None 
             raise BadSheet(f"{path.name} does not fit the record, and nothing was imported:", lines)
         # In the order of their revisions, or the store would have to raise them; new ones have none yet.
         for annotation in sorted(merge.new.values(), key=lambda annotation: annotation.revision or float("inf")):
-            store.annotate(document.document_id, annotation, act="import")
+            by = f"import:{path.name}" + (f" by {importing}" if importing else "")
+            store.annotate(document.document_id, annotation, act="import", by=by)
     if isinstance(desk, Desk):
         desk.refresh()
     return Imported(added, len(merge.new), merge.unchanged)
@@ -145,10 +156,10 @@ def found_csv(found: Iterable[tuple[Document, Iterable[Claim]]]) -> str:
 class _Merge:
     """What of a sheet is new to the record. A class because each row is judged in sight of those before it."""
 
-    def __init__(self, recorded: Iterable[Annotation], importing: str | None, *, with_evidence: bool) -> None:
+    def __init__(self, recorded: Iterable[Annotation], importing: str | None, shown: Shown) -> None:
         self._recorded = {_key(annotation): annotation for annotation in recorded}
         self._importing = importing
-        self._with_evidence = with_evidence
+        self._shown = shown
         self.new: dict[_Key, Annotation] = {}
         self.problems: list[tuple[str, str, str]] = []
         self.unchanged = 0
@@ -159,8 +170,8 @@ class _Merge:
         if recorded is None:
             self._record(annotation, annotation)
             return
-        said = self._complete(annotation, recorded)
-        if _says(said) == _says(recorded) or (_is_bare(annotation) and annotation.verdict == recorded.verdict):
+        said = self._shown.complete(annotation, recorded)
+        if says(said) == says(recorded) or (self._shown.is_other(annotation) and said.verdict == recorded.verdict):
             self.unchanged += 1
         elif annotation.revision < recorded.revision:
             self._refuse(annotation, f"{_later(recorded)}, here {annotation.verdict or 'none'}")
@@ -174,7 +185,7 @@ class _Merge:
 
     def _change(self, annotation: Annotation, changed: Annotation) -> None:
         own = self._recorded.get(_key(changed))
-        if own is not None and _says(own) == _says(changed):
+        if own is not None and says(own) == says(changed):
             self.unchanged += 1
         elif own is not None and own.revision > annotation.revision:
             self._refuse(annotation, f"{_later(own)}, here {changed.verdict or 'none'}")
@@ -190,17 +201,44 @@ class _Merge:
     def _refuse(self, annotation: Annotation, problem: str) -> None:
         self.problems.append((*_key(annotation), problem))
 
-    def _complete(self, annotation: Annotation, recorded: Annotation) -> Annotation:
-        """Give back to an annotation what its sheet did not show: confidential evidence, or all but one source."""
-        evidence = annotation.evidence
-        public = tuple(piece for piece in recorded.evidence if not piece.confidential)
-        hidden = tuple(piece for piece in recorded.evidence if piece.confidential)
-        if not self._with_evidence:
-            known = not evidence or any(_shows(evidence[0], piece) for piece in recorded.evidence)
-            evidence = recorded.evidence if known else (*evidence[:1], *public[1:])
-        if not any(piece.confidential for piece in evidence):
-            evidence = recorded.evidence if evidence == public else (*evidence, *hidden)
-        return replace(annotation, evidence=evidence)
+
+def _kept(desk: Desk | Stored, path: Path) -> Path | None:
+    """Put a sheet out of the way that is there and was edited since it was exported, and give where it is now."""
+    beside = csv.evidence_path(path)
+    if not (path.is_file() or beside.is_file()) or _is_as_exported(desk, path):
+        return None
+    number = 1
+    while (place := path.with_name(f"{path.stem}.{number}{path.suffix}")).exists():
+        number += 1
+    try:
+        for old, new in ((path, place), (beside, csv.evidence_path(place))):
+            if old.is_file():
+                old.rename(new)
+    except OSError as error:
+        raise UnwritableFile(f"{path} cannot be kept as {place.name}: {error.strerror}; move it yourself.") from error
+    return place
+
+
+def _is_as_exported(desk: Desk | Stored, path: Path) -> bool:
+    """Tell whether everything a sheet says stands in the record, perhaps as what somebody concluded earlier."""
+    document_id = desk.document.document_id
+    claims = desk.store.claims(document_id)
+    try:
+        frame, evidence = csv.read(path), csv.read_evidence(path)
+        known, annotations = from_sheet(frame, evidence, desk.document, file=path.name, reviewer=None, known=claims)
+    except FactcheckError:
+        return False
+    shown = Shown.by(frame, evidence)
+    history = desk.store.annotations(document_id, history=True)
+    ever = {(*_key(annotation), annotation.revision): annotation for annotation in history}
+    verdicts = {(*_key(annotation), annotation.verdict) for annotation in history}
+    for annotation in annotations:
+        recorded = ever.get((*_key(annotation), annotation.revision))
+        if recorded is not None and says(shown.complete(annotation, recorded)) == says(recorded):
+            continue
+        if not (shown.is_other(annotation) and (*_key(annotation), annotation.verdict) in verdicts):
+            return False
+    return {claim.claim_id for claim in known} <= {claim.claim_id for claim in claims}
 
 
 def _recorded(desk: Desk | Stored) -> tuple[Document, tuple[Claim, ...], tuple[Annotation, ...]]:
@@ -242,20 +280,3 @@ def _later(recorded: Annotation) -> str:
 
 def _key(annotation: Annotation) -> _Key:
     return annotation.claim_id, annotation.reviewer
-
-
-def _says(annotation: Annotation) -> Annotation:
-    """Give what an annotation says, whoever said it and whenever."""
-    return replace(annotation, reviewer="", annotated_at=None, revision=0)
-
-
-def _is_bare(annotation: Annotation) -> bool:
-    """Tell whether an annotation is no more than a verdict, as the sheet gives those of other reviewers."""
-    bare = Annotation(annotation.claim_id, annotation.reviewer, annotation.verdict, revision=annotation.revision)
-    return annotation == bare
-
-
-def _shows(cells: Evidence, source: Evidence) -> bool:
-    """Tell whether a sheet's ``source_title`` and ``source_url`` are those of a source."""
-    titles = (source.title, source.reference, f"{source.title}, {source.reference}")
-    return cells.url == source.url and cells.title in titles

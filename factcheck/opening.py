@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck import finding
@@ -43,7 +44,11 @@ def open_desk(
     opened = store if isinstance(store, Store) else Store(store or store_path(document.source))
     try:
         recorded = opened.document(document.document_id)
-        document = recorded or (article if isinstance(article, Document) else read(article))
+        if recorded is None:
+            document = article if isinstance(article, Document) else read(article)
+        else:
+            # Where the article lies today, not where it lay when it was first opened.
+            document = replace(recorded, source=document.source)
         known = recorded and opened.claims(document.document_id)
         if pipeline or not any(claim.origin.startswith("finder:") for claim in known or ()):
             claims = finding.find(document, pipeline=pipeline, progress=progress)

@@ -29,7 +29,7 @@ from factcheck.errors import (
 )
 from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Kind, reading_order
 from factcheck.schema import migrate
-from factcheck.text import with_unix_line_ends
+from factcheck.text import person_name, with_unix_line_ends
 
 _BUSY_SECONDS = 10.0
 _OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
@@ -193,6 +193,7 @@ class Store:
             UnknownClaim: The document has no such claim, or it is retired: nobody would see the annotation.
             ChangedElsewhere: The reviewer annotated the claim since `after`, in another window perhaps.
         """
+        reviewer = person_name(annotation.reviewer)
         with self.transaction() as connection:
             key = (document_id, annotation.claim_id)
             claim = connection.execute(
@@ -203,7 +204,7 @@ class Store:
             highest, own = connection.execute(
                 "SELECT coalesce(max(revision), 0), coalesce(max(revision) FILTER (WHERE reviewer = ?), 0) "
                 "FROM annotations WHERE document_id = ? AND claim_id = ?",
-                (annotation.reviewer, *key),
+                (reviewer, *key),
             ).fetchone()
             if after is not None and own != after:
                 raise ChangedElsewhere(
@@ -213,6 +214,7 @@ class Store:
             now = _now()
             stored = replace(
                 annotation,
+                reviewer=reviewer,
                 annotated_at=_utc(annotation.annotated_at or now),
                 revision=max(highest + 1, annotation.revision),
             )
@@ -229,13 +231,16 @@ class Store:
                 self._insert("evidence", {"annotation": row_id, **piece})
         return stored
 
-    def annotations(self, document_id: str, *, claim_id: str | None = None) -> tuple[Annotation, ...]:
-        """Give each reviewer's present annotation of each claim of a document, the earlier made first."""
+    def annotations(
+        self, document_id: str, *, claim_id: str | None = None, history: bool = False
+    ) -> tuple[Annotation, ...]:
+        """Give each reviewer's present annotation of each claim of a document, or all there ever were, oldest first."""
         only = ("", ()) if claim_id is None else (" AND claim_id = ?", (claim_id,))
+        each = "claim_id, revision" if history else "claim_id, reviewer"
         with self._lock:
             found = self._read(
                 "SELECT * FROM annotations WHERE row_id IN (SELECT max(row_id) FROM annotations "
-                f"WHERE document_id = ?{only[0]} GROUP BY claim_id, reviewer) ORDER BY row_id",
+                f"WHERE document_id = ?{only[0]} GROUP BY {each}) ORDER BY row_id",
                 document_id,
                 *only[1],
             )

@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 import traceback
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -131,6 +132,16 @@ def json_lines(found: Iterable[Found], *, with_source: bool) -> Iterator[str]:
             for character in "\x85\u2028\u2029":
                 line = line.replace(character, f"\\u{ord(character):04x}")
             yield line + "\n"
+
+
+@contextmanager
+def warnings_told() -> Iterator[None]:
+    """Tell what the library warns of in its own words, without Python's file and line."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", UserWarning)
+        yield
+    for warning in caught:
+        tell(str(warning.message))
 
 
 def tallies(

@@ -9,6 +9,11 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 
+from factcheck.errors import UnknownReviewer
+
+MAX_NAME = 100
+"""Characters a reviewer's name may have in the record."""
+
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
 # Soft hyphens, joiners, direction marks and byte-order marks: there, but not to be read.
@@ -40,6 +45,20 @@ class Utf16:
 def paragraphs(text: str) -> list[tuple[int, int]]:
     """Give the borders of every line that is not blank, in code points, without the spaces around it."""
     return [match.span() for match in _PARAGRAPH.finditer(text)]
+
+
+def person_name(name: str) -> str:
+    """Give a reviewer's name as it stands in the record: composed, with single spaces.
+
+    The same name typed on another system must not be a second reviewer.
+
+    Raises:
+        UnknownReviewer: It is longer than `MAX_NAME` or cannot be printed.
+    """
+    name = " ".join(unicodedata.normalize("NFC", name).split())
+    if len(name) > MAX_NAME or not name.isprintable():
+        raise UnknownReviewer(f"{name[:40]!r} cannot be a reviewer's name: at most {MAX_NAME} printable characters.")
+    return name
 
 
 def with_unix_line_ends(text: str) -> str:

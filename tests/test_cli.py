@@ -483,3 +483,24 @@ def test_a_bar_is_shown_on_a_terminal_only(article, run, monkeypatch):
     monkeypatch.setattr(sys, "stderr", screen)
     assert cli.run(["find", str(article), "--format", "jsonl"]) == 0
     assert "Finding claims in artikel.txt" in screen.getvalue()
+
+
+def test_an_edited_sheet_is_kept_and_said_so(run, recorded):
+    run("export", recorded)
+    sheet = Path("exports/artikel.csv")
+    edited = sheet.read_bytes().replace(b'"verified"', b'"disputed"')
+    sheet.write_bytes(edited)
+    code, out, err = run("export", recorded)
+    assert (code, out) == (0, "exports/artikel.csv\n")
+    assert "is kept as exports/artikel.1.csv; import it or delete it." in " ".join(err.split())
+    assert Path("exports/artikel.1.csv").read_bytes() == edited
+
+
+def test_the_sheet_lands_beside_the_article_as_it_is_named_today(run, recorded, folder, monkeypatch):
+    inner = folder / "texte"
+    inner.mkdir()
+    recorded.rename(inner / "kopie.txt")
+    assert run("export", "texte/kopie.txt", "--store", "factcheck.sqlite")[1] == "texte/exports/kopie.csv\n"
+    monkeypatch.chdir(inner)
+    assert run("export", "kopie.txt", "--store", "../factcheck.sqlite")[1] == "exports/kopie.csv\n"
+    assert Path("exports/kopie.csv").read_bytes().count(b'"kopie.txt"') > 1

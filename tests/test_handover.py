@@ -5,6 +5,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -196,7 +197,7 @@ def test_confidential_evidence_that_a_sheet_did_not_show_stays(record, tmp_path)
 
 def test_a_sheet_without_its_evidence_file_takes_no_evidence_away(record, tmp_path):
     desk = Desk(record.store, DOCUMENT, "Anna; Berg")
-    desk.annotate("c2", evidence=[SECRET, PAGE, BOOK])
+    desk.annotate("c2", note="alt", evidence=[SECRET, PAGE, BOOK])
     path = export_sheet(record, tmp_path / "sheet.csv", by="reviewer")
     csv.evidence_path(path).unlink()
     assert import_sheet(desk, path).annotations == 0
@@ -207,7 +208,7 @@ def test_a_sheet_without_its_evidence_file_takes_no_evidence_away(record, tmp_pa
 
 def test_a_source_changed_in_the_sheet_takes_the_place_of_the_first_and_hides_no_other(record, tmp_path):
     desk = Desk(record.store, DOCUMENT, "Anna; Berg")
-    desk.annotate("c2", evidence=[SECRET, PAGE, BOOK])
+    desk.annotate("c2", note="alt", evidence=[SECRET, PAGE, BOOK])
     path = export_sheet(record, tmp_path / "sheet.csv", by="reviewer")
     csv.evidence_path(path).unlink()
     edit(path, 3, source_title="Amtsblatt", source_url="")
@@ -297,3 +298,90 @@ def test_an_export_into_a_folder_that_is_a_file_is_refused(record, tmp_path):
     (tmp_path / "exports").write_text("no folder")
     with pytest.raises(FactcheckError, match="cannot be made"):
         export_sheet(record, tmp_path / "exports" / "x.csv")
+
+
+def without_columns(path, *names):
+    frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    frame.drop(columns=list(names)).to_csv(path, index=False, encoding="utf-8-sig")
+
+
+def test_a_sheet_changes_nothing_that_it_does_not_show(record, tmp_path):
+    desk = Desk(record.store, DOCUMENT, "Anna; Berg")
+    desk.annotate("c19", verdict="erroneous", reason="wrong_fact", correction="Citigroup", note="Telefonat 3.5.")
+    path = export_sheet(record, tmp_path / "sheet.csv", by="reviewer")
+    edit(path, 4, verdict="disputed")
+    without_columns(path, "correction", "note", "reason", "annotated_at", "prefix")
+    import_sheet(record, path, reviewer="Anna; Berg")
+    desk.refresh()
+    now = desk.annotation("c19")
+    assert (now.verdict, now.correction, now.note) == (Verdict.DISPUTED, "Citigroup", "Telefonat 3.5.")
+
+
+def test_a_correction_cleared_in_the_sheet_is_never_passed_over(record, tmp_path):
+    desk = Desk(record.store, DOCUMENT, "Anna; Berg")
+    desk.annotate("c19", verdict="erroneous", correction="Citigroup")
+    path = export_sheet(record, tmp_path / "sheet.csv", by="reviewer")
+    edit(path, 4, correction="")
+    cleared = path.read_bytes()
+    import_sheet(desk, path)
+    assert desk.annotation("c19").correction == ""
+    desk.annotate("c19", correction="Citigroup")
+    path.write_bytes(cleared)
+    without_columns(path, "revision", "annotated_at")
+    with pytest.raises(BadSheet, match="row 4: Anna; Berg annotated this claim after the sheet was written"):
+        import_sheet(desk, path)
+
+
+def test_a_row_with_an_id_needs_no_kind(record, tmp_path):
+    (tmp_path / "sheet.csv").write_text("claim,claim_id,verdict\nKöln,c2,verified\n", encoding="utf-8")
+    assert import_sheet(record, tmp_path / "sheet.csv", reviewer="Carla") == Imported(0, 1, 0)
+
+
+def test_a_composed_and_a_decomposed_name_are_one_reviewer(record, tmp_path):
+    (tmp_path / "sheet.csv").write_text("claim,claim_id,verdict,reviewer\nKöln,c2,verified,Jo\u0308rg\n", "utf-8")
+    import_sheet(record, tmp_path / "sheet.csv")
+    Desk(record.store, DOCUMENT, "J\u00f6rg").annotate("c2", verdict="disputed")
+    names = {annotation.reviewer for annotation in record.store.annotations(DOCUMENT.document_id, claim_id="c2")}
+    assert names == {"Anna; Berg", "Ben (Köln)", "J\u00f6rg"}
+
+
+def test_a_revision_nobody_can_count_to_is_refused(record, tmp_path):
+    (tmp_path / "sheet.csv").write_text("claim,claim_id,verdict,revision\nKöln,c2,verified,999999999999\n", "utf-8")
+    with pytest.raises(BadSheet, match="a number up to 1000000000"):
+        import_sheet(record, tmp_path / "sheet.csv", reviewer="Carla")
+
+
+def test_the_record_keeps_who_imported(record, tmp_path):
+    path = export_sheet(record, tmp_path / "sheet.csv")
+    other = make_store(tmp_path, "other.sqlite", full=False)
+    import_sheet(other, path, reviewer="Carla")
+    with other.store.transaction() as connection:
+        said = {row[0] for row in connection.execute("SELECT recorded_by FROM annotations")}
+    assert said == {"import:sheet.csv by Carla"}
+    other.store.close()
+
+
+def test_a_sheet_that_somebody_edited_is_kept_when_it_is_exported_again(record, tmp_path):
+    path = export_sheet(record, tmp_path / "sheet.csv")
+    edit(path, 3, verdict="erroneous", correction="Citigroup", reviewer="Carla")
+    edited = path.read_bytes()
+    with pytest.warns(UserWarning, match=r"kept as .*sheet\.1\.csv"):
+        export_sheet(record, path)
+    assert (tmp_path / "sheet.1.csv").read_bytes() == edited
+    assert (tmp_path / "sheet.1.evidence.csv").exists()
+
+
+@pytest.mark.parametrize("by", ["claim", "reviewer"])
+def test_an_earlier_export_that_nobody_edited_is_replaced(record, tmp_path, by, recwarn):
+    path = export_sheet(record, tmp_path / "sheet.csv", by=by)
+    Desk(record.store, DOCUMENT, "Ben (Köln)").annotate("c2", verdict="disputed", correction="neu")
+    Desk(record.store, DOCUMENT, "Anna; Berg").mark(8, 12, kind="name")
+    export_sheet(record, path, by=by)
+    assert (recwarn.list, sorted(p.name for p in tmp_path.glob("*.csv"))) == ([], ["sheet.csv", "sheet.evidence.csv"])
+
+
+def test_an_evidence_file_that_is_not_ours_is_kept(record, tmp_path):
+    (tmp_path / "sheet.evidence.csv").write_text("mein;eigenes\n", encoding="utf-8")
+    with pytest.warns(UserWarning, match="kept as"):
+        export_sheet(record, tmp_path / "sheet.csv")
+    assert (tmp_path / "sheet.1.evidence.csv").read_text(encoding="utf-8") == "mein;eigenes\n"

@@ -30,7 +30,7 @@ DELIMITERS = (",", ";", "\t")
 # Besides what DESIGN names: the line feed and the full-width signs, which some spreadsheets run as well.
 _FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 _ESCAPED = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
-_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?(\r\n|\n|\r)', re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r'"?sep=([,;\t])"?(\r\n|\n|\r)', re.IGNORECASE)
 # How each type is written, and how it is read from that.
 _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[str], Any]]] = {
     "int64": (re.compile(r"-?[0-9]{1,18}"), int),
@@ -65,13 +65,23 @@ def write(
     beside = evidence_path(path)
     written: list[tuple[Path, Path]] = []
     try:
+        before = path.read_bytes() if path.is_file() else None
+        written.append((_write_beside(path, _render(frame, delimiter)), path))
         if evidence is not None and len(evidence):
             written.append((_write_beside(beside, _render(evidence, delimiter)), beside))
-        written.append((_write_beside(path, _render(frame, delimiter)), path))
-        for temporary, place in written:
-            os.replace(temporary, place)
-        if evidence is not None and not len(evidence):
-            beside.unlink(missing_ok=True)
+        os.replace(*written[0])
+        try:
+            if len(written) > 1:
+                os.replace(*written[1])
+            elif evidence is not None:
+                beside.unlink(missing_ok=True)
+        except OSError:
+            # The pair must not disagree: without its evidence the new sheet does not stand.
+            if before is None:
+                path.unlink()
+            else:
+                os.replace(_write_beside(path, before), path)
+            raise
         _sync_folder(path.parent)
     except OSError as error:
         raise UnwritableFile(

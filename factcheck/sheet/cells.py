@@ -11,11 +11,9 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
-from factcheck.errors import BadSheet
+from factcheck.errors import BadSheet, UnknownReviewer
 from factcheck.model import Entity, Kind, Reason, Stance, Verdict
-
-MAX_NAME = 100
-"""Characters a reviewer's name may have in the record."""
+from factcheck.text import MAX_NAME, person_name
 
 _Noun = TypeVar("_Noun", Verdict, Reason, Kind, Entity, Stance)
 _INTEGER = re.compile(r"[0-9]{1,15}")
@@ -121,11 +119,11 @@ class Row:
 
     def checked_name(self, column: str, name: str) -> str:
         """Give a name as it can stand in the record, or report it and give an empty one."""
-        name = " ".join(name.split())
-        if len(name) > MAX_NAME or not name.isprintable():
-            self.refuse(column, f"a name of at most {MAX_NAME} printable characters", found=name)
+        try:
+            return person_name(name)
+        except UnknownReviewer:
+            self.refuse(column, f"a name of at most {MAX_NAME} printable characters", found=" ".join(name.split()))
             return ""
-        return name
 
 
 def read_rows(

@@ -39,7 +39,9 @@ def read_claims(rows: Iterable[Row], document: Document, *, origin: str, known: 
             without_id.append((row, claim))
             continue
         first, where = by_id.setdefault(claim.claim_id, (claim, f"in row {row.number}"))
-        if (first.start, first.end, first.kind) == (claim.start, claim.end, claim.kind):
+        # A row that names no kind means the claim with its id, whatever that is.
+        same_kind = first.kind is claim.kind or not row.has("kind")
+        if same_kind and (first.start, first.end) == (claim.start, claim.end):
             found[row.number] = first
         else:
             place = f"{first.start}:{first.end} ({first.kind})"

@@ -16,6 +16,8 @@ from factcheck.sheet.passages import read_claims
 
 _STANCES = {Verdict.VERIFIED: Stance.SUPPORTS, Verdict.ERRONEOUS: Stance.REFUTES}
 _Key = tuple[str, str]
+MAX_REVISION = 10**9
+"""Revisions count annotations of one claim; a higher one is a slip that later annotations would count on from."""
 
 
 def from_sheet(
@@ -84,6 +86,8 @@ def _annotations(row: Row, claim_id: str, name: str, evidence: tuple[Evidence, .
     verdict = row.member("verdict", Verdict)
     reason = _reason(row, verdict)
     revision, annotated_at = row.integer("revision") or 0, row.moment("annotated_at")
+    if revision > MAX_REVISION:
+        row.refuse("revision", f"a number up to {MAX_REVISION}")
     if not evidence and (row.has("source_title") or row.has("source_url")):
         stance = _STANCES.get(verdict, Stance.CONTEXT) if verdict else Stance.CONTEXT
         evidence = _source(row, "source_", stance=stance)

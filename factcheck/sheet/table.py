@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import UTC, datetime
+from pathlib import PureWindowsPath
 from typing import Any, Literal
 
 import pandas as pd
@@ -34,7 +35,7 @@ def sheet(
     A row shows the latest annotation that has a verdict, or else the latest; ``other_verdicts`` are those of the other
     reviewers, the earlier one first. Reviewers who agree settle a claim, others leave it in ``disagreement``.
     ``source_title`` and ``source_url`` are the first source's; where it has no URL, its title is followed by its
-    reference. ``hint`` and ``suggestion`` are empty.
+    reference. ``document_source`` is a file's name without its folder. ``hint`` and ``suggestion`` are empty.
 
     Args:
         document: The text the claims are made in.
@@ -76,7 +77,7 @@ def sheet(
             write_others((other.reviewer, other.verdict) for other in others if other.verdict),
             len(sources),
             document.title,
-            document.source,
+            _file_name(document.source),
             claim.document_id,
             claim.claim_id,
             claim.start,
@@ -186,6 +187,11 @@ def _source_title(source: Evidence) -> str:
     if source.url:
         return source.title or source.reference
     return ", ".join(filter(None, (source.title, source.reference)))
+
+
+def _file_name(source: str) -> str:
+    """Give a path's last part, because the sheet goes out of the house and must not depend on where it was made."""
+    return source if "://" in source else PureWindowsPath(source).name
 
 
 def _moment(moment: datetime | None) -> datetime | None:

@@ -18,6 +18,7 @@ from factcheck.exporting.csv import evidence_path, read, read_evidence, write
 from factcheck.model import REASONS, Annotation, Claim, Document, Entity, Evidence, Kind, Stance, Verdict, reading_order
 from factcheck.selectors import describe
 from factcheck.sheet import evidence_sheet, from_sheet, sheet
+from factcheck.text import person_name
 
 HOSTILE = (
     *"=+-@\t\r\n\"',;|()\\ ",
@@ -86,7 +87,7 @@ def annotations_of(draw, claims):
     annotations = []
     for claim in claims:
         revision = 0
-        for reviewer in draw(st.lists(NAMES, unique=True, max_size=3)):
+        for reviewer in draw(st.lists(NAMES.map(person_name), unique=True, max_size=3)):
             revision += draw(st.integers(1, 3))
             verdict = draw(st.none() | st.sampled_from(Verdict))
             annotations.append(
@@ -353,3 +354,22 @@ def test_a_missing_folder_is_named(tmp_path):
 def test_a_delimiter_that_no_spreadsheet_knows_is_refused(tmp_path):
     with pytest.raises(ValueError, match=r"'\|' is no delimiter of a claim sheet; choose ',' or ';'\."):
         write(frame_of(claim=["x"]), tmp_path / "a.csv", delimiter="|")
+
+
+def test_a_sheet_whose_evidence_cannot_be_put_in_place_stays_as_it_was(tmp_path):
+    path = tmp_path / "a.csv"
+    write(pd.DataFrame({"claim": ["alt"]}), path)
+    before = path.read_bytes()
+    evidence_path(path).mkdir()
+    (evidence_path(path) / "x").touch()
+    with pytest.raises(UnwritableFile):
+        write(pd.DataFrame({"claim": ["neu"]}), path, evidence=pd.DataFrame({"claim_id": ["c1"]}))
+    assert path.read_bytes() == before
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize("sign", ['"', "x", "|"])
+def test_a_separator_line_that_names_no_delimiter_is_a_row_like_any_other(tmp_path, sign):
+    (tmp_path / "a.csv").write_bytes(b"sep=" + sign.encode() + b"\nclaim,verdict\nK,verified\n")
+    with pytest.raises(BadSheet):
+        read(tmp_path / "a.csv")
