@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 import os
 import re
-from contextlib import suppress
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -27,13 +26,6 @@ if TYPE_CHECKING:
 MAX_BYTES = 10_000_000
 """A million words and more; a larger file is no article."""
 
-_MARKS = (  # The longer mark first: UTF-32's begins like UTF-16's.
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 # What German and typographic characters are in UTF-8, and what hardly stands in a Windows-1252 text.
 _UTF8_PAIR = re.compile(rb"[\xc2\xc3][\x80-\xbf]|\xe2\x80[\x80-\xbf]")
 _MARKDOWN = {".md", ".markdown"}
@@ -120,26 +112,27 @@ def recognise_language(text: str) -> str:
 
 
 def _decode(data: bytes, name: str) -> str:
-    """Decode a file by its mark, then as UTF-8, as UTF-16 without a mark, and last as Windows-1252.
+    """Decode a file; charset-normalizer says which of the encodings it is in that its bytes allow."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415
 
-    By rule, because guessing from statistics takes a short text in Windows-1252 for Chinese.
-    """
-    mark, codec = next(((mark, codec) for mark, codec in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+    # A short text may look odd: the threshold lets it pass, as what cannot be decoded is refused anyway.
+    found = from_bytes(data, cp_isolation=_encodings(data), threshold=9).best()
+    if found is None:
+        raise UnreadableArticle(f"{name} is no text; save the article as plain text (UTF-8) or Markdown.")
+    if found.encoding == "cp1252" and _UTF8_PAIR.search(data):
+        raise UnreadableArticle(f"{name} is UTF-8 with broken bytes in it; save the article as UTF-8 again.")
+    return str(found)
+
+
+def _encodings(data: bytes) -> list[str]:
+    """Give the encodings that a text can be in; of all, a short one in Windows-1252 would be taken for Chinese."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return ["utf_16", "utf_32"]
     even, odd = data[::2].count(0), data[1::2].count(0)
-    if not mark and max(even, odd) > len(data) // 4 and max(even, odd) > 10 * min(even, odd):
+    if max(even, odd) > len(data) // 4 and max(even, odd) > 10 * min(even, odd):
         # In UTF-16 one of the two bytes of every Latin letter is zero.
-        codec = "utf-16-le" if odd > even else "utf-16-be"
-    try:
-        return data[len(mark) :].decode(codec)
-    except UnicodeDecodeError as error:
-        if codec == "utf-8" and _UTF8_PAIR.search(data):
-            raise UnreadableArticle(
-                f"{name} is UTF-8 with a broken byte at {error.start}; save the article as UTF-8 again."
-            ) from None
-        if codec == "utf-8":
-            with suppress(UnicodeDecodeError):
-                return data.decode("cp1252")
-        raise UnreadableArticle(f"{name} is no text; save the article as plain text (UTF-8) or Markdown.") from None
+        return ["utf_16_le" if odd > even else "utf_16_be"]
+    return ["ascii", "utf_8", "cp1252"]
 
 
 def _refuse_control(text: str, name: str) -> None:

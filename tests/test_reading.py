@@ -105,7 +105,7 @@ def test_line_ends_and_the_byte_order_mark_go_and_nothing_else(write):
         (
             "UTF-8 with a broken byte",
             "Müller und Söhne".encode() + b" f\xfcr",
-            "{path} is UTF-8 with a broken byte at 20; save the article as UTF-8 again.",
+            "{path} is UTF-8 with broken bytes in it; save the article as UTF-8 again.",
         ),
     ],
 )
