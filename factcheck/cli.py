@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from enum import StrEnum
@@ -19,7 +19,7 @@ import typer
 
 from factcheck import terminal
 from factcheck.errors import FactcheckError, LogTampered, StoreUnusable, UnknownReviewer, UnreadableArticle
-from factcheck.model import Document, Kind
+from factcheck.model import Kind
 
 if TYPE_CHECKING:
     from factcheck.handover import Stored
@@ -136,8 +136,9 @@ def find(
     With several articles, each JSON line ends with the "source" it comes from.
     """
     from factcheck import finding
+    from factcheck.reading import read_all
 
-    documents = _read_all(articles)
+    documents = read_all(articles)
     found: list[terminal.Found] = []
     for document in documents:
         with terminal.bar(f"Finding claims in {Path(document.source).name}") as progress:
@@ -158,7 +159,8 @@ def find(
         terminal.print_exactly(text)
     else:
         terminal.write(output, text)
-        terminal.tell(f"{sum(len(claims) for _, claims in found)} claims written to {output}.")
+        count = sum(len(claims) for _, claims in found)
+        terminal.tell(f"{terminal.counted(count, 'claim')} written to {output}.")
 
 
 @app.command(epilog="Example: factcheck export article.txt --delimiter ';'")
@@ -173,7 +175,7 @@ def export(
     confidential: Annotated[bool, typer.Option("--confidential", help="With confidential evidence.")] = False,
     store: StoreOption = None,
 ) -> None:
-    """Write an article's claim sheet as CSV, and its evidence into a second file."""
+    """Write the claim sheet as CSV, and its evidence beside it."""
     from factcheck.handover import export_sheet
 
     with _stored(article, store) as stored, terminal.warnings_told():
@@ -188,17 +190,21 @@ def import_(
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
 ) -> None:
-    """Record what a claim sheet says that the record does not say yet: all of it, or nothing."""
-    from factcheck.exporting import csv
-    from factcheck.handover import import_sheet
+    """Take an edited claim sheet back.
 
-    # Once more than needed, so that a file that is no sheet makes no record.
-    csv.read(sheet)
+    What it says and the record does not is recorded under the name of who imports it: all of it, or nothing.
+    """
+    from factcheck.handover import check_sheet, import_sheet
+    from factcheck.opening import store_path
+    from factcheck.reading import read
+
+    document = read(article)
+    if not (store or store_path(document.source)).exists():
+        # Once more than needed, so that a sheet that does not fit makes no record.
+        check_sheet(document, sheet, reviewer=reviewer)
     with _stored(article, store, make=True) as stored:
         done = import_sheet(stored, sheet, reviewer=reviewer)
-    terminal.print_exactly(
-        f"{done.claims} new claims, {done.annotations} new annotations, {done.unchanged} rows unchanged.\n"
-    )
+    terminal.print_exactly(terminal.imported(done))
 
 
 @app.command(epilog="Example: factcheck status article.txt")
@@ -208,7 +214,7 @@ def status(
     ] = None,
     store: StoreOption = None,
 ) -> None:
-    """Show how many claims are verified, disputed, erroneous and open."""
+    """Count what is settled and what is open."""
     from factcheck.store import Store
 
     if article is not None:
@@ -218,7 +224,7 @@ def status(
                 stored.document, stored.store.claims(document_id), stored.store.annotations(document_id)
             )
     else:
-        with Store(_existing(store)) as opened:
+        with Store(_existing(store), read_only=True) as opened:
             rows = [
                 terminal.tallies(
                     document, opened.claims(document.document_id), opened.annotations(document.document_id)
@@ -230,17 +236,20 @@ def status(
 
 @app.command("verify-log", epilog="Example: factcheck verify-log --store factcheck.sqlite")
 def verify_log(store: StoreOption = None) -> None:
-    """Check that nobody changed the record; exit code 1 when somebody did. Keep the heads elsewhere to be sure."""
+    """Check that nobody has changed the record.
+
+    The exit code is 1 when somebody did. Keep the heads that are printed elsewhere to be sure.
+    """
     from factcheck.store import Store
 
     path = _existing(store)
     try:
-        with Store(path) as opened:
+        with Store(path, read_only=True) as opened:
             report = opened.verify_log()
     except LogTampered as error:
         terminal.tell(str(error))
         raise typer.Exit(1) from error
-    counts = ", ".join(f"{count} {table}" for table, count in report.rows.items())
+    counts = ", ".join(terminal.counted(count, table.removesuffix("s")) for table, count in report.rows.items())
     heads = "".join(f"{table} {head}\n" for table, head in report.heads.items())
     terminal.print_exactly(f"{path} is intact: {counts}.\n{heads}")
 
@@ -272,7 +281,9 @@ def run(arguments: list[str]) -> int:
         # Wrong options and missing arguments: Typer has no public name for the base of these errors.
         if told := getattr(error, "format_message", None):
             context = getattr(error, "ctx", None)
-            terminal.tell(f"{told().rstrip('.')}. Try {context.command_path if context else 'factcheck'} --help.")
+            said = told().replace("Input should", "it should").replace("Value error, ", "").rstrip(".")
+            said += "" if said.endswith("?") else "."
+            terminal.tell(f"{said} Try {context.command_path if context else 'factcheck'} --help.")
             return 2
         if isinstance(error, OSError) and error.filename:
             terminal.tell(f"{error.filename}: {error.strerror}.")
@@ -286,27 +297,12 @@ def main() -> None:
     sys.exit(run(sys.argv[1:]))
 
 
-def _read_all(articles: Iterable[Path]) -> list[Document]:
-    """Read every article before any is worked on, so that all that cannot be read are named at once."""
-    from factcheck.reading import read
-
-    documents, problems = [], []
-    for article in articles:
-        try:
-            documents.append(read(article))
-        except UnreadableArticle as error:
-            problems.append(str(error))
-    if problems:
-        raise UnreadableArticle("\n".join(problems))
-    return documents
-
-
 def _ready_for_review(
     article: Path, reviewer: str | None, store: Path | None, pipeline: str | None
 ) -> tuple[Path, dict[str, str]]:
     """Find and store an article's claims, make its notebook, and give that with what its kernel is told."""
     from factcheck import launching
-    from factcheck.opening import open_desk
+    from factcheck.opening import open_desk, verdicts_on_earlier_texts
 
     if not (reviewer or "").strip():
         raise UnknownReviewer(
@@ -314,10 +310,13 @@ def _ready_for_review(
         )
     with terminal.bar(f"Finding claims in {article.name}") as progress:
         desk = open_desk(article, reviewer=reviewer, store=store, pipeline=pipeline, progress=progress)
-    record = desk.store.path.resolve()
+    record, earlier = desk.store.path.resolve(), verdicts_on_earlier_texts(desk)
     desk.store.close()
     notebook = launching.review_notebook(article, language=desk.document.language, store=record)
-    terminal.tell(f"{len(desk.claims)} claims. Notebook: {notebook}. Record: {record}.")
+    if earlier and not desk.annotations:
+        kept = terminal.counted(earlier, "verdict")
+        terminal.tell(f"{article.name} has changed: {kept} on its earlier text stay in the record, this one is open.")
+    terminal.tell(f"{terminal.counted(len(desk.claims), 'claim')}. Notebook: {notebook}. Record: {record}.")
     return notebook, {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}
 
 
@@ -340,7 +339,7 @@ def _stored(article: Path, store: Path | None, *, make: bool = False) -> Iterato
 
     document = read(article)
     path = (store or store_path(document.source)) if make else _existing(store, source=document.source)
-    with Store(path) as opened:
+    with Store(path, read_only=not make) as opened:
         known = opened.document(document.document_id)
         if known is None and not make:
             raise StoreUnusable(

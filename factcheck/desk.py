@@ -32,11 +32,12 @@ _Noun = TypeVar("_Noun", Verdict, Reason)
 
 @dataclass(frozen=True)
 class _Step:
-    """An act that can be undone: a claim that was marked, or an annotation and the one before it."""
+    """An act that can be undone: a claim that was marked or ``retired``, or an annotation and the one before it."""
 
     claim: Claim
     before: Annotation | None = None
     after: Annotation | None = None
+    retired: bool = False
 
 
 class Desk:
@@ -123,8 +124,9 @@ class Desk:
     ) -> Annotation:
         """Record what the reviewer concludes about a claim; what is not given stays as it was.
 
-        A reason that does not fit a new verdict is dropped. The verdict `None` opens the claim again. What changes
-        nothing is not recorded again. `after` is the revision of the reviewer's annotation on the screen, 0 for none.
+        A reason that does not fit a new verdict is dropped, and so is the correction of a claim that is open again or
+        verified after all: it belonged to the verdict before. The verdict `None` opens the claim. What changes nothing
+        is not recorded again. `after` is the revision of the reviewer's annotation on the screen, 0 for none.
 
         Raises:
             UnknownClaim: The document has no such claim.
@@ -141,6 +143,8 @@ class Desk:
             because = now.reason if reason is ... else _member(Reason, reason)
             if reason is ... and (chosen is None or because not in REASONS[chosen]):
                 because = None
+            if correction is ... and now.verdict not in (None, chosen) and chosen in (None, Verdict.VERIFIED):
+                correction = ""
             wanted = replace(
                 now,
                 verdict=chosen,
@@ -157,19 +161,30 @@ class Desk:
             return stored
 
     def withdraw(self, claim_id: str, *, after: int | None = None) -> Annotation:
-        """Take the verdict on a claim back; correction, note and evidence stay."""
+        """Take the verdict on a claim back, with its reason and correction; note and evidence stay."""
         return self.annotate(claim_id, verdict=None, after=after)
+
+    def unmark(self, claim_id: str) -> None:
+        """Take a claim out of the list again that this reviewer marked by mistake, in this session or an earlier one.
+
+        Raises:
+            InvalidClaim: A machine, a sheet or somebody else marked it.
+            ChangedElsewhere: Somebody has annotated it.
+        """
+        with self._lock:
+            claim = self.claim(claim_id)
+            if claim.origin != f"reviewer:{self.reviewer}":
+                raise InvalidClaim(
+                    f"{claim.quote!r} was marked by {claim.origin}; only what you marked can be removed."
+                )
+            self._retire(claim, retired=True)
+            self._done.append(_Step(claim, retired=True))
+            self._undone.clear()
 
     def mark(
         self, start: int, end: int, *, kind: Kind | str = Kind.STATEMENT, entity: Entity | str | None = None
     ) -> Claim:
-        """Mark a passage as a claim, without the spaces around it.
-
-        Args:
-            start: Offset in code points.
-            end: Offset in code points, after the last one.
-            kind: What is claimed.
-            entity: What a name names.
+        """Mark a passage, given half-open in code points, as a claim, without the spaces around it.
 
         Raises:
             InvalidClaim: The offsets lie outside the text or hold nothing but spaces, or the claim is there already.
@@ -225,40 +240,27 @@ class Desk:
             ChangedElsewhere: Somebody annotated the claim since; the act is not undone and leaves the list.
             StoreUnusable: The store cannot be written; the act can be undone later.
         """
-        with self._lock:
-            if not self._done:
-                return None
-            step = self._done.pop()
-            try:
-                if step.after is None:
-                    self._retire(step.claim, retired=True)
-                else:
-                    self._restore(step.claim, expected=step.after, wanted=step.before, act="undo")
-            except StoreUnusable:
-                self._done.append(step)
-                raise
-            self._undone.append(step)
-            return step.claim.claim_id
+        return self._take_step(self._done, self._undone, act="undo")
 
     def redo(self) -> str | None:
-        """Do the last undone act again by a new row and give its claim's id, or `None` when there is nothing.
+        """Do the last undone act again by a new row, with the answer and errors of `undo`."""
+        return self._take_step(self._undone, self._done, act="redo")
 
-        Raises:
-            ChangedElsewhere: Somebody annotated the claim since; the act is not done and leaves the list.
-        """
+    def _take_step(self, steps: list[_Step], others: list[_Step], *, act: str) -> str | None:
         with self._lock:
-            if not self._undone:
+            if not steps:
                 return None
-            step = self._undone.pop()
+            step = steps.pop()
+            expected, wanted = (step.after, step.before) if act == "undo" else (step.before, step.after)
             try:
                 if step.after is None:
-                    self._retire(step.claim, retired=False)
+                    self._retire(step.claim, retired=(act == "undo") != step.retired)
                 else:
-                    self._restore(step.claim, expected=step.before, wanted=step.after, act="redo")
+                    self._restore(step.claim, expected=expected, wanted=wanted, act=act)
             except StoreUnusable:
-                self._undone.append(step)
+                steps.append(step)
                 raise
-            self._done.append(step)
+            others.append(step)
             return step.claim.claim_id
 
     def _restore(self, claim: Claim, *, expected: Annotation | None, wanted: Annotation | None, act: str) -> None:

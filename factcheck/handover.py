@@ -8,6 +8,7 @@ was written is a problem to be looked at, never lost.
 from __future__ import annotations
 
 import warnings
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,11 +42,13 @@ class Stored:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import added to the record, and how many annotations of the sheet stood in it already."""
+    """What an import added to the record, and what it left alone: ``missing`` are recorded claims without a row."""
 
     claims: int
     annotations: int
     unchanged: int
+    missing: int
+    by_reviewer: dict[str, int]
 
 
 def claim_sheet(desk: Desk | Stored, *, by: By = "claim", confidential: bool = False) -> pd.DataFrame:
@@ -76,7 +79,7 @@ def export_sheet(
 
     Args:
         desk: Whose document.
-        path: Otherwise ``exports/ARTICLE.csv`` beside the article; the folder is made.
+        path: In a folder that is there; otherwise ``exports/ARTICLE.csv`` beside the article, and the folder is made.
         by: One row a ``"claim"``, or one row a claim and ``"reviewer"``.
         delimiter: ``","`` or ``";"``.
         confidential: Whether confidential evidence is written.
@@ -88,7 +91,9 @@ def export_sheet(
         FactcheckError: The file cannot be written, or no CSV has such a delimiter.
     """
     source = Path(desk.document.source or "article")
-    path = Path(path) if path is not None else source.parent / "exports" / f"{source.stem}.csv"
+    given, path = path, Path(path) if path is not None else source.parent / "exports" / f"{source.stem}.csv"
+    if given is not None and not path.parent.is_dir():
+        raise UnwritableFile(f"The folder {path.parent} does not exist; make it, or choose another.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -141,7 +146,20 @@ def import_sheet(desk: Desk | Stored, path: str | Path, *, reviewer: str | None 
             store.annotate(document.document_id, annotation, act="import", by=by)
     if isinstance(desk, Desk):
         desk.refresh()
-    return Imported(added, len(merge.new), merge.unchanged)
+    by_reviewer = Counter(annotation.reviewer for annotation in merge.new.values())
+    missing = {claim.claim_id for claim in known} - {claim.claim_id for claim in claims}
+    return Imported(added, len(merge.new), merge.unchanged, len(missing), dict(by_reviewer.most_common()))
+
+
+def check_sheet(document: Document, path: str | Path, *, reviewer: str | None = None) -> None:
+    """Tell whether a claim sheet fits a document of which nothing is recorded yet.
+
+    Raises:
+        BadSheet: At least one row cannot be recorded; all of them are listed.
+        FactcheckError: The file cannot be read.
+    """
+    importing = reviewer_name(reviewer) if reviewer is not None else None
+    from_sheet(csv.read(path), csv.read_evidence(path), document, file=Path(path).name, reviewer=importing)
 
 
 def found_csv(found: Iterable[tuple[Document, Iterable[Claim]]]) -> str:
@@ -179,6 +197,11 @@ class _Merge:
             self._refuse(
                 annotation,
                 f"this changes what {recorded.reviewer} concluded; give the name of who says so (--reviewer)",
+            )
+        elif said.verdict is None and recorded.verdict and recorded.reviewer != self._importing:
+            self._refuse(
+                annotation,
+                f"only {recorded.reviewer} can take back what {recorded.reviewer} concluded; give another verdict",
             )
         else:
             self._change(annotation, replace(said, reviewer=self._importing, annotated_at=None, revision=0))
@@ -242,6 +265,8 @@ def _is_as_exported(desk: Desk | Stored, path: Path) -> bool:
 
 
 def _recorded(desk: Desk | Stored) -> tuple[Document, tuple[Claim, ...], tuple[Annotation, ...]]:
+    if not isinstance(desk, Desk | Stored):
+        raise TypeError(f"expected a desk, as factcheck.open_desk gives it, not {type(desk).__name__} {desk!r}")
     document_id = desk.document.document_id
     claims = desk.store.claims(document_id)
     listed = {claim.claim_id for claim in claims}

@@ -62,6 +62,17 @@ def open_desk(
         raise
 
 
+def verdicts_on_earlier_texts(desk: Desk) -> int:
+    """Count the verdicts in a desk's record on what stood in the same file before the text was changed."""
+    return sum(
+        annotation.verdict is not None
+        for document in desk.store.documents()
+        if document.document_id != desk.document.document_id
+        and Path(document.source).name == Path(desk.document.source).name
+        for annotation in desk.store.annotations(document.document_id)
+    )
+
+
 def store_path(source: str) -> Path:
     """Give where an article's store is when nobody says: ``FACTCHECK_STORE``, or a file beside the article.
 

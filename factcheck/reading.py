@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import os
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -69,6 +70,23 @@ def read(path: str | Path, *, language: str = "") -> Document:
     if path.suffix.lower() in _MARKDOWN:
         return _from_markdown(text, path, language)
     return from_text(text, language=language, source=_storable(str(path)), fallback_title=_storable(path.stem))
+
+
+def read_all(articles: Iterable[Path]) -> list[Document]:
+    """Read several files before any is worked on, so that all that cannot be read are named at once.
+
+    Raises:
+        UnreadableArticle: At least one cannot be read; a line for each.
+    """
+    documents, problems = [], []
+    for article in articles:
+        try:
+            documents.append(read(article))
+        except UnreadableArticle as error:
+            problems.append(str(error))
+    if problems:
+        raise UnreadableArticle("\n".join(problems))
+    return documents
 
 
 def from_text(

@@ -108,15 +108,17 @@ MIGRATIONS: tuple[str, ...] = (_FIRST,)
 """Migration *n* leads from schema version *n* to *n* + 1; a released one is never edited."""
 
 
-def migrate(connection: sqlite3.Connection, *, path: str) -> None:
+def migrate(connection: sqlite3.Connection, *, path: str, read_only: bool = False) -> None:
     """Bring an open database to the newest schema, in one transaction for each step.
 
     Args:
         connection: Opened with ``isolation_level=None``.
         path: Named in the errors.
+        read_only: Whether it may only be looked at.
 
     Raises:
-        StoreUnusable: The file belongs to another program or was made by a newer version.
+        StoreUnusable: The file belongs to another program or was made by a newer version, or by an older one and may
+            only be looked at.
     """
     # The tables first: another process may make the store in between, and writes the id in the same transaction.
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -128,6 +130,11 @@ def migrate(connection: sqlite3.Connection, *, path: str) -> None:
         raise StoreUnusable(
             f"{path} was made by a newer version of factcheck (schema {version}, this one knows {len(MIGRATIONS)}); "
             "update factcheck, nothing was changed."
+        )
+    if read_only and version < len(MIGRATIONS):
+        raise StoreUnusable(
+            f"{path} is empty or was made by an older version of factcheck (schema {version}, this one knows "
+            f"{len(MIGRATIONS)}); `factcheck review ARTICLE` brings it up to date."
         )
     while version < len(MIGRATIONS):
         connection.execute("BEGIN IMMEDIATE")

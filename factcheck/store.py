@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -18,9 +17,9 @@ from types import TracebackType
 from typing import Any
 
 from factcheck import record, rows
+from factcheck.connecting import BUSY_SECONDS, connect
 from factcheck.errors import (
     ChangedElsewhere,
-    FactcheckError,
     InvalidClaim,
     StoreUnusable,
     UnknownClaim,
@@ -28,10 +27,8 @@ from factcheck.errors import (
     UnreadableArticle,
 )
 from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Kind, reading_order
-from factcheck.schema import migrate
 from factcheck.text import person_name, with_unix_line_ends
 
-_BUSY_SECONDS = 10.0
 _OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
 _INNER = ("SAVEPOINT nested", "RELEASE nested", ("ROLLBACK TO nested", "RELEASE nested"))
 
@@ -40,30 +37,22 @@ class Store:
     """An open database of documents, claims and annotations; made when it is not there yet.
 
     A class because it holds the connection and the lock around it. Use it in a ``with`` statement, or call `close`.
+
+    Args:
+        path: Of its file.
+        read_only: Write nothing, not even a new file: whoever may read a store can look at it.
     """
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, *, read_only: bool = False) -> None:
         self.path = Path(path)
         self._lock = threading.RLock()
         self._depth = 0
         if str(path) == ":memory:":
             raise StoreUnusable("A store in memory is refused: nothing in it would be saved. Name a file.")
-        connection: sqlite3.Connection | None = None
         try:
-            connection = sqlite3.connect(
-                self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-            )
-            connection.execute("PRAGMA foreign_keys = ON")
-            migrate(connection, path=str(self.path))
-            _write_ahead(connection)
-            connection.execute("PRAGMA synchronous = FULL")
-        except (sqlite3.Error, FactcheckError) as error:
-            if connection is not None:
-                connection.close()
-            if isinstance(error, FactcheckError):
-                raise
+            self._connection = connect(self.path, read_only=read_only)
+        except sqlite3.Error as error:
             raise _unusable(self.path, error) from error
-        self._connection = connection
 
     def __enter__(self) -> Store:
         return self
@@ -309,19 +298,6 @@ class Store:
                 raise _unusable(self.path, error) from error
 
 
-def _write_ahead(connection: sqlite3.Connection) -> None:
-    """Switch to WAL, for which SQLite does not wait by itself while another process uses a new store."""
-    deadline = time.monotonic() + _BUSY_SECONDS
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > deadline:
-                raise
-            time.sleep(0.02)
-
-
 def _now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
@@ -344,7 +320,7 @@ def _unusable(path: Path, error: sqlite3.Error) -> StoreUnusable:
         return StoreUnusable(f"The store {path} may not be written to; nothing was changed.")
     if "locked" in str(error):
         return StoreUnusable(
-            f"The store {path} has been locked by another program for {_BUSY_SECONDS:.0f} s; "
+            f"The store {path} has been locked by another program for {BUSY_SECONDS:.0f} s; "
             "try again, nothing was lost."
         )
     return StoreUnusable(f"The store {path} cannot be used: {error}; nothing was changed.")

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.markup import escape
@@ -21,6 +22,9 @@ from rich.table import Table
 
 from factcheck.errors import FactcheckError
 from factcheck.model import Annotation, Claim, Document, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.handover import Imported
 
 Found = tuple[Document, list[Claim]]
 _COUNTED = ("claims", *Verdict, "disagreement", "open")
@@ -142,6 +146,22 @@ def warnings_told() -> Iterator[None]:
         yield
     for warning in caught:
         tell(str(warning.message))
+
+
+def imported(done: Imported) -> str:
+    """Tell what an import did: whose annotations it added, and which claims the sheet left out."""
+    people = ", ".join(f"{reviewer} {count}" for reviewer, count in done.by_reviewer.items())
+    new = counted(done.annotations, "new annotation") + (f" ({people})" if people else "")
+    rows = counted(done.unchanged, "annotation")
+    lines = [f"{counted(done.claims, 'new claim')}, {new}, {rows} unchanged."]
+    if done.missing:
+        lines.append(f"{counted(done.missing, 'recorded claim')} not in the sheet, left as recorded.")
+    return "".join(f"{plain(line)}\n" for line in lines)
+
+
+def counted(number: int, noun: str) -> str:
+    """Give a number with its noun, in the plural where it is one: ``1 claim``, ``2 claims``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def tallies(

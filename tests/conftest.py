@@ -1,6 +1,7 @@
 """Fixtures that more than one module of tests needs."""
 
 import os
+import signal
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,6 +10,9 @@ import pytest
 
 from factcheck.model import Claim, Document, Entity, Kind
 from factcheck.store import Store
+
+# A shell starts what runs in its background deaf to Ctrl-C, and so would be all that the tests start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

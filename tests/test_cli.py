@@ -166,10 +166,26 @@ class TestHandover:
     def test_a_sheet_makes_a_new_record(self, run, recorded):
         run("export", recorded, "-o", "a.csv", "--by", "reviewer", "--delimiter", ";")
         code, out, _ = run("import", "a.csv", recorded, "--store", "neu.sqlite")
-        assert (code, out.partition(" claims, ")[2]) == (0, "3 new annotations, 0 rows unchanged.\n")
+        said = "3 new annotations (Anna Berg 2, Ben 1), 0 annotations unchanged.\n"
+        assert (code, out.partition(" claims, ")[2]) == (0, said)
         run("export", recorded, "-o", "b.csv", "--by", "reviewer", "--delimiter", ";", "--store", "neu.sqlite")
         assert Path("b.csv").read_bytes() == Path("a.csv").read_bytes()
         assert Path("b.evidence.csv").read_bytes() == Path("a.evidence.csv").read_bytes()
+
+    def test_a_sheet_that_does_not_fit_makes_no_record(self, run, recorded):
+        run("export", recorded, "-o", "a.csv")
+        Path("b.txt").write_text("Ida Kern sprach in Bonn.\n", encoding="utf-8")
+        code, _, err = run("import", "a.csv", "b.txt", "--store", "neu.sqlite", "--reviewer", "Carla")
+        assert (code, err.count("\n")) == (2, 1)
+        assert "a.csv is the sheet of another text" in err
+        assert not Path("neu.sqlite").exists()
+
+    def test_claims_that_a_sheet_leaves_out_are_counted(self, run, recorded):
+        run("export", recorded, "-o", "a.csv")
+        rows = Path("a.csv").read_bytes().split(b"\r\n")
+        Path("a.csv").write_bytes(b"\r\n".join(rows[:3]))
+        _, out, _ = run("import", "a.csv", recorded)
+        assert out.splitlines()[1] == f"{len(rows) - 4} recorded claims not in the sheet, left as recorded."
 
     def test_hostile_cells_are_escaped_and_come_back(self, run):
         Path("b.txt").write_text("=cmd|' /C calc'!A1 sagte Ida Kern in Köln.\n", encoding="utf-8")
@@ -204,7 +220,7 @@ class TestVerifyLog:
         code, out, err = run("verify-log")
         first, *heads = out.splitlines()
         assert (code, err) == (0, "")
-        assert first.startswith("factcheck.sqlite is intact: 1 documents, ")
+        assert first.startswith("factcheck.sqlite is intact: 1 document, ")
         assert {len(head.split()[1]) for head in heads} == {64}
 
     def test_a_changed_row_is_named(self, run, recorded):
@@ -390,6 +406,14 @@ class TestReadOnlyFolder:
             "Name another place for it.\n"
         )
         assert [path.name for path in shared_folder.iterdir()] == ["artikel.txt"]
+
+    def test_a_record_there_can_be_looked_at(self, run, shared_folder):
+        shared_folder.chmod(0o755)
+        open_desk("artikel.txt", reviewer="Anna").store.close()
+        shared_folder.chmod(0o555)
+        with self.as_nobody():
+            assert [run(*command.split())[0] for command in ("status", "status artikel.txt", "verify-log")] == [0, 0, 0]
+        assert {path.name for path in shared_folder.iterdir()} == {"artikel.txt", "factcheck.sqlite"}
 
     def test_claims_are_found_all_the_same(self, run):
         with self.as_nobody():

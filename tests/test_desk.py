@@ -120,12 +120,50 @@ def test_typed_text_has_newlines_and_no_spaces_around_it(desk):
     assert desk.annotate("c1", note=" a\r\nb\rc \n").note == "a\nb\nc"
 
 
-def test_withdrawing_keeps_correction_note_and_evidence(desk):
+def test_withdrawing_keeps_note_and_evidence_but_not_what_belonged_to_the_verdict(desk):
     evidence = (Evidence(title="Handelsregister"),)
     desk.annotate("c1", verdict="erroneous", reason="wrong_name", correction="Bonn", note="x", evidence=evidence)
-    assert said(desk.withdraw("c1")) == (None, None, "Bonn", "x", evidence)
+    assert said(desk.withdraw("c1")) == (None, None, "", "x", evidence)
     assert desk.progress() == {"verified": 0, "disputed": 0, "erroneous": 0, "open": 2}
     assert desk.store.verify_log().rows["annotations"] == 2
+
+
+def test_a_claim_verified_after_all_has_nothing_to_correct(desk):
+    desk.annotate("c1", verdict="erroneous", correction="Bonn", note="x")
+    assert said(desk.annotate("c1", verdict="disputed"))[2] == "Bonn"
+    assert said(desk.annotate("c1", verdict="verified")) == ("verified", None, "", "x", ())
+    desk.undo()
+    assert said(desk.annotation("c1"))[2] == "Bonn"
+    # What was typed for an open claim was meant.
+    desk.annotate("c2", correction="4 Millionen")
+    assert said(desk.annotate("c2", verdict="verified"))[2] == "4 Millionen"
+
+
+class TestUnmark:
+    def test_a_mistaken_mark_goes_also_in_a_later_session_and_comes_back_by_undo(self, desk):
+        claim = desk.mark(0, 6, kind="name")
+        later = open_again(desk, desk.reviewer)
+        later.unmark(claim.claim_id)
+        assert claim.claim_id not in {each.claim_id for each in later.claims}
+        assert later.undo() == claim.claim_id
+        assert claim in later.claims
+        assert later.redo() == claim.claim_id
+        assert claim not in later.claims
+
+    def test_what_a_machine_or_somebody_else_marked_stays(self, desk):
+        with pytest.raises(InvalidClaim, match=r"marked by finder:.*; only what you marked can be removed"):
+            desk.unmark("c1")
+        claim = open_again(desk, "Ben").mark(0, 6, kind="name")
+        desk.refresh()
+        with pytest.raises(InvalidClaim, match="marked by reviewer:Ben"):
+            desk.unmark(claim.claim_id)
+
+    def test_what_somebody_has_annotated_stays(self, desk):
+        claim = desk.mark(0, 6, kind="name")
+        open_again(desk, "Ben").annotate(claim.claim_id, verdict="verified")
+        with pytest.raises(ChangedElsewhere, match="was annotated by Ben since; it stays marked"):
+            desk.unmark(claim.claim_id)
+        assert claim in desk.claims
 
 
 def test_progress_counts_this_reviewers_claims_only(desk):

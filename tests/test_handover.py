@@ -1,5 +1,6 @@
 """What goes out as a claim sheet comes back in: the laws of export and import, and what an import refuses."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
@@ -154,7 +155,7 @@ def test_a_row_changed_by_its_own_reviewer_is_a_new_annotation(record, tmp_path)
     path = export_sheet(record, tmp_path / "sheet.csv", by="reviewer")
     edit(path, 3, note="neu", verdict="disputed", reason="")
     desk = Desk(record.store, DOCUMENT, "Ben (Köln)")
-    assert import_sheet(desk, path) == Imported(0, 1, 2)
+    assert import_sheet(desk, path) == Imported(0, 1, 2, 0, {"Ben (Köln)": 1})
     assert (desk.annotation("c2").verdict, desk.annotation("c2").note) == (Verdict.DISPUTED, "neu")
     assert desk.annotation("c2").revision == 3
 
@@ -219,8 +220,8 @@ def test_a_source_changed_in_the_sheet_takes_the_place_of_the_first_and_hides_no
 def test_a_bare_list_of_quotes_and_verdicts_can_be_imported_twice(record, tmp_path):
     path = tmp_path / "liste.csv"
     path.write_text("claim;verdict\nKöln;erroneous\n3 Millionen Euro;verified\n", encoding="utf-8")
-    assert import_sheet(record, path, reviewer="Carla") == Imported(0, 2, 0)
-    assert import_sheet(record, path, reviewer="Carla") == Imported(0, 0, 2)
+    assert import_sheet(record, path, reviewer="Carla") == Imported(0, 2, 0, 1, {"Carla": 2})
+    assert import_sheet(record, path, reviewer="Carla") == Imported(0, 0, 2, 1, {})
 
 
 def later_annotation(record, path):
@@ -296,8 +297,41 @@ def test_a_good_row_is_not_imported_beside_a_bad_one(record, tmp_path):
 
 def test_an_export_into_a_folder_that_is_a_file_is_refused(record, tmp_path):
     (tmp_path / "exports").write_text("no folder")
+    there = Stored(record.store, replace(record.document, source=str(tmp_path / "artikel.txt")))
     with pytest.raises(FactcheckError, match="cannot be made"):
-        export_sheet(record, tmp_path / "exports" / "x.csv")
+        export_sheet(there)
+
+
+def test_an_export_makes_no_folder_that_was_perhaps_mistyped(record, tmp_path):
+    with pytest.raises(FactcheckError, match="does not exist; make it, or choose another"):
+        export_sheet(record, tmp_path / "exprots" / "x.csv")
+    assert not (tmp_path / "exprots").exists()
+
+
+def test_an_emptied_row_is_refused_because_nobody_takes_back_what_another_concluded(record, tmp_path):
+    path = export_sheet(record, tmp_path / "sheet.csv", by="reviewer")
+    before = content(record)
+    edit(path, 2, verdict="", reason="")
+    with pytest.raises(BadSheet, match=r"only .* can take back what .* concluded; give another verdict"):
+        import_sheet(record, path, reviewer="Carla")
+    edit(path, 2, reviewer="", correction="", note="", source_title="", source_url="")
+    evidence = path.with_name("sheet.evidence.csv")
+    evidence.unlink()
+    with pytest.raises(BadSheet, match="who takes the verdict back, because a row that was annotated has been emptied"):
+        import_sheet(record, path, reviewer="Carla")
+    assert content(record) == before
+
+
+def test_a_sheet_without_rows_is_no_sheet_of_an_article_with_claims(record, tmp_path):
+    path = export_sheet(record, tmp_path / "sheet.csv")
+    path.write_bytes(path.read_bytes().split(b"\r\n")[0] + b"\r\n")
+    with pytest.raises(BadSheet, match="no row below its header, but 3 claims are recorded"):
+        import_sheet(record, path, reviewer="Carla")
+
+
+def test_what_is_no_desk_is_named():
+    with pytest.raises(TypeError, match=r"expected a desk, as factcheck\.open_desk gives it, not str 'x'"):
+        claim_sheet("x")
 
 
 def without_columns(path, *names):
@@ -334,7 +368,7 @@ def test_a_correction_cleared_in_the_sheet_is_never_passed_over(record, tmp_path
 
 def test_a_row_with_an_id_needs_no_kind(record, tmp_path):
     (tmp_path / "sheet.csv").write_text("claim,claim_id,verdict\nKöln,c2,verified\n", encoding="utf-8")
-    assert import_sheet(record, tmp_path / "sheet.csv", reviewer="Carla") == Imported(0, 1, 0)
+    assert import_sheet(record, tmp_path / "sheet.csv", reviewer="Carla") == Imported(0, 1, 0, 2, {"Carla": 1})
 
 
 def test_a_composed_and_a_decomposed_name_are_one_reviewer(record, tmp_path):

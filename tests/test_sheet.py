@@ -450,8 +450,8 @@ BAD = {
     "no quote": (
         [{"claim": " ", "note": "x"}], [], ["row 2, column claim: found nothing, expected the words of the claim"],
     ),
-    "another text's sheet": (
-        [{"document_id": "abc"}], [],
+    "another text's row": (
+        [{"document_id": "abc"}, {"document_id": DOCUMENT.document_id}], [],
         [f"row 2, column document_id: found 'abc', expected {DOCUMENT.document_id!r}; "
          "the sheet belongs to another text"],
     ),
@@ -534,6 +534,12 @@ BAD = {
          "evidence row 2, column title: found nothing, expected a title, a URL or a reference"],
     ),
 }  # fmt: skip
+
+
+def test_the_sheet_of_another_text_is_told_in_one_line():
+    with pytest.raises(BadSheet, match=r"is the sheet of another text, or of another version of .*: found") as caught:
+        read({"document_id": "abc"}, {"document_id": "abc"}, reviewer="Ben")
+    assert caught.value.problems == ()
 
 
 @pytest.mark.parametrize(("cells", "evidence", "problems"), BAD.values(), ids=BAD)

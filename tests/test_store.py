@@ -348,6 +348,49 @@ def test_a_read_only_file_is_refused_at_the_first_write_and_unchanged(shared_fol
     assert path.read_bytes() == content
 
 
+class TestReadOnly:
+    def test_it_is_read_where_nothing_may_be_written(self, shared_folder, as_nobody, document, claims):
+        path = shared_folder / "s.sqlite"
+        with Store(path) as store:
+            store.add_document(document)
+            store.add_claims(document, claims, by="finder:x@1")
+        path.chmod(0o444)
+        shared_folder.chmod(0o555)
+        with as_nobody(), Store(path, read_only=True) as store:
+            assert store.claims(document.document_id) == claims
+            assert store.verify_log().rows["claims"] == 2
+            with pytest.raises(StoreUnusable, match="may not be written to"):
+                store.add_claims(document, [replace(claims[0], claim_id="c9")], by="finder:x@1")
+        assert [each.name for each in shared_folder.iterdir()] == ["s.sqlite"]
+
+    def test_what_stands_only_in_the_file_beside_it_is_never_left_out(self, shared_folder, as_nobody, document):
+        path = shared_folder / "s.sqlite"
+        with Store(path) as store:
+            store.add_document(document)
+            copied = shared_folder / "copy"
+            copied.mkdir()
+            for file in (path, path.with_name("s.sqlite-wal")):
+                (copied / file.name).write_bytes(file.read_bytes())
+        copied.chmod(0o555)
+        with as_nobody(), pytest.raises(StoreUnusable, match=r"s\.sqlite-wal beside it may not be used; copy both"):
+            Store(copied / "s.sqlite", read_only=True)
+        with Store(copied / "s.sqlite", read_only=True) as store:
+            assert store.document(document.document_id) == document
+
+    def test_it_is_neither_made_nor_migrated(self, tmp_path):
+        with pytest.raises(StoreUnusable, match="cannot be opened"):
+            Store(tmp_path / "s.sqlite", read_only=True)
+        (tmp_path / "s.sqlite").touch()
+        with pytest.raises(StoreUnusable, match="is empty or was made by an older version"):
+            Store(tmp_path / "s.sqlite", read_only=True)
+        assert (tmp_path / "s.sqlite").read_bytes() == b""
+
+    def test_it_sees_what_others_write_meanwhile(self, store, document, claims):
+        with Store(store.path, read_only=True) as reader:
+            store.add_claims(document, [replace(claims[0], claim_id="c9")], by="finder:x@1")
+            assert len(reader.claims(document.document_id)) == 3
+
+
 def test_a_locked_store_says_that_it_is_locked_and_nothing_is_lost(store, document):
     store._connection.execute("PRAGMA busy_timeout = 10")
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:

@@ -60,6 +60,10 @@ def from_sheet(
         sources = read_rows(
             evidence_frame, table="evidence ", known=EVIDENCE_COLUMNS, required=("claim_id",), problems=problems
         )
+    known = tuple(known)
+    _refuse_another_text(rows, document, file)
+    if known and not rows:
+        raise BadSheet(f"{file} has no row below its header, but {len(known)} claims are recorded; export it again.")
     claims = read_claims(rows, document, origin=f"import:{file}", known=known)
     keys: dict[int, _Key] = {}
     for row in rows:
@@ -112,7 +116,9 @@ def _annotations(row: Row, claim_id: str, name: str, evidence: tuple[Evidence, .
     said = bool(row.has("verdict") or correction.strip() or note.strip() or evidence)
     if said and not name and not row.has("reviewer"):
         row.refuse("reviewer", "the name of who concluded this")
-    if said or revision:
+    if revision and not said and "reviewer" in row.cells and not row.has("reviewer"):
+        row.refuse("reviewer", "who takes the verdict back, because a row that was annotated has been emptied")
+    if said or (revision and row.has("reviewer")):
         made.append(Annotation(claim_id, name, verdict, reason, correction, note, evidence, annotated_at, revision))
     return made
 
@@ -172,6 +178,16 @@ def _source(row: Row, prefix: str, *, stance: Stance) -> tuple[Evidence, ...]:
             row.refuse(title, "a title, a URL or a reference")
         return ()
     return (source,)
+
+
+def _refuse_another_text(rows: list[Row], document: Document, file: str) -> None:
+    """Say it once when a whole sheet speaks of another text, and not of every row."""
+    named = {row.text("document_id").strip() for row in rows if row.has("document_id")}
+    if named and document.document_id not in named:
+        raise BadSheet(
+            f"{file} is the sheet of another text, or of another version of {document.title!r}, and nothing was "
+            f"imported: found document_id {min(named)[:12]}…, expected {document.document_id[:12]}…."
+        )
 
 
 def _refuse_twice(row: Row, keys: Iterable[_Key], seen: dict[_Key, int]) -> None:

@@ -105,6 +105,9 @@ class Review(anywidget.AnyWidget):
                     stored = self._desk.annotate(claim_id, **self._arguments(claim_id, change), after=seen)
                 self._left[str(message.get("tab")), claim_id] = stored.revision
                 return {"rows": self._rows_now(claim_id)}
+            case "unmark":
+                self._desk.unmark(claim_id)
+                return {"rows": self._rows_now(claim_id)}
             case "mark":
                 claim = self._mark(change)
                 return {"rows": [self._row(claim)], "focus": claim.claim_id}
@@ -189,6 +192,7 @@ class Review(anywidget.AnyWidget):
                 if other.verdict
             ],
             "retired": False,
+            "own": claim.origin == f"reviewer:{self._desk.reviewer}",
         }
         if annotation is None:
             return row

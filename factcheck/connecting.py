@@ -1,0 +1,72 @@
+"""Connects to the store's SQLite file: durable for writing, or for reading only. It never reads a row of the record."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from pathlib import Path
+
+from factcheck.errors import StoreUnusable
+from factcheck.schema import migrate
+
+BUSY_SECONDS = 10.0
+
+
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Open a store's file, which is made or migrated unless it is only read.
+
+    Raises:
+        StoreUnusable: The file is no store, or of another version.
+        sqlite3.Error: The file cannot be opened.
+    """
+    connection = _to_read(path) if read_only else _open(path)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        migrate(connection, path=str(path), read_only=read_only)
+        if not read_only:
+            _write_ahead(connection)
+            connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _open(place: str | Path) -> sqlite3.Connection:
+    return sqlite3.connect(
+        place, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=isinstance(place, str)
+    )
+
+
+def _to_read(path: Path) -> sqlite3.Connection:
+    """Open a file that is there, also where SQLite may not put its own files beside it."""
+    address = path.resolve().as_uri()
+    connection = _open(f"{address}?mode=ro")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master")
+        return connection
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if "unable to open" not in str(error) and "readonly" not in str(error):
+            raise
+    written_ahead = path.with_name(f"{path.name}-wal")
+    if written_ahead.is_file() and written_ahead.stat().st_size:
+        # Read without it, the file would show an older state of the record.
+        raise StoreUnusable(
+            f"{path} cannot be read where it is, because {written_ahead.name} beside it may not be used; "
+            "copy both to a folder that you may write to."
+        )
+    return _open(f"{address}?immutable=1")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to WAL, for which SQLite does not wait by itself while another process uses a new store."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
