@@ -79,7 +79,7 @@ def export_sheet(
 
     Args:
         desk: Whose document.
-        path: In a folder that is there; otherwise ``exports/ARTICLE.csv`` beside the article, and the folder is made.
+        path: Otherwise ``exports/ARTICLE.csv`` beside the article; the folder is made.
         by: One row a ``"claim"``, or one row a claim and ``"reviewer"``.
         delimiter: ``","`` or ``";"``.
         confidential: Whether confidential evidence is written.
@@ -91,9 +91,7 @@ def export_sheet(
         FactcheckError: The file cannot be written, or no CSV has such a delimiter.
     """
     source = Path(desk.document.source or "article")
-    given, path = path, Path(path) if path is not None else source.parent / "exports" / f"{source.stem}.csv"
-    if given is not None and not path.parent.is_dir():
-        raise UnwritableFile(f"The folder {path.parent} does not exist; make it, or choose another.")
+    path = Path(path) if path is not None else source.parent / "exports" / f"{source.stem}.csv"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 4a39ca59217abe05310da2ae8356acebb1f634b22012243108723398a56ef90f
-// bundle bfcbbde69aaa6d97d8f822ff942a494f299b802afdc6ffe33d0d6fc57d0e50a6
+// sources acdaa267cf038d662466540ab547b9ce637fa391c6ff769da645a939b77bad1e
+// bundle 0e80c194953ac643d88f8819a649aabd9dcc78a49d6e24a3ff175e4576a81691
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -277,6 +277,7 @@ var en = {
   disputed: "disputed",
   erroneous: "erroneous",
   withdraw: "Withdraw verdict",
+  unmark: "Remove mark",
   kinds: {
     statement: "Statement",
     attribution: "Attribution",
@@ -347,7 +348,9 @@ var en = {
   verdictFirst: "A reason needs a verdict first.",
   markAs: "Mark as claim",
   marked: "Marked as a claim",
-  deeds: { hello: "Connecting", annotate: "Annotation", withdraw: "Withdrawal", mark: "Mark", undo: "Undo", redo: "Redo" },
+  unmarked: "Mark removed",
+  nothingToWithdraw: "There is no verdict to withdraw.",
+  deeds: { hello: "Connecting", annotate: "Annotation", withdraw: "Withdrawal", mark: "Mark", unmark: "Removal", undo: "Undo", redo: "Redo" },
   groups: { walk: "Find your way", settle: "Settle", write: "Write", mark: "Mark and undo", lines: "Lines in the text" },
   keys: {
     next: "next claim",
@@ -359,7 +362,8 @@ var en = {
     enter: "save the field and go back to the text",
     escape: "save the field and leave it; close",
     select: "select word by word, from the claim at hand",
-    mark: "mark the selected text as a claim"
+    mark: "mark the selected text as a claim",
+    withdraw: "withdraw the verdict, or remove an open mark of yours"
   },
   shift: "Shift",
   click: "Click"
@@ -374,6 +378,7 @@ var de = {
   disputed: "strittig",
   erroneous: "fehlerhaft",
   withdraw: "Urteil zurückziehen",
+  unmark: "Markierung entfernen",
   kinds: {
     statement: "Aussage",
     attribution: "Zuschreibung",
@@ -418,7 +423,7 @@ var de = {
   openSource: "Quelle öffnen",
   moreSources: (n) => n === 1 ? "und 1 weitere Quelle" : `und ${n} weitere Quellen`,
   others: "Urteile der anderen",
-  reviewer: (name) => `Geprüft von ${name}`,
+  reviewer: (name) => `Prüfung: ${name}`,
   place: (at, of) => `${at} von ${of}`,
   placeSpoken: (at, of) => `Behauptung ${at} von ${of}`,
   settled: (done, of) => `${done} von ${of} erledigt`,
@@ -444,7 +449,9 @@ var de = {
   verdictFirst: "Ein Grund braucht erst ein Urteil.",
   markAs: "Als Behauptung markieren",
   marked: "Als Behauptung markiert",
-  deeds: { hello: "Verbindung", annotate: "Eintrag", withdraw: "Rückzug", mark: "Markierung", undo: "Rückgängig", redo: "Wiederholen" },
+  unmarked: "Markierung entfernt",
+  nothingToWithdraw: "Hier gibt es kein Urteil zurückzuziehen.",
+  deeds: { hello: "Verbindung", annotate: "Eintrag", withdraw: "Rückzug", mark: "Markierung", unmark: "Entfernen", undo: "Rückgängig", redo: "Wiederholen" },
   groups: { walk: "Sich bewegen", settle: "Urteilen", write: "Schreiben", mark: "Markieren und zurücknehmen", lines: "Linien im Text" },
   keys: {
     next: "nächste Behauptung",
@@ -456,7 +463,8 @@ var de = {
     enter: "Feld speichern und zurück zum Text",
     escape: "Feld speichern und verlassen; schließen",
     select: "Wort für Wort auswählen, ab der aktuellen Behauptung",
-    mark: "ausgewählten Text als Behauptung markieren"
+    mark: "ausgewählten Text als Behauptung markieren",
+    withdraw: "Urteil zurückziehen, oder eine eigene offene Markierung entfernen"
   },
   shift: "Umschalt",
   click: "Klick"
@@ -553,7 +561,7 @@ function makeHelp(captions, signal) {
         [["e"], captions.erroneous],
         [[shift, "v d e"], keys.stay],
         [["1", "…", "8"], keys.digit],
-        [["x"], captions.withdraw]
+        [["x"], keys.withdraw]
       ]
     ],
     [
@@ -611,6 +619,19 @@ function spoken(key) {
   const element = cap(key);
   element.removeAttribute("aria-hidden");
   return element;
+}
+
+// keyboard.js
+var PATIENCE = 120;
+function takeKeys(root, target, signal, patience = PATIENCE) {
+  if (signal.aborted || patience === 0) return;
+  if (!root.isConnected) requestAnimationFrame(() => takeKeys(root, target, signal, patience - 1));
+  else if (mayTakeKeys(root, document.activeElement)) target.focus({ preventScroll: true });
+}
+function mayTakeKeys(root, active) {
+  const notebook = root.closest(".jp-Notebook");
+  if (!notebook || !active) return active === null || active === document.body;
+  return notebook.contains(active) && !active.matches("input, textarea, select, [contenteditable='true']");
 }
 
 // keys.js
@@ -786,11 +807,12 @@ function createLedger(rows) {
   };
 }
 function overlay(row, act) {
-  if (act.do === "withdraw") return { ...row, verdict: null, reason: null };
+  if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
   if (act.do !== "annotate") return row;
   const { start, end, kind, source, ...change } = act.change;
   const reason = change.verdict === void 0 || change.verdict === row.verdict ? row.reason : null;
-  return { ...row, reason, source: source ? withSource(row.source, source) : row.source, ...change };
+  const correction = change.verdict === "verified" && row.verdict && row.verdict !== "verified" ? "" : row.correction;
+  return { ...row, reason, correction, source: source ? withSource(row.source, source) : row.source, ...change };
 }
 function withSource(source, typed) {
   const whole = { title: "", url: "", reference: "", stance: "supports", ...source, ...typed };
@@ -847,7 +869,8 @@ function makePanel(captions, reasons, events, signal) {
     element2.append(glyph, make("span", { class: "fc-word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
     element2.addEventListener("click", () => events.verdict(verdict), { signal });
   }
-  const withdraw = button("withdraw", { "aria-keyshortcuts": "x" }, captions.withdraw, cap("x"));
+  const withdrawWord = make("span", {}, captions.withdraw);
+  const withdraw = button("withdraw", { "aria-keyshortcuts": "x" }, withdrawWord, cap("x"));
   withdraw.addEventListener("click", () => events.withdraw(), { signal });
   const chips = make("div", { class: "fc-reasons", role: "group", "aria-label": captions.reason });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
@@ -1047,7 +1070,8 @@ function makePanel(captions, reasons, events, signal) {
       write(quote, around.quote);
       put(element, "data-verdict", row.verdict ?? "open");
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
-      withdraw.disabled = !row.verdict;
+      withdraw.disabled = !row.verdict && !row.own;
+      write(withdrawWord, !row.verdict && row.own ? captions.unmark : captions.withdraw);
       paintReasons(row.verdict, row.reason);
       paintBox(correction.box, around.failed.correction ?? row.correction);
       put(correction.block, "data-failed", "correction" in around.failed);
@@ -1169,7 +1193,7 @@ function watchSelection({ root, pane, view }, captions, mark, signal) {
 }
 
 // wire.js
-var PATIENCE = 5e3;
+var PATIENCE2 = 5e3;
 function createWire(model, on, signal) {
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
   const timers = /* @__PURE__ */ new Map();
@@ -1196,7 +1220,7 @@ function createWire(model, on, signal) {
   return {
     /** @param {Act} act */
     send(act) {
-      timers.set(act.act, setTimeout(() => on.late(act), PATIENCE));
+      timers.set(act.act, setTimeout(() => on.late(act), PATIENCE2));
       try {
         model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: act.change, revision: act.revision });
       } catch (error) {
@@ -1291,12 +1315,13 @@ function render({ model, el }) {
       say(`${captions.failed}: ${answer.error ?? ""}`);
     }
     if (mine) [connected, dead] = [true, false];
+    const place = ledger.place(chosen);
     const { touched: ids, moved } = ledger.apply(answer.rows);
     can = { undo: answer.undo, redo: answer.redo };
     if (moved.length > 0) view.rebuild(moved);
     if (chosen === null || ledger.place(chosen) < 0) {
       if (panel.isBusy()) pane.focus({ preventScroll: true });
-      choose(ledger.ids()[0] ?? null);
+      choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
     }
     touched([...ids, claim ?? null]);
     const movedOn = panel.isBusy() || atHand.get(answer.act) !== chosen;
@@ -1345,12 +1370,12 @@ function render({ model, el }) {
   }
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
   function news() {
-    if (dead) return { headline: ledger.state() === "failed" ? captions.failed : captions.cut, detail: captions.dead, retry: false, discard: false };
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
-      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: true, discard: true };
+      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: !dead, discard: !dead };
     }
+    if (dead) return { headline: captions.cut, detail: captions.dead, retry: false, discard: false };
     return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: true, discard: false } : null;
   }
   function retry() {
@@ -1398,14 +1423,16 @@ function render({ model, el }) {
     if (!row) return;
     panel.leave();
     act("annotate", row.id, { verdict });
-    if (stay) say(captions[verdict]);
+    if (stay || dead) say(dead ? captions.failed : captions[verdict]);
     else walkToOpen(`${captions[verdict]}. `);
   }
   function withdraw() {
     const row = ledger.shown(chosen);
-    if (!row?.verdict) return;
-    act("withdraw", row.id);
-    say(`${captions.open}: ${view.quote(row)}`);
+    if (!row) return;
+    panel.leave();
+    if (!row.verdict && !row.own) return say(captions.nothingToWithdraw);
+    act(row.verdict ? "withdraw" : "unmark", row.id);
+    say(row.verdict ? `${captions.open}: ${view.quote(row)}` : captions.unmarked);
   }
   function reason(value) {
     const row = ledger.shown(chosen);
@@ -1519,6 +1546,7 @@ function render({ model, el }) {
   document.addEventListener("visibilitychange", () => document.hidden ? panel.leave() : greetAgain(), { signal });
   el.replaceChildren(root);
   view.choose(chosen);
+  takeKeys(root, pane, signal);
   act("hello");
   return () => {
     panel.leave();

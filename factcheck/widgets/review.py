@@ -7,6 +7,7 @@ as the desk has them afterwards; nothing counts as saved before that. Offsets th
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from dataclasses import asdict, replace
 from datetime import UTC
@@ -28,6 +29,7 @@ Row = dict[str, Any]
 _FILES = Path(__file__).parent
 _LOG = logging.getLogger(__name__)
 _LONGEST_HEADING = 90
+_BYLINE = re.compile(r"(?:Von|By) [^\W\d_a-zäöüß]\S* [^\W\d_a-zäöüß].*")
 _SENTENCE_ENDS = tuple(".!?:;,…–\"”“»«'’)")
 
 
@@ -229,8 +231,8 @@ def article_of(document: Document, utf16: Utf16) -> Row:
 
 
 def is_heading(line: str) -> bool:
-    """Tell whether a line reads like a heading: short, and no sentence that ends."""
-    return len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_ENDS)
+    """Tell whether a line reads like a heading: short, no sentence that ends, and no byline."""
+    return len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_ENDS) and not _BYLINE.fullmatch(line)
 
 
 def _source(evidence: Evidence) -> Row:

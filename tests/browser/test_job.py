@@ -118,6 +118,10 @@ def rows(path: Path) -> list[dict[str, str]]:
 def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> None:
     open_notebook(page, lab, "1_review.ipynb")
     run_all(page)
+    saved(page)
+    assert page.evaluate("document.activeElement.closest('.factcheck-review') !== null"), (
+        "keys would reach the notebook"
+    )
 
     choose(page, "City Group", "Name")
     page.keyboard.press("c")
@@ -146,6 +150,13 @@ def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> N
     page.keyboard.press("u")
     saved(page)
     assert count(page, "belegt") == 0
+    after = page.locator(".fc-place").inner_text()
+    page.keyboard.press("x")
+    expect(page.locator(".fc-quote")).not_to_have_text("Krankheiten")
+    saved(page)
+    assert (count(page, "offen"), page.locator(".fc-place").inner_text().split(" ")[0]) == (before, after.split(" ")[0])
+    page.keyboard.press("u")
+    saved(page)
 
     command(page, "docmanager:save")
     page.reload()

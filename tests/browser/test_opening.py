@@ -31,8 +31,15 @@ def test_the_article_appears_by_itself_and_again_after_a_reload(tmp_path, page):
         page.goto(address)
         expect(page.locator(SHOWN)).to_contain_text("Ministerin Ida Kern", timeout=60_000)
         expect(page.locator(SHOWN)).to_contain_text("Anna Berg")
+        # The keys are the reviewer's at once, first and after a reload: no click comes before the first verdict.
+        expect(page.locator(".factcheck-review")).to_have_attribute("data-state", "saved")
+        page.keyboard.press("v")
+        expect(page.locator(".fc-legend li", has_text="belegt")).to_contain_text("1")
         page.reload()
         expect(page.locator(SHOWN)).to_contain_text("Ministerin Ida Kern", timeout=60_000)
+        expect(page.locator(".factcheck-review")).to_have_attribute("data-state", "saved")
+        page.keyboard.press("d")
+        expect(page.locator(".fc-legend li", has_text="strittig")).to_contain_text("1")
         # JupyterLab's question whether it may fetch news would lie on the article.
         expect(page.locator(".Toastify__toast")).to_have_count(0)
     assert [url for url in asked if not url.startswith(("http://127.0.0.1:", "data:", "blob:"))] == []

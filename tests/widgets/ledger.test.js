@@ -57,6 +57,23 @@ test("withdrawing takes verdict and reason away and leaves the note", () => {
   assert.deepEqual({ verdict, reason, note }, { verdict: null, reason: null, note: "n" });
 });
 
+test("a correction goes with the verdict it was made for, as the desk will have it", () => {
+  const ledger = createLedger([
+    row("a", 0, 4, { verdict: "erroneous", correction: "Bonn", revision: 1 }),
+    row("b", 10, 12, { correction: "Kiel", revision: 1 }),
+  ]);
+  ledger.begin("annotate", "b", { verdict: "verified" });
+  assert.equal(ledger.shown("b").correction, "Kiel");
+  ledger.begin("annotate", "a", { verdict: "disputed" });
+  assert.equal(ledger.shown("a").correction, "Bonn");
+  ledger.begin("annotate", "a", { verdict: "verified" });
+  assert.equal(ledger.shown("a").correction, "");
+  ledger.begin("annotate", "a", { correction: "Köln" });
+  assert.equal(ledger.shown("a").correction, "Köln");
+  ledger.begin("withdraw", "a", {});
+  assert.equal(ledger.shown("a").correction, "");
+});
+
 test("an older row never replaces a newer one", () => {
   const ledger = createLedger([row("a", 0, 4, { verdict: "disputed", revision: 5 })]);
   assert.deepEqual(ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 4 })]), { touched: [], moved: [] });

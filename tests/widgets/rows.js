@@ -18,5 +18,6 @@ export const row = (id, start, end, more = {}) => ({
   revision: 0,
   others: [],
   retired: false,
+  own: false,
   ...more,
 });

@@ -59,7 +59,11 @@ def test_the_first_paint_has_everything_in_utf16_units(desk):
     [
         ("Streit um den Ablageplatz", True),
         ("Menlo Park", True),
+        ("Von Köln nach Bonn", True),
         ("Er kam.", False),
+        ("Von Ida Kern", False),
+        ("Von Ida Kern und Ben Alt, Köln", False),
+        ("By Élodie Marsh", False),
         ("„Das war’s“", False),
         ("Ein Satz ohne Punkt am Ende, der aber so lang ist, dass ihn niemand für eine Überschrift hielte, nie", False),
     ],
@@ -156,6 +160,15 @@ def test_a_passage_is_marked_in_code_points_and_its_mark_can_be_undone(tab, desk
     assert (marked.quote, marked.kind, marked.origin) == ("plant", Kind.STATEMENT, "reviewer:Ada")
     assert (answer["rows"][0]["start"], answer["rows"][0]["end"]) == (8, 13)
     assert tab.send("undo")["rows"] == [{"id": marked.claim_id, "retired": True}]
+
+
+def test_an_open_mark_of_ones_own_is_removed_and_a_finders_is_not(tab, desk):
+    marked = tab.send("mark", start=8, end=13, kind="statement")["rows"][0]
+    assert marked["own"]
+    assert tab.send("unmark", marked["id"])["rows"] == [{"id": marked["id"], "retired": True}]
+    refused = tab.send("unmark", "c1")
+    assert (refused["saved"], refused["rows"][0]["own"]) == (False, False)
+    assert "only what you marked can be removed" in refused["error"]
 
 
 def test_a_greeting_is_answered_with_all_that_changed_since_the_first_paint(tab, desk):

@@ -30,7 +30,7 @@ export function makeHelp(captions, signal) {
         [["e"], captions.erroneous],
         [[shift, "v d e"], keys.stay],
         [["1", "…", "8"], keys.digit],
-        [["x"], captions.withdraw],
+        [["x"], keys.withdraw],
       ],
     ],
     [

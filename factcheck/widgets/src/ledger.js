@@ -164,11 +164,13 @@ export function createLedger(rows) {
 
 /** @param {Row} row @param {Act} act @returns {Row} */
 function overlay(row, act) {
-  if (act.do === "withdraw") return { ...row, verdict: null, reason: null };
+  if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
   if (act.do !== "annotate") return row;
   const { start, end, kind, source, ...change } = act.change;
   const reason = change.verdict === undefined || change.verdict === row.verdict ? row.reason : null;
-  return { ...row, reason, source: source ? withSource(row.source, source) : row.source, ...change };
+  // As the desk does it: a claim that is verified after all has nothing to correct.
+  const correction = change.verdict === "verified" && row.verdict && row.verdict !== "verified" ? "" : row.correction;
+  return { ...row, reason, correction, source: source ? withSource(row.source, source) : row.source, ...change };
 }
 
 /**

@@ -56,7 +56,8 @@ export function makePanel(captions, reasons, events, signal) {
     element.append(glyph, make("span", { class: "fc-word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
     element.addEventListener("click", () => events.verdict(verdict), { signal });
   }
-  const withdraw = button("withdraw", { "aria-keyshortcuts": "x" }, captions.withdraw, cap("x"));
+  const withdrawWord = make("span", {}, captions.withdraw);
+  const withdraw = button("withdraw", { "aria-keyshortcuts": "x" }, withdrawWord, cap("x"));
   withdraw.addEventListener("click", () => events.withdraw(), { signal });
   const chips = make("div", { class: "fc-reasons", role: "group", "aria-label": captions.reason });
 
@@ -267,7 +268,9 @@ export function makePanel(captions, reasons, events, signal) {
       write(quote, around.quote);
       put(element, "data-verdict", row.verdict ?? "open");
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
-      withdraw.disabled = !row.verdict;
+      // Without a verdict, what the reviewer marked by mistake can go.
+      withdraw.disabled = !row.verdict && !row.own;
+      write(withdrawWord, !row.verdict && row.own ? captions.unmark : captions.withdraw);
       paintReasons(row.verdict, row.reason);
       paintBox(correction.box, around.failed.correction ?? row.correction);
       put(correction.block, "data-failed", "correction" in around.failed);

@@ -1,6 +1,6 @@
 /**
  * The review widget: puts the parts together and carries acts from keys and buttons to the kernel and back.
- * It never holds anything outside of its own element, and never takes the focus by itself: a click anywhere in it does.
+ * It never holds anything outside of its own element. It takes the focus when it appears and nobody is typing elsewhere.
  */
 
 import { paintArticle } from "./article.js";
@@ -8,6 +8,7 @@ import { makeBar } from "./bar.js";
 import { captionsFor } from "./captions.js";
 import { make, put, write } from "./dom.js";
 import { makeHelp } from "./help.js";
+import { takeKeys } from "./keyboard.js";
 import { meaning } from "./keys.js";
 import { createLedger } from "./ledger.js";
 import { makeNotice } from "./notice.js";
@@ -98,13 +99,14 @@ function render({ model, el }) {
       say(`${captions.failed}: ${answer.error ?? ""}`);
     }
     if (mine) [connected, dead] = [true, false];
+    const place = ledger.place(chosen);
     const { touched: ids, moved } = ledger.apply(answer.rows);
     can = { undo: answer.undo, redo: answer.redo };
     if (moved.length > 0) view.rebuild(moved);
     if (chosen === null || ledger.place(chosen) < 0) {
       // What is typed next would land on another claim.
       if (panel.isBusy()) pane.focus({ preventScroll: true });
-      choose(ledger.ids()[0] ?? null);
+      choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
     }
     touched([...ids, claim ?? null]);
     const movedOn = panel.isBusy() || atHand.get(answer.act) !== chosen;
@@ -166,12 +168,12 @@ function render({ model, el }) {
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
 
   function news() {
-    if (dead) return { headline: ledger.state() === "failed" ? captions.failed : captions.cut, detail: captions.dead, retry: false, discard: false };
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
-      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: true, discard: true };
+      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: !dead, discard: !dead };
     }
+    if (dead) return { headline: captions.cut, detail: captions.dead, retry: false, discard: false };
     return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: true, discard: false } : null;
   }
 
@@ -233,15 +235,17 @@ function render({ model, el }) {
     panel.leave();
     // Also when the screen shows this verdict already: the record may have another by now.
     act("annotate", row.id, { verdict });
-    if (stay) say(captions[verdict]);
+    if (stay || dead) say(dead ? captions.failed : captions[verdict]);
     else walkToOpen(`${captions[verdict]}. `);
   }
 
   function withdraw() {
     const row = ledger.shown(chosen);
-    if (!row?.verdict) return;
-    act("withdraw", row.id);
-    say(`${captions.open}: ${view.quote(row)}`);
+    if (!row) return;
+    panel.leave();
+    if (!row.verdict && !row.own) return say(captions.nothingToWithdraw);
+    act(row.verdict ? "withdraw" : "unmark", row.id);
+    say(row.verdict ? `${captions.open}: ${view.quote(row)}` : captions.unmarked);
   }
 
   /** @param {string} value pressed again, it is taken back */
@@ -361,12 +365,13 @@ function render({ model, el }) {
     greeted = Date.now();
     act("hello");
   }
-    window.addEventListener("focus", greetAgain, { signal });
+  window.addEventListener("focus", greetAgain, { signal });
   window.addEventListener("pagehide", () => panel.leave(), { signal });
   document.addEventListener("visibilitychange", () => (document.hidden ? panel.leave() : greetAgain()), { signal });
 
   el.replaceChildren(root);
   view.choose(chosen);
+  takeKeys(root, pane, signal);
   act("hello");
   return () => {
     panel.leave();

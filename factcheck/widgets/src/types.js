@@ -24,6 +24,7 @@
  * @property {number} revision
  * @property {{reviewer: string, verdict: Verdict}[]} others
  * @property {boolean} retired
+ * @property {boolean} own whether this reviewer marked it
  *
  * @typedef {{start: number, end: number, text: string, heading: boolean}} Paragraph
  * @typedef {{title: string, language: string, paragraphs: Paragraph[]}} Article
@@ -39,7 +40,7 @@
  * @property {number} [end]
  * @property {string} [kind]
  *
- * @typedef {"hello" | "annotate" | "withdraw" | "mark" | "undo" | "redo"} Deed
+ * @typedef {"hello" | "annotate" | "withdraw" | "mark" | "unmark" | "undo" | "redo"} Deed
  * @typedef {{act: number, do: Deed, claim: string | null, change: Change, revision: number, late?: boolean, error?: string}} Act
  * @typedef {{act: number, tab: string, saved: boolean, error?: string, rows: Row[], focus?: string | null, undo: boolean, redo: boolean}} Answer
  *

@@ -1,0 +1,23 @@
+/** Gives the keys to a widget that has just appeared. It never takes them from somebody who types. */
+
+/** Frames to wait for the element to be on the page; about two seconds. */
+const PATIENCE = 120;
+
+/**
+ * @param {HTMLElement} root the widget
+ * @param {HTMLElement} target what gets the focus
+ * @param {AbortSignal} signal
+ */
+export function takeKeys(root, target, signal, patience = PATIENCE) {
+  if (signal.aborted || patience === 0) return;
+  if (!root.isConnected) requestAnimationFrame(() => takeKeys(root, target, signal, patience - 1));
+  else if (mayTakeKeys(root, document.activeElement)) target.focus({ preventScroll: true });
+}
+
+/** Whether the focus is in the notebook around but in no field; without a notebook, nowhere. @param {Element} root @param {Element | null} active */
+function mayTakeKeys(root, active) {
+  // Focus from a notebook behind another one would bring JupyterLab to take it for the one in front.
+  const notebook = root.closest(".jp-Notebook");
+  if (!notebook || !active) return active === null || active === document.body;
+  return notebook.contains(active) && !active.matches("input, textarea, select, [contenteditable='true']");
+}
