@@ -158,7 +158,7 @@ def find(
     if output is None:
         terminal.print_exactly(text)
     else:
-        terminal.write(output, text)
+        terminal.write(output, text, inputs=articles)
         count = sum(len(claims) for _, claims in found)
         terminal.tell(f"{terminal.counted(count, 'claim')} written to {output}.")
 
@@ -192,14 +192,15 @@ def import_(
 ) -> None:
     """Take an edited claim sheet back.
 
-    What it says and the record does not is recorded under the name of who imports it: all of it, or nothing.
+    What it says and the record does not is recorded: all of it, or nothing. Who imports changes a verdict under their
+    own name; one that nobody has given in this record yet keeps the name in its row.
     """
     from factcheck.handover import check_sheet, import_sheet
     from factcheck.opening import store_path
     from factcheck.reading import read
 
     document = read(article)
-    if not (store or store_path(document.source)).exists():
+    if not (store or store_path(str(article))).exists():
         # Once more than needed, so that a sheet that does not fit makes no record.
         check_sheet(document, sheet, reviewer=reviewer)
     with _stored(article, store, make=True) as stored:
@@ -338,7 +339,7 @@ def _stored(article: Path, store: Path | None, *, make: bool = False) -> Iterato
     from factcheck.store import Store
 
     document = read(article)
-    path = (store or store_path(document.source)) if make else _existing(store, source=document.source)
+    path = (store or store_path(str(article))) if make else _existing(store, source=str(article))
     with Store(path, read_only=not make) as opened:
         known = opened.document(document.document_id)
         if known is None and not make:

@@ -19,6 +19,8 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         StoreUnusable: The file is no store, or of another version.
         sqlite3.Error: The file cannot be opened.
     """
+    if path.is_dir():
+        raise StoreUnusable(f"{path} is a folder; name the store's file in it.")
     connection = _to_read(path) if read_only else _open(path)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
@@ -26,6 +28,8 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         if not read_only:
             _write_ahead(connection)
             connection.execute("PRAGMA synchronous = FULL")
+            # With every act, so that who copies the one file while a review is open has all that was saved.
+            connection.execute("PRAGMA wal_autocheckpoint = 1")
     except BaseException:
         connection.close()
         raise

@@ -10,7 +10,7 @@ from __future__ import annotations
 import warnings
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -20,16 +20,18 @@ import pandas as pd
 from factcheck.desk import Desk, reviewer_name
 from factcheck.errors import BadSheet, FactcheckError
 from factcheck.exporting import UnwritableFile, csv
+from factcheck.exporting.files import check_place
+from factcheck.merging import Key, Merge, key
 from factcheck.model import Annotation, Claim, Document
+from factcheck.reading import storable
 from factcheck.sheet import evidence_sheet as evidence_table
 from factcheck.sheet import from_sheet, sheet
-from factcheck.sheet.shown import Shown, says
+from factcheck.sheet.columns import column_names
+from factcheck.sheet.shown import Shown, not_read, says
 from factcheck.store import Store
 
 if TYPE_CHECKING:
     from factcheck.sheet.table import By
-
-_Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -42,13 +44,17 @@ class Stored:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import added to the record, and what it left alone: ``missing`` are recorded claims without a row."""
+    """What an import added to the record, and what it left alone.
+
+    ``missing`` are recorded claims without a row, ``not_read`` the columns in which somebody wrote what is not taken.
+    """
 
     claims: int
     annotations: int
     unchanged: int
     missing: int
     by_reviewer: dict[str, int]
+    not_read: tuple[str, ...] = ()
 
 
 def claim_sheet(desk: Desk | Stored, *, by: By = "claim", confidential: bool = False) -> pd.DataFrame:
@@ -92,6 +98,7 @@ def export_sheet(
     """
     source = Path(desk.document.source or "article")
     path = Path(path) if path is not None else source.parent / "exports" / f"{source.stem}.csv"
+    check_place(path, inputs=(source, desk.store.path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -99,8 +106,11 @@ def export_sheet(
     if kept := _kept(desk, path):
         said = f"{path} is not as it was exported, so it is kept as {kept}; import it or delete it."
         warnings.warn(said, stacklevel=2)
-    evidence = evidence_sheet(desk, by=by, confidential=confidential)
-    csv.write(claim_sheet(desk, by=by, confidential=confidential), path, evidence=evidence, delimiter=delimiter)
+    # Read once, or a verdict that is saved in between would stand beside the evidence of the one before it.
+    recorded = _recorded(desk)
+    table = sheet(*recorded, by=by, confidential=confidential)
+    evidence = evidence_table(*recorded, by=by, confidential=confidential)
+    csv.write(table, path, evidence=evidence, delimiter=delimiter)
     return path
 
 
@@ -122,31 +132,33 @@ def import_sheet(desk: Desk | Stored, path: str | Path, *, reviewer: str | None 
         FactcheckError: The file cannot be read or the store not be written.
     """
     path = Path(path)
+    file = storable(path.name)
     store, document = desk.store, desk.document
     importing = reviewer_name(reviewer) if reviewer is not None else desk.reviewer if isinstance(desk, Desk) else None
     frame, evidence = csv.read(path), csv.read_evidence(path)
     with store.transaction():
         store.add_document(document)
         known = store.claims(document.document_id)
-        claims, annotations = from_sheet(frame, evidence, document, file=path.name, reviewer=importing, known=known)
-        added = store.add_claims(document, claims, by=f"import:{path.name}")
-        merge = _Merge(store.annotations(document.document_id), importing, Shown.by(frame, evidence))
+        claims, annotations = from_sheet(frame, evidence, document, file=file, reviewer=importing, known=known)
+        added = store.add_claims(document, claims, by=f"import:{file}")
+        merge = Merge(store.annotations(document.document_id), importing, Shown.by(frame, evidence))
         for annotation in annotations:
             merge.add(annotation)
         problems = _retired(claims, store.claims(document.document_id)) + merge.problems
         if problems:
             numbers = _row_numbers(frame)
             lines = tuple(f"{_place(numbers, claim, reviewer)}: {text}" for claim, reviewer, text in problems)
-            raise BadSheet(f"{path.name} does not fit the record, and nothing was imported:", lines)
+            raise BadSheet(f"{file} does not fit the record, and nothing was imported:", lines)
         # In the order of their revisions, or the store would have to raise them; new ones have none yet.
         for annotation in sorted(merge.new.values(), key=lambda annotation: annotation.revision or float("inf")):
-            by = f"import:{path.name}" + (f" by {importing}" if importing else "")
+            by = f"import:{file}" + (f" by {importing}" if importing else "")
             store.annotate(document.document_id, annotation, act="import", by=by)
     if isinstance(desk, Desk):
         desk.refresh()
     by_reviewer = Counter(annotation.reviewer for annotation in merge.new.values())
     missing = {claim.claim_id for claim in known} - {claim.claim_id for claim in claims}
-    return Imported(added, len(merge.new), merge.unchanged, len(missing), dict(by_reviewer.most_common()))
+    left = not_read(frame, claim_sheet(desk))
+    return Imported(added, len(merge.new), merge.unchanged, len(missing), dict(by_reviewer.most_common()), left)
 
 
 def check_sheet(document: Document, path: str | Path, *, reviewer: str | None = None) -> None:
@@ -157,7 +169,7 @@ def check_sheet(document: Document, path: str | Path, *, reviewer: str | None = 
         FactcheckError: The file cannot be read.
     """
     importing = reviewer_name(reviewer) if reviewer is not None else None
-    from_sheet(csv.read(path), csv.read_evidence(path), document, file=Path(path).name, reviewer=importing)
+    from_sheet(csv.read(path), csv.read_evidence(path), document, file=storable(Path(path).name), reviewer=importing)
 
 
 def found_csv(found: Iterable[tuple[Document, Iterable[Claim]]]) -> str:
@@ -169,67 +181,15 @@ def found_csv(found: Iterable[tuple[Document, Iterable[Claim]]]) -> str:
         return path.read_bytes().decode()
 
 
-class _Merge:
-    """What of a sheet is new to the record. A class because each row is judged in sight of those before it."""
-
-    def __init__(self, recorded: Iterable[Annotation], importing: str | None, shown: Shown) -> None:
-        self._recorded = {_key(annotation): annotation for annotation in recorded}
-        self._importing = importing
-        self._shown = shown
-        self.new: dict[_Key, Annotation] = {}
-        self.problems: list[tuple[str, str, str]] = []
-        self.unchanged = 0
-
-    def add(self, annotation: Annotation) -> None:
-        """Judge one annotation of the sheet: new, unchanged or a problem."""
-        recorded = self._recorded.get(_key(annotation))
-        if recorded is None:
-            self._record(annotation, annotation)
-            return
-        said = self._shown.complete(annotation, recorded)
-        if says(said) == says(recorded) or (self._shown.is_other(annotation) and said.verdict == recorded.verdict):
-            self.unchanged += 1
-        elif annotation.revision < recorded.revision:
-            self._refuse(annotation, f"{_later(recorded)}, here {annotation.verdict or 'none'}")
-        elif self._importing is None:
-            self._refuse(
-                annotation,
-                f"this changes what {recorded.reviewer} concluded; give the name of who says so (--reviewer)",
-            )
-        elif said.verdict is None and recorded.verdict and recorded.reviewer != self._importing:
-            self._refuse(
-                annotation,
-                f"only {recorded.reviewer} can take back what {recorded.reviewer} concluded; give another verdict",
-            )
-        else:
-            self._change(annotation, replace(said, reviewer=self._importing, annotated_at=None, revision=0))
-
-    def _change(self, annotation: Annotation, changed: Annotation) -> None:
-        own = self._recorded.get(_key(changed))
-        if own is not None and says(own) == says(changed):
-            self.unchanged += 1
-        elif own is not None and own.revision > annotation.revision:
-            self._refuse(annotation, f"{_later(own)}, here {changed.verdict or 'none'}")
-        else:
-            self._record(annotation, changed)
-
-    def _record(self, annotation: Annotation, new: Annotation) -> None:
-        if _key(new) in self.new:
-            self._refuse(annotation, f"another row says already what {new.reviewer} concluded about this claim")
-        else:
-            self.new[_key(new)] = new
-
-    def _refuse(self, annotation: Annotation, problem: str) -> None:
-        self.problems.append((*_key(annotation), problem))
-
-
 def _kept(desk: Desk | Stored, path: Path) -> Path | None:
     """Put a sheet out of the way that is there and was edited since it was exported, and give where it is now."""
     beside = csv.evidence_path(path)
     if not (path.is_file() or beside.is_file()) or _is_as_exported(desk, path):
         return None
+    if path.is_file() and not _is_sheet(path):
+        raise UnwritableFile(f"{path} is there already and is no claim sheet; name another file, or move it away.")
     number = 1
-    while (place := path.with_name(f"{path.stem}.{number}{path.suffix}")).exists():
+    while (place := path.with_name(f"{path.stem}.{number}{path.suffix}")).exists() or csv.evidence_path(place).exists():
         number += 1
     try:
         for old, new in ((path, place), (beside, csv.evidence_path(place))):
@@ -238,6 +198,13 @@ def _kept(desk: Desk | Stored, path: Path) -> Path | None:
     except OSError as error:
         raise UnwritableFile(f"{path} cannot be kept as {place.name}: {error.strerror}; move it yourself.") from error
     return place
+
+
+def _is_sheet(path: Path) -> bool:
+    try:
+        return {"claim", "verdict"} <= set(column_names(csv.read(path)))
+    except FactcheckError:
+        return False
 
 
 def _is_as_exported(desk: Desk | Stored, path: Path) -> bool:
@@ -249,15 +216,17 @@ def _is_as_exported(desk: Desk | Stored, path: Path) -> bool:
         known, annotations = from_sheet(frame, evidence, desk.document, file=path.name, reviewer=None, known=claims)
     except FactcheckError:
         return False
+    if not_read(frame, claim_sheet(desk)):
+        return False
     shown = Shown.by(frame, evidence)
     history = desk.store.annotations(document_id, history=True)
-    ever = {(*_key(annotation), annotation.revision): annotation for annotation in history}
-    verdicts = {(*_key(annotation), annotation.verdict) for annotation in history}
+    ever = {(*key(annotation), annotation.revision): annotation for annotation in history}
+    verdicts = {(*key(annotation), annotation.verdict) for annotation in history}
     for annotation in annotations:
-        recorded = ever.get((*_key(annotation), annotation.revision))
+        recorded = ever.get((*key(annotation), annotation.revision))
         if recorded is not None and says(shown.complete(annotation, recorded)) == says(recorded):
             continue
-        if not (shown.is_other(annotation) and (*_key(annotation), annotation.verdict) in verdicts):
+        if not (shown.is_other(annotation) and (*key(annotation), annotation.verdict) in verdicts):
             return False
     return {claim.claim_id for claim in known} <= {claim.claim_id for claim in claims}
 
@@ -278,12 +247,12 @@ def _retired(claims: Iterable[Claim], listed: Iterable[Claim]) -> list[tuple[str
     return [(claim.claim_id, "", f"the claim {claim.quote!r} was taken out of the record since") for claim in gone]
 
 
-def _row_numbers(frame: pd.DataFrame) -> dict[_Key, int]:
+def _row_numbers(frame: pd.DataFrame) -> dict[Key, int]:
     """Give the rows' numbers, as a spreadsheet counts them, by claim and reviewer, and by claim alone."""
-    columns = {str(name).strip().lower(): frame.iloc[:, index] for index, name in enumerate(frame.columns)}
+    columns = {name: frame.iloc[:, index] for index, name in enumerate(column_names(frame))}
     if "claim_id" not in columns:
         return {}
-    numbers: dict[_Key, int] = {}
+    numbers: dict[Key, int] = {}
     reviewers = columns["reviewer"] if "reviewer" in columns else [""] * len(frame)
     for number, (claim_id, reviewer) in enumerate(zip(columns["claim_id"], reviewers, strict=True), 2):
         numbers.setdefault((str(claim_id).strip(), " ".join(str(reviewer).split())), number)
@@ -291,15 +260,6 @@ def _row_numbers(frame: pd.DataFrame) -> dict[_Key, int]:
     return numbers
 
 
-def _place(numbers: dict[_Key, int], claim_id: str, reviewer: str) -> str:
+def _place(numbers: dict[Key, int], claim_id: str, reviewer: str) -> str:
     number = numbers.get((claim_id, reviewer)) or numbers.get((claim_id, ""))
     return f"row {number}" if number else f"claim {claim_id}"
-
-
-def _later(recorded: Annotation) -> str:
-    verdict = recorded.verdict or "none"
-    return f"{recorded.reviewer} annotated this claim after the sheet was written; verdict in the record {verdict}"
-
-
-def _key(annotation: Annotation) -> _Key:
-    return annotation.claim_id, annotation.reviewer

@@ -26,6 +26,7 @@ from urllib.parse import quote, urlsplit
 
 from factcheck.errors import FactcheckError, MissingExtra
 from factcheck.opening import STORE_NAME
+from factcheck.reading import storable
 
 _LABEXTENSIONS = Path(__file__).parent / "labextension"
 _FIRST_PORT = 8888
@@ -62,6 +63,8 @@ def review_notebook(article: Path, *, language: str, store: Path | None = None) 
     Raises:
         FactcheckError: The notebook there shows another article, or none can be written.
     """
+    if storable(article.name) != article.name:
+        raise FactcheckError(f"{article} has a name that is not UTF-8, and no notebook can name it; rename the file.")
     path = article.with_name(f"{article.stem}.review.ipynb")
     own = store is not None and store.resolve() != (article.parent / STORE_NAME).resolve()
     named = f", store={json.dumps(str(store.resolve()), ensure_ascii=False)}" if own and store else ""

@@ -41,7 +41,8 @@ def open_desk(
     name = reviewer_name(reviewer)
     # Recognising the language takes longest, and the record of an article that was opened before knows it.
     document = article if isinstance(article, Document) else read(article, language="und")
-    opened = store if isinstance(store, Store) else Store(store or store_path(document.source))
+    source = document.source if isinstance(article, Document) else str(article)
+    opened = store if isinstance(store, Store) else Store(store or store_path(source))
     try:
         recorded = opened.document(document.document_id)
         if recorded is None:
@@ -49,12 +50,14 @@ def open_desk(
         else:
             # Where the article lies today, not where it lay when it was first opened.
             document = replace(recorded, source=document.source)
-        known = recorded and opened.claims(document.document_id)
-        if pipeline or not any(claim.origin.startswith("finder:") for claim in known or ()):
+        if pipeline or not opened.searched(document.document_id):
             claims = finding.find(document, pipeline=pipeline, progress=progress)
             with opened.transaction():
                 opened.add_document(document)
-                opened.add_claims(document, claims, by=claims[0].origin if claims else "finder")
+                # A sheet or a person may have marked the passage before.
+                there = {(known.start, known.end, known.kind) for known in opened.claims(document.document_id)}
+                new = [claim for claim in claims if (claim.start, claim.end, claim.kind) not in there]
+                opened.add_claims(document, new, by=claims[0].origin if claims else "finder")
         return Desk(opened, document, name)
     except BaseException:
         if opened is not store:

@@ -10,6 +10,7 @@ import codecs
 import os
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -63,13 +64,15 @@ def read(path: str | Path, *, language: str = "") -> Document:
         raise UnreadableArticle(f"{name} cannot be read: {error}.") from error
     if len(data) > MAX_BYTES:
         raise UnreadableArticle(f"{name} has more than {MAX_BYTES // 10**6} MB, which no article has; split it.")
+    if data.startswith(b"%PDF-"):
+        raise UnreadableArticle(f"{name} is a PDF; save its text as a text file and open that.")
     text = with_unix_line_ends(_decode(data, name))
     if not text.strip():
         raise UnreadableArticle(f"{name} is empty; there is nothing to check in it.")
     _refuse_control(text, name)
     if path.suffix.lower() in _MARKDOWN:
         return _from_markdown(text, path, language)
-    return from_text(text, language=language, source=_storable(str(path)), fallback_title=_storable(path.stem))
+    return from_text(text, language=language, source=storable(str(path)), fallback_title=storable(path.stem))
 
 
 def read_all(articles: Iterable[Path]) -> list[Document]:
@@ -129,17 +132,31 @@ def recognise_language(text: str) -> str:
     return next((str(code) for code, _ in identifier.rank(sample) if code in ("de", "en")), "de")
 
 
-def _decode(data: bytes, name: str) -> str:
-    """Decode a file; charset-normalizer says which of the encodings it is in that its bytes allow."""
+def decode(data: bytes) -> str | None:
+    """Give the text of a file that is in UTF-8, UTF-16, UTF-32 or Windows-1252, without its mark, or `None`.
+
+    What can be UTF-8 is UTF-8, whatever it says of itself; of the rest charset-normalizer says what it is.
+    """
+    encodings = _encodings(data)
+    if encodings == ["cp1252"]:
+        with suppress(UnicodeDecodeError):
+            return data.decode("utf-8-sig")
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
     # A short text may look odd: the threshold lets it pass, as what cannot be decoded is refused anyway.
-    found = from_bytes(data, cp_isolation=_encodings(data), threshold=9).best()
-    if found is None:
-        raise UnreadableArticle(f"{name} is no text; save the article as plain text (UTF-8) or Markdown.")
-    if found.encoding == "cp1252" and _UTF8_PAIR.search(data):
-        raise UnreadableArticle(f"{name} is UTF-8 with broken bytes in it; save the article as UTF-8 again.")
+    found = from_bytes(data, cp_isolation=encodings, threshold=9).best()
+    if found is None or (encodings == ["cp1252"] and _UTF8_PAIR.search(data)):
+        return None
     return str(found)
+
+
+def _decode(data: bytes, name: str) -> str:
+    text = decode(data)
+    if text is None and _UTF8_PAIR.search(data) and b"\0" not in data:
+        raise UnreadableArticle(f"{name} is UTF-8 with broken bytes in it; save the article as UTF-8 again.")
+    if text is None:
+        raise UnreadableArticle(f"{name} is no text; save the article as plain text (UTF-8) or Markdown.")
+    return text
 
 
 def _encodings(data: bytes) -> list[str]:
@@ -150,7 +167,7 @@ def _encodings(data: bytes) -> list[str]:
     if max(even, odd) > len(data) // 4 and max(even, odd) > 10 * min(even, odd):
         # In UTF-16 one of the two bytes of every Latin letter is zero.
         return ["utf_16_le" if odd > even else "utf_16_be"]
-    return ["ascii", "utf_8", "cp1252"]
+    return ["cp1252"]
 
 
 def _refuse_control(text: str, name: str) -> None:
@@ -167,7 +184,7 @@ def _printable(path: Path) -> str:
     return name if len(name) <= 200 and name.isprintable() else repr(name if len(name) <= 80 else name[:80] + "…")
 
 
-def _storable(name: str) -> str:
+def storable(name: str) -> str:
     """Give a file name without what no record can hold; on Linux a name can be bytes in any encoding."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
@@ -200,8 +217,8 @@ def _from_markdown(source: str, path: Path, language: str) -> Document:
         text,
         title=fields.get("title") or (_words(first) if first else ""),
         language=language or _language_code(fields.get("lang") or fields.get("language") or ""),
-        source=_storable(str(path)),
-        fallback_title=_storable(path.stem),
+        source=storable(str(path)),
+        fallback_title=storable(path.stem),
     )
     published = _date(fields.get("date", ""))
     return Document(document.text, document.title, document.language, document.source, published)

@@ -145,6 +145,11 @@ class Store:
                 self._append_claim(document, claim, retired=False, by=by)
         return len(new)
 
+    def searched(self, document_id: str) -> bool:
+        """Tell whether a finder has added claims to a document, and not only a sheet that holds some of them."""
+        query = "SELECT 1 FROM claims WHERE document_id = ? AND recorded_by LIKE 'finder:%' LIMIT 1"
+        return bool(self._read(query, document_id))
+
     def retire_claim(self, document: Document, claim: Claim, *, by: str, retired: bool = True) -> None:
         """Take a claim out of its document's list, or with ``retired=False`` bring it back; its annotations stay."""
         with self.transaction():

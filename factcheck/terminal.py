@@ -21,6 +21,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from factcheck.errors import FactcheckError
+from factcheck.exporting.files import check_place, write_whole
 from factcheck.model import Annotation, Claim, Document, Verdict
 
 if TYPE_CHECKING:
@@ -78,14 +79,12 @@ def bar(label: str) -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: shown.update(task, completed=done, total=total)
 
 
-def write(path: Path, text: str) -> None:
-    """Write a file as a whole or not at all."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+def write(path: Path, text: str, *, inputs: Iterable[Path]) -> None:
+    """Write a file as a whole or not at all, and none of the `inputs`."""
+    check_place(path, inputs=inputs)
     try:
-        unfinished.write_text(text, encoding="utf-8", newline="\n")
-        unfinished.replace(path)
+        write_whole(path, text.encode())
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise FactcheckError(f"{path} cannot be written: {error.strerror}.") from error
 
 
@@ -156,6 +155,9 @@ def imported(done: Imported) -> str:
     lines = [f"{counted(done.claims, 'new claim')}, {new}, {rows} unchanged."]
     if done.missing:
         lines.append(f"{counted(done.missing, 'recorded claim')} not in the sheet, left as recorded.")
+    if done.not_read:
+        columns = "column" if len(done.not_read) == 1 else "columns"
+        lines.append(f"Not read, because no import takes it: {columns} {', '.join(done.not_read)}.")
     return "".join(f"{plain(line)}\n" for line in lines)
 
 

@@ -528,3 +528,23 @@ def test_the_sheet_lands_beside_the_article_as_it_is_named_today(run, recorded, 
     monkeypatch.chdir(inner)
     assert run("export", "kopie.txt", "--store", "../factcheck.sqlite")[1] == "exports/kopie.csv\n"
     assert Path("exports/kopie.csv").read_bytes().count(b'"kopie.txt"') > 1
+
+
+@pytest.mark.parametrize("name", ["artikel.txt", "factcheck.sqlite", ".", "unter"])
+def test_a_list_of_claims_takes_the_place_of_no_article_record_or_folder(run, recorded, name):
+    Path("unter").mkdir()
+    before = {path: path.read_bytes() for path in (recorded, Path("factcheck.sqlite"))}
+    code, _, err = run("find", recorded, "--format", "csv", "-o", name)
+    assert (code, err.count("\n")) == (2, 1)
+    assert "name another file" in err or "is a folder" in err
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_a_name_in_an_old_encoding_is_refused_for_a_review_and_imported_as_a_sheet(run, recorded):
+    odd = Path(os.fsdecode(b"n\xff.txt"))
+    odd.write_text(TEXT, encoding="utf-8")
+    code, _, err = run("review", odd, "--reviewer", "Ada", "--no-browser")
+    assert (code, "not UTF-8" in err, list(Path().glob("*.ipynb"))) == (2, True, [])
+    assert run("export", recorded)[0] == 0
+    sheet = Path("exports/artikel.csv").rename(Path(os.fsdecode(b"s\xff.csv")))
+    assert run("import", sheet, recorded)[0] == 0

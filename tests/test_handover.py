@@ -411,3 +411,47 @@ def test_an_evidence_file_that_is_not_ours_is_kept(record, tmp_path):
     with pytest.warns(UserWarning, match="kept as"):
         export_sheet(record, tmp_path / "sheet.csv")
     assert (tmp_path / "sheet.1.evidence.csv").read_text(encoding="utf-8") == "mein;eigenes\n"
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"), [("entity", "person"), ("suggestion", "Cologne"), ("Kommentar", "bitte prüfen")]
+)
+def test_what_no_import_takes_is_named_and_kept_by_the_next_export(record, tmp_path, column, cell):
+    path = export_sheet(record, tmp_path / "sheet.csv")
+    frame = csv.read(path).astype("str")
+    frame[column] = [cell] + [""] * (len(frame) - 1) if column == "Kommentar" else [cell, *frame[column][1:]]
+    csv.write(frame, path)
+    edited = path.read_bytes()
+    assert import_sheet(record, path).not_read == (column.lower(),)
+    with pytest.warns(UserWarning, match=r"kept as .*sheet\.1\.csv"):
+        export_sheet(record, path)
+    assert (tmp_path / "sheet.1.csv").read_bytes() == edited
+
+
+def test_a_source_that_differs_from_the_evidence_file_is_a_problem_and_not_passed_over(record, tmp_path):
+    path = export_sheet(record, tmp_path / "sheet.csv")
+    edit(path, 2, source_url="https://anders.example/")
+    with pytest.raises(BadSheet, match=r"row 2, column source_title: .*, as the evidence file has it"):
+        import_sheet(record, path, reviewer="Carla")
+
+
+@pytest.mark.parametrize("name", ["artikel.txt", "factcheck.sqlite", "other.sqlite", "notizen.txt", "."])
+def test_an_export_never_takes_the_place_of_anything_but_a_sheet(record, tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "artikel.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "notizen.txt").write_text("claim, aber kein Blatt", encoding="utf-8")
+    make_store(tmp_path, "other.sqlite").store.close()
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.suffix == ".txt"}
+    with pytest.raises(FactcheckError, match=r"name another file|is a folder"):
+        export_sheet(record, tmp_path / name)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.suffix == ".txt"} == before
+    assert sorted(path.name for path in tmp_path.glob("*.sqlite")) == ["factcheck.sqlite", "other.sqlite"]
+
+
+def test_a_kept_sheet_drives_out_no_evidence_that_was_kept_before(record, tmp_path):
+    path = export_sheet(record, tmp_path / "sheet.csv")
+    edit(path, 3, note="anders")
+    (tmp_path / "sheet.1.evidence.csv").write_text("von gestern", encoding="utf-8")
+    with pytest.warns(UserWarning, match=r"kept as .*sheet\.2\.csv"):
+        export_sheet(record, path)
+    assert (tmp_path / "sheet.1.evidence.csv").read_text(encoding="utf-8") == "von gestern"

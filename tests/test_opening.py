@@ -8,6 +8,7 @@ import spacy
 
 from factcheck.desk import REVIEWER_VARIABLE
 from factcheck.errors import StoreUnusable, UnknownReviewer, UnreadableArticle
+from factcheck.handover import Stored, import_sheet
 from factcheck.model import Document, Kind, Verdict
 from factcheck.opening import STORE_NAME, STORE_VARIABLE, open_desk, store_path
 from factcheck.reading import from_text
@@ -150,6 +151,24 @@ def test_the_store_is_closed_when_finding_fails(article, monkeypatch):
     with pytest.raises(KeyboardInterrupt):
         open_desk(article, reviewer="Ada", progress=interrupt)
     assert closed == [article.parent / STORE_NAME]
+
+
+def test_claims_that_came_with_a_sheet_are_neither_all_there_is_nor_found_again(article, tmp_path):
+    desk = open_desk(article, reviewer="Ada")
+    whole, name = desk.claims, next(claim for claim in desk.claims if claim.kind is Kind.NAME)
+    desk.store.close()
+    sheet = tmp_path / "blatt.csv"
+    lines = "claim,verdict,kind,reviewer,claim_id,start,end\n" + ",".join(
+        (name.quote, "verified", "name", "Ben", "", str(name.start), str(name.end))
+    )
+    sheet.write_text(lines, encoding="utf-8")
+    with Store(tmp_path / "zweiter.sqlite") as store:
+        import_sheet(Stored(store, desk.document), sheet)
+        again = open_desk(article, reviewer="Ada", store=store)
+        assert [(c.start, c.end, c.kind) for c in again.claims] == [(c.start, c.end, c.kind) for c in whole]
+        assert (
+            len(again.others(next(c.claim_id for c in again.claims if c.start == name.start and c.kind == "name"))) == 1
+        )
 
 
 def test_another_pipeline_adds_what_it_finds_to_an_article_that_is_recorded(article, tmp_path):

@@ -60,6 +60,21 @@ def test_german_text_in_windows_1252_is_never_taken_for_anything_else(tmp_path_f
     assert read(path).text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 €",
+        "Apfel 1 €\nBirne 2 €",
+        "a\u202eb",
+        "ein\u200b\u200b\u200b Wort",
+        "charset=windows-1252 kostet 3 €",
+        "Ã© â€“",
+    ],
+)
+def test_what_is_utf_8_is_read_as_utf_8_whatever_it_looks_like(write, text):
+    assert read(write(text.encode())).text == text
+
+
 def test_line_ends_and_the_byte_order_mark_go_and_nothing_else(write):
     text = "\ufeffA\r\n\r\nB\u00a0\u00ad e\u0301\rC\u2028D \t\r\n"
     assert read(write(text)).text == "A\n\nB\u00a0\u00ad e\u0301\nC\u2028D \t\n"

@@ -361,24 +361,32 @@ def test_a_source_typed_into_the_sheet_is_evidence(verdict, stance):
     assert annotation.evidence == (Evidence(stance, "T", "https://a.de"),)
 
 
-def test_the_evidence_table_goes_before_the_source_in_the_sheet():
+def test_the_evidence_table_has_more_of_a_source_than_the_sheet_and_must_agree_with_it():
     evidence = pd.DataFrame(
         [
             {"claim_id": "c1", "position": "2", "title": "zweite", "accessed_at": "02.05.2026"},
             {"claim_id": "c1", "position": "1", "title": "erste", "stance": "Refutes", "confidential": "WAHR"},
         ]
     )
-    _, (annotation,) = read({"claim_id": "c1", "source_title": "andere"}, evidence=evidence)
+    _, (annotation,) = read({"claim_id": "c1", "source_title": "erste"}, evidence=evidence)
     assert annotation.evidence == (
         Evidence(Stance.REFUTES, "erste", confidential=True),
         Evidence(title="zweite", accessed_at=date(2026, 5, 2)),
     )
+    with pytest.raises(BadSheet, match="found 'andere', expected 'erste', as the evidence file has it"):
+        read({"claim_id": "c1", "source_title": "andere"}, evidence=evidence)
 
 
 def test_columns_come_in_any_order_and_case_and_others_are_ignored():
     frame = pd.DataFrame({"mein": ["x", ""], "Verdict ": ["Disputed", ""], "\ufeffCLAIM": ["Nordlicht", None]})
     _, annotations = from_sheet(frame, None, DOCUMENT, file="a.csv", reviewer="Ben")
     assert [annotation.verdict for annotation in annotations] == [DISPUTED]
+
+
+def test_a_row_with_a_recorded_id_needs_no_position():
+    assert read({"claim": "Husum", "claim_id": "c3", "kind": "", "start": "", "end": ""}, known=CLAIMS)[0] == [BLEIBT]
+    with pytest.raises(BadSheet, match="ambiguous"):
+        read({"claim": "Husum", "claim_id": "c9", "kind": "", "start": "", "end": ""}, known=CLAIMS)
 
 
 def test_a_row_without_id_is_the_claim_that_is_recorded_there():

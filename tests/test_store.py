@@ -316,11 +316,21 @@ def test_an_empty_file_becomes_a_store(tmp_path, document):
 
 
 def test_a_folder_that_is_missing_or_the_path_of_a_folder_is_refused(tmp_path):
-    for path in (tmp_path / "fehlt" / "s.sqlite", tmp_path):
-        with pytest.raises(
-            StoreUnusable, match=f"The store {path} cannot be opened: the folder is missing or may not be"
-        ):
+    missing = tmp_path / "fehlt" / "s.sqlite"
+    for path, said in (
+        (missing, f"The store {missing} cannot be opened: the folder is missing or may not be"),
+        (tmp_path, "is a folder; name the store's file in it"),
+    ):
+        with pytest.raises(StoreUnusable, match=said):
             Store(path)
+
+
+def test_a_copy_of_the_one_file_has_all_that_was_saved_while_the_store_is_open(store, document, tmp_path):
+    store.annotate(document.document_id, Annotation("c1", "Ada", Verdict.VERIFIED))
+    copy = tmp_path / "kopie.sqlite"
+    copy.write_bytes(store.path.read_bytes())
+    with Store(copy) as copied:
+        assert copied.annotations(document.document_id) == store.annotations(document.document_id)
 
 
 def test_a_store_in_memory_is_refused_because_nothing_in_it_would_be_saved():

@@ -11,7 +11,6 @@ import csv
 import io
 import os
 import re
-import uuid
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -22,6 +21,8 @@ import pandas as pd
 
 from factcheck.errors import BadSheet
 from factcheck.exporting import UnwritableFile
+from factcheck.exporting.files import sync_folder, write_beside
+from factcheck.reading import decode
 from factcheck.sheet import COLUMNS, EVIDENCE_COLUMNS
 from factcheck.sheet.columns import TYPES
 
@@ -66,9 +67,9 @@ def write(
     written: list[tuple[Path, Path]] = []
     try:
         before = path.read_bytes() if path.is_file() else None
-        written.append((_write_beside(path, _render(frame, delimiter)), path))
+        written.append((write_beside(path, _render(frame, delimiter)), path))
         if evidence is not None and len(evidence):
-            written.append((_write_beside(beside, _render(evidence, delimiter)), beside))
+            written.append((write_beside(beside, _render(evidence, delimiter)), beside))
         os.replace(*written[0])
         try:
             if len(written) > 1:
@@ -80,9 +81,9 @@ def write(
             if before is None:
                 path.unlink()
             else:
-                os.replace(_write_beside(path, before), path)
+                os.replace(write_beside(path, before), path)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise UnwritableFile(
             f"{path} cannot be written: {error.strerror or error}; choose another folder or free the file."
@@ -197,16 +198,10 @@ def _decode(path: Path) -> str:
         raise BadSheet(f"{path} cannot be read: {error.strerror or error}.") from error
     if data.startswith(b"PK\x03\x04"):
         raise BadSheet(f"{path} is a workbook and no CSV; in the spreadsheet, save it as CSV UTF-8.")
-    # What a spreadsheet saves, in the order in which a mistake shows itself: almost no Windows-1252 is valid UTF-8.
-    codecs = ["utf-16"] if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ["utf-8-sig", "cp1252"]
-    for codec in codecs:
-        try:
-            text = data.decode(codec)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise BadSheet(f"{path} is no text and so no CSV; in the spreadsheet, save it as CSV UTF-8.")
+    text = decode(data)
+    if text is None or "\0" in text:
+        raise BadSheet(f"{path} is no text and so no CSV; in the spreadsheet, save it as CSV UTF-8.")
+    return text
 
 
 def _parse(text: str, path: Path) -> list[list[str]]:
@@ -233,28 +228,3 @@ def _split(text: str, delimiter: str, path: Path) -> list[list[str]]:
         return list(reader)
     except csv.Error as error:
         raise BadSheet(f"{path} is no CSV: {error}, at line {reader.line_num}; save the sheet as CSV again.") from None
-
-
-def _write_beside(place: Path, data: bytes) -> Path:
-    """Write a file under another name in the same folder, down to the disk."""
-    temporary = place.with_name(f".{uuid.uuid4().hex}.tmp")
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    return temporary
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new names durable; only POSIX systems let a folder be opened for that."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -13,6 +13,7 @@ import pandas as pd
 
 from factcheck.errors import BadSheet, UnknownReviewer
 from factcheck.model import Entity, Kind, Reason, Stance, Verdict
+from factcheck.sheet.columns import column_names
 from factcheck.text import MAX_NAME, person_name
 
 _Noun = TypeVar("_Noun", Verdict, Reason, Kind, Entity, Stance)
@@ -142,7 +143,7 @@ def read_rows(
         BadSheet: A required column is missing, or a known one is there twice.
     """
     known = set(known)
-    names = [str(name).replace("\ufeff", "").strip().lower() for name in frame.columns]
+    names = column_names(frame)
     wrong = [f"column {name}: missing" for name in required if name not in names]
     wrong += [f"column {name}: there twice" for name, after in pairwise(sorted(names)) if name == after in known]
     if wrong:

@@ -87,6 +87,11 @@ def table(columns: Sequence[str], cells: Mapping[str, Sequence[Any]]) -> pd.Data
     return pd.DataFrame({name: pd.Series(cells[name], dtype=TYPES.get(name, "str")) for name in columns})
 
 
+def column_names(frame: pd.DataFrame) -> list[str]:
+    """Give the names of a frame's columns as they are compared: without case, spaces and a byte-order mark."""
+    return [str(name).replace("\ufeff", "").strip().lower() for name in frame.columns]
+
+
 def write_others(others: Iterable[tuple[str, Verdict]]) -> str:
     r"""Write other reviewers' verdicts in one cell, as ``erroneous (Anna Berg); disputed (Ben)``.
 

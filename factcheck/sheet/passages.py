@@ -30,7 +30,8 @@ def read_claims(rows: Iterable[Row], document: Document, *, origin: str, known: 
     without_id: list[tuple[Row, Claim]] = []
     found: dict[int, Claim] = {}
     for row in rows:
-        claim = _claim(row, document, origin)
+        recorded = by_id.get(row.text("claim_id").strip(), (None, ""))[0]
+        claim = _claim(row, document, origin, recorded)
         if claim is None:
             continue
         # Keeps the order of the rows for those that get their claim only when all ids are known.
@@ -56,10 +57,10 @@ def read_claims(rows: Iterable[Row], document: Document, *, origin: str, known: 
     return found
 
 
-def _claim(row: Row, document: Document, origin: str) -> Claim | None:
+def _claim(row: Row, document: Document, origin: str, recorded: Claim | None) -> Claim | None:
     """Read the claim of a row, perhaps without an id yet, or report why there is none."""
     kind, entity, score = row.member("kind", Kind), row.member("entity", Entity), row.share("score")
-    passage = _passage(row, document)
+    passage = _passage(row, document, recorded)
     if passage is None:
         return None
     claim_id = row.text("claim_id").strip()
@@ -92,7 +93,7 @@ def _identified(claim: Claim, there: list[Claim], *, any_kind: bool) -> Claim:
     return claim
 
 
-def _passage(row: Row, document: Document) -> _Borders | None:
+def _passage(row: Row, document: Document, recorded: Claim | None) -> _Borders | None:
     """Find the passage a row speaks of, or report why it cannot be found."""
     text, quote = document.text, row.text("claim")
     if row.has("schema") and row.text("schema").strip() != SCHEMA:
@@ -107,6 +108,8 @@ def _passage(row: Row, document: Document) -> _Borders | None:
     if (start is None and row.has("start")) or (end is None and row.has("end")):
         return None
     if start is None or end is None:
+        if recorded and comparable(recorded.quote) == comparable(quote):
+            return recorded.start, recorded.end
         return _anchored(row, text, quote, start)
     here = text[start:end]
     if start < end <= len(text) and (here == quote or comparable(here) == comparable(quote)):

@@ -13,6 +13,7 @@ from factcheck.model import REASONS, Annotation, Claim, Document, Evidence, Reas
 from factcheck.sheet.cells import Problems, Row, read_rows
 from factcheck.sheet.columns import COLUMNS, EVIDENCE_COLUMNS, read_others
 from factcheck.sheet.passages import read_claims
+from factcheck.sheet.shown import shows
 
 _STANCES = {Verdict.VERIFIED: Stance.SUPPORTS, Verdict.ERRONEOUS: Stance.REFUTES}
 _Key = tuple[str, str]
@@ -92,9 +93,12 @@ def _annotations(row: Row, claim_id: str, name: str, evidence: tuple[Evidence, .
     revision, annotated_at = row.integer("revision") or 0, row.moment("annotated_at")
     if revision > MAX_REVISION:
         row.refuse("revision", f"a number up to {MAX_REVISION}")
-    if not evidence and (row.has("source_title") or row.has("source_url")):
+    if row.has("source_title") or row.has("source_url"):
         stance = _STANCES.get(verdict, Stance.CONTEXT) if verdict else Stance.CONTEXT
-        evidence = _source(row, "source_", stance=stance)
+        cells = _source(row, "source_", stance=stance)
+        if evidence and cells and not shows(cells[0], evidence[0]):
+            row.refuse("source_title", f"{evidence[0].title!r}, as the evidence file has it; change the source there")
+        evidence = evidence or cells
     others = read_others(row.text("other_verdicts"))
     if others is None:
         row.refuse("other_verdicts", "verdicts such as 'erroneous (Anna Berg); disputed (Ben)'")

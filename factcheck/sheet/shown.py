@@ -8,8 +8,12 @@ from typing import Any
 import pandas as pd
 
 from factcheck.model import Annotation, Evidence
-from factcheck.sheet.columns import read_others
+from factcheck.sheet.cells import cell_text
+from factcheck.sheet.columns import COLUMNS, column_names, read_others
 from factcheck.text import person_name
+
+# What a sheet tells of a claim, and an import leaves as it is recorded.
+_FIXED = ("entity", "hint", "suggestion", "sentence", "paragraph", "prefix", "suffix", "origin", "score")
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,7 @@ class Shown:
     @classmethod
     def by(cls, frame: pd.DataFrame, evidence: pd.DataFrame | None) -> Shown:
         """Look at a sheet that has been read without problems."""
-        columns = {str(name).replace("\ufeff", "").strip().lower(): index for index, name in enumerate(frame.columns)}
+        columns = {name: index for index, name in enumerate(column_names(frame))}
         cells = frame.iloc[:, columns["other_verdicts"]].tolist() if "other_verdicts" in columns else ()
         others = {person_name(name) for cell in set(map(str, cells)) for name, _ in read_others(cell) or ()}
         return cls(frozenset(columns), evidence is not None, frozenset(others))
@@ -48,11 +52,34 @@ class Shown:
         public = tuple(piece for piece in recorded.evidence if not piece.confidential)
         hidden = tuple(piece for piece in recorded.evidence if piece.confidential)
         if not self.with_evidence:
-            known = not evidence or any(_shows(evidence[0], piece) for piece in recorded.evidence)
+            known = not evidence or any(shows(evidence[0], piece) for piece in recorded.evidence)
             evidence = recorded.evidence if known else (*evidence[:1], *public[1:])
         if not any(piece.confidential for piece in evidence):
             evidence = recorded.evidence if evidence == public else (*evidence, *hidden)
         return evidence
+
+
+def not_read(frame: pd.DataFrame, present: pd.DataFrame) -> tuple[str, ...]:
+    """Name the columns of a sheet in which somebody wrote what no import takes.
+
+    Args:
+        frame: The sheet as it was read.
+        present: The sheet of the record as it is now.
+    """
+    names = column_names(frame)
+    columns = {name: [cell_text(cell) for cell in frame.iloc[:, index]] for index, name in enumerate(names)}
+    own = [name for name in columns if name not in COLUMNS and any(cell.strip() for cell in columns[name])]
+    rows = dict(zip(present["claim_id"], present.to_dict("records"), strict=True))
+    changed = [
+        name
+        for name in _FIXED
+        if name in columns
+        and any(
+            claim_id in rows and cell != cell_text(rows[claim_id][name])
+            for claim_id, cell in zip(columns.get("claim_id", ()), columns[name], strict=False)
+        )
+    ]
+    return (*own, *changed)
 
 
 def says(annotation: Annotation) -> Annotation:
@@ -60,7 +87,7 @@ def says(annotation: Annotation) -> Annotation:
     return replace(annotation, reviewer="", annotated_at=None, revision=0)
 
 
-def _shows(cells: Evidence, source: Evidence) -> bool:
+def shows(cells: Evidence, source: Evidence) -> bool:
     """Tell whether a sheet's ``source_title`` and ``source_url`` are those of a source."""
     titles = (source.title, source.reference, f"{source.title}, {source.reference}")
     return cells.url == source.url and cells.title in titles

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources acdaa267cf038d662466540ab547b9ce637fa391c6ff769da645a939b77bad1e
-// bundle 0e80c194953ac643d88f8819a649aabd9dcc78a49d6e24a3ff175e4576a81691
+// sources a0b07ffbfe3bbeb041312a005686edd31a968d8a16cc08053cfb98a6951ac085
+// bundle 97b88574a1d4effa204ff081d3489396f49e6b4e663a066a12bcadd4c405576a
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -709,28 +709,30 @@ function createLedger(rows) {
      * @param {Deed} deed
      * @param {string | null} claim
      * @param {Change} change
+     * @param {number} [revision] the one it was typed in sight of, when that is not the present one
      * @returns {Act}
      */
-    begin(deed, claim, change) {
+    begin(deed, claim, change, revision = confirmed.get(claim ?? "")?.revision ?? 0) {
       last += 1;
-      const revision = confirmed.get(claim ?? "")?.revision ?? 0;
       const act = { act: last, do: deed, claim, change, revision };
       if (deed !== "hello") newest = last;
       pending.set(act.act, act);
       for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
       return act;
     },
-    /** @param {number} number */
+    /** Take an act as saved, also one that failed at first and was sent again. @param {number} number */
     settle(number) {
       greeted = greeted || pending.get(number)?.do === "hello";
       pending.delete(number);
+      failed.delete(number);
     },
     /** @param {number} number @param {string} error */
     fail(number, error) {
       const act = pending.get(number);
       if (!act) return;
       pending.delete(number);
-      failed.set(number, { ...act, error });
+      const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number && each.claim === act.claim);
+      if (!later.some((each) => covers(each, act))) failed.set(number, { ...act, error });
     },
     /** @param {number} number @returns {Act | undefined} the failure, which is now forgotten */
     drop(number) {
@@ -774,6 +776,8 @@ function createLedger(rows) {
     },
     /** The reviewer's newest act, when it failed. */
     newestFailure: () => failed.get(newest),
+    /** The number of the reviewer's newest act, 0 for none. */
+    newest: () => newest,
     /** Whether the reviewer has acts on their way, which the kernel will answer in order. */
     underWay: () => [...pending.values()].some((act) => act.do !== "hello"),
     pending: () => [...pending.values()],
@@ -822,7 +826,15 @@ function covers(act, old) {
   if (old.claim === null && old.do !== "hello") return false;
   if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
   if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
-  return act.do === old.do && Object.keys(old.change).every((key) => key in act.change);
+  return act.do === old.do && within(old.change, act.change);
+}
+function within(small, large) {
+  const fields = Object.keys(small.source ?? {}).every((key) => key in (large.source ?? {}));
+  return fields && Object.keys(small).every((key) => key in large);
+}
+function combined(changes) {
+  const source = Object.assign({}, ...changes.map((change) => change.source));
+  return Object.assign({}, ...changes, Object.keys(source).length > 0 ? { source } : {});
 }
 
 // notice.js
@@ -852,6 +864,8 @@ function makeNotice(captions, events, signal) {
 var VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
 function makePanel(captions, reasons, events, signal) {
   let claim = null;
+  let revision = 0;
+  let begunAt = 0;
   let language = "";
   let shownSource = null;
   const given = /* @__PURE__ */ new Map();
@@ -928,7 +942,7 @@ function makePanel(captions, reasons, events, signal) {
   function sourceChange() {
     const text = address.value.trim();
     if (![title, address, stance].some(isDraft)) return null;
-    if (!title.value.trim() && !text) return shownSource ? { title: "", url: "", reference: "" } : null;
+    if (!shownSource && !title.value.trim() && !text) return null;
     const change = shownSource ? {} : { stance: stance.value };
     if (isDraft(title)) change.title = title.value.trim();
     if (isDraft(stance)) change.stance = stance.value;
@@ -946,7 +960,7 @@ function makePanel(captions, reasons, events, signal) {
     for (const box of typed) painted.set(box, box.value);
     typed.clear();
     for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
-    if (claim !== null && Object.keys(change).length > 0) events.write(claim, change);
+    if (claim !== null && Object.keys(change).length > 0) events.write(claim, change, begunAt);
   }
   body.addEventListener(
     "input",
@@ -955,6 +969,7 @@ function makePanel(captions, reasons, events, signal) {
         /** @type {Box} */
         event.target
       );
+      if (!hasDraft()) begunAt = revision;
       typed.add(box);
       put(
         /** @type {Element} */
@@ -1052,6 +1067,7 @@ function makePanel(captions, reasons, events, signal) {
         shownSource = null;
         requestAnimationFrame(() => quote.scrollTop = 0);
       }
+      revision = row.revision;
       if (language !== around.language) put(quote, "lang", language = around.language);
       put(element, "data-claim-at-hand", row.id);
       write(place, captions.place(around.at, around.of));
@@ -1300,8 +1316,8 @@ function render({ model, el }) {
     },
     signal
   );
-  function act(deed, claim = null, change = {}) {
-    const begun = ledger.begin(deed, claim, change);
+  function act(deed, claim = null, change = {}, revision = void 0) {
+    const begun = ledger.begin(deed, claim, change, revision);
     atHand.set(begun.act, chosen);
     if (dead) ledger.fail(begun.act, captions.dead);
     else wire.send(begun);
@@ -1345,7 +1361,7 @@ function render({ model, el }) {
       of: ledger.ids().length,
       quote: row ? view.quote(row) : "",
       language: article.language,
-      failed: Object.assign({}, ...failuresHere().map((each) => each.change)),
+      failed: combined(failuresHere().map((each) => each.change)),
       ...actHere()
     });
     keepFocus();
@@ -1443,8 +1459,8 @@ function render({ model, el }) {
       value
     ] ?? value);
   }
-  function typed(claim, change) {
-    act("annotate", claim, change);
+  function typed(claim, change, revision) {
+    act("annotate", claim, change, revision);
   }
   function step(deed) {
     panel.leave();
@@ -1454,7 +1470,8 @@ function render({ model, el }) {
       touched([failure.claim]);
       return say(`${captions.discard}: ${deedOf(failure, captions)}`);
     }
-    if (can[deed] || deed === "undo" && ledger.underWay()) act(deed);
+    const of = deed === "undo" && ledger.underWay() ? { of: ledger.newest() } : {};
+    if (can[deed] || "of" in of) act(deed, null, of);
   }
   function mark(passage) {
     act("mark", null, passage);

@@ -61,6 +61,8 @@ class Review(anywidget.AnyWidget):
         self._answered: dict[tuple[str, object], Row] = {}
         self._left: dict[tuple[str, str], int] = {}
         self._first = {claim.claim_id: self._row(claim) for claim in desk.claims}
+        # Claims that have looked different once; they are told again, because they may look as at first again.
+        self._changed: set[str] = set()
         super().__init__(
             article=article_of(desk.document, self._utf16),
             claims=list(self._first.values()),
@@ -87,6 +89,7 @@ class Review(anywidget.AnyWidget):
                 # Whatever it is, a reviewer must see that nothing was written; a kernel's log is read by nobody.
                 _LOG.exception("an act of the review widget failed")
                 answer |= {"saved": False, "error": f"{type(error).__name__}: {error}", "rows": []}
+            self._changed.update(row["id"] for row in answer["rows"])
             answer |= {"undo": self._desk.can_undo, "redo": self._desk.can_redo}
             if answer["saved"] and message.get("do") != "hello":
                 self._answered[key] = answer
@@ -113,6 +116,9 @@ class Review(anywidget.AnyWidget):
             case "mark":
                 claim = self._mark(change)
                 return {"rows": [self._row(claim)], "focus": claim.claim_id}
+            case "undo" if (of := change.get("of")) and (str(message.get("tab")), of) not in self._answered:
+                # The act it takes back was refused, so there is nothing to undo; the one before it is not meant.
+                return {"rows": []}
             case "undo" | "redo" as step:
                 changed = self._desk.undo() if step == "undo" else self._desk.redo()
                 if changed and (now := self._desk.annotation(changed)):
@@ -151,8 +157,11 @@ class Review(anywidget.AnyWidget):
 
     def _rows_since_the_first_paint(self) -> list[Row]:
         now = {claim.claim_id: self._row(claim) for claim in self._desk.claims}
-        changed = [row for claim_id, row in now.items() if row != self._first.get(claim_id)]
-        return changed + [{"id": claim_id, "retired": True} for claim_id in self._first if claim_id not in now]
+        self._changed.update(claim_id for claim_id, row in now.items() if row != self._first.get(claim_id))
+        self._changed.update(claim_id for claim_id in self._first if claim_id not in now)
+        gone = sorted(self._changed - now.keys())
+        there = [row for claim_id, row in now.items() if claim_id in self._changed]
+        return there + [{"id": claim_id, "retired": True} for claim_id in gone]
 
     def _rows_after_refusal(self, message: Row) -> list[Row]:
         """Tell what the store has: of the claim that was meant, or of all when the act was an undo."""

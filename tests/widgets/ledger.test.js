@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createLedger, withSource } from "../../factcheck/widgets/src/ledger.js";
+import { combined, createLedger, withSource } from "../../factcheck/widgets/src/ledger.js";
 import { row } from "./rows.js";
 
 const three = () => createLedger([row("b", 10, 12), row("a", 0, 4), row("c", 20, 25)]);
@@ -114,11 +114,48 @@ test("a failed mark is kept when another passage is marked", () => {
   assert.equal(ledger.state(), "failed");
 });
 
+test("a failure that a later act says anew is none, whether that act fails too or not", () => {
+  const ledger = three();
+  const verified = ledger.begin("annotate", "a", { verdict: "verified" });
+  const erroneous = ledger.begin("annotate", "a", { verdict: "erroneous" });
+  const other = ledger.begin("annotate", "a", { note: "n" });
+  for (const act of [verified, erroneous, other]) ledger.fail(act.act, "locked");
+  assert.deepEqual(ledger.failures().map((each) => each.act), [erroneous.act, other.act]);
+  ledger.drop(erroneous.act);
+  ledger.begin("annotate", "a", { verdict: "erroneous" });
+  assert.deepEqual(ledger.failures().map((each) => each.act), [other.act]);
+});
+
+test("a failed field of a source is kept when another field of it is typed", () => {
+  const ledger = three();
+  const title = ledger.begin("annotate", "a", { source: { title: "Akte" } });
+  ledger.fail(title.act, "locked");
+  ledger.settle(ledger.begin("annotate", "a", { source: { url: "https://a.b/" } }).act);
+  assert.deepEqual(ledger.failures().map((each) => each.act), [title.act]);
+  ledger.begin("annotate", "a", { source: { title: "Akte 2", url: "https://a.b/" } });
+  assert.deepEqual(ledger.failures(), []);
+});
+
+test("changes lie over each other, those of a source field by field", () => {
+  const changes = [{ source: { title: "Akte" }, note: "a" }, { source: { url: "https://a.b/" } }, { note: "b" }];
+  assert.deepEqual(combined(changes), { note: "b", source: { title: "Akte", url: "https://a.b/" } });
+  assert.deepEqual(combined([]), {});
+});
+
+test("an act that failed at first and was saved when it was sent again is no failure", () => {
+  const ledger = three();
+  const undo = ledger.begin("undo", null, {});
+  ledger.fail(undo.act, "locked");
+  ledger.settle(undo.act);
+  assert.deepEqual(ledger.failures(), []);
+});
+
 test("an act carries the revision it was made in sight of", () => {
   const ledger = three();
   ledger.apply([row("a", 0, 4, { revision: 7 })]);
   assert.equal(ledger.begin("annotate", "a", { note: "x" }).revision, 7);
   assert.equal(ledger.begin("mark", null, { start: 1, end: 2, kind: "name" }).revision, 0);
+  assert.equal(ledger.begin("annotate", "a", { note: "begun before" }, 5).revision, 5);
 });
 
 test("the newest act is known when it failed, a greeting is no act of the reviewer", () => {

@@ -184,6 +184,28 @@ def test_a_greeting_brings_what_others_wrote_into_the_store(tab, store, document
     assert (row["id"], row["verdict"], row["others"]) == ("c1", None, [{"reviewer": "Bea", "verdict": "disputed"}])
 
 
+def test_a_greeting_brings_what_others_took_back(tab, store, document):
+    other = Desk(store, document, "Bea")
+    other.annotate("c1", verdict="disputed")
+    marked = other.mark(8, 13).claim_id
+    assert {row["id"] for row in tab.send("hello")["rows"]} == {"c1", marked}
+    other.undo()
+    other.undo()
+    first, second = tab.send("hello")["rows"]
+    assert (first["id"], first["others"]) == ("c1", [])
+    assert second == {"id": marked, "retired": True}
+
+
+def test_an_undo_of_an_act_that_was_refused_undoes_nothing_else(tab, desk):
+    tab.send("annotate", "c1", verdict="verified")
+    refused = tab.send("annotate", "c1", reason="spelling")
+    answer = tab.send("undo", of=refused["act"])
+    assert (answer["saved"], answer["rows"]) == (True, [])
+    assert desk.annotation("c1").verdict == "verified"
+    tab.send("annotate", "c2", verdict="erroneous")
+    assert tab.send("undo", of=4)["rows"][0]["id"] == "c2"
+
+
 def test_the_verdicts_of_the_others_are_shown(desk, store, document):
     Desk(store, document, "Bea").annotate("c1", verdict="disputed")
     Desk(store, document, "Cem").annotate("c1", note="only a note")

@@ -51,11 +51,11 @@ export function createLedger(rows) {
      * @param {Deed} deed
      * @param {string | null} claim
      * @param {Change} change
+     * @param {number} [revision] the one it was typed in sight of, when that is not the present one
      * @returns {Act}
      */
-    begin(deed, claim, change) {
+    begin(deed, claim, change, revision = confirmed.get(claim ?? "")?.revision ?? 0) {
       last += 1;
-      const revision = confirmed.get(claim ?? "")?.revision ?? 0;
       const act = { act: last, do: deed, claim, change, revision };
       if (deed !== "hello") newest = last;
       pending.set(act.act, act);
@@ -63,10 +63,11 @@ export function createLedger(rows) {
       return act;
     },
 
-    /** @param {number} number */
+    /** Take an act as saved, also one that failed at first and was sent again. @param {number} number */
     settle(number) {
       greeted = greeted || pending.get(number)?.do === "hello";
       pending.delete(number);
+      failed.delete(number);
     },
 
     /** @param {number} number @param {string} error */
@@ -74,7 +75,9 @@ export function createLedger(rows) {
       const act = pending.get(number);
       if (!act) return;
       pending.delete(number);
-      failed.set(number, { ...act, error });
+      // What a later act says anew is not missing, and tried again it would undo that.
+      const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number && each.claim === act.claim);
+      if (!later.some((each) => covers(each, act))) failed.set(number, { ...act, error });
     },
 
     /** @param {number} number @returns {Act | undefined} the failure, which is now forgotten */
@@ -125,6 +128,8 @@ export function createLedger(rows) {
     },
     /** The reviewer's newest act, when it failed. */
     newestFailure: () => failed.get(newest),
+    /** The number of the reviewer's newest act, 0 for none. */
+    newest: () => newest,
     /** Whether the reviewer has acts on their way, which the kernel will answer in order. */
     underWay: () => [...pending.values()].some((act) => act.do !== "hello"),
     pending: () => [...pending.values()],
@@ -190,5 +195,21 @@ function covers(act, old) {
   if (old.claim === null && old.do !== "hello") return false;
   if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
   if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
-  return act.do === old.do && Object.keys(old.change).every((key) => key in act.change);
+  return act.do === old.do && within(old.change, act.change);
+}
+
+/** @param {Change} small @param {Change} large whether all that one change sets is set by another, of a source field by field */
+function within(small, large) {
+  const fields = Object.keys(small.source ?? {}).every((key) => key in (large.source ?? {}));
+  return fields && Object.keys(small).every((key) => key in large);
+}
+
+/**
+ * Lay changes over each other, of a source field by field.
+ * @param {Change[]} changes the later ones win
+ * @returns {Change}
+ */
+export function combined(changes) {
+  const source = Object.assign({}, ...changes.map((change) => change.source));
+  return Object.assign({}, ...changes, Object.keys(source).length > 0 ? { source } : {});
 }

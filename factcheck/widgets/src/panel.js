@@ -15,7 +15,7 @@ import { VERDICTS, withSource } from "./ledger.js";
  * @property {(verdict: Verdict) => void} verdict
  * @property {() => void} withdraw
  * @property {(reason: string) => void} reason
- * @property {(claim: string, change: Change) => void} write
+ * @property {(claim: string, change: Change, revision: number) => void} write with the revision that was there when typing began
  * @property {() => void} done the reviewer leaves a field by key
  * @property {() => void} typing a field has changed and is not reported yet
  *
@@ -33,6 +33,9 @@ const VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
 export function makePanel(captions, reasons, events, signal) {
   /** @type {string | null} */
   let claim = null;
+  /** The claim's revision on the screen, and the one that was there when a draft was begun. */
+  let revision = 0;
+  let begunAt = 0;
   let language = "";
   /** @type {Row["source"]} */
   let shownSource = null;
@@ -127,7 +130,7 @@ export function makePanel(captions, reasons, events, signal) {
     const text = address.value.trim();
     if (![title, address, stance].some(isDraft)) return null;
     // An empty source has no stance; choosing one alone is nothing to save.
-    if (!title.value.trim() && !text) return shownSource ? { title: "", url: "", reference: "" } : null;
+    if (!shownSource && !title.value.trim() && !text) return null;
     /** @type {Partial<Source>} */
     const change = shownSource ? {} : { stance: stance.value };
     if (isDraft(title)) change.title = title.value.trim();
@@ -148,13 +151,14 @@ export function makePanel(captions, reasons, events, signal) {
     for (const box of typed) painted.set(box, box.value);
     typed.clear();
     for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
-    if (claim !== null && Object.keys(change).length > 0) events.write(claim, change);
+    if (claim !== null && Object.keys(change).length > 0) events.write(claim, change, begunAt);
   }
 
   body.addEventListener(
     "input",
     (event) => {
       const box = /** @type {Box} */ (event.target);
+      if (!hasDraft()) begunAt = revision;
       typed.add(box);
       put(/** @type {Element} */ (box.closest(".fc-field")), "data-draft", isDraft(box));
       events.typing();
@@ -256,6 +260,7 @@ export function makePanel(captions, reasons, events, signal) {
         // In the frame, because scrolling lays the page out.
         requestAnimationFrame(() => (quote.scrollTop = 0));
       }
+      revision = row.revision;
       if (language !== around.language) put(quote, "lang", (language = around.language));
       put(element, "data-claim-at-hand", row.id);
       write(place, captions.place(around.at, around.of));

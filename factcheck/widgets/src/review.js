@@ -10,7 +10,7 @@ import { make, put, write } from "./dom.js";
 import { makeHelp } from "./help.js";
 import { takeKeys } from "./keyboard.js";
 import { meaning } from "./keys.js";
-import { createLedger } from "./ledger.js";
+import { combined, createLedger } from "./ledger.js";
 import { makeNotice } from "./notice.js";
 import { makePanel } from "./panel.js";
 import { watchSelection } from "./selecting.js";
@@ -81,9 +81,15 @@ function render({ model, el }) {
     signal,
   );
 
-  /** Paint an act at once and send it; only the kernel's answer makes it saved. @param {Deed} deed @param {string | null} claim @param {Change} change */
-  function act(deed, claim = null, change = {}) {
-    const begun = ledger.begin(deed, claim, change);
+  /**
+   * Paint an act at once and send it; only the kernel's answer makes it saved.
+   * @param {Deed} deed
+   * @param {string | null} [claim]
+   * @param {Change} [change]
+   * @param {number} [revision] the claim's when it was typed
+   */
+  function act(deed, claim = null, change = {}, revision = undefined) {
+    const begun = ledger.begin(deed, claim, change, revision);
     atHand.set(begun.act, chosen);
     if (dead) ledger.fail(begun.act, captions.dead);
     else wire.send(begun);
@@ -134,7 +140,7 @@ function render({ model, el }) {
       of: ledger.ids().length,
       quote: row ? view.quote(row) : "",
       language: article.language,
-      failed: Object.assign({}, ...failuresHere().map((each) => each.change)),
+      failed: combined(failuresHere().map((each) => each.change)),
       ...actHere(),
     });
     keepFocus();
@@ -256,9 +262,9 @@ function render({ model, el }) {
     say(captions.reasons[/** @type {keyof typeof captions.reasons} */ (value)] ?? value);
   }
 
-  /** @param {string} claim @param {Change} change */
-  function typed(claim, change) {
-    act("annotate", claim, change);
+  /** @param {string} claim @param {Change} change @param {number} revision */
+  function typed(claim, change, revision) {
+    act("annotate", claim, change, revision);
   }
 
   /** @param {"undo" | "redo"} deed */
@@ -271,7 +277,9 @@ function render({ model, el }) {
       touched([failure.claim]);
       return say(`${captions.discard}: ${deedOf(failure, captions)}`);
     }
-    if (can[deed] || (deed === "undo" && ledger.underWay())) act(deed);
+    // An act on its way may be refused yet; then the one before it is not what is meant.
+    const of = deed === "undo" && ledger.underWay() ? { of: ledger.newest() } : {};
+    if (can[deed] || "of" in of) act(deed, null, of);
   }
 
   /** @param {{start: number, end: number, kind: string}} passage */

@@ -39,6 +39,7 @@
  * @property {number} [start]
  * @property {number} [end]
  * @property {string} [kind]
+ * @property {number} [of] the number of the act that an undo takes back, when it is still on its way
  *
  * @typedef {"hello" | "annotate" | "withdraw" | "mark" | "unmark" | "undo" | "redo"} Deed
  * @typedef {{act: number, do: Deed, claim: string | null, change: Change, revision: number, late?: boolean, error?: string}} Act
