@@ -15,7 +15,7 @@ import factcheck
 from factcheck.model import Annotation, Evidence, Reason, Stance, Verdict
 
 TOP = Path(__file__).parents[1]
-NAME = "facebook-banken.csv"
+NAME = "example.csv"
 _MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 _REPORT = Evidence(
     stance=Stance.REFUTES,

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources a0b07ffbfe3bbeb041312a005686edd31a968d8a16cc08053cfb98a6951ac085
-// bundle 97b88574a1d4effa204ff081d3489396f49e6b4e663a066a12bcadd4c405576a
+// sources f5b7660a3e2303d6eacbf135ec276ae13d94d473f46becef8c9b5b9bfb405a3b
+// bundle 49ff3d76d414e099e568ab7cfe8d2b64c26afe260777efd291266f880b31651f
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -15,6 +15,7 @@ function put(element, name, value) {
 function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
+var withScheme = (text) => /^www\.[^\s/]+\.\S+$/i.test(text) ? ["https:", "", text].join("/") : text;
 function webAddress(text) {
   if (/\s/.test(text.trim())) return null;
   try {
@@ -334,6 +335,8 @@ var en = {
   typing: "Typing – not saved yet",
   connecting: "Connecting …",
   failed: "Not saved",
+  /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
+  problems: {},
   cut: "Disconnected",
   late: "No answer from the kernel yet. What you do now is kept here and is not saved.",
   dead: "The connection to the kernel is closed. Run the cell again.",
@@ -435,6 +438,13 @@ var de = {
   typing: "Wird getippt – noch nicht gespeichert",
   connecting: "Verbindet …",
   failed: "Nicht gespeichert",
+  problems: {
+    ChangedElsewhere: () => "In einem anderen Fenster wurde hier inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
+    InvalidClaim: () => "Diese Stelle ist schon so markiert oder lässt sich so nicht markieren.",
+    InvalidAnnotation: () => "So lässt sich das nicht speichern. Eine Quelle braucht einen Titel, eine vollständige Adresse oder einen Fundort.",
+    UnknownClaim: () => "Diese Markierung gibt es nicht mehr.",
+    StoreUnusable: (error) => `Die Datei mit den Urteilen lässt sich nicht beschreiben; nichts wurde verändert. (${error})`
+  },
   cut: "Getrennt",
   late: "Der Kernel antwortet noch nicht. Was Sie jetzt tun, bleibt hier stehen und ist nicht gespeichert.",
   dead: "Die Verbindung zum Kernel ist getrennt. Bitte die Zelle noch einmal ausführen.",
@@ -940,7 +950,7 @@ function makePanel(captions, reasons, events, signal) {
     return change;
   }
   function sourceChange() {
-    const text = address.value.trim();
+    const text = withScheme(address.value.trim());
     if (![title, address, stance].some(isDraft)) return null;
     if (!shownSource && !title.value.trim() && !text) return null;
     const change = shownSource ? {} : { stance: stance.value };
@@ -1027,11 +1037,11 @@ function makePanel(captions, reasons, events, signal) {
     given.set(box, text);
     painted.set(box, box.value);
   }
-  function paintSource(value) {
+  function paintSource(value, verdict) {
     if (![title, address, stance].some(isDraft)) shownSource = value;
     paintBox(title, value?.title ?? "");
     paintBox(address, value ? value.url || value.reference : "");
-    paintBox(stance, value?.stance || "supports");
+    paintBox(stance, value?.stance || (verdict === "erroneous" ? "refutes" : "supports"));
     write(besides, value?.url && value.reference ? value.reference : "");
     const href = webAddress(address.value);
     put(link, "href", href);
@@ -1093,7 +1103,7 @@ function makePanel(captions, reasons, events, signal) {
       put(correction.block, "data-failed", "correction" in around.failed);
       paintBox(note.box, around.failed.note ?? row.note);
       put(note.block, "data-failed", "note" in around.failed);
-      paintSource(around.failed.source ? withSource(row.source, around.failed.source) : row.source);
+      paintSource(around.failed.source ? withSource(row.source, around.failed.source) : row.source, row.verdict);
       put(source, "data-failed", "source" in around.failed);
       write(more, row.evidence_count > 1 ? captions.moreSources(row.evidence_count - 1) : "");
       otherBlock.hidden = row.others.length === 0;
@@ -1327,8 +1337,9 @@ function render({ model, el }) {
     const claim = mine ? ledger.pending().find((each) => each.act === answer.act)?.claim : null;
     if (mine && answer.saved) ledger.settle(answer.act);
     if (mine && !answer.saved) {
-      ledger.fail(answer.act, answer.error ?? "");
-      say(`${captions.failed}: ${answer.error ?? ""}`);
+      const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
+      ledger.fail(answer.act, error);
+      say(`${captions.failed}: ${error}`);
     }
     if (mine) [connected, dead] = [true, false];
     const place = ledger.place(chosen);
@@ -1389,7 +1400,9 @@ function render({ model, el }) {
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
-      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: !dead, discard: !dead };
+      const others = ledger.failures().length - 1;
+      const headline = captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : "") + (others > 0 ? ` (+${others})` : "");
+      return { headline, detail: failure.error ?? "", retry: !dead, discard: !dead };
     }
     if (dead) return { headline: captions.cut, detail: captions.dead, retry: false, discard: false };
     return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: true, discard: false } : null;
@@ -1503,6 +1516,7 @@ function render({ model, el }) {
     const meant = meaning(event);
     if (!meant) return;
     event.preventDefault();
+    if (!inSight) root.scrollIntoView({ block: "nearest" });
     switch (meant.action) {
       case "next":
         return walk(1);
@@ -1536,6 +1550,10 @@ function render({ model, el }) {
         pane.focus({ preventScroll: true });
     }
   }
+  let inSight = true;
+  const sight = new IntersectionObserver(([entry]) => inSight = entry.intersectionRatio > 0.9, { threshold: 0.9 });
+  sight.observe(root);
+  signal.addEventListener("abort", () => sight.disconnect());
   root.addEventListener("keydown", press, { signal });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(

@@ -84,7 +84,8 @@ class Review(anywidget.AnyWidget):
             try:
                 answer |= {"saved": True, **self._do(message)}
             except FactcheckError as error:
-                answer |= {"saved": False, "error": str(error), "rows": self._rows_after_refusal(message)}
+                rows = self._rows_after_refusal(message)
+                answer |= {"saved": False, "error": str(error), "problem": type(error).__name__, "rows": rows}
             except Exception as error:
                 # Whatever it is, a reviewer must see that nothing was written; a kernel's log is read by nobody.
                 _LOG.exception("an act of the review widget failed")

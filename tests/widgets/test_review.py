@@ -230,6 +230,7 @@ def test_a_refusal_reaches_the_screen_and_nothing_is_written(tab, desk, act, wor
     answer = tab.send(do, claim, **change)
     assert answer["saved"] is False
     assert words in answer["error"]
+    assert answer["problem"] in ("InvalidAnnotation", "InvalidClaim", "UnknownClaim")
     assert desk.store.annotations(desk.document.document_id) == ()
 
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import { createWire, PATIENCE } from "../../factcheck/widgets/src/wire.js";
-import { webAddress } from "../../factcheck/widgets/src/dom.js";
+import { webAddress, withScheme } from "../../factcheck/widgets/src/dom.js";
 
 /** A kernel's end of the line. */
 function line() {
@@ -74,3 +74,8 @@ for (const [text, expected] of [
 ]) {
   test(`a link or not: ${text}`, () => assert.equal(webAddress(text), expected));
 }
+
+test("an address without its scheme gets one, a reference does not", () => {
+  const typed = ["www.wsj.com/a", "https://a.b/", "www. Verlag", "Seite 3", "wsj.com"];
+  assert.deepEqual(typed.map(withScheme), ["https://www.wsj.com/a", ...typed.slice(1)]);
+});

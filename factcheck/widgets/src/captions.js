@@ -67,6 +67,8 @@ const en = {
   typing: "Typing – not saved yet",
   connecting: "Connecting …",
   failed: "Not saved",
+  /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
+  problems: {},
   cut: "Disconnected",
   late: "No answer from the kernel yet. What you do now is kept here and is not saved.",
   dead: "The connection to the kernel is closed. Run the cell again.",
@@ -170,6 +172,13 @@ const de = {
   typing: "Wird getippt – noch nicht gespeichert",
   connecting: "Verbindet …",
   failed: "Nicht gespeichert",
+  problems: {
+    ChangedElsewhere: () => "In einem anderen Fenster wurde hier inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
+    InvalidClaim: () => "Diese Stelle ist schon so markiert oder lässt sich so nicht markieren.",
+    InvalidAnnotation: () => "So lässt sich das nicht speichern. Eine Quelle braucht einen Titel, eine vollständige Adresse oder einen Fundort.",
+    UnknownClaim: () => "Diese Markierung gibt es nicht mehr.",
+    StoreUnusable: (error) => `Die Datei mit den Urteilen lässt sich nicht beschreiben; nichts wurde verändert. (${error})`,
+  },
   cut: "Getrennt",
   late: "Der Kernel antwortet noch nicht. Was Sie jetzt tun, bleibt hier stehen und ist nicht gespeichert.",
   dead: "Die Verbindung zum Kernel ist getrennt. Bitte die Zelle noch einmal ausführen.",

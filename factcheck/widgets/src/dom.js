@@ -34,6 +34,9 @@ export function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** Give a typed address with its scheme, which people leave away before www. @param {string} text */
+export const withScheme = (text) => (/^www\.[^\s/]+\.\S+$/i.test(text) ? ["https:", "", text].join("/") : text);
+
 /**
  * Give the address if it may become a link; one with spaces in it is a reference.
  * @param {string} text

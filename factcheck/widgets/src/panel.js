@@ -4,7 +4,7 @@
  */
 
 import { GLYPHS } from "./captions.js";
-import { cap, make, put, webAddress, write } from "./dom.js";
+import { cap, make, put, webAddress, withScheme, write } from "./dom.js";
 import { VERDICTS, withSource } from "./ledger.js";
 
 /** @import { Change, Row, Source, Verdict } from "./types.js" */
@@ -127,7 +127,7 @@ export function makePanel(captions, reasons, events, signal) {
 
   /** Only what was typed of the source, so that nothing is lost that has no box here. @returns {Partial<Source> | null} */
   function sourceChange() {
-    const text = address.value.trim();
+    const text = withScheme(address.value.trim());
     if (![title, address, stance].some(isDraft)) return null;
     // An empty source has no stance; choosing one alone is nothing to save.
     if (!shownSource && !title.value.trim() && !text) return null;
@@ -215,12 +215,12 @@ export function makePanel(captions, reasons, events, signal) {
     painted.set(box, box.value);
   }
 
-  /** @param {Row["source"]} value */
-  function paintSource(value) {
+  /** @param {Row["source"]} value @param {Verdict | null} verdict which a new source bears out, unless told otherwise */
+  function paintSource(value, verdict) {
     if (![title, address, stance].some(isDraft)) shownSource = value;
     paintBox(title, value?.title ?? "");
     paintBox(address, value ? value.url || value.reference : "");
-    paintBox(stance, value?.stance || "supports");
+    paintBox(stance, value?.stance || (verdict === "erroneous" ? "refutes" : "supports"));
     write(besides, value?.url && value.reference ? value.reference : "");
     const href = webAddress(address.value);
     put(link, "href", href);
@@ -281,7 +281,7 @@ export function makePanel(captions, reasons, events, signal) {
       put(correction.block, "data-failed", "correction" in around.failed);
       paintBox(note.box, around.failed.note ?? row.note);
       put(note.block, "data-failed", "note" in around.failed);
-      paintSource(around.failed.source ? withSource(row.source, around.failed.source) : row.source);
+      paintSource(around.failed.source ? withSource(row.source, around.failed.source) : row.source, row.verdict);
       put(source, "data-failed", "source" in around.failed);
       write(more, row.evidence_count > 1 ? captions.moreSources(row.evidence_count - 1) : "");
       otherBlock.hidden = row.others.length === 0;

@@ -101,8 +101,9 @@ function render({ model, el }) {
     const claim = mine ? ledger.pending().find((each) => each.act === answer.act)?.claim : null;
     if (mine && answer.saved) ledger.settle(answer.act);
     if (mine && !answer.saved) {
-      ledger.fail(answer.act, answer.error ?? "");
-      say(`${captions.failed}: ${answer.error ?? ""}`);
+      const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
+      ledger.fail(answer.act, error);
+      say(`${captions.failed}: ${error}`);
     }
     if (mine) [connected, dead] = [true, false];
     const place = ledger.place(chosen);
@@ -177,7 +178,9 @@ function render({ model, el }) {
     const failure = firstFailure();
     if (failure) {
       const row = ledger.shown(failure.claim);
-      return { headline: captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : ""), detail: failure.error ?? "", retry: !dead, discard: !dead };
+      const others = ledger.failures().length - 1;
+      const headline = captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : "") + (others > 0 ? ` (+${others})` : "");
+      return { headline, detail: failure.error ?? "", retry: !dead, discard: !dead };
     }
     if (dead) return { headline: captions.cut, detail: captions.dead, retry: false, discard: false };
     return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: true, discard: false } : null;
@@ -318,6 +321,8 @@ function render({ model, el }) {
     const meant = meaning(event);
     if (!meant) return;
     event.preventDefault();
+    // Nobody should settle what is not to be seen.
+    if (!inSight) root.scrollIntoView({ block: "nearest" });
     switch (meant.action) {
       case "next":
         return walk(1);
@@ -352,6 +357,10 @@ function render({ model, el }) {
     }
   }
 
+  let inSight = true;
+  const sight = new IntersectionObserver(([entry]) => (inSight = entry.intersectionRatio > 0.9), { threshold: 0.9 });
+  sight.observe(root);
+  signal.addEventListener("abort", () => sight.disconnect());
   root.addEventListener("keydown", press, { signal });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(

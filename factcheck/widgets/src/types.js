@@ -43,7 +43,7 @@
  *
  * @typedef {"hello" | "annotate" | "withdraw" | "mark" | "unmark" | "undo" | "redo"} Deed
  * @typedef {{act: number, do: Deed, claim: string | null, change: Change, revision: number, late?: boolean, error?: string}} Act
- * @typedef {{act: number, tab: string, saved: boolean, error?: string, rows: Row[], focus?: string | null, undo: boolean, redo: boolean}} Answer
+ * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: Row[], focus?: string | null, undo: boolean, redo: boolean}} Answer
  *
  * What anywidget hands over, as far as it is used.
  * @typedef {object} Model
