@@ -1,40 +1,89 @@
-"""Reads articles whose claims are marked as ``⟦n:Menlo Park⟧``; marks may nest. It never finds or scores anything."""
+"""Reads articles whose claims are marked as ``⟦n:Menlo Park⟧``, and the values of the marks. It never finds or scores.
+
+``articles/README.md`` says what each mark means.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
 
-from factcheck.model import Kind, Passage
+from factcheck.model import Document, Kind
 
-LETTERS = {
+KINDS = {
     "n": Kind.NAME,
     "d": Kind.DESCRIPTION,
     "a": Kind.ATTRIBUTION,
+    "h": Kind.ATTRIBUTION,
     "q": Kind.QUOTATION,
     "z": Kind.QUANTITY,
     "t": Kind.TIME,
     "s": Kind.STATEMENT,
 }
-_MARK = re.compile(r"⟦([ndaqzts]):|⟧")
+_MARK = re.compile(r"⟦([ndahqzts]):|⟧")
 
 
-def read(marked: str) -> tuple[str, list[Passage]]:
-    """Give the text without its marks, and what was marked, in the order of the closing marks."""
+@dataclass(frozen=True)
+class Mark:
+    """What is marked: borders in code points, the letter of the mark, and the cells of its line of values."""
+
+    start: int
+    end: int
+    letter: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Article:
+    """A document with its marks, in the order in which they open."""
+
+    name: str
+    document: Document
+    marks: tuple[Mark, ...] = field(default=())
+
+
+def read(path: Path) -> Article:
+    """Read a marked article, with its values where there are some.
+
+    Raises:
+        ValueError: The marks do not fit together, or the values do not fit the marks.
+    """
+    text, marks = unmarked(path.read_text(encoding="utf-8"))
+    name = path.name.removesuffix(".marked.txt")
+    values = path.with_name(f"{name}.values.tsv")
+    lines = values.read_text(encoding="utf-8").splitlines() if values.exists() else []
+    cells = [line.split("\t") for line in lines if line]
+    published = date.fromisoformat(cells.pop(0)[1]) if cells else None
+    if cells:
+        valued = [mark for mark in marks if mark.letter in "tzaq"]
+        if [(c[0], c[1]) for c in cells] != [(m.letter, text[m.start : m.end]) for m in valued]:
+            raise ValueError(f"{values}: the lines are not the marks of {path.name} in their order")
+        known = {id(mark): tuple(c[2:]) for mark, c in zip(valued, cells, strict=True)}
+        marks = [Mark(m.start, m.end, m.letter, known.get(id(m), ())) for m in marks]
+    language = "en" if name.endswith(".en") else "de"
+    return Article(name, Document(text, language=language, date=published), tuple(marks))
+
+
+def unmarked(marked: str) -> tuple[str, list[Mark]]:
+    """Give the text without its marks, and the marks in the order in which they open."""
     pieces: list[str] = []
-    passages: list[Passage] = []
-    open_marks: list[tuple[int, Kind]] = []
+    marks: list[Mark] = []
+    open_marks: list[tuple[int, str]] = []
     length = position = 0
     for match in _MARK.finditer(marked):
         pieces.append(marked[position : match.start()])
         length += len(pieces[-1])
         position = match.end()
         if match.group(1):
-            open_marks.append((length, LETTERS[match.group(1)]))
+            marks.append(Mark(length, -1, match.group(1)))
+            open_marks.append((len(marks) - 1, match.group(1)))
         elif open_marks:
-            start, kind = open_marks.pop()
-            passages.append(Passage(start, length, kind))
+            at, letter = open_marks.pop()
+            marks[at] = Mark(marks[at].start, length, letter)
         else:
             raise ValueError(f"a mark is closed at {match.start()} that was never opened")
     if open_marks:
         raise ValueError(f"{len(open_marks)} marks are not closed")
-    return "".join((*pieces, marked[position:])), passages
+    return "".join((*pieces, marked[position:])), marks
