@@ -17,6 +17,7 @@ from factcheck.model import Kind, Passage
 
 _GENITIVE = word_set("der des eines einer")
 _DATIVE = word_set("einem dem einer diesem ihrem seinem ihren einigen mehreren")
+_FROM = word_set("aus in von vom im bei beim")
 # A capital behind these makes no noun.
 _OPENERS = OPENING | {":", "–"}
 # What one does something after, or what holds no statement: "nach Anmeldung", "nach einem Brief", "nach Zahlen".
@@ -27,8 +28,6 @@ _NO_SOURCES = (
     "papier",
     "schreiben",
     "protokoll",
-    "zahlen",
-    "daten",
     "interview",
     "erklärung",
 )
@@ -101,6 +100,9 @@ def _nach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
         return None
     if texts[i + 1].lower() in {"meiner", "unserer"}:
         return None
+    # Numbers say something only when they are somebody's.
+    if texts[j].lower().endswith(("zahlen", "daten")) and texts[j + 1 : j + 2] not in (["der"], ["des"], ["von"]):
+        return None
     end = sentence.phrases.phrase(i + 1, sentence.last)
     if end is None:
         return None
@@ -126,6 +128,8 @@ def _zufolge(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
         before = texts[j - 1]
         if before in CLOSING and (opening := sentence.opening_of(j - 1)) is not None:
             j = opening
+        elif before == ")" and texts[max(sentence.first, j - 3)] == "(":
+            j -= 3
         elif before.lower() in DETERMINERS and j - 1 not in within:
             j -= 1
             # A genitive needs the noun before it: "dem Bericht der Zeitung zufolge".
@@ -206,9 +210,22 @@ def _es_heisst(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
         start, end = i - 1, i + 1
     else:
         return None
-    if end < sentence.last and texts[end] in {"aus", "in", "von", "vom", "im", "bei", "beim"}:
+    if end < sentence.last and texts[end] in _FROM:
         end = sentence.phrases.phrase(end + 1, sentence.last) or end
-    return start, end, 0.9
+    return _from_whom(sentence, start), end, 0.9
+
+
+def _verlautete(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
+    """Read "aus dem Ministerium verlautete"."""
+    start = _from_whom(sentence, i)
+    return (start, i + 1, 0.9) if start < i else None
+
+
+def _from_whom(sentence: Sentence, verb: int) -> int:
+    """Give where "aus Kreisen der Partei" begins that fills the clause before the verb, or the verb itself."""
+    start = sentence.clause_start(verb)
+    named = start < verb and sentence.texts[start].lower() in _FROM
+    return start if named and sentence.phrases.long_phrase(start + 1, verb) == verb else verb
 
 
 def _so(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
@@ -236,5 +253,7 @@ _FRAMES = {
     "dem": _dem,
     "hieß": _es_heisst,
     "heißt": _es_heisst,
+    "verlautete": _verlautete,
+    "verlautet": _verlautete,
     "so": _so,
 }

@@ -285,13 +285,7 @@ def _appositions(phrases: Phrases, covered: set[int], first: int) -> list[tuple[
     if behind < len(texts) and texts[end] == ")" and texts[end - 2 : end - 1] == ["("]:
         end, behind = end + 1, behind + 1
     if behind < len(texts) and texts[end] in {",", "–"}:
-        closes = phrases.phrase(behind, min(len(texts), behind + _REACH))
-        while (
-            closes is not None
-            and closes < len(texts)
-            and texts[closes] in {"in", "im", "für", "bei", "beim", "am", "an"}
-        ):
-            closes = phrases.phrase(closes + 1, min(len(texts), behind + _REACH))
+        closes = phrases.long_phrase(behind, min(len(texts), behind + _REACH))
         if closes is not None and closes < len(texts) and (texts[closes] in _STOPS or texts[closes] in {",", "–"}):
             noun = next((i for i in range(behind, closes) if is_noun(texts[i]) and i not in covered), None)
             if (

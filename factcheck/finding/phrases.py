@@ -24,6 +24,7 @@ PRONOUNS = word_set("""
     er sie es ich wir man beide dies das dieser diese jener jemand niemand alle viele einige
 """)
 GENITIVE = word_set("der des von vom eines einer seiner seines ihrer ihres dieser dieses deren")
+ATTACHING = word_set("in im für bei beim am an gegen")
 JOINS = word_set("und sowie & oder beziehungsweise")
 # Words that may begin a sentence with a capital and are no noun, and that end no phrase as its adjective.
 LITTLE = word_set("""
@@ -60,7 +61,8 @@ _ADVERB_ENDINGS = (
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _PERIODS = word_set("""
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
-    august september oktober november dezember uhr prozent euro dollar jahr jahre jahren anfang mitte ende
+    august september oktober november dezember uhr prozent euro dollar jahr jahre jahren anfang mitte ende frühjahr
+    frühling sommer herbst winter morgen vormittag mittag nachmittag abend nacht wochenende woche wochen monat monaten
 """)
 
 
@@ -179,4 +181,15 @@ class Phrases:
             if after is None:
                 break
             end = after
+        return end
+
+    def long_phrase(self, i: int, limit: int) -> int | None:
+        """Give the index after a noun phrase with what stands behind a preposition: Leiterin des Amts für X in Y."""
+        end = self.phrase(i, limit)
+        texts = self.words.texts
+        while end is not None and end < limit and texts[end] in ATTACHING:
+            behind = self.phrase(end + 1, limit)
+            if behind is None or texts[end + 1][0].isdigit() or is_period(texts[behind - 1]):
+                break
+            end = behind
         return end

@@ -24,6 +24,7 @@ from factcheck.finding.announced import announced, bare
 from factcheck.finding.attributions import attributions
 from factcheck.finding.descriptions import descriptions
 from factcheck.finding.entities import entity_names
+from factcheck.finding.hearsay import hearsay
 from factcheck.finding.names import names as names_in
 from factcheck.finding.properties import split_compounds
 from factcheck.finding.quantities import quantities
@@ -229,7 +230,8 @@ def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passag
         new = announced(text, names, quotes)
         found += new
         names = sorted([*names, *new], key=reading_order)
-        found += attributions(text, names, borders)
+        said = attributions(text, names, borders)
+        found += said + hearsay(text, said, borders)
         found += descriptions(text, names, quotes)
     elif language == "en":
         found += english_claims.attributions(text, names, borders)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from factcheck.finding import saying_verbs
 from factcheck.finding.clauses import REACH, STOPS, Sentence
 from factcheck.finding.phrases import DETERMINERS
-from factcheck.finding.words import CLOSING, word_set
+from factcheck.finding.words import CLOSING, OPENING, word_set
 
 HAVE = word_set("hat hatte haben hatten habe hätte hätten")
-_REFLEXIVE = ("erklär", "meld", "kündig", "versprech", "versprach", "verspricht", "stell", "füg")
+_REFLEXIVE = ("erklär", "meld", "kündig", "versprech", "versprach", "verspricht", "stell", "füg", "dräng", "frag")
 BE = word_set("wurde wird wurden ist war worden sei")
 _MODAL = word_set("""
     soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten könnte könnten muss müssen
@@ -68,8 +68,9 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     final = sentence.breaks(verb + 1)
     if opener in _SUBORDINATE or (opener in _AFTER_COMMA and final and start > sentence.first):
         return None
-    particle = texts[end - 1] if end > verb + 1 and texts[end - 1] in saying_verbs.PARTICLES else ""
     wanted = saying_verbs.FINITE[form]
+    end = _behind_apposition(sentence, verb, end, wanted)
+    particle = texts[end - 1] if end > verb + 1 and texts[end - 1] in saying_verbs.PARTICLES else ""
     if particle not in wanted:
         if "" not in wanted or (particle and particle != "auf"):
             return None
@@ -81,7 +82,7 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         return None
     if "sich" in texts[start:end] and form.startswith(_REFLEXIVE):
         return None
-    if form in saying_verbs.SOFT and not final and not _follows_utterance(sentence, verb):
+    if form in saying_verbs.SOFT and not final and not _beside_utterance(sentence, verb):
         return None
     if form in saying_verbs.PARTICIPLE and any(
         texts[j] in HAVE or texts[j] in BE for j in range(start, min(end + 1, sentence.last))
@@ -104,6 +105,18 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     return (begin, stop, 0.9) if stop - begin <= 2 * REACH else (verb, min(stop, verb + REACH), 0.7)
 
 
+def _behind_apposition(sentence: Sentence, verb: int, end: int, wanted: set[str]) -> int:
+    """Give the end of "kündigte der Träger, die Stiftung X, am Montag an" behind its commas, or the end as it is."""
+    if wanted <= {""} or end >= sentence.last or sentence.texts[end] != ",":
+        return end
+    apposed = sentence.phrases.phrase(end + 1, sentence.last)
+    if apposed is None or apposed >= sentence.last or sentence.texts[apposed] != ",":
+        return end
+    behind = sentence.clause_end(apposed + 1)
+    closes = behind > apposed + 1 and sentence.texts[behind - 1] in wanted and behind - verb <= 2 * REACH
+    return behind if closes else end
+
+
 def _is_infinitive(sentence: Sentence, verb: int, clause: range) -> bool:
     """Tell whether a plural form is an infinitive, or is asked of the reader: "zu sagen", "sagen Sie", "verkünden."."""
     texts = sentence.texts
@@ -113,8 +126,11 @@ def _is_infinitive(sentence: Sentence, verb: int, clause: range) -> bool:
     return closes or any(texts[j] in _MODAL for j in clause)
 
 
-def _follows_utterance(sentence: Sentence, verb: int) -> bool:
-    return verb > sentence.first and (sentence.texts[verb - 1] == "," or sentence.texts[verb - 1] in CLOSING)
+def _beside_utterance(sentence: Sentence, verb: int) -> bool:
+    """Tell whether something said stands right before the verb, or between quotation marks behind it."""
+    if verb > sentence.first and (sentence.texts[verb - 1] == "," or sentence.texts[verb - 1] in CLOSING):
+        return True
+    return not OPENING.isdisjoint(sentence.texts[verb + 1 : min(sentence.last, verb + 2 * REACH)])
 
 
 def _addressee(sentence: Sentence, end: int) -> int:
@@ -144,7 +160,7 @@ def _apposition(sentence: Sentence, verb: int) -> int | None:
     if verb - 1 <= sentence.first or texts[verb - 1] != ",":
         return None
     start = sentence.clause_start(verb - 1)
-    if start <= sentence.first or texts[start - 1] != "," or sentence.phrases.phrase(start, verb) != verb - 1:
+    if start <= sentence.first or texts[start - 1] != "," or sentence.phrases.long_phrase(start, verb) != verb - 1:
         return None
     first = sentence.clause_start(start - 1)
     return first if sentence.phrases.phrase(first, start - 1) == start - 1 else None

@@ -13,7 +13,8 @@ sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisie
 erläuter ~schilder ~erzähl vermeld verkünd mahn beklag bemängel monier rüg vermut prognostizier konstatier argumentier
 ~urteil bilanzier resümier twitter antwort erwider entgegn konter beteuer bekräftig dementier ~begrüß ~bezeichn
 ~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier mein ~verdeutlich bekunde verlautbar
-scherz beschuldig ~schimpf ~lob ~jubel mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg
+scherz beschuldig ~schimpf ~lob ~jubel ~klag ~frag ~notier ~spott ~höhn ermahn schätz dräng verlaut
+mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg
 nahe|leg aus|führ voraus|sag vorher|sag nach|leg bei|pflicht fest|stell
 """
 # Third person, past, past plural, infinitive, participle.
@@ -21,6 +22,10 @@ _STRONG = """
 schreibt schrieb schrieben schreiben geschrieben
 bestreitet bestritt bestritten bestreiten bestritten
 ~verspricht versprach versprachen versprechen versprochen
+~nennt nannte nannten nennen genannt
+~spricht sprach sprachen sprechen gesprochen
+bittet bat baten bitten gebeten
+rät riet rieten raten geraten
 ~widerspricht widersprach widersprachen widersprechen widersprochen
 ~unterstreicht unterstrich unterstrichen unterstreichen unterstrichen
 verweist verwies verwiesen verweisen verwiesen
@@ -92,10 +97,19 @@ PARTICLES = word_set("""
 """)
 """Separated particles: one that closes the clause and does not fit its verb makes another verb of it."""
 
+STATED = tuple(
+    word_set("""
+    angaben angabe aussage aussagen auskunft auskünften berechnung berechnungen darstellung ansicht auffassung meinung
+    worten überzeugung einschätzung einschätzungen schätzung schätzungen erkenntnissen informationen information zahlen
+    daten sicht berufung verweis mitteilung erklärung polizeiangaben
+""")
+)
+"""Those of `SOURCES`, and a few more, that are not the source themselves but what it said: Angaben der Polizei."""
+
 SOURCES = tuple(
     sorted(
         word_set("""
-    angaben angabe aussage aussagen darstellung bericht berichten berichte informationen information erkenntnissen
+    angaben angabe aussage aussagen auskunft auskünften berechnung berechnungen darstellung bericht berichten berichte informationen information erkenntnissen
     meldung meldungen medienberichten schätzung schätzungen einschätzung einschätzungen ansicht auffassung meinung
     worten überzeugung mitteilung erklärung studie umfrage untersuchung gutachten statistik auswertung analyse
     prognose erhebung pressemitteilung polizeiangaben unternehmensangaben firmenangaben behördenangaben recherchen

@@ -1,0 +1,159 @@
+"""Reads who is said to have said it: the source in an attribution's words, the speaker of a quotation. It finds neither.
+
+An attribution is its cue and its source and little else, so what is no cue is the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.finding import saying_verbs
+from factcheck.finding.phrases import DETERMINERS, GENITIVE, PRONOUNS, Phrases, is_little, is_noun, is_period
+from factcheck.finding.saying_clauses import BE, HAVE
+from factcheck.finding.words import Words, word_set, words
+from factcheck.model import Kind, Passage
+
+_BEFORE = word_set("laut gemäß so according")
+_FROM = word_set("aus in von vom im bei beim")
+_SAID_IT = word_set("hieß heißt verlautete verlautet")
+_NOMINATIVE = word_set("der die das ein eine er sie es dieser diese dieses man niemand")
+_OBJECTS = word_set("das dies als")
+_TO_WHOM = word_set("der dem den gegenüber")
+_ENDS = frozenset(".?!\n")
+_NEAR = 400
+"""Code points between a quotation and the attribution that names its speaker."""
+
+
+def source(quote: str) -> tuple[int, int] | None:
+    """Give where the source stands in the words of an attribution, without its article, or `None` when it is hidden.
+
+    The rest is the cue: in *nach Angaben der Polizei* the source is *Polizei*, in *wie das Magazin schreibt* it is
+    *Magazin*; *demnach* and *es hieß* name nobody.
+    """
+    found = words(quote)
+    texts, lower = found.texts, [text.lower() for text in found.texts]
+    place = _place(found, lower) if texts else None
+    if place is None:
+        return None
+    first, last = place
+    while first < last - 1 and lower[first] in DETERMINERS and lower[first] not in ("seinem", "ihrem", "einem"):
+        first += 1
+    while last > first and (texts[last - 1] in ",:" or lower[last - 1] in ("sich", "selbst")):
+        last -= 1
+    return (found.starts[first], found.ends[last - 1]) if first < last else None
+
+
+def _place(found: Words, lower: Sequence[str]) -> tuple[int, int] | None:
+    """Give the first word of the source and the one behind its last."""
+    texts, end = found.texts, len(lower)
+    if lower[-1] == "zufolge":
+        return _owner(found, 0, end - 1)
+    if lower[0] in _BEFORE:
+        return 1, end
+    if said := next((i for i in range(end) if lower[i] in _SAID_IT), None):
+        # "Aus dem Ministerium hieß es" and "hieß es aus dem Ministerium"
+        return (1, said) if lower[0] in _FROM else _named_behind(found, said, end)
+    if lower[0] in _SAID_IT:
+        return _named_behind(found, 0, end)
+    if lower[0] in ("nach", "unter", "aus"):
+        return _owner(found, 1, end)
+    if lower[0] == "wie":
+        stop = next((i for i in range(1, end) if _says(texts[i]) or lower[i] in ("hervorgeht", "unter")), end)
+        return _phrase(found, 1, stop) if lower[1:2] != ["es"] else None
+    verb = next((i for i in range(end) if _says(texts[i]) and texts[i][0].islower()), None)
+    aux = next((i for i in range(end) if texts[i] in HAVE or texts[i] in BE), None)
+    if aux is not None and (verb is None or aux < verb):
+        verb = aux
+    if verb is None:
+        return None
+    before, behind = _phrase(found, 0, verb), _phrase(found, verb + 1, end)
+    if before is None or behind is None:
+        return before and (before[0], _without_comma(found, verb)) or behind
+    # Two phrases: who says it is no "das", and is written as a subject is.
+    subject = lower[before[0]] in _NOMINATIVE or (verb != aux and lower[0] not in _OBJECTS)
+    return before if subject and lower[0] not in _OBJECTS else behind
+
+
+def _says(word: str) -> bool:
+    return word in saying_verbs.FINITE or word in saying_verbs.FINAL or word in saying_verbs.PARTICIPLE
+
+
+def _named_behind(found: Words, verb: int, end: int) -> tuple[int, int] | None:
+    first = next((i + 1 for i in range(verb + 1, end) if found.texts[i] in _FROM), None)
+    return None if first is None or first >= end else (first, end)
+
+
+def _without_comma(found: Words, end: int) -> int:
+    return end - 1 if found.texts[end - 1] == "," else end
+
+
+def _phrase(found: Words, first: int, end: int) -> tuple[int, int] | None:
+    """Give the first noun phrase or pronoun between two words, with what is set behind it between commas."""
+    phrases, texts = Phrases(found), found.texts
+    for i in range(first, end):
+        if texts[i] in HAVE | BE or is_little(texts[i].lower()) or texts[i] == ",":
+            continue
+        last = phrases.long_phrase(i, end)
+        if last is None or (last == i + 1 and not is_noun(texts[i]) and texts[i].lower() not in PRONOUNS):
+            continue
+        if is_period(texts[last - 1]):
+            continue
+        # Dr. and its kind stop no phrase here.
+        while last < end and texts[last] == "." and last + 1 < end:
+            last = phrases.long_phrase(last + 1, end) or last + 1
+        while last + 1 < end and texts[last] == "," and (behind := phrases.long_phrase(last + 1, end)):
+            last = behind
+        for j in range(i + 1, last):
+            if texts[j] in _TO_WHOM and texts[j - 1].lower() not in saying_verbs.STATED and _is_addressee(texts, j, last):
+                last = j
+                break
+        return i, last
+    return None
+
+
+def _is_addressee(texts: Sequence[str], i: int, last: int) -> bool:
+    """Tell "der Zeitung „X“" and "dem SWR" behind a source from a genitive that is part of it."""
+    named = texts[i + 1].lower().endswith(("zeitung", "magazin", "sender", "agentur", "blatt", "portal"))
+    return i + 1 < last and (named or texts[i + 1] in "„“\"»«" or texts[i] in ("dem", "gegenüber"))
+
+
+def _owner(found: Words, first: int, end: int) -> tuple[int, int]:
+    """Give whose the Angaben are: behind the noun in the genitive; a Bericht is a source itself."""
+    texts = found.texts
+    head = next((i for i in range(first, end) if texts[i].lower().endswith(saying_verbs.STATED)), None)
+    if head is None or head + 1 >= end:
+        return first, end
+    behind = head + 1
+    if texts[behind].lower() in GENITIVE | _FROM | {"auf"}:
+        return behind + 1, end
+    return (behind, end) if texts[behind][0].isupper() or texts[behind].lower() in DETERMINERS else (first, end)
+
+
+def speaker(text: str, quotation: Passage, attributions: Sequence[Passage]) -> tuple[int, int] | None:
+    """Give where the speaker of a quotation stands: the source of the attribution that belongs to it.
+
+    That is one in the same sentence, the nearest; or else who spoke before in the same paragraph; or else after.
+
+    Args:
+        text: Of the document.
+        quotation: A quotation in it.
+        attributions: Those of the same text, in reading order.
+    """
+    best: tuple[float, tuple[int, int]] | None = None
+    for passage in attributions:
+        if passage.kind is not Kind.ATTRIBUTION or (quotation.start <= passage.start and passage.end <= quotation.end):
+            continue
+        behind = passage.start >= quotation.end
+        between = text[quotation.end : passage.start] if behind else text[passage.end : quotation.start]
+        if len(between) > _NEAR or (place := source(text[passage.start : passage.end])) is None:
+            continue
+        stops = sum(between.count(mark) for mark in _ENDS)
+        if behind and text[quotation.end - 1 : quotation.end] in _ENDS and between[:1] and not between[1:2] == ",":
+            stops += 1
+        if between.endswith((": „", ": »", ': "', ": “", ": ‚")) or not stops:
+            cost = len(between) / 10
+        else:
+            cost = 100 + 50 * stops + 500 * ("\n" in between) + 300 * behind
+        if best is None or cost < best[0]:
+            best = cost, (passage.start + place[0], passage.start + place[1])
+    return best[1] if best else None
