@@ -129,7 +129,9 @@ def speed(articles: Sequence[Article]) -> None:
         seconds = time.process_time() - begin
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         name = f"{len(text.split()):,}" + (" in a paragraph" if joint == " " else "")
-        table.add_row(name, f"{tokens:,}", f"{seconds:.2f}", f"{tokens / seconds:,.0f}", f"{len(claims):,}", str(memory))
+        table.add_row(
+            name, f"{tokens:,}", f"{seconds:.2f}", f"{tokens / seconds:,.0f}", f"{len(claims):,}", str(memory)
+        )
     Console(width=110).print(table)
 
 

@@ -43,14 +43,15 @@ _TOKEN = re.compile(
     r"\d{1,3}(?:[ \xa0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:’]\d+)*|[^\W\d_]+[²³]?|[^\s\w]|\w"
 )  # fmt: skip
 _ROUNDED = word_set("""
-    knapp rund fast etwa über gut mindestens höchstens circa ca ungefähr nahezu beinahe annähernd maximal wenigstens
-    schätzungsweise durchschnittlich unter mehr weniger about around nearly almost over under roughly some least most
-    approximately
+    nicht knapp rund fast etwa über gut mindestens höchstens circa ca ungefähr nahezu beinahe annähernd maximal
+    wenigstens schätzungsweise durchschnittlich unter mehr weniger kaum schnitt dutzend about around nearly
+    almost over under roughly some least most approximately
 """)
 _VAGUE = word_set("""
-    mehrere mehreren mehrerer einige einigen einiger wenige wenigen viele vielen vieler zahlreiche zahlreichen paar
-    etliche etlichen dutzende dutzenden hunderte hunderten tausende tausenden zehntausende zehntausenden mehrheit
-    hunderttausende hunderttausenden großteil bruchteil several many few dozens hundreds thousands majority couple
+    mehrere mehreren mehrerer einige einigen einiger wenige wenigen viele vielen vieler zahlreiche zahlreichen
+    paar etliche etlichen dutzende dutzenden hunderte hunderten tausende tausenden zehntausende zehntausenden
+    mehrheit hunderttausende hunderttausenden großteil bruchteil several many few dozens hundreds thousands
+    majority couple
 """)
 _MAGNITUDES = {
     "de": {
@@ -61,7 +62,14 @@ _MAGNITUDES = {
 }  # fmt: skip
 _ONE = word_set("ein eine einen einem einer eines a an one")
 _HALF = word_set("halb halbe halben halbes halber half")
-_ODD = {"anderthalb": 1.5, "eineinhalb": 1.5, "zweidrittel": 2 / 3, "dreiviertel": 3 / 4}
+_ODD = {
+    "dreiviertelmillion": 750_000.0,
+    "viertelmillion": 250_000.0,
+    "anderthalb": 1.5,
+    "eineinhalb": 1.5,
+    "zweidrittel": 2 / 3,
+    "dreiviertel": 3 / 4,
+}
 _PARTS = {
     "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "zehntel": 10,
     "hundertstel": 100, "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
@@ -94,7 +102,8 @@ _PER = {
     "jahr": "year", "year": "year", "tag": "day", "day": "day", "monat": "month", "month": "month", "woche": "week",
     "week": "week", "stunde": "h", "hour": "h", "h": "h", "minute": "min", "sekunde": "s", "kopf": "person",
     "einwohner": "person", "person": "person",
-} | {name: unit for name, unit in _UNITS.items() if unit not in ("years", "days", "months", "weeks", "min", "s")}  # fmt: skip
+    **{name: unit for name, unit in _UNITS.items() if unit not in ("years", "days", "months", "weeks", "min", "s")},
+}  # fmt: skip
 _RATE = re.compile(r"(?:\s*/\s*|\b(?:pro|je|per|im|am|in der|a|an) )([^\W\d_]+[²³]?)$", re.IGNORECASE)
 _COMPOUND = re.compile(
     r"([a-zäöüß]*?)-?(jährig|tägig|stündig|minütig|wöchig|monatig|köpfig|prozentig|stellig|stöckig|spurig|fach|mal)"
@@ -104,8 +113,14 @@ _COMPOUND_UNITS = {
     "jährig": "years", "tägig": "days", "stündig": "h", "minütig": "min", "wöchig": "weeks", "monatig": "months",
     "prozentig": "%", "fach": "x", "mal": "x",
 }  # fmt: skip
+_LAP = re.compile(r"(\d{1,2}):(\d\d[,.]\d+)")
+_SCORE = re.compile(r"(\d+):(\d+)")
 _JOINS = word_set("bis auf und to and zu – - — :")
-_NOT_COUNTED = word_set("von vom der die das den dem des aller of the all its their so viele viel wie als as many")
+_NOT_COUNTED = word_set("""
+    von vom der die das den dem des aller of the all its their so viele viel wie als as many alt alte alten
+    alter old davon ihnen denen jährlich celsius
+""")
+_ABROAD = word_set("schweizer us kanadische kanadischen australische australischen britische britischen")
 
 
 def amount(quote: str, *, language: str = "de") -> Amount:
@@ -115,9 +130,12 @@ def amount(quote: str, *, language: str = "de") -> Amount:
         quote: As `quantities` marks it: ``knapp 2,3 Milliarden Euro``, ``von 40 auf 50 Millionen Nutzer``.
         language: ``de`` or ``en``, which write numbers differently.
     """
+    if score := _SCORE.fullmatch(quote.strip()):
+        return Amount(float(score[1]), float(score[2]))
     reader = _Reader(quote, "en" if language.startswith("en") else "de")
     first = second = None
     while first is None and reader.at < len(reader.words):
+        reader.at += 2 * (reader.words[reader.at : reader.at + 2] == ["nicht", "einmal"])
         begins = reader.at
         first = reader.number()
         reader.at += first is None
@@ -137,7 +155,8 @@ def amount(quote: str, *, language: str = "de") -> Amount:
     vague = not _VAGUE.isdisjoint(reader.words[: reader.at])
     rounded = not _ROUNDED.isdisjoint(reader.words[: reader.at]) or (before[-2:] == ["bis", "zu"])
     precision = Precision.VAGUE if vague else Precision.ROUNDED if rounded else Precision.EXACT
-    return reader.rest(first[0], second[0] if second else None, precision)
+    # "Mehrere Millionen" are not one, and how many they are nobody says.
+    return reader.rest(None if vague else first[0], second[0] if second and not vague else None, precision)
 
 
 class _Reader:
@@ -158,14 +177,23 @@ class _Reader:
     def number(self) -> tuple[float, float] | None:
         """Read a number with its magnitude, and give both, or leave everything as it is."""
         begins = self.at
+        if clock := _LAP.fullmatch(self.peek()):
+            self.at, self.unit = self.at + 1, "s"
+            self.at += self.peek().startswith("min")
+            return 60 * int(clock[1]) + float(clock[2].replace(",", ".")), 1
         if self.peek() in ("jede", "jeder", "jedes", "jeden", "jedem", "every"):
             self.at += 1
             rank = self._simple()
             return None if rank is None else (1 / rank, 1)
         one = self.peek() in _ONE
-        if one and (self.peek(1) in _HALF or self.peek(1) in self._magnitudes or _part(self.peek(1))):
+        if one and (
+            self.peek(1) in _HALF or self.peek(1) in _ODD or self.peek(1) in self._magnitudes or _part(self.peek(1))
+        ):
             self.at += 1
-        elif one and not _unit(self.peek(1)) and self.peek(1):
+        elif one and self.peek(1) in ("einziges", "einzige", "einziger", "einzigen", "einzelne"):
+            self.at += 2
+            return 1.0, 1
+        elif one and not _unit(self.peek(1)) and self.peek(1) and self.peek(1) != "von":
             return None
         value = 0.5 if self.peek() in _HALF and self.peek(1) else self._simple()
         if (
@@ -194,6 +222,8 @@ class _Reader:
         """Read one word or figure, also as the beginning of a compound (41-Jährige, dreiköpfig)."""
         word = self.peek()
         value = _value(word, self.language)
+        if self.peek(1) == "-" and (whole := _value(f"{word}-{self.peek(2)}", self.language)) is not None:
+            value, self.at = whole, self.at + 2  # twenty-three
         if value is not None:
             self.at += 1
             dashed = self.peek() == "-"
@@ -209,9 +239,7 @@ class _Reader:
             self.at, self.unit = self.at + 1, "x"
             return _MULTIPLES[word]
         for rank, value in _RANKS.items():
-            if word.startswith(rank) and (
-                word[len(rank) :] in ("e", "en", "er", "es", "em", "") or word.endswith("ßte")
-            ):
+            if word.startswith(rank) and (word[len(rank) :] in ("e", "en", "er", "es", "em") or word.endswith("ßte")):
                 self.at += 1
                 return value
         return None
@@ -219,7 +247,7 @@ class _Reader:
     def take_unit(self) -> None:
         """Read a unit that stands here, after a hyphen or the name of a country too: US-Dollar."""
         for ahead in (0, 1, 2):
-            if ahead and self.peek(ahead - 1) != "-" and self.peek(ahead) != "-":
+            if ahead and "-" not in (self.peek(ahead - 1), self.peek(ahead)) and self.peek(ahead - 1) not in _ABROAD:
                 break
             if unit := _unit(self.peek(ahead)):
                 self.at += ahead + 1
@@ -267,7 +295,8 @@ def _figure(word: str, language: str) -> float | None:
 
 
 def _singular(word: str, known: dict[str, str]) -> str:
-    return next((stem for cut in (0, 1, 2) if (stem := word[: len(word) - cut]) in known), word)
+    stems = (word.removesuffix(ending) for ending in ("", "n", "en", "s", "e", "es"))
+    return next((stem for stem in stems if stem in known and (stem == word or len(stem) > 2)), word)
 
 
 def _unit(word: str) -> str:

@@ -53,6 +53,8 @@ def figure(token: str) -> str:
     """Tell what a token of digits may be: y year, Y perhaps a year, n up to 31, c time of day, f date, N number."""
     if len(token) > 10:
         return "N"
+    if ":" in token and "," in token:  # a lap of 4:09,33 minutes
+        return "#"
     if _YEAR.fullmatch(token):
         return "y" if 1850 <= int(token) < 2050 and int(token) % 100 else "Y"
     if token.isdecimal():

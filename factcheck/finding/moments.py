@@ -35,13 +35,14 @@ _DAYS = {
     )
     for name in names.split()
 }  # fmt: skip
-_FUTURE = word_set("bis ab zum kommenden kommende kommender nächsten nächste nächster until by next coming in binnen")
+_FUTURE = word_set("bis ab zum frühestens spätestens kommenden kommende nächsten nächste until by next coming binnen")
 _NEXT = word_set("kommenden kommende kommender kommendes nächsten nächste nächster nächstes next coming folgenden")
 _LAST = word_set(
-    "vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes vorigen vorige voriges last previous past"
+    "vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes vorigen vorige voriges last previous"
 )
+_SEVERAL = word_set("wochen jahren jahre monaten monate tagen tage weeks years months days")
 _THIS = word_set("diesem dieser dieses diesen diese laufenden laufende this current")
-_BEFORE = word_set("vor ago seit since")
+_BEFORE = word_set("vor ago")
 _DATED = {
     "heute": 0,
     "today": 0,
@@ -57,6 +58,7 @@ _ORDER = {"ersten": 1, "erste": 1, "zweiten": 2, "zweite": 2, "dritten": 3, "dri
 _UNITS = {
     "sekunde": "S", "second": "S", "minute": "M", "stunde": "H", "hour": "H", "tag": "D", "day": "D", "woche": "W",
     "week": "W", "monat": "MM", "month": "MM", "jahr": "Y", "year": "Y", "jahrzehnt": "10Y", "decade": "10Y",
+    "jahrhundert": "100Y", "century": "100Y",
 }  # fmt: skip
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
@@ -74,19 +76,28 @@ _ENGLISH = re.compile(
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _SPAN = re.compile(rf"\b({_YEAR})\s*(?:bis|und|–|-|/|to|and|until)\s*({_YEAR}|\d\d)\b", re.IGNORECASE)
 _DECADE = re.compile(r"\b(\d{3}0)er|\b(\d{3}0)s\b")
+_TEN_NAMES = ("zwanziger", "dreißiger", "vierziger", "fünfziger", "sechziger", "siebziger", "achtziger", "neunziger")
+_TENS = re.compile(rf"\b({'|'.join(_TEN_NAMES)})[ -]?(?:jahre|$)", re.IGNORECASE)
 _CENTURY = re.compile(r"\b(\d{1,2})\.\s*(?:Jahrhundert|Jh)", re.IGNORECASE)
 _QUARTER = re.compile(
     rf"\b(\w+|\d\.)\s+(Quartal|quarter|Halbjahr|half|Jahreshälfte)s?\b(?:\D*({_YEAR}))?", re.IGNORECASE
 )
 _IN_MONTH = re.compile(rf"\b({_MONTH})s?\b\.?(?:\s+({_YEAR}))?", re.IGNORECASE)
 _CLOCK = re.compile(
-    r"\b(\d{1,2})(?:[.:](\d\d))?\s*Uhr|\b(\d{1,2})[.:](\d\d)\b|\b(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\b", re.IGNORECASE
+    r"\b(\d{1,2})(?:[.:](\d\d))?\s*Uhr|\b(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\b|\b(\d{1,2})[.:](\d\d)\b", re.IGNORECASE
 )
 _HOURS = re.compile(
     r"\b(\d{1,2})(?:[.:](\d\d))?(?: Uhr)?\s*(?:bis|und|–|-)\s*(\d{1,2})(?:[.:](\d\d))?\s*Uhr", re.IGNORECASE
 )
 _WEEKDAY = re.compile(rf"\b({_DAY})", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"\b(?:zwischen|vom?|ab|between|from) (.+?) (?:bis(?: zum?)?|und|to|and|until) (.+)", re.IGNORECASE
+)
+_SEASONS = {"frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "winter": 12}
+_PARTS_OF_DAY = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "mitternacht")
 _ONE_YEAR = re.compile(rf"\b({_YEAR})\b")
+_ORDINAL = re.compile(r"\d\. [A-Z]|\b(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[nrs]?\b")
+_OFTEN = re.compile(r"(?<!nicht )\b\w{3,}mal\b")
 _COUNTED = re.compile(rf"\b({_UNIT})(?:en|es|e|n|s)?\b", re.IGNORECASE)
 
 
@@ -104,7 +115,7 @@ def moment(quote: str, *, published: date | None = None, language: str = "de") -
     """
     for reading in _READINGS:
         if (value := reading(quote, published, language)) is not None:
-            return value
+            return value or None
     return None
 
 
@@ -134,7 +145,7 @@ def _day(day: str, month: str, year: str | None, quote: str, published: date | N
             return None
         return _nearest(published, quote, lambda y: date(y, number, int(day))).isoformat()
     except ValueError:
-        return None
+        return ""  # A date that does not exist is no month either.
 
 
 def _nearest(published: date, quote: str, in_year: Callable[[int], date]) -> date:
@@ -146,7 +157,7 @@ def _nearest(published: date, quote: str, in_year: Callable[[int], date]) -> dat
     elif words & {"seit", "since"}:
         known = [day for day in known if day <= published] or known
     # A newspaper looks back more often than ahead.
-    return min(known, key=lambda day: max((published - day).days, 1.5 * (day - published).days))
+    return min(known, key=lambda day: max((published - day).days, 2 * (day - published).days))
 
 
 def _years(quote: str, _published: date | None, _language: str) -> str | None:
@@ -155,6 +166,9 @@ def _years(quote: str, _published: date | None, _language: str) -> str | None:
         return f"{found[1]}..{last}"
     if (found := _DECADE.search(quote)) and (found[1] or found[2]):
         decade = int(found[1] or found[2])
+        return f"{decade}..{decade + 9}"
+    if found := _TENS.search(quote):
+        decade = 1900 + 10 * (_TEN_NAMES.index(found[1].lower()) + 2)
         return f"{decade}..{decade + 9}"
     if found := _CENTURY.search(quote):
         return f"{int(found[1]) - 1}01..{int(found[1])}00"
@@ -205,8 +219,8 @@ def _weekdays(quote: str, published: date | None, _language: str) -> str | None:
         return None
     words = set(quote.lower().split())
     behind = (published.weekday() - _DAYS[found[1].lower()]) % 7
-    if words & (_NEXT | {"bis", "ab", "until", "by"}):
-        day = published + timedelta(days=(7 - behind) % 7 or 7)
+    if words & (_NEXT | {"bis", "ab", "until", "by"}) or words & _THIS:
+        day = published + timedelta(days=(7 - behind) % 7 or 7 * bool(words & _NEXT))
     else:
         day = published - timedelta(days=behind or 7 * bool(words & _LAST))
     return _with_clock(day.isoformat(), quote[found.end() :])
@@ -217,9 +231,21 @@ def _named(quote: str, published: date | None, _language: str) -> str | None:
     if published is None:
         return None
     words = quote.lower().replace(",", " ").split()
-    for word in words:
-        if word in _DATED and not (word == "morgen" and len(words) > 1 and words[0] in ("am", "gestern", "heute")):
-            return _with_clock((published + timedelta(days=_DATED[word])).isoformat(), quote)
+    for word in quote.replace(",", " ").split():
+        # "Morgen" with a capital is a part of the day.
+        if word.lower() in _DATED and (word != "Morgen" or len(words) == 1):
+            return _with_clock((published + timedelta(days=_DATED[word.lower()])).isoformat(), quote)
+    if words[-1].removesuffix("s") in _PARTS_OF_DAY and words[0] in (
+        "am",
+        "bis",
+        "in",
+        "zum",
+        "gegen",
+        "seit",
+        "noch",
+        "schon",
+    ):
+        return published.isoformat()
     joined = set(words)
     unit = next(
         (
@@ -234,7 +260,8 @@ def _named(quote: str, published: date | None, _language: str) -> str | None:
         return None
     prior = any(word.startswith("vor" + unit) for word in words)
     step = -1 if prior or joined & _LAST else 1 if joined & _NEXT else 0 if joined & _THIS else None
-    if step is None or any(character.isdigit() for character in quote):
+    # "In den nächsten Wochen" names none of them.
+    if step is None or any(character.isdigit() for character in quote) or joined & _SEVERAL:
         return None
     return _moved(published, step, {"jahr": "Y", "year": "Y", "monat": "MM", "month": "MM", "tag": "D"}.get(unit, "W"))
 
@@ -245,15 +272,22 @@ def _counted(quote: str, published: date | None, language: str) -> str | None:
     if found is None:
         return None
     number = amount(quote[: found.end()], language=language)
-    if number.value is None:
+    # "In der 71. Minute" and "zweimal im Jahr" are no lengths.
+    if number.value is None or _ORDINAL.search(quote) or _OFTEN.search(quote):
         return None
     unit, words = _UNITS[found[1].lower()], set(quote.lower().split())
-    if words & (_BEFORE | {"earlier", "zuvor"}) and published is not None and unit not in ("H", "M", "S"):
+    if words & (_BEFORE | {"seit", "since"}) and published is None:
+        return None
+    if words & _BEFORE and published is not None and unit not in ("H", "M", "S"):
+        if unit == "W":
+            return (published - timedelta(weeks=number.value)).isoformat()
+        return _moved(published, -number.value, unit)
+    if words & {"seit", "since"} and published is not None and unit.endswith(("Y", "MM")):
         return _moved(published, -number.value, unit)
     if "in" in words and published is not None and unit not in ("H", "M", "S") and number.to is None:
         return _moved(published, number.value, unit)
-    value = number.value * 10 if unit == "10Y" else number.value
-    length = f"{value:g}{'Y' if unit == '10Y' else unit[0]}"
+    value = number.value * int(unit.removesuffix("Y") or 1) if unit.endswith("Y") else number.value
+    length = f"{value:g}{unit[-1]}"
     return f"PT{length}" if unit in ("H", "M", "S") else f"P{length}"
 
 
@@ -267,7 +301,7 @@ def _moved(published: date, steps: float, unit: str) -> str | None:
     if unit == "MM":
         months = published.year * 12 + published.month - 1 + round(steps)
         return f"{months // 12}-{months % 12 + 1:02}"
-    return str(published.year + round(steps * (10 if unit == "10Y" else 1)))
+    return str(published.year + round(steps * int(unit.removesuffix("Y") or 1)))
 
 
 def _one_year(quote: str, _published: date | None, _language: str) -> str | None:
@@ -288,9 +322,37 @@ def _with_clock(day: str | None, rest: str) -> str | None:
 
 
 def _hours(found: re.Match[str]) -> str:
-    hour = int(found[1] or found[3] or found[5])
-    hour = hour % 12 + (12 if found[7].lower() == "p" else 0) if found[7] else hour
-    return f"{hour:02}:{found[2] or found[4] or found[6] or '00'}"
+    hour = int(found[1] or found[3] or found[6])
+    hour = hour % 12 + (12 if found[5].lower() == "p" else 0) if found[5] else hour
+    return f"{hour:02}:{found[2] or found[4] or found[7] or '00'}"
 
 
-_READINGS = (_dates, _years, _quarters, _months, _weekdays, _one_year, _clock, _named, _counted)
+def _seasons(quote: str, published: date | None, _language: str) -> str | None:
+    words = quote.lower().split()
+    first = next((month for word in words for season, month in _SEASONS.items() if word.startswith(season)), None)
+    if first is None:
+        return None
+    if found := _ONE_YEAR.search(quote):
+        year = int(found[1])
+    elif published is None:
+        return None
+    else:
+        year = _nearest(published, quote, lambda y: date(y, first, 28)).year
+    return f"{year}-{first:02}..{year + (first == 12)}-{(first + 1) % 12 + 1:02}"
+
+
+def _spans(quote: str, published: date | None, language: str) -> str | None:
+    """Read "zwischen April 2019 und Oktober 2021", "vom 28. September bis zum 11. Januar"."""
+    found = _FROM_TO.search(quote)
+    if found is None:
+        return None
+    sides = [moment(side, published=published, language=language) for side in found.groups()]
+    if None in sides or any(side and ".." in side for side in sides):
+        return None
+    first, last = map(str, sides)
+    if last < first and not _ONE_YEAR.search(found[2]) and last[:4].isdigit():
+        last = f"{int(last[:4]) + 1}{last[4:]}"
+    return f"{first}..{last}"
+
+
+_READINGS = (_spans, _dates, _years, _quarters, _months, _weekdays, _seasons, _one_year, _clock, _named, _counted)

@@ -27,6 +27,7 @@ from factcheck.model import Kind, Passage
 
 _SYMBOLS = {"%": "U", "€": "U", "£": "U", "$": "U", "°": "U", "‰": "U", "§": "x", "#": "x", "=": "u"}
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")
+_LAP = re.compile(r"\d{1,2}:[0-5]\d[,.]\d{1,3}")
 _KEPT = frozenset(".,-–+/()\n")
 _MEASURES = word_set("km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml kB PS ppm min km² m² m³ qm qkm")
 _GERMAN = letters_of(
@@ -58,12 +59,14 @@ _GERMAN = letters_of(
         "H": word_set("Dutzende Hunderte Tausende Zehntausende Hunderttausende Abertausende Aberhunderte", "n r"),
         "k": GERMAN_NUMBERS,
         "o": word_set("zweit dritt viert fünft sechst siebt acht neunt zehnt hundertst tausendst", "e en er es em")
-        - word_set("acht") | word_set("erste ersten"),
+        - word_set("acht"),
+        "1": word_set("erste ersten"),
         "L": word_set("Platz Rang Stelle Tabellenplatz Tabellenrang Startplatz Listenplatz"),
         "x": word_set("Nummer Nr Seite Seiten S Kapitel Artikel Art Paragraf Paragraph Absatz Abs Satz Gleis Zimmer"
                    " Linie Tel Telefon Fax ISBN ISSN WKN Halle Ziffer Version Raum Straße Str Stufe Band Bd Jahrgang"
                    " Baujahr Hausnummer Postleitzahl PLZ Formel Windows Autobahn Bundesstraße Heft Ausgabe Folge"
-                   " Staffel Jahr Jahre Jahren Jahres Agenda Block Runde Gruppe Teil"),
+                   " Staffel Bundesliga Liga Weltkrieg Stock Etage Klasse"
+                   " Jahr Jahre Jahren Jahres Agenda Block Runde Gruppe Teil"),
         "Q": word_set("Hälfte Zweidrittel Dreiviertel Mehrheit Großteil Bruchteil"),
         "q": word_set("Drittel Viertel Fünftel Sechstel Siebtel Achtel Zehntel Hundertstel Tausendstel", "n"),
         "J": word_set("jede jeder jedes jeden jedem"),
@@ -144,7 +147,7 @@ _ENGLISH = letters_of(
 _MODIFIERS = r"(?:M\.?|XZ|T[zt]?|@[MX]@?){0,3}"
 _NUMBER = r"(?:e?h?[nNyYk](?:B(?:\.(?=[UWP]))?){0,2}|e?hB|eB(?:\.(?=[UWP]))?|[vG]?B|v?H|HfH|e?hH)"
 _COUNTED = {
-    "de": r"(?:A{0,3}(?:P-){0,2}W(?:-[WPAwU]){0,3}|A?-(?:A|W)(?:-W)?)",
+    "de": r"(?:(?:wA(?=A?W))?A{0,3}(?:P-){0,2}W(?:-[WPAwU]){0,3}|A?-(?:A|W)(?:-W)?)",
     "en": r"(?:[wWPA-]{0,3}?s(?!-)|j)",
 }
 _GERMAN_WORD = re.compile(
@@ -167,20 +170,23 @@ def _grammar(language: str) -> re.Pattern[str]:
     joint = r"(?:[UW]?(?:T[zt]?|t)|[-–&])"
     return re.compile(
         rf"""
-        (?=[-–+fbuMXT@nNyYkeGhvBHUJlmoRLiISCD])(?=[^\n,(]{{0,8}}[nNyYkBHqQlmRoiISCvhU])(?<![-/–x])(?<!x\.)(?:
+        (?=[-–+fbuMXT@nNyYkeGhvBHUJlmoRLiISCD1])(?=[^\n,(]{{0,8}}[nNyYkBHqQlmRoiISCvhU1])(?<![-/–x])(?<!x\.)(?:
           (?:b{_MODIFIERS}{single}U?&|[fu]?{_MODIFIERS}{single}{joint}){_MODIFIERS}{_NUMBER}{counted}  # von 3 auf 5
         | {_MODIFIERS}[nNyYke](?:f|E(?=k))D?[nNyYk]{counted}?           # 20 von 30 Befragten
         | {_MODIFIERS}(?:[@u]?)U(?<!%){_NUMBER}                         # $3 million
         | {_MODIFIERS}{_NUMBER}{counted}                                # mehr als drei Millionen Nutzer
         | (?:v{noun}|ej{noun}|eU)                                       # mehrere große Banken
         | {_MODIFIERS}(?:e|k|n)A?q{whole}                               # ein Drittel der Befragten
-        | {_MODIFIERS}e?[oh]fD?{noun}                                   # half of all voters
+        | {_MODIFIERS}e?[o1h]fD?{noun}                                   # half of all voters
+        | (?:o|[nN]\.)(?:{noun}|c)                                      # die dritte Hürde, ihr 15. Tor
+        | eA?c                                                          # ein einziges Mal
+        | (?<=[PW]\()[nN](?=\)|,)                                       # Helga Barz (79)
         | {_MODIFIERS}D?(?<!o)Q{whole}
-        | M?Jo(?:{noun}|(?![WA]))                                       # jedes zweite Kind
+        | M?J[o1](?:{noun}|(?![WA]))                                       # jedes zweite Kind
         | {_MODIFIERS}l(?:O[Vr]|@[MVw]@?){noun}?                        # doppelt so viele Fälle
         | {_MODIFIERS}(?:m|[nNk]-?c)(?:@M@?|O[Vr]{noun}?)?              # dreimal
         | R{noun}                                                       # drittgrößte Bank
-        | oL | n\.L | L[nkN](?![UWA-])                                  # der zweite Platz
+        | [o1]L | n\.L | L[nkN](?![UWA-])                                  # der zweite Platz
         | (?:[nNk]-?)?(?:i{noun}?|I)                                       # die 45-jährige Frau
         | S | (?<=[ue])C                                                # 3:1, mit 28:25
         | [-–+][nN]U                                                    # +3 %
@@ -198,6 +204,8 @@ _GRAMMARS = {language: _grammar(language) for language in _COUNTED}
 def _letter(token: str, english: bool) -> str:
     """Give the letter of a token: its class; else W for a capital, A for an adjective's ending, s for a plural."""
     if token[0].isdecimal():
+        if _LAP.fullmatch(token):
+            return "N"
         if ":" in token:
             return "#" if len(token) > 5 else ("C" if _CLOCK.fullmatch(token) else "S")
         if token[0] == "0" and token[1:2].isdecimal():
@@ -213,6 +221,8 @@ def _letter(token: str, english: bool) -> str:
     if letter:
         return letter
     if not english:
+        if lower.endswith(("million", "milliarde")):
+            return "B"
         if _GERMAN_WORD.fullmatch(lower):
             return "R"
         if lower.endswith("mal") and _TIMES_AS.fullmatch(lower):

@@ -109,12 +109,13 @@ STATED = tuple(
 SOURCES = tuple(
     sorted(
         word_set("""
-    angaben angabe aussage aussagen auskunft auskünften berechnung berechnungen darstellung bericht berichten berichte informationen information erkenntnissen
-    meldung meldungen medienberichten schätzung schätzungen einschätzung einschätzungen ansicht auffassung meinung
-    worten überzeugung mitteilung erklärung studie umfrage untersuchung gutachten statistik auswertung analyse
-    prognose erhebung pressemitteilung polizeiangaben unternehmensangaben firmenangaben behördenangaben recherchen
-    quellen insidern kreisen zahlen daten umfragen studien dokument dokumenten unterlagen protokoll schreiben brief
-    papier interview vernehmen veranstalterangaben zeugenaussagen agenturberichten
+    angaben angabe aussage aussagen auskunft auskünften berechnung berechnungen darstellung bericht berichten
+    berichte informationen information erkenntnissen meldung meldungen medienberichten schätzung schätzungen
+    einschätzung einschätzungen ansicht auffassung meinung worten überzeugung mitteilung erklärung studie
+    umfrage untersuchung gutachten statistik auswertung analyse prognose erhebung pressemitteilung
+    polizeiangaben unternehmensangaben firmenangaben behördenangaben recherchen quellen insidern kreisen zahlen
+    daten umfragen studien dokument dokumenten unterlagen protokoll schreiben brief papier interview vernehmen
+    veranstalterangaben zeugenaussagen agenturberichten
 """)
     )
 )

@@ -1,4 +1,4 @@
-"""Reads who is said to have said it: the source in an attribution's words, the speaker of a quotation. It finds neither.
+"""Reads who is said to have said it: the source of an attribution, the speaker of a quotation. It finds neither.
 
 An attribution is its cue and its source and little else, so what is no cue is the source.
 """
@@ -18,6 +18,7 @@ _FROM = word_set("aus in von vom im bei beim")
 _SAID_IT = word_set("hieß heißt verlautete verlautet")
 _NOMINATIVE = word_set("der die das ein eine er sie es dieser diese dieses man niemand")
 _OBJECTS = word_set("das dies als")
+_KEPT = word_set("seinem ihrem seiner ihrer")
 _TO_WHOM = word_set("der dem den gegenüber")
 _ENDS = frozenset(".?!\n")
 _NEAR = 400
@@ -36,7 +37,8 @@ def source(quote: str) -> tuple[int, int] | None:
     if place is None:
         return None
     first, last = place
-    while first < last - 1 and lower[first] in DETERMINERS and lower[first] not in ("seinem", "ihrem", "einem"):
+    # "Seinem Haus" says whose, and "einem der Briefe" is not the letter.
+    while first < last - 1 and lower[first] in DETERMINERS and lower[first] not in _KEPT and lower[first + 1] != "der":
         first += 1
     while last > first and (texts[last - 1] in ",:" or lower[last - 1] in ("sich", "selbst")):
         last -= 1
@@ -68,7 +70,7 @@ def _place(found: Words, lower: Sequence[str]) -> tuple[int, int] | None:
         return None
     before, behind = _phrase(found, 0, verb), _phrase(found, verb + 1, end)
     if before is None or behind is None:
-        return before and (before[0], _without_comma(found, verb)) or behind
+        return (before and (before[0], _without_comma(found, verb))) or behind
     # Two phrases: who says it is no "das", and is written as a subject is.
     subject = lower[before[0]] in _NOMINATIVE or (verb != aux and lower[0] not in _OBJECTS)
     return before if subject and lower[0] not in _OBJECTS else behind
@@ -104,7 +106,11 @@ def _phrase(found: Words, first: int, end: int) -> tuple[int, int] | None:
         while last + 1 < end and texts[last] == "," and (behind := phrases.long_phrase(last + 1, end)):
             last = behind
         for j in range(i + 1, last):
-            if texts[j] in _TO_WHOM and texts[j - 1].lower() not in saying_verbs.STATED and _is_addressee(texts, j, last):
+            if (
+                texts[j] in _TO_WHOM
+                and texts[j - 1].lower() not in saying_verbs.STATED
+                and _is_addressee(texts, j, last)
+            ):
                 last = j
                 break
         return i, last
@@ -114,7 +120,7 @@ def _phrase(found: Words, first: int, end: int) -> tuple[int, int] | None:
 def _is_addressee(texts: Sequence[str], i: int, last: int) -> bool:
     """Tell "der Zeitung „X“" and "dem SWR" behind a source from a genitive that is part of it."""
     named = texts[i + 1].lower().endswith(("zeitung", "magazin", "sender", "agentur", "blatt", "portal"))
-    return i + 1 < last and (named or texts[i + 1] in "„“\"»«" or texts[i] in ("dem", "gegenüber"))
+    return i + 1 < last and (named or texts[i + 1] in '„“"»«' or texts[i] in ("dem", "gegenüber"))
 
 
 def _owner(found: Words, first: int, end: int) -> tuple[int, int]:
@@ -148,7 +154,7 @@ def speaker(text: str, quotation: Passage, attributions: Sequence[Passage]) -> t
         if len(between) > _NEAR or (place := source(text[passage.start : passage.end])) is None:
             continue
         stops = sum(between.count(mark) for mark in _ENDS)
-        if behind and text[quotation.end - 1 : quotation.end] in _ENDS and between[:1] and not between[1:2] == ",":
+        if behind and text[quotation.end - 1 : quotation.end] in _ENDS and between[:1] and between[1:2] != ",":
             stops += 1
         if between.endswith((": „", ": »", ': "', ": “", ": ‚")) or not stops:
             cost = len(between) / 10

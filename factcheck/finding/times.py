@@ -42,8 +42,9 @@ _GERMAN = letters_of(
         "e": word_set("ein eine einen einem einer eines"),
         "g": word_set("mehrere mehreren wenige wenigen einige einigen vielen paar halbe halben halbes zahlreichen"
                    " etlichen"),
-        "j": word_set("vergangen letzt vorig kommend nächst laufend ganz zurückliegend selb gleich dies jed"
+        "j": word_set("vergangen letzt vorig kommend nächst laufend ganz gesamt zurückliegend selb gleich dies jed"
                    " vorvergangen vorletzt übernächst folgend darauffolgend morgig heutig gestrig", "e en em er es"),
+        "Ü": frozenset({"alle"}),
         "o": word_set("erst zweit dritt viert fünft sechst siebt acht neunt zehnt", "e en em er es")
         - word_set("erst acht erste"),
         "b": word_set("Anfang Beginn Ende Mitte Hälfte Drittel Verlauf Lauf Laufe Jahrestag"),
@@ -51,6 +52,7 @@ _GERMAN = letters_of(
         | word_set("Tag Jahr Monat Jahrzehnt Jahrhundert", "e en es s")
         | word_set("Quartal Halbjahr Geschäftsjahr Schuljahr Semester Kalenderjahr Haushaltsjahr Jahrtausend",
                    "s es e en")
+        | word_set("Geschäftstag Werktag Arbeitstag Kalendertag", "e en es s")
         | word_set("Saison Spielzeit Legislaturperiode Jahrzehnten Jahreshälfte Hinrunde Rückrunde Amtszeit"),
         "U": word_set("Jahre Jahren Monate Monaten Wochen Tagen Stunden Minuten Jahrzehnten Jahrhunderten"),
         "q": word_set("Morgen Vormittag Mittag Nachmittag Abend Nacht Sommer Herbst Winter Frühling Frühjahr Spätsommer"
@@ -59,6 +61,10 @@ _GERMAN = letters_of(
                    " Silvester Neujahr Heiligabend Ostermontag Ostersonntag Karfreitag Pfingstmontag Rosenmontag"
                    " Frühsommer Herbstferien Hochsommer Sommerferien Osterferien Weihnachtsferien Spätherbst"
                    " Adventszeit", "s"),
+        # what everybody knows the hour or the year of
+        "Q": word_set("Pause Halbzeit Halbzeitpause Seitenwechsel Schlusspfiff Abpfiff Anpfiff Nachspielzeit"
+                   " Schlussphase Mittagspause Mittelalter Neuzeit Antike Steinzeit Kriegsende Wende"
+                   " Wiedervereinigung Mauerfall Pandemie Vorlauf Endlauf Schlussrunde", "s n"),
         "v": word_set("Vorjahr Vortag Vormonat Vorjahreszeitraum Vorquartal Vorabend Folgejahr Folgetag"
                    " Vorjahresquartal Vorjahresmonat Folgemonat", "s es") | word_set("Vorwoche Folgewoche"),
         "m": word_set("Januar Jänner Februar Feber März Juni Juli September Oktober November Dezember", "s"),
@@ -69,10 +75,13 @@ _GERMAN = letters_of(
         "h": word_set("Uhr"),
         "l": word_set("längerem längeren langem langer kurzem jeher neuestem neuem längerer"),
         "t": word_set("lang später zuvor danach früher vorher nachher darauf hindurch"),
-        "z": word_set("früh morgens abends nachts mittags nachmittags vormittags"),
+        "z": frozenset({"früh"}),
+        "Ä": word_set("morgens abends nachts mittags nachmittags vormittags"),
+        "K": word_set("einmal zweimal dreimal viermal fünfmal mehrmals"),
         "V": word_set("gestern heute vorgestern übermorgen damals neulich kürzlich jüngst derzeit zurzeit morgen"
                    " montags dienstags mittwochs donnerstags freitags samstags sonntags tags heutzutage seinerzeit"
-                   " zuletzt"),
+                   " täglich wöchentlich monatlich minutenlang stundenlang tagelang wochenlang monatelang jahrelang"
+                   " jahrzehntelang zuletzt"),
         "X": word_set("mehr weniger"),
         "Z": word_set("als"),
         "E": word_set("er ern ers"),
@@ -119,19 +128,19 @@ _ENGLISH = letters_of(
 # A year that stands alone is one unless a noun or an adjective with its noun follows: 2015 Menschen, 1998 neue Stellen.
 _BARE_YEAR = r"y(?!-?W|A[WA$-]|[g$]|[hE%€$])"
 _SURE_YEAR = r"[yY](?![E%€$])"
-_MONTH = r"(?:[mi](?!-)|M\.?)"
-_CLOCK = r"[cn]hn?z?"
+_MONTH = r"(?:[mi](?!-)|M(?:\.|(?=[nNyY])))"
+_CLOCK = r"[cn]hn?[zÄ]?"
 _HOURS = rf"(?:[-–T&]{_CLOCK})?"
 _THEN = rf"(?:,?F?[xsp]?(?:{_CLOCK}{_HOURS}|c))?"  # Donnerstag um 19.30 Uhr
 _PRE = r"F{0,2}[Tsxp]{0,2}"
 _SOME_PRE = r"F{0,2}[Tsxp]{1,2}"
 _NUMBER = r"(?:XZ)?F{0,2}(?:G\.?)?(?:eg|[nkegNyY])(?:(?:T|[-–]|&)[nkN])?"
-_DATE = rf"(?:dz?,?(?:z|q)?\(?a?)?n\.(?:(?:[-–T&]|Tp)n\.)?(?:{_MONTH}(?:{_SURE_YEAR})?|n\.(?:[yY])?)\)?"
+_DATE = rf"(?:d[zÄ]?,?(?:z|q|Ä)?\(?a?)?n\.(?:(?:[-–T&]|Tp)n\.)?(?:{_MONTH}(?:{_SURE_YEAR})?|n\.(?:[yY])?)\)?"
 # No letter outside the first list begins a time, and one of the second is near its beginning.
-_GERMAN_START = r"(?=[FGTspxabejgokmiMdqVDXnycfNYu])(?=[^\n,WA#w]{0,7}[ynfcYmiMduUvVlhDqNE])"
+_GERMAN_START = r"(?=[FGTspxabejgokmiMdqVDXnycfNYuÜKÄ])(?=[^\n,A#w]{0,7}[ynfcYmiMduUvVlhDqNEQWtÄ])"
 _GRAMMAR_DE = re.compile(
     rf"""{_GERMAN_START}(?:
-      {_PRE}V?a?j?(?:{_DATE}|dz?,?a?f|f|n-n-y|y-n-n){_THEN}            # am Dienstag, dem 3. Mai 2022
+      {_PRE}V?a?j?(?:{_DATE}|d[zÄ]?,?a?f|f|n-n-y|y-n-n){_THEN}            # am Dienstag, dem 3. Mai 2022
     | {_PRE}(?:p?a?o?b)?a?j?[uqb]?(?:{_MONTH}|mT[mi]|i[T-][mi]){_SURE_YEAR}  # Ende Mai 2022
     | F{{0,2}}(?:[Tsxp]{{1,2}}a?j?(?:o?ba?j?)?|a?b|j){_MONTH}(?:[-T/&]{_MONTH})?(?!-)  # Seit März
     | F{{0,2}}[ps][yY](?:T|&|[-–])[yY]                                # von 2009 bis 2013
@@ -141,7 +150,7 @@ _GRAMMAR_DE = re.compile(
     | {_BARE_YEAR}
     | [Tspx]?a?j?[ynNY]E(?:-?[uU])?(?!-)                             # in den 1990er-Jahren
     | [Tspx]?a?j?D[uU]?
-    | {_PRE}(?:dz?|V)?[Tspx]{{0,2}}(?:G\.?)?[cn]h?[-–T&][cn]hz?        # von 8 bis 17 Uhr
+    | {_PRE}(?:d[zÄ]?|V)?[Tspx]{{0,2}}(?:G\.?)?[cn]h?[-–T&][cn]h[zÄ]?        # von 8 bis 17 Uhr
     | {_PRE}(?:G\.?)?F?{_CLOCK}                                       # um 14.30 Uhr
     | xc(?!h)
     | F{{0,2}}T?s{_NUMBER}j?A?[uU]t?                                 # Erst vor einer Woche
@@ -150,13 +159,21 @@ _GRAMMAR_DE = re.compile(
     | {_PRE}a?(?:o?b)?a?j(?:[nkg])?[uU](?:q|t)?                       # im vergangenen Jahr
     | {_PRE}a?o?ba(?:j?|o|n\.)[uq]                                   # zu Beginn der Woche
     | {_SOME_PRE}a?(?:ba?)?(?:o|[nN]\.)u                                # im zweiten Quartal
-    | F{{0,2}}sU(?!W)                                                # vor Jahren
+    | F{{0,2}}(?:sU|pU)                                              # vor Jahren, über Jahrhunderte
+    | F?sp{_NUMBER}j?[uU]                                            # innerhalb von zwei Tagen
+    | Ü[gkn]?[uU]                                                    # alle paar Minuten
+    | Kpu                                                            # zweimal im Jahr
+    | Ft(?!W)                                                        # kurz darauf
+    | {_NUMBER}[uU]sa(?:[Qqb]|j?[uqb])                               # acht Minuten vor dem Ende
+    | F{{0,2}}[Tsxp]{{1,2}}a?j?Q(?!-)                                # nach der Pause
+    | FsaW(?!-)                                                      # kurz vor dem Aufprall
+    | Ä(?:x[kn](?!h|W))?                                             # nachts um drei
     | {_SOME_PRE}a?j?q(?!-)(?:[p>]a?d(?!-))?                             # in der Nacht zum Mittwoch
     | jq(?!-)
-    | {_PRE}a?[eo]?j?d(?!-)(?:z|q)?(?:[T–]d)?{_THEN}                   # am Dienstagabend
+    | {_PRE}a?[eo]?j?d(?!-)[zqÄ]?(?:[T–]d)?{_THEN}                   # am Dienstagabend
     | {_SOME_PRE}a?v(?!-)                                            # im Vorjahr
     | F{{0,2}}[Ts]{{1,2}}l                                            # Seit Längerem
-    | {_PRE}V(?!-)[qzt]?{_THEN}                                       # erst gestern Abend
+    | {_PRE}V(?!-)[qztÄ]?{_THEN}                                       # erst gestern Abend
     )""",
     re.VERBOSE,
 )

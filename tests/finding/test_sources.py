@@ -1,0 +1,75 @@
+"""Who is said to have said it: the source of an attribution, the speaker of a quotation, and verbs of hearsay."""
+
+import pytest
+
+from factcheck.finding.attributions import attributions
+from factcheck.finding.hearsay import hearsay
+from factcheck.finding.sentences import sentences
+from factcheck.finding.sources import source, speaker
+from factcheck.model import Kind, Passage
+
+SOURCES = {
+    "Kämmerer Holger Puttfarken warnte": "Kämmerer Holger Puttfarken",
+    "nach Angaben der Verwaltung": "Verwaltung",
+    "nach Polizeiangaben": "Polizeiangaben",
+    "nach den Worten von Kanzlerin Ida Kern": "Kanzlerin Ida Kern",
+    "unter Berufung auf den Sender CNN": "Sender CNN",
+    "Wie das Magazin „Wall Street Journal“ am 6. August 2018 berichtete": "Magazin „Wall Street Journal“",
+    "Einem Bericht des NDR zufolge": "Bericht des NDR",
+    "Angaben der Polizei zufolge": "Polizei",
+    "laut Polizei": "Polizei",
+    "so der Minister": "Minister",
+    "JP Morgan kündigte bereits an": "JP Morgan",
+    "Entsprechende Verhandlungen mit den Banken hat Facebook bestätigt": "Facebook",
+    "Die Staatsanwaltschaft wirft dem 52-Jährigen vor": "Staatsanwaltschaft",
+    "Das bestätigte ein Sprecher": "Sprecher",
+    "sagte er der Zeitung „Welt“": "er",
+    "Meier, Vorsitzender der SPD, sagte": "Meier, Vorsitzender der SPD",
+    "Aus dem Auswärtigen Amt verlautete": "Auswärtigen Amt",
+    "hieß es aus dem Ministerium": "Ministerium",
+    "Demnach": None,
+    "es hieß": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize("quote", SOURCES)
+def test_the_source_is_what_is_no_cue(quote):
+    place = source(quote)
+    assert (quote[slice(*place)] if place else None) == SOURCES[quote]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said_by"),
+    [
+        ("„Wir bauen“, sagte Ida Kern. Ben Alt warnte vor Kosten.", "Wir bauen", "Ida Kern"),
+        ("Ben Alt warnte vor Kosten. Ida Kern sagte: „Wir bauen.“", "Wir bauen.", "Ida Kern"),
+        ("„Wir bauen“, sagte Ida Kern. „Es wird teuer.“ Ben Alt widersprach dem.", "Es wird teuer.", "Ida Kern"),
+        ("„Wir bauen.“", "Wir bauen.", None),
+    ],
+)
+def test_a_quotation_belongs_to_who_speaks_in_its_sentence_or_spoke_before(text, words, said_by):
+    found = attributions(text, [], sentences(text))
+    start = text.index(words)
+    place = speaker(text, Passage(start, start + len(words), Kind.QUOTATION), found)
+    assert (text[slice(*place)] if place else None) == said_by
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Ida Kern warnte vor Kosten. Das Geld sei knapp, die Stadt habe keins.", ["sei"]),
+        ("Ida Kern warnte. Die Kassen hätten bereits gezahlt.", ["hätten"]),
+        ("Er soll Beamte bestochen haben.", ["soll"]),
+        ("Die Armee greife Wohnhäuser nicht an.", ["greife"]),
+        ("Das Haus soll im Mai fertig werden.", []),
+        ("Die Kassen hätten gern gezahlt.", []),
+        ("Ich habe keine Zeit.", []),
+        ("„Das sei falsch“ steht auf dem Plakat.", []),
+        ("Eine ganze Reihe neuer Häuser steht leer.", []),
+    ],
+)
+def test_hearsay_is_a_verb_that_reports_without_a_source(text, verbs):
+    borders = sentences(text)
+    found = hearsay(text, attributions(text, [], borders), borders)
+    assert [text[passage.start : passage.end] for passage in found] == verbs
