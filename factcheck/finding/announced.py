@@ -25,7 +25,8 @@ _ENTITIES = {
 _MERE = tuple(
     word_set("""
     konzern konzerns firma unternehmen unternehmens hersteller zulieferer händler anbieter rivale rivalen konkurrent
-    konkurrenten instituts vereins magazins asteroid asteroiden
+    konkurrenten instituts vereins magazins asteroid asteroiden verlag verlags sparte halbinsel insel inseln dorf dörfer
+    dörfern ortsteil stadtteil ortsteile stadtteile kreisstadt marke
 """)
 )
 _LONGEST = 4  # words

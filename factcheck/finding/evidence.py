@@ -154,7 +154,9 @@ def with_entries(reading: Reading, found: list[Found]) -> list[Found]:
         single = None
         listed_as = next((_LISTS[letter] for letter in letters if letter in _LISTS), None)
         if listed_as is not None and "n" not in letters and place not in at and not reading.is_prefix(place):
-            sure = len(word) >= UNMISTAKABLE or shape_of(word) in (CAPITALS, MIXED)
+            # In a compound nothing but a name is written before a hyphen that stands in the lists.
+            compound = words[place + 1 : place + 2] == ["-"]
+            sure = compound or len(word) >= UNMISTAKABLE or shape_of(word) in (CAPITALS, MIXED)
             if sure or reading.mass[place] >= POSSIBLE_LISTED:
                 single = Found(place, place + 1, listed_as, reading.mass[place])
         for phrase, entity in entries:

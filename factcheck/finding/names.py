@@ -23,6 +23,7 @@ from factcheck.finding.evidence import (
     with_entries,
     with_legal_form,
 )
+from factcheck.finding.institutions import with_institutions, with_neighbours
 from factcheck.finding.repeats import repeated, with_one_entity
 from factcheck.finding.tagger import ENTITIES, Tagger, shipped
 from factcheck.model import Kind, Passage
@@ -39,6 +40,7 @@ _INSIDE = frozenset({
     "eine", "einer", "dem", "dann", "kein", "nicht", "doch", "mein", "dein",
 })  # fmt: skip
 _SHORT_VERBS = frozenset(("ist", "hat", "war", "sah", "kam", "gab", "lag", "tat", "bat", "rät"))
+_TITLES = frozenset(("Dr.", "Prof.", "Dr", "Prof", "Herr", "Herrn", "Frau"))
 _EDGES = frozenset("-‐‑–—/\"'„“”‚‘’»«›‹,;:!?()[]&+*.…")
 
 
@@ -55,7 +57,7 @@ def names(doc: Doc) -> list[Passage]:
 def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
     """Find the names of a text with a tagger of your own; otherwise as `names`."""
     reading, found = _read(tagger, doc)
-    for evidence in (with_entries, with_legal_form, bylines, listed, repeated):
+    for evidence in (with_entries, with_legal_form, with_neighbours, with_institutions, bylines, listed, repeated):
         found = evidence(reading, found)
     passages = []
     for name in with_one_entity(reading, found):
@@ -71,7 +73,7 @@ def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
 
 def _has_full_stop(word: str) -> bool:
     """Tell whether a number's full stop ends the sentence and not the word."""
-    return len(word) > 1 and word.endswith(".") and word[:-1].isdigit()
+    return len(word) > 1 and word.endswith(".") and (word[:-1].isdigit() or word == "..")
 
 
 def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
@@ -121,11 +123,15 @@ def _pieces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]
     words, first = reading.words, start
     for place in range(start + 1, end - 1):
         word = words[place]
-        between_names = word == "und" and place - first == 1 and end - place == 2
-        if between_names and (reading.is_noun(words[first]) or reading.is_noun(words[place + 1])):
-            continue
+        # "Bundesamt für Migration und Flüchtlinge" and "Industrie- und Handelskammer" are one.
+        between_names = (
+            word == "und"
+            and not {"für", "-", "of", "the"} & set(words[first:place])
+            and not reading.is_listed(first, end)
+            and not reading.is_quoted(start)
+        )
         verb = word.islower() and (len(word) > 3 or word in _SHORT_VERBS) and word not in _INSIDE
-        label = word == ":" and not reading.is_listed(start, end)
+        label = word in (":", ",") and not reading.is_listed(start, end)
         if between_names or ((verb or label) and not reading.is_quoted(start)):
             yield first, place
             first = place + 1
@@ -141,7 +147,7 @@ def _pieces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]
 def _bare(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     """Give the name without article, punctuation at its edges and prefix, or `None` when nothing is left."""
     words = reading.words
-    while start < end and words[start] in _EDGES:
+    while start < end and (words[start] in _EDGES or words[start] in _TITLES):
         start += 1
     if end - start > 1 and words[start].lower() in ARTICLES and not reading.is_quoted(start):
         start += 1

@@ -1,0 +1,205 @@
+"""Makes the names of institutions whole: Landgericht Braunschweig, Bundesamt für Naturschutz, Kieler Förde, St. Ägidien.
+
+What kind of house a word is tells more than what a tagger has seen. It adds and widens names and never takes one away.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.finding.descriptions import descriptor
+from factcheck.finding.evidence import (
+    ARTICLES,
+    ORGANISATION,
+    OTHER,
+    PERSON,
+    PLACE,
+    Found,
+    Reading,
+    merged,
+    occupied,
+)
+from factcheck.finding.words import word_set
+
+_SURE = 0.8
+# Houses that bear the name behind them as their own; "es" and "s" are added.
+_HOUSES = tuple(
+    ending + genitive
+    for ending in word_set("""
+    polizeidirektion polizeirevier polizeiinspektion polizeipräsidium polizeistation landeskriminalamt amtsgericht
+    landgericht oberlandesgericht verwaltungsgericht oberverwaltungsgericht arbeitsgericht sozialgericht finanzgericht
+    staatsanwaltschaft generalstaatsanwaltschaft stadtwerke stadtwerken verbraucherzentrale universität hochschule
+    fachhochschule universitätsklinikum klinikum stadttheater staatstheater landestheater staatsoper volkshochschule
+    handelskammer handwerkskammer landwirtschaftskammer ärztekammer rechtsanwaltskammer sparkasse volksbank bistum
+    erzbistum landeskirche kreisbauernverband landesverband kreisverband bezirksregierung regierungspräsidium bäckerei
+    metzgerei brauerei gasthof kulturhaus bürgerhaus jugendherberge justizvollzugsanstalt feuerwehr stiftung
+    """)
+    for genitive in ("", "s", "es")
+)
+_OF_PERSONS = ("ei", "eis", "hof", "haus", "stiftung")
+# Institutions that say behind "für" what they are for.
+_OFFICES = re.compile(
+    r"\w*(?:[Ii]nstitut|[Zz]entrum|[Aa]mt|[Gg]esellschaft|[Vv]erband|[Mm]inisterium|[Aa]gentur|[Ss]tiftung|[Aa]nstalt|"
+    r"[Aa]kademie|[Kk]ommission|[Vv]erein|[Bb]undesamt|[Ll]andesamt|[Hh]ochschule|[Mm]useum)(?:e?s)?"
+)
+_FEDERAL = re.compile(
+    r"(?:Bundes|Reichs)\w{3,}(?:ministerium|amt|gericht|gerichtshof|anstalt|agentur|kanzleramt|präsidialamt|"
+    r"rechnungshof|zentrale|akademie)(?:e?s)?"
+)
+# What a town's name with -er before it makes a name of: Kieler Förde, Frankfurter Buchmesse.
+_ER_PLACES = word_set("""
+    Förde Bucht Heide Wald Alpen Meer Straße Platz Tor Dom Becken Moor Berge Hafen Schloss Altstadt Münster Forst Höhe
+    Allee Damm Weg Ring Burg Insel Inseln Rathaus Hauptbahnhof
+""")
+_ER_ORGANISATIONS = word_set("""
+    Philharmoniker Philharmonikern Symphoniker Sinfoniker Zeitung Merkur Anzeiger Tageblatt Nachrichten Rundschau Kurier
+    Morgenpost Abendblatt Börse Volksbank Sparkasse Verkehrsbetriebe Staatsoper Kammerspiele Ensemble Presse
+""")
+_ER_EVENTS = word_set("Buchmesse Messe Filmfestspiele Festspiele Filmfest Marathon Weihnachtsmarkt Sportfest")
+
+
+def with_institutions(reading: Reading, found: list[Found]) -> list[Found]:
+    """Add the names of houses, offices and federal institutions, and widen the names that are a part of them."""
+    starts = {name.start: name for name in found}
+    new: list[Found] = []
+    for place, word in enumerate(reading.words):
+        if not word[:1].isupper() or reading.is_quoted(place):
+            continue
+        if name := _house(reading, starts, place) or _office(reading, place) or _other(reading, place):
+            new.append(name)
+    inside = {place: name for name in found for place in range(name.start, name.end)}
+    widest: list[Found] = []
+    for name in sorted(new, key=lambda name: (name.start, -name.end)):
+        known = inside.get(name.start)
+        if known is not None and known.start <= name.start and name.end <= known.end:
+            continue
+        if not widest or name.start >= widest[-1].end:
+            widest.append(name)
+    return merged(found, widest)
+
+
+def _house(reading: Reading, starts: dict[int, Found], place: int) -> Found | None:
+    """Read "Landgericht Braunschweig" and "Industrie- und Handelskammer Hagen"."""
+    words = reading.words
+    behind = starts.get(place + 1)
+    if behind is None or reading.begins[place + 1] or not words[place].lower().endswith(_HOUSES):
+        return None
+    # A bakery is called after its baker, a court is not: "laut Landgericht Meier".
+    town = set("cCN") & set(reading.lexicon.tags.get(words[place + 1], ""))
+    if behind.entity == PERSON and not town and not words[place].lower().endswith(_OF_PERSONS):
+        return None
+    first = place
+    if words[place - 2 : place] == ["-", "und"] and place > 2:
+        first = place - 3
+    elif place and words[place - 1] in ("Freiwillige", "Freiwilligen", "Technische", "Technischen", "Medizinische"):
+        first = place - 1
+    if place and words[place - 1] == "-":
+        first = place - 2
+    return Found(first, behind.end, ORGANISATION, max(_SURE, behind.score))
+
+
+def _office(reading: Reading, place: int) -> Found | None:
+    """Read "Bundesamt für Migration und Flüchtlinge", "Thüringer Landesamt für Statistik"."""
+    words = reading.words
+    if not _OFFICES.fullmatch(words[place]) or words[place + 1 : place + 2] != ["für"]:
+        return None
+    end = place + 2
+    while end < len(words) and words[end].lower() in ARTICLES | {"des"}:
+        end += 1
+    begin = end
+    while end < len(words) and not reading.begins[end]:
+        word = words[end]
+        joined = word in ("und", ",", "-") and end + 1 < len(words) and words[end + 1][:1].isupper() and end > begin
+        describing = word[:1].islower() and word.endswith(("e", "en")) and words[end + 1 : end + 2][:1] != []
+        if not (word[:1].isupper() or (joined and word != ",") or (describing and end == begin)) or end - place > 8:
+            break
+        end += 1
+    if end == begin or not words[end - 1][:1].isupper():
+        return None
+    first = place
+    while first and (words[first - 1] == "-" or (words[first - 1][:1].isupper() and words[first] == "-")):
+        first -= 1
+    if first and words[first - 1].endswith("er") and words[first - 1][0].isupper() and len(words[first - 1]) > 4:
+        first -= 1
+    return Found(first, end, ORGANISATION, _SURE)
+
+
+def _other(reading: Reading, place: int) -> Found | None:
+    """Read "Bundesfinanzministerium", "Kieler Förde" and "St. Ägidien"."""
+    words = reading.words
+    word, following = words[place], words[place + 1 : place + 2]
+    if _FEDERAL.fullmatch(word) and following != ["-"]:
+        return Found(place, place + 1, ORGANISATION, _SURE)
+    if not following or reading.begins[place + 1]:
+        return None
+    if word == "St." and following[0][:1].isupper():
+        return Found(place, place + 2, PLACE, _SURE)
+    if word.endswith("er") and len(word) > 4 and words[place + 2 : place + 3] != ["-"]:
+        listed = (
+            (_ER_PLACES, PLACE),
+            (_ER_ORGANISATIONS, ORGANISATION),
+            (_ER_EVENTS, OTHER),
+        )
+        stem = following[0].removesuffix("s")
+        entity = next((entity for heads, entity in listed if following[0] in heads or stem in heads), None)
+        town = set("cCN") & set("".join(reading.lexicon.tags.get(word[: len(word) - cut], "") for cut in (2, 1)))
+        if entity is not None and (town or not reading.begins[place]) and not reading.is_noun(word):
+            return Found(place, place + 2, entity, _SURE)
+    return None
+
+
+def with_neighbours(reading: Reading, found: list[Found]) -> list[Found]:
+    """Join what the tagger has cut: a first name it does not know, a double name, a brand and its model."""
+    words, taken = reading.words, occupied(reading, found)
+    starts = {name.start: name for name in found}
+    new: list[Found] = []
+    for name in found:
+        first, end, entity = name.start, name.end, name.entity
+        # Arber Krasniqi: a capital that is no noun right before a surname.
+        before = first - 1
+        if (
+            entity == PERSON
+            and end - first == 1
+            and before >= 0
+            and not taken[before]
+            and not reading.begins[first]
+            and not reading.begins[before]
+            and reading.is_upper(before)
+            and not reading.is_noun(words[before])
+            and not words[before].endswith(("ten", "te"))
+            and descriptor(words[before]) is None
+            and reading.mass[before] >= _POSSIBLE
+        ):
+            first = before
+        # Thies-Okafor, Fischland-Darß-Zingst: what stands behind the hyphen is no noun.
+        while words[end : end + 1] == ["-"] and end + 1 < len(words) and _is_strange(reading, words[end + 1]):
+            if reading.ends[end] != reading.starts[end + 1]:
+                break
+            end += 2
+        # AOK Nordwest, VW Golf
+        following = starts.get(end)
+        if (
+            following is not None
+            and entity == ORGANISATION
+            and following.entity != PERSON
+            and words[end - 1].isupper()
+            and len(words[end - 1]) > 1
+            and not reading.begins[end]
+        ):
+            end = following.end
+        if (first, end) != (name.start, name.end):
+            new.append(Found(first, end, entity, name.score))
+    return merged(found, new)
+
+
+_POSSIBLE = 0.15
+
+
+def _is_strange(reading: Reading, word: str) -> bool:
+    """Tell whether a word is no noun, nor a compound that ends in one, nor an adjective."""
+    if not word[:1].isupper() or word.isupper() or len(word) < 3:
+        return False
+    lower = word.lower()
+    return not any(
+        lower[begin:] in reading.lexicon.nouns for begin in range(max(1, len(lower) - 2))
+    ) and not lower.endswith(("ung", "heit", "keit", "schaft", "tion", "chef", "chefin", "er", "in", "ismus", "tät"))
