@@ -130,6 +130,7 @@ def find(
     min_score: Annotated[float, typer.Option(min=0, max=1, help="Only claims the finder is this sure of.")] = 0.0,
     pipeline: PipelineOption = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file instead of the screen.")] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that share a long text.")] = 1,
 ) -> None:
     """Find the checkable claims of articles. Needs no record and no reviewer, and keeps nothing.
 
@@ -142,7 +143,7 @@ def find(
     found: list[terminal.Found] = []
     for document in documents:
         with terminal.bar(f"Finding claims in {Path(document.source).name}") as progress:
-            claims = finding.find(document, pipeline=pipeline, progress=progress)
+            claims = finding.find(document, pipeline=pipeline, progress=progress, workers=workers)
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]
         found.append((document, chosen))
     if format is terminal.Format.TABLE:

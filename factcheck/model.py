@@ -122,7 +122,7 @@ class Document:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of a text that a finder noticed: offsets in code points, half-open, and a score in 0..1."""
 
@@ -133,7 +133,7 @@ class Passage:
     score: float = 1.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A passage of one document that can be checked, with the selectors that find it again.
 

@@ -12,12 +12,14 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pycrfsuite
 
 from factcheck.finding.properties import PAD, WIDE, Lexicon, properties, shape_of
 from factcheck.finding.tagger import FORBIDDEN, LABELS, Weights, contexts
+from training import network
 from training.corpora import Sentence, germeval_test, germeval_train, smartdata
 from training.lexicon import compile_lexicon, whole_compounds
 
@@ -107,7 +109,7 @@ def _text(lines: Iterator[str] | Sequence[str]) -> np.ndarray:
     return np.frombuffer("\n".join(lines).encode(), np.uint8)
 
 
-def write(weights: Weights, path: Path) -> None:
+def write(weights: Weights, network: dict[str, Any], path: Path) -> None:
     """Write the archive that `factcheck.finding.tagger.read_weights` reads."""
     lexicon = weights.lexicon
     phrases = [f"{entity} {' '.join(words)}" for found in lexicon.phrases.values() for words, entity in found]
@@ -121,14 +123,15 @@ def write(weights: Weights, path: Path) -> None:
         tags=_text([f"{word}\t{letters}" for word, letters in lexicon.tags.items()]),
         nouns=_text(sorted(lexicon.nouns)),
         phrases=_text(phrases),
+        **network,
     )
 
 
-def train(data: Path, *, held_out: bool, iterations: int | None = None) -> Weights:
-    """Train on GermEval; SmartData only says which words are common nouns.
+def train(data: Path, *, held_out: bool, iterations: int | None = None) -> tuple[Weights, dict[str, Any]]:
+    """Train the sparse weights on GermEval, and the network on GermEval and SmartData.
 
-    Training on SmartData's marks too made its own figures better and everything else worse: it marks no names of the
-    kind "other", and takes "Brücke" and "Polizei" for names.
+    Training the sparse weights on SmartData's marks too made its own figures better and everything else worse: it marks
+    no names of the kind "other", and takes "Brücke" and "Polizei" for names.
 
     Args:
         data: the folder of the corpora.
@@ -137,11 +140,12 @@ def train(data: Path, *, held_out: bool, iterations: int | None = None) -> Weigh
     """
     whole = whole_compounds()
     sentences = germeval_train(data, whole)
-    lexicon = compile_lexicon(data, [*sentences, *smartdata(data, "train")])
+    others = smartdata(data, "train")
+    lexicon = compile_lexicon(data, [*sentences, *others])
     if not held_out:
         sentences += germeval_test(data, whole)
     print(f"{len(sentences)} sentences, {len(lexicon.tags)} listed words, {len(lexicon.nouns)} common nouns")
-    return fit(sentences, lexicon, iterations=iterations)
+    return fit(sentences, lexicon, iterations=iterations), network.fit(sentences, others, lexicon)
 
 
 def main() -> None:
@@ -154,7 +158,8 @@ def main() -> None:
     chosen = parser.parse_args()
     if chosen.data is None:
         parser.error("--data or FACTCHECK_DATA must name the folder of the corpora")
-    write(train(Path(chosen.data), held_out=chosen.held_out, iterations=chosen.iterations), chosen.out)
+    weights, arrays = train(Path(chosen.data), held_out=chosen.held_out, iterations=chosen.iterations)
+    write(weights, arrays, chosen.out)
     raw = chosen.out.read_bytes()
     print(f"{chosen.out}: {len(raw)} bytes, SHA-256 {hashlib.sha256(raw).hexdigest()}")
 

@@ -3,14 +3,18 @@
 spaCy is loaded when something is found, not when this package is imported. The modules, in the order they run:
 
 pipeline            all of it as one function and one spaCy component
-German names        names <- tagger <- chain, properties; evidence, bylines, repeats; announced (by a descriptor)
+German names        names <- tagger <- chain, context, properties; evidence, institutions, bylines, repeats;
+                    announced (by a descriptor)
 English names       english_names
 others' names       entities, of an installed spaCy pipeline; repeats
 sentences           where one ends
 quotations          utterances, and whatever stands between quotation marks
 times, quantities   grammars over one letter a word <- lettering
+moments, amounts    what the words of a time and of a quantity say <- calendar
 statements          sentences with a finite verb
 attributions        German frames <- saying_clauses, saying_verbs, clauses, phrases, words
+hearsay             verbs of reported speech without a source
+sources             who says it: the source in an attribution, the speaker of a quotation
 descriptions        German descriptors (descriptors.txt) and appositions <- phrases, words
 english_claims      attributions and descriptions in English <- words
 """
@@ -28,7 +32,11 @@ DISTRIBUTION = "factcheck-desk"
 
 
 def find(
-    document: Document, *, pipeline: str | None = None, progress: Callable[[int, int], None] | None = None
+    document: Document,
+    *,
+    pipeline: str | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    workers: int = 1,
 ) -> tuple[Claim, ...]:
     """Find the claims of a document, in reading order; finding twice gives the same claims with the same ids.
 
@@ -40,6 +48,7 @@ def find(
         pipeline: An installed spaCy pipeline (or the folder of one) whose entities are used as names, instead of the
             shipped finder's.
         progress: Called with the code points done and in all, more often the longer the text is.
+        workers: Processes that share the work on a long text.
 
     Raises:
         MissingExtra: `pipeline` is not installed.
@@ -52,7 +61,7 @@ def find(
         nlp = load(document.language, pipeline=pipeline)
         names = recogniser(nlp)
         origin = f"finder:{nlp.meta['lang']}_{nlp.meta['name']}@{nlp.meta['version']}"
-    found = passages(document.text, language=document.language, names=names, progress=progress)
+    found = passages(document.text, language=document.language, names=names, progress=progress, workers=workers)
     return tuple(_claim(document, passage, origin if passage.kind is Kind.NAME else own) for passage in found)
 
 

@@ -1,4 +1,4 @@
-"""Makes the names of institutions whole: Landgericht Braunschweig, Bundesamt für Naturschutz, Kieler Förde, St. Ägidien.
+"""Makes names of institutions whole: Landgericht Braunschweig, Bundesamt für Naturschutz, Kieler Förde, St. Ägidien.
 
 What kind of house a word is tells more than what a tagger has seen. It adds and widens names and never takes one away.
 """

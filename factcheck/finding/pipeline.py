@@ -10,8 +10,12 @@ import logging
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache, partial
+from multiprocessing import get_context
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -39,6 +43,7 @@ COMPONENT = "factcheck_claims"
 BLOCK = 20_000
 """Code points read at once: a long article, and little enough for a progress bar to move."""
 
+_CHUNK = 4
 _KNOWN = ("de", "en")
 _ROW = re.compile(r"[^\w\s]{200,}")
 _logger = logging.getLogger(__name__)
@@ -100,7 +105,7 @@ class ClaimFinder:
 def find_passages(doc: Doc) -> list[Passage]:
     """Give the claims of a doc in reading order; its entities are the names if a component before has set them."""
     names = entity_names(doc) if doc.has_annotation("ENT_IOB") else None
-    return passages(doc.text, language=doc.lang_, names=names)
+    return list(passages(doc.text, language=doc.lang_, names=names))
 
 
 def set_spans(doc: Doc, found: Sequence[Passage], *, spans_key: str) -> None:
@@ -125,7 +130,8 @@ def passages(
     language: str,
     names: Sequence[Passage] | Recogniser | None = None,
     progress: Progress | None = None,
-) -> list[Passage]:
+    workers: int = 1,
+) -> Iterator[Passage]:
     """Find all claims of a text, in reading order, no two with the same borders and kind.
 
     German and English have rules of their own. In every other language only what needs no grammar is found: sentences,
@@ -137,6 +143,7 @@ def passages(
         names: The names, when somebody else has found them, or what finds them in a block; otherwise the shipped
             finder does.
         progress: Called with the code points done and in all.
+        workers: Processes that read at the same time; an installed pipeline's names are found in this one.
     """
     base = base_language(language)
     if base == "xx":
@@ -144,26 +151,46 @@ def passages(
             "No rules for the language %r: only sentences, quotations, figures and capitals are found.", language
         )
     blocks = list(_blocks(text))
-    if isinstance(names, Sequence):
-        found, reading = list(names), _Reading(progress, len(text), passes=1)
-    else:
-        found, reading = [], _Reading(progress, len(text), passes=2)
-        recognise = names or partial(_own_names, language=base)
-        for start, end in blocks:
-            found += _moved(recognise(text[start:end]), start)
+    with _mapping(workers if len(blocks) > 1 else 1) as mapped:
+        if isinstance(names, Sequence):
+            found, reading = list(names), _Reading(progress, len(text), passes=1)
+        else:
+            found, reading = [], _Reading(progress, len(text), passes=2)
+            pieces = (text[start:end] for start, end in blocks)
+            own = mapped(partial(_own_names, language=base), pieces) if names is None else map(names, pieces)
+            for (start, end), here in zip(blocks, own, strict=True):
+                found += _moved(here, start)
+                reading.goes_on(end - start)
+        # The shipped German finder repeats its names by itself within each block.
+        if names is not None or base != "de" or len(blocks) > 1:
+            found += everywhere(text, found)
+        found.sort(key=reading_order)
+        starts = [name.start for name in found]
+        jobs = ((text[start:end], base, _within(found, starts, start, end)) for start, end in blocks)
+        for (start, end), inside in zip(blocks, mapped(_in_block, jobs), strict=True):
+            yield from _moved(inside, start)
             reading.goes_on(end - start)
-    # The shipped German finder repeats its names by itself within each block.
-    if names is not None or base != "de" or len(blocks) > 1:
-        found += everywhere(text, found)
-    found.sort(key=reading_order)
-    starts = [name.start for name in found]
-    results: list[Passage] = []
-    for start, end in blocks:
-        inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
-        here = [replace(name, start=name.start - start, end=min(name.end, end) - start) for name in inside]
-        results += _moved(_in_block(text[start:end], base, here), start)
-        reading.goes_on(end - start)
-    return _tidy(text, results)
+
+
+def _within(found: Sequence[Passage], starts: Sequence[int], start: int, end: int) -> list[Passage]:
+    """Give the names in a block by their offsets in it."""
+    inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
+    return [replace(name, start=name.start - start, end=min(name.end, end) - start) for name in inside]
+
+
+@contextmanager
+def _mapping(workers: int) -> Iterator[Callable[..., Iterator[Any]]]:
+    """Give what calls a function for each piece of work, here or in processes of their own, in order."""
+    if workers == 1:
+        yield map
+        return
+    # Spawned and not forked: a notebook's kernel has threads, and a fork of those may hang.
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        try:
+            yield partial(pool.map, chunksize=_CHUNK)
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 def recogniser(nlp: Language) -> Recogniser:
@@ -221,11 +248,18 @@ def _own_names(text: str, language: str) -> list[Passage]:
     return bare(text, names_in(_tokenised(text, language))) if language == "de" else english_names.names(text)
 
 
-def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passage]:
-    doc = _tokenised(text, language)
+def _in_block(job: tuple[str, str, Sequence[Passage]]) -> list[Passage]:
+    """Find the claims of a block, given with its language and names."""
+    text, language, names = job
     borders = sentences(text, language=language)
     quotes = quoted(text)
-    found = [*names, *quotations(doc), *quantities(doc, names), *times(doc), *statements(doc, borders)]
+    found = [
+        *names,
+        *quotations(text),
+        *quantities(text, names, language=language),
+        *times(text, language=language),
+        *statements(text, borders, language=language),
+    ]
     if language == "de":
         new = announced(text, names, quotes)
         found += new
@@ -236,7 +270,7 @@ def _in_block(text: str, language: str, names: Sequence[Passage]) -> list[Passag
     elif language == "en":
         found += english_claims.attributions(text, names, borders)
         found += english_claims.descriptions(text, names)
-    return found
+    return _tidy(text, found)
 
 
 def _moved(found: Iterable[Passage], offset: int) -> list[Passage]:

@@ -10,8 +10,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
 
-from spacy.tokens import Doc
-
 from factcheck.finding.lettering import (
     ENGLISH_NUMBERS,
     GERMAN_NUMBERS,
@@ -237,16 +235,16 @@ def _letter(token: str, english: bool) -> str:
     return "s" if len(token) > 3 and token.endswith("s") and not token.endswith(("ss", "us")) else "w"
 
 
-def quantities(doc: Doc, names: Sequence[Passage]) -> list[Passage]:
+def quantities(text: str, names: Sequence[Passage], *, language: str = "de") -> list[Passage]:
     """Mark the quantities of the text, in reading order; none overlaps another.
 
     `names` are the names found in the text: a number inside one counts nothing (Boeing 737, Formel 1).
     """
-    english = doc.lang_ == "en"
-    letters, tokens, starts = lettered(doc.text, partial(_letter, english=english))
+    english = language == "en"
+    letters, tokens, starts = lettered(text, partial(_letter, english=english))
     taken = list(letters)
     _cover(taken, starts, ((name.start, name.end) for name in names), "P")
-    _cover(taken, starts, time_borders(doc.text, english=english), "~")
+    _cover(taken, starts, time_borders(text, english=english), "~")
     found = _GRAMMARS["en" if english else "de"].finditer("".join(taken))
     spans = ((match.start(), match.end() - 1) for match in found)
     return [Passage(starts[first], starts[last] + len(tokens[last]), Kind.QUANTITY) for first, last in spans]

@@ -9,8 +9,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc
-
 from factcheck.finding.words import word_set
 from factcheck.model import Kind, Passage
 
@@ -156,12 +154,11 @@ _SMALL = word_set("der die das und of the in im am an auf für von zu a and")
 _NEAR = 90
 
 
-def quotations(doc: Doc) -> list[Passage]:
+def quotations(text: str) -> list[Passage]:
     """Mark the quotations of the text, without their marks, in reading order; nested ones only if they say something.
 
     The score is lower where only a word or two stand between the marks.
     """
-    text = doc.text
     found: list[Passage] = []
     spoken_to = 0
     for start, end in quoted(text):

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
-
 from factcheck.finding.lettering import ENGLISH_NUMBERS, GERMAN_NUMBERS
 from factcheck.finding.words import word_set
 from factcheck.model import Kind, Passage
@@ -111,14 +109,13 @@ _YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
 _NAMES = re.compile(r"(?<=[^\W\d_,] )(?:[A-ZÄÖÜ][\w’-]{1,40} [A-ZÄÖÜ][\w’-]{1,40}|[A-ZÄÖÜ]{2,8}\b)")
 
 
-def statements(doc: Doc, borders: list[tuple[int, int]]) -> list[Passage]:
+def statements(text: str, borders: list[tuple[int, int]], *, language: str = "de") -> list[Passage]:
     """Mark the sentences, given by their borders, that have a finite verb and assert something, in reading order.
 
     The score says how much there is to check: figures, dates, names and sources raise it; opinions, wishes and the
     speaker's own person lower it.
     """
-    text = doc.text
-    has_verb = _has_english_verb if doc.lang_ == "en" else _has_german_verb
+    has_verb = _has_english_verb if language == "en" else _has_german_verb
     found = []
     for start, end in borders:
         if _is_text(text, start, end):

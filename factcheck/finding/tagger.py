@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck.finding.chain import Beliefs, Flags, Floats, Ints, beliefs, best_labels, timeline
+from factcheck.finding.context import Network, read_network
 from factcheck.finding.properties import (
     CAPITAL,
     CAPITALS,
@@ -50,6 +51,10 @@ RECALL = 1.0
 MOST_WORDS = 150_000
 
 
+# How much of a score is the network's; the rest is the sparse weights'.
+CONTEXT = 0.5
+
+
 @dataclass(frozen=True)
 class Weights:
     """A trained model: `names` numbers the properties, property r has the weights ``values[starts[r]:starts[r + 1]]``.
@@ -63,6 +68,7 @@ class Weights:
     values: Floats
     transitions: Floats
     lexicon: Lexicon
+    network: Network | None = None
 
     def share(self, names: Iterable[str]) -> Floats:
         """Give the sum of the weights of some properties, offsets times labels."""
@@ -89,10 +95,13 @@ class Tagger:
     shapes: Ints = field(default_factory=lambda: np.zeros(4096, np.int64))
     flags: NDArray[np.uint8] = field(default_factory=lambda: np.zeros(4096, np.uint8))
     shares: Floats = field(default_factory=lambda: np.zeros((4096, len(WIDE), len(LABELS)), np.float32))
+    vectors: Floats = field(init=False)
     # A cluster's threads share the cache.
     lock: Lock = field(default_factory=Lock)
 
     def __post_init__(self) -> None:
+        network = self.weights.network
+        self.vectors = np.zeros((4096, network.table.shape[1] if network else 0), np.float32)
         self.triples = self.weights.table("3", SHAPES**3)
         self.places = self.weights.table("c", PLACES)
         self.number(PAD)
@@ -104,13 +113,16 @@ class Tagger:
             return number
         number = len(self.numbers)
         if number == len(self.shapes):
-            self.shapes, self.flags, self.shares = (
-                np.concatenate([table, np.zeros_like(table)]) for table in (self.shapes, self.flags, self.shares)
+            self.shapes, self.flags, self.shares, self.vectors = (
+                np.concatenate([table, np.zeros_like(table)])
+                for table in (self.shapes, self.flags, self.shares, self.vectors)
             )
         self.numbers[word] = number
         self.shapes[number] = shape_of(word)
         self.flags[number] = (word in _STOPS) + 2 * (word in self.weights.lexicon.phrases)
         self.shares[number] = self.weights.share(name for name, _ in properties(word, self.weights.lexicon))
+        if self.weights.network is not None:
+            self.vectors[number] = self.weights.network.word(word, self.weights.lexicon)
         return number
 
     def tag(self, words: Sequence[str], breaks: Flags) -> Tagged:
@@ -123,9 +135,12 @@ class Tagger:
             numbers = np.fromiter(map(distinct.__getitem__, words), np.int64, len(words))
             shapes, flags = self.shapes[numbers], self.flags[numbers]
             begins = sentence_starts(shapes, (flags & 1).astype(bool), breaks)
-            scores = self._of_neighbours(numbers, begins)
+            scores, vectors = self._of_neighbours(numbers, begins), self.vectors[numbers]
         triples, places = contexts(words, np.flatnonzero(flags & 2).tolist(), shapes, begins, self.weights.lexicon)
         scores += self.triples[triples] + self.places[places]
+        if self.weights.network is not None and len(words):
+            scores += CONTEXT / (1 - CONTEXT) * self.weights.network.scores(vectors, places, begins)
+            scores *= 1 - CONTEXT
         ends = np.append(begins, True)[1:]
         for position, where in ((1, begins), (2, begins), (0, ends), (1, ends)):
             scores[where, 1 + position :: 4] = FORBIDDEN
@@ -264,13 +279,18 @@ def read_weights(archive: Any) -> Weights:
         phrases.setdefault(words[0], []).append((tuple(words), int(entity)))
     tags = dict(line.split("\t") for line in lines("tags"))
     lexicon = Lexicon(tags, frozenset(lines("nouns")), {first: tuple(found) for first, found in phrases.items()})
+    transitions = archive["transitions"].astype(np.float32)
+    network = read_network(archive) if "net_layers" in archive else None
+    if network is not None:
+        transitions = (1 - CONTEXT) * transitions + CONTEXT * archive["net_transitions"].astype(np.float32)
     return Weights(
         {name: number for number, name in enumerate(lines("names"))},
         archive["starts"].tolist(),
         archive["columns"],
         archive["values"].astype(np.float32),
-        archive["transitions"].astype(np.float32),
+        transitions,
         lexicon,
+        network,
     )
 
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache, partial
 
-from spacy.tokens import Doc
-
 from factcheck.finding.lettering import (
     ENGLISH_NUMBERS,
     GERMAN_NUMBERS,
@@ -220,9 +218,9 @@ def _letter(token: str, english: bool) -> str:
     return mark(token, _MARKS)
 
 
-def times(doc: Doc) -> list[Passage]:
+def times(text: str, *, language: str = "de") -> list[Passage]:
     """Mark the dates, periods and times of day of the text, in reading order; none overlaps another."""
-    return [Passage(start, end, Kind.TIME) for start, end in time_borders(doc.text, english=doc.lang_ == "en")]
+    return [Passage(start, end, Kind.TIME) for start, end in time_borders(text, english=language == "en")]
 
 
 @lru_cache(maxsize=1)

@@ -18,9 +18,9 @@ ARTICLES = sorted(
     path for pattern in ("open-*.txt", "held-*.txt") for path in (Path(__file__).parent / "articles").glob(pattern)
 )
 FINDERS: dict[Kind, Callable[[Doc], list[Passage]]] = {
-    Kind.QUOTATION: quotations,
-    Kind.QUANTITY: lambda doc: quantities(doc, []),
-    Kind.TIME: times,
+    Kind.QUOTATION: lambda doc: quotations(doc.text),
+    Kind.QUANTITY: lambda doc: quantities(doc.text, [], language=doc.lang_),
+    Kind.TIME: lambda doc: times(doc.text, language=doc.lang_),
 }
 
 

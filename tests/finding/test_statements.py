@@ -57,7 +57,7 @@ KNOWN_FAILURES = {
 
 def _asserts(text: str, language: str = "de") -> bool:
     doc = _NLP[language].make_doc(text)
-    found = statements(doc, [(0, len(text))])
+    found = statements(doc.text, [(0, len(text))], language=doc.lang_)
     assert [(passage.start, passage.end, passage.kind) for passage in found] in (
         [],
         [(0, len(text), Kind.STATEMENT)],
@@ -98,8 +98,8 @@ def test_known_failures(text: str, expected: bool) -> None:
     ids=["figures", "source and name", "opinion", "speaker", "wish"],
 )
 def test_more_to_check_scores_higher(more: str, less: str) -> None:
-    (higher,) = statements(_NLP["de"].make_doc(more), [(0, len(more))])
-    (lower,) = statements(_NLP["de"].make_doc(less), [(0, len(less))])
+    (higher,) = statements(more, [(0, len(more))])
+    (lower,) = statements(less, [(0, len(less))])
     assert 0 <= lower.score < higher.score <= 1
 
 
@@ -125,7 +125,7 @@ def test_an_article_with_everything_in_it() -> None:
         return [ARTICLE[passage.start : passage.end] for passage in passages]
 
     assert len(borders) == 12
-    assert [quote[:18] for quote in quotes(statements(doc, borders))] == [
+    assert [quote[:18] for quote in quotes(statements(doc.text, borders, language=doc.lang_))] == [
         "Die Werft Ostanker",
         "Das teilte das Unt",
         "„Wir sind über den",
@@ -135,20 +135,20 @@ def test_an_article_with_everything_in_it() -> None:
         "Ein Drittel der Be",
         "Der Betriebsrat fo",
     ]
-    assert quotes(times(doc)) == [
+    assert quotes(times(doc.text, language=doc.lang_)) == [
         "im ersten Halbjahr 2022",
         "am Dienstag, dem 5. Juli 2022",
         "Vor zwei Jahren",
         "seit Mai",
     ]
-    assert quotes(quantities(doc, [])) == [
+    assert quotes(quantities(doc.text, [], language=doc.lang_)) == [
         "rund 1,4 Mrd. Euro",
         "Drei Reeder",
         "21 Knoten",
         "Ein Drittel der Beschäftigten",
         "35 Stunden pro Woche",
     ]
-    assert quotes(quotations(doc)) == [
+    assert quotes(quotations(doc.text)) == [
         "Wir sind über den Berg. Jetzt bauen wir wieder",
         "Katastrophe",
         "mehr als warme Worte",
@@ -160,6 +160,6 @@ def test_an_article_with_everything_in_it() -> None:
 def test_statements_are_some_of_the_sentences(text: str) -> None:
     borders = sentences(text)
     for language, nlp in _NLP.items():
-        found = statements(nlp.make_doc(text), borders)
+        found = statements(text, borders, language=nlp.lang)
         assert {(passage.start, passage.end) for passage in found} <= set(borders), language
         assert all(0 <= passage.score <= 1 for passage in found)

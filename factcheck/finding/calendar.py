@@ -1,0 +1,95 @@
+"""The words and the written forms of dates, times and lengths in German and English. It reads none of them.
+
+`moments` says what they mean; `times` has its own letters for the same words, because it only looks for borders.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.finding.words import word_set
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar jänner jan january", "februar feber feb february", "märz mär march mar", "april apr", "mai may",
+            "juni jun june", "juli jul july", "august aug", "september sept sep", "oktober okt october oct",
+            "november nov", "dezember dez december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+DAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "montag monday", "dienstag tuesday", "mittwoch wednesday", "donnerstag thursday", "freitag friday",
+            "samstag sonnabend saturday", "sonntag sunday",
+        )
+    )
+    for name in names.split()
+}  # fmt: skip
+FUTURE = word_set("bis ab zum frühestens spätestens kommenden kommende nächsten nächste until by next coming binnen")
+NEXT = word_set("kommenden kommende kommender kommendes nächsten nächste nächster nächstes next coming folgenden")
+LAST = word_set(
+    "vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes vorigen vorige voriges last previous"
+)
+SEVERAL = word_set("wochen jahren jahre monaten monate tagen tage weeks years months days")
+THIS = word_set("diesem dieser dieses diesen diese laufenden laufende this current")
+BEFORE = word_set("vor ago")
+DATED = {
+    "heute": 0,
+    "today": 0,
+    "gestern": -1,
+    "yesterday": -1,
+    "vorgestern": -2,
+    "morgen": 1,
+    "tomorrow": 1,
+    "übermorgen": 2,
+}
+ORDER = {"ersten": 1, "erste": 1, "zweiten": 2, "zweite": 2, "dritten": 3, "dritte": 3, "vierten": 4, "vierte": 4,
+          "first": 1, "second": 2, "third": 3, "fourth": 4}  # fmt: skip
+UNITS = {
+    "sekunde": "S", "second": "S", "minute": "M", "stunde": "H", "hour": "H", "tag": "D", "day": "D", "woche": "W",
+    "week": "W", "monat": "MM", "month": "MM", "jahr": "Y", "year": "Y", "jahrzehnt": "10Y", "decade": "10Y",
+    "jahrhundert": "100Y", "century": "100Y",
+}  # fmt: skip
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+DAY = "|".join(sorted(DAYS, key=len, reverse=True))
+UNIT = "|".join(UNITS)
+YEAR = r"(?:1[0-9]\d\d|20\d\d)"
+FULL = re.compile(rf"\b(\d{{1,2}})\.\s*(?:({MONTH})s?\b\.?|(\d{{1,2}})\.)(?:\s*({YEAR}|\d\d)\b)?", re.IGNORECASE)
+DAY_TO = re.compile(
+    rf"\b(\d{{1,2}})\.\s*(?:bis|-|–|und|/)\s*(?:zum\s+)?(\d{{1,2}})\.\s*({MONTH})s?\b\.?(?:\s*({YEAR}))?",
+    re.IGNORECASE,
+)
+ENGLISH = re.compile(
+    rf"\b(?:({MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?|(\d{{1,2}})(?:st|nd|rd|th)? ({MONTH}))\b(?:,? ({YEAR}))?",
+    re.IGNORECASE,
+)
+ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
+SPAN = re.compile(rf"\b({YEAR})\s*(?:bis|und|–|-|/|to|and|until)\s*({YEAR}|\d\d)\b", re.IGNORECASE)
+DECADE = re.compile(r"\b(\d{3}0)er|\b(\d{3}0)s\b")
+TEN_NAMES = ("zwanziger", "dreißiger", "vierziger", "fünfziger", "sechziger", "siebziger", "achtziger", "neunziger")
+TENS = re.compile(rf"\b({'|'.join(TEN_NAMES)})[ -]?(?:jahre|$)", re.IGNORECASE)
+CENTURY = re.compile(r"\b(\d{1,2})\.\s*(?:Jahrhundert|Jh)", re.IGNORECASE)
+QUARTER = re.compile(rf"\b(\w+|\d\.)\s+(Quartal|quarter|Halbjahr|half|Jahreshälfte)s?\b(?:\D*({YEAR}))?", re.IGNORECASE)
+IN_MONTH = re.compile(rf"\b({MONTH})s?\b\.?(?:\s+({YEAR}))?", re.IGNORECASE)
+CLOCK = re.compile(
+    r"\b(\d{1,2})(?:[.:](\d\d))?\s*Uhr|\b(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\b|\b(\d{1,2})[.:](\d\d)\b", re.IGNORECASE
+)
+HOURS = re.compile(
+    r"\b(\d{1,2})(?:[.:](\d\d))?(?: Uhr)?\s*(?:bis|und|–|-)\s*(\d{1,2})(?:[.:](\d\d))?\s*Uhr", re.IGNORECASE
+)
+WEEKDAY = re.compile(rf"\b({DAY})", re.IGNORECASE)
+FROM_TO = re.compile(
+    r"\b(?:zwischen|vom?|ab|between|from) (.+?) (?:bis(?: zum?)?|und|to|and|until) (.+)", re.IGNORECASE
+)
+SEASONS = {"frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "winter": 12}
+PARTS_OF_DAY = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "mitternacht")
+ONE_YEAR = re.compile(rf"\b({YEAR})\b")
+ORDINAL = re.compile(r"\d\. [A-Z]|\b(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[nrs]?\b")
+OFTEN = re.compile(r"(?<!nicht )\b\w{3,}mal\b")
+COUNTED = re.compile(rf"\b({UNIT})(?:en|es|e|n|s)?\b", re.IGNORECASE)
