@@ -22,6 +22,7 @@ _LETTERS = "POCX"
 _LEGAL = re.compile(
     r"( \(.*\)|,? (Inc\.?|Corporation|Corp\.?|Company|Companies|Co\.|Ltd\.?|plc|PLC|Group|Holdings?|N\.V\.|The))+$"
 )
+_NUMERAL = re.compile(r"[IVX]+\.")
 _GERMAN = {"DE", "AT", "CH", "LI", "LU"}
 _LATIN = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóíç.'’ -]+")
 _PLAIN = re.compile(r"[A-ZÄÖÜ][a-zäöüßéèáóíç]+")
@@ -84,7 +85,9 @@ def compile_lexicon(data: Path, sentences: Sequence[Sentence]) -> Lexicon:
         for entry in hand_made(name):
             add(entry, entity, _LETTERS[entity])
             if entity == 0:
-                tags[entry.split()[-1]].add("P")
+                surname = entry.split()[-1]
+                if not _NUMERAL.fullmatch(surname):
+                    tags[surname].add("P")
     for row in _rows(data / "gazetteers" / "countries_de.csv"):
         add(row["value"], 2, "N")
     for row in _rows(data / "gazetteers" / "sp500_constituents.csv"):

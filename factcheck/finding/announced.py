@@ -30,6 +30,8 @@ _MERE = tuple(
 """)
 )
 _LONGEST = 4  # words
+_PAPERS = ("zeitung", "stimme", "kurier", "blatt", "bote", "post", "anzeiger", "nachrichten", "rundschau", "presse")
+_WORDINGS = ("Wort", "Worte", "Worten", "Begriff", "Satz", "Parole", "Frage", "Motto", "Slogan", "Aufschrift", "als")
 _SCORE = 0.55
 # "Gruppe Jugendlicher", "Team Nummer drei", "Bank Teil des": a noun follows that names nobody.
 _NO_NAMES = word_set("nummer teil art typ ziel grund opfer mal thema stand dr prof")
@@ -62,6 +64,34 @@ def announced(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int, i
         if first < last and covered.isdisjoint(range(first, last)):
             passages.append(Passage(found.starts[first], found.ends[last - 1], Kind.NAME, _ENTITIES[section], _SCORE))
             covered.update(range(first, last))
+    return passages
+
+
+def titled(
+    text: str, names: Sequence[Passage], quoted: Sequence[tuple[int, int]], uttered: Sequence[Passage]
+) -> list[Passage]:
+    """Find the names that only quotation marks show to be names: a title, a newspaper, a project.
+
+    Args:
+        text: German text.
+        names: Those found before.
+        quoted: What stands between quotation marks.
+        uttered: What of it somebody has said.
+    """
+    found = words(text)
+    taken = [(passage.start, passage.end) for passage in (*names, *uttered)]
+    passages: list[Passage] = []
+    for start, end in quoted:
+        first, last = found.at(start), found.at(end)
+        if any(begin < end and start < behind for begin, behind in taken) or not is_title(found, first, last):
+            continue
+        before = found.texts[first - 2] if first > 1 else ""
+        # "Das Wort „Strukturwandel“", and words that the author keeps away from: „Schwarze Null“.
+        if before.endswith(_WORDINGS) or (before.endswith(("e", "en", "er", "es")) and before[0].islower()):
+            continue
+        paper = found.texts[last - 1].lower().endswith(_PAPERS)
+        entity = Entity.ORGANISATION if paper else Entity.OTHER
+        passages.append(Passage(start, end, Kind.NAME, entity, _SCORE))
     return passages
 
 

@@ -24,7 +24,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from factcheck.errors import MissingExtra
 from factcheck.finding import english_claims, english_names
-from factcheck.finding.announced import announced, bare
+from factcheck.finding.announced import announced, bare, titled
 from factcheck.finding.attributions import attributions
 from factcheck.finding.descriptions import descriptions
 from factcheck.finding.entities import entity_names
@@ -37,7 +37,7 @@ from factcheck.finding.repeats import everywhere
 from factcheck.finding.sentences import sentences
 from factcheck.finding.statements import statements
 from factcheck.finding.times import times
-from factcheck.model import Passage, reading_order
+from factcheck.model import Kind, Passage, reading_order
 
 COMPONENT = "factcheck_claims"
 BLOCK = 20_000
@@ -262,6 +262,7 @@ def _in_block(job: tuple[str, str, Sequence[Passage]]) -> list[Passage]:
     ]
     if language == "de":
         new = announced(text, names, quotes)
+        new += titled(text, [*names, *new], quotes, [passage for passage in found if passage.kind is Kind.QUOTATION])
         found += new
         names = sorted([*names, *new], key=reading_order)
         said = attributions(text, names, borders)

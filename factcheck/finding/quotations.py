@@ -135,6 +135,7 @@ _CALLS = (
     *("sieht", "sahen", "wörtlich", "formulier", "zurückgewies", "called", "calls", "describ", "dubbed", "denounced"),
     *("branded", "slammed"),
 )
+_NAMES = ("nannt", "nennt", "bezeichn")
 _CALLS_EXACTLY = word_set("sah rede zurück sei seien")
 _WORDING = (
     *("Satz", "Sätze", "Worte", "Worten", "Wörter", "Wörtern", "Ruf", "Rufe", "Rufen", "Parole", "Parolen"),
@@ -197,7 +198,8 @@ def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
     if after[1:2] == "," and (word := _WORD.search(after)) and _cue(word.group()) in ("says", "both"):
         return 1.0
     if titled and len(spoken) < 6:
-        return 0.6 if (calls and not previous.istitle()) or (ends and says) else 0.0
+        named = any(word.startswith(_NAMES) for word in before.lower().split())
+        return 0.6 if (calls and (named or not previous.istitle())) or (ends and says) else 0.0
     if len(spoken) > 4 and lower > 2:
         return 0.9 if says or calls else 0.7
     return (0.8 if len(spoken) > 2 else 0.6) if says or calls else 0.0
