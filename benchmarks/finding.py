@@ -26,6 +26,7 @@ from factcheck.finding import find
 from factcheck.model import Claim, Document, Kind
 
 ARTICLES = Path(__file__).with_name("articles")
+LENGTHS = {Kind.QUANTITY, Kind.TIME}
 EXACT = {Kind.NAME, Kind.QUOTATION}
 BARS = {
     Kind.NAME: (0.95, 0.88),
@@ -46,6 +47,17 @@ def same(one: Claim | Mark, other: Claim | Mark) -> bool:
     return (one.start, one.end) == (other.start, other.end)
 
 
+def is_length(mark: Mark) -> bool:
+    """Tell a length of time, which is a time to one reader and a quantity to another: "bis zu 45 Minuten"."""
+    if mark.letter == "t":
+        return bool(mark.values) and mark.values[0].startswith("P")
+    return (
+        mark.letter == "z"
+        and len(mark.values) > 1
+        and mark.values[1] in ("years", "months", "weeks", "days", "h", "min", "s")
+    )
+
+
 def count(article: Article, claims: Sequence[Claim], counts: dict[str, Counter[str]], errors: list[str]) -> None:
     """Count, for one article, what is marked, found and right of each kind, and of hearsay for itself."""
     text = article.document.text
@@ -54,8 +66,12 @@ def count(article: Article, claims: Sequence[Claim], counts: dict[str, Counter[s
         marks = [mark for mark in article.marks if KINDS[mark.letter] is kind and mark.letter != "h"]
         hearsay = [mark for mark in article.marks if mark.letter == "h"] if kind is Kind.ATTRIBUTION else []
         found = [claim for claim in claims if claim.kind is kind]
-        missed = [mark for mark in marks if not any(alike(mark, claim) for claim in found)]
-        wrong = [claim for claim in found if not any(alike(claim, mark) for mark in (*marks, *hearsay))]
+        lengths = [mark for mark in article.marks if kind in LENGTHS and is_length(mark)]
+        either = [claim for claim in claims if claim.kind in LENGTHS]
+        missed = [
+            mark for mark in marks if not any(alike(mark, claim) for claim in (either if mark in lengths else found))
+        ]
+        wrong = [claim for claim in found if not any(alike(claim, mark) for mark in (*marks, *hearsay, *lengths))]
         counts[kind].update(marked=len(marks), missed=len(missed), found=len(found), wrong=len(wrong))
         counts["hearsay"].update(
             marked=len(hearsay), missed=sum(not any(overlaps(mark, claim) for claim in found) for mark in hearsay)
