@@ -5,7 +5,7 @@ spaCy is loaded when something is found, not when this package is imported. The 
 pipeline            all of it as one function and one spaCy component
 German names        names <- tagger <- chain, context, properties; evidence, institutions, bylines, repeats;
                     announced (by a descriptor)
-English names       english_names
+English names       english_names, english_pipeline (of an installed one)
 others' names       entities, of an installed spaCy pipeline; repeats
 sentences           where one ends
 quotations          utterances, and whatever stands between quotation marks

@@ -21,7 +21,7 @@ _ENTITIES = {
 }
 # Figures and dates are other kinds of claim, and "German" or "English" names nobody.
 _NO_NAMES = word_set("DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL NORP LANGUAGE")
-_BEFORE = re.compile(r"(?:(?:the|der|die|das|den|dem|des)\s+|[„“”\"«»‚‘’'‹›(\s]+)+")
+_BEFORE = re.compile(r"(?:(?:[Tt]he|der|die|das|den|dem|des)\s+|[„“”\"«»‚‘’'‹›(\s]+)+")
 _AFTER = re.compile(r"(?:['’]s|[“”\"«»‘’'‹›),;:\s]+)+$")
 _PREFIX = re.compile(r"(?:US|EU|Bundes)-")
 _SCORE = 0.8

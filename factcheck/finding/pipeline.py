@@ -23,7 +23,7 @@ from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Span, SpanGroup
 
 from factcheck.errors import MissingExtra
-from factcheck.finding import english_claims, english_names
+from factcheck.finding import english_claims, english_names, english_pipeline
 from factcheck.finding.announced import announced, bare, titled
 from factcheck.finding.attributions import attributions
 from factcheck.finding.descriptions import descriptions
@@ -150,6 +150,8 @@ def passages(
         _logger.warning(
             "No rules for the language %r: only sentences, quotations, figures and capitals are found.", language
         )
+    if base == "en" and names is None and english_pipeline.installed() is None:
+        _logger.warning(english_pipeline.ADVICE)
     blocks = list(_blocks(text))
     with _mapping(workers if len(blocks) > 1 else 1) as mapped:
         if isinstance(names, Sequence):
@@ -245,7 +247,10 @@ def _tokenised(text: str, language: str) -> Doc:
 
 
 def _own_names(text: str, language: str) -> list[Passage]:
-    return bare(text, names_in(_tokenised(text, language))) if language == "de" else english_names.names(text)
+    if language == "de":
+        return bare(text, names_in(_tokenised(text, language)))
+    guessed = english_names.names(text)
+    return english_pipeline.recognised(text, guessed) if language == "en" else guessed
 
 
 def _in_block(job: tuple[str, str, Sequence[Passage]]) -> list[Passage]:

@@ -52,7 +52,8 @@ _GERMAN = letters_of(
                    "s es e en")
         | word_set("Geschäftstag Werktag Arbeitstag Kalendertag", "e en es s")
         | word_set("Saison Spielzeit Legislaturperiode Jahrzehnten Jahreshälfte Hinrunde Rückrunde Amtszeit"),
-        "U": word_set("Jahre Jahren Monate Monaten Wochen Tagen Stunden Minuten Jahrzehnten Jahrhunderten Jahrhunderte Jahrzehnte"),
+        "U": word_set("Jahre Jahren Monate Monaten Wochen Tagen Stunden Minuten Jahrzehnten Jahrhunderten"
+                   " Jahrhunderte Jahrzehnte"),
         "q": word_set("Morgen Vormittag Mittag Nachmittag Abend Nacht Sommer Herbst Winter Frühling Frühjahr Spätsommer"
                    " Mitternacht Wochenende Jahreswechsel Jahresende Jahresbeginn Jahresanfang Wochenbeginn"
                    " Wochenanfang Jahresmitte Monatsende Monatsanfang Quartalsende Ostern Pfingsten Weihnachten"
