@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources f5b7660a3e2303d6eacbf135ec276ae13d94d473f46becef8c9b5b9bfb405a3b
-// bundle 49ff3d76d414e099e568ab7cfe8d2b64c26afe260777efd291266f880b31651f
+// sources 97692ae54fac1bb8cb557e6c1eb5bb80f7a2ddd6344265f54583329febc09fd7
+// bundle 521a7118b6e9da3f1f8a7d6b15f5c9af78b03a91f5de3b3b3ce5369080c4acc0
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -343,6 +343,10 @@ var en = {
   failedFor: (what, quote) => quote ? `Not saved: ${what}, “${quote}”` : `Not saved: ${what}`,
   retry: "Retry",
   discard: "Discard",
+  least: "Show marks by how sure the finder is",
+  everyScore: "all marks",
+  fromScore: (score) => `from ${score.toLocaleString("en")}`,
+  listed: (n) => `${n} ${n === 1 ? "claim" : "claims"} shown`,
   undo: "Undo",
   redo: "Redo",
   help: "All keys",
@@ -451,6 +455,10 @@ var de = {
   failedFor: (what, quote) => quote ? `Nicht gespeichert: ${what}, „${quote}“` : `Nicht gespeichert: ${what}`,
   retry: "Noch einmal",
   discard: "Verwerfen",
+  least: "Markierungen nach Sicherheit des Finders zeigen",
+  everyScore: "alle Marken",
+  fromScore: (score) => `ab ${score.toLocaleString("de")}`,
+  listed: (n) => `${n} ${n === 1 ? "Behauptung" : "Behauptungen"} gezeigt`,
   undo: "Rückgängig",
   redo: "Wiederholen",
   help: "Alle Tasten",
@@ -483,6 +491,7 @@ var captionsFor = (language) => language === "de" ? de : en;
 var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○" };
 
 // bar.js
+var LEAST = [0, 0.5, 0.7, 0.9];
 var STATES = (
   /** @type {const} */
   ["verified", "disputed", "erroneous", "open"]
@@ -491,6 +500,12 @@ function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
+  const least = make(
+    "select",
+    { class: "fc-least", "aria-label": captions.least, title: captions.least },
+    ...LEAST.map((score) => make("option", { value: score }, score === 0 ? captions.everyScore : captions.fromScore(score)))
+  );
+  least.addEventListener("change", () => events.least(Number(least.value)), { signal });
   const undo = tool("↶", captions.undo, "u", events.undo);
   const redo = tool("↷", captions.redo, "Shift+U", events.redo);
   const help = tool("?", captions.help, "?", events.help);
@@ -514,7 +529,7 @@ function makeBar(captions, about, events, signal) {
     "header",
     { class: "fc-bar" },
     make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), make("div", { class: "fc-tools" }, state, undo, redo, help)),
-    make("div", { class: "fc-progress" }, track, legend)
+    make("div", { class: "fc-progress" }, track, legend, least)
   );
   function tool(sign, caption, key, act) {
     const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
@@ -699,8 +714,12 @@ function createLedger(rows) {
   let last = 0;
   let newest = 0;
   let greeted = false;
+  let least = 0;
+  let left = /* @__PURE__ */ new Set();
+  const isLeft = (row) => row.score !== null && row.score < least && row.revision === 0 && row.others.length === 0;
+  const listed = () => [...confirmed.values()].filter((row) => !left.has(row.id));
   function sort() {
-    order = [...confirmed.values()].sort(inReadingOrder).map((row) => row.id);
+    order = listed().sort(inReadingOrder).map((row) => row.id);
     places = new Map(order.map((id, place) => [id, place]));
   }
   sort();
@@ -712,7 +731,19 @@ function createLedger(rows) {
   return {
     shown,
     ids: () => order,
-    all: () => [...confirmed.values()],
+    all: listed,
+    /**
+     * Show only claims the finder is sure of to this degree; the others stay recorded.
+     * @param {number} score
+     * @returns {Row[]} those that came or went
+     */
+    leaveOutBelow(score) {
+      const before = left;
+      least = score;
+      left = new Set([...confirmed.values()].filter(isLeft).map((row) => row.id));
+      sort();
+      return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
+    },
     place: (id) => id === null ? -1 : places.get(id) ?? -1,
     /**
      * Take an act down as pending; its number is higher than all before.
@@ -770,9 +801,14 @@ function createLedger(rows) {
           confirmed.delete(row.id);
         } else if (!known) {
           confirmed.set(row.id, row);
-          moved.push(row);
+          if (isLeft(row)) left.add(row.id);
+          else moved.push(row);
         } else if (row.revision >= known.revision) {
           confirmed.set(row.id, row);
+          if (left.has(row.id) && !isLeft(row)) {
+            left.delete(row.id);
+            moved.push(row);
+          }
           touched.push(row.id);
         }
       }
@@ -796,7 +832,7 @@ function createLedger(rows) {
     /** How many claims have which verdict. */
     progress() {
       const counts = { verified: 0, disputed: 0, erroneous: 0, open: 0 };
-      for (const row of confirmed.values()) counts[row.verdict ?? "open"] += 1;
+      for (const row of listed()) counts[row.verdict ?? "open"] += 1;
       for (const id of new Set([...pending.values()].map((act) => act.claim))) {
         const before = id === null ? void 0 : confirmed.get(id);
         const after = shown(id);
@@ -1299,7 +1335,7 @@ function render({ model, el }) {
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
   const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal() }, signal);
+  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal(), least: leaveOutBelow }, signal);
   const notice = makeNotice(captions, { retry, discard }, signal);
   const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
   const help = makeHelp(captions, signal);
@@ -1421,6 +1457,15 @@ function render({ model, el }) {
     if (!failure) return;
     ledger.drop(failure.act);
     touched([failure.claim]);
+  }
+  function leaveOutBelow(score) {
+    panel.leave();
+    const moved = ledger.leaveOutBelow(score);
+    if (moved.length > 0) view.rebuild(moved);
+    if (ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
+    paint();
+    pane.focus({ preventScroll: true });
+    say(captions.listed(ledger.ids().length));
   }
   const say = (text) => write(voice, text);
   function choose(id, { prefix = "", reveal = true } = {}) {

@@ -150,6 +150,26 @@ test("an act that failed at first and was saved when it was sent again is no fai
   assert.deepEqual(ledger.failures(), []);
 });
 
+test("claims the finder is less sure of are left out, unless somebody has said something about them", () => {
+  const others = [{ reviewer: "Bea", verdict: "disputed" }];
+  const ledger = createLedger([
+    row("sure", 0, 4, { score: 0.9 }),
+    row("unsure", 5, 8, { score: 0.4 }),
+    row("settled", 9, 12, { score: 0.4, verdict: "verified", revision: 1 }),
+    row("others", 13, 16, { score: 0.4, others }),
+    row("hand", 17, 20, { score: null }),
+  ]);
+  assert.deepEqual(ledger.leaveOutBelow(0.5).map((each) => each.id), ["unsure"]);
+  assert.deepEqual(ledger.ids(), ["sure", "settled", "others", "hand"]);
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 3 });
+  const { moved } = ledger.apply([row("unsure", 5, 8, { score: 0.4, verdict: "disputed", revision: 1 })]);
+  assert.deepEqual(moved.map((each) => each.id), ["unsure"]);
+  assert.deepEqual(ledger.ids(), ["sure", "unsure", "settled", "others", "hand"]);
+  ledger.apply([row("new", 21, 24, { score: 0.1 })]);
+  assert.equal(ledger.place("new"), -1);
+  assert.deepEqual(ledger.leaveOutBelow(0).map((each) => each.id), ["new"]);
+});
+
 test("an act carries the revision it was made in sight of", () => {
   const ledger = three();
   ledger.apply([row("a", 0, 4, { revision: 7 })]);

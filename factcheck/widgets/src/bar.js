@@ -5,18 +5,26 @@ import { make, put, write } from "./dom.js";
 
 /** @import { Captions } from "./captions.js" */
 
+/** What the reviewer can ask the finder to be sure of. */
+const LEAST = [0, 0.5, 0.7, 0.9];
 const STATES = /** @type {const} */ (["verified", "disputed", "erroneous", "open"]);
 
 /**
  * @param {Captions} captions
  * @param {{title: string, language: string, reviewer: string}} about
- * @param {{undo: () => void, redo: () => void, help: () => void}} events
+ * @param {{undo: () => void, redo: () => void, help: () => void, least: (score: number) => void}} events
  * @param {AbortSignal} signal
  */
 export function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
+  const least = make(
+    "select",
+    { class: "fc-least", "aria-label": captions.least, title: captions.least },
+    ...LEAST.map((score) => make("option", { value: score }, score === 0 ? captions.everyScore : captions.fromScore(score))),
+  );
+  least.addEventListener("change", () => events.least(Number(least.value)), { signal });
   const undo = tool("↶", captions.undo, "u", events.undo);
   const redo = tool("↷", captions.redo, "Shift+U", events.redo);
   const help = tool("?", captions.help, "?", events.help);
@@ -35,7 +43,7 @@ export function makeBar(captions, about, events, signal) {
     "header",
     { class: "fc-bar" },
     make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), make("div", { class: "fc-tools" }, state, undo, redo, help)),
-    make("div", { class: "fc-progress" }, track, legend),
+    make("div", { class: "fc-progress" }, track, legend, least),
   );
 
   /** @param {string} sign @param {string} caption @param {string} key @param {() => void} act */

@@ -26,9 +26,17 @@ export function createLedger(rows) {
   let last = 0;
   let newest = 0;
   let greeted = false;
+  /** Claims the finder is less sure of are left out, unless somebody has said something about them. */
+  let least = 0;
+  /** @type {Set<string>} */
+  let left = new Set();
+
+  /** @param {Row} row */
+  const isLeft = (row) => row.score !== null && row.score < least && row.revision === 0 && row.others.length === 0;
+  const listed = () => [...confirmed.values()].filter((row) => !left.has(row.id));
 
   function sort() {
-    order = [...confirmed.values()].sort(inReadingOrder).map((row) => row.id);
+    order = listed().sort(inReadingOrder).map((row) => row.id);
     places = new Map(order.map((id, place) => [id, place]));
   }
   sort();
@@ -43,7 +51,20 @@ export function createLedger(rows) {
   return {
     shown,
     ids: () => order,
-    all: () => [...confirmed.values()],
+    all: listed,
+
+    /**
+     * Show only claims the finder is sure of to this degree; the others stay recorded.
+     * @param {number} score
+     * @returns {Row[]} those that came or went
+     */
+    leaveOutBelow(score) {
+      const before = left;
+      least = score;
+      left = new Set([...confirmed.values()].filter(isLeft).map((row) => row.id));
+      sort();
+      return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
+    },
     place: (/** @type {string | null} */ id) => (id === null ? -1 : (places.get(id) ?? -1)),
 
     /**
@@ -110,9 +131,15 @@ export function createLedger(rows) {
           confirmed.delete(row.id);
         } else if (!known) {
           confirmed.set(row.id, row);
-          moved.push(row);
+          if (isLeft(row)) left.add(row.id);
+          else moved.push(row);
         } else if (row.revision >= known.revision) {
           confirmed.set(row.id, row);
+          // Somebody has said something about it.
+          if (left.has(row.id) && !isLeft(row)) {
+            left.delete(row.id);
+            moved.push(row);
+          }
           touched.push(row.id);
         }
       }
@@ -139,7 +166,7 @@ export function createLedger(rows) {
     /** How many claims have which verdict. */
     progress() {
       const counts = { verified: 0, disputed: 0, erroneous: 0, open: 0 };
-      for (const row of confirmed.values()) counts[row.verdict ?? "open"] += 1;
+      for (const row of listed()) counts[row.verdict ?? "open"] += 1;
       for (const id of new Set([...pending.values()].map((act) => act.claim))) {
         const before = id === null ? undefined : confirmed.get(id);
         const after = shown(id);

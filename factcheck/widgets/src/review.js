@@ -52,7 +52,7 @@ function render({ model, el }) {
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
   const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal() }, signal);
+  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal(), least: leaveOutBelow }, signal);
   const notice = makeNotice(captions, { retry, discard }, signal);
   const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
   const help = makeHelp(captions, signal);
@@ -202,6 +202,17 @@ function render({ model, el }) {
     if (!failure) return;
     ledger.drop(failure.act);
     touched([failure.claim]);
+  }
+
+  /** @param {number} score */
+  function leaveOutBelow(score) {
+    panel.leave();
+    const moved = ledger.leaveOutBelow(score);
+    if (moved.length > 0) view.rebuild(moved);
+    if (ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
+    paint();
+    pane.focus({ preventScroll: true });
+    say(captions.listed(ledger.ids().length));
   }
 
   /** @param {string} text */
