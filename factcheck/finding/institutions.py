@@ -22,6 +22,7 @@ from factcheck.finding.evidence import (
 from factcheck.finding.words import word_set
 
 _SURE = 0.8
+_ANY = word_set("ein eine einem einen einer eines kein keine keinem jedes jede mehrere viele")
 # Houses that bear the name behind them as their own; "es" and "s" are added.
 _HOUSES = tuple(
     ending + genitive
@@ -62,8 +63,9 @@ def with_institutions(reading: Reading, found: list[Found]) -> list[Found]:
     """Add the names of houses, offices and federal institutions, and widen the names that are a part of them."""
     starts = {name.start: name for name in found}
     new: list[Found] = []
-    for place, word in enumerate(reading.words):
-        if not word[:1].isupper() or reading.is_quoted(place):
+    words = reading.words
+    for place, word in enumerate(words):
+        if not word[:1].isupper() or reading.is_quoted(place) or (place and words[place - 1].lower() in _ANY):
             continue
         if name := _house(reading, starts, place) or _office(reading, place) or _other(reading, place):
             new.append(name)
@@ -153,14 +155,17 @@ def with_neighbours(reading: Reading, found: list[Found]) -> list[Found]:
     words, taken = reading.words, occupied(reading, found)
     starts = {name.start: name for name in found}
     new: list[Found] = []
+    free = 0
     for name in found:
         first, end, entity = name.start, name.end, name.entity
+        if first < free:
+            continue
         # Arber Krasniqi: a capital that is no noun right before a surname.
         before = first - 1
         if (
             entity == PERSON
             and end - first == 1
-            and before >= 0
+            and before >= free
             and not taken[before]
             and not reading.begins[first]
             and not reading.begins[before]
@@ -189,6 +194,7 @@ def with_neighbours(reading: Reading, found: list[Found]) -> list[Found]:
             end = following.end
         if (first, end) != (name.start, name.end):
             new.append(Found(first, end, entity, name.score))
+            free = end
     return merged(found, new)
 
 

@@ -33,7 +33,7 @@ from factcheck.finding.names import names as names_in
 from factcheck.finding.properties import split_compounds
 from factcheck.finding.quantities import quantities
 from factcheck.finding.quotations import quotations, quoted
-from factcheck.finding.repeats import everywhere
+from factcheck.finding.repeats import Known, everywhere, joined, learned
 from factcheck.finding.sentences import sentences
 from factcheck.finding.statements import statements
 from factcheck.finding.times import times
@@ -155,29 +155,37 @@ def passages(
     blocks = list(_blocks(text))
     with _mapping(workers if len(blocks) > 1 else 1) as mapped:
         if isinstance(names, Sequence):
-            found, reading = list(names), _Reading(progress, len(text), passes=1)
+            reading = _Reading(progress, len(text), passes=1)
+            of_blocks = list(_divided(names, blocks))
+            found = [
+                (here, learned(text[start:end], here)) for (start, end), here in zip(blocks, of_blocks, strict=True)
+            ]
         else:
             found, reading = [], _Reading(progress, len(text), passes=2)
             pieces = (text[start:end] for start, end in blocks)
-            own = mapped(partial(_own_names, language=base), pieces) if names is None else map(names, pieces)
-            for (start, end), here in zip(blocks, own, strict=True):
-                found += _moved(here, start)
+            read = partial(_names_of_block, language=base)
+            own = mapped(read, pieces) if names is None else map(partial(read, recognise=names), pieces)
+            for (start, end), block in zip(blocks, own, strict=True):
+                found.append(block)
                 reading.goes_on(end - start)
         # The shipped German finder repeats its names by itself within each block.
-        if names is not None or base != "de" or len(blocks) > 1:
-            found += everywhere(text, found)
-        found.sort(key=reading_order)
-        starts = [name.start for name in found]
-        jobs = ((text[start:end], base, _within(found, starts, start, end)) for start, end in blocks)
+        alone = names is None and base == "de" and len(blocks) == 1
+        known = {} if alone else joined(known for _, known in found)
+        jobs = (
+            (text[start:end], start, base, here, known) for (start, end), (here, _) in zip(blocks, found, strict=True)
+        )
         for (start, end), inside in zip(blocks, mapped(_in_block, jobs), strict=True):
-            yield from _moved(inside, start)
+            yield from inside
             reading.goes_on(end - start)
 
 
-def _within(found: Sequence[Passage], starts: Sequence[int], start: int, end: int) -> list[Passage]:
-    """Give the names in a block by their offsets in it."""
-    inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
-    return [replace(name, start=name.start - start, end=min(name.end, end) - start) for name in inside]
+def _divided(names: Iterable[Passage], blocks: Sequence[tuple[int, int]]) -> Iterator[list[Passage]]:
+    """Give the names in each block by their offsets in it."""
+    ordered = sorted(names, key=reading_order)
+    starts = [name.start for name in ordered]
+    for start, end in blocks:
+        inside = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
+        yield [replace(name, start=name.start - start, end=min(name.end, end) - start) for name in inside]
 
 
 @contextmanager
@@ -253,9 +261,16 @@ def _own_names(text: str, language: str) -> list[Passage]:
     return english_pipeline.recognised(text, guessed) if language == "en" else guessed
 
 
-def _in_block(job: tuple[str, str, Sequence[Passage]]) -> list[Passage]:
-    """Find the claims of a block, given with its language and names."""
-    text, language, names = job
+def _names_of_block(text: str, *, language: str, recognise: Recogniser | None = None) -> tuple[list[Passage], Known]:
+    """Find the names in a block, and give with them the forms by which they are known in the others."""
+    names = recognise(text) if recognise else _own_names(text, language)
+    return names, learned(text, names)
+
+
+def _in_block(job: tuple[str, int, str, Sequence[Passage], Known]) -> list[Passage]:
+    """Find the claims of a block, given with its offset, its language, its names and those of the whole text."""
+    text, offset, language, names, known = job
+    names = sorted([*names, *everywhere(text, names, known)], key=reading_order)
     borders = sentences(text, language=language)
     quotes = quoted(text)
     found = [
@@ -276,7 +291,7 @@ def _in_block(job: tuple[str, str, Sequence[Passage]]) -> list[Passage]:
     elif language == "en":
         found += english_claims.attributions(text, names, borders)
         found += english_claims.descriptions(text, names)
-    return _tidy(text, found)
+    return _moved(_tidy(text, found), offset)
 
 
 def _moved(found: Iterable[Passage], offset: int) -> list[Passage]:

@@ -7,7 +7,7 @@ finders that know one sentence only.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.finding.evidence import ARTICLES, PARTICLES, PERSON, PROBABLE_NOUN, Found, Reading, merged, occupied
@@ -23,6 +23,8 @@ POSSIBLE_NOUN = 0.15
 _SHORTEST_REPEAT = 3
 _CONTRACTED = frozenset(["am", "beim", "im", "vom", "zum", "zur", "ins", "ans", "fürs", "the", "a", "an"])
 _Key = tuple[str, ...]
+Known = dict[str, dict[_Key, Entity | None]]
+"""Forms of names by their first word, each with its entity."""
 
 
 def _stem(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -96,19 +98,49 @@ def with_one_entity(reading: Reading, found: list[Found]) -> list[Found]:
     return [replace(name, entity=best[key]) for key, name in zip(keys, found, strict=True)]
 
 
-def everywhere(text: str, names: Sequence[Passage]) -> list[Passage]:
-    """Give the places where a name of `names`, or the surname of a person among them, stands unmarked.
+def learned(text: str, names: Sequence[Passage]) -> Known:
+    """Give the forms by which the clear ones of these names are known again, also the surnames of persons.
 
-    A name of one word may be an ordinary word too ("Zeit", "Bild", "Koch"): it counts only where no article or
-    adjective stands before it, and only if it was found somewhere without quotation marks.
+    A name of one word counts only if it stands somewhere without quotation marks.
     """
     found = words(text)
-    known: dict[str, dict[_Key, Passage]] = {}
+    known: Known = {}
     for name in names:
-        if name.score >= CLEAR:
-            _learn(known, found, text, name)
+        if name.score < CLEAR:
+            continue
+        first, last = found.at(name.start), found.at(name.end)
+        if last <= first or found.ends[last - 1] > name.end or found.starts[first] != name.start:
+            continue
+        key = tuple(found.texts[first:last])
+        if len(key) > 1:
+            known.setdefault(key[0], {}).setdefault(key, name.entity)
+            if name.entity is Entity.PERSON and len(key[-1]) > 2 and key[-1][0].isupper() and key[-1].isalpha():
+                known.setdefault(key[-1], {}).setdefault(key[-1:], name.entity)
+        elif not (first and found.texts[first - 1] in OPENING) and len(key[0]) > 1 and key[0][0].isupper():
+            known.setdefault(key[0], {}).setdefault(key, name.entity)
+    return known
+
+
+def joined(parts: Iterable[Known]) -> Known:
+    """Give what is known of all parts of a text together; of two entities the earlier one holds."""
+    known: Known = {}
+    for part in parts:
+        for word, keys in part.items():
+            of_word = known.setdefault(word, {})
+            for key, entity in keys.items():
+                of_word.setdefault(key, entity)
+    return known
+
+
+def everywhere(text: str, names: Sequence[Passage], known: Known) -> list[Passage]:
+    """Give the places where a known name stands unmarked.
+
+    A name of one word may be an ordinary word too ("Zeit", "Bild", "Koch"): it counts only where no article or
+    adjective stands before it.
+    """
     if not known:
         return []
+    found = words(text)
     taken = sorted((name.start, name.end) for name in names)
     again: list[Passage] = []
     position = index = 0
@@ -129,20 +161,7 @@ def everywhere(text: str, names: Sequence[Passage]) -> list[Passage]:
     return again
 
 
-def _learn(known: dict[str, dict[_Key, Passage]], found: Words, text: str, name: Passage) -> None:
-    first, last = found.at(name.start), found.at(name.end)
-    if last <= first or found.ends[last - 1] > name.end or found.starts[first] != name.start:
-        return
-    key = tuple(found.texts[first:last])
-    if len(key) > 1:
-        known.setdefault(key[0], {}).setdefault(key, name)
-        if name.entity is Entity.PERSON and len(key[-1]) > 2 and key[-1][0].isupper() and key[-1].isalpha():
-            known.setdefault(key[-1], {}).setdefault(key[-1:], name)
-    elif not (first and found.texts[first - 1] in OPENING) and len(key[0]) > 1 and key[0][0].isupper():
-        known.setdefault(key[0], {}).setdefault(key, name)
-
-
-def _at(known: dict[str, dict[_Key, Passage]], found: Words, index: int, limit: int) -> Passage | None:
+def _at(known: Known, found: Words, index: int, limit: int) -> Passage | None:
     word = found.texts[index]
     keys = known.get(word)
     start = found.starts[index]
@@ -151,14 +170,14 @@ def _at(known: dict[str, dict[_Key, Passage]], found: Words, index: int, limit: 
         keys = known.get(head) if hyphen else None
         if keys is None or (head,) not in keys or _is_ordinary(found, index):
             return None
-        return Passage(start, start + len(head), Kind.NAME, keys[head,].entity, 0.5)
+        return Passage(start, start + len(head), Kind.NAME, keys[head,], 0.5)
     for key in sorted(keys, key=len, reverse=True):
         after = index + len(key)
         if after > len(found) or found.ends[after - 1] > limit or tuple(found.texts[index:after]) != key:
             continue
         if len(key) == 1 and _is_ordinary(found, index):
             continue
-        return Passage(start, found.ends[after - 1], Kind.NAME, keys[key].entity, 0.6)
+        return Passage(start, found.ends[after - 1], Kind.NAME, keys[key], 0.6)
     return None
 
 

@@ -253,3 +253,11 @@ def test_marked_articles_are_read_whole(read_marked):
         wanted = {(p.start, p.end) for p in passages if p.kind is Kind.DESCRIPTION}
         got = {(c.start, c.end) for c in find(Document(text)) if c.kind is Kind.DESCRIPTION}
         assert len(wanted & got) >= 0.6 * len(wanted), path.name
+
+
+def test_workers_find_the_same_in_the_same_order():
+    text = "\n\n".join(f"{ARTICLE} Absatz {number} nennt Ute Kern." for number in range(120))
+    document = Document(text)
+    told = []
+    assert find(document, workers=2, progress=lambda done, total: told.append((done, total))) == find(document)
+    assert told[-1] == (len(text), len(text))

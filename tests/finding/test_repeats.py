@@ -1,6 +1,7 @@
 import pytest
 
-from factcheck.finding.repeats import everywhere
+from factcheck.finding.repeats import everywhere as marked_again
+from factcheck.finding.repeats import joined, learned
 from factcheck.model import Entity, Kind, Passage
 
 CASES = {
@@ -12,6 +13,10 @@ CASES = {
     "an ordinary word": ("Koch kam. Der Koch ging, der gute Koch.", "Koch", Entity.PERSON, []),
     "in the middle of a word": ("Nordia kam. Nordianer gingen.", "Nordia", Entity.ORGANISATION, []),
 }
+
+
+def everywhere(text, names):
+    return marked_again(text, names, learned(text, names))
 
 
 @pytest.mark.parametrize(("text", "name", "entity", "wanted"), CASES.values(), ids=CASES)
@@ -27,3 +32,11 @@ def test_unsure_names_are_not_spread():
 
 def test_a_name_found_only_in_quotation_marks_may_be_an_ordinary_word():
     assert everywhere("Die „Zeit“ schreibt: Zeit ist Geld.", [Passage(5, 9, Kind.NAME, Entity.ORGANISATION)]) == []
+
+
+def test_what_one_part_of_a_text_has_shown_is_known_in_the_others():
+    first, second = "Die Werft Nordlicht baut.", "Dann kam Nordlicht zurück."
+    known = joined([learned(first, [Passage(10, 19, Kind.NAME, Entity.ORGANISATION)]), learned(second, [])])
+    assert [(name.start, name.end, name.entity) for name in marked_again(second, [], known)] == [
+        (9, 18, Entity.ORGANISATION)
+    ]
