@@ -23,6 +23,7 @@ from rich.table import Table
 from values import VALUES, judged
 
 from factcheck.finding import find
+from factcheck.finding.sentences import sentences
 from factcheck.model import Claim, Document, Kind
 
 ARTICLES = Path(__file__).with_name("articles")
@@ -84,16 +85,24 @@ def score(articles: Iterable[Article], *, title: str, pipeline: str | None, show
     """Print precision, recall and F1 by kind and what was read of the values; give each score with its truth."""
     counts: dict[str, Counter[str]] = {**{kind: Counter() for kind in BARS}, "hearsay": Counter()}
     values: dict[str, Counter[str]] = {name: Counter() for name in VALUES}
+    borders: Counter[str] = Counter()
+    worth: tuple[list[float], list[float]] = [], []
     errors: list[str] = []
     judgements: list[tuple[float, bool]] = []
     for article in articles:
         claims = find(article.document, pipeline=pipeline)
         count(article, claims, counts, errors)
+        cut = set(sentences(article.document.text, language=article.document.language))
+        borders.update(marked=len(article.sentences), found=len(cut), right=len(cut & set(article.sentences)))
+        errors += [f"{article.name}: sentence: {article.document.text[a:b]}" for a, b in set(article.sentences) - cut]
         for name, right, said in judged(article, claims):
             values[name].update(read=1, right=right)
             if not right:
                 errors.append(f"{article.name}: {name}: {said}")
         for claim in claims:
+            if claim.kind is Kind.STATEMENT and claim.score is not None:
+                rich = any(mark.letter in "nazd" and overlaps(claim, mark) for mark in article.marks)
+                worth[rich].append(claim.score)
             if claim.kind in BARS and claim.score is not None:
                 alike = same if claim.kind in EXACT else overlaps
                 right = any(KINDS[mark.letter] is claim.kind and alike(claim, mark) for mark in article.marks)
@@ -108,7 +117,16 @@ def score(articles: Iterable[Article], *, title: str, pipeline: str | None, show
             str(kind), str(counted["marked"]), str(counted["found"]), f"{recall:.2f}", str(bar[0]),
             *(rest if kind in BARS else ("", "", "")),
         )  # fmt: skip
+    if borders["marked"]:
+        f1 = 2 * borders["right"] / (borders["marked"] + borders["found"])
+        recall, precision = (f"{borders['right'] / borders[name]:.2f}" for name in ("marked", "found"))
+        row = ("sentence", str(borders["marked"]), str(borders["found"]), recall, "", precision, "F1 0.96", f"{f1:.2f}")
+        table.add_row(*row)
     Console(width=110).print(table)
+    pairs = [(more > less) + (more == less) / 2 for less in worth[False] for more in worth[True]]
+    if pairs:
+        share = sum(pairs) / len(pairs)
+        print(f"A statement with a name, figure or source is worth more than one without: {share:.2f} of all pairs")
     read_right = Table("read right", "of", "share", title_justify="left")
     for name, counted in values.items():
         read_right.add_row(name, str(counted["read"]), f"{counted['right'] / max(1, counted['read']):.2f}")

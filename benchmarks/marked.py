@@ -37,11 +37,12 @@ class Mark:
 
 @dataclass(frozen=True)
 class Article:
-    """A document with its marks, in the order in which they open."""
+    """A document with its marks, in the order in which they open, and the borders of its sentences."""
 
     name: str
     document: Document
     marks: tuple[Mark, ...] = field(default=())
+    sentences: tuple[tuple[int, int], ...] = field(default=())
 
 
 def read(path: Path) -> Article:
@@ -63,7 +64,28 @@ def read(path: Path) -> Article:
         known = {id(mark): tuple(c[2:]) for mark, c in zip(valued, cells, strict=True)}
         marks = [Mark(m.start, m.end, m.letter, known.get(id(m), ())) for m in marks]
     language = "en" if name.endswith(".en") else "de"
-    return Article(name, Document(text, language=language, date=published), tuple(marks))
+    cut = path.with_name(f"{name}.sentences.txt")
+    borders = borders_of(text, cut.read_text(encoding="utf-8").splitlines()) if cut.exists() else []
+    return Article(name, Document(text, language=language, date=published), tuple(marks), tuple(borders))
+
+
+def borders_of(text: str, sentences: list[str]) -> list[tuple[int, int]]:
+    """Give where each sentence stands, whatever white space is between its words.
+
+    Raises:
+        ValueError: The sentences are not those of the text, in their order.
+    """
+    solid = [place for place, character in enumerate(text) if not character.isspace()]
+    borders = []
+    first = 0
+    for sentence in sentences:
+        words = "".join(sentence.split())
+        places = solid[first : first + len(words)]
+        if not words or "".join(text[place] for place in places) != words:
+            raise ValueError(f"not the next sentence of the text: {sentence!r}")
+        borders.append((places[0], places[-1] + 1))
+        first += len(words)
+    return borders
 
 
 def unmarked(marked: str) -> tuple[str, list[Mark]]:

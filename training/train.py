@@ -19,7 +19,6 @@ import pycrfsuite
 
 from factcheck.finding.properties import PAD, WIDE, Lexicon, properties, shape_of
 from factcheck.finding.tagger import FORBIDDEN, LABELS, Weights, contexts
-from training import network
 from training.corpora import Sentence, germeval_test, germeval_train, smartdata
 from training.lexicon import compile_lexicon, whole_compounds
 
@@ -138,6 +137,8 @@ def train(data: Path, *, held_out: bool, iterations: int | None = None) -> tuple
         held_out: leave out GermEval's test split, to measure on it.
         iterations: fewer than `SETTINGS` says, to try something out.
     """
+    from training import network  # noqa: PLC0415 - measuring needs no PyTorch
+
     whole = whole_compounds()
     sentences = germeval_train(data, whole)
     others = smartdata(data, "train")

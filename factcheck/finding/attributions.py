@@ -191,6 +191,17 @@ def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     return None
 
 
+def _shows(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
+    """Read "ergab eine Umfrage des Verbands" and "eine Studie zeigt": something that was written says it."""
+    behind = sentence.source_after(i + 1)
+    if behind is not None and any(is_source(word) for word in sentence.texts[i + 1 : min(i + 5, behind)]):
+        return i, behind, 0.8
+    before = sentence.subject_before(i)
+    if before is not None and any(is_source(word) for word in sentence.texts[before : min(before + 4, i)]):
+        return before, i + 1, 0.8
+    return None
+
+
 def _demnach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     return i, i + 1, 0.9
 
@@ -256,4 +267,5 @@ _FRAMES = {
     "verlautete": _verlautete,
     "verlautet": _verlautete,
     "so": _so,
+    **dict.fromkeys(("ergab", "ergibt", "ergaben", "zeigt", "zeigte", "zeigen", "belegt", "belegen"), _shows),
 }

@@ -278,7 +278,6 @@ def _in_block(job: tuple[str, int, str, Sequence[Passage], Known]) -> list[Passa
         *quotations(text),
         *quantities(text, names, language=language),
         *times(text, language=language),
-        *statements(text, borders, language=language),
     ]
     if language == "de":
         new = announced(text, names, quotes)
@@ -291,6 +290,7 @@ def _in_block(job: tuple[str, int, str, Sequence[Passage], Known]) -> list[Passa
     elif language == "en":
         found += english_claims.attributions(text, names, borders)
         found += english_claims.descriptions(text, names)
+    found += statements(text, borders, claims=found, language=language)
     return _moved(_tidy(text, found), offset)
 
 

@@ -6,6 +6,8 @@ Without a tagger a finite verb is told by a short list, by endings and by the wo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from factcheck.finding.lettering import ENGLISH_NUMBERS, GERMAN_NUMBERS
 from factcheck.finding.words import word_set
@@ -109,12 +111,15 @@ _YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
 _NAMES = re.compile(r"(?<=[^\W\d_,] )(?:[A-ZÄÖÜ][\w’-]{1,40} [A-ZÄÖÜ][\w’-]{1,40}|[A-ZÄÖÜ]{2,8}\b)")
 
 
-def statements(text: str, borders: list[tuple[int, int]], *, language: str = "de") -> list[Passage]:
+def statements(
+    text: str, borders: list[tuple[int, int]], *, claims: Sequence[Passage] = (), language: str = "de"
+) -> list[Passage]:
     """Mark the sentences, given by their borders, that have a finite verb and assert something, in reading order.
 
-    The score says how much there is to check: figures, dates, names and sources raise it; opinions, wishes and the
-    speaker's own person lower it.
+    The score says how much there is to check: figures, dates, names and sources raise it, those among the `claims`
+    found before as well as what looks like one; opinions, wishes and the speaker's own person lower it.
     """
+    starts = sorted((claim.start, claim.kind) for claim in claims)
     has_verb = _has_english_verb if language == "en" else _has_german_verb
     found = []
     for start, end in borders:
@@ -122,7 +127,9 @@ def statements(text: str, borders: list[tuple[int, int]], *, language: str = "de
             sentence = text[start : min(end, start + _LONGEST)]
             tokens = _WORD.findall(sentence)
             if has_verb(tokens):
-                found.append(Passage(start, end, Kind.STATEMENT, score=_worth(sentence, tokens)))
+                inside = starts[bisect_left(starts, (start,)) : bisect_left(starts, (end,))]
+                worth = _worth(sentence, tokens, {kind for _, kind in inside})
+                found.append(Passage(start, end, Kind.STATEMENT, score=worth))
     return found
 
 
@@ -197,14 +204,15 @@ def _has_english_verb(tokens: list[str]) -> bool:
     return False
 
 
-def _worth(sentence: str, tokens: list[str]) -> float:
+def _worth(sentence: str, tokens: list[str], kinds: set[Kind]) -> float:
     """Give the check-worthiness of a sentence in 0..1, from what stands in it."""
     spoken = {token if token == "US" else token.lower() for token in tokens}
     worth = 0.45
-    worth += 0.2 * (_FIGURE.search(sentence) is not None or not spoken.isdisjoint(_NUMBERS))
-    worth += 0.15 * (_NAMES.search(sentence) is not None)
-    worth += 0.1 * (not spoken.isdisjoint(_DATES) or _YEAR.search(sentence) is not None)
-    worth += 0.1 * (not spoken.isdisjoint(_SOURCES))
+    figure = Kind.QUANTITY in kinds or _FIGURE.search(sentence) is not None or not spoken.isdisjoint(_NUMBERS)
+    dated = Kind.TIME in kinds or not spoken.isdisjoint(_DATES) or _YEAR.search(sentence) is not None
+    worth += 0.2 * figure + 0.1 * dated
+    worth += 0.15 * (Kind.NAME in kinds or _NAMES.search(sentence) is not None)
+    worth += 0.1 * (Kind.ATTRIBUTION in kinds or not spoken.isdisjoint(_SOURCES))
     worth -= 0.15 * (not spoken.isdisjoint(_OPINION))
     worth -= 0.2 * (not spoken.isdisjoint(_SPEAKERS))
     worth -= 0.1 * (not spoken.isdisjoint(_WISHES))

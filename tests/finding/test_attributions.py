@@ -12,6 +12,14 @@ from factcheck.model import Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "a survey shows": "Das ⟦a:ergab eine Umfrage des Verbands Bitkom⟧.",
+    "a study shows": "⟦a:Eine Studie der Universität Leiden zeigt⟧, dass es wirkt.",
+    "from a ministry": "⟦a:Aus dem Auswärtigen Amt verlautete⟧, man prüfe das.",
+    "party circles": "⟦a:In CDU-Kreisen hieß es⟧, der Plan sei gut.",
+    "named in quotation marks": "⟦a:Sprecher Kurt Ehm nannte⟧ die Pläne „Unfug“.",
+    "apposition before the particle": "⟦a:Das kündigte der Träger, die Stiftung Sonne, am Montag an⟧.",
+    "figures of an office": "⟦a:Nach vorläufigen Zahlen des Landesamts⟧ sank der Preis.",
+    "brackets before zufolge": "⟦a:Einer Auswertung des Instituts (RKI) zufolge⟧ stieg die Zahl.",
     "wie and a magazine": "⟦a:Wie das Magazin „⟦n:Talkreis⟧“ meldet⟧, wird die Brücke gesperrt.",
     "wie at the end": "Die Brücke wird gesperrt, ⟦a:wie die Stadt am Freitag mitteilte⟧.",
     "wie with an apposition": "⟦a:Wie ⟦n:Ute Kern⟧, Sprecherin der Stadt, erklärte⟧, ist das geplant.",
