@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from factcheck.finding.chain import Flags
+from factcheck.finding.lettering import GERMAN_NUMBERS
 from factcheck.finding.properties import CAPITAL, CAPITALS, CODE, LETTER, MIXED, QUOTE, Lexicon, shape_of
 from factcheck.finding.tagger import Tagged
 
@@ -39,6 +40,7 @@ _LEGAL = frozenset({
 ARTICLES = frozenset({
     "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen",
 })  # fmt: skip
+_CONTRACTED = frozenset({"im", "am", "vom", "zum", "zur", "beim", "ins", "ans"})
 _PREFIXES = frozenset({"US", "EU", "Bundes"})
 _JOINING = frozenset((",", "und", "oder", "sowie", "&", "/", "bzw."))
 PARTICLES = frozenset(("von", "van", "de", "der", "den", "zu", "da", "di", "del", "la", "le", "bin", "al", "ten"))
@@ -106,9 +108,16 @@ class Reading:
             return False
         word, before = self.words[start], self.words[start - 1] if start else ":"
         tags = self.lexicon.tags.get(word, "")
-        if before.lower() in ARTICLES:
-            return self.is_noun(word) or bool(set("nPL") & set(tags))
+        if word.lower() in GERMAN_NUMBERS:
+            return True
+        if before.lower() in ARTICLES | _CONTRACTED:
+            return self.is_noun(word) or bool(set("nPL") & set(tags)) or (not tags and self.ends_in_noun(word))
         return (self.begins[start] or before == ":") and self.is_noun(word)
+
+    def ends_in_noun(self, word: str) -> bool:
+        """Tell a compound of a common noun, as Kunstrasenplatz is one."""
+        lower = word.lower()
+        return any(lower[start:] in self.lexicon.nouns for start in range(3, len(lower) - 3))
 
     def is_noun(self, word: str) -> bool:
         """Tell whether a word is also a common noun."""

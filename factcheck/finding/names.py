@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from factcheck.finding.bylines import bylines
+from factcheck.finding.descriptions import descriptor
 from factcheck.finding.evidence import (
     ARTICLES,
     LEAST,
@@ -99,6 +100,10 @@ def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
         for piece in _pieces(reading, start, end):
             name = _bare(reading, *piece)
             if name is None or _is_ordinary(reading, *name, sure=score >= UNSURE_NOUN and piece[0] == start):
+                continue
+            # "Hacker stahlen Daten": a surname that is a trade, alone and first, comes back where the person is named.
+            trade = descriptor(reading.words[name[0]]) if name[1] - name[0] == 1 and reading.begins[name[0]] else None
+            if trade is not None and trade[0] == "person":
                 continue
             chances = [tagged.probability(*name, number) for number in range(4)]
             best = entity if piece == (start, end) else chances.index(max(chances))

@@ -29,7 +29,7 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
     texts = sentence.texts
     end = sentence.clause_end(aux + 1)
     said = next((j for j in range(aux + 1, end) if texts[j] in saying_verbs.PARTICIPLE or texts[j] in _KNOWN), None)
-    if said is None:
+    if said is None or (texts[said] in saying_verbs.SOFT and not _beside_utterance(sentence, said)):
         return None
     closes = said + 1
     while closes < end and texts[closes] in {"worden", "geworden", "gegeben", "gemacht", "haben", "hat"}:

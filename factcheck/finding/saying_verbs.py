@@ -13,7 +13,7 @@ sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisie
 erläuter ~schilder ~erzähl vermeld verkünd mahn beklag bemängel monier rüg vermut prognostizier konstatier argumentier
 ~urteil bilanzier resümier twitter antwort erwider entgegn konter beteuer bekräftig dementier ~begrüß ~bezeichn
 ~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier mein ~verdeutlich bekunde verlautbar
-scherz beschuldig ~schimpf ~lob ~jubel ~klag ~frag ~notier ~spott ~höhn ermahn schätz dräng verlaut
+scherz beschuldig ~schimpf ~lob ~jubel ~klag ~frag ~notier ~spott ~höhn ermahn schätz ~dräng verlaut
 mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg
 nahe|leg aus|führ voraus|sag vorher|sag nach|leg bei|pflicht fest|stell
 """
@@ -24,7 +24,7 @@ bestreitet bestritt bestritten bestreiten bestritten
 ~verspricht versprach versprachen versprechen versprochen
 ~nennt nannte nannten nennen genannt
 ~spricht sprach sprachen sprechen gesprochen
-bittet bat baten bitten gebeten
+~bittet bat baten bitten gebeten
 rät riet rieten raten geraten
 ~widerspricht widersprach widersprachen widersprechen widersprochen
 ~unterstreicht unterstrich unterstrichen unterstreichen unterstrichen
@@ -75,7 +75,7 @@ def _weak(entry: str) -> None:
     forms = (joined + "t", joined + "te", joined + "ten")
     _add(particle, forms, infinitive, ge + joined + "t")
     if entry.startswith("~"):
-        SOFT.update((*forms, infinitive))
+        SOFT.update((*forms, infinitive, ge + joined + "t"))
 
 
 def _strong(line: str) -> None:
@@ -83,7 +83,7 @@ def _strong(line: str) -> None:
     third, past, past_plural, infinitive, participle = rest.split()
     _add(particle, (third, past, past_plural), infinitive, participle)
     if line.startswith("~"):
-        SOFT.update((third, past, past_plural, infinitive))
+        SOFT.update((third, past, past_plural, infinitive, participle))
 
 
 for _entry in _WEAK.split():
