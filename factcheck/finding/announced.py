@@ -79,11 +79,15 @@ def titled(
         uttered: What of it somebody has said.
     """
     found = words(text)
-    taken = [(passage.start, passage.end) for passage in (*names, *uttered)]
+    taken = {
+        i
+        for passage in (*names, *uttered)
+        for i in range(found.at(passage.start), max(found.at(passage.start) + 1, found.at(passage.end)))
+    }
     passages: list[Passage] = []
     for start, end in quoted:
         first, last = found.at(start), found.at(end)
-        if any(begin < end and start < behind for begin, behind in taken) or not is_title(found, first, last):
+        if not is_title(found, first, last) or not taken.isdisjoint(range(first, last)):
             continue
         before = found.texts[first - 2] if first > 1 else ""
         # "Das Wort „Strukturwandel“", and words that the author keeps away from: „Schwarze Null“.

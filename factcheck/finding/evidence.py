@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -44,6 +44,11 @@ _CONTRACTED = frozenset({"im", "am", "vom", "zum", "zur", "beim", "ins", "ans"})
 _PREFIXES = frozenset({"US", "EU", "Bundes"})
 _JOINING = frozenset((",", "und", "oder", "sowie", "&", "/", "bzw."))
 PARTICLES = frozenset(("von", "van", "de", "der", "den", "zu", "da", "di", "del", "la", "le", "bin", "al", "ten"))
+
+
+@lru_cache(maxsize=1 << 14)
+def _ends_in(word: str, nouns: frozenset[str]) -> bool:
+    return any(word[start:] in nouns for start in range(3, len(word) - 3))
 
 
 @dataclass(frozen=True)
@@ -116,8 +121,7 @@ class Reading:
 
     def ends_in_noun(self, word: str) -> bool:
         """Tell a compound of a common noun, as Kunstrasenplatz is one."""
-        lower = word.lower()
-        return any(lower[start:] in self.lexicon.nouns for start in range(3, len(lower) - 3))
+        return _ends_in(word.lower(), self.lexicon.nouns)
 
     def is_noun(self, word: str) -> bool:
         """Tell whether a word is also a common noun."""

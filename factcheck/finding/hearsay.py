@@ -48,10 +48,14 @@ def hearsay(text: str, attributions: Sequence[Passage], borders: Sequence[tuple[
     marks: list[Passage] = []
     reported = False
     before = 0
+    said = sorted((passage.start, passage.end) for passage in attributions)
+    ahead = 0
     for start, end in borders:
         reported = reported and "\n" not in text[before:start]
         before = end
-        if any(passage.start < end and start < passage.end for passage in attributions):
+        while ahead < len(said) and said[ahead][1] <= start:
+            ahead += 1
+        if ahead < len(said) and said[ahead][0] < end:
             reported = True
             continue
         verb = _verb(found, found.at(start), found.at(end), reported=reported)

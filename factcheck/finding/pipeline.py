@@ -7,6 +7,7 @@ everywhere, then for all other claims. So memory holds one block, and a long tex
 from __future__ import annotations
 
 import logging
+import os
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -43,6 +44,7 @@ COMPONENT = "factcheck_claims"
 BLOCK = 20_000
 """Code points read at once: a long article, and little enough for a progress bar to move."""
 
+_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 _CHUNK = 4
 _KNOWN = ("de", "en")
 _ROW = re.compile(r"[^\w\s]{200,}")
@@ -189,13 +191,29 @@ def _divided(names: Iterable[Passage], blocks: Sequence[tuple[int, int]]) -> Ite
 
 
 @contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Tell the processes that are started inside, as numpy's libraries understand it, to use one thread."""
+    before = {name: os.environ.get(name) for name in _THREADS}
+    os.environ.update(dict.fromkeys(_THREADS, "1"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+@contextmanager
 def _mapping(workers: int) -> Iterator[Callable[..., Iterator[Any]]]:
     """Give what calls a function for each piece of work, here or in processes of their own, in order."""
     if workers == 1:
         yield map
         return
-    # Spawned and not forked: a notebook's kernel has threads, and a fork of those may hang.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    # Spawned and not forked: a notebook's kernel has threads, and a fork of those may hang. Each process does its
+    # sums on one core, since the others have the rest.
+    with _one_thread_each(), ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         try:
             yield partial(pool.map, chunksize=_CHUNK)
         except BaseException:
@@ -295,7 +313,7 @@ def _in_block(job: tuple[str, int, str, Sequence[Passage], Known]) -> list[Passa
 
 
 def _moved(found: Iterable[Passage], offset: int) -> list[Passage]:
-    return [replace(p, start=p.start + offset, end=p.end + offset) for p in found] if offset else list(found)
+    return [Passage(p.start + offset, p.end + offset, p.kind, p.entity, p.score) for p in found]
 
 
 def _tidy(text: str, found: Iterable[Passage]) -> list[Passage]:
@@ -307,5 +325,6 @@ def _tidy(text: str, found: Iterable[Passage]) -> list[Passage]:
         end = start + len(quote.strip())
         key = start, end, passage.kind.value
         if start < end and (key not in best or best[key].score < passage.score):
-            best[key] = replace(passage, start=start, end=end)
+            same = (start, end) == (passage.start, passage.end)
+            best[key] = passage if same else replace(passage, start=start, end=end)
     return sorted(best.values(), key=reading_order)
