@@ -125,7 +125,7 @@ _ENGLISH = letters_of(
 )
 
 # A year that stands alone is one unless a noun or an adjective with its noun follows: 2015 Menschen, 1998 neue Stellen.
-_BARE_YEAR = r"y(?!-?W|A[WA$-]|[g$]|[hE%€$])"
+_BARE_YEAR = r"y(?!-?[WR]|A[WRA$-]|[g$]|[hE%€$])"
 _SURE_YEAR = r"[yY](?![E%€$])"
 _MONTH = r"(?:[mi](?!-)|M(?:\.|(?=[nNyY])))"
 _CLOCK = r"[cn]hn?[zÄ]?"
@@ -136,7 +136,7 @@ _SOME_PRE = r"F{0,2}[Tsxp]{1,2}"
 _NUMBER = r"(?:XZ)?F{0,2}(?:G\.?)?(?:eg|[nkegNyY])(?:(?:T|[-–]|&)[nkN])?"
 _DATE = rf"(?:d[zÄ]?,?(?:z|q|Ä)?\(?a?)?n\.(?:(?:[-–T&]|Tp)n\.)?(?:{_MONTH}(?:{_SURE_YEAR})?|n\.(?:[yY])?)\)?"
 # No letter outside the first list begins a time, and one of the second is near its beginning.
-_GERMAN_START = r"(?=[FGTspxabejgokmiMdqVDXnycfNYuÜKÄ])(?=[^\n,A#w]{0,7}[ynfcYmiMduUvVlhDqNEQWtÄ])"
+_GERMAN_START = r"(?=[FGTspxabejgokmiMdqVDXnycfNYuÜKÄ])(?=[^\n,A#w]{0,7}[ynfcYmiMduUvVlhDqNEQRWtÄ])"
 _GRAMMAR_DE = re.compile(
     rf"""{_GERMAN_START}(?:
       {_PRE}V?a?j?(?:{_DATE}|d[zÄ]?,?a?f|f|n-n-y|y-n-n){_THEN}            # am Dienstag, dem 3. Mai 2022
@@ -145,7 +145,7 @@ _GRAMMAR_DE = re.compile(
     | F{{0,2}}[ps][yY](?:T|&|[-–])[yY]                                # von 2009 bis 2013
     | {_PRE}a?(?:[yY](?:/[nyN]|[-–][yY])|yTy)                         # 2018/19, 2009 bis 2013
     | {_PRE}a?(?:j?o?b)?a?(?:o[nk]?|n\.)?[uqb]{_SURE_YEAR}(?:/[nyN]|(?:&|T|[-–])[yY])?  # im Jahr 2018
-    | {_SOME_PRE}(?:y(?!-?AW|-W|[hE%€$])(?:(?:&|T)y)?|Y(?!-?[WAu]|[-,%€$hE]))  # seit 2018
+    | {_SOME_PRE}(?:y(?!-?A[WR]|-[WR]|[hE%€$])(?:(?:&|T)y)?|Y(?!-?[WRAu]|[-,%€$hE]))  # seit 2018
     | {_BARE_YEAR}
     | [Tspx]?a?j?[ynNY]E(?:-?[uU])?(?!-)                             # in den 1990er-Jahren
     | [Tspx]?a?j?D[uU]?
@@ -154,7 +154,7 @@ _GRAMMAR_DE = re.compile(
     | xc(?!h)
     | F{{0,2}}T?s{_NUMBER}j?A?[uU]t?                                 # Erst vor einer Woche
     | {_NUMBER}[uU]t                                                 # drei Jahre lang
-    | {_SOME_PRE}a?j?(?:[nk]\.?|g)?j?[uU]t(?!W)                      # am Tag darauf
+    | {_SOME_PRE}a?j?(?:[nk]\.?|g)?j?[uU]t(?![WR])                      # am Tag darauf
     | {_PRE}a?(?:o?b)?a?j(?:[nkg])?[uU](?:q|t)?                       # im vergangenen Jahr
     | {_PRE}a?o?ba(?:j?|o|n\.)[uq]                                   # zu Beginn der Woche
     | {_SOME_PRE}a?(?:ba?)?(?:o|[nN]\.)u                                # im zweiten Quartal
@@ -162,11 +162,12 @@ _GRAMMAR_DE = re.compile(
     | F?sp{_NUMBER}j?[uU]                                            # innerhalb von zwei Tagen
     | Ü[gkn]?[uU]                                                    # alle paar Minuten
     | Kpu                                                            # zweimal im Jahr
-    | Ft(?!W)                                                        # kurz darauf
+    | Ft(?![WR])                                                        # kurz darauf
     | {_NUMBER}[uU]sa(?:[Qqb]|j?[uqb])                               # acht Minuten vor dem Ende
     | F{{0,2}}[Tsxp]{{1,2}}a?j?Q(?!-)                                # nach der Pause
-    | FsaW(?!-)                                                      # kurz vor dem Aufprall
-    | Ä(?:x[kn](?!h|W))?                                             # nachts um drei
+    | F{{0,2}}(?:sa|Tp?a?)j?A?R(?!-)                                  # nach dem Urteil
+    | Fsa[WR](?!-)                                                      # kurz vor dem Aufprall
+    | Ä(?:x[kn](?!h|[WR]))?                                             # nachts um drei
     | {_SOME_PRE}a?j?q(?!-)(?:[p>]a?d(?!-))?                             # in der Nacht zum Mittwoch
     | jq(?!-)
     | {_PRE}a?[eo]?j?d(?!-)[zqÄ]?(?:[T–]d)?{_THEN}                   # am Dienstagabend
@@ -199,6 +200,16 @@ _GRAMMAR_EN = re.compile(
     )""",
     re.VERBOSE,
 )
+_IN = "in"
+# What happens at an hour or in days that the article tells or everybody knows.
+_EVENTS = tuple(
+    word_set("""
+    sitzung wahl spiel urteil unfall tat krieg krieges kriegs ferien turnier messe prozess prozesses abstimmung debatte
+    premiere finale gründung geburt tod hochzeit eröffnung übernahme fusion krise katastrophe erdbeben brand angriff
+    revolution abitur studium ausbildung lehre amtsantritt rücktritt feierabend sommerpause winterpause einbruch
+    dienstschluss redaktionsschluss beerdigung lockdown mauerbau
+    """)
+)
 _ADJECTIVE = ("e", "en", "er", "es", "em")
 
 
@@ -213,7 +224,7 @@ def _letter(token: str, english: bool) -> str:
     if letter:
         return letter
     if token[0].isupper():
-        return "W"
+        return "R" if not english and token.lower().endswith(_EVENTS) else "W"
     if token[0].isalpha():
         return "A" if token.endswith(_ADJECTIVE) and not token.endswith(("te", "ten")) and len(token) > 3 else "w"
     return mark(token, _MARKS)
@@ -232,6 +243,9 @@ def time_borders(text: str, *, english: bool) -> tuple[tuple[int, int], ...]:
     found = []
     for match in grammar.finditer(letters):
         last = match.end() - 1
+        # "In der Sitzung" is a place to sit, "vor der Sitzung" a time.
+        if letters[last] == "R" and _IN in tokens[match.start() : last]:
+            continue
         if letters[last] == ")" and "(" not in match.group():
             last -= 1
         found.append((starts[match.start()], starts[last] + len(tokens[last])))

@@ -13,6 +13,16 @@ from factcheck.model import Kind, Passage
 _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 # The text between the bars is what must be found, and nothing else.
 GERMAN = {
+    "before an event": "Das stand |vor der Sitzung| fest.",
+    "after an event": "Er floh |nach dem Urteil|.",
+    "since an event": "Sie schweigt |seit der langen Krise|.",
+    "known hour": "Er traf |nach der Pause| zweimal.",
+    "shortly before": "Er bremste |kurz vor dem Aufprall|.",
+    "before the end": "|Acht Minuten vor dem Ende| traf er.",
+    "within": "Es geschah |innerhalb von zwei Tagen|.",
+    "every few": "Es piept |alle paar Minuten|.",
+    "how often": "Er misst |zweimal im Jahr|.",
+    "at night": "Sie kam |nachts um drei|.",
     "minute of a match": "Er traf |in der 88. Minute|.",
     "date": "Er kam |am 3. Mai 2022| an.",
     "date in figures": "Das war |am 03.05.2022| so.",
@@ -64,6 +74,7 @@ GERMAN = {
     "beginning of a sentence": "Es schloss. |Ein Jahr zuvor| war es voll.",
 }
 SILENT = {
+    "in an event": "Er fehlte in der Sitzung.",
     "people": "Es kamen 2000 Menschen.",
     "new posts": "Sie schuf 1998 neue Stellen.",
     "surname": "Robert Mai kam an.",
