@@ -165,7 +165,7 @@ _GRAMMAR_DE = re.compile(
     | Ft(?![WR])                                                        # kurz darauf
     | {_NUMBER}[uU]sa(?:[Qqb]|j?[uqb])                               # acht Minuten vor dem Ende
     | F{{0,2}}[Tsxp]{{1,2}}a?j?Q(?!-)                                # nach der Pause
-    | F{{0,2}}(?:sa|Tp?a?)j?A?R(?!-)                                  # nach dem Urteil
+    | F{{0,2}}(?:sa|Tp?a?)j?R(?!-)                                  # nach dem Urteil
     | Fsa[WR](?!-)                                                      # kurz vor dem Aufprall
     | Ä(?:x[kn](?!h|[WR]))?                                             # nachts um drei
     | {_SOME_PRE}a?j?q(?!-)(?:[p>]a?d(?!-))?                             # in der Nacht zum Mittwoch

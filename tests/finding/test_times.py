@@ -15,7 +15,7 @@ _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 GERMAN = {
     "before an event": "Das stand |vor der Sitzung| fest.",
     "after an event": "Er floh |nach dem Urteil|.",
-    "since an event": "Sie schweigt |seit der langen Krise|.",
+    "since an event": "Sie schweigt |seit der Krise|.",
     "known hour": "Er traf |nach der Pause| zweimal.",
     "shortly before": "Er bremste |kurz vor dem Aufprall|.",
     "before the end": "|Acht Minuten vor dem Ende| traf er.",
