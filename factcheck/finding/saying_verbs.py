@@ -13,7 +13,8 @@ sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisie
 erläuter ~schilder ~erzähl vermeld verkünd mahn beklag bemängel monier rüg vermut prognostizier konstatier argumentier
 ~urteil bilanzier resümier twitter antwort erwider entgegn konter beteuer bekräftig dementier ~begrüß ~bezeichn
 ~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier mein ~verdeutlich bekunde verlautbar
-scherz beschuldig ~schimpf ~lob ~jubel ~klag ~frag ~notier ~spott ~höhn ermahn schätz ~dräng verlaut
+scherz beschuldig ~schimpf ~lob ~jubel ~klag ~frag ~notier ~spott ~höhn ermahn schätz ~dräng verlaut befürcht
+~brumm ~seufz ~wetter ~polter ~staun ~formulier ~beschwichtig ~prophezei ~mutmaß vor|rechn ab|wink
 mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg
 nahe|leg aus|führ voraus|sag vorher|sag nach|leg bei|pflicht fest|stell
 """
@@ -31,6 +32,15 @@ rät riet rieten raten geraten
 verweist verwies verwiesen verweisen verwiesen
 gesteht gestand gestanden gestehen gestanden
 bekannt|gibt gab gaben geben gegeben
+bedenken|gibt gab gaben geben gegeben
+Protokoll|gibt gab gaben geben gegeben
+verstehen|gibt gab gaben geben gegeben
+dagegen|hält hielt hielten halten gehalten
+wissen|lässt ließ ließen lassen gelassen
+verlauten|lässt ließ ließen lassen gelassen
+ausrichten|lässt ließ ließen lassen gelassen
+~findet fand fanden finden gefunden
+~ruft rief riefen rufen gerufen
 zu|gibt gab gaben geben gegeben
 an|gibt gab gaben geben gegeben
 zurück|weist wies wiesen weisen gewiesen
@@ -92,6 +102,7 @@ for _line in _STRONG.strip().splitlines():
     _strong(_line)
 
 PARTICLES = word_set("""
+    dagegen wissen verlauten ausrichten bedenken Protokoll verstehen
     ab an auf aus bei bekannt dar ein fest heraus her hervor hin hinzu klar mit nach nahe um vor voraus vorher weg
     zu zurück zusammen durch fort los weiter
 """)

@@ -12,6 +12,10 @@ from factcheck.model import Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "lets know": "⟦a:Das Rathaus ließ wissen⟧, der Plan liege vor.",
+    "gives to consider": "⟦a:Ida Kern gab zu bedenken⟧, dass es teuer werde.",
+    "holds against it": "⟦a:Ida Kern hielt dagegen⟧: „Das reicht.“",
+    "finds": "„Das reicht“, ⟦a:findet Ida Kern⟧.",
     "a survey shows": "Das ⟦a:ergab eine Umfrage des Verbands Bitkom⟧.",
     "a study shows": "⟦a:Eine Studie der Universität Leiden zeigt⟧, dass es wirkt.",
     "from a ministry": "⟦a:Aus dem Auswärtigen Amt verlautete⟧, man prüfe das.",
