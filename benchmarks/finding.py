@@ -93,7 +93,11 @@ def score(articles: Iterable[Article], *, title: str, pipeline: str | None, show
         claims = find(article.document, pipeline=pipeline)
         count(article, claims, counts, errors)
         cut = set(sentences(article.document.text, language=article.document.language))
-        borders.update(marked=len(article.sentences), found=len(cut), right=len(cut & set(article.sentences)))
+        borders.update(
+            marked=len(article.sentences),
+            found=len(cut) * bool(article.sentences),
+            right=len(cut & set(article.sentences)),
+        )
         errors += [f"{article.name}: sentence: {article.document.text[a:b]}" for a, b in set(article.sentences) - cut]
         for name, right, said in judged(article, claims):
             values[name].update(read=1, right=right)
