@@ -184,7 +184,7 @@ class _Reader:
         if self.peek() in ("jede", "jeder", "jedes", "jeden", "jedem", "every"):
             self.at += 1
             rank = self._simple()
-            return None if rank is None else (1 / rank, 1)
+            return (1 / rank, 1) if rank else None
         one = self.peek() in _ONE
         if one and (
             self.peek(1) in _HALF or self.peek(1) in _ODD or self.peek(1) in self._magnitudes or _part(self.peek(1))

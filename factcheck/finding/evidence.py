@@ -174,7 +174,8 @@ def with_entries(reading: Reading, found: list[Found]) -> list[Found]:
                 single = Found(place, place + 1, listed_as, reading.mass[place])
         for phrase, entity in entries:
             end = place + len(phrase)
-            if max(reading.mass[place:end]) < POSSIBLE_ENTRY or not reading.is_listed(place, end):
+            # Cut off by the end of the text, a longer entry may look like a shorter one.
+            if end > len(words) or max(reading.mass[place:end]) < POSSIBLE_ENTRY or not reading.is_listed(place, end):
                 continue
             inside = [at[other] for other in range(place, min(end, len(words))) if other in at]
             if all(place <= name.start and name.end <= end for name in inside):

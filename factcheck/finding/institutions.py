@@ -22,6 +22,9 @@ from factcheck.finding.evidence import (
 from factcheck.finding.words import word_set
 
 _SURE = 0.8
+# What the tagger must at least think of a first name that it does not know.
+_POSSIBLE = 0.15
+_LONGEST = 8  # words
 _ANY = word_set("ein eine einem einen einer eines kein keine keinem jedes jede mehrere viele")
 # Houses that bear the name behind them as their own; "es" and "s" are added.
 _HOUSES = tuple(
@@ -90,13 +93,11 @@ def _house(reading: Reading, starts: dict[int, Found], place: int) -> Found | No
     town = set("cCN") & set(reading.lexicon.tags.get(words[place + 1], ""))
     if behind.entity == PERSON and not town and not words[place].lower().endswith(_OF_PERSONS):
         return None
-    first = place
-    if words[place - 2 : place] == ["-", "und"] and place > 2:
-        first = place - 3
-    elif place and words[place - 1] in ("Freiwillige", "Freiwilligen", "Technische", "Technischen", "Medizinische"):
-        first = place - 1
-    if place and words[place - 1] == "-":
-        first = place - 2
+    first = _compound_start(reading, place)
+    if first > 2 and words[first - 2 : first] == ["-", "und"] and reading.ends[first - 3] == reading.starts[first - 2]:
+        first = _compound_start(reading, first - 3)
+    elif first and words[first - 1] in ("Freiwillige", "Freiwilligen", "Technische", "Technischen", "Medizinische"):
+        first -= 1
     return Found(first, behind.end, ORGANISATION, max(_SURE, behind.score))
 
 
@@ -111,19 +112,31 @@ def _office(reading: Reading, place: int) -> Found | None:
     begin = end
     while end < len(words) and not reading.begins[end]:
         word = words[end]
-        joined = word in ("und", ",", "-") and end + 1 < len(words) and words[end + 1][:1].isupper() and end > begin
-        describing = word[:1].islower() and word.endswith(("e", "en")) and words[end + 1 : end + 2][:1] != []
-        if not (word[:1].isupper() or (joined and word != ",") or (describing and end == begin)) or end - place > 8:
+        joined = end > begin and word in ("und", "-") and "".join(words[end + 1 : end + 2])[:1].isupper()
+        describing = end == begin and word[:1].islower() and word.endswith(("e", "en"))
+        if not (word[:1].isupper() or joined or describing) or end - place > _LONGEST:
             break
         end += 1
     if end == begin or not words[end - 1][:1].isupper():
         return None
-    first = place
-    while first and (words[first - 1] == "-" or (words[first - 1][:1].isupper() and words[first] == "-")):
-        first -= 1
+    first = _compound_start(reading, place)
     if first and words[first - 1].endswith("er") and words[first - 1][0].isupper() and len(words[first - 1]) > 4:
         first -= 1
     return Found(first, end, ORGANISATION, _SURE)
+
+
+def _compound_start(reading: Reading, place: int) -> int:
+    """Give the first word of the compound that ends with a word: Max-Planck-Institut. A dash joins nothing."""
+    words, first = reading.words, place
+    while (
+        first > 1
+        and words[first - 1] == "-"
+        and words[first - 2][:1].isupper()
+        and reading.ends[first - 2] == reading.starts[first - 1]
+        and reading.ends[first - 1] == reading.starts[first]
+    ):
+        first -= 2
+    return first
 
 
 def _other(reading: Reading, place: int) -> Found | None:
@@ -196,9 +209,6 @@ def with_neighbours(reading: Reading, found: list[Found]) -> list[Found]:
             new.append(Found(first, end, entity, name.score))
             free = end
     return merged(found, new)
-
-
-_POSSIBLE = 0.15
 
 
 def _is_strange(reading: Reading, word: str) -> bool:

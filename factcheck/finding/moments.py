@@ -93,10 +93,10 @@ def _quarters(quote: str, published: date | None, _language: str) -> str | None:
     if found is None:
         return None
     number = calendar.ORDER.get(found[1].lower()) or (int(found[1][0]) if found[1][0].isdigit() else None)
-    if number is None:
-        return None
     half = found[2].lower() in ("halbjahr", "half", "jahreshälfte")
     months = 6 if half else 3
+    if number is None or not 1 <= number <= 12 // months:
+        return None
     if found[3]:
         year = int(found[3])
     elif published is None:
@@ -148,15 +148,20 @@ def _named(quote: str, published: date | None, _language: str) -> str | None:
         # "Morgen" with a capital is a part of the day.
         if word.lower() in calendar.DATED and (word != "Morgen" or len(words) == 1):
             return _with_clock((published + timedelta(days=calendar.DATED[word.lower()])).isoformat(), quote)
-    if words[-1].removesuffix("s") in calendar.PARTS_OF_DAY and words[0] in (
-        "am",
-        "bis",
-        "in",
-        "zum",
-        "gegen",
-        "seit",
-        "noch",
-        "schon",
+    if (
+        words
+        and words[-1].removesuffix("s") in calendar.PARTS_OF_DAY
+        and words[0]
+        in (
+            "am",
+            "bis",
+            "in",
+            "zum",
+            "gegen",
+            "seit",
+            "noch",
+            "schon",
+        )
     ):
         return published.isoformat()
     joined = set(words)
@@ -200,9 +205,8 @@ def _counted(quote: str, published: date | None, language: str) -> str | None:
     if words & (calendar.BEFORE | {"seit", "since"}) and published is None:
         return None
     if words & calendar.BEFORE and published is not None and unit not in ("H", "M", "S"):
-        if unit == "W":
-            return (published - timedelta(weeks=number.value)).isoformat()
-        return _moved(published, -number.value, unit)
+        # "Vor einer Woche" is a day, "vergangene Woche" a week.
+        return _moved(published, -number.value * (7 if unit == "W" else 1), "D" if unit == "W" else unit)
     if words & {"seit", "since"} and published is not None and unit.endswith(("Y", "MM")):
         return _moved(published, -number.value, unit)
     if "in" in words and published is not None and unit not in ("H", "M", "S") and number.to is None:
@@ -213,16 +217,19 @@ def _counted(quote: str, published: date | None, language: str) -> str | None:
 
 
 def _moved(published: date, steps: float, unit: str) -> str | None:
-    """Give the day, week, month or year that lies so many units from a day."""
-    if unit == "D":
-        return (published + timedelta(days=steps)).isoformat()
-    if unit == "W":
-        year, week, _ = (published + timedelta(weeks=steps)).isocalendar()
-        return f"{year}-W{week:02}"
-    if unit == "MM":
-        months = published.year * 12 + published.month - 1 + round(steps)
-        return f"{months // 12}-{months % 12 + 1:02}"
-    return str(published.year + round(steps * int(unit.removesuffix("Y") or 1)))
+    """Give the day, week, month or year that lies so many units from a day, if a calendar reaches so far."""
+    if unit in ("D", "W"):
+        days = steps * (7 if unit == "W" else 1)
+        if not date.min.toordinal() <= published.toordinal() + days <= date.max.toordinal():
+            return None
+        day = published + timedelta(days=days)
+        year, week, _ = day.isocalendar()
+        return day.isoformat() if unit == "D" else f"{year}-W{week:02}"
+    months = published.year * 12 + published.month - 1
+    months += round(steps * (1 if unit == "MM" else 12 * int(unit.removesuffix("Y") or 1)))
+    if not 1 <= months // 12 <= date.max.year:
+        return None
+    return f"{months // 12:04}-{months % 12 + 1:02}" if unit == "MM" else f"{months // 12:04}"
 
 
 def _one_year(quote: str, _published: date | None, _language: str) -> str | None:

@@ -268,7 +268,7 @@ def contexts(
 
 
 def read_weights(archive: Any) -> Weights:
-    """Give the weights that stand in an opened npz archive, as `training.export` writes it."""
+    """Give the weights that stand in an opened npz archive, as `training.train` writes it."""
 
     def lines(name: str) -> list[str]:
         return bytes(archive[name]).decode().split("\n")

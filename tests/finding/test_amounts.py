@@ -66,6 +66,6 @@ def test_reads_english_amounts(quote):
     assert amount(quote, language="en") == ENGLISH[quote]
 
 
-@pytest.mark.parametrize("quote", ["", "–", "-", "\u00ad", "5" * 400, "von", "ein", "1.2.3.4"])
+@pytest.mark.parametrize("quote", ["", "–", "-", "\u00ad", "5" * 400, "von", "ein", "1.2.3.4", "jede 0. Firma"])
 def test_nonsense_has_no_value_and_breaks_nothing(quote):
     assert isinstance(amount(quote), Amount)

@@ -1,6 +1,8 @@
 """Names of institutions, and names that the tagger cuts: a table of cases."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.finding import find
 from factcheck.model import Document, Kind
@@ -18,6 +20,11 @@ CASES = {
     "double surname": "Im Frühjahr hatte ⟦Eva Thies-Okafor⟧ gelesen.",
     "list of villages": "Betroffen sind die Dörfer ⟦Kuhbier⟧, ⟦Sargleben⟧ und ⟦Klein Linde⟧.",
     "doctor": "Das riet Dr. ⟦Beate Kornhuber⟧ den Kunden.",
+    "university of two names": "Die ⟦Heinrich-Heine-Universität Düsseldorf⟧ forscht.",
+    "behind a dash": "⟦Berlin⟧ - ⟦Universität Köln⟧ wächst.",
+    "a list": "Dabei sind:\n- ⟦Universität Köln⟧\n- ⟦Institut für Weltwirtschaft Kiel⟧\n",
+    "half a compound": "-Sparkasse ⟦Köln⟧ wächst.",
+    "the text ends in the beginning of a longer entry": "⟦Berlin⟧ - ⟦Universität Köln⟧",
     "abroad": "Das Verteidigungsministerium schwieg.",
     "any office": "Ein Institut für Forschung fehlt.",
 }
@@ -28,3 +35,17 @@ def test_institutions_are_whole_and_lists_are_cut(marked):
     text = marked.replace("⟦", "").replace("⟧", "")
     wanted = [piece.split("⟧")[0] for piece in marked.split("⟦")[1:]]
     assert [claim.quote for claim in find(Document(text)) if claim.kind is Kind.NAME] == wanted
+
+
+PIECES = st.sampled_from([
+    "Universität", "Landgericht", "Institut für", "Bundesamt für", "St.", "Kieler", "Sparkasse", "Köln",
+    "Weltwirtschaft", "Dr.", "und", "Industrie- und Handelskammer", "AG", "US-", "-", "(", "„", "“", ".", "..", ",",
+    "Frankfurter", "Börse",
+])  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, min_size=1, max_size=8), st.sampled_from([" ", "", "-", " - ", "\n- "]))
+def test_no_order_of_pieces_breaks_it(pieces, joint):
+    text = joint.join(pieces)
+    assert all(text[claim.start : claim.end] == claim.quote for claim in find(Document(text)))

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.finding.moments import moment
 
@@ -57,6 +59,9 @@ CASES = {
     "in der 71. Minute": None,
     "zweimal im Jahr": None,
     "in den nächsten Wochen": None,
+    "vor 2 Milliarden Jahren": None,
+    "vor 5 Millionen Tagen": None,
+    "im 7. Quartal": None,
     "damals": None,
     "nachts": None,
 }
@@ -70,6 +75,20 @@ def test_reads_a_time_with_the_articles_date(quote):
 @pytest.mark.parametrize("quote", ["am Dienstag", "seit März", "vor einer Woche", "im zweiten Quartal", "am 3. Mai"])
 def test_what_the_articles_date_must_tell_has_no_value_without_it(quote):
     assert moment(quote) is None
+
+
+WORDS = st.sampled_from([
+    "vor", "seit", "in", "bis", "zum", "am", "von", "und", "3.", "31.", "13.", "0.", "Februar", "Mai", "2022", "2",
+    "5000000", "3,5", "Milliarden", "Millionen", "Tagen", "Jahren", "Wochen", "Monaten", "Stunden", "Quartal",
+    "Halbjahr", "Uhr", "14.30", "25.99", "Dienstag", "morgen", "Winter", "2022-13-40", "00.00.00", "ein", "halbe",
+    "jede", "dritte", ",", "–",
+])  # fmt: skip
+
+
+@given(st.lists(WORDS, max_size=7).map(" ".join))
+def test_no_order_of_words_breaks_it(quote):
+    assert moment(quote, published=FRIDAY) != ""
+    assert moment(quote) != ""
 
 
 @pytest.mark.parametrize(
