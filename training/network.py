@@ -17,7 +17,7 @@ from torch import nn
 from torch.nn import functional
 
 from factcheck.finding.context import clues
-from factcheck.finding.properties import PAD, Lexicon, shape_of
+from factcheck.finding.properties import PAD, Lexicon, properties, shape_of
 from factcheck.finding.tagger import LABELS, PLACES, contexts, name_labels
 from training.corpora import Sentence, spans_of
 
@@ -128,7 +128,7 @@ class _Batches:
     def _clues(self, word: str) -> list[int]:
         known = self._known.get(word)
         if known is None:
-            names = clues(word, self._lexicon)
+            names = clues(word, properties(word, self._lexicon), self._lexicon)
             hashed = [zlib.crc32(name.encode()) % BUCKETS for name in names]
             rest = [row for row, name in zip(hashed, names, strict=True) if not name.startswith(_IDENTITY)]
             known = self._known[word] = hashed, rest

@@ -39,9 +39,9 @@ class Attributes:
         known = self._known.get(word)
         if known is None:
             known = self._known[word] = tuple([] for _ in WIDE)
-            for name, offsets in properties(word, self._lexicon):
+            for offsets, names in properties(word, self._lexicon).by_offsets():
                 for offset in offsets:
-                    known[offset + 2].append(f"{offset}:{name}")
+                    known[offset + 2] += [f"{offset}:{name}" for name in names]
         return known
 
     def of(self, words: Sequence[str]) -> list[list[str]]:
@@ -95,7 +95,7 @@ def _weights(states: dict[tuple[str, str], float], steps: dict[tuple[str, str], 
     flat = [entry for row in entries for entry in row]
     return Weights(
         {name: place for place, name in enumerate(names)},
-        np.cumsum([0, *map(len, entries)]).tolist(),
+        np.cumsum([0, *map(len, entries)]),
         np.array([column for column, _ in flat], np.uint8),
         # Rounded as they will be stored, so that what is measured is what is shipped.
         np.array([value for _, value in flat], np.float16).astype(np.float32),
@@ -115,7 +115,7 @@ def write(weights: Weights, network: dict[str, Any], path: Path) -> None:
     np.savez_compressed(
         path,
         names=_text(list(weights.names)),
-        starts=np.array(weights.starts, np.int32),
+        starts=weights.starts.astype(np.int32),
         columns=weights.columns,
         values=weights.values.astype(np.float16),
         transitions=weights.transitions.astype(np.float16),

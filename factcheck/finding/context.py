@@ -6,15 +6,15 @@ what the sparse weights of the tagger do not: how several clues together change 
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 
 from factcheck.finding.chain import Flags, Floats, Ints
-from factcheck.finding.properties import PAD, Lexicon, properties
+from factcheck.finding.properties import PAD, Lexicon, Properties
 
 _LONGEST = 40
 _EPSILON = 1e-5
@@ -48,10 +48,12 @@ class Network:
     direct: Floats
     bias: Floats
 
-    def word(self, word: str, lexicon: Lexicon) -> Floats:
-        """Give the vector of a word, which depends on the word alone."""
-        rows = [zlib.crc32(name.encode()) % len(self.table) for name in clues(word, lexicon)]
-        return _normed(self.table[rows].sum(axis=0), self.gain, self.shift)
+    def words(self, clues_of_words: Sequence[Sequence[str]]) -> Floats:
+        """Give the vectors of words, each of which depends on the word's `clues` alone."""
+        size = len(self.table)
+        rows = [crc32(name.encode()) % size for names in clues_of_words for name in names]
+        starts = np.cumsum([0, *map(len, clues_of_words[:-1])])
+        return _normed(np.add.reduceat(self.table[rows], starts), self.gain, self.shift)
 
     def scores(self, vectors: Floats, places: Ints, begins: Flags) -> Floats:
         """Give the score of each label for each word.
@@ -74,15 +76,16 @@ class Network:
         return np.asarray(hidden[at] @ self.out + seen @ self.direct + self.bias)
 
 
-def clues(word: str, lexicon: Lexicon) -> list[str]:
-    """Name the properties of a word that are hashed: those of the tagger, its lists as a whole, and its trigrams."""
-    names = [name for name, _ in properties(word, lexicon)]
+def clues(word: str, seen: Properties, lexicon: Lexicon) -> list[str]:
+    """Name what is hashed of a word: the properties that the tagger sees, its lists as a whole, and its trigrams."""
+    names = [*seen.wide, *seen.near, *seen.here]
     if word == PAD:
         return names
     framed = f"<{word.lower()[:_LONGEST]}>"
     names.append(f"G={lexicon.tags.get(word, '')}")
     names += [f"n3={framed[place : place + 3]}" for place in range(len(framed) - 2)]
-    return names + [f"n5={framed[place : place + 5]}" for place in range(len(framed) - 4)]
+    names += [f"n5={framed[place : place + 5]}" for place in range(len(framed) - 4)]
+    return names
 
 
 def read_network(archive: Mapping[str, Any]) -> Network:

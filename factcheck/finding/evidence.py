@@ -130,8 +130,8 @@ class Reading:
     def is_listed(self, start: int, end: int) -> bool:
         """Tell whether the words are a list entry of several words."""
         found = tuple(self.words[start:end])
-        entries = self.lexicon.phrases.get(found[0], ())
-        return any(found == entry or found == (*entry[:-1], entry[-1] + "s") for entry, _ in entries)
+        entries = self.lexicon.entries
+        return found in entries or (found[-1].endswith("s") and (*found[:-1], found[-1][:-1]) in entries)
 
 
 def occupied(reading: Reading, found: Iterable[Found]) -> Flags:

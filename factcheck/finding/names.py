@@ -79,7 +79,9 @@ def _has_full_stop(word: str) -> bool:
 
 def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
     """Give the words that are not white space with what the tagger says about them, and the names it sees."""
-    texts = [token.text for token in doc]
+    keys = doc.to_array("ORTH").tolist() if len(doc) else []
+    known = {key: doc.vocab.strings[key] for key in set(keys)}
+    texts = [known[key] for key in keys]
     text = "".join(texts)
     kept = [place for place, word in enumerate(texts) if not word.isspace()]
     offsets = doc.to_array("IDX").astype(np.int64).tolist() if len(doc) else []

@@ -10,11 +10,13 @@ import logging
 import os
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache, partial
+from itertools import islice
 from multiprocessing import get_context
 from typing import Any
 
@@ -158,12 +160,12 @@ def passages(
     with _mapping(workers if len(blocks) > 1 else 1) as mapped:
         if isinstance(names, Sequence):
             reading = _Reading(progress, len(text), passes=1)
-            of_blocks = list(_divided(names, blocks))
-            found = [
+            of_blocks = _divided(names, blocks)
+            found = deque(
                 (here, learned(text[start:end], here)) for (start, end), here in zip(blocks, of_blocks, strict=True)
-            ]
+            )
         else:
-            found, reading = [], _Reading(progress, len(text), passes=2)
+            found, reading = deque(), _Reading(progress, len(text), passes=2)
             pieces = (text[start:end] for start, end in blocks)
             read = partial(_names_of_block, language=base)
             own = mapped(read, pieces) if names is None else map(partial(read, recognise=names), pieces)
@@ -173,9 +175,8 @@ def passages(
         # The shipped German finder repeats its names by itself within each block.
         alone = names is None and base == "de" and len(blocks) == 1
         known = {} if alone else joined(known for _, known in found)
-        jobs = (
-            (text[start:end], start, base, here, known) for (start, end), (here, _) in zip(blocks, found, strict=True)
-        )
+        # Each block's names are let go with it, while the claims of the text pile up.
+        jobs = ((text[start:end], start, base, found.popleft()[0], known) for start, end in blocks)
         for (start, end), inside in zip(blocks, mapped(_in_block, jobs), strict=True):
             yield from inside
             reading.goes_on(end - start)
@@ -207,18 +208,38 @@ def _one_thread_each() -> Iterator[None]:
 
 @contextmanager
 def _mapping(workers: int) -> Iterator[Callable[..., Iterator[Any]]]:
-    """Give what calls a function for each piece of work, here or in processes of their own, in order."""
+    """Give what calls a function for each piece of work, here and in processes of their own; results are in order."""
     if workers == 1:
         yield map
         return
     # Spawned and not forked: a notebook's kernel has threads, and a fork of those may hang. Each process does its
     # sums on one core, since the others have the rest.
-    with _one_thread_each(), ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with _one_thread_each(), ProcessPoolExecutor(workers - 1, mp_context=get_context("spawn")) as pool:
         try:
-            yield partial(pool.map, chunksize=_CHUNK)
+            yield partial(_shared, pool)
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
+
+
+def _shared(pool: ProcessPoolExecutor, function: Callable[[Any], Any], jobs: Iterable[Any]) -> Iterator[Any]:
+    """Call a function for each job; this process takes what no other has begun, also while those still start."""
+    rest = iter(jobs)
+    chunks = list(iter(lambda: list(islice(rest, _CHUNK)), []))
+    waiting = deque(pool.submit(_each, function, chunk) for chunk in chunks)
+    for chunk, future in zip(chunks, list(waiting), strict=True):
+        if future.cancel():
+            done: Future[list[Any]] = Future()
+            done.set_result(_each(function, chunk))
+            waiting[waiting.index(future)] = done
+        while waiting and waiting[0].done():
+            yield from waiting.popleft().result()
+    for future in waiting:
+        yield from future.result()
+
+
+def _each(function: Callable[[Any], Any], jobs: list[Any]) -> list[Any]:
+    return [function(job) for job in jobs]
 
 
 def recogniser(nlp: Language) -> Recogniser:
@@ -262,6 +283,8 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 def _tokenizer(language: str) -> Tokenizer:
     """Give the tokenizer the finders were made for; what a doc's own tokenizer did makes no difference to them."""
     tokenizer: Tokenizer = spacy.blank(language).tokenizer
+    # Only the words are wanted, and what spaCy notes of each new one takes half of its time.
+    tokenizer.vocab.lex_attr_getters = {}
     split_compounds(tokenizer)
     return tokenizer
 

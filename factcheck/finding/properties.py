@@ -6,9 +6,10 @@ Everything here depends on the word alone, so that a word's share in the score i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import Any, NamedTuple
 
 # The word that stands before and after every sentence.
 PAD = "\n"
@@ -26,7 +27,11 @@ _COMPOUND = re.compile(
     rf"|(?<=[{_LETTER}])[“”\"»«](?=[-‐‑][{_LETTER}])"
     r"|(?<=[a-zäöü][A-ZÄÖÜ])\.(?=$)"  # Modewerk GmbH.
 )
-_RUNS = (("X", re.compile(r"[A-ZÀ-ÖØ-Þ]+")), ("x", re.compile(r"[a-wyzß-öø-ÿ]+")), ("9", re.compile(r"[0-9]+")))
+_DRAWN = str.maketrans(
+    {chr(code): "X" if chr(code).isupper() else "x" for code in range(0x180) if chr(code).isalpha()}
+    | dict.fromkeys("0123456789", "9")
+)
+_RUN = re.compile(r"([Xx9])\1{3,}")
 _QUOTES = frozenset("\"'„“”‚‘’»«›‹`´")
 _DASHES = frozenset("-‐‑–—/")
 _STOPS = frozenset(".!?:…")
@@ -43,6 +48,11 @@ class Lexicon:
     tags: Mapping[str, str] = field(default_factory=dict)
     nouns: frozenset[str] = frozenset()
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]] = field(default_factory=dict)
+
+    @cached_property
+    def entries(self) -> frozenset[tuple[str, ...]]:
+        """The names of several words."""
+        return frozenset(words for found in self.phrases.values() for words, _ in found)
 
 
 def split_compounds(tokenizer: Any) -> None:
@@ -95,9 +105,7 @@ def shape_of(word: str) -> int:
 
 
 def _drawing(word: str) -> str:
-    for letter, run in _RUNS:
-        word = run.sub(lambda match, letter=letter: letter * min(len(match.group()), 3), word)  # type: ignore[misc]
-    return word[:12]
+    return _RUN.sub(r"\1\1\1", word.translate(_DRAWN))[:12]
 
 
 def tags_of(word: str, lexicon: Lexicon) -> str:
@@ -117,38 +125,40 @@ def _tail(lower: str, nouns: frozenset[str]) -> str:
     return ""
 
 
-def properties(word: str, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Give what the tagger sees of a word, each with the offsets at which it is seen."""
+class Properties(NamedTuple):
+    """What the tagger sees of a word: from two words away, from its neighbours (these too), and only at its place."""
+
+    wide: list[str]
+    near: list[str]
+    here: list[str]
+
+    def by_offsets(self) -> tuple[tuple[tuple[int, ...], list[str]], ...]:
+        """Give the properties with the offsets at which they are seen."""
+        return (WIDE, self.wide), (NEAR, self.near), (HERE, self.here)
+
+
+def properties(word: str, lexicon: Lexicon) -> Properties:
+    """Give what the tagger sees of a word."""
     if word == PAD:
-        yield "pad", WIDE
-        return
+        return Properties(["pad"], [], [])
     # Nobody's name is longer, and a text may hold a "word" of a million letters.
     word = word[:60]
     lower = word.lower()
-    yield f"w={word}", NEAR
-    yield f"l={lower}", WIDE
-    yield f"d={_drawing(word)}", NEAR
-    yield f"h={shape_of(word)}", WIDE
-    for size in (3, 4):
-        if len(lower) > size:
-            yield f"s{size}={lower[-size:]}", NEAR
-    for size in (1, 2, 5):
-        if len(lower) > size:
-            yield f"s{size}={lower[-size:]}", HERE
-    for size in (1, 2, 3, 4, 5):
-        if len(lower) > size:
-            yield f"p{size}={lower[:size]}", HERE
+    length = len(lower)
+    wide = [f"l={lower}", f"h={shape_of(word)}", *[f"g={tag}" for tag in tags_of(word, lexicon)]]
+    near = [f"w={word}", f"d={_drawing(word)}"]
+    near += [f"s{size}={lower[-size:]}" for size in (3, 4) if length > size]
+    here = [f"s{size}={lower[-size:]}" for size in (1, 2, 5) if length > size]
+    here += [f"p{size}={lower[:size]}" for size in (1, 2, 3, 4, 5) if length > size]
     framed = f"<{lower}>"
-    for start in range(len(framed) - 3):
-        yield f"n={framed[start : start + 4]}", HERE
+    here += [f"n={framed[start : start + 4]}" for start in range(length - 1)]
     if len(word) > 3:
-        yield f"b={lower.removesuffix('s')}", NEAR
-    for tag in tags_of(word, lexicon):
-        yield f"g={tag}", WIDE
+        near.append(f"b={lower.removesuffix('s')}")
     if lower.endswith("er") and "c" in lexicon.tags.get(word[:-2], "").lower():
-        yield "g=er", NEAR
+        near.append("g=er")
     if word[:1].isupper():
         tail = _tail(lower, lexicon.nouns)
-        yield f"t={tail}", HERE
+        here.append(f"t={tail}")
         if tail:
-            yield "t", NEAR
+            near.append("t")
+    return Properties(wide, near, here)

@@ -152,7 +152,8 @@ def everywhere(text: str, names: Sequence[Passage], known: Known) -> list[Passag
             index += 1
             continue
         limit = taken[position][0] if position < len(taken) else len(text)
-        passage = _at(known, found, index, limit)
+        word = found.texts[index]
+        passage = _at(known, found, index, limit) if word in known or "-" in word else None
         if passage is None:
             index += 1
         else:

@@ -5,7 +5,7 @@ The score of a word is a sum over properties of the words around it: a known wor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck.finding.chain import Beliefs, Flags, Floats, Ints, beliefs, best_labels, timeline
-from factcheck.finding.context import Network, read_network
+from factcheck.finding.context import Network, clues, read_network
 from factcheck.finding.properties import (
     CAPITAL,
     CAPITALS,
@@ -30,10 +30,13 @@ from factcheck.finding.properties import (
     STOP,
     WIDE,
     Lexicon,
+    Properties,
     properties,
     shape_of,
 )
 from factcheck.model import Entity
+
+Halves = NDArray[np.float16]
 
 ENTITIES = (Entity.PERSON, Entity.ORGANISATION, Entity.PLACE, Entity.OTHER)
 # 0 is outside. A name of entity e begins with label 1 + 4e, goes on with 2 + 4e, ends with 3 + 4e; 4 + 4e is a whole.
@@ -48,7 +51,9 @@ LONGEST_QUOTED_NAME = 6
 # What a name is worth before anything is read: a missed name is a missed error, a needless one costs a key.
 RECALL = 2.0
 # The cache of words is emptied before a long-running session fills the memory with it (about 60 MB).
-MOST_WORDS = 150_000
+MOST_WORDS = 100_000
+# New words are worked on together, but not so many that what is computed for them fills the memory.
+BATCH = 500
 
 
 # How much of a score is the network's; the rest is the sparse weights'.
@@ -63,27 +68,30 @@ class Weights:
     """
 
     names: dict[str, int]
-    starts: list[int]
+    starts: Ints
     columns: NDArray[np.uint8]
     values: Floats
     transitions: Floats
     lexicon: Lexicon
     network: Network | None = None
 
-    def share(self, names: Iterable[str]) -> Floats:
-        """Give the sum of the weights of some properties, offsets times labels."""
-        rows = [row for name in names if (row := self.names.get(name)) is not None]
-        if not rows:
-            return np.zeros((len(WIDE), len(LABELS)), np.float32)
-        spans = [slice(self.starts[row], self.starts[row + 1]) for row in rows]
-        columns = np.concatenate([self.columns[span] for span in spans])
-        values = np.concatenate([self.values[span] for span in spans])
-        total = np.bincount(columns, values, minlength=len(WIDE) * len(LABELS))
-        return total.reshape(len(WIDE), len(LABELS)).astype(np.float32)
+    def shares(self, words: Sequence[Properties]) -> Floats:
+        """Give the weights of some words, summed up over their properties: words times offsets times labels."""
+        size = len(WIDE) * len(LABELS)
+        get = self.names.get
+        found = [[row for names in seen for name in names if (row := get(name)) is not None] for seen in words]
+        rows = np.array([row for inside in found for row in inside], np.int64)
+        firsts, counts = self.starts[rows], self.starts[rows + 1] - self.starts[rows]
+        # The weights of a property stand in a row; these are the places of all weights of all properties.
+        places = np.arange(counts.sum()) + np.repeat(firsts - np.cumsum(counts) + counts, counts)
+        owners = np.repeat(np.arange(len(words)), [len(inside) for inside in found])
+        columns = self.columns[places] + size * np.repeat(owners, counts)
+        total = np.bincount(columns, self.values[places], minlength=size * len(words))
+        return total.reshape(len(words), len(WIDE), len(LABELS)).astype(np.float32)
 
     def table(self, prefix: str, size: int) -> Floats:
         """Give the weights of a numbered property of the place itself, one row for each number."""
-        return np.stack([self.share([f"{prefix}={number}"])[WIDE.index(0)] for number in range(size)])
+        return self.shares([Properties([], [], [f"{prefix}={number}"]) for number in range(size)])[:, WIDE.index(0)]
 
 
 @dataclass
@@ -94,48 +102,50 @@ class Tagger:
     numbers: dict[str, int] = field(default_factory=dict)
     shapes: Ints = field(default_factory=lambda: np.zeros(4096, np.int64))
     flags: NDArray[np.uint8] = field(default_factory=lambda: np.zeros(4096, np.uint8))
-    shares: Floats = field(default_factory=lambda: np.zeros((4096, len(WIDE), len(LABELS)), np.float32))
-    vectors: Floats = field(init=False)
+    shares: Halves = field(default_factory=lambda: np.zeros((4096, len(WIDE), len(LABELS)), np.float16))
+    vectors: Halves = field(init=False)
     # A cluster's threads share the cache.
     lock: Lock = field(default_factory=Lock)
 
     def __post_init__(self) -> None:
         network = self.weights.network
-        self.vectors = np.zeros((4096, network.table.shape[1] if network else 0), np.float32)
+        self.vectors = np.zeros((4096, network.table.shape[1] if network else 0), np.float16)
         self.triples = self.weights.table("3", SHAPES**3)
         self.places = self.weights.table("c", PLACES)
-        self.number(PAD)
+        self.learn([PAD])
 
-    def number(self, word: str) -> int:
-        """Give the row of a word in the cache."""
-        number = self.numbers.get(word)
-        if number is not None:
-            return number
-        number = len(self.numbers)
-        if number == len(self.shapes):
-            self.shapes, self.flags, self.shares, self.vectors = (
-                np.concatenate([table, np.zeros_like(table)])
-                for table in (self.shapes, self.flags, self.shares, self.vectors)
-            )
-        self.numbers[word] = number
-        self.shapes[number] = shape_of(word)
-        self.flags[number] = (word in _STOPS) + 2 * (word in self.weights.lexicon.phrases)
-        self.shares[number] = self.weights.share(name for name, _ in properties(word, self.weights.lexicon))
-        if self.weights.network is not None:
-            self.vectors[number] = self.weights.network.word(word, self.weights.lexicon)
-        return number
+    def learn(self, words: Sequence[str]) -> None:
+        """Put words into the cache that are not there."""
+        lexicon, network = self.weights.lexicon, self.weights.network
+        for first in range(0, len(words), BATCH):
+            batch = words[first : first + BATCH]
+            start, end = len(self.numbers), len(self.numbers) + len(batch)
+            while end > len(self.shapes):
+                self.shapes, self.flags, self.shares, self.vectors = (
+                    np.concatenate([table, np.zeros_like(table)])
+                    for table in (self.shapes, self.flags, self.shares, self.vectors)
+                )
+            self.numbers.update(zip(batch, range(start, end), strict=True))
+            self.shapes[start:end] = [shape_of(word) for word in batch]
+            self.flags[start:end] = [(word in _STOPS) + 2 * (word in lexicon.phrases) for word in batch]
+            seen = [properties(word, lexicon) for word in batch]
+            self.shares[start:end] = self.weights.shares(seen)
+            if network is not None:
+                self.vectors[start:end] = network.words(
+                    [clues(word, own, lexicon) for word, own in zip(batch, seen, strict=True)]
+                )
 
     def tag(self, words: Sequence[str], breaks: Flags) -> Tagged:
         """Label the words of a text; `breaks` says which words begin a line."""
         with self.lock:
             if len(self.numbers) > MOST_WORDS:
                 self.numbers.clear()
-                self.number(PAD)
-            distinct = {word: self.number(word) for word in set(words)}
-            numbers = np.fromiter(map(distinct.__getitem__, words), np.int64, len(words))
+                self.learn([PAD])
+            self.learn(list(dict.fromkeys(word for word in words if word not in self.numbers)))
+            numbers = np.fromiter(map(self.numbers.__getitem__, words), np.int64, len(words))
             shapes, flags = self.shapes[numbers], self.flags[numbers]
             begins = sentence_starts(shapes, (flags & 1).astype(bool), breaks)
-            scores, vectors = self._of_neighbours(numbers, begins), self.vectors[numbers]
+            scores, vectors = self._of_neighbours(numbers, begins), self.vectors[numbers].astype(np.float32)
         triples, places = contexts(words, np.flatnonzero(flags & 2).tolist(), shapes, begins, self.weights.lexicon)
         scores += self.triples[triples] + self.places[places]
         if self.weights.network is not None and len(words):
@@ -159,7 +169,7 @@ class Tagger:
         at = np.arange(len(numbers)) + 2 * sentence + 2
         padded = np.zeros(len(numbers) + 2 * int(begins.sum()) + 4, np.int64)
         padded[at] = numbers
-        total: Floats = self.shares[padded[at - 2], 0]
+        total: Floats = self.shares[padded[at - 2], 0].astype(np.float32)
         for index, offset in enumerate(WIDE[1:], start=1):
             total += self.shares[padded[at + offset], index]
         return total
@@ -285,7 +295,7 @@ def read_weights(archive: Any) -> Weights:
         transitions = (1 - CONTEXT) * transitions + CONTEXT * archive["net_transitions"].astype(np.float32)
     return Weights(
         {name: number for number, name in enumerate(lines("names"))},
-        archive["starts"].tolist(),
+        archive["starts"].astype(np.int64),
         archive["columns"],
         archive["values"].astype(np.float32),
         transitions,

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from factcheck.finding.context import Layer, Network, clues
-from factcheck.finding.properties import PAD, Lexicon
+from factcheck.finding.properties import PAD, Lexicon, properties
 from factcheck.finding.tagger import shipped
 
 RANDOM = np.random.default_rng(3)
@@ -51,9 +51,12 @@ def test_a_word_is_seen_by_its_neighbours_as_far_as_there_are_layers(network):
 
 def test_a_words_vector_depends_on_the_word_alone(network):
     lexicon = Lexicon({"Nordlicht": "O"})
-    assert np.array_equal(network.word("Nordlicht", lexicon), network.word("Nordlicht", lexicon))
-    assert "G=O" in clues("Nordlicht", lexicon)
-    assert clues(PAD, lexicon) == ["pad"]
+    seen = [clues(word, properties(word, lexicon), lexicon) for word in ("Nordlicht", "Hafen", "Nordlicht")]
+    first, _, again = network.words(seen)
+    assert np.array_equal(first, again)
+    assert np.array_equal(first, network.words(seen[:1])[0])
+    assert "G=O" in seen[0]
+    assert clues(PAD, properties(PAD, lexicon), lexicon) == ["pad"]
 
 
 def test_the_shipped_weights_hold_a_network():
