@@ -68,7 +68,7 @@ def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
         score = max(name.score, LISTED) if reading.is_known(name.start, name.end) else name.score
         if score < LEAST:
             continue
-        passages.append(Passage(start, end, Kind.NAME, ENTITIES[name.entity], round(score, 4)))
+        passages.append(Passage(start, end, Kind.NAME, ENTITIES[name.entity], round(score, 2)))
     return passages
 
 

@@ -7,18 +7,12 @@ everywhere, then for all other claims. So memory holds one block, and a long tex
 from __future__ import annotations
 
 import logging
-import os
 import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache, partial
-from itertools import islice
-from multiprocessing import get_context
-from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -38,6 +32,7 @@ from factcheck.finding.quantities import quantities
 from factcheck.finding.quotations import quotations, quoted
 from factcheck.finding.repeats import Known, everywhere, joined, learned
 from factcheck.finding.sentences import sentences
+from factcheck.finding.sharing import shared
 from factcheck.finding.statements import statements
 from factcheck.finding.times import times
 from factcheck.model import Kind, Passage, reading_order
@@ -46,8 +41,6 @@ COMPONENT = "factcheck_claims"
 BLOCK = 20_000
 """Code points read at once: a long article, and little enough for a progress bar to move."""
 
-_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
-_CHUNK = 4
 _KNOWN = ("de", "en")
 _ROW = re.compile(r"[^\w\s]{200,}")
 _logger = logging.getLogger(__name__)
@@ -157,7 +150,7 @@ def passages(
     if base == "en" and names is None and english_pipeline.installed() is None:
         _logger.warning(english_pipeline.ADVICE)
     blocks = list(_blocks(text))
-    with _mapping(workers if len(blocks) > 1 else 1) as mapped:
+    with shared(workers if len(blocks) > 1 else 1) as mapped:
         if isinstance(names, Sequence):
             reading = _Reading(progress, len(text), passes=1)
             of_blocks = _divided(names, blocks)
@@ -189,57 +182,6 @@ def _divided(names: Iterable[Passage], blocks: Sequence[tuple[int, int]]) -> Ite
     for start, end in blocks:
         inside = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
         yield [replace(name, start=name.start - start, end=min(name.end, end) - start) for name in inside]
-
-
-@contextmanager
-def _one_thread_each() -> Iterator[None]:
-    """Tell the processes that are started inside, as numpy's libraries understand it, to use one thread."""
-    before = {name: os.environ.get(name) for name in _THREADS}
-    os.environ.update(dict.fromkeys(_THREADS, "1"))
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
-
-
-@contextmanager
-def _mapping(workers: int) -> Iterator[Callable[..., Iterator[Any]]]:
-    """Give what calls a function for each piece of work, here and in processes of their own; results are in order."""
-    if workers == 1:
-        yield map
-        return
-    # Spawned and not forked: a notebook's kernel has threads, and a fork of those may hang. Each process does its
-    # sums on one core, since the others have the rest.
-    with _one_thread_each(), ProcessPoolExecutor(workers - 1, mp_context=get_context("spawn")) as pool:
-        try:
-            yield partial(_shared, pool)
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-
-
-def _shared(pool: ProcessPoolExecutor, function: Callable[[Any], Any], jobs: Iterable[Any]) -> Iterator[Any]:
-    """Call a function for each job; this process takes what no other has begun, also while those still start."""
-    rest = iter(jobs)
-    chunks = list(iter(lambda: list(islice(rest, _CHUNK)), []))
-    waiting = deque(pool.submit(_each, function, chunk) for chunk in chunks)
-    for chunk, future in zip(chunks, list(waiting), strict=True):
-        if future.cancel():
-            done: Future[list[Any]] = Future()
-            done.set_result(_each(function, chunk))
-            waiting[waiting.index(future)] = done
-        while waiting and waiting[0].done():
-            yield from waiting.popleft().result()
-    for future in waiting:
-        yield from future.result()
-
-
-def _each(function: Callable[[Any], Any], jobs: list[Any]) -> list[Any]:
-    return [function(job) for job in jobs]
 
 
 def recogniser(nlp: Language) -> Recogniser:
