@@ -12,7 +12,7 @@ quotations          utterances, and whatever stands between quotation marks
 times, quantities   grammars over one letter a word <- lettering
 moments, amounts    what the words of a time and of a quantity say <- calendar
 statements          sentences with a finite verb
-attributions        German frames <- saying_clauses, saying_verbs, clauses, phrases, words
+attributions        German frames <- saying_clauses, positions, saying_verbs, clauses, phrases, words
 hearsay             verbs of reported speech without a source
 sources             who says it: the source in an attribution, the speaker of a quotation
 descriptions        German descriptors (descriptors.txt) and appositions <- phrases, words

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.finding import saying_verbs
+from factcheck.finding import positions, saying_verbs
 from factcheck.finding.clauses import REACH, Sentence
 from factcheck.finding.phrases import DETERMINERS, PRONOUNS, Phrases, is_adjective, is_noun, is_source
 from factcheck.finding.saying_clauses import BE, HAVE, JOINED, finite, perfect
@@ -67,15 +67,16 @@ def _at(sentence: Sentence, i: int, word: str) -> tuple[int, int, float] | None:
     opens = i == sentence.first or sentence.texts[i - 1] in _OPENERS
     lower = word.lower() if opens or not word[0].isupper() else word
     frame = _FRAMES.get(lower)
-    if frame is not None:
-        found = frame(sentence, i)
-        if found is not None:
+    if frame is not None and (found := frame(sentence, i)) is not None:
+        return found
+    for position in positions.FRAMES.get(lower, ()):
+        if i + 1 < sentence.last and (found := position(sentence, i)) is not None:
             return found
-    if word in HAVE or word in BE:
-        return perfect(sentence, i)
-    if lower in saying_verbs.FINITE:
-        return finite(sentence, i, lower)
-    return None
+    if (word in HAVE or word in BE) and (found := perfect(sentence, i)) is not None:
+        return found
+    if lower in saying_verbs.FINITE and (found := finite(sentence, i, lower)) is not None:
+        return found
+    return positions.inquit(sentence, i)
 
 
 def _laut(sentence: Sentence, i: int) -> tuple[int, int, float] | None:

@@ -14,6 +14,10 @@ _ADVERBS = word_set("""
     außerdem wiederum schließlich sich ihm ihr ihnen uns mir deshalb dabei dazu hingegen unterdessen zuvor zuletzt
     kürzlich
 """)
+SUBORDINATE = word_set("""
+    dass weil ob wenn als nachdem obwohl da während bevor damit sodass falls seit seitdem sobald wie indem wer was
+    wo warum wann wodurch womit worauf weshalb denen deren dessen
+""")
 
 
 class Sentence:
@@ -52,14 +56,12 @@ class Sentence:
         j = i
         while j > self.first and i - j < REACH:
             before = self.texts[j - 1]
-            if before in _BREAKS or self.stops(j - 1) or (before in OPENING and self.words.quoted(j - 1) is None):
-                break
-            if before in CLOSING:
-                opening = self.opening_of(j - 1)
-                if opening is None:
-                    break
+            # The mark that opens in English closes in German.
+            if before in CLOSING and (opening := self.opening_of(j - 1)) is not None:
                 j = opening
                 continue
+            if before in _BREAKS | CLOSING or self.stops(j - 1) or (before in OPENING and not self.words.quoted(j - 1)):
+                break
             j -= 1
         return j
 
@@ -101,12 +103,25 @@ class Sentence:
             if self.texts[i] in CLOSING:
                 continue
             end = self.phrases.phrase(i, verb)
-            if end is None:
+            # A title is a source, a question is not.
+            if end is None or (self.texts[i] in OPENING and self.texts[end - 2] in "?!"):
                 return None
             if end == verb or is_little(self.texts[end].lower()) or self.texts[end] in {"("}:
                 return i
             return None
         return None
+
+    def apposed_before(self, verb: int) -> int | None:
+        """Give where "X, Vorsitzender der Y, sagte" begins: a phrase that opens the sentence, then commas up to it."""
+        texts, first = self.texts, self.first
+        while first < verb and (texts[first] in OPENING or texts[first] in STOPS):
+            first += 1
+        if verb - first > 2 * REACH or verb - 1 <= first or texts[verb - 1] != "," or is_little(texts[first].lower()):
+            return None
+        end = self.phrases.long_phrase(first, verb)
+        if end is None or end >= verb - 1 or texts[end] != "," or texts[end + 1].lower() in SUBORDINATE:
+            return None
+        return first if not any(self.stops(j) or texts[j] in CLOSING for j in range(end + 1, verb - 1)) else None
 
     def source_after(self, i: int) -> int | None:
         """Give the index after a source that begins at `i` or a few adverbs later."""

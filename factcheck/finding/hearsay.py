@@ -31,6 +31,8 @@ _GOES_ON = word_set("""
     hätten wären würden könnten müssten dürften sollten wollten hätte wäre gäbe gäben kämen gingen blieben reichten
     warteten besäßen stünden lägen fehlten
 """)
+SUBJUNCTIVE = _SURE | _REPORTED | {"hätte", "wäre", "würde", "würden", "hätten", "wären", "könnte", "dürfte", "müsste"}
+"""Verbs that report what somebody said, behind a verb of saying."""
 _RUMOUR = word_set("soll sollen")
 _PERFECT = word_set("haben sein")
 _NOT_SUBJECTS = word_set("ich wir du ihr")

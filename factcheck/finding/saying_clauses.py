@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.finding import saying_verbs
-from factcheck.finding.clauses import REACH, STOPS, Sentence
+from factcheck.finding.clauses import REACH, STOPS, SUBORDINATE, Sentence
+from factcheck.finding.hearsay import SUBJUNCTIVE
 from factcheck.finding.phrases import DETERMINERS
 from factcheck.finding.words import CLOSING, OPENING, word_set
 
@@ -15,11 +16,17 @@ _MODAL = word_set("""
     musste mussten darf dürfen durfte durften würde würden wird werden mag möchte möchten wolle solle könne müsse
     dürfe
 """)
-_SUBORDINATE = word_set("""
-    dass weil ob wenn als nachdem obwohl da während bevor damit sodass falls seit seitdem sobald wie indem wer was
-    wo warum wann wodurch womit worauf weshalb denen deren dessen
-""")
 _AFTER_COMMA = word_set("der die das dem den welche welcher welches")
+_NO_UTTERANCE = word_set("um ohne statt anstatt")
+_CONTENT = word_set("dass ob wie warum weshalb wieso")
+_ANNOUNCING = word_set("""
+    daran darauf davon davor dafür dagegen damit dazu darin darüber darum
+""")
+_OF_SOMETHING = tuple(word_set("""
+    poch beharr dräng droh begründ erinner rechne hoff spott spötte klag schwärm jubel läster spricht sprach sprech
+    wirbt warb wetter schimpf bitte bat bäte mahn zweifel lob verteidig rechtfertig
+"""))  # fmt: skip
+_ABOUT = word_set("auf mit an über von für um gegen am vom zur zum")
 _KNOWN = word_set("bekannt klar deutlich öffentlich")
 JOINED = frozenset(("und", "oder", "(", ")"))
 
@@ -29,7 +36,9 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
     texts = sentence.texts
     end = sentence.clause_end(aux + 1)
     said = next((j for j in range(aux + 1, end) if texts[j] in saying_verbs.PARTICIPLE or texts[j] in _KNOWN), None)
-    if said is None or (texts[said] in saying_verbs.SOFT and not _beside_utterance(sentence, said)):
+    if said is None or (
+        texts[said] in saying_verbs.SOFT and not _beside_utterance(sentence, said, end, inverted=False)
+    ):
         return None
     closes = said + 1
     while closes < end and texts[closes] in {"worden", "geworden", "gegeben", "gemacht", "haben", "hat"}:
@@ -57,6 +66,8 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
         return None
     before = sentence.subject_before(aux)
     start = aux if before is None else before
+    if not {"ich", "wir", "Ich", "Wir"}.isdisjoint(texts[start : aux + 2]):
+        return None
     return (start, closes, 0.9) if closes - start <= 2 * REACH else None
 
 
@@ -66,7 +77,7 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     start, end = sentence.clause_start(verb), sentence.clause_end(verb + 1)
     opener = texts[start].lower() if start < verb else ""
     final = sentence.breaks(verb + 1)
-    if opener in _SUBORDINATE or (opener in _AFTER_COMMA and final and start > sentence.first):
+    if opener in SUBORDINATE or (opener in _AFTER_COMMA and final and start > sentence.first):
         return None
     wanted = saying_verbs.FINITE[form]
     end = _behind_apposition(sentence, verb, end, wanted)
@@ -82,20 +93,30 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         return None
     if "sich" in texts[start:end] and form.startswith(_REFLEXIVE):
         return None
-    if form in saying_verbs.SOFT and not final and not _beside_utterance(sentence, verb):
+    if not {"ich", "wir", "Ich", "Wir"}.isdisjoint(texts[start : verb + 2]):
         return None
     if form in saying_verbs.PARTICIPLE and any(
         texts[j] in HAVE or texts[j] in BE for j in range(start, min(end + 1, sentence.last))
     ):
         return None
     before = sentence.subject_before(verb)
+    apposed = sentence.apposed_before(verb) if before is None else None
     after = None if final else sentence.source_after(verb + 1)
+    inverted = before is None and apposed is None and after is not None
+    if particle + form in saying_verbs.SOFT:
+        # "Kern drohte mit Klage": what a named person or "she" holds; "der Absturz drohte mit dem Regen" is none.
+        somebody = before is not None and (
+            texts[before].lower() in {"er", "sie"} or any(j in sentence.phrases.covered for j in range(before, verb))
+        )
+        about = somebody and form.startswith(_OF_SOMETHING)
+        if not _beside_utterance(sentence, verb, end, inverted=inverted, about=about):
+            return None
     stop = verb + 1
     if particle:
         stop = end
     elif after is not None and (before is None or _is_object(sentence, before, verb)):
         stop = after
-    if before is None and (apposed := _apposition(sentence, verb)) is not None:
+    if apposed is not None:
         before, stop = apposed, stop if particle else verb + 1
     if before is None and stop == verb + 1:
         return None
@@ -126,11 +147,31 @@ def _is_infinitive(sentence: Sentence, verb: int, clause: range) -> bool:
     return closes or any(texts[j] in _MODAL for j in clause)
 
 
-def _beside_utterance(sentence: Sentence, verb: int) -> bool:
-    """Tell whether something said stands right before the verb, or between quotation marks behind it."""
-    if verb > sentence.first and (sentence.texts[verb - 1] == "," or sentence.texts[verb - 1] in CLOSING):
+def _beside_utterance(sentence: Sentence, verb: int, end: int, *, inverted: bool, about: bool = False) -> bool:
+    """Tell whether something said stands beside a verb whose clause ends before `end`.
+
+    That is a quotation or its colon, a clause before an inverted verb, and behind it one with "dass", a subjunctive or
+    "zu", which "daran" or "davon" may announce.
+    """
+    texts, last = sentence.texts, min(sentence.last, verb + 2 * REACH)
+    if verb > sentence.first and texts[verb - 1] in CLOSING:
         return True
-    return not OPENING.isdisjoint(sentence.texts[verb + 1 : min(sentence.last, verb + 2 * REACH)])
+    quiet = texts[sentence.first].lower() in SUBORDINATE | _NO_UTTERANCE
+    if inverted and verb - 2 >= sentence.first and texts[verb - 1] == "," and (texts[verb - 2] in CLOSING or not quiet):
+        return True
+    if any(texts[j] in OPENING and sentence.words.quoted(j) is None for j in range(verb + 1, last)):
+        return True
+    if any(texts[j] in _ANNOUNCING for j in range(verb + 1, end)):
+        return True
+    if about and any(texts[j] in _ABOUT for j in range(verb + 1, min(end, verb + 8))):
+        return True
+    if end >= sentence.last or texts[end] != ",":
+        after = end + (end < sentence.last and texts[end] != ":")
+        return after < len(texts) and (texts[after] == ":" or texts[after] in OPENING)
+    behind = texts[end + 1].lower() if end + 1 < sentence.last else ""
+    if behind in _CONTENT:
+        return True
+    return behind not in SUBORDINATE and any(texts[j] in SUBJUNCTIVE or texts[j] == "zu" for j in range(end + 1, last))
 
 
 def _addressee(sentence: Sentence, end: int) -> int:
@@ -152,15 +193,3 @@ def _is_object(sentence: Sentence, before: int, verb: int) -> bool:
         and texts[before].lower() in {"das", "dies"}
         and (first in {"der", "die", "ein", "eine"} or first[0].isupper())
     )
-
-
-def _apposition(sentence: Sentence, verb: int) -> int | None:
-    """Give where "X, Vorsitzender der Y, sagte" begins: a name, a comma, a phrase and a comma before the verb."""
-    texts = sentence.texts
-    if verb - 1 <= sentence.first or texts[verb - 1] != ",":
-        return None
-    start = sentence.clause_start(verb - 1)
-    if start <= sentence.first or texts[start - 1] != "," or sentence.phrases.long_phrase(start, verb) != verb - 1:
-        return None
-    first = sentence.clause_start(start - 1)
-    return first if sentence.phrases.phrase(first, start - 1) == start - 1 else None

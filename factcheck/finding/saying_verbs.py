@@ -7,16 +7,30 @@ from __future__ import annotations
 
 from factcheck.finding.words import word_set
 
-# Infinitives without -en or -n; a separable particle stands before the bar. A ~ marks what mute things can do too.
+# Infinitives without -en or -n; a separable particle stands before the bar. A ~ marks what counts only beside what is
+# said: mute things do it too, or it is no saying.
 _WEAK = """
-sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisier forder ~verlang ~kommentier ~ergänz
+sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisier forder verlang ~kommentier ~ergänz
 erläuter ~schilder ~erzähl vermeld verkünd mahn beklag bemängel monier rüg vermut prognostizier konstatier argumentier
 ~urteil bilanzier resümier twitter antwort erwider entgegn konter beteuer bekräftig dementier ~begrüß ~bezeichn
-~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier mein ~verdeutlich bekunde verlautbar
+~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier ~mein ~verdeutlich bekunde verlautbar
 scherz beschuldig ~schimpf ~lob ~jubel ~klag ~frag ~notier ~spott ~höhn ermahn schätz ~dräng verlaut befürcht
-~brumm ~seufz ~wetter ~polter ~staun ~formulier ~beschwichtig ~prophezei ~mutmaß vor|rechn ab|wink
+~brumm ~seufz ~wetter ~polter ~staun ~formulier ~beschwichtig ~prophezei mutmaß vor|rechn ab|wink
 mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg
 nahe|leg aus|führ voraus|sag vorher|sag nach|leg bei|pflicht fest|stell
+attestier bescheinig beziffer bezweifel befürwort ab|lehn an|zweifel an|mahn ein|forder zu|sicher zu|sag referier
+~dozier postulier proklamier ~kolportier ~taxier ~begründ ~erinner ~poch ~beharr ~hoff ~glaub ~rechn ~erwart ~fürcht
+~droh
+~gratulier ~schwärm witzel ~ätz ~grantel ~raunz ~knurr ~murmel ~flüster ~raun ~stöhn orakel ~unk frotzel
+stichel läster lamentier ~jammer ~schluchz ~schnaub ~zisch ~brüll ~lach ~grins ~schmunzel ~strahl ~freu ~ärger
+~wunder ~empör ~sorg ~entschuldig ~rechtfertig ~verteidig ~gelob ~fluch ~philosophier ~sinnier ~überleg ~parier ~moser
+~mäkel ~nörgel zeter ~tadel bedauer ~bereu ~beschwer ~charakterisier ~definier ~interpretier ~deut folger
+schlussfolger ~poste ~glossier ~analysier diagnostizier ~garantier ~aus|sag ~nach|frag ~nach|setz ~sekundier
+relativier ~beruhig munkel ~tuschel ~plauder ~korrigier ~grummel ~maul ~kreisch ~stammel ~stotter
+~hauch ~wisper ~schnarr ~donner ~schäum ~triumphier ~frohlock ~zürn ~schnauf ~näsel ~hak ~wiederhol
+~bilanz ~unterstell ~entwarn ~wähn ~veranschlag ~bestärk ~ermutig ~ermunter ~beanstand ~reklamier
+~protestier ~demonstrier ~bejah ~winsel ~fabulier ~schwadronier ~zu|stimm ~zu|raun
+~zu|flüster ~hinterher|schick ~voraus|schick ~auf|zähl ~entgegen|schleuder ~an|klag ~zurück|frag
 """
 # Third person, past, past plural, infinitive, participle.
 _STRONG = """
@@ -39,6 +53,7 @@ dagegen|hält hielt hielten halten gehalten
 wissen|lässt ließ ließen lassen gelassen
 verlauten|lässt ließ ließen lassen gelassen
 ausrichten|lässt ließ ließen lassen gelassen
+durchblicken|lässt ließ ließen lassen gelassen
 ~findet fand fanden finden gefunden
 ~ruft rief riefen rufen gerufen
 zu|gibt gab gaben geben gegeben
@@ -51,6 +66,40 @@ vor|schlägt schlug schlugen schlagen geschlagen
 aus|schließt schloss schlossen schließen geschlossen
 ein|wendet wandte wandten wenden gewandt
 ein|gesteht gestand gestanden gestehen gestanden
+empfiehlt empfahl empfahlen empfehlen empfohlen
+ab|rät riet rieten raten geraten
+~befindet befand befanden befinden befunden
+bekennt bekannte bekannten bekennen bekannt
+~weiß wusste wussten wissen gewusst
+~beschreibt beschrieb beschrieben beschreiben beschrieben
+~schwört schwor schworen schwören geschworen
+~schreit schrie schrien schreien geschrien
+~sieht sah sahen sehen gesehen
+~hält hielt hielten halten gehalten
+~entscheidet entschied entschieden entscheiden entschieden
+~erkennt erkannte erkannten erkennen erkannt
+~wirbt warb warben werben geworben
+~denkt dachte dachten denken gedacht
+~aus|geht ging gingen gehen gegangen
+aus|spricht sprach sprachen sprechen gesprochen
+entgegen|hält hielt hielten halten gehalten
+~fest|hält hielt hielten halten gehalten
+vor|trägt trug trugen tragen getragen
+bei|springt sprang sprangen springen gesprungen
+~ein|wirft warf warfen werfen geworfen
+~nach|schiebt schob schoben schieben geschoben
+~hinterher|schiebt schob schoben schieben geschoben
+Last|legt legte legten legen gelegt
+Aussicht|stellt stellte stellten stellen gestellt
+Frage|stellt stellte stellten stellen gestellt
+Zweifel|zieht zog zogen ziehen gezogen
+geltend|macht machte machten machen gemacht
+klar|macht machte machten machen gemacht
+deutlich|macht machte machten machen gemacht
+Recht|gibt gab gaben geben gegeben
+recht|gibt gab gaben geben gegeben
+Schutz|nimmt nahm nahmen nehmen genommen
+Kritik|übt übte übten üben geübt
 """
 _NO_GE = ("be", "er", "ver", "ent", "ge", "zer", "wider", "unter", "über", "prognost")
 _NOT_FINITE = {"meinen"}  # "die meinen" and "meinen Bruder" are far more frequent than "sie meinen"
@@ -62,7 +111,7 @@ FINAL: set[str] = set()
 """Finite forms as they stand at the end of a subordinate clause: with their particle."""
 PARTICIPLE: set[str] = set()
 SOFT: set[str] = set()
-"""Those of `FINITE` that are saying only where something said stands beside them: a drawing may complete another."""
+"""Forms with their particle that say something only beside what is said: a drawing may complete another."""
 INFINITIVE: set[str] = set()
 """Those of `FINITE` that are an infinitive too."""
 
@@ -85,7 +134,7 @@ def _weak(entry: str) -> None:
     forms = (joined + "t", joined + "te", joined + "ten")
     _add(particle, forms, infinitive, ge + joined + "t")
     if entry.startswith("~"):
-        SOFT.update((*forms, infinitive, ge + joined + "t"))
+        SOFT.update(particle + form for form in (*forms, infinitive, ge + joined + "t"))
 
 
 def _strong(line: str) -> None:
@@ -93,7 +142,7 @@ def _strong(line: str) -> None:
     third, past, past_plural, infinitive, participle = rest.split()
     _add(particle, (third, past, past_plural), infinitive, participle)
     if line.startswith("~"):
-        SOFT.update((third, past, past_plural, infinitive, participle))
+        SOFT.update(particle + form for form in (third, past, past_plural, infinitive, participle))
 
 
 for _entry in _WEAK.split():
@@ -102,7 +151,8 @@ for _line in _STRONG.strip().splitlines():
     _strong(_line)
 
 PARTICLES = word_set("""
-    dagegen wissen verlauten ausrichten bedenken Protokoll verstehen
+    dagegen wissen verlauten ausrichten bedenken Protokoll verstehen durchblicken Last Aussicht Frage Zweifel geltend
+    deutlich Recht recht Schutz Kritik entgegen hinterher
     ab an auf aus bei bekannt dar ein fest heraus her hervor hin hinzu klar mit nach nahe um vor voraus vorher weg
     zu zurück zusammen durch fort los weiter
 """)
