@@ -17,7 +17,7 @@ _FROM = word_set("aus in von vom im bei beim an am auf laut")
 _DATIVE = word_set("einem einer dem der den diesem dieser diesen seinem seiner ihrem ihrer ihren seinen mehreren")
 _STANCES = word_set("""
     überzeugt sicher gewiss zuversichtlich optimistisch pessimistisch skeptisch besorgt enttäuscht empört begeistert
-    erleichtert zufrieden unzufrieden verwundert entsetzt bestürzt betroffen erfreut verärgert irritiert erschüttert
+    erleichtert zufrieden unzufrieden verwundert entsetzt bestürzt erfreut verärgert irritiert erschüttert
     gelassen reserviert aufgeschlossen gesprächsbereit kämpferisch selbstkritisch zugeknöpft zurückhaltend uneinsichtig
     reumütig versöhnlich angriffslustig siegessicher dankbar überrascht beeindruckt alarmiert ratlos unbeeindruckt
     einverstanden zuversichtlicher skeptischer vorsichtig vorsichtiger wortkarg schmallippig geständig offen
