@@ -64,6 +64,8 @@ _PERIODS = word_set("""
     august september oktober november dezember uhr prozent euro dollar jahr jahre jahren anfang mitte ende frühjahr
     frühling sommer herbst winter morgen vormittag mittag nachmittag abend nacht wochenende woche wochen monat monaten
 """)
+_WEEKDAYS = word_set("mon die mit don fre sam son")
+_DAYPARTS = ("tagmorgen", "mittag", "nachmittag", "vormittag", "abend", "tagnacht", "wochmorgen", "wochnacht")
 
 
 def is_noun(word: str) -> bool:
@@ -86,7 +88,8 @@ def is_source(word: str) -> bool:
 
 def is_period(word: str) -> bool:
     """Tell whether a noun is a day, a month or a unit, which describe nobody."""
-    return word.lower() in _PERIODS
+    lower = word.lower()
+    return lower in _PERIODS or (lower[:3] in _WEEKDAYS and lower.endswith(_DAYPARTS))
 
 
 def is_abbreviation(word: str) -> bool:
@@ -137,7 +140,10 @@ class Phrases:
         while i < limit:
             if i in self.names:
                 i = min(self.names[i], limit)
-            elif is_noun(texts[i]) and not (i > nouns and is_period(texts[i])):
+            elif (is_noun(texts[i]) and not (i > nouns and is_period(texts[i]))) or (
+                # "Mandy Kießlich": no adverb has a capital inside a phrase.
+                i > nouns and texts[i].istitle() and texts[i].lower().endswith(_ADVERB_ENDINGS)
+            ):
                 i += 1
             elif (after := self.words.quoted(i)) is not None and after <= limit:
                 i = after

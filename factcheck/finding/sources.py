@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.finding import saying_verbs
-from factcheck.finding.phrases import DETERMINERS, GENITIVE, PRONOUNS, Phrases, is_little, is_noun, is_period
+from factcheck.finding.phrases import (
+    DETERMINERS,
+    GENITIVE,
+    PRONOUNS,
+    Phrases,
+    is_abbreviation,
+    is_little,
+    is_noun,
+    is_period,
+)
 from factcheck.finding.saying_clauses import BE, HAVE
 from factcheck.finding.words import Words, word_set, words
 from factcheck.model import Kind, Passage
@@ -16,8 +25,12 @@ from factcheck.model import Kind, Passage
 _BEFORE = word_set("laut gemäß so according")
 _FROM = word_set("aus in von vom im bei beim")
 _SAID_IT = word_set("hieß heißt verlautete verlautet")
-_NOMINATIVE = word_set("der die das ein eine er sie es dieser diese dieses man niemand")
 _OBJECTS = word_set("das dies als")
+_SUBJECTS = word_set("der ein er sie man")
+_DEEDS = ("ung", "ungen", "nis", "nisse", "heit", "keit", "keiten", "kritik", "zweifel", "lob", "pläne", "gespräche")
+_HOLDS = word_set("zeigt zeigte zeigten gibt gab gaben will wollte wollten ergab ergibt belegt belegte glaubt folgt")
+_READS = word_set("ist war steht stand wird wurde stößt stieß klingt klang")
+_ATTACHED = word_set("um mit aus vom von unter")
 _KEPT = word_set("seinem ihrem seiner ihrer")
 _TO_WHOM = word_set("der dem den gegenüber")
 _ENDS = frozenset(".?!\n")
@@ -40,7 +53,7 @@ def source(quote: str) -> tuple[int, int] | None:
     # "Seinem Haus" says whose, and "einem der Briefe" is not the letter.
     while first < last - 1 and lower[first] in DETERMINERS and lower[first] not in _KEPT and lower[first + 1] != "der":
         first += 1
-    while last > first and (texts[last - 1] in ",:" or lower[last - 1] in ("sich", "selbst")):
+    while last > first + 1 and (texts[last - 1] in ",:" or (texts[last - 1].islower() and is_little(texts[last - 1]))):
         last -= 1
     return (found.starts[first], found.ends[last - 1]) if first < last else None
 
@@ -48,32 +61,63 @@ def source(quote: str) -> tuple[int, int] | None:
 def _place(found: Words, lower: Sequence[str]) -> tuple[int, int] | None:
     """Give the first word of the source and the one behind its last."""
     texts, end = found.texts, len(lower)
-    if lower[-1] == "zufolge":
+    if "vernehmen" in lower:
+        return None
+    if lower[-1] == "zufolge" or (lower[-1] == "nach" and end > 1):
         return _owner(found, 0, end - 1)
+    if lower[0] == "so" and lower[2:3] in (["es"], ["das"]):
+        return _phrase(found, 3, end)
     if lower[0] in _BEFORE:
         return 1, end
+    if lower[0] in ("glaubt", "folgt") and lower[1:2] == ["man"]:
+        return _owner(found, 2, end)
+    if "augen" in lower:
+        return _phrase(found, lower.index("augen") + 1, end)
     if said := next((i for i in range(end) if lower[i] in _SAID_IT), None):
-        # "Aus dem Ministerium hieß es" and "hieß es aus dem Ministerium"
-        return (1, said) if lower[0] in _FROM else _named_behind(found, said, end)
+        # "Aus dem Ministerium hieß es", "hieß es aus dem Ministerium", "wie es in der Anzeige heißt"
+        if lower[0] in _FROM:
+            return 1, said
+        return _phrase(found, 2, said) if lower[0] == "wie" else _named_behind(found, said, end)
     if lower[0] in _SAID_IT:
         return _named_behind(found, 0, end)
+    if "hervor" in lower and "aus" in lower:
+        return _phrase(found, lower.index("aus") + 1, end - 1)
+    if lower[0] in _FROM | {"für"} and (reads := next((i for i in range(end) if lower[i] in _READS), None)):
+        return _phrase(found, 1, reads)
     if lower[0] in ("nach", "unter", "aus"):
         return _owner(found, 1, end)
+    if lower[0].startswith("lautet"):
+        return _phrase(found, lower.index("von") + 1 if "von" in lower else 1, end)
     if lower[0] == "wie":
         stop = next((i for i in range(1, end) if _says(texts[i]) or lower[i] in ("hervorgeht", "unter")), end)
         return _phrase(found, 1, stop) if lower[1:2] != ["es"] else None
-    verb = next((i for i in range(end) if _says(texts[i]) and texts[i][0].islower()), None)
+    return _of_clause(found, lower)
+
+
+def _of_clause(found: Words, lower: Sequence[str]) -> tuple[int, int] | None:
+    """Give who says it in a clause: the noun phrase before or behind its verb."""
+    texts, end = found.texts, len(lower)
+    verbs = [i for i in range(end) if texts[i][0].islower() and (_says(texts[i]) or texts[i] in _HOLDS)]
+    # In "Böschen, der 84 Kühe hält, sorgt sich" the verb of the clause stands behind the comma.
+    verb = next((i for i in verbs if texts[i - 1 : i] == [","]), verbs[0] if verbs else None)
     aux = next((i for i in range(end) if texts[i] in HAVE or texts[i] in BE), None)
     if aux is not None and (verb is None or aux < verb):
         verb = aux
     if verb is None:
-        return None
+        # ", ächzte der Trainer": the finder knows a verb by the quotation before it.
+        return _phrase(found, 1, end) if texts[0][0].islower() else None
     before, behind = _phrase(found, 0, verb), _phrase(found, verb + 1, end)
     if before is None or behind is None:
-        return (before and (before[0], _without_comma(found, verb))) or behind
-    # Two phrases: who says it is no "das", and is written as a subject is.
-    subject = lower[before[0]] in _NOMINATIVE or (verb != aux and lower[0] not in _OBJECTS)
-    return before if subject and lower[0] not in _OBJECTS else behind
+        return before or behind
+    first = lower[0]
+    turned = first in saying_verbs.PARTICIPLE | saying_verbs.INFINITIVE or "sich" in texts[verb + 1 : behind[0]]
+    # "Pläne mit dem Käufer hat X bestätigt", but "die Regierung hat X bestätigt".
+    deed = first not in DETERMINERS and any(word.endswith(_DEEDS) for word in lower[slice(*before)])
+    if first in _OBJECTS or is_little(first) or turned or deed:
+        return behind
+    # Two phrases: a subject has its own article, and stands beside the verb.
+    beside = behind[0] <= verb + 2 and lower[behind[0]] in _SUBJECTS
+    return behind if beside and first not in _SUBJECTS and verb == aux else before
 
 
 def _says(word: str) -> bool:
@@ -83,10 +127,6 @@ def _says(word: str) -> bool:
 def _named_behind(found: Words, verb: int, end: int) -> tuple[int, int] | None:
     first = next((i + 1 for i in range(verb + 1, end) if found.texts[i] in _FROM), None)
     return None if first is None or first >= end else (first, end)
-
-
-def _without_comma(found: Words, end: int) -> int:
-    return end - 1 if found.texts[end - 1] == "," else end
 
 
 def _phrase(found: Words, first: int, end: int) -> tuple[int, int] | None:
@@ -100,10 +140,16 @@ def _phrase(found: Words, first: int, end: int) -> tuple[int, int] | None:
             continue
         if is_period(texts[last - 1]):
             continue
+        if texts[i].lower() == "es" and i + 1 < end:
+            continue
+        if texts[i].lower() in PRONOUNS - DETERMINERS:
+            return i, i + 1
         # Dr. and its kind stop no phrase here.
-        while last < end and texts[last] == "." and last + 1 < end:
-            last = phrases.long_phrase(last + 1, end) or last + 1
-        while last + 1 < end and texts[last] == "," and (behind := phrases.long_phrase(last + 1, end)):
+        while last < end and texts[last] == "." and (last + 1 < end or is_abbreviation(texts[last - 1])):
+            last = (phrases.long_phrase(last + 1, end) if last + 1 < end else None) or last + 1
+        while last + 1 < end and texts[last] in _ATTACHED and (more := phrases.long_phrase(last + 1, end)):
+            last = more
+        while last + 1 < end and texts[last] == "," and (behind := _apposition(phrases, last + 1, end)):
             last = behind
         for j in range(i + 1, last):
             if (
@@ -117,10 +163,20 @@ def _phrase(found: Words, first: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def _apposition(phrases: Phrases, first: int, end: int) -> int | None:
+    """Give the word behind what is set between commas; a relative clause, an age and "seit Jahren hier" are none."""
+    texts = phrases.words.texts
+    closes = next((j for j in range(first, end) if texts[j] == ","), end)
+    begins = not texts[first][0].isdigit() and phrases.phrase(first, closes) is not None
+    return closes if begins and not texts[closes - 1][0].islower() else None
+
+
 def _is_addressee(texts: Sequence[str], i: int, last: int) -> bool:
     """Tell "der Zeitung „X“" and "dem SWR" behind a source from a genitive that is part of it."""
     named = texts[i + 1].lower().endswith(("zeitung", "magazin", "sender", "agentur", "blatt", "portal"))
-    return i + 1 < last and (named or texts[i + 1] in '„“"»«' or texts[i] in ("dem", "gegenüber"))
+    # "Sprecher Kurt Ehm der Bank" is no genitive.
+    full = i > 1 and texts[i - 1][0].isupper() and is_noun(texts[i - 2])
+    return i + 1 < last and (named or full or texts[i + 1] in '„“"»«' or texts[i] in ("dem", "gegenüber"))
 
 
 def _owner(found: Words, first: int, end: int) -> tuple[int, int]:
