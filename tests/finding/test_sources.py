@@ -41,7 +41,7 @@ SOURCES = {
     "Erleichtert zeigte sich der Verband": "Verband",
     "Lechner, die den Hof führt, erklärt": "Lechner",
     "Ida Kern, 78 Jahre alt, ist überzeugt": "Ida Kern",
-    "Ida Kern, Landwirtin und Bürgermeisterin von Worms, grantelt": "Ida Kern, Landwirtin und Bürgermeisterin von Worms",
+    "Ida Kern, Wirtin und Rätin von Worms, grantelt": "Ida Kern, Wirtin und Rätin von Worms",
     "Die Regierung hat Gespräche bestätigt": "Regierung",
     "hielt Kurt Ehm der Gewerkschaft entgegen": "Kurt Ehm",
     "teilte das Amt am Dienstagvormittag mit": "Amt",
