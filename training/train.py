@@ -41,7 +41,7 @@ class Attributes:
             known = self._known[word] = tuple([] for _ in WIDE)
             for offsets, names in properties(word, self._lexicon).by_offsets():
                 for offset in offsets:
-                    known[offset + 2] += [f"{offset}:{name}" for name in names]
+                    known[offset + 2].extend(f"{offset}:{name}" for name in names)
         return known
 
     def of(self, words: Sequence[str]) -> list[list[str]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.finding.phrases import is_noun
+from factcheck.finding.phrases import DETERMINERS, LITTLE, PRONOUNS, is_noun
 from factcheck.finding.words import OPENING, Words, word_set, words
 from factcheck.model import Kind, Passage
 
@@ -77,7 +77,7 @@ def _verb(found: Words, first: int, last: int, *, reported: bool) -> int | None:
             inside = not inside if word in '"“”' or inside else True
         if inside:
             continue
-        if word in _RUMOUR and _is_perfect(texts, i, last):
+        if word in _RUMOUR and (_is_perfect(texts, i, last) or (i > first and texts[i - 1] in _PERFECT)):
             return i
         subject = texts[i - 1].lower() if i > first else ""
         if subject in _NOT_SUBJECTS or texts[i + 1 : i + 2] in (["ich"], ["wir"]):
@@ -86,12 +86,32 @@ def _verb(found: Words, first: int, last: int, *, reported: bool) -> int | None:
             return i
         # "die ganze Reihe gehe": second in its clause, or last.
         final = i + 1 >= last or not texts[i + 1][0].isalnum()
-        if word in _REPORTED and (final or (i > first and (is_noun(texts[i - 1]) or subject in _SECOND))):
+        second = i == first + 1 or (i > first and (is_noun(texts[i - 1]) or subject in _SECOND))
+        if word in _REPORTED and (final or second):
+            return i
+        placed = (second or (not final and texts[i + 1] in _PERSONS)) and subject not in DETERMINERS
+        if not final and placed and _is_subjunctive(word, texts[i + 1]):
             return i
     return None
 
 
 _SECOND = word_set("er sie es man dies das alles nichts niemand jeder danach dort dabei damit sonst so")
+
+
+_PERSONS = word_set("er sie es man sich")
+_NO_VERBS = word_set("""
+    heute gerne lange beinahe gerade ohne alle beide viele wenige einige solche bitte danke infolge zuliebe eigene ganze
+    halbe große kleine neue alte gute hohe erste letzte nahe andere weitere mehrere besondere sichere reine bloße
+    insbesondere online respektive rapide hierzulande inklusive exklusive siehe beiseite zugrunde zugute zuhause
+""")
+
+
+def _is_subjunctive(word: str, behind: str) -> bool:
+    """Tell a verb like "ersetze" where a verb may stand: no past ends so, and an adjective has its noun behind it."""
+    if not (word.endswith("e") and len(word) > 3 and word.islower()) or word.endswith(("te", "ie", "weise")):
+        return False
+    free = behind in DETERMINERS | PRONOUNS | LITTLE and behind not in ("und", "oder", "sowie")
+    return free and not (word in DETERMINERS or word in PRONOUNS or word in LITTLE or word in _NO_VERBS)
 
 
 def _is_perfect(texts: Sequence[str], verb: int, last: int) -> bool:

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.finding import saying_verbs
+from factcheck.finding.hearsay import SUBJUNCTIVE
 from factcheck.finding.words import word_set
 from factcheck.model import Kind, Passage
 
@@ -136,7 +138,7 @@ _CALLS = (
     *("branded", "slammed"),
 )
 _NAMES = ("nannt", "nennt", "bezeichn")
-_CALLS_EXACTLY = word_set("sah rede zurück sei seien")
+_CALLS_EXACTLY = word_set("sah rede zurück sicht spottet spottete")
 _WORDING = (
     *("Satz", "Sätze", "Worte", "Worten", "Wörter", "Wörtern", "Ruf", "Rufe", "Rufen", "Parole", "Parolen"),
     *("Zitat", "Begriff", "Frage", "Antwort", "Formulierung", "Aussage", "Vorwurf", "Aufschrift"),
@@ -151,6 +153,8 @@ _TITLED = (
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*+")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”«»‘’)]?\s|\n")
+# Behind a quotation: a verb, and perhaps somebody whose it is.
+_INQUIT = re.compile(r".(,?) ([a-zäöüß]+)(?: (?:sich )?(?:(der|die|das|ein|eine|er|sie|man|[A-ZÄÖÜ]\w+)\b))?")
 _SMALL = word_set("der die das und of the in im am an auf für von zu a and")
 _NEAR = 90
 
@@ -195,21 +199,27 @@ def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
     titled = all(word[0].isupper() or word in _SMALL for word in spoken)
     if previous.endswith(":"):
         return 0.9 if says or not titled or len(spoken) > 4 else 0.0
-    if after[1:2] == "," and (word := _WORD.search(after)) and _cue(word.group()) in ("says", "both"):
+    inquit = _INQUIT.match(after)
+    if inquit and (inquit[1] or ends) and (_is_saying(inquit[2]) or (inquit[1] and inquit[3] and lower > 1)):
         return 1.0
     if titled and len(spoken) < 6:
         named = any(word.startswith(_NAMES) for word in before.lower().split())
         return 0.6 if (calls and (named or not previous.istitle())) or (ends and says) else 0.0
     if len(spoken) > 4 and lower > 2:
         return 0.9 if says or calls else 0.7
-    return (0.8 if len(spoken) > 2 else 0.6) if says or calls else 0.0
+    reported = not SUBJUNCTIVE.isdisjoint(_WORD.findall(f"{before} {after}"))
+    return (0.8 if len(spoken) > 2 else 0.6) if says or calls or reported else 0.0
+
+
+def _is_saying(word: str) -> bool:
+    return word in saying_verbs.FINITE or _cue(word) in ("says", "both")
 
 
 @lru_cache(maxsize=1 << 14)
 def _cue(word: str) -> str:
     """Tell whether a word reports an utterance ("says"), a wording ("calls"), both or nothing."""
     word = word.lower()
-    says = word.startswith(_SAYS) or word in _SAYS_EXACTLY
+    says = word.startswith(_SAYS) or word in _SAYS_EXACTLY or word in saying_verbs.FINITE.keys() - saying_verbs.SOFT
     calls = word.startswith(_CALLS) or word in _CALLS_EXACTLY
     return ("both" if calls else "says") if says else ("calls" if calls else "")
 

@@ -13,6 +13,16 @@ from factcheck.finding.quotations import quotations, quoted
 _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 # A text and the quotations it holds, in order.
 GERMAN = {
+    "a word and a rare verb": ("„Schmarrn“, raunzt der Alte.", ["Schmarrn"]),
+    "whatever the verb": (
+        "„Solange er fährt“, ächzt der Wirt, „ist alles gut.“",
+        ["Solange er fährt", "ist alles gut."],
+    ),
+    "in reported speech": ("Die Bremse dürfe „kein Fetisch“ sein.", ["kein Fetisch"]),
+    "mockery": (
+        "Der Kritiker spottete über eine „Weihnachtsfeier des Betriebsrats“.",
+        ["Weihnachtsfeier des Betriebsrats"],
+    ),
     "low-high marks": ("„Wir gehen jetzt“, sagte er.", ["Wir gehen jetzt"]),
     "guillemets": ("»Wir gehen jetzt«, sagte er.", ["Wir gehen jetzt"]),
     "Swiss guillemets": ("«Wir gehen jetzt», sagte er.", ["Wir gehen jetzt"]),
