@@ -4,6 +4,7 @@
     python benchmarks/finding.py --develop --show    only those to write rules with, and every error
     python benchmarks/finding.py --pipeline NAME     with the names of an installed spaCy pipeline
     python benchmarks/finding.py ARTICLE.marked.txt  other articles
+    python benchmarks/finding.py --speed TEXT.txt    how fast another text is read
 
 Names and quotations count with their exact borders, every other kind counts when it overlaps a marked one.
 """
@@ -15,6 +16,8 @@ import resource
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 from marked import KINDS, Article, Mark, read
@@ -151,26 +154,41 @@ def calibration(judgements: list[tuple[float, bool]]) -> None:
     Console(width=110).print(table)
 
 
-def speed(articles: Sequence[Article]) -> None:
-    """Print tokens a second of processor time, for texts of 1,000 to 1,000,000 words, and the memory at the end."""
-    texts = [article.document.text for article in articles]
-    find(Document(texts[0]))
-    words = sum(len(text.split()) for text in texts)
+def speed(texts: Sequence[str]) -> None:
+    """Print tokens a second of processor time, and the most memory a process of its own needed for each text.
+
+    Words that were read before cost less: the first row is a first reading, the next ones repeat the same articles.
+    """
     table = Table("words", "tokens", "seconds", "tokens/s", "claims", "MB", title="Speed", title_justify="left")
-    for wanted, joint in ((1_000, "\n\n"), (10_000, "\n\n"), (100_000, "\n\n"), (1_000_000, "\n\n"), (50_000, " ")):
-        text = joint.join(texts * max(1, round(wanted / words)))
-        if joint == " ":
-            text = " ".join(text.split())
-        tokens = _tokens(text)
-        begin = time.process_time()
-        claims = find(Document(text))
-        seconds = time.process_time() - begin
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        name = f"{len(text.split()):,}" + (" in a paragraph" if joint == " " else "")
-        table.add_row(
-            name, f"{tokens:,}", f"{seconds:.2f}", f"{tokens / seconds:,.0f}", f"{len(claims):,}", str(memory)
-        )
+    words = sum(len(text.split()) for text in texts)
+    rows = [("\n\n".join(texts * max(1, round(wanted / words))), "") for wanted in (1, 100_000, 1_000_000)]
+    rows.append((" ".join((" ".join(texts) * max(1, round(50_000 / words))).split()), " in a paragraph"))
+    for text, title in rows:
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
+            tokens, seconds, claims, memory = alone.submit(_measured, text).result()
+        name = f"{len(text.split()):,}{title}"
+        table.add_row(name, f"{tokens:,}", f"{seconds:.2f}", f"{tokens / seconds:,.0f}", f"{claims:,}", str(memory))
     Console(width=110).print(table)
+    whole = rows[2][0][:3_000_000]
+    seconds = {}
+    for workers in (1, 2):
+        begin = time.perf_counter()
+        find(Document(whole), workers=workers)
+        seconds[workers] = time.perf_counter() - begin
+    print(
+        f"{len(whole.split()):,} words with workers=2: {seconds[2]:.1f} s instead of {seconds[1]:.1f} s, "
+        f"{seconds[1] / seconds[2]:.1f} times as fast"
+    )
+
+
+def _measured(text: str) -> tuple[int, float, int, int]:
+    """Give tokens, seconds, claims and megabytes of one reading, in the process this is called in."""
+    find(Document("Das ist ein Satz."))
+    begin = time.process_time()
+    claims = len(find(Document(text)))
+    seconds = time.process_time() - begin
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return _tokens(text), seconds, claims, memory
 
 
 def _tokens(text: str) -> int:
@@ -189,6 +207,9 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print every error, of `develop` only")
     parser.add_argument("--speed", action="store_true", help="only the speed")
     chosen = parser.parse_args()
+    if chosen.speed and chosen.articles:
+        speed([path.read_text(encoding="utf-8") for path in chosen.articles])
+        return
     develop = [read(path) for path in sorted((ARTICLES / "develop").glob("*.marked.txt"))]
     if chosen.articles:
         score(map(read, chosen.articles), title="articles", pipeline=chosen.pipeline, show=chosen.show)
@@ -200,7 +221,7 @@ def main() -> None:
             judgements += score(held_out, title="held out", pipeline=chosen.pipeline, show=False)
         calibration(judgements)
     if not chosen.develop:
-        speed(develop)
+        speed([article.document.text for article in develop])
 
 
 if __name__ == "__main__":
