@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from factcheck.finding.evidence import ORGANISATION, PARTICLES, PERSON, PLACE, Found, Reading, merged
+from factcheck.finding.evidence import ARTICLES, ORGANISATION, PARTICLES, PERSON, PLACE, Found, Reading, merged
 from factcheck.finding.properties import tags_of
 
 _SIGNING = frozenset({
@@ -18,6 +18,7 @@ _SIGNING = frozenset({
 _SEPARATORS = frozenset((",", "/", "und", "&", "|", "(", ")", ":", "-", "–", "—", "·", ";"))
 _DASHES = frozenset("-–—:")
 _CODE = re.compile(r"[a-zäöü]{2,5}|[A-ZÄÖÜ]{2,5}")
+_INITIALS = re.compile(r"[a-zäöü]{2,4}")
 _LONGEST_BYLINE = 14
 # How sure a byline is once its line has the form of one.
 SIGNED = 0.9
@@ -141,10 +142,15 @@ def _place_line(reading: Reading, start: int, end: int) -> list[Found]:
     if bracket:
         closing = next((place for place in range(behind, min(end, behind + 8)) if words[place] == ")"), -1)
         agencies = _chunks(reading, behind + 1, closing) if closing > 0 else []
-        if not agencies or not any(_is_agency(reading, words[first]) for first, _ in agencies):
-            return []
         dash = words[closing + 1 : closing + 2]
-        if not (dash and dash[0] in _DASHES) and not all(_is_town(reading, *place) for place in places):
+        # "Wiesloh (mb)." is signed by a code, "Frankfurt (dpa)" by an agency.
+        codes = words[start].lower() not in ARTICLES and all(
+            last - first == 1 and _INITIALS.fullmatch(words[first]) for first, last in agencies
+        )
+        ended = bool(dash) and (dash[0] in _DASHES or (codes and dash[0] == "."))
+        if not agencies or not (any(_is_agency(reading, words[first]) for first, _ in agencies) or (codes and ended)):
+            return []
+        if not ended and not all(_is_town(reading, *place) for place in places):
             return []
         names += [Found(*agency, _entity(reading, *agency), SIGNED) for agency in agencies if agency[1] - agency[0] < 4]
     elif not (

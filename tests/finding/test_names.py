@@ -83,6 +83,7 @@ ARTICLES = {
     "a byline": ("Von Anna Brockmann und Tobias Reuss\n\nEs regnet seit Tagen.", ["Anna Brockmann", "Tobias Reuss"]),
     "an agency and a shorthand": ("Es regnet seit Tagen.\n\nVon RND/mkr", ["RND", "mkr"]),
     "an agency alone": ("Es regnet seit Tagen.\n\n(epd/kms)", ["epd", "kms"]),
+    "a place line with a code": ("Hafenfest\n\nWiesloh (mb). Es regnet seit Tagen.", ["Wiesloh", "mb"]),
     "a place line with agency": ("Berlin (dpa) - Es regnet seit Tagen.", ["Berlin", "dpa"]),
     "a place line with a full stop": ("Zwickau. Es regnet seit Tagen.", ["Zwickau"]),
     "a place line in capitals": ("MÜNSTER Bei einem Brand gab es Verletzte.", ["MÜNSTER"]),
