@@ -7,16 +7,16 @@ closing quotation mark around it. Every German noun has a capital, so a descript
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from importlib.resources import files
 
-from factcheck.finding import saying_verbs
+from factcheck.finding import appositions, saying_verbs
+from factcheck.finding.descriptors import descriptor
 from factcheck.finding.phrases import DETERMINERS, JOINS, PRONOUNS, Phrases, is_adjective, is_little, is_noun, is_period
 from factcheck.finding.tagger import shipped
 from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
 from factcheck.model import Entity, Kind, Passage
 
-_REACH = 12  # words of an apposition
+__all__ = ["descriptions", "descriptor", "is_title"]
+
 _AGENT = tuple(word_set("er in ist ent ant or eur loge ier är ige iger isten enten anten oren"))
 _PLURAL = {"die", "den", "beiden", "beide", "zwei", "drei", "vier", "fünf", "mehrere", "deren", "ihre", "seine"}
 _PREPOSITIONS = word_set("""
@@ -25,68 +25,41 @@ _PREPOSITIONS = word_set("""
 """)
 _STOPS = frozenset((*".!?;:…", "\n"))
 _TITLES = {"herr", "herrn", "frau", "dr", "prof", "laut"}
-_RANKS = (
-    "erste",
-    "zweite",
-    "dritte",
-    "stellvertretende",
-    "regierende",
-    "leitende",
-    "amtierende",
-    "designierte",
-    "ehemalige",
-    "frühere",
+_RANKS = tuple(
+    word_set("""
+    erste zweite dritte stellvertretende regierende leitende amtierende designierte ehemalige frühere vorsitzende
+    geschäftsführende
+""")
 )
-
-
-@cache
-def _forms() -> dict[str, tuple[str, bool | None]]:
-    """Give each form of each descriptor: its section, and whether it is a plural (None: it can be either)."""
-    forms: dict[str, tuple[str, bool | None]] = {}
-    section = ""
-    for line in files("factcheck.finding").joinpath("descriptors.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            section = line.strip("[]")
-        elif not line.startswith("#"):
-            for word in line.split():
-                head = word.removeprefix("=")
-                if head != word:
-                    forms[word] = (section, False)
-                    continue
-                for form, plural in _inflected(head, section == "person"):
-                    forms.setdefault(form, (section, plural))
-    return forms
-
-
-def _inflected(head: str, person: bool) -> list[tuple[str, bool | None]]:
-    bare = None if head.endswith(("er", "en", "el", "e", "ä")) else False
-    forms: list[tuple[str, bool | None]] = [(head, bare), (head + "s", None), (head + "es", False)]
-    forms += [(head + ending, True) for ending in ("e", "en", "n", "er", "ern")]
-    if person and not head.endswith(("in", "e", "frau", "mann")):
-        forms += [(head + "in", False), (head + "innen", True)]
-    elif head.endswith("in"):
-        forms.append((head + "nen", True))
-    return forms
-
-
-@lru_cache(maxsize=20_000)
-def descriptor(word: str) -> tuple[str, bool | None] | None:
-    """Give the section of the descriptor that a word ends in, and whether it is a plural (None: it can be either)."""
-    lower = word.lower()
-    forms = _forms()
-    if "=" + lower in forms:
-        return forms["=" + lower]
-    for begin in range(max(0, len(lower) - 24), len(lower) - 1):
-        found = forms.get(lower[begin:])
-        # Short heads end too many other words: "rat" in Apparat, "amt" in gesamt.
-        if found is not None and (begin == 0 or len(lower) - begin > 3 or lower[begin - 1] in "s-"):
-            return found
-    return None
+# "Das ganze Europa" is said to be nothing, and "das betroffene Hamburg" neither.
+_EMPTY = (
+    *("ganze", "gesamte", "halbe", "falsche", "echte", "wahre", "andere", "übrige", "restliche", "eigene", "gleiche"),
+    *("selbe", "solche", "jeweilige", "betroffene", "genannte", "erwähnte", "besagte", "folgende", "letzte", "nächste"),
+    *("vergangene", "kommende", "erste", "zweite", "dritte", "vierte", "fünfte", "meiste", "beide", "viele", "einzige"),
+)
+_CONTRACTED = word_set("im am vom zum zur beim ins ans")
+# What is one thing with the place behind it: Landesgesundheitsamt Stuttgart, Börse Frankfurt.
+_HOUSES = tuple(
+    word_set(
+        "amt gericht museum universität hochschule klinikum klinik krankenhaus börse polizei verband messe", "s es s"
+    )
+)
+_SPEAKERS = tuple(word_set("sprecher", "in s n innen"))
+# "Freunde der Eintracht" and "Kunden der Bank" do not say who somebody is.
+_VAGUE = tuple(
+    word_set(
+        "freund feind gegner anhänger kunde nutzer kind opfer besucher teilnehmer vertreter nachfolger vorgänger "
+        "besitzer eigentümer familie paar duo trio star idol legende ikone gewinner sieger",
+        "e en n in innen s",
+    )
+)
+_UNIONS = tuple(word_set("koalition bündnis regierung duo trio quartett allianz konsortium gemeinschaft gruppe"))
 
 
 def descriptions(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int, int]]) -> list[Passage]:
     """Find descriptions of the names in German text; `quoted` stands between quotation marks."""
     found = words(text)
+    texts = found.texts
     entities = {found.at(name.start): name.entity for name in names}
     named = found.spans(names)
     for start, end in quoted:
@@ -96,16 +69,37 @@ def descriptions(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int
     phrases = Phrases(found, named)
     covered = {i for first, last in named.items() for i in range(first, last)}
     spans: dict[tuple[int, int], float] = {}
-    taken = 0
+    taken = reached = 0
     for first in sorted(named):
-        if first >= taken and (before := _before(phrases, covered, first, entities.get(first))) is not None:
+        entity = entities.get(first)
+        start, end = first, named[first]
+        # Without its own description a quoted title may have an apposition: "ihr Hauptwerk, der „Spiegel“,".
+        if first and texts[first - 1] in OPENING and texts[end : end + 1] and texts[end] in CLOSING:
+            start, end = first - 1, end + 1
+        if first >= taken and (before := _before(phrases, covered, first, entity)) is not None:
+            # "X, die Witwe Y" and "X, Vorsitzender der Y" say it of X.
+            if first < reached and "," in texts[max(0, before[0] - 2) : before[0]]:
+                continue
             start, end, score = before
             spans[start, end] = score
             taken = end
-        for start, end in _appositions(phrases, covered, first):
-            # In "Banken A, B und C" the words before B are no apposition: they have their names.
-            if not any(other[0] <= start < other[1] for other in spans):
-                spans[start, end] = 0.8
+        # In "Banken A, B und C" the words before B are no apposition: they have their names.
+        elif first < reached:
+            continue
+        if (leader := appositions.before(phrases, start, end)) is not None:
+            spans.pop((start, end), None)
+            start = _leftmost(phrases, covered, leader)
+            spans[start, end] = 0.8
+        if (behind := appositions.behind(phrases, first, entity)) is not None:
+            spans.pop((start, end), None)
+            end = behind
+            spans[start, end] = 0.8
+        elif (start, end) in spans and entity is Entity.PERSON:
+            score = spans.pop((start, end))
+            end = appositions.with_body(phrases, end)
+            spans[start, end] = score
+        if (start, end) in spans:
+            reached = max(reached, end)
     return [
         Passage(found.starts[start], found.ends[end - 1], Kind.DESCRIPTION, score=score)
         for (start, end), score in sorted(spans.items())
@@ -139,16 +133,28 @@ def _before(phrases: Phrases, covered: set[int], first: int, entity: Entity | No
         texts[head].lower() in _TITLES or (texts[head] == "." and head and texts[head - 1].lower() in _TITLES)
     ):
         head -= 1
-    if head < 0 or head in covered or not is_noun(texts[head]) or is_period(texts[head]) or texts[head][0].isdigit():
+    if head < 0 or head in covered:
+        return None
+    if texts[head] == "namens" and head and is_noun(texts[head - 1]) and head - 1 not in covered:
+        return _leftmost(phrases, covered, head - 1), end, 0.9
+    if texts[head].lower() in {"der", "des", "vom", "aus", "von"}:
+        return _of_body(phrases, covered, first, end, entity)
+    if is_adjective(texts[head]) and not (quoted and entity is None):
+        return _adjective(phrases, covered, head, end)
+    if not is_noun(texts[head]) or is_period(texts[head]) or texts[head][0].isdigit():
         return None
     if entity is Entity.PLACE and not quoted and _is_genitive(texts[end - 1]):
         return None
+    if entity is Entity.PLACE and not quoted and texts[head].lower().endswith(_HOUSES):
+        return None
     known = descriptor(texts[head])
+    if quoted and known is None and entity is None:
+        return None
     if known is None and not _looks_like_one(phrases, head, quoted, entity):
         return None
     start = _leftmost(phrases, covered, _head_of_genitive(phrases, covered, head, known, entity))
     if known is not None and known[1] is not False:
-        end = _list_end(phrases, head, end, sure=known[1] is True)
+        end = _list_end(phrases, start, end, sure=known[1] is True)
     return start, end, 0.9 if known else 0.6
 
 
@@ -166,9 +172,47 @@ def _looks_like_one(phrases: Phrases, head: int, quoted: bool, entity: Entity | 
         return False
     if quoted:
         return not opens or "-" in texts[head]
+    if entity is Entity.PERSON and texts[head] in {"Deutsche", "Deutscher", "Deutschen"}:
+        return not opens
     return (
         entity in {None, Entity.PERSON} and texts[head].lower().endswith(_AGENT) and (not opens or "-" in texts[head])
     )
+
+
+def _adjective(phrases: Phrases, covered: set[int], head: int, end: int) -> tuple[int, int, float] | None:
+    """Read an adjective that stands alone before a name: "der alte X", "im tschechischen X"; it needs an article."""
+    texts = phrases.words.texts
+    name = texts[end - 1] if texts[end - 1] not in CLOSING else texts[end - 2]
+    if texts[head].startswith(_EMPTY) or name.startswith(("Bundes", "EU")) or texts[head] in saying_verbs.FINITE:
+        return None
+    start = head
+    while start > 0 and is_adjective(texts[start - 1]) and not texts[start - 1].startswith(_EMPTY):
+        start -= 1
+    before = texts[start - 1].lower() if start else ""
+    if before not in DETERMINERS | _CONTRACTED or start - 1 in covered:
+        return None
+    return start, end, 0.7
+
+
+def _of_body(
+    phrases: Phrases, covered: set[int], first: int, end: int, entity: Entity | None
+) -> tuple[int, int, float] | None:
+    """Read a person by the body or the place of it: "Biologin der Universität X"; and "Koalition aus X, Y und Z"."""
+    texts = phrases.words.texts
+    link = first - 1 - (texts[first - 1] in OPENING)
+    if texts[link] == "der" and link and texts[link - 1] in {"von", "aus", "bei"}:
+        return None
+    head = link - 1
+    if head < 0 or head in covered or not is_noun(texts[head]):
+        return None
+    lower = texts[head].lower()
+    if texts[link] in {"aus", "von"}:
+        last = _list_end(phrases, head, end, sure=True)
+        return (_leftmost(phrases, covered, head), last, 0.8) if last > end and lower.endswith(_UNIONS) else None
+    known = descriptor(texts[head])
+    if entity is Entity.PERSON or known is None or known[0] != "person" or lower.endswith(_SPEAKERS + _VAGUE):
+        return None
+    return _leftmost(phrases, covered, head), end, 0.7
 
 
 def _head_of_genitive(
@@ -195,14 +239,12 @@ def _leftmost(phrases: Phrases, covered: set[int], head: int) -> int:
     while i > 0 and head - i < 8:
         before = texts[i - 1]
         if (
-            (is_adjective(before) and not _may_be_verb(texts, i - 1))
+            (is_adjective(before) and before not in {"denen", "dessen"} and not _may_be_verb(texts, i - 1))
             or _is_capital_adjective(phrases, covered, i - 1)
             or before.lower().endswith(("jährige", "jähriger", "jährigen"))
         ):
             i -= 1
-        elif (before in JOINS and i > 1 and _joins(phrases, i - 2)) or (
-            before == "," and i > 1 and is_adjective(texts[i - 2]) and is_adjective(texts[i])
-        ):
+        elif (before in JOINS and i > 1 and _joins(phrases, i - 2)) or (before == "," and i > 2 and _is_pair(texts, i)):
             i -= 2
         elif before == "alte" or (before == "Jahre" and texts[i].startswith("alt")):
             i -= 1
@@ -217,7 +259,34 @@ def _leftmost(phrases: Phrases, covered: set[int], head: int) -> int:
             break
         else:
             break
-    # An adverb in front of the adjective belongs to the verb, and "vergangenen" to a time.
+    if i < head or _is_participle(texts[i - 1] if i else ""):
+        i = _participle_start(phrases, covered, i, head)
+    return i
+
+
+def _is_pair(texts: Sequence[str], i: int) -> bool:
+    """Tell "der große, alte Trainer" from "achten, mahnte Trainer X": an article or a noun stands before the first."""
+    if not is_adjective(texts[i - 2]) or not is_adjective(texts[i]):
+        return False
+    return texts[i - 3].lower() in DETERMINERS | _CONTRACTED | _PREPOSITIONS
+
+
+def _is_participle(word: str) -> bool:
+    return is_adjective(word) and word.endswith(("te", "ter", "ten", "ene", "ener", "enen", "nde", "nder", "nden"))
+
+
+def _participle_start(phrases: Phrases, covered: set[int], i: int, head: int) -> int:
+    """Give where "im Mai gewählte Vorsitzende" begins: right behind the article that a preposition follows."""
+    texts = phrases.words.texts
+    first = i if i < head and _is_participle(texts[i]) else i - 1
+    if first < 2 or not _is_participle(texts[first]):
+        return i
+    for start in range(first - 1, max(1, first - 6) - 1, -1):
+        word = texts[start].lower()
+        if word in _STOPS or word == ",":
+            break
+        if texts[start] in _PREPOSITIONS and texts[start - 1].lower() in DETERMINERS:
+            return start
     return i
 
 
@@ -226,10 +295,14 @@ def _may_be_verb(texts: Sequence[str], i: int) -> bool:
     if not texts[i].endswith(("te", "ten", "en")):
         return False
     before = texts[i - 1] if i else ""
-    if before.lower() in {"das", "dies"} and texts[i] in saying_verbs.FINITE:
-        return True
+    if before.lower() in {"das", "dies"}:
+        # "das wollten Mediziner", "das freute Trainer X": no person but "Mitglied" is a neuter.
+        known = descriptor(texts[i + 1])
+        neuter = texts[i + 1].endswith(("glied", "kind", "opfer", "talent", "haupt"))
+        if texts[i] in saying_verbs.FINITE or (known is not None and known[0] == "person" and not neuter):
+            return True
     if before in {",", "und"}:
-        return i < 2 or not is_adjective(texts[i - 2])
+        return i < 3 or not _is_pair(texts, i)
     return not (before.lower() in DETERMINERS or before.lower() in _PREPOSITIONS or is_adjective(before))
 
 
@@ -244,7 +317,8 @@ def _is_capital_adjective(phrases: Phrases, covered: set[int], i: int) -> bool:
     opens = i == 0 or phrases.words.texts[i - 1] in _STOPS or phrases.words.texts[i - 1] in OPENING
     if opens and i not in covered:
         return is_adjective(lower) and descriptor(word) is None
-    return lower.endswith(("er", "aer")) and len(word) > 4 and (i in covered or descriptor(word) is None)
+    of_place = lower.endswith("er") and len(word) > 4
+    return of_place and (i in covered or word == "Schweizer" or descriptor(word) is None)
 
 
 def _joins(phrases: Phrases, i: int) -> bool:
@@ -252,10 +326,10 @@ def _joins(phrases: Phrases, i: int) -> bool:
     return is_adjective(word) or (word[0].isupper() and (word.endswith("-") or descriptor(word) is not None))
 
 
-def _list_end(phrases: Phrases, head: int, end: int, *, sure: bool) -> int:
+def _list_end(phrases: Phrases, start: int, end: int, *, sure: bool) -> int:
     """Give the end of "Banken A, B und C"; a descriptor that may be singular needs a plural word before it."""
     texts = phrases.words.texts
-    if not sure and not (head and texts[head - 1].lower() in _PLURAL):
+    if not sure and not (start and texts[start - 1].lower() in _PLURAL):
         return end
     last, i = end, end
     while i + 1 < len(texts):
@@ -267,6 +341,8 @@ def _list_end(phrases: Phrases, head: int, end: int, *, sure: bool) -> int:
             after = phrases.names[first + 1] + 1
         elif first in phrases.names:
             after = phrases.names[first]
+        elif is_noun(texts[first]) and texts[first + 1 : first + 2] in (["und"], [","]) and not joined:
+            after = first + 1  # a name that only its place in the list shows: "die Kinos Capitol, Lupe und Schauburg"
         else:
             break
         i = after
@@ -274,40 +350,3 @@ def _list_end(phrases: Phrases, head: int, end: int, *, sure: bool) -> int:
         if joined:
             last = after
     return last
-
-
-def _appositions(phrases: Phrases, covered: set[int], first: int) -> list[tuple[int, int]]:
-    """Read "NAME, Vorsitzender der SPD," and "die Leiterin des Instituts, NAME,"."""
-    texts = phrases.words.texts
-    end = phrases.names[first]
-    found = []
-    behind = end + 1
-    if behind < len(texts) and texts[end] == ")" and texts[end - 2 : end - 1] == ["("]:
-        end, behind = end + 1, behind + 1
-    if behind < len(texts) and texts[end] in {",", "–"}:
-        closes = phrases.long_phrase(behind, min(len(texts), behind + _REACH))
-        if closes is not None and closes < len(texts) and (texts[closes] in _STOPS or texts[closes] in {",", "–"}):
-            noun = next((i for i in range(behind, closes) if is_noun(texts[i]) and i not in covered), None)
-            if (
-                noun is not None
-                and behind not in covered
-                and descriptor(texts[noun])
-                and (closes - noun > 1 or texts[behind] != texts[noun])
-            ):
-                found.append((first, closes))
-    if first > 2 and texts[first - 1] == "," and (end >= len(texts) or texts[end] in {",", "."}):
-        begin = first - 1
-        for i in range(first - 2, max(-1, first - 2 - _REACH), -1):
-            if texts[i] in _STOPS or texts[i] == ",":
-                break
-            if (
-                i not in covered
-                and is_noun(texts[i])
-                and (known := descriptor(texts[i])) is not None
-                and known[1] is not True
-                and phrases.phrase(i, first - 1) == first - 1
-            ):
-                begin = i
-        if begin < first - 1:
-            found.append((_leftmost(phrases, covered, begin), end))
-    return found

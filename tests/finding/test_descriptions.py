@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.finding.descriptions import descriptions
+from factcheck.finding.descriptions import descriptions, descriptor
 from factcheck.finding.quotations import quoted
 from factcheck.model import Entity, Kind, Passage
 
@@ -38,6 +38,46 @@ HITS = {
     "relation": "Sie kam mit ihrem ⟦d:Mann ⟦n:Jan Krüger⟧⟧.",
     "ship": "Das ⟦d:Schiff „⟦n:Möwe⟧“⟧ sank.",
     "town": "Die ⟦d:Stadt ⟦n:Aalen⟧⟧ baut.",
+    "weak noun": "Das überrascht den ⟦d:Glaziologen ⟦n:Jan Krüger⟧⟧ nicht.",
+    "regular feminine of -e": "Die ⟦d:Ägyptologin ⟦n:Mia Lang⟧⟧ gräbt.",
+    "regular feminine of -erer": "⟦d:Kämmerin ⟦n:Mia Lang⟧⟧ rechnet.",
+    "nominalised": "So rügte es der ⟦d:Delegierte ⟦n:Jan Krüger⟧⟧.",
+    "council": "Nach Auffassung von ⟦d:Schulrat ⟦n:Jan Krüger⟧⟧ reicht das.",
+    "family": "Der Hof gehört der ⟦d:Gründerfamilie ⟦n:Lang⟧⟧.",
+    "nationality": "Der ⟦d:Deutsche ⟦n:Jan Krüger⟧⟧ siegte.",
+    "name between genitive and office": "⟦d:⟦n:Krügers⟧ Doktorand ⟦n:Paul Hill⟧⟧ misst.",
+    "adjective of a town in -burg": "Der ⟦d:Oldenburger Anwalt ⟦n:Jan Krüger⟧⟧ schwieg.",
+    "Swiss": "Die ⟦d:Schweizer Bank ⟦n:Nordia⟧⟧ wächst.",
+    "two capitals before": "Das fragte die ⟦d:Vorsitzende Richterin ⟦n:Mia Lang⟧⟧.",
+    "participle": "Der ⟦d:im Mai gewählte Vorsitzende ⟦n:Jan Krüger⟧⟧ schwieg.",
+    "participle of a birth": "Die ⟦d:in ⟦n:Aalen⟧ geborene Autorin ⟦n:Mia Lang⟧⟧ liest.",
+    "adjective and person": "Der ⟦d:alte ⟦n:Jan Krüger⟧⟧ nickte.",
+    "age and person": "Dritte wurde die ⟦d:19-jährige ⟦n:Mia Lang⟧⟧.",
+    "adjective and place": "Sie wohnt im ⟦d:schwäbischen ⟦n:Aalen⟧⟧.",
+    "adjective and newspaper": "Der ⟦d:liberale „⟦n:Bote⟧“⟧ höhnt.",
+    "plural after an adjective": "Die ⟦d:österreichischen Turbinenbauer ⟦n:Nordia⟧ und ⟦n:Kainz⟧⟧ liefern.",
+    "a name that only the list shows": "Es läuft in den ⟦d:Kinos ⟦n:Capitol⟧, Lupe und ⟦n:Schauburg⟧⟧.",
+    "namens": "Er befragte einen ⟦d:Chatbot namens ⟦n:Emil⟧⟧.",
+    "coalition": "In der ⟦d:Koalition aus ⟦n:CDU⟧, ⟦n:SPD⟧ und ⟦n:FDP⟧⟧ kracht es.",
+    "person by a body": "Das sagt die ⟦d:Biologin der ⟦n:Universität Hohenheim⟧⟧.",
+    "person by a street": "⟦d:Anwohner der ⟦n:Gartenstraße⟧⟧ klagen.",
+    "person by a hospital": "Das wollten ⟦d:Mediziner vom ⟦n:Klinikum Nord⟧⟧ wissen.",
+    "person by a quoted house": "Die ⟦d:Wirtin des „⟦n:Fährkrugs⟧“⟧ widerspricht.",
+    "party in brackets": "⟦d:Ministerin ⟦n:Mia Lang⟧ (⟦n:CDU⟧)⟧ schwieg.",
+    "age in brackets": "Das sah ⟦d:Zeugin ⟦n:Mia Lang⟧ (79)⟧ genau.",
+    "body behind": "Der ⟦d:Biologe ⟦n:Jan Krüger⟧ vom ⟦n:Nabu⟧⟧ mahnt.",
+    "verb before the plural": "Das freute ⟦d:Trainer ⟦n:Jan Krüger⟧⟧ sehr.",
+    "mother of": "⟦d:⟦n:Mia Lang⟧, Mutter von fünf Kindern⟧, wartet.",
+    "age and looks": "⟦d:⟦n:Jan Krüger⟧, 63, grauer Backenbart⟧, steuert.",
+    "former": "⟦d:⟦n:Jan Krüger⟧, 71, früher Skilehrer⟧, steht auf.",
+    "since": "⟦d:⟦n:Marx & Söhne⟧, Familienunternehmen seit 1788⟧, liefert.",
+    "several appositions": "⟦d:⟦n:Jan Krüger⟧, Bäcker, Vater von vier Töchtern und seit Mai Chef von 19 Leuten⟧, geht.",
+    "relation and office": "⟦d:⟦n:Mia Lang⟧, ⟦n:Krügers⟧ Großmutter und seit vier Amtszeiten Ortsvorsteherin⟧, geht.",
+    "widow": "⟦d:⟦n:Mia Lang⟧, die Witwe ⟦n:Paul Hills⟧⟧, erbt.",
+    "oldest of its kind": "⟦d:⟦n:Nordia⟧, das älteste Unternehmen seiner Art⟧, schließt.",
+    "the body is the apposition": "Der ⟦d:Träger, die ⟦n:Franziskus-Stiftung⟧⟧, schwieg.",
+    "the person is the apposition": "Sein ⟦d:Verteidiger, der Oldenburger Anwalt ⟦n:Jan Krüger⟧⟧, schwieg.",
+    "the work is the apposition": "Ihr ⟦d:Hauptwerk, der „⟦n:Spiegel des Mondes⟧“⟧, erschien.",
 }
 LOOK_ALIKES = {
     "a bare name": "⟦n:Jan Krüger⟧ trat zurück.",
@@ -49,6 +89,36 @@ LOOK_ALIKES = {
     "a relative clause": "⟦n:Jan Krüger⟧, der Trainer werden will, schwieg.",
     "a genitive": "Die Bischöfe ⟦n:Deutschlands⟧ tagen.",
     "a noun that describes nobody": "Mit Freude ⟦n:Aalen⟧ besuchen.",
+    "a relative clause with a year": "⟦n:Jan Krüger⟧, der die Firma 1990 gründete, schwieg.",
+    "a relative clause about the office": "⟦n:Jan Krüger⟧, die Chefin der Firma wurde, schwieg.",
+    "a list of persons": "Es kamen ⟦n:Jan Krüger⟧, Fans und Trainer.",
+    "an adjective that says nothing": "Das ganze ⟦n:Aalen⟧ feiert.",
+    "an adjective without an article": "Gestern gewählte ⟦n:Aalen⟧.",
+    "a scare quote": "Ein vermeintlicher „Berater“ rief an.",
+    "a word in quotation marks": "Er nannte die Vorwürfe „Propaganda“.",
+    "a verb after a comma": "Er will kommen, mahnte ⟦n:Jan Krüger⟧.",
+    "what the speaker speaks for": "Ein Sprecher der ⟦n:SPD⟧ schwieg.",
+    "what one is a friend of": "Die Kunden der ⟦n:Nordia⟧ warten.",
+    "what is no person": "Regionalzüge der ⟦n:Nordia⟧ fahren.",
+    "where somebody is from": "Eine Witwe aus ⟦n:Aalen⟧ erbt.",
+    "an authority of a town": "Das Landesgesundheitsamt ⟦n:Aalen⟧ prüft.",
+    "one party is no coalition": "Eine Koalition aus ⟦n:CDU⟧ wäre keine.",
+}
+
+# By how a word ends, and not by a name or a country that ends alike.
+DESCRIPTORS = {
+    "Oldenburger": None,
+    "Bosse": None,
+    "Konstantin": None,
+    "Polen": None,
+    "Börsengang": None,
+    "Kämmerin": ("person", False),
+    "Glaziologen": ("person", None),
+    "Schulrätinnen": ("person", True),
+    "Polin": ("person", False),
+    "Blaudruckerei": ("organisation", False),
+    "Nordseesorte": ("work", None),
+    "Kiez": ("place", False),
 }
 
 
@@ -58,7 +128,7 @@ def found(text, names):
 
 def names_of(text, passages):
     """Give the names, with the entities a recogniser would see."""
-    entities = dict.fromkeys(("Jan Krüger", "Paul Hill", "Mia Lang", "Lang"), Entity.PERSON)
+    entities = dict.fromkeys(("Jan Krüger", "Paul Hill", "Mia Lang", "Lang", "Paul Hills"), Entity.PERSON)
     entities |= dict.fromkeys(("Deutschlands", "Aalen"), Entity.PLACE)
     return [
         Passage(
@@ -77,6 +147,11 @@ def test_finds_descriptor_and_name_and_nothing_in_look_alikes(marked, read_marke
     text, passages = read_marked(marked)
     wanted = [text[p.start : p.end] for p in passages if p.kind is Kind.DESCRIPTION]
     assert found(text, names_of(text, passages)) == wanted
+
+
+@pytest.mark.parametrize(("word", "wanted"), DESCRIPTORS.items())
+def test_knows_a_descriptor_by_how_it_ends(word, wanted):
+    assert descriptor(word) == wanted
 
 
 @pytest.mark.parametrize("path", sorted(ARTICLES.glob("desc-?.marked.txt")), ids=lambda path: path.name)
@@ -119,6 +194,11 @@ def test_finds_most_descriptions_of_whole_articles(path, read_marked):
                 "«",
                 "'",
                 "e\u0301",
+                "namens",
+                "seit",
+                "63",
+                "aus",
+                "gewählte",
             ]
         ),
         max_size=30,
