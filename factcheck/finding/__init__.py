@@ -10,12 +10,14 @@ others' names       entities, of an installed spaCy pipeline; repeats
 sentences           where one ends
 quotations          utterances, and whatever stands between quotation marks
 times, quantities   grammars over one letter a word <- lettering
-moments, amounts    what the words of a time and of a quantity say <- calendar
+moments, amounts    what the words of a time and of a quantity say <- calendar, figures, units
+                    times <- time_words (German), english_times
+                    moments <- periods, lengths, clocks, feasts; resolving (the year that is meant)
 statements          sentences with a finite verb
 attributions        German frames <- saying_clauses, positions, saying_verbs, clauses, phrases, words
 hearsay             verbs of reported speech without a source
 sources             who says it: the source in an attribution, the speaker of a quotation
-descriptions        German descriptors (descriptors.txt) and appositions <- phrases, words
+descriptions        German descriptors and names <- appositions, descriptors (descriptors.txt), phrases, words
 english_claims      attributions and descriptions in English <- words
 """
 

@@ -31,13 +31,16 @@ DAYS = {
     )
     for name in names.split()
 }  # fmt: skip
-FUTURE = word_set("bis ab zum frühestens spätestens kommenden kommende nächsten nächste until by next coming binnen")
+FUTURE = word_set("bis ab frühestens spätestens kommenden kommende nächsten nächste until by next coming binnen")
 NEXT = word_set("kommenden kommende kommender kommendes nächsten nächste nächster nächstes next coming folgenden")
 LAST = word_set(
-    "vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes vorigen vorige voriges last previous"
+    "vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes vorigen vorige voriges voriger last"
+    " previous"
 )
 SEVERAL = word_set("wochen jahren jahre monaten monate tagen tage weeks years months days")
 THIS = word_set("diesem dieser dieses diesen diese laufenden laufende this current")
+EVERY = word_set("jeden jede jedes jedem jeder immer every each")
+SAME = word_set("selben gleichen selber derselben demselben same")
 BEFORE = word_set("vor ago")
 DATED = {
     "heute": 0,
@@ -62,7 +65,7 @@ UNIT = "|".join(UNITS)
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 FULL = re.compile(rf"\b(\d{{1,2}})\.\s*(?:({MONTH})s?\b\.?|(\d{{1,2}})\.)(?:\s*({YEAR}|\d\d)\b)?", re.IGNORECASE)
 DAY_TO = re.compile(
-    rf"\b(\d{{1,2}})\.\s*(?:bis|-|–|und|/)\s*(?:zum\s+)?(\d{{1,2}})\.\s*({MONTH})s?\b\.?(?:\s*({YEAR}))?",
+    rf"\b(\d{{1,2}})\.\s*(?:bis|-|–|und|/)\s*(?:zum\s+|dem\s+)?(\d{{1,2}})\.\s*({MONTH})s?\b\.?(?:\s*({YEAR}))?",
     re.IGNORECASE,
 )
 ENGLISH = re.compile(
@@ -71,21 +74,19 @@ ENGLISH = re.compile(
 )
 ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 SPAN = re.compile(rf"\b({YEAR})\s*(?:bis|und|–|-|/|to|and|until)\s*({YEAR}|\d\d)\b", re.IGNORECASE)
-DECADE = re.compile(r"\b(\d{3}0)er|\b(\d{3}0)s\b")
+DECADE = re.compile(r"\b(\d{3}0)er|\b(\d{3}0)s\b|\b([2-9]0)er")
 TEN_NAMES = ("zwanziger", "dreißiger", "vierziger", "fünfziger", "sechziger", "siebziger", "achtziger", "neunziger")
-TENS = re.compile(rf"\b({'|'.join(TEN_NAMES)})[ -]?(?:jahre|$)", re.IGNORECASE)
+TENS = re.compile(rf"\b({'|'.join(TEN_NAMES)})n?(?:[ -]?jahre|$)", re.IGNORECASE)
 CENTURY = re.compile(r"\b(\d{1,2})\.\s*(?:Jahrhundert|Jh)", re.IGNORECASE)
+CENTURIES = {"elften": 11, "zwölften": 12, "dreizehnten": 13, "vierzehnten": 14, "fünfzehnten": 15, "sechzehnten": 16,
+             "siebzehnten": 17, "achtzehnten": 18, "neunzehnten": 19, "zwanzigsten": 20,
+             "einundzwanzigsten": 21}  # fmt: skip
+CENTURY_IN_WORDS = re.compile(rf"\b({'|'.join(CENTURIES)}) Jahrhundert", re.IGNORECASE)
 QUARTER = re.compile(rf"\b(\w+|\d\.)\s+(Quartal|quarter|Halbjahr|half|Jahreshälfte)s?\b(?:\D*({YEAR}))?", re.IGNORECASE)
 IN_MONTH = re.compile(rf"\b({MONTH})s?\b\.?(?:\s+({YEAR}))?", re.IGNORECASE)
-CLOCK = re.compile(
-    r"\b(\d{1,2})(?:[.:](\d\d))?\s*Uhr|\b(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\b|\b(\d{1,2})[.:](\d\d)\b", re.IGNORECASE
-)
-HOURS = re.compile(
-    r"\b(\d{1,2})(?:[.:](\d\d))?(?: Uhr)?\s*(?:bis|und|–|-)\s*(\d{1,2})(?:[.:](\d\d))?\s*Uhr", re.IGNORECASE
-)
 WEEKDAY = re.compile(rf"\b({DAY})", re.IGNORECASE)
 FROM_TO = re.compile(
-    r"\b(?:zwischen|vom?|ab|between|from) (.+?) (?:bis(?: zum?)?|und|to|and|until) (.+)", re.IGNORECASE
+    r"\b(?:zwischen|vo[mn]|ab|between|from) (.+?) (?:bis(?: zum?)?|und|to|and|until) (.+)", re.IGNORECASE
 )
 SEASONS = {"frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "winter": 12}
 PARTS_OF_DAY = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "mitternacht")
@@ -93,3 +94,18 @@ ONE_YEAR = re.compile(rf"\b({YEAR})\b")
 ORDINAL = re.compile(r"\d\. [A-Z]|\b(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[nrs]?\b")
 OFTEN = re.compile(r"(?<!nicht )\b\w{3,}mal\b")
 COUNTED = re.compile(rf"\b({UNIT})(?:en|es|e|n|s)?\b", re.IGNORECASE)
+
+OF_A_YEAR = re.compile(
+    r"\b(vergangenen|letzten|vorigen|dieses|laufenden|kommenden|nächsten) (?:Kalender)?Jahres\b|\b(Vorjahres)\b"
+)
+WEEKS = {"einer": 1, "zwei": 2, "drei": 3}
+WEEKS_AGO = re.compile(rf"\bvor ({'|'.join(WEEKS)}) Wochen?\b", re.IGNORECASE)
+YEARS_AGO_TODAY = re.compile(r"\bheute (vor .+ Jahren)\b", re.IGNORECASE)
+PARTS_OF_YEAR = {"anfang": "01", "beginn": "01", "mitte": "06", "ende": "12"}
+PART_OF_YEAR = re.compile(rf"\b(Anfang|Beginn|Mitte|Ende) (?:des Jahres )?({YEAR})\b", re.IGNORECASE)
+EDGE_OF_YEAR = re.compile(r"\bJahres(anfang|beginn|mitte|ende)s?\b", re.IGNORECASE)
+FEW = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11}
+FIRST_MONTHS = re.compile(rf"\bersten ({'|'.join(FEW)}) (Monate|Quartale)n?\b", re.IGNORECASE)
+SCHOOL_YEAR = re.compile(r"\b(?:(Vor(?=saison|spiel))?(?:Saison|Spielzeit)|Schuljahre?s?)\b", re.IGNORECASE)
+SCHOOL_BEGINS = 7
+THURSDAY, SATURDAY = 3, 5

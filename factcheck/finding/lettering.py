@@ -14,7 +14,7 @@ from factcheck.finding.words import word_set
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \xa0\u202f]\d{3})++(?![\d.:])(?:,\d++)?"  # 10 000
-    r"|\d++(?:[.,:’]\d++)*+"
+    r"|\d++(?:[.,:’]\d++|'\d{3}(?!\d))*+"
     r"|[ap]\.m\."
     r"|[^\W\d_]\w*+(?:[\u0300-\u036f]++\w*+)*+"  # G7 is a word and counts nothing
     r"|-[ \xa0]|\n|[^\s\w]|_"  # a hyphen with a space after it is a dash

@@ -6,12 +6,13 @@ Newspapers leave out what the date of the paper tells: "am Dienstag" is the last
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from datetime import date, timedelta
 
-from factcheck.finding import calendar
-from factcheck.finding.amounts import amount
+from factcheck.finding import calendar, periods
+from factcheck.finding.clocks import clock
+from factcheck.finding.feasts import era, feast
+from factcheck.finding.lengths import lap, length, moved
+from factcheck.finding.resolving import nearest, said_year
 
 
 def moment(quote: str, *, published: date | None = None, language: str = "de") -> str | None:
@@ -26,10 +27,11 @@ def moment(quote: str, *, published: date | None = None, language: str = "de") -
         A day, month, quarter or year (``2022-05-03``, ``2022-05``, ``2022-Q2``, ``2022``), two of them joined by ``..``
         for a period, a time of day (``2022-05-03T14:30``, ``T14:30``), a length (``P3Y``, ``PT5H``), or `None`.
     """
-    for reading in _READINGS:
-        if (value := reading(quote, published, language)) is not None:
-            return value or None
-    return None
+    try:
+        values = (reading(quote, published, language) for reading in _READINGS)
+        return next((value for value in values if value is not None), None) or None
+    except OverflowError:  # before the first day of the calendar, or after the last
+        return None
 
 
 def _dates(quote: str, published: date | None, language: str) -> str | None:
@@ -41,7 +43,7 @@ def _dates(quote: str, published: date | None, language: str) -> str | None:
         return f"{first}..{last}" if first and last else None
     if found := calendar.FULL.search(quote):
         number = str(calendar.MONTHS[found[2].lower()]) if found[2] else found[3]
-        day = _day(found[1], number, found[4], quote, published)
+        day = _day(found[1], number, found[4] or said_year(quote, published), quote, published)
         return _with_clock(day, quote[found.end() :])
     if language.startswith("en") and (found := calendar.ENGLISH.search(quote)):
         day = _day(found[2] or found[3], found[1] or found[4], found[5], quote, published)
@@ -56,56 +58,9 @@ def _day(day: str, month: str, year: str | None, quote: str, published: date | N
             return date(int(year) + (2000 if len(year) == 2 else 0), number, int(day)).isoformat()
         if published is None:
             return None
-        return _nearest(published, quote, lambda y: date(y, number, int(day))).isoformat()
+        return nearest(published, quote, lambda y: date(y, number, int(day))).isoformat()
     except ValueError:
         return ""  # A date that does not exist is no month either.
-
-
-def _nearest(published: date, quote: str, in_year: Callable[[int], date]) -> date:
-    """Give the year's day that is meant: the next one behind *bis*, the last one behind *seit*, else the nearest."""
-    words = set(quote.lower().split())
-    known = [in_year(year) for year in (published.year - 1, published.year, published.year + 1)]
-    if words & calendar.FUTURE:
-        known = [day for day in known if day >= published] or known
-    elif words & {"seit", "since"}:
-        known = [day for day in known if day <= published] or known
-    # A newspaper looks back more often than ahead.
-    return min(known, key=lambda day: max((published - day).days, 2 * (day - published).days))
-
-
-def _years(quote: str, _published: date | None, _language: str) -> str | None:
-    if found := calendar.SPAN.search(quote):
-        last = found[2] if len(found[2]) == 4 else found[1][:2] + found[2]
-        return f"{found[1]}..{last}"
-    if (found := calendar.DECADE.search(quote)) and (found[1] or found[2]):
-        decade = int(found[1] or found[2])
-        return f"{decade}..{decade + 9}"
-    if found := calendar.TENS.search(quote):
-        decade = 1900 + 10 * (calendar.TEN_NAMES.index(found[1].lower()) + 2)
-        return f"{decade}..{decade + 9}"
-    if found := calendar.CENTURY.search(quote):
-        return f"{int(found[1]) - 1}01..{int(found[1])}00"
-    return None
-
-
-def _quarters(quote: str, published: date | None, _language: str) -> str | None:
-    found = calendar.QUARTER.search(quote)
-    if found is None:
-        return None
-    number = calendar.ORDER.get(found[1].lower()) or (int(found[1][0]) if found[1][0].isdigit() else None)
-    half = found[2].lower() in ("halbjahr", "half", "jahreshälfte")
-    months = 6 if half else 3
-    if number is None or not 1 <= number <= 12 // months:
-        return None
-    if found[3]:
-        year = int(found[3])
-    elif published is None:
-        return None
-    else:
-        year = _nearest(published, quote, lambda y: date(y, months * number - 1, 1)).year
-    if half:
-        return f"{year}-{6 * number - 5:02}..{year}-{6 * number:02}"
-    return f"{year}-Q{number}"
 
 
 def _months(quote: str, published: date | None, _language: str) -> str | None:
@@ -113,14 +68,14 @@ def _months(quote: str, published: date | None, _language: str) -> str | None:
     if found is None:
         return None
     number = calendar.MONTHS[found[1].lower()]
-    year = found[2] or ((found := calendar.ONE_YEAR.search(quote)) and found[1])
+    year = found[2] or ((found := calendar.ONE_YEAR.search(quote)) and found[1]) or said_year(quote, published)
     if year is None:
         if published is None:
             return None
         words = set(quote.lower().split())
         # The present month is the one that is meant, whatever its middle is nearer to.
         there = published.replace(day=1)
-        year = str(_nearest(there, quote, lambda y: date(y, number, 1)).year)
+        year = str(nearest(there, quote, lambda y: date(y, number, 1)).year)
         if words & calendar.LAST and f"{year}-{number:02}" >= f"{there:%Y-%m}":
             year = str(int(year) - 1)
     return f"{year}-{number:02}"
@@ -131,19 +86,47 @@ def _weekdays(quote: str, published: date | None, _language: str) -> str | None:
     if found is None or published is None or quote[found.start() : found.end() + 1].lower().endswith("s"):
         return None
     words = set(quote.lower().split())
+    if words & calendar.EVERY:
+        return ""
     behind = (published.weekday() - calendar.DAYS[found[1].lower()]) % 7
     if words & (calendar.NEXT | {"bis", "ab", "until", "by"}) or words & calendar.THIS:
         day = published + timedelta(days=(7 - behind) % 7 or 7 * bool(words & calendar.NEXT))
     else:
         day = published - timedelta(days=behind or 7 * bool(words & calendar.LAST))
+    weeks = calendar.WEEKS_AGO.search(quote)
+    day -= timedelta(weeks=(calendar.WEEKS[weeks[1].lower()] if weeks else 0))
     return _with_clock(day.isoformat(), quote[found.end() :])
 
 
-def _named(quote: str, published: date | None, _language: str) -> str | None:
+def _feasts(quote: str, published: date | None, _language: str) -> str | None:
+    """Read "bis Ostern", "an Heiligabend 2021", "zwischen den Jahren", and what is dated by history."""
+    if found := era(quote):
+        return found
+    year = calendar.ONE_YEAR.search(quote)
+    if year is None and published is None:
+        return None
+    if "zwischen den jahren" in quote.lower() and published is not None:
+        there = int(year[1]) if year else nearest(published, quote, lambda y: date(y, 12, 25)).year
+        return f"{there}-12-25..{there + 1}-01-01"
+    if feast(quote, 2000) is None or set(quote.lower().split()) & calendar.EVERY:
+        return None
+    if year:
+        day = feast(quote, int(year[1]))
+    else:
+        assert published is not None
+        day = nearest(published, quote, lambda y: feast(quote, y) or date(y, 1, 1))
+    return _with_clock(day.isoformat(), quote) if day else None
+
+
+def _named(quote: str, published: date | None, language: str) -> str | None:
     """Read "gestern", "im Vorjahr", "in diesem Jahr", "vergangene Woche"."""
     if published is None:
         return None
     words = quote.lower().replace(",", " ").split()
+    if words[:2] == ["bis", "heute"] or (set(words) & calendar.SAME and "vorjahres" not in words):
+        return ""
+    if (found := calendar.YEARS_AGO_TODAY.search(quote)) and (year := length(found[1], published, language)):
+        return f"{year}-{published:%m-%d}" if f"{published:%m-%d}" != "02-29" else year
     for word in quote.replace(",", " ").split():
         # "Morgen" with a capital is a part of the day.
         if word.lower() in calendar.DATED and (word != "Morgen" or len(words) == 1):
@@ -163,7 +146,8 @@ def _named(quote: str, published: date | None, _language: str) -> str | None:
             "schon",
         )
     ):
-        return published.isoformat()
+        day = published.isoformat()
+        return _with_clock(day, quote) if words[-1] == "mitternacht" and words[0] != "bis" else day
     joined = set(words)
     unit = next(
         (
@@ -189,47 +173,7 @@ def _named(quote: str, published: date | None, _language: str) -> str | None:
     # "In den nächsten Wochen" names none of them.
     if step is None or any(character.isdigit() for character in quote) or joined & calendar.SEVERAL:
         return None
-    return _moved(published, step, {"jahr": "Y", "year": "Y", "monat": "MM", "month": "MM", "tag": "D"}.get(unit, "W"))
-
-
-def _counted(quote: str, published: date | None, language: str) -> str | None:
-    """Read "vor zwei Jahren", "seit drei Wochen", "drei Jahre lang", "binnen 48 Stunden"."""
-    found = calendar.COUNTED.search(quote)
-    if found is None:
-        return None
-    number = amount(quote[: found.end()], language=language)
-    # "In der 71. Minute" and "zweimal im Jahr" are no lengths.
-    if number.value is None or calendar.ORDINAL.search(quote) or calendar.OFTEN.search(quote):
-        return None
-    unit, words = calendar.UNITS[found[1].lower()], set(quote.lower().split())
-    if words & (calendar.BEFORE | {"seit", "since"}) and published is None:
-        return None
-    if words & calendar.BEFORE and published is not None and unit not in ("H", "M", "S"):
-        # "Vor einer Woche" is a day, "vergangene Woche" a week.
-        return _moved(published, -number.value * (7 if unit == "W" else 1), "D" if unit == "W" else unit)
-    if words & {"seit", "since"} and published is not None and unit.endswith(("Y", "MM")):
-        return _moved(published, -number.value, unit)
-    if "in" in words and published is not None and unit not in ("H", "M", "S") and number.to is None:
-        return _moved(published, number.value, unit)
-    value = number.value * int(unit.removesuffix("Y") or 1) if unit.endswith("Y") else number.value
-    length = f"{value:g}{unit[-1]}"
-    return f"PT{length}" if unit in ("H", "M", "S") else f"P{length}"
-
-
-def _moved(published: date, steps: float, unit: str) -> str | None:
-    """Give the day, week, month or year that lies so many units from a day, if a calendar reaches so far."""
-    if unit in ("D", "W"):
-        days = steps * (7 if unit == "W" else 1)
-        if not date.min.toordinal() <= published.toordinal() + days <= date.max.toordinal():
-            return None
-        day = published + timedelta(days=days)
-        year, week, _ = day.isocalendar()
-        return day.isoformat() if unit == "D" else f"{year}-W{week:02}"
-    months = published.year * 12 + published.month - 1
-    months += round(steps * (1 if unit == "MM" else 12 * int(unit.removesuffix("Y") or 1)))
-    if not 1 <= months // 12 <= date.max.year:
-        return None
-    return f"{months // 12:04}-{months % 12 + 1:02}" if unit == "MM" else f"{months // 12:04}"
+    return moved(published, step, {"jahr": "Y", "year": "Y", "monat": "MM", "month": "MM", "tag": "D"}.get(unit, "W"))
 
 
 def _one_year(quote: str, _published: date | None, _language: str) -> str | None:
@@ -238,37 +182,12 @@ def _one_year(quote: str, _published: date | None, _language: str) -> str | None
 
 
 def _clock(quote: str, _published: date | None, _language: str) -> str | None:
-    if hours := calendar.HOURS.search(quote):
-        return "..".join(f"T{int(hours[at]):02}:{hours[at + 1] or '00'}" for at in (1, 3))
-    found = list(calendar.CLOCK.finditer(quote))
-    return "..".join(f"T{_hours(match)}" for match in found[:2]) if found else None
+    return clock(quote)
 
 
 def _with_clock(day: str | None, rest: str) -> str | None:
-    found = calendar.CLOCK.search(rest)
-    return f"{day}T{_hours(found)}" if day and found else day
-
-
-def _hours(found: re.Match[str]) -> str:
-    hour = int(found[1] or found[3] or found[6])
-    hour = hour % 12 + (12 if found[5].lower() == "p" else 0) if found[5] else hour
-    return f"{hour:02}:{found[2] or found[4] or found[7] or '00'}"
-
-
-def _seasons(quote: str, published: date | None, _language: str) -> str | None:
-    words = quote.lower().split()
-    first = next(
-        (month for word in words for season, month in calendar.SEASONS.items() if word.startswith(season)), None
-    )
-    if first is None:
-        return None
-    if found := calendar.ONE_YEAR.search(quote):
-        year = int(found[1])
-    elif published is None:
-        return None
-    else:
-        year = _nearest(published, quote, lambda y: date(y, first, 28)).year
-    return f"{year}-{first:02}..{year + (first == 12)}-{(first + 1) % 12 + 1:02}"
+    found = clock(rest) if day else None
+    return f"{day}{found.partition('..')[0]}" if found else day
 
 
 def _spans(quote: str, published: date | None, language: str) -> str | None:
@@ -276,13 +195,23 @@ def _spans(quote: str, published: date | None, language: str) -> str | None:
     found = calendar.FROM_TO.search(quote)
     if found is None:
         return None
-    sides = [moment(side, published=published, language=language) for side in found.groups()]
+    start, end = found.groups()
+    year = calendar.ONE_YEAR.search(end)
+    lent = calendar.IN_MONTH.search(start) is not None and not calendar.ONE_YEAR.search(start)
+    if year and lent:
+        start = f"{start} {year[1]}"
+    sides = [moment(side, published=published, language=language) for side in (start, end)]
     if None in sides or any(side and ".." in side for side in sides):
         return None
     first, last = map(str, sides)
-    if last < first and not calendar.ONE_YEAR.search(found[2]) and last[:4].isdigit():
-        last = f"{int(last[:4]) + 1}{last[4:]}"
+    if last < first and lent and first[:4].isdigit():  # from September to January 2026
+        first = f"{int(first[:4]) - 1:04}{first[4:]}"
+    elif last < first and not year and last[:4].isdigit():
+        last = f"{int(last[:4]) + 1:04}{last[4:]}"
     return f"{first}..{last}"
 
 
-_READINGS = (_spans, _dates, _years, _quarters, _months, _weekdays, _seasons, _one_year, _clock, _named, _counted)
+_READINGS = (
+    lap, _spans, _dates, periods.years, periods.quarters, _months, _feasts, periods.parts, _weekdays,
+    periods.seasons, _one_year, _clock, _named, length,
+)  # fmt: skip

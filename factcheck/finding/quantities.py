@@ -1,6 +1,6 @@
 """Marks numbers with their modifier, their unit and what they count, and vague numbers too. It never does sums.
 
-The grammar is written over letters, one a word: `lettering` gives them. Figures in times and names are left out.
+The grammar is written over letters, one a word: `counting` gives them. Figures in times and names are left out.
 """
 
 from __future__ import annotations
@@ -8,231 +8,137 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 
-from factcheck.finding.lettering import (
-    ENGLISH_NUMBERS,
-    GERMAN_NUMBERS,
-    composed,
-    figure,
-    lettered,
-    letters_of,
-    mark,
-)
+from factcheck.finding.counting import letter
+from factcheck.finding.lettering import lettered
 from factcheck.finding.times import time_borders
-from factcheck.finding.words import word_set
 from factcheck.model import Kind, Passage
 
-_SYMBOLS = {"%": "U", "€": "U", "£": "U", "$": "U", "°": "U", "‰": "U", "§": "x", "#": "x", "=": "u"}
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")
-_LAP = re.compile(r"\d{1,2}:[0-5]\d[,.]\d{1,3}")
-_KEPT = frozenset(".,-–+/()\n")
-_MEASURES = word_set("km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml kB PS ppm min km² m² m³ qm qkm")
-_GERMAN = letters_of(
-    {
-        "w": word_set("oder aber unter hinter weiter wieder immer seiner ihrer keine keiner diese dieser dieses diesen"
-                   " diesem andere alle welche jene hatten hätten waren wären wurden würden haben werden können"
-                   " konnten müssen sollen sollten wollen wollten dürfen durften sind einander außer später bisher"
-                   " hatte wurde konnte"),
-        "A": word_set("neu weiter ander gut alt groß", "e en er es em"),
-        "M": word_set("knapp rund fast etwa über gut mindestens höchstens circa ca ungefähr nahezu beinahe annähernd"
-                   " maximal schätzungsweise exakt genau minus plus insgesamt lediglich nur weit durchschnittlich"
-                   " wenigstens"),
-        "X": word_set("mehr weniger"),
-        "Z": word_set("als"),
-        "T": word_set("bis"),
-        "t": word_set("auf"),
-        "z": word_set("zu"),
-        "u": word_set("um bei nach mit gegen"),
-        "&": word_set("und oder"),
-        "b": word_set("zwischen"),
-        "f": word_set("von vom"),
-        "D": word_set("der die das den dem des aller ihrer seiner dieser unserer"),
-        "e": word_set("ein eine einen einem einer eines"),
-        "v": word_set("mehrere mehreren mehrerer"),
-        "G": word_set("einige einigen wenige wenigen"),
-        "h": word_set("halbe halben halbes halber paar viertel"),
-        "B": word_set("Million Milliarde Billion Billiarde Trillion", "n en")
-        | word_set("Mio Mrd MIO MRD Tsd Dutzend Tausend Hundert"),
-        "H": word_set("Dutzende Hunderte Tausende Zehntausende Hunderttausende Abertausende Aberhunderte", "n r"),
-        "k": GERMAN_NUMBERS,
-        "o": word_set("zweit dritt viert fünft sechst siebt acht neunt zehnt hundertst tausendst", "e en er es em")
-        - word_set("acht"),
-        "1": word_set("erste ersten"),
-        "L": word_set("Platz Rang Stelle Tabellenplatz Tabellenrang Startplatz Listenplatz"),
-        "x": word_set("Nummer Nr Seite Seiten S Kapitel Artikel Art Paragraf Paragraph Absatz Abs Satz Gleis Zimmer"
-                   " Linie Tel Telefon Fax ISBN ISSN WKN Halle Ziffer Version Raum Straße Str Stufe Band Bd Jahrgang"
-                   " Baujahr Hausnummer Postleitzahl PLZ Formel Windows Autobahn Bundesstraße Heft Ausgabe Folge"
-                   " Staffel Bundesliga Liga Weltkrieg Stock Etage Klasse"
-                   " Jahr Jahre Jahren Jahres Agenda Block Runde Gruppe Teil"),
-        "Q": word_set("Hälfte Zweidrittel Dreiviertel Mehrheit Großteil Bruchteil"),
-        "q": word_set("Drittel Viertel Fünftel Sechstel Siebtel Achtel Zehntel Hundertstel Tausendstel", "n"),
-        "J": word_set("jede jeder jedes jeden jedem"),
-        "p": word_set("pro je"),
-        "a": word_set("im am"),
-        "O": word_set("so"),
-        "V": word_set("viel viele vielen hoch groß lang teuer schnell häufig oft weit stark"),
-        "y": frozenset(),
-        "r": word_set("alt hoch lang breit tief schwer groß weit entfernt dick lange"),
-        "j": word_set("Jahr Tag Monat", "e en es s") | word_set("Stunde Minute Sekunde Woche", "n")
-        | {"Jahrzehnte"},
-        "U": word_set("Prozent Prozentpunkt Euro Dollar Cent Pfund Franken Yen Yuan Rubel Kronen Zloty Lira Mark"
-                   " Kilometer Meter Zentimeter Millimeter Tonne Tonnen Kilogramm Gramm Kilo Liter Hektoliter Hektar"
-                   " Quadratmeter Quadratkilometer Kubikmeter Kilowattstunden Terawattstunden Megawatt Gigawatt"
-                   " Kilowatt Watt Volt Grad Stundenkilometer Zentner Meilen Fuß Zoll Barrel Gigabyte Terabyte"
-                   " Megabyte Promille Punkte Punkten Seemeilen Milligramm Milliliter Mikrogramm Lichtjahre EUR USD"
-                   " CHF GBP", "e en s n")
-        | _MEASURES,
-        "l": word_set("doppelt dreifach vierfach fünffach zehnfach halb anderthalbmal"),
-        "c": word_set("mal Mal"),
-        "i": word_set("jährig", "e en er es em"),
-        "I": word_set("Jährig", "e en er es em"),
-    }
-)  # fmt: skip
-_ENGLISH = letters_of(
-    {
-        "w": word_set(
-            "and or but was were is are has have had said this his as its plus less whereas perhaps towards"
-            " across us yes thus always years ago"
-        )
-        - word_set("years"),
-        "M": word_set(
-            "about around nearly almost over under roughly some approximately exactly only least most many just"
-        ),
-        "X": word_set("more fewer less"),
-        "Z": word_set("than"),
-        "T": word_set("up to"),
-        "t": word_set("to"),
-        "@": word_set("at as"),
-        "u": word_set("by with"),
-        "&": word_set("and or"),
-        "b": word_set("between"),
-        "f": word_set("from of"),
-        "D": word_set("the all its their these those his her"),
-        "e": word_set("a an one"),
-        "v": word_set("several"),
-        "h": word_set("half few couple quarter"),
-        "B": word_set("million billion trillion thousand hundred dozen"),
-        "H": word_set("dozens hundreds thousands millions billions"),
-        "k": ENGLISH_NUMBERS,
-        "o": word_set("second third fourth fifth sixth seventh eighth ninth tenth"),
-        "L": word_set("place position"),
-        "x": word_set(
-            "No number page pages chapter article section line track room version volume phone Formula Route"
-            " flight Flight Highway Interstate Section Article Chapter"
-        ),
-        "Q": word_set("majority"),
-        "q": word_set("thirds quarters fifths sixths eighths tenths"),
-        "J": word_set("every"),
-        "p": word_set("per"),
-        "l": word_set("twice double triple"),
-        "O": word_set("so"),
-        "r": word_set("old tall long wide deep high away"),
-        "j": word_set("year day month week hour minute second", "s") - word_set("second"),
-        "U": word_set(
-            "percent dollar euro pound mile kilometer kilometre meter metre ton tonne gallon liter litre acre"
-            " point degree foot inch yard kilogram barrel",
-            "s",
-        )
-        | word_set("cent feet inches cents")
-        | _MEASURES,
-        "s": word_set("people men women children employees police dead injured"),
-        "c": word_set("times"),
-        "E": word_set("in"),
-    }
-)
 
-_MODIFIERS = r"(?:M\.?|XZ|T[zt]?|@[MX]@?){0,3}"
-_NUMBER = r"(?:e?h?[nNyYk](?:B(?:\.(?=[UWP]))?){0,2}|e?hB|eB(?:\.(?=[UWP]))?|[vG]?B|v?H|HfH|e?hH)"
-_COUNTED = {
-    "de": r"(?:(?:wA(?=A?W))?A{0,3}(?:P-){0,2}W(?:-[WPAwU]){0,3}|A?-(?:A|W)(?:-W)?)",
-    "en": r"(?:[wWPA-]{0,3}?s(?!-)|j)",
-}
-_GERMAN_WORD = re.compile(
-    r"(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)[a-zäöüß]*[sß]te[nrsm]?"
-)
-_COMPOUND = re.compile(
-    r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w{2,12}zehn|\w{3,20}zig|hundert|tausend)"
-    r"(?:jährig|tägig|stündig|minütig|wöchig|monatig|köpfig|prozentig|stellig|fach|malig|stöckig|spurig)(?:e[nrsm]?)?"
-)
-_TIMES_AS = re.compile(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend)mal")
+def _german() -> re.Pattern[str]:
+    """Write the grammar of German quantities: first the parts, then what they may form."""
+    adjective, thing = "[ArÄ]", "[Wäö67°]"
+    insert = rf"[Fuúçáft<à][D23]?A?[WPj]A?(?=A{thing})"  # drei mit der Sache vertraute Personen
+    noun = (
+        rf"(?:(?:wA(?=A?W)|{insert})?(?:{adjective}{{0,3}}|A,A(?=W))"
+        rf"(?:(?:P-){{0,2}}(?:ö(?=A?W)A?|ï(?=[WäöU]))?{thing}(?:-[WPAwU]){{0,3}}|ïU?|j)|A?-[AWöä](?:-[Wä])?)"
+    )
+    figure = "[nNyYkK]"
+    magnitude = r"(?:B|¢\.?)"
+    number = rf"(?:{figure}{magnitude}{{0,2}}|eA?h?{magnitude}|h?{magnitude}|v?H|v(?:{magnitude}|k)|e?hH|HfH)"
+    modifiers = r"(?:M[.cèå]?|ñ?XZ|T[zt]?|ñè|ß(?!é)|â|p|<|Ä|[úà]2|aó){0,3}"
+    rate = r"(?:p[e3D]?M?(?:[Uû%¤jö]|A?W)|aj|F[23]j|ü)"
+    part = "(?:fø|d)"
+    whole = rf"(?:(?:f[D23]?|3|â){modifiers}(?:{figure}{magnitude}?)?(?:{noun}|U|P))"
+    measured = rf"(?:[PWï]-?|A)?[Uû¤](?:/[wWAUj])?(?:(?!r){noun})?{rate}?"
+    percent = rf"%(?:{rate}|X(?={noun}){noun}|(?!r){noun}|{whole}|{part})?"
+    length = rf"j(?:r|{rate}|{noun})?"
+    counted = rf"(?:-?{measured}|-?{percent}|-?{length}|{noun}{rate}?|{part}|{rate})"
+    single = rf"(?:{figure}{magnitude}?)"
+    return re.compile(
+        rf"""
+        (?=[-–+fbMXTñßâp<ÄúàanNyYkKeEGhvsB¢HUJlm@Þo1RLiISCQ235dÖØ8æéF¤4])(?<![-/–x÷])(?<!÷\.)(?!(?<=á)y)(?:
+          b{modifiers}{single}[U%¤]?&{modifiers}{number}{counted}                  # zwischen 3 und 5 Prozent
+        | f{modifiers}{single}[UûW%¤j]?(?:t|Tz?){modifiers}{number}{counted}       # von 3 auf 5 Prozent
+        | f{modifiers}[nNyY]{magnitude}?(?:t|Tz?){modifiers}[nNyY]{magnitude}?(?![-xh])
+        | {modifiers}(?:
+            (?:{single}|e)(?:U(?=[T–-])|j(?=T))?(?:Tz?|[-–]|&|[zç]){modifiers}{number}{counted}
+          | [kK],k{counted}                                                           # zwei, drei Metern
+          | [kK]z[k0](?!-)
+          | [nNyYkKe][-–](?:&|Tz?){modifiers}(?:m|i{noun}?|I|[nNk]-?[gI]{noun}?|{number}{counted})
+          | eA?q(?:T|&)(?:2?Q|eq){whole}?                                          # ein Drittel bis die Hälfte
+          | (?:{single}|e|v)(?:f[D23]?|3){modifiers}{single}{counted}?             # 20 von 30 Befragten
+          | (?:{number}|e|eé){part}{rate}?                                         # zwei von ihnen
+          | (?:{number}(?:3|f[D23])|(?:{magnitude}|H)f)A{{0,2}}{thing}  # zwei der Gruben
+          | ¤{number}(?:/[wW]|{rate})?                                             # $3 million
+          | {number}{counted}                                                      # mehr als drei Millionen Nutzer
+          | [kH]P                                                                  # elf Oscars
+          | eA?[U%¤](?:(?!r){noun})?{rate}?                                        # eine Feinunze Gold
+          | e°(?=á|X)                                                              # einen Punkt hinter
+          | (?:eh(?:[Uû%¤]|(?={noun}))|h[Uû%¤])(?:(?!r){noun})?{rate}?                        # ein halbes Gebiss
+          | [eß]é(?:{noun}|U|c)?                                                   # ein einziges Licht
+          | [ekK]A?c
+          | [eknK]A?q(?:X(?={noun}){noun}|X|{whole}|{part}|W)?                      # ein Drittel der Befragten
+          | 2?(?<!o)Q(?:{whole}|{part})?                                           # die Hälfte der Mitglieder
+          | 5P                                                                     # halb Ostfriesland
+          | (?:[l5m])(?:O[Vvr]{noun}?|XA?W)                                        # doppelt so viele Fälle
+          | (?:m|{number}-?c)(?:O(?:[VvrX]{noun}?|[wA]))?{rate}?                               # dreimal
+          | [nNk]-?g{noun}?|(?:[nNk]-?)?(?:i{noun}?|I)                             # die 45-jährige Frau
+          | æ                                                                      # nahezu verdoppelt
+          | [nNyYkK]{magnitude}{{1,2}}(?!-)|eA?h?{magnitude}(?!-)|H(?![-P])        # auf 3,7 Millionen
+          )
+        | (?<![Oz<])M?(?:v{{1,2}}|2?(?<!a)s)(?:{noun}{rate}?|{part}|{whole}|(?![-WPAr]))    # viele Fachleute
+        | 2?E(?!ä)(?:{noun}|c)                                                              # beide Frauen
+        | eA?ö(?:A?W|3W)                                                           # ein Fass Freibier
+        | e(?:j(?:r|A?W|(?=&[kn]j))|{rate})  # ein Monat Zeit, eine pro Tag
+        | [e23]?A?ê{whole}
+        | (?:ñè|M)?J(?:[o1ÖØ]|[nN]\.)(?:A?(?:[Uj]|{thing})|(?![-W]){whole}?)               # jedes zweite Kind
+        | (?:[oÖØ]|(?<=[^\nxäLW])[nN]\.)(?:(?!-){noun}|c)                              # die dritte Hürde, ihr 15. Tor
+        | (?<=[D23îa4])1A{{0,2}}(?!6)(?:{thing}|U)                                 # ihre erste Medaille
+        | 4?1c                                                                     # zum ersten Mal
+        | (?<=[D23îaef])o(?![-WPAräUx67öûj°L])                                     # die zweite folgt
+        | (?<=[Z9~M])[Ö1](?![-WPAräö67°])|Ö(?=9)                                     # wurde Zweiter
+        | (?<=Z)1A?(?!6){thing}
+        | @(?:-?[Uû%]|A?{thing})
+        | Þ[nNk](?![-.,]?[AWUPû%jnN¤])                                             # Mitte 50
+        | R{noun}                                                                  # drittgrößte Bank
+        | [o1]L|n\.L|L[nkKN0](?!A?W|[U-])                                           # der zweite Platz
+        | 8A?7{whole}?                                                             # die doppelte Zahl
+        | S|(?<=[uú4eSC~])C|(?<=f)C(?![xT])|(?<=[SC][,(])C|C(?=,[SC])                               # 3:1, mit 28:25
+        | [-–+][nN][U%]                                                            # +3 %
+        | (?:M[.cèå]?|ñ?XZ|Tz|ß|â|Ä|[úà]2|<){{1,3}}{number}(?![-/.]?[WPnN]|[xh])   # mehr als hundert
+        | {figure}Ä|p0                                                             # drei weitere
+        | (?<=[fuztT])N(?![-/x]|\.?[WPA])
+        | (?<![-–/.\#WPxäLjUû67ö\nnNyY(])(?<![nN][,&])(?<=.)[nN](?![-/nNyYxhP]|\.[xnN&wAr])
+        | (?:(?<![^\n])|(?<=[^nN÷]\.))[nN](?=[9w])
+        | (?<=[PW][,(])[nN](?=[,)&])                                               # Helga Barz (79)
+        | (?:(?<![-/xäLnNkKúçá5T°])k|(?<![^\n.\#])K)(?![-/nNyYkKxh])  # fünf waren da
+        )""",
+        re.VERBOSE,
+    )
 
 
-def _grammar(language: str) -> re.Pattern[str]:
-    """Write the grammar of quantities with what a noun and its adjectives look like in this language."""
-    noun = _COUNTED[language]
+def _english() -> re.Pattern[str]:
+    """Write the grammar of English quantities."""
+    modifiers = r"(?:M\.?|XZ|T[zt]?|@[MX]@?){0,3}"
+    number = r"(?:e?h?[nNyYk](?:B(?:\.(?=[UWP]))?){0,2}|e?hB|eB(?:\.(?=[UWP]))?|[vG]?B|v?H|HfH|e?hH)"
+    noun = r"(?:[wWPA-]{0,3}?s(?!-)|j)"
     whole = rf"(?:[fD]D?{noun})?"
     unit = rf"(?:(?:(?:[WP]-)?|p)U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[UjWw]|{noun})|aj|r|{noun}|[fD]D?{noun})?"
-    counted = rf"(?:-?{unit}|f?D?{noun})" if language == "en" else rf"(?:-?{unit}|{noun})"
+    counted = rf"(?:-?{unit}|f?D?{noun})"
     single = r"(?:[nNyYk](?:B(?:\.(?=[UWP]))?)?)"
     joint = r"(?:[UW]?(?:T[zt]?|t)|[-–&])"
     return re.compile(
         rf"""
         (?=[-–+fbuMXT@nNyYkeGhvBHUJlmoRLiISCD1])(?=[^\n,(]{{0,8}}[nNyYkBHqQlmRoiISCvhU1])(?<![-/–x])(?<!x\.)(?:
-          (?:b{_MODIFIERS}{single}U?&|[fu]?{_MODIFIERS}{single}{joint}){_MODIFIERS}{_NUMBER}{counted}  # von 3 auf 5
-        | {_MODIFIERS}[nNyYke](?:f|E(?=k))D?[nNyYk]{counted}?           # 20 von 30 Befragten
-        | {_MODIFIERS}(?:[@u]?)U(?<!%){_NUMBER}                         # $3 million
-        | {_MODIFIERS}{_NUMBER}{counted}                                # mehr als drei Millionen Nutzer
-        | (?:v{noun}|ej{noun}|eU)                                       # mehrere große Banken
-        | {_MODIFIERS}(?:e|k|n)A?q{whole}                               # ein Drittel der Befragten
-        | {_MODIFIERS}e?[o1h]fD?{noun}                                   # half of all voters
-        | (?:o|[nN]\.)(?:{noun}|c)                                      # die dritte Hürde, ihr 15. Tor
-        | eA?c                                                          # ein einziges Mal
-        | (?<=[PW]\()[nN](?=\)|,)                                       # Helga Barz (79)
-        | {_MODIFIERS}D?(?<!o)Q{whole}
-        | M?J[o1](?:{noun}|(?![WA]))                                       # jedes zweite Kind
-        | {_MODIFIERS}l(?:O[Vr]|@[MVw]@?){noun}?                        # doppelt so viele Fälle
-        | {_MODIFIERS}(?:m|[nNk]-?c)(?:@M@?|O[Vr]{noun}?)?              # dreimal
-        | R{noun}                                                       # drittgrößte Bank
-        | [o1]L | n\.L | L[nkN](?![UWA-])                                  # der zweite Platz
-        | (?:[nNk]-?)?(?:i{noun}?|I)                                       # die 45-jährige Frau
-        | S | (?<=[ue])C                                                # 3:1, mit 28:25
-        | [-–+][nN]U                                                    # +3 %
-        | (?:M|XZ|T[zt]?|@[MX]@?){_NUMBER}(?![-/.]?[WPnN])              # mehr als hundert
+          (?:b{modifiers}{single}U?&|[fu]?{modifiers}{single}{joint}){modifiers}{number}{counted}  # from 3 to 5
+        | {modifiers}[nNyYke](?:f|E(?=k))D?[nNyYk]{counted}?            # 20 of 30 voters
+        | {modifiers}(?:[@u]?)U(?<!%){number}                          # $3 million
+        | {modifiers}{number}{counted}                                 # more than three million users
+        | (?:v{noun}|ej{noun}|eU)                                      # several large banks
+        | {modifiers}(?:e|k|n)A?q{whole}                                # two thirds of the voters
+        | {modifiers}e?[o1h]fD?{noun}                                   # half of all voters
+        | (?:o|[nN]\.)(?:{noun}|c)
+        | (?<=[PW]\()[nN](?=\)|,)
+        | {modifiers}D?(?<!o)Q{whole}
+        | M?J[o1](?:{noun}|(?![WA]))
+        | {modifiers}l(?:O[Vr]|@[MVw]@?){noun}?
+        | {modifiers}(?:m|[nNk]-?c)(?:@M@?|O[Vr]{noun}?)?
+        | [o1]L|n\.L|L[nkN](?![UWA-])
+        | S|(?<=[ue])C
+        | [-–+][nN]U
+        | (?:M|XZ|T[zt]?|@[MX]@?){number}(?![-/.]?[WPnN])
         | (?<=[fuzt])N(?![-/]|\.?[WPA])
         )""",
         re.VERBOSE,
     )
 
 
-_GRAMMARS = {language: _grammar(language) for language in _COUNTED}
-
-
-@lru_cache(maxsize=1 << 15)
-def _letter(token: str, english: bool) -> str:
-    """Give the letter of a token: its class; else W for a capital, A for an adjective's ending, s for a plural."""
-    if token[0].isdecimal():
-        if _LAP.fullmatch(token):
-            return "N"
-        if ":" in token:
-            return "#" if len(token) > 5 else ("C" if _CLOCK.fullmatch(token) else "S")
-        if token[0] == "0" and token[1:2].isdecimal():
-            return "#"
-        kind = figure(token)
-        return "N" if kind == "c" else kind
-    if not token[0].isalpha():
-        return _SYMBOLS.get(token) or mark(token, _KEPT)
-    token = composed(token)
-    known = _ENGLISH if english else _GERMAN
-    lower = token.lower()
-    letter = known.get(token) or (known.get(lower) if token[1:].islower() else None)
-    if letter:
-        return letter
-    if not english:
-        if lower.endswith(("million", "milliarde")):
-            return "B"
-        if _GERMAN_WORD.fullmatch(lower):
-            return "R"
-        if lower.endswith("mal") and _TIMES_AS.fullmatch(lower):
-            return "m"
-        if _COMPOUND.fullmatch(lower):
-            return "I" if token[0].isupper() else "i"
-        if token[0].isupper():
-            return "W"
-        return "A" if len(token) > 4 and token.endswith(("e", "en", "er", "es", "em")) else "w"
-    if token[0].isupper():
-        return "W"
-    return "s" if len(token) > 3 and token.endswith("s") and not token.endswith(("ss", "us")) else "w"
+_GRAMMARS = {"de": _german(), "en": _english()}
+_NUMBERS = frozenset("nNyYkKB")
+_NEVER_A_NAME = "H¤"
+_UNITS = _NEVER_A_NAME + "Uû"
 
 
 def quantities(text: str, names: Sequence[Passage], *, language: str = "de") -> list[Passage]:
@@ -241,7 +147,7 @@ def quantities(text: str, names: Sequence[Passage], *, language: str = "de") -> 
     `names` are the names found in the text: a number inside one counts nothing (Boeing 737, Formel 1).
     """
     english = language == "en"
-    letters, tokens, starts = lettered(text, partial(_letter, english=english))
+    letters, tokens, starts = lettered(text, partial(letter, english=english))
     taken = list(letters)
     _cover(taken, starts, ((name.start, name.end) for name in names), "P")
     _cover(taken, starts, time_borders(text, english=english), "~")
@@ -253,5 +159,9 @@ def quantities(text: str, names: Sequence[Passage], *, language: str = "de") -> 
 def _cover(letters: list[str], starts: list[int], passages: Iterable[tuple[int, int]], letter: str) -> None:
     """Overwrite the letters of every token that begins inside one of the passages."""
     for start, end in passages:
-        for position in range(bisect_left(starts, start), bisect_left(starts, end)):
-            letters[position] = letter
+        first = bisect_left(starts, start)
+        # "Elf Taler" are money, whoever else is called Taler.
+        kept = _UNITS if first and letters[first - 1] in _NUMBERS else _NEVER_A_NAME
+        for position in range(first, bisect_left(starts, end)):
+            if letter != "P" or letters[position] not in kept:
+                letters[position] = letter

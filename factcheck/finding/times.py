@@ -1,233 +1,146 @@
 """Marks dates, periods and times of day in a text, each with the preposition that belongs to it. It computes no date.
 
-The grammar is written over letters, one a word: `lettering` gives them, `_GERMAN` and `_ENGLISH` say what they mean.
+The grammar is written over letters, one a word: `lettering` gives them, `time_words` and `english_times` say what they
+mean.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from collections.abc import Sequence
+from functools import lru_cache
 
-from factcheck.finding.lettering import (
-    ENGLISH_NUMBERS,
-    GERMAN_NUMBERS,
-    composed,
-    figure,
-    lettered,
-    letters_of,
-    mark,
-)
-from factcheck.finding.words import word_set
+from factcheck.finding import english_times, time_words
+from factcheck.finding.lettering import lettered
 from factcheck.model import Kind, Passage
 
-_DAYS = word_set("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
-_DAYPARTS = word_set("morgen vormittag mittag nachmittag abend nacht")
-_MARKS = frozenset(".,-/–—()%€$")
-_GERMAN = letters_of(
-    {
-        # focus: erst vor einer Woche; number modifiers: seit rund zwei Jahren
-        "w": word_set("wurde wurden waren haben hatten werden sind seine seiner seinen ihre ihrer ihren aber oder unter"
-                   " hinter lebte lebten gaben kamen gingen lagen standen blieben ließen"),
-        "F": word_set("erst schon bereits noch nur spätestens frühestens genau kurz allein etwa ungefähr pünktlich"),
-        "G": word_set("rund knapp gut fast circa ca mindestens höchstens gerade"),
-        # prepositions: with a number and a unit they make a time (s); of the clock (x); any (p)
-        "s": word_set("seit vor nach in binnen innerhalb"),
-        "x": word_set("um gegen ab"),
-        "p": word_set("am im zum zur zu an von vom aus für während über zwischen"),
-        "T": word_set("bis"),
-        "&": word_set("und oder"),
-        "a": word_set("der die das den dem des"),
-        "e": word_set("ein eine einen einem einer eines"),
-        "g": word_set("mehrere mehreren wenige wenigen einige einigen vielen paar halbe halben halbes zahlreichen"
-                   " etlichen"),
-        "j": word_set("vergangen letzt vorig kommend nächst laufend ganz gesamt zurückliegend selb gleich dies jed"
-                   " vorvergangen vorletzt übernächst folgend darauffolgend morgig heutig gestrig", "e en em er es"),
-        "Ü": frozenset({"alle"}),
-        "o": word_set("erst zweit dritt viert fünft sechst siebt acht neunt zehnt", "e en em er es")
-        - word_set("erst acht erste"),
-        "b": word_set("Anfang Beginn Ende Mitte Hälfte Drittel Verlauf Lauf Laufe Jahrestag"),
-        "u": word_set("Sekunde Minute Stunde Woche", "n")
-        | word_set("Tag Jahr Monat Jahrzehnt Jahrhundert", "e en es s")
-        | word_set("Quartal Halbjahr Geschäftsjahr Schuljahr Semester Kalenderjahr Haushaltsjahr Jahrtausend",
-                   "s es e en")
-        | word_set("Geschäftstag Werktag Arbeitstag Kalendertag", "e en es s")
-        | word_set("Saison Spielzeit Legislaturperiode Jahrzehnten Jahreshälfte Hinrunde Rückrunde Amtszeit"),
-        "U": word_set("Jahre Jahren Monate Monaten Wochen Tagen Stunden Minuten Jahrzehnten Jahrhunderten"
-                   " Jahrhunderte Jahrzehnte"),
-        "q": word_set("Morgen Vormittag Mittag Nachmittag Abend Nacht Sommer Herbst Winter Frühling Frühjahr Spätsommer"
-                   " Mitternacht Wochenende Jahreswechsel Jahresende Jahresbeginn Jahresanfang Wochenbeginn"
-                   " Wochenanfang Jahresmitte Monatsende Monatsanfang Quartalsende Ostern Pfingsten Weihnachten"
-                   " Silvester Neujahr Heiligabend Ostermontag Ostersonntag Karfreitag Pfingstmontag Rosenmontag"
-                   " Frühsommer Herbstferien Hochsommer Sommerferien Osterferien Weihnachtsferien Spätherbst"
-                   " Adventszeit", "s"),
-        # what everybody knows the hour or the year of
-        "Q": word_set("Pause Halbzeit Halbzeitpause Seitenwechsel Schlusspfiff Abpfiff Anpfiff Nachspielzeit"
-                   " Schlussphase Mittagspause Mittelalter Neuzeit Antike Steinzeit Kriegsende Wende"
-                   " Wiedervereinigung Mauerfall Pandemie Vorlauf Endlauf Schlussrunde", "s n"),
-        "v": word_set("Vorjahr Vortag Vormonat Vorjahreszeitraum Vorquartal Vorabend Folgejahr Folgetag"
-                   " Vorjahresquartal Vorjahresmonat Folgemonat", "s es") | word_set("Vorwoche Folgewoche"),
-        "m": word_set("Januar Jänner Februar Feber März Juni Juli September Oktober November Dezember", "s"),
-        "i": word_set("Mai April August"),
-        "M": word_set("Jan Feb Jun Jul Aug Sept Sep Okt Nov Dez Apr"),
-        "d": _DAYS | frozenset(day + part for day in _DAYS for part in _DAYPARTS)
-        | frozenset(f"{day}s" for day in _DAYS),
-        "h": word_set("Uhr"),
-        "l": word_set("längerem längeren langem langer kurzem jeher neuestem neuem längerer"),
-        "t": word_set("lang später zuvor danach früher vorher nachher darauf hindurch"),
-        "z": frozenset({"früh"}),
-        "Ä": word_set("morgens abends nachts mittags nachmittags vormittags"),
-        "K": word_set("einmal zweimal dreimal viermal fünfmal mehrmals"),
-        "V": word_set("gestern heute vorgestern übermorgen damals neulich kürzlich jüngst derzeit zurzeit morgen"
-                   " montags dienstags mittwochs donnerstags freitags samstags sonntags tags heutzutage seinerzeit"
-                   " täglich wöchentlich monatlich minutenlang stundenlang tagelang wochenlang monatelang jahrelang"
-                   " jahrzehntelang zuletzt"),
-        "X": word_set("mehr weniger"),
-        "Z": word_set("als"),
-        "E": word_set("er ern ers"),
-        ">": word_set("auf"),
-        # what a number before it counts, so that it is no year
-        "$": word_set("Euro Dollar Franken Cent Prozent Prozentpunkte Millionen Milliarden Menschen Personen Einwohner"
-                   " Einwohnern Kilometer Kilometern Meter Metern Tonnen Stimmen Stellen Mitarbeiter Punkte"
-                   " Fälle Fällen Aktien Mitglieder Mitgliedern Quadratmeter Quadratmetern Zuschauer"),
-        "D": frozenset(f"{ten}{ending}" for ten in GERMAN_NUMBERS if ten.endswith("zig")
-                       for ending in ("erjahre", "erjahren")) | word_set("zwanziger dreißiger vierziger fünfziger"
-                                                                      " sechziger siebziger achtziger neunziger"),
-        "k": GERMAN_NUMBERS,
-    }
-)  # fmt: skip
-_ENGLISH = letters_of(
-    {
-        "F": word_set("just only already about around nearly almost roughly some exactly shortly"),
-        "s": word_set("since in within for over after before"),
-        "p": word_set("on at by from until till during between of throughout"),
-        "T": word_set("to through"),
-        "&": word_set("and"),
-        "a": word_set("the"),
-        "e": word_set("a an one"),
-        "g": word_set("several few many couple"),
-        "j": word_set("last next this past previous coming same following current every that recent"),
-        "o": word_set("first second third fourth fifth"),
-        "b": word_set("early late mid end beginning start middle half"),
-        "u": word_set("second minute hour day week month year decade quarter century weekend season semester", "s")
-        | word_set("centuries"),
-        "q": word_set("morning afternoon evening night noon midnight spring summer autumn winter Christmas Easter")
-        | word_set("Thanksgiving"),
-        "m": word_set("January February April June July August September October November December")
-        | word_set("Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec"),
-        "i": word_set("May March"),
-        "d": word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "s"),
-        "h": word_set("am pm a.m. p.m. o"),
-        "t": word_set("ago later earlier before long"),
-        "V": word_set("yesterday today tomorrow tonight recently currently"),
-        "E": word_set("s th st nd rd"),
-        "k": ENGLISH_NUMBERS,
-    }
-)
-
+_F = "[Fκ]"  # kurz, erst, schon
+_IN = "[sBIxpüφα]"
+_TO = "[TsBIxpüφα]"
+_SOME = f"{_F}{{0,2}}{_TO}{{1,2}}"
+_PRE = f"{_F}{{0,2}}{_TO}{{0,2}}"
+_U = "[uUC]"
+_NOUN = "[WRrC]"
 # A year that stands alone is one unless a noun or an adjective with its noun follows: 2015 Menschen, 1998 neue Stellen.
-_BARE_YEAR = r"y(?!-?[WR]|A[WRA$-]|[g$]|[hE%€$])"
-_SURE_YEAR = r"[yY](?![E%€$])"
+_BARE_YEAR = rf"y(?!-?{_NOUN}|A[WRrCA$-]|[g$¤]|[hE%€])"
+_SURE_YEAR = rf"(?:y|Y(?!{_NOUN}))(?![E%€$¤])"
 _MONTH = r"(?:[mi](?!-)|M(?:\.|(?=[nNyY])))"
-_CLOCK = r"[cn]hn?[zÄ]?"
-_HOURS = rf"(?:[-–T&]{_CLOCK})?"
-_THEN = rf"(?:,?F?[xsp]?(?:{_CLOCK}{_HOURS}|c))?"  # Donnerstag um 19.30 Uhr
-_PRE = r"F{0,2}[Tsxp]{0,2}"
-_SOME_PRE = r"F{0,2}[Tsxp]{1,2}"
-_NUMBER = r"(?:XZ)?F{0,2}(?:G\.?)?(?:eg|[nkegNyY])(?:(?:T|[-–]|&)[nkN])?"
+_NUMBER = rf"(?:[XΛ]Z)?{_F}{{0,2}}(?:G\.?){{0,2}}(?:eg|[nk152egNyYß])(?:(?:T|[-–]|&){_F}?[nk152N])?¤?"
 _DATE = rf"(?:d[zÄ]?,?(?:z|q|Ä)?\(?a?)?n\.(?:(?:[-–T&]|Tp)n\.)?(?:{_MONTH}(?:{_SURE_YEAR})?|n\.(?:[yY])?)\)?"
+# Times of day: in figures; in words that say so; a number alone, if nothing follows that it could count.
+_CLOCK = r"(?:[cn]hn?|[k152]h)[zÄ]?"
+_HOURS = rf"(?:[-–T&]{_CLOCK})?"
+_DAYTIME = r"(?:Ä|[psα]a?j?[qz](?!-))?"
+_ALONE = r"(?=$|[#.)–—:]|,(?![nkN152])|[wVκPeÄ]|&w|[>αpBüφ](?=[#.,]|$)|A(?=[#.,w]|$)|B(?=w)|[psα]a?j?[qz])"
+_HOUR = (
+    rf"(?:(?:(?:4B[15]|¾[15]|H[15]|![15n]|![nk152]h)h?|[52n]B[H4]?[15]h?(?!{_NOUN}|A)|κB[15]h?{_ALONE}){_DAYTIME}"
+    rf"|[xI]F?[15]{_ALONE}{_DAYTIME})"
+)
+_SURE_HOUR = rf"(?:4B[15]|H[15]|![nk152]h)h?(?!{_NOUN}|[AuU]){_DAYTIME}"
+_THEN = rf"(?:,?{_F}{{0,2}}(?:[BTsIxp]?{_CLOCK}{_HOURS}|x?{_HOUR}|{_SURE_HOUR}|[Bsxp]?c))?"  # Donnerstag um 19.30 Uhr
+# An event with its article, and whose it is: der Einführung des Mindestlohns.
+_WHOSE = r"[aePßJ]{1,2}[jo]?A{0,2}(?:W-){0,2}"
+_OF = rf"(?:ßA{{0,2}}(?:W-)?(?:{_NOUN}|[quvQ$]))?"
+_TAIL = r"(?:ß?j[uqv]|ß[jo]?[uqvCRQ](?:[yY])?)?"
+_EVENT = rf"(?:{_WHOSE}{_NOUN}|[aePJj]?[jo]?A?[RrQqvb]|[mi]){_OF}"
+_TOWARDS = rf"(?:(?:pd)?[p>&Tß]a?(?:d(?!-)|q|{_DATE}))?"  # in der Nacht zum Mittwoch
+_WEEKDAY = rf"{_PRE}a?[eoJ]?j?d(?!-)[zqÄ]?(?:[T–&]p?d)?"
 # No letter outside the first list begins a time, and one of the second is near its beginning.
-_GERMAN_START = r"(?=[FGTspxabejgokmiMdqVDXnycfNYuÜKÄ])(?=[^\n,A#w]{0,7}[ynfcYmiMduUvVlhDqNEQRWtÄ])"
-_GRAMMAR_DE = re.compile(
-    rf"""{_GERMAN_START}(?:
-      {_PRE}V?a?j?(?:{_DATE}|d[zÄ]?,?a?f|f|n-n-y|y-n-n){_THEN}            # am Dienstag, dem 3. Mai 2022
-    | {_PRE}(?:p?a?o?b)?a?j?[uqb]?(?:{_MONTH}|mT[mi]|i[T-][mi]){_SURE_YEAR}  # Ende Mai 2022
-    | F{{0,2}}(?:[Tsxp]{{1,2}}a?j?(?:o?ba?j?)?|a?b|j){_MONTH}(?:[-T/&]{_MONTH})?(?!-)  # Seit März
-    | F{{0,2}}[ps][yY](?:T|&|[-–])[yY]                                # von 2009 bis 2013
+_START = (
+    r"(?=[FκGTsBIδβμυλxpüφαaßbePjJokmiMdqVƲÐƑDXΛnycfNYuUÜKCÄQ>15Hg¾4!ď2k])"
+    r"(?=[^\n#w]{0,9}[ynfcYmiMduUCbvVƲÐƑlhDqNEQRrWtÄ15ďζŊ¼∂ƧΧ])"
+)
+_GRAMMAR = re.compile(
+    rf"""{_START}(?:
+      {_PRE}V?a?j?(?:{_DATE}(?:ju|Tp?{_DATE})?|d[zÄ]?,?a?f|f|n-n-y|y-n-n){_THEN}  # am Dienstag, dem 3. Mai
+    | {_PRE}(?:p?[aß]?o?b)?[aß]?j?[uqb]?(?:{_MONTH}|mT[mi]|i[T-][mi]){_SURE_YEAR}  # Ende Mai 2022
+    | {_F}{{0,2}}(?:{_TO}{{1,2}}F?a?j?(?:o?b[aß]?j?)?|a?b|j){_MONTH}(?:[-T/&]p?{_MONTH})?{_TAIL}(?!-)  # Seit März
+    | {_F}{{0,2}}{_IN}[yY](?:T|&|[-–])[yY]                            # von 2009 bis 2013
     | {_PRE}a?(?:[yY](?:/[nyN]|[-–][yY])|yTy)                         # 2018/19, 2009 bis 2013
-    | {_PRE}a?(?:j?o?b)?a?(?:o[nk]?|n\.)?[uqb]{_SURE_YEAR}(?:/[nyN]|(?:&|T|[-–])[yY])?  # im Jahr 2018
-    | {_SOME_PRE}(?:y(?!-?A[WR]|-[WR]|[hE%€$])(?:(?:&|T)y)?|Y(?!-?[WRAu]|[-,%€$hE]))  # seit 2018
-    | {_BARE_YEAR}
-    | [Tspx]?a?j?[ynNY]E(?:-?[uU])?(?!-)                             # in den 1990er-Jahren
-    | [Tspx]?a?j?D[uU]?
-    | {_PRE}(?:d[zÄ]?|V)?[Tspx]{{0,2}}(?:G\.?)?[cn]h?[-–T&][cn]h[zÄ]?        # von 8 bis 17 Uhr
-    | {_PRE}(?:G\.?)?F?{_CLOCK}                                       # um 14.30 Uhr
+    | {_PRE}[aß]?(?:j?o?b)?[aß]?(?:o[nk152]?|n\.)?(?:A{{0,2}}(?:W-)?[uqCb]){_SURE_YEAR}(?:/[nyN]|(?:&|T|[-–])[yY])?
+    | {_SOME}(?:y(?!-?A[WRrC-]|-?{_NOUN}|[h$¤E%€])(?:(?:&|T)y)?|Y(?!-?(?:{_NOUN}|[Au])|[-,%€$¤hE]))  # seit 2018
+    | {_F}{{0,2}}IY(?![-%€$¤h])                                     # seit 1788
+    | (?:{_F}{{1,2}}|T{_F})?{_BARE_YEAR}
+    | Y(?=w[aePßsBIpαTVj])                                            # 1698 erschien das Buch
+    | {_TO}?a?(?:o?b[aß]?)?j?[ynNY]E(?:-?[&T/–][ynNY]E)?(?:-?[uU])?(?!-)   # in den 1990er-Jahren
+    | {_TO}?a?(?:o?b[aß]?)?j?D(?:-?&D)?[uU]?(?!-)
+    | {_PRE}(?:d[zÄ]?|V|Ð)?{_TO}{{0,2}}(?:G\.?)?[cnk152]h?[-–T&][cnk152]h[zÄ]? # von 8 bis 17 Uhr
+    | {_PRE}(?:G\.?)?F?{_CLOCK}{_DAYTIME}                             # um 14.30 Uhr
+    | xeh{_DAYTIME}
     | xc(?!h)
-    | F{{0,2}}T?s{_NUMBER}j?A?[uU]t?                                 # Erst vor einer Woche
-    | {_NUMBER}[uU]t                                                 # drei Jahre lang
-    | {_SOME_PRE}a?j?(?:[nk]\.?|g)?j?[uU]t(?![WR])                      # am Tag darauf
-    | {_PRE}a?(?:o?b)?a?j(?:[nkg])?[uU](?:q|t)?                       # im vergangenen Jahr
-    | {_PRE}a?o?ba(?:j?|o|n\.)[uq]                                   # zu Beginn der Woche
-    | {_SOME_PRE}a?(?:ba?)?(?:o|[nN]\.)u                                # im zweiten Quartal
-    | F{{0,2}}(?:sU|pU)                                              # vor Jahren, über Jahrhunderte
-    | F?sp{_NUMBER}j?[uU]                                            # innerhalb von zwei Tagen
-    | Ü[gkn]?[uU]                                                    # alle paar Minuten
-    | Kpu                                                            # zweimal im Jahr
-    | Ft(?![WR])                                                        # kurz darauf
-    | {_NUMBER}[uU]sa(?:[Qqb]|j?[uqb])                               # acht Minuten vor dem Ende
-    | F{{0,2}}[Tsxp]{{1,2}}a?j?Q(?!-)                                # nach der Pause
-    | F{{0,2}}(?:sa|Tp?a?)j?R(?!-)                                  # nach dem Urteil
-    | Fsa[WR](?!-)                                                      # kurz vor dem Aufprall
-    | Ä(?:x[kn](?!h|[WR]))?                                             # nachts um drei
-    | {_SOME_PRE}a?j?q(?!-)(?:[p>]a?d(?!-))?                             # in der Nacht zum Mittwoch
-    | jq(?!-)
-    | {_PRE}a?[eo]?j?d(?!-)[zqÄ]?(?:[T–]d)?{_THEN}                   # am Dienstagabend
-    | {_SOME_PRE}a?v(?!-)                                            # im Vorjahr
-    | F{{0,2}}[Ts]{{1,2}}l                                            # Seit Längerem
-    | {_PRE}V(?!-)[qztÄ]?{_THEN}                                       # erst gestern Abend
+    | (?:{_F}{{0,2}}(?:[xI]|TB?)(?={_F}?[15n2H4¾!]|κB))?{_F}?(?:(?<=[xTBI])|(?<=[xTBI]{_F})){_HOUR}
+    | {_F}{{0,2}}{_HOUR.replace("[52n]B", "[xT][52n]B")}              # um halb drei in der Früh
+    | B(?:[nk152N]-)?ÞA?{_NOUN}                                        # nach dreijähriger Pause
+    | {_F}{{0,2}}(?<![nk152NyY])B[15]{_ALONE}{_DAYTIME}
+    | {_F}{{0,2}}[uU][tď]                                              # Tags darauf
+    | Ƒ?Gxah                                                          # rund um die Uhr
+    | {_F}{{0,2}}(?:(?:K|[nk152e]L)(?:F?[pα][uqdC](?![yYn])|aj?[uC]|π[uC]|[VƑƧ])|[nk152]-[τƑ])  # dreimal im Monat
+    | (?:uφu|uxu|qφq|qxq|UxU|dφd)                                     # Jahr für Jahr
+    | {_F}{{0,2}}T?[sBI]ü?(?:{_NUMBER}|XA?)j?A?[uUC]t?ď?(?:B{_EVENT})?   # Erst vor einer Woche
+    | {_F}{{0,2}}(?:{_NUMBER}|(?=U)|a?j?(?=u)|[ps]a?j?A?(?={_U}|q)){_U}B{_EVENT}    # drei Tage vor dem Start
+    | {_F}{{0,2}}[ps]a?qB{_EVENT}                                      # am Abend vor der Wahl
+    | {_NUMBER}(?:{_U}|q)[tď]                                         # drei Jahre lang
+    | ΛZ{_NUMBER}{_U}
+    | φ{_NUMBER}A?{_U}(?!{_NOUN}|A)                                    # für zwei Jahre
+    | {_SOME}a?j?(?:[nk152]\.?|g)?j?{_U}[tď](?!{_NOUN})               # am Tag darauf
+    | {_PRE}a?(?:o?b)?[aß]?(?:j|J)(?:[nk152g])?A?[uUC](?:q|t|ď|&U|ü(?=[#.,w]|$))?{_TAIL}  # im vergangenen Jahr
+    | {_PRE}a?o?b[aß](?:j?|o|n\.)[uUqC]                                # zu Beginn der Woche
+    | {_SOME}a?(?:b[aß]?)?(?:o|[nN]\.)[uC]{_TAIL}                     # im zweiten Quartal
+    | s?ao[nk152g][uUC]{_TAIL}(?:y(?!{_NOUN}))?                                         # in den ersten vier Monaten
+    | {_F}{{0,2}}(?:[sIBp]U|[üφ>α]U→?|s[XU]{_U}|paU)                     # vor Jahren, über Jahrhunderte
+    | {_F}?sp{_NUMBER}j?{_U}                                          # innerhalb von zwei Tagen
+    | {_F}{{0,2}}Ü(?:[gkn152])?[uU]                                   # alle paar Minuten
+    | {_F}{{0,2}}[κVt]t(?!{_NOUN})                                     # kurz darauf
+    | (?P<era>{_F}{{0,2}}(?:[BTs]|TB|TI)?[TsBIxpβδ]a?[jo]?A?(?:W-)?Q(?!-)(?:&Q)?)      # nach der Pause
+    | β[ajPe]?[jo]?A?[Qr](?!-){_OF}
+    | (?P<event>{_F}{{0,2}}(?:B{_WHOSE}|Bj|BW(?=R)|Tp[jo]?A{{0,2}})[Rr](?!-)){_OF}
+    | κB{_EVENT}                                                       # kurz vor dem Aufprall
+    | [psBITβδß]a?ĶR
+    | ß[jo]Q
+    | (?:κB|{_F}{{0,2}}I)b(?![aß])
+    | (?P<edge>{_F}{{0,2}}[βμBpxTI]b(?:ß[jo]?A{{0,2}}(?:W-)?{_NOUN}|a[jo]?A{{0,2}}(?:W-)?[RrQqC]))
+    | δ(?:[ßPj]{{1,2}}[jo]?A{{0,2}}(?:W-){{0,2}}(?:{_NOUN}|[QqvuU])|a[jo]?A{{0,2}}(?:W-)?[RrQqvU])  # während des Spiels
+    | [psα]a?j?[uCq](?:ß[jo]?A{{0,2}}(?:W-)?{_NOUN}|P[Rr]|aA{{0,2}}[Rr])    # am Tag des Wechsels
+    | {_F}{{0,2}}(?:[psBITδα]F?[aPe]?|φ[aPe])[jo]?A?C(?!-)   # im Gesamtjahr
+    | {_IN}a?W-[ζC]|[ps]a?ζ[aß]A{{0,2}}[WRQ]{{1,2}}|pua[WR]{{1,2}}|sAU|[gλ]ζ[tď]  # in der NS-Zeit
+    | {_PRE}[nNyYk](?:B|w\.)Χ\.?|p[nk152]-U-W|{_SOME}a?u[nN]/[nN]|ß[uq]|υau|T>∂|p[uζ]p[uζ]
+    | {_F}{{0,2}}[pTsBIαü>]{{1,2}}a?(?:j|λ|g)A?ζ|ajζ                   # zu dieser Zeit
+    | {_F}?e(?:g)?¼|g[uU](?![{_NOUN[1:-1]}A>])                         # eine Viertelstunde
+    | Ä(?:x[k152n]{_ALONE})?                                          # nachts um drei
+    | {_SOME}[aeß]?[jJ]?o?(?:A(?=q))?q(?!-){_TOWARDS}→?(?:[yY](?![$¤]))?{_THEN}
+    | α(?:[nk152g]|e)[jo]?[qdC]t?
+    | [jJ]q(?!-)|Jo[uqdC](?:pu)?|jo?q
+    | {_WEEKDAY}(?:p?a?[m])?{_THEN}                                    # am Dienstagabend
+    | [TαBp]Ŋ(?![-W])
+    | {_F}{{0,2}}{_TO}{{1,2}}a?j?v(?:ß[jo]?A?(?:W-)?[vWRr]|a[jo]?A?[Rr])?(?!-)                         # im Vorjahr
+    | {_F}{{0,2}}[TsBI]{{1,2}}l                                       # Seit Längerem
+    | VB{_NUMBER}{_U}
+    | T∂
+    | Ð(?:[&T]Ð)?{_THEN}                                              # montags bis freitags
+    | Ƒ(?!{_NOUN})
+    | Ʋ(?![A152nkNW,])
+    | ď(?![,{_NOUN[1:-1]}])
+    | {_F}{{0,2}}{_TO}{{0,2}}V(?!-)[qztďÄ]?{_THEN}                    # erst gestern Abend
+    | {_F}{{0,2}}I(?:{_WHOSE}|[jo]?A{{0,2}}(?:W-){{0,2}})(?:WR|{_NOUN}|[Qqvu]){_OF}    # seit dem Tod des Seniors
+    | q(?=w)
     )""",
     re.VERBOSE,
 )
-_ENGLISH_START = r"(?=[FTspaejgbokmidqVnycfNYu])(?=[^\n,W#]{0,7}[ynfcYmiduVhqNE])"
-_GRAMMAR_EN = re.compile(
-    rf"""{_ENGLISH_START}(?:
-      F?[spT]?a?(?:d,?)?a?(?:[mi]\.?nE?(?:[-–]n)?(?:,?[yY])?|nE?p?[mi]\.?,?[yY]?|y-n-n)     # May 3, 2022
-    | F?[spT]{{0,2}}a?(?:[bo]p?-?)?(?:m\.?|i),?[yY]
-    | F?[spT]{{1,2}}a?(?:[bj]p?-?)?[mi](?!-)|jm
-    | m(?![-.]|W)
-    | F?[sp]?p[yY](?:T|&|-|–)[yY]|[yY][-–/][ynN]
-    | F?[spT]{{0,2}}a?(?:[bo]p?-?)?a?[uqb]p?[yY](?!W)
-    | F?[spT]{{1,2}}(?:bp?)?(?:y(?!-?W)|Y(?![WA]))(?:(?:&|T)y)?
-    | y(?![-WAwE%])
-    | [spT]?a?[yYN]E
-    | F?[spT]?[cn]h(?:[-–T][cn]h)?(?:p?d|p?[mi]n)?
-    | F?s(?:eg|e|[FG]?[nkgN])p?u(?!W)
-    | F?(?:eg|e|[nkgN])p?ut
-    | F?[spT]?aj[nkg]?u|F?[spT]?j[nkg]?[uqd](?!W)
-    | [sp]a(?:bp)?ao?u|[sp]aou
-    | [spT]a?q|dq
-    | F?[spT]?a?j?d(?!-)q?
-    | F?[spT]?V(?!-)q?
-    )""",
-    re.VERBOSE,
+# "Warnung vor der Wahl", "Suche nach dem Unfall": the preposition belongs to these words, and nothing is dated.
+_BEFORE = re.compile(
+    r"(?:ge)?(?:warn|schütz|fürcht|flüch|fluch|floh|flieh|bewahr|ängst|angst|sorge|furcht|schutz|scheu|respekt|panik"
+    r"|sicher)|.*(?:angst|schutz|warnung)$"
 )
-_IN = "in"
-# What happens at an hour or in days that the article tells or everybody knows.
-_EVENTS = tuple(
-    word_set("""
-    sitzung wahl spiel urteil unfall tat krieg krieges kriegs ferien turnier messe prozess prozesses abstimmung debatte
-    premiere finale gründung geburt tod hochzeit eröffnung übernahme fusion krise katastrophe erdbeben brand angriff
-    revolution abitur studium ausbildung lehre amtsantritt rücktritt feierabend sommerpause winterpause einbruch
-    dienstschluss redaktionsschluss beerdigung lockdown mauerbau
-    """)
+_AFTER = re.compile(
+    r"(?:ge)?(?:such|frag|ruf|rief|verlang|sehn|streb|gier|drang|bedürf|bedarf|hunger|durst|riech|roch|sieht|sah|forder|wunsch"
+    r"|schrei|schrie|erkundig|ruf|richt)|.*(?:suche|frage|forderung|nachfrage|wunsch)$"
 )
-_ADJECTIVE = ("e", "en", "er", "es", "em")
+_REACH = 6
 
 
 @lru_cache(maxsize=1 << 15)
 def _letter(token: str, english: bool) -> str:
-    """Give the letter of a token: its class, or w and W for other words, A for what looks like an adjective."""
-    if token[0].isdecimal():
-        return figure(token)
-    known = _ENGLISH if english else _GERMAN
-    token = composed(token)
-    letter = known.get(token) or (known.get(token.lower()) if token[0].isupper() and token[1:].islower() else None)
-    if letter:
-        return letter
-    if token[0].isupper():
-        return "R" if not english and token.lower().endswith(_EVENTS) else "W"
-    if token[0].isalpha():
-        return "A" if token.endswith(_ADJECTIVE) and not token.endswith(("te", "ten")) and len(token) > 3 else "w"
-    return mark(token, _MARKS)
+    return english_times.letter(token) if english else time_words.letter(token)
 
 
 def times(text: str, *, language: str = "de") -> list[Passage]:
@@ -238,15 +151,54 @@ def times(text: str, *, language: str = "de") -> list[Passage]:
 @lru_cache(maxsize=1)
 def time_borders(text: str, *, english: bool) -> tuple[tuple[int, int], ...]:
     """Give the borders of the times in a text; the last are kept, since a figure in a time is no quantity."""
-    letters, tokens, starts = lettered(text, partial(_letter, english=english))
-    grammar = _GRAMMAR_EN if english else _GRAMMAR_DE
+    letters, tokens, starts = lettered(text, lambda token: _letter(token, english))
+    grammar = english_times.GRAMMAR if english else _GRAMMAR
     found = []
     for match in grammar.finditer(letters):
         last = match.end() - 1
-        # "In der Sitzung" is a place to sit, "vor der Sitzung" a time.
-        if letters[last] == "R" and _IN in tokens[match.start() : last]:
+        if not english and not _is_time(match, tokens):
             continue
         if letters[last] == ")" and "(" not in match.group():
             last -= 1
         found.append((starts[match.start()], starts[last] + len(tokens[last])))
     return tuple(found)
+
+
+def _is_time(match: re.Match[str], tokens: Sequence[str]) -> bool:
+    """Tell whether the words mean what their letters may."""
+    first, last = match.start(), match.end() - 1
+    if match.group() == "q":
+        return tokens[last].lower() == "morgen" and _begins(tokens, first)
+    if match.group() == "ď":
+        around = tokens[max(0, first - 3) : last + 4]
+        return tokens[last].lower() == "danach" and not any(_AFTER.match(token.lower()) for token in around)
+    if match.group() in ("uφu", "uxu", "qφq", "qxq", "dφd", "UxU"):
+        return tokens[first].lower() == tokens[last].lower()
+    if match.group() in ("pupu", "pζpζ"):  # von Tag zu Tag
+        return tokens[first + 1] == tokens[last]
+    if match.group() in ("ßu", "ßq", "υau"):
+        return tokens[first].lower() in ("eines", "unter") and tokens[last] != "Jahres"
+    if match.group() == "paU":
+        return tokens[first].lower() == "zwischen"
+    if match.lastgroup == "era":  # What is said of the Middle Ages has no date.
+        return tokens[first].lower() not in ("von", "vom") or "bis" in tokens[last + 1 : last + 2]
+    if match.lastgroup == "edge":  # The end of a road is a place.
+        return "am" not in (tokens[first].lower(), tokens[first + 1])
+    if match.lastgroup == "event":
+        after = "nach" in [token.lower() for token in tokens[first : first + 3]]
+        if after and _begins(tokens, first):  # "Nach dem Unfall sucht die Polizei Zeugen."
+            return True
+        governing = _AFTER if after else _BEFORE
+        behind, ahead = tokens[max(0, first - _REACH) : first][::-1], tokens[last + 1 : last + 1 + _REACH]
+        around = (*_sentence(behind), *_sentence(ahead))
+        return not any(governing.match(token.lower()) for token in around)
+    return True
+
+
+def _begins(tokens: Sequence[str], first: int) -> bool:
+    return first == 0 or not (tokens[first - 1][0].isalnum() or tokens[first - 1] in ",-")
+
+
+def _sentence(tokens: Sequence[str]) -> Sequence[str]:
+    """Give the words up to the end of the sentence."""
+    return tokens[: next((i for i, token in enumerate(tokens) if token in ".!?\n:"), len(tokens))]

@@ -1,6 +1,8 @@
 """What a quantity says: a table of cases."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.finding.amounts import Amount, Precision, amount
 
@@ -46,6 +48,67 @@ CASES = {
     "mehrere große US-Banken": Amount(None, counted="große US-Banken", precision=VAGUE),
     "mehrere Millionen Menschen": Amount(None, counted="Menschen", precision=VAGUE),
     "Dutzende Wohnungen": Amount(None, counted="Wohnungen", precision=VAGUE),
+    "die meisten davon": Amount(None, precision=VAGUE),
+    "Millionen von Menschen": Amount(None, counted="Menschen", precision=VAGUE),
+    "mehrere hundert Euro": Amount(None, unit="EUR", precision=VAGUE),
+    "Hunderte Euro": Amount(None, unit="EUR", precision=VAGUE),
+    "zweistelligen Millionenbetrag": Amount(None, counted="Millionenbetrag", precision=VAGUE),
+    "meterdicken": Amount(None, unit="m", precision=VAGUE),
+    "mehrjährige Haftstrafe": Amount(None, unit="years", counted="Haftstrafe", precision=VAGUE),
+    "beide Frauen": Amount(2, counted="Frauen"),
+    "beide Male": Amount(2, counted="Male"),
+    "kein einziger Zeuge": Amount(0, counted="Zeuge"),
+    "ein Fass Freibier": Amount(1, counted="Fass Freibier"),
+    "eine Feinunze Gold": Amount(1, unit="oz", counted="Gold"),
+    "höchstens einen symbolischen Euro": Amount(1, unit="EUR", precision=ROUNDED),
+    "eine pro Tag": Amount(1, unit="1/day"),
+    "einer der drei Berufsrichter": Amount(1, counted="Berufsrichter"),
+    "17 der 104 Kilometer": Amount(17, unit="km"),
+    "180 der rund 1340 Arbeitsplätze": Amount(180, counted="Arbeitsplätze"),
+    "neun von zehn Fundstellen": Amount(0.9, counted="Fundstellen"),
+    "einem von fünf Fällen": Amount(0.2, counted="Fällen"),
+    "57 von 64 Stimmberechtigten": Amount(57, counted="Stimmberechtigten"),
+    "jede achte Stunde": Amount(1 / 8, counted="Stunde"),
+    "Etwa jedes zwanzigste": Amount(1 / 20, precision=ROUNDED),
+    "zwei Fünftel": Amount(0.4),
+    "ein Sechzehntel der Fläche": Amount(1 / 16, counted="Fläche"),
+    "ein gutes Drittel": Amount(1 / 3, precision=ROUNDED),
+    "ein Drittel bis die Hälfte der Fläche": Amount(1 / 3, 1 / 2, counted="Fläche"),
+    "die ersten 400 Laugenstangen": Amount(400, counted="Laugenstangen"),
+    "zum dritten Mal": Amount(3, counted="Mal"),
+    "zweiunddreißigste Ausgabe": Amount(32, counted="Ausgabe"),
+    "15. Saisontor": Amount(15, counted="Saisontor"),
+    "Platz zwei": Amount(2, counted="Platz"),
+    "drei zu eins": Amount(3, 1),
+    "ein bis zwei Zentimeter Torf": Amount(1, 2, "cm", "Torf"),
+    "zwei, drei Metern": Amount(2, 3, "m", precision=ROUNDED),
+    "zwei- bis dreitausend Jahre": Amount(2000, 3000, "years"),
+    "sechs- oder siebenmal": Amount(6, 7),
+    "18- bis 29-Jährigen": Amount(18, 29, "years"),
+    "dreimal": Amount(3),
+    "fünfmal so viele": Amount(5, unit="x"),
+    "halb so viele Gäste": Amount(0.5, unit="x", counted="Gäste"),
+    "nahezu verdoppelt": Amount(2, unit="x", precision=ROUNDED),
+    "halbiert": Amount(0.5, unit="x"),
+    "minus drei Grad": Amount(-3, unit="°C"),
+    "-3,5 %": Amount(-3.5, unit="%"),
+    "vier Zehntelsekunden": Amount(0.4, unit="s"),
+    "drei Hundertsteln Vorsprung": Amount(0.03, unit="s", counted="Vorsprung"),
+    "22.497 Zählern": Amount(22_497, unit="points"),
+    "40 Punkte": Amount(40, counted="Punkte"),
+    "keine drei Euro": Amount(3, unit="EUR", precision=ROUNDED),
+    "um die elf Cent": Amount(11, unit="ct", precision=ROUNDED),
+    "durchschnittlich 70 Zentimeter": Amount(70, unit="cm"),
+    "gut 300 Millionen Euro jährlich": Amount(300e6, unit="EUR/year", precision=ROUNDED),
+    "45 Euro je Anteilschein": Amount(45, unit="EUR/share"),
+    "knapp drei Stunden pro Zug": Amount(3, unit="h/Zug", precision=ROUNDED),
+    "200 am Tag": Amount(200, unit="1/day"),
+    "300 norwegische Kronen": Amount(300, unit="NOK"),
+    "CHF 20.50": Amount(20.5, unit="CHF"),
+    "1'200'000 Franken": Amount(1_200_000, unit="CHF"),
+    "40 Prozent weniger Schrauben": Amount(40, unit="%", counted="Schrauben"),
+    "alle Achttausender": Amount(8000),
+    "14 Stunden lang": Amount(14, unit="h"),
 }
 ENGLISH = {
     "1,400 jobs": Amount(1400, counted="jobs"),
@@ -66,6 +129,40 @@ def test_reads_english_amounts(quote):
     assert amount(quote, language="en") == ENGLISH[quote]
 
 
-@pytest.mark.parametrize("quote", ["", "–", "-", "\u00ad", "5" * 400, "von", "ein", "1.2.3.4", "jede 0. Firma"])
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "",
+        "–",
+        "-",
+        "\u00ad",
+        "5" * 400,
+        "von",
+        "ein",
+        "1.2.3.4",
+        "jede 0. Firma",
+        "zwei von 0",
+        "null Drittel",
+        ",",
+        "eine -",
+        "1 - bis",
+        "halb",
+        "platz",
+        "drei zu",
+        "kein",
+    ],
+)
 def test_nonsense_has_no_value_and_breaks_nothing(quote):
     assert isinstance(amount(quote), Amount)
+
+
+_PIECES = st.sampled_from(
+    ["3", "1.5", "0", "drei", "ein", "-", ",", "von", "bis", "zehn", "Millionen", "Euro", "Drittel", "halb", "jeder",
+     "zweite", "je", "Tag", "viele", "zwei-", "fach", ".", "/", "beide", "kein", "einziger", "Jahre", "\n", "1:2,3"]
+)  # fmt: skip
+
+
+@given(st.lists(_PIECES, max_size=12).map(" ".join) | st.text(max_size=40), st.sampled_from(["de", "en"]))
+def test_any_words_give_an_amount_whose_range_has_a_beginning(quote, language):
+    read = amount(quote, language=language)
+    assert read.to is None or read.value is not None

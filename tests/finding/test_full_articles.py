@@ -20,7 +20,7 @@ FLOORS = {
     Kind.DESCRIPTION: (0.82, 0.8),
     Kind.ATTRIBUTION: (0.88, 0.85),
     Kind.QUOTATION: (0.9, 0.95),
-    Kind.QUANTITY: (0.88, 0.92),
+    Kind.QUANTITY: (0.88, 0.9),
     Kind.TIME: (0.92, 0.95),
 }
 

@@ -79,7 +79,7 @@ SILENT = {
     "new posts": "Sie schuf 1998 neue Stellen.",
     "surname": "Robert Mai kam an.",
     "compound of a month": "Die März-Revolution scheiterte.",
-    "since then": "Seither und danach war Ruhe.",
+    "afterwards, for what": "Danach fragte niemand.",
     "prison": "Er wurde zu fünf Jahren Haft verurteilt.",
     "result": "Das Spiel endete 3:1.",
     "votes": "Er siegte mit 1342 Stimmen.",
