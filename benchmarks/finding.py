@@ -1,6 +1,6 @@
 """Measures what the finder finds in marked articles, how well it reads it, and how fast it is.
 
-    python benchmarks/finding.py                     both sets of articles, calibration, speed
+    python benchmarks/finding.py                     all sets of articles, calibration, speed
     python benchmarks/finding.py --develop --show    only those to write rules with, and every error
     python benchmarks/finding.py --pipeline NAME     with the names of an installed spaCy pipeline
     python benchmarks/finding.py ARTICLE.marked.txt  other articles
@@ -30,6 +30,7 @@ from factcheck.finding.sentences import sentences
 from factcheck.model import Claim, Document, Kind
 
 ARTICLES = Path(__file__).with_name("articles")
+SETS = ("develop", "held_out", "develop_en", "held_out_en")
 LENGTHS = {Kind.QUANTITY, Kind.TIME}
 EXACT = {Kind.NAME, Kind.QUOTATION}
 BARS = {
@@ -210,18 +211,24 @@ def main() -> None:
     if chosen.speed and chosen.articles:
         speed([path.read_text(encoding="utf-8") for path in chosen.articles])
         return
-    develop = [read(path) for path in sorted((ARTICLES / "develop").glob("*.marked.txt"))]
     if chosen.articles:
         score(map(read, chosen.articles), title="articles", pipeline=chosen.pipeline, show=chosen.show)
         return
-    if not chosen.speed:
-        judgements = score(develop, title="develop", pipeline=chosen.pipeline, show=chosen.show)
-        if not chosen.develop:
-            held_out = [read(path) for path in sorted((ARTICLES / "held_out").glob("*.marked.txt"))]
-            judgements += score(held_out, title="held out", pipeline=chosen.pipeline, show=False)
+    judgements: list[tuple[float, bool]] = []
+    for folder in SETS if not chosen.speed else ():
+        held_out = folder.startswith("held_out")
+        if not (held_out and chosen.develop):
+            show = chosen.show and not held_out
+            judgements += score(articles_of(folder), title=folder, pipeline=chosen.pipeline, show=show)
+    if judgements:
         calibration(judgements)
     if not chosen.develop:
-        speed([article.document.text for article in develop])
+        speed([article.document.text for article in articles_of("develop")])
+
+
+def articles_of(folder: str) -> list[Article]:
+    """Read the marked articles of one set."""
+    return [read(path) for path in sorted((ARTICLES / folder).glob("*.marked.txt"))]
 
 
 if __name__ == "__main__":

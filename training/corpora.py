@@ -30,6 +30,8 @@ _MONEY = frozenset(
 _HYPHENS = frozenset("-‐‑–")
 _GOES_ON = frozenset(number for number, label in enumerate(LABELS) if label[0] in "IE")
 _OPEN = frozenset(number for number, label in enumerate(LABELS) if label[0] in "BI")
+_OWN = "polx"
+_OWN_MARK = re.compile(r"⟦([polx]):([^⟦⟧]*)⟧")
 _MARK = re.compile(r"⟦n:|⟦[a-z]:|⟧")
 
 
@@ -192,6 +194,32 @@ def _split(doc: spacy.tokens.Doc, labels: tuple[int, ...], broken: set[int]) -> 
             yield Sentence(tuple(doc[place].text for place in kept), inside)
 
 
+def own_sentences(folder: Path) -> list[Sentence]:
+    """Give the sentences written for this project, one a line, with marks of `_OWN` around their names.
+
+    Raises:
+        ValueError: a mark does not fall on our words, or is not closed.
+    """
+    nlp = spacy.blank("de")
+    split_compounds(nlp.tokenizer)
+    sentences = []
+    for path in sorted(folder.glob("*.txt")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            pieces = _OWN_MARK.split(line)
+            text, marks = pieces[0], []
+            for letter, name, behind in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
+                marks.append((len(text), len(text) + len(name), _OWN.index(letter)))
+                text += name + behind
+            doc = nlp(text)
+            found = [(doc.char_span(start, end), entity) for start, end, entity in marks]
+            spans = [(span.start, span.end, entity) for span, entity in found if span is not None]
+            if "⟦" in text or "⟧" in text or len(spans) < len(marks):
+                raise ValueError(f"{path.name}, line {number}: a mark does not fall on words: {line}")
+            labels = _labelled(len(doc), spans)
+            sentences.append(Sentence(tuple(token.text for token in doc), labels))
+    return sentences
+
+
 def doc_begins(doc: spacy.tokens.Doc) -> np.ndarray:
     """Tell which tokens begin a sentence, in the way of the product."""
     words = [token.text for token in doc]
@@ -224,6 +252,7 @@ __all__ = [
     "germeval_test",
     "germeval_train",
     "marked_article",
+    "own_sentences",
     "smartdata",
     "spans_of",
 ]

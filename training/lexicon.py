@@ -14,11 +14,13 @@ from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from factcheck.finding.properties import Lexicon, parts
+from factcheck.finding.properties import Lexicon, inflected, parts
 from training.corpora import Sentence
 
 LISTS = {"persons": 0, "organisations": 1, "media": 1, "places": 2, "others": 3}
 _LETTERS = "POCX"
+# Common nouns, by what they are; a word in two lists is what the later one says.
+KINDS = {"works": "w", "sites": "s", "bodies": "b", "roles": "r"}
 _LEGAL = re.compile(
     r"( \(.*\)|,? (Inc\.?|Corporation|Corp\.?|Company|Companies|Co\.|Ltd\.?|plc|PLC|Group|Holdings?|N\.V\.|The))+$"
 )
@@ -40,6 +42,11 @@ def whole_compounds() -> frozenset[str]:
     """Give the hand-listed names that begin with a prefix and a hyphen and are names all the same."""
     listed = hand_made("organisations") + hand_made("others")
     return frozenset(entry for entry in listed if entry.startswith(("EU-", "US-", "UN-")))
+
+
+def kinds_of_nouns() -> dict[str, str]:
+    """Give the hand-listed common nouns in lower case, each with the letter of what it is."""
+    return {entry.lower(): letter for name, letter in KINDS.items() for entry in hand_made(name)}
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
@@ -70,9 +77,11 @@ def compile_lexicon(data: Path, sentences: Sequence[Sentence]) -> Lexicon:
     """
     tags: defaultdict[str, set[str]] = defaultdict(set)
     phrases: dict[tuple[str, ...], int] = {}
-    nouns = common_nouns(sentences)
+    listed = {noun.lower() for noun in hand_made("nouns")}
+    nouns = common_nouns(sentences) | {noun + ending for noun in listed for ending in ("", "s", "n", "en", "e")}
+    kinds = kinds_of_nouns()
     # Dubai is "Dabei" somewhere; what is written small in the corpora is no town to us.
-    ordinary = {word for sentence in sentences for word in sentence.words if word.islower()} | nouns
+    ordinary = {word for sentence in sentences for word in sentence.words if word.islower()} | nouns | kinds.keys()
 
     def add(entry: str, entity: int, letter: str) -> None:
         words = tuple(piece for token in entry.split() for piece in parts(token))
@@ -88,6 +97,9 @@ def compile_lexicon(data: Path, sentences: Sequence[Sentence]) -> Lexicon:
                 surname = entry.split()[-1]
                 if not _NUMERAL.fullmatch(surname):
                     tags[surname].add("P")
+    for name, letter in (("surnames", "L"), ("firstnames", "F")):
+        for entry in hand_made(name):
+            tags[entry].add(letter)
     for row in _rows(data / "gazetteers" / "countries_de.csv"):
         add(row["value"], 2, "N")
     for row in _rows(data / "gazetteers" / "sp500_constituents.csv"):
@@ -114,4 +126,5 @@ def compile_lexicon(data: Path, sentences: Sequence[Sentence]) -> Lexicon:
     for phrase in sorted(phrases, key=lambda words: (-len(words), words)):
         by_first[phrase[0]].append((phrase, phrases[phrase]))
     clean = {word: found for word, found in sorted(letters.items()) if " " not in word and "\t" not in word}
-    return Lexicon(clean, nouns, {first: tuple(found) for first, found in sorted(by_first.items())})
+    by_words = {first: tuple(found) for first, found in sorted(by_first.items())}
+    return Lexicon(clean, nouns, by_words, inflected(kinds))

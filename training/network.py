@@ -26,6 +26,7 @@ BUCKETS, SIZE, WIDTH, LAYERS, PLACE_SIZE = 1 << 14, 96, 96, 3, 16
 EPOCHS, BATCH, RATE, LONGEST = 10, 32, 1.5e-3, 80
 # Shares of numbers left out while training, of words without their identity, and of names exchanged for listed ones.
 DROPOUT, INNER_DROPOUT, ANONYMOUS, EXCHANGED = 0.35, 0.15, 0.25, 0.3
+SMARTDATA = 1
 _IDENTITY = ("w=", "l=", "b=")
 _FORBIDDEN = -1e4
 _OTHER = [label for label in range(len(LABELS)) if label and (label - 1) // 4 == 3]
@@ -52,7 +53,7 @@ class Model(nn.Module):
         nn.init.normal_(self.table.weight, std=0.1)
         self.norm = nn.LayerNorm(SIZE)
         self.places = nn.Embedding(PLACES, PLACE_SIZE)
-        self.corpus = nn.Embedding(2, 8)
+        self.corpus = nn.Embedding(3, 8)
         self.into = nn.Linear(seen, WIDTH)
         self.convolutions = nn.ModuleList(nn.Conv1d(WIDTH, 2 * WIDTH, 3, padding=1) for _ in range(LAYERS))
         self.norms = nn.ModuleList(nn.LayerNorm(WIDTH) for _ in range(LAYERS))
@@ -123,7 +124,9 @@ class _Batches:
             batches += [near[first : first + BATCH] for first in range(0, len(near), BATCH)]
         self._chance.shuffle(batches)
         for batch in batches:
-            yield self._tensors([(self._exchanged(one) if not number else one, number) for one, number in batch])
+            yield self._tensors(
+                [(one if number == SMARTDATA else self._exchanged(one), number) for one, number in batch]
+            )
 
     def _clues(self, word: str) -> list[int]:
         known = self._known.get(word)
@@ -169,7 +172,7 @@ class _Batches:
             begins = np.arange(length) == 0
             places[row, :length] = contexts(sentence.words, candidates, shapes, begins, self._lexicon)[1]
             allowed[row, np.arange(length), list(sentence.labels)] = True
-            if corpus:
+            if corpus == SMARTDATA:
                 unmarked = np.flatnonzero(np.array(sentence.labels) == 0)
                 allowed[row, unmarked[:, None], _OTHER] = True
             allowed[row, length:, 0] = True
@@ -185,20 +188,18 @@ class _Batches:
         }
 
 
-def fit(sentences: Sequence[Sentence], others: Sequence[Sentence], lexicon: Lexicon) -> dict[str, Any]:
+def fit(corpora: Sequence[Sequence[Sentence]], lexicon: Lexicon) -> dict[str, Any]:
     """Train the network and give its arrays and transitions, by their names in the archive.
 
     Args:
-        sentences: GermEval's, by whose rules names are found in the end.
-        others: SmartData's.
+        corpora: GermEval's sentences, by whose rules names are found in the end, SmartData's, and our own.
         lexicon: the lists.
     """
     torch.manual_seed(SEED)
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     model, batches = Model(), _Batches(lexicon)
-    corpus = [(one, 0) for one in sentences if len(one.words) <= LONGEST]
-    corpus += [(one, 1) for one in others if len(one.words) <= LONGEST]
+    corpus = [(one, number) for number, ones in enumerate(corpora) for one in ones if len(one.words) <= LONGEST]
     optimiser = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.01, betas=(0.9, 0.98))
     steps, step = EPOCHS * len(corpus) // BATCH, 0
     for epoch in range(EPOCHS):

@@ -32,6 +32,7 @@ _DRAWN = str.maketrans(
     | dict.fromkeys("0123456789", "9")
 )
 _RUN = re.compile(r"([Xx9])\1{3,}")
+_ENDINGS = ("nen", "er", "es", "en", "e", "n", "s")
 _QUOTES = frozenset("\"'„“”‚‘’»«›‹`´")
 _DASHES = frozenset("-‐‑–—/")
 _STOPS = frozenset(".!?:…")
@@ -42,17 +43,26 @@ class Lexicon:
     """The lists a word is looked up in.
 
     `tags` maps a word to the letters of the lists that hold it, `nouns` are common nouns in lower case, and `phrases`
-    maps the first word of a name of several words to those names, longest first, each with its entity's number.
+    maps the first word of a name of several words to those names, longest first, each with its entity's number. `kinds`
+    says of common nouns in lower case what they are: r for a role (Trainer), b a body (Verein), s a site (Fluss), w a
+    work (Roman).
     """
 
     tags: Mapping[str, str] = field(default_factory=dict)
     nouns: frozenset[str] = frozenset()
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def entries(self) -> frozenset[tuple[str, ...]]:
         """The names of several words."""
         return frozenset(words for found in self.phrases.values() for words, _ in found)
+
+
+def inflected(kinds: Mapping[str, str]) -> dict[str, str]:
+    """Give the forms of the nouns in `kinds` too, as far as an ending makes them; a listed noun stays what it is."""
+    forms = {noun + ending: kind for ending in _ENDINGS for noun, kind in kinds.items()}
+    return forms | dict(kinds)
 
 
 def split_compounds(tokenizer: Any) -> None:
@@ -125,6 +135,13 @@ def _tail(lower: str, nouns: frozenset[str]) -> str:
     return ""
 
 
+def _kind(lower: str, kinds: Mapping[str, str]) -> str:
+    for start in (0, *range(2, len(lower) - 2)):
+        if found := kinds.get(lower[start:]):
+            return found
+    return ""
+
+
 class Properties(NamedTuple):
     """What the tagger sees of a word: from two words away, from its neighbours (these too), and only at its place."""
 
@@ -161,4 +178,6 @@ def properties(word: str, lexicon: Lexicon) -> Properties:
         here.append(f"t={tail}")
         if tail:
             near.append("t")
+        if kind := _kind(lower, lexicon.kinds):
+            wide.append(f"k={kind}")
     return Properties(wide, near, here)

@@ -31,6 +31,7 @@ from factcheck.finding.properties import (
     WIDE,
     Lexicon,
     Properties,
+    inflected,
     properties,
     shape_of,
 )
@@ -288,7 +289,9 @@ def read_weights(archive: Any) -> Weights:
         entity, *words = line.split(" ")
         phrases.setdefault(words[0], []).append((tuple(words), int(entity)))
     tags = dict(line.split("\t") for line in lines("tags"))
-    lexicon = Lexicon(tags, frozenset(lines("nouns")), {first: tuple(found) for first, found in phrases.items()})
+    by_first = {first: tuple(found) for first, found in phrases.items()}
+    kinds = dict(line.split("\t") for line in lines("kinds")) if "kinds" in archive else {}
+    lexicon = Lexicon(tags, frozenset(lines("nouns")), by_first, inflected(kinds))
     transitions = archive["transitions"].astype(np.float32)
     network = read_network(archive) if "net_layers" in archive else None
     if network is not None:
