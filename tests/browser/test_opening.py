@@ -7,7 +7,7 @@ from factcheck import launching
 from tests.browser import chromium
 from tests.test_review_command import reviewing
 
-TEXT = "Köln plant neu\n\nDer Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag.\n"
+TEXT = "Köln plant neu\n\nDer Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag. Das sei viel.\n"
 SHOWN = ".jp-OutputArea-output"
 
 pytestmark = pytest.mark.browser
@@ -40,6 +40,14 @@ def test_the_article_appears_by_itself_and_again_after_a_reload(tmp_path, page):
         expect(page.locator(".factcheck-review")).to_have_attribute("data-state", "saved")
         page.keyboard.press("d")
         expect(page.locator(".fc-legend li", has_text="strittig")).to_contain_text("1")
+        # Only what the finder is sure of, which a verb without a source is not.
+        marks = page.locator(f"{SHOWN} [data-end]")
+        whole = marks.count()
+        page.locator(".fc-least").select_option("0.9")
+        expect(page.locator(f"{SHOWN} [data-end][data-kind=name]")).to_have_count(3)
+        expect(marks).not_to_have_count(whole)
+        page.locator(".fc-least").select_option("0")
+        expect(marks).to_have_count(whole)
         # JupyterLab's question whether it may fetch news would lie on the article.
         expect(page.locator(".Toastify__toast")).to_have_count(0)
     assert [url for url in asked if not url.startswith(("http://127.0.0.1:", "data:", "blob:"))] == []
