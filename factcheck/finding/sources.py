@@ -19,7 +19,7 @@ from factcheck.finding.phrases import (
     is_period,
 )
 from factcheck.finding.saying_clauses import BE, HAVE
-from factcheck.finding.words import Words, word_set, words
+from factcheck.finding.words import OPENING, Words, word_set, words
 from factcheck.model import Kind, Passage
 
 _BEFORE = word_set("laut gemäß so according")
@@ -113,7 +113,9 @@ def _of_clause(found: Words, lower: Sequence[str]) -> tuple[int, int] | None:
     turned = first in saying_verbs.PARTICIPLE | saying_verbs.INFINITIVE or "sich" in texts[verb + 1 : behind[0]]
     # "Pläne mit dem Käufer hat X bestätigt", but "die Regierung hat X bestätigt".
     deed = first not in DETERMINERS and any(word.endswith(_DEEDS) for word in lower[slice(*before)])
-    if first in _OBJECTS or is_little(first) or turned or deed:
+    # What is called "narrow-minded" says nothing.
+    called = texts[before[0]] in OPENING
+    if first in _OBJECTS or is_little(first) or turned or deed or called:
         return behind
     # Two phrases: a subject has its own article, and stands beside the verb.
     beside = behind[0] <= verb + 2 and lower[behind[0]] in _SUBJECTS

@@ -45,6 +45,7 @@ SOURCES = {
     "Die Regierung hat Gespräche bestätigt": "Regierung",
     "hielt Kurt Ehm der Gewerkschaft entgegen": "Kurt Ehm",
     "teilte das Amt am Dienstagvormittag mit": "Amt",
+    "„Kleinkariert“ nennt das Marlies Ober": "Marlies Ober",
     "Dem Vernehmen nach": None,
     "Demnach": None,
     "es hieß": None,
