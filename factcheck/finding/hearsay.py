@@ -35,7 +35,9 @@ SUBJUNCTIVE = _SURE | _REPORTED | {"hätte", "wäre", "würde", "würden", "hät
 """Verbs that report what somebody said, behind a verb of saying."""
 _RUMOUR = word_set("soll sollen")
 _PERFECT = word_set("haben sein")
-_NOT_SUBJECTS = word_set("ich wir du ihr")
+_NOT_SUBJECTS = word_set("ich wir du")
+# "Gott sei Dank", "wie dem auch sei", "als sei nichts gewesen", "man nehme drei Eier"
+_SET_PHRASES = word_set("gott auch als ihr")
 
 
 def hearsay(text: str, attributions: Sequence[Passage], borders: Sequence[tuple[int, int]]) -> list[Passage]:
@@ -80,7 +82,11 @@ def _verb(found: Words, first: int, last: int, *, reported: bool) -> int | None:
         if word in _RUMOUR and (_is_perfect(texts, i, last) or (i > first and texts[i - 1] in _PERFECT)):
             return i
         subject = texts[i - 1].lower() if i > first else ""
-        if subject in _NOT_SUBJECTS or texts[i + 1 : i + 2] in (["ich"], ["wir"]):
+        if subject in _NOT_SUBJECTS | _SET_PHRASES or texts[i + 1 : i + 2] in (["ich"], ["wir"], ["denn"]):
+            continue
+        # "weil ich Sorge habe", "dass du nichts sagest"
+        clause = next((j for j in range(i, first, -1) if texts[j - 1] in ",:;"), first)
+        if any(texts[j].lower() in _NOT_SUBJECTS for j in range(clause, i)):
             continue
         if word in _SURE or (word in _GOES_ON and reported):
             return i

@@ -24,8 +24,16 @@ _ANNOUNCING = word_set("""
 """)
 _OF_SOMETHING = tuple(word_set("""
     poch beharr dräng droh begründ erinner rechne hoff spott spötte klag schwärm jubel läster spricht sprach sprech
-    wirbt warb wetter schimpf bitte bat bäte mahn zweifel lob verteidig rechtfertig
+    wirbt warb wetter schimpf bitte bat bäte mahn zweifel lob verteidig rechtfertig geht ging gehen
 """))  # fmt: skip
+_BODIES = tuple(word_set("""
+    behörde polizei feuerwehr ministerium staatsanwaltschaft gericht verband gewerkschaft partei fraktion stadt
+    verwaltung regierung experten analysten fachleute forscher ermittler kritiker beobachter sprecher sprecherin
+    unternehmen konzern firma verein bank händler volkswirte ökonomen ärzte anwohner veranstalter betreiber minister
+    ministerin
+"""))  # fmt: skip
+_ACCUSATIVE = word_set("den einen keinen diesen jenen seinen ihren")
+_TOLL = word_set("Tote Toten Todesopfer Verletzte Opfer Menschenleben Leben Schwerverletzte")
 _ABOUT = word_set("auf mit an über von für um gegen am vom zur zum")
 _KNOWN = word_set("bekannt klar deutlich öffentlich")
 JOINED = frozenset(("und", "oder", "(", ")"))
@@ -66,7 +74,9 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
         return None
     before = sentence.subject_before(aux)
     start = aux if before is None else before
-    if not {"ich", "wir", "Ich", "Wir"}.isdisjoint(texts[start : aux + 2]):
+    if not {"ich", "wir", "Ich", "Wir", "keiner", "Keiner", "niemand", "Niemand"}.isdisjoint(
+        texts[sentence.clause_start(aux) : aux + 2]
+    ):
         return None
     return (start, closes, 0.9) if closes - start <= 2 * REACH else None
 
@@ -77,11 +87,15 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     start, end = sentence.clause_start(verb), sentence.clause_end(verb + 1)
     opener = texts[start].lower() if start < verb else ""
     final = sentence.breaks(verb + 1)
-    if opener in SUBORDINATE or (opener in _AFTER_COMMA and final and start > sentence.first):
+    if (opener in SUBORDINATE and not (opener == "da" and verb == start + 1)) or (
+        opener in _AFTER_COMMA and final and start > sentence.first
+    ):
         return None
     wanted = saying_verbs.FINITE[form]
     end = _behind_apposition(sentence, verb, end, wanted)
     particle = texts[end - 1] if end > verb + 1 and texts[end - 1] in saying_verbs.PARTICLES else ""
+    if particle not in wanted and particle[:1].isupper():  # "äußerte Kritik"
+        particle = ""
     if particle not in wanted:
         if "" not in wanted or (particle and particle != "auf"):
             return None
@@ -95,18 +109,29 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         return None
     if not {"ich", "wir", "Ich", "Wir"}.isdisjoint(texts[start : verb + 2]):
         return None
+    # A storm claims lives, nobody says so in "keiner behauptet", and "das sagt viel" says nothing.
+    if (form.startswith("forder") and not _TOLL.isdisjoint(texts[verb:end])) or opener in {"keiner", "niemand"}:
+        return None
+    if opener in {"das", "dies"} and verb == start + 1 and sentence.source_after(verb + 1) is None:
+        return None
     if form in saying_verbs.PARTICIPLE and any(
         texts[j] in HAVE or texts[j] in BE for j in range(start, min(end + 1, sentence.last))
     ):
         return None
     before = sentence.subject_before(verb)
+    if before is not None and texts[before].lower() in _ACCUSATIVE:
+        # "Den Schaden schätzt die Polizei": the source follows.
+        before = None
     apposed = sentence.apposed_before(verb) if before is None else None
     after = None if final else sentence.source_after(verb + 1)
     inverted = before is None and apposed is None and after is not None
     if particle + form in saying_verbs.SOFT:
         # "Kern drohte mit Klage": what a named person or "she" holds; "der Absturz drohte mit dem Regen" is none.
-        somebody = before is not None and (
-            texts[before].lower() in {"er", "sie"} or any(j in sentence.phrases.covered for j in range(before, verb))
+        somebody = before is not None and any(
+            texts[j] in {"er", "sie", "Er", "Sie"}
+            or j in sentence.phrases.covered
+            or texts[j].lower().endswith(_BODIES)
+            for j in range(before, verb)
         )
         about = somebody and form.startswith(_OF_SOMETHING)
         if not _beside_utterance(sentence, verb, end, inverted=inverted, about=about):
@@ -167,7 +192,8 @@ def _beside_utterance(sentence: Sentence, verb: int, end: int, *, inverted: bool
         return True
     if end >= sentence.last or texts[end] != ",":
         after = end + (end < sentence.last and texts[end] != ":")
-        return after < len(texts) and (texts[after] == ":" or texts[after] in OPENING)
+        # "Der Wirt seufzt. „Das war alles.“"
+        return after < len(texts) and (texts[after] == ":" or (texts[after] in OPENING and end <= verb + 3))
     behind = texts[end + 1].lower() if end + 1 < sentence.last else ""
     if behind in _CONTENT:
         return True

@@ -16,7 +16,7 @@ erläuter ~schilder ~erzähl vermeld verkünd mahn beklag bemängel monier rüg 
 ~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier ~mein ~verdeutlich bekunde verlautbar
 scherz beschuldig ~schimpf ~lob ~jubel ~klag ~frag ~notier ~spott ~höhn ermahn schätz ~dräng verlaut befürcht
 ~brumm ~seufz ~wetter ~polter ~staun ~formulier ~beschwichtig ~prophezei mutmaß vor|rechn ab|wink
-mit|teil an|kündig ein|räum hinzu|füg klar|stell an|deut an|merk dar|leg
+mit|teil an|kündig ein|räum ~hinzu|füg klar|stell an|deut an|merk dar|leg
 nahe|leg aus|führ voraus|sag vorher|sag nach|leg bei|pflicht fest|stell
 attestier bescheinig beziffer bezweifel befürwort ab|lehn an|zweifel an|mahn ein|forder zu|sicher zu|sag referier
 ~dozier postulier proklamier ~kolportier ~taxier ~begründ ~erinner ~poch ~beharr ~hoff ~glaub ~rechn ~erwart ~fürcht
@@ -118,6 +118,8 @@ INFINITIVE: set[str] = set()
 
 def _add(particle: str, finite: tuple[str, ...], infinitive: str, participle: str) -> None:
     for form in (*finite, infinitive):
+        if "ß" in form:  # as the Swiss write
+            FINITE.setdefault(form.replace("ß", "ss"), set()).add(particle)
         if form not in _NOT_FINITE:
             FINITE.setdefault(form, set()).add(particle)
             FINAL.add(particle + form)

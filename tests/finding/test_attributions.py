@@ -12,6 +12,12 @@ from factcheck.model import Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "an object in the accusative first": "Den Schaden ⟦a:schätzt die Polizei⟧ auf 3000 Euro.",
+    "then": "Da ⟦a:sagte der Bürgermeister⟧: „Das geht nicht.“",
+    "as the Swiss write": "Das Risiko steige, ⟦a:heisst es im Bericht⟧.",
+    "an object that is no particle": "⟦a:Der Verband äußerte⟧ Kritik.",
+    "an office assumes": "⟦a:Die Behörde ging von Brandstiftung aus⟧.",
+    "experts reckon": "⟦a:Experten rechnen⟧ mit einem Anstieg.",
     "is convinced": "⟦a:⟦n:Ute Kern⟧ ist überzeugt⟧, dass es reicht.",
     "a stance and an apposition": "⟦a:⟦n:Ute Kern⟧, 78 Jahre alt, ist überzeugt⟧: „Das reicht.“",
     "is sure": "Es werde reichen, ⟦a:da ist sie sich sicher⟧.",
@@ -114,6 +120,10 @@ HITS = {
     "two in one sentence": "⟦a:⟦n:Kern⟧ sagte⟧, die Stadt prüfe das, ⟦a:wie die Zeitung berichtete⟧.",
 }
 LOOK_ALIKES = {
+    "a storm claims lives": "Der Sturm forderte drei Tote.",
+    "saying much": "Das sagt viel über uns.",
+    "nobody": "Keiner hat behauptet, dass Geld fehlt.",
+    "salt": "Er fügte Salz hinzu.",
     "an inverted verb behind a subordinate clause": "Als er ankam, strahlte die Sonne.",
     "crying birds": "Der See glänzt, die Möwen schreien laut.",
     "what threatens": "Müller drohte der Abstieg.",
