@@ -33,11 +33,11 @@ def judged(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, boo
             right = read == mark.values[0] or (read.startswith("T") and mark.values[0].endswith(read))
             yield "moment", right, f"{words}: {read}, not {mark.values[0]}"
         elif mark.letter == "a":
-            place = source(words)
+            place = source(words, language=language)
             read = words[slice(*place)] if place else "-"
             yield "source", _alike(read, mark.values[0]), f"{words}: {read}, not {mark.values[0]}"
         elif mark.letter == "q":
-            place = speaker(text, Passage(mark.start, mark.end, Kind.QUOTATION), said)
+            place = speaker(text, Passage(mark.start, mark.end, Kind.QUOTATION), said, language=language)
             read = text[slice(*place)] if place else "-"
             right = _alike(read, mark.values[0]) or _is_pronoun(read)
             yield "speaker", right, f"{words[:40]}: {read}, not {mark.values[0]}"

@@ -51,8 +51,8 @@ _REVIEW: tuple[tuple[str, str, dict[str, object]], ...] = (
             "evidence": (_REPORT,),
         },
     ),
-    ("Anna Berg", "rund 1,3 Milliarden Menschen", {"verdict": Verdict.VERIFIED}),
-    ("Ben Okafor", "rund 1,3 Milliarden Menschen", {"verdict": Verdict.DISPUTED, "reason": Reason.OUTDATED}),
+    ("Anna Berg", "rund 1,3 Milliarden Menschen im Monat", {"verdict": Verdict.VERIFIED}),
+    ("Ben Okafor", "rund 1,3 Milliarden Menschen im Monat", {"verdict": Verdict.DISPUTED, "reason": Reason.OUTDATED}),
     (
         "Ben Okafor",
         "4,5 Prozent",

@@ -5,12 +5,13 @@ spaCy is loaded when something is found, not when this package is imported. The 
 pipeline            all of it as one function and one spaCy component <- sharing (among processes)
 German names        names <- tagger <- chain, context, properties; evidence, institutions, bylines, repeats;
                     announced (by a descriptor)
-English names       english_names, english_pipeline (of an installed one)
+English names       english_names, english_pipeline (of an installed one) <- english_corrections
 others' names       entities, of an installed spaCy pipeline; repeats
 sentences           where one ends
 quotations          utterances, and whatever stands between quotation marks
-times, quantities   grammars over one letter a word <- lettering
-moments, amounts    what the words of a time and of a quantity say <- calendar, figures, units
+times, quantities   grammars over one letter a word <- lettering, counting; english_quantities <- english_counting
+moments, amounts    what the words of a time and of a quantity say <- measured, calendar, figures, units
+                    in English: english_moments <- english_feasts; english_amounts
                     times <- time_words (German), english_times
                     moments <- periods, lengths, clocks, feasts; resolving (the year that is meant)
 statements          sentences with a finite verb
@@ -19,6 +20,9 @@ hearsay             verbs of reported speech without a source
 sources             who says it: the source in an attribution, the speaker of a quotation
 descriptions        German descriptors and names <- appositions, descriptors (descriptors.txt), phrases, words
 english_claims      attributions and descriptions in English <- words
+                    attributions <- english_saying (what a verb says), english_subjects (who does), english_verbs
+                    descriptions: english_descriptions <- english_roles
+                    sources of English attributions: english_sources
 """
 
 from __future__ import annotations

@@ -7,37 +7,15 @@ magnitudes, fractions, ranges and rates.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
+from factcheck.finding import english_amounts
 from factcheck.finding.figures import HALF, ONE, compound, multiple, part, rank, simple
+from factcheck.finding.measured import Amount, Precision
 from factcheck.finding.units import PER, of_country, singular, unit_of
 from factcheck.finding.words import word_set
 
-
-class Precision(StrEnum):
-    """How exactly an amount is given."""
-
-    EXACT = "exact"
-    ROUNDED = "rounded"
-    VAGUE = "vague"
-
-
-@dataclass(frozen=True)
-class Amount:
-    """What a quantity says.
-
-    `value` is the number, or the first end of a range or change, whose other end is `to`; `None` for *several*. `unit`
-    is a symbol (``EUR``, ``%``, ``pp`` for percentage points, ``km``, ``years``), with ``/day`` behind it for a rate,
-    and empty where things are counted. `counted` are the words for what is counted, as they stand in the text.
-    """
-
-    value: float | None
-    to: float | None = None
-    unit: str = ""
-    counted: str = ""
-    precision: Precision = Precision.EXACT
-
+__all__ = ["Amount", "Precision", "amount"]
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \xa0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:’']\d+)*|[^\W\d_]+[²³]?|[^\s\w]|\w"
@@ -101,7 +79,9 @@ def amount(quote: str, *, language: str = "de") -> Amount:
     """
     if score := _SCORE.fullmatch(quote.strip()):
         return Amount(float(score[1]), float(score[2]))
-    reader = _Reader(quote, "en" if language.startswith("en") else "de")
+    if language.startswith("en"):
+        return english_amounts.amount(quote)
+    reader = _Reader(quote, "de")
     first = second = None
     while first is None and reader.at < len(reader.words):
         reader.at += 2 * (reader.words[reader.at : reader.at + 2] == ["nicht", "einmal"])
@@ -132,7 +112,7 @@ def amount(quote: str, *, language: str = "de") -> Amount:
         or (second and reader.words[joined] == ",")
     )
     precision = Precision.VAGUE if vague else Precision.ROUNDED if rounded else Precision.EXACT
-    sign = -1 if before[-1:] in (["minus"], ["-"], ["–"]) else 1
+    sign = -1 if before[-1:] in (["minus"], ["-"], ["–"], ["−"]) else 1
     value: float | None = sign * first[0]
     to = second[0] if second else None
     # "Mehrere Millionen" are not one, and how many they are nobody says.

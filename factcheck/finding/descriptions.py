@@ -25,12 +25,10 @@ _PREPOSITIONS = word_set("""
 """)
 _STOPS = frozenset((*".!?;:…", "\n"))
 _TITLES = {"herr", "herrn", "frau", "dr", "prof", "laut"}
-_RANKS = tuple(
-    word_set("""
+_RANKS = tuple(word_set("""
     erste zweite dritte stellvertretende regierende leitende amtierende designierte ehemalige frühere vorsitzende
     geschäftsführende
-""")
-)
+"""))  # fmt: skip
 # "Das ganze Europa" is said to be nothing, and "das betroffene Hamburg" neither.
 _EMPTY = (
     *("ganze", "gesamte", "halbe", "falsche", "echte", "wahre", "andere", "übrige", "restliche", "eigene", "gleiche"),

@@ -4,193 +4,211 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.finding.english_names import HEADS, LITTLE, NATIONALITIES, PORTFOLIOS, TITLES
-from factcheck.finding.words import CLOSING, OPENING, Words, word_set, words
+from factcheck.finding.english_descriptions import described, descriptions
+from factcheck.finding.english_saying import group, says
+from factcheck.finding.english_subjects import (
+    DETERMINERS,
+    PRONOUNS,
+    Sentence,
+    is_closing,
+    phrase_end,
+    subject_start,
+)
+from factcheck.finding.english_verbs import BE, FORMS, STATED, TURNED_OUT
+from factcheck.finding.words import CLOSING, word_set, words
 from factcheck.model import Kind, Passage
 
-_SAID = word_set("""
-    said says told tells announced announces confirmed confirms reported reports wrote writes warned warns claimed
-    claims argued argues stated added adds insisted denied denies acknowledged admitted explained declared tweeted
-    revealed disclosed testified noted suggested estimated alleged
+__all__ = ["attributions", "descriptions"]
+
+_VIEWS = word_set("view views opinion words eyes estimation judgment judgement assessment telling account")
+_SEES = word_set("see sees saw put puts tell tells say says said report reports reported predicted note notes noted")
+_PUTS = word_set("see sees saw put puts tell tells")
+_CITING = word_set("citing quoting")
+_LOOSE = frozenset(("of", "for", "at", "from", "by", "with", "in", "on", "to"))
+_CLOSE = frozenset(("of", "for", "at", "from", "with"))
+_BY = frozenset(("of", "at", "from"))
+_OWN = frozenset(("of", "for"))
+_ADDRESSING = word_set("tell tells told telling remind reminds reminded assure assures assured inform informs informed")
+_REPORTING = word_set("""
+    said says warned warns added adds explained explains reported reports claimed claims announced argued argues
+    insisted insists according confirmed recalled recalls predicted predicts wrote writes noted notes
 """)
-_PRONOUNS = word_set("he she they it i we")
-_BECAME_KNOWN = (["became", "known"], ["emerged"], ["has", "emerged"])
-_WAS = word_set("has have had")
-_REACH = 12
-_WITHIN = word_set("""
-    the a an of for and at in police officials experts researchers scientists critics people sources residents two
-    three several many some investors one first second last new
+_PEOPLE = word_set("""
+    officials sources people police figures data documents report reports study studies records research media
+    experts researchers scientists court witnesses diplomats filing letter survey analysts
 """)
-_HEADS = frozenset(HEADS)
-_CLOSED = [[mark] for mark in CLOSING]
-_STATES = frozenset(("us", "u.s", "uk", "eu"))
-_FORMER = frozenset(("former", "then", "late", "acting", "vice", "deputy", "interim"))
-_STARTERS = word_set("the a an its their his her our former chief vice deputy")
-_NO_PHRASE = word_set("is was are were has have had will would can could who which that said says where when")
-
-
-def descriptions(text: str, names: Sequence[Passage]) -> list[Passage]:
-    """Find descriptions in English text: "French bank X", "President X", "X, its chief executive"."""
-    found = words(text)
-    named = found.spans(names)
-    covered = {i for first, last in named.items() for i in range(first, last)}
-    spans: dict[tuple[int, int], float] = {}
-    for first, last in sorted(named.items()):
-        front = first - (first > 0 and found.texts[first - 1] == "The")
-        quoted = front > 0 and found.texts[front - 1] in OPENING and found.texts[last : last + 1] in _CLOSED
-        end = last + quoted
-        begin = _descriptor_start(found.texts, covered, front - quoted)
-        if begin is not None:
-            spans[begin, end] = 0.7
-        behind = _apposition_end(found.texts, last)
-        if behind is not None:
-            spans[first, behind] = 0.7
-    return [
-        Passage(found.starts[first], found.ends[last - 1], Kind.DESCRIPTION, score=score)
-        for (first, last), score in sorted(spans.items())
-    ]
-
-
-def _descriptor_start(texts: Sequence[str], covered: set[int], name: int) -> int | None:
-    """Give where the descriptor right before a name begins, or `None` if there is none."""
-    i = name - 1
-    if i < 0 or i in covered or texts[i].lower() not in _HEADS | TITLES:
-        return None
-    while i > 0 and name - i < 6:
-        word = texts[i - 1]
-        lower = word.lower()
-        if i - 1 in covered:
-            # "SPD leader X" and "Ford's chief X" begin with the name they belong to.
-            i -= 1
-            while i - 1 in covered:
-                i -= 1
-            break
-        # Behind "US" or before "President" a word in lower case is rather a verb.
-        plain = lower in _FORMER or (texts[i][0].islower() and _is_plain(word))
-        if lower not in _STATES | NATIONALITIES | TITLES | PORTFOLIOS and not plain:
-            break
-        i -= 1
-    return i
-
-
-def _is_plain(word: str) -> bool:
-    """Tell whether a word may be an adjective or a noun before a noun: "data" in "data company", but not "joined"."""
-    return word[0].islower() and word not in LITTLE and word not in _SAID and not word.endswith(("ed", "ly"))
-
-
-def _apposition_end(texts: Sequence[str], last: int) -> int | None:
-    """Give the index after ", the chairman of Y" behind a name."""
-    if texts[last : last + 1] != [","] or last + 2 >= len(texts):
-        return None
-    if texts[last + 1].lower() not in _STARTERS | _HEADS:
-        return None
-    for i in range(last + 1, min(len(texts), last + 1 + _REACH)):
-        if texts[i] in {",", ".", ";", "\n", "–", "—"}:
-            return i if any(word.lower() in _HEADS for word in texts[last + 1 : min(i, last + 6)]) else None
-        if texts[i].lower() in _NO_PHRASE or not texts[i][0].isalnum():
-            return None
-    return None
+_RUMOURED = word_set("said claimed alleged reported understood thought believed rumoured rumored")
+_WHO = frozenset(("who", "which", "that"))
 
 
 def attributions(text: str, names: Sequence[Passage], borders: Sequence[tuple[int, int]]) -> list[Passage]:
     """Find attributions in English text: "according to X", "X said", "said X", "as X reported"."""
     found = words(text)
-    named = found.spans(names)
-    starts = sorted(named)
+    ends = dict(found.spans(names))
+    for first, last in described(found, names):
+        ends[first] = max(ends.get(first, 0), last)
+    starts: dict[int, int] = {}
+    for first, last in ends.items():
+        starts[last] = min(starts.get(last, first), first)
     passages = []
     for begin, stop in borders:
         first, last = found.at(begin), found.at(stop)
         reached = first
+        sentence = Sentence(found, first, last, ends, starts)
         for i in range(first, last):
-            span = _frame(found, named, starts, (max(first, reached), last), i) if i >= reached else None
-            if span is not None:
+            span = _frame(sentence, i) if i >= reached else None
+            if span is not None and span[0] >= reached:
                 passages.append(Passage(found.starts[span[0]], found.ends[span[1] - 1], Kind.ATTRIBUTION, score=0.8))
                 reached = span[1]
+                sentence = Sentence(found, reached, last, ends, starts)
     return passages
 
 
-def _frame(
-    found: Words, named: dict[int, int], starts: Sequence[int], borders: tuple[int, int], i: int
-) -> tuple[int, int] | None:
-    texts, (first, last) = found.texts, borders
-    word = texts[i].lower()
-    if word == "according" and i + 2 < last and texts[i + 1] == "to":
-        end = _phrase(found, named, i + 2, last)
+def _frame(sentence: Sentence, i: int) -> tuple[int, int] | None:
+    """Give the words of the attribution whose cue stands at `i`."""
+    lower = sentence.lower(i)
+    if lower == "according" and sentence.lower(i + 1) == "to":
+        end = phrase_end(sentence, i + 2, joining=_LOOSE)
         return None if end is None else (i, end)
-    if word == "it":
-        known = next((tail for tail in _BECAME_KNOWN if texts[i + 1 : min(last, i + 1 + len(tail))] == tail), None)
-        return None if known is None else (i, i + 1 + len(known))
-    if word not in _SAID or texts[i][0].isupper():
+    if lower == "it":
+        return _impersonal(sentence, i)
+    if lower in {"in", "from", "to"} and (end := _viewed(sentence, i)) is not None:
+        return i, end
+    if lower == "as" and (end := _seen(sentence, i)) is not None:
+        return i, end
+    if lower in _CITING and sentence.lower(i - 1) not in BE:
+        end = phrase_end(sentence, i + 1, joining=_LOOSE)
+        if end is None:
+            return None
+        told = any(k in sentence.ends or sentence.lower(k) in _PEOPLE for k in range(i + 1, end))
+        return (i, end) if told else None
+    if lower in BE and sentence.lower(i + 1) in _RUMOURED and sentence.lower(i + 2) == "to":
+        return i, i + 2
+    return _of_verb(sentence, i)
+
+
+def _impersonal(sentence: Sentence, i: int) -> tuple[int, int] | None:
+    """Find "it became known", "it was said", "it has been claimed"."""
+    if sentence.lower(i + 1) in TURNED_OUT:
+        return i, i + 2
+    if sentence.lower(i + 1) in {"became", "has", "had"} and sentence.lower(i + 2) in {"known"} | TURNED_OUT:
+        return i, i + 3
+    j = i + 1
+    while sentence.lower(j) in {"has", "had", "have", "also"} | BE:
+        j += 1
+    if j == i + 1 or sentence.lower(j - 1) not in BE or sentence.lower(j) not in STATED | {"told"}:
         return None
-    if i > first and texts[i - 1] in {"was", "were"} and texts[i + 1 : i + 2] == ["by"] and i + 2 < last:
-        by, start = _phrase(found, named, i + 2, last), _phrase_start(found, named, first, i - 1)
-        return None if by is None or start is None else (start, by)
-    if i > first and texts[i - 1].lower() in {"to", "be", "was", "were", "is", "are", "been", "being", "the", "a"}:
-        return (i - 2, i + 1) if i - 2 >= first and [w.lower() for w in texts[i - 2 : i]] in (["it", "was"],) else None
-    end = i + 1
-    if word in {"told", "tells"}:
-        end = _phrase(found, named, i + 1, last) or end
-    verb = i - 1 if i > first and texts[i - 1] in _WAS else i
-    start = _phrase_start(found, named, first, verb)
-    if start is not None:
-        if start > first and texts[start - 1].lower() == "as":
-            start -= 1
-        return start, end
-    # "…," said X: the source stands behind the verb only where something was just closed.
-    if verb == i and i > first and (texts[i - 1] == "," or texts[i - 1] in CLOSING):
-        little = i + 1 < last and texts[i + 1].lower() in LITTLE - _WITHIN - _PRONOUNS
-        after = None if little else _phrase(found, named, i + 1, last)
-        return None if after is None else (i, after)
+    return None if sentence.lower(j + 1) in {"to", "by"} else (i, j + 1)
+
+
+def _viewed(sentence: Sentence, i: int) -> int | None:
+    """Give the index after "in the view of X", "in X's view", "from X's point of view"."""
+    j = i + 1 + (sentence.lower(i + 1) in {"the", "a"})
+    if sentence.lower(j) in _VIEWS | {"mind"} and sentence.lower(j + 1) == "of":
+        end = phrase_end(sentence, j + 2, joining=_CLOSE)
+        return _with_clause(sentence, end)
+    for k in range(i + 1, min(i + 7, sentence.last)):
+        word = sentence.words.texts[k]
+        if word in ",.;:\n":
+            return None
+        owner = word.endswith(("'s", "’s")) or word.lower() in {"his", "her", "their", "our", "my"} or word == "’"
+        if owner and sentence.lower(k + 1) in {"view", "opinion", "words", "eyes", "telling", "point"}:
+            return k + (4 if sentence.lower(k + 1) == "point" else 2)
     return None
 
 
-def _apposition_start(found: Words, named: dict[int, int], first: int, comma: int) -> int | None:
-    """Give where the name begins to which an apposition belongs that ends at a comma: "X, a lawyer at Y, said"."""
-    starts = (i for i in range(comma - 1, max(first, comma - 2 * _REACH) - 1, -1) if i in named)
-    return next((i for i in starts if _apposition_end(found.texts, named[i]) == comma), None)
+def _with_clause(sentence: Sentence, end: int | None) -> int | None:
+    """Take in the clause behind a source: "in the view of X, who has worked there for 11 years"."""
+    if end is None or sentence.lower(end) != "," or sentence.lower(end + 1) not in {"who", "which"}:
+        return end
+    texts = sentence.words.texts
+    return next((k for k in range(end + 1, min(end + 25, sentence.last)) if texts[k] in ",.;\n"), end)
 
 
-def _phrase(found: Words, named: dict[int, int], i: int, last: int) -> int | None:
-    """Give the index after a source that begins at `i`: up to its name, or up to its noun."""
-    texts = found.texts
-    for j in range(i, min(last, i + 7)):
-        if j in named:
-            return named[j]
-        if not (texts[j][0].isalpha() or texts[j][0].isdigit()):
-            return j if j > i else None
-        if (
-            j > i
-            and texts[j].lower() in LITTLE
-            and texts[j].lower() not in {"of", "for", "the", "a", "an", "and", "two", "three", "several", "both"}
-        ):
-            return j
-        if texts[j].lower() in _PRONOUNS:
-            return j + 1
-    end = min(last, i + 3)
-    return end if end > i else None
+def _seen(sentence: Sentence, i: int) -> int | None:
+    """Give the index after "as X sees it", "as X reported"."""
+    for k in range(i + 2, min(i + 14, sentence.last)):
+        verb = sentence.lower(k)
+        if not (verb[0].isalnum() or verb in CLOSING):
+            return None
+        if verb in _SEES and sentence.lower(k - 1) not in DETERMINERS:
+            it = sentence.lower(k + 1) == "it"
+            return k + 1 + it if it or verb not in _PUTS else None
+    return None
 
 
-def _phrase_start(found: Words, named: dict[int, int], first: int, verb: int) -> int | None:
-    """Give where a source that ends right before the verb begins."""
-    texts = found.texts
-    if verb <= first:
+def _of_verb(sentence: Sentence, i: int) -> tuple[int, int] | None:
+    texts = sentence.words.texts
+    if texts[i][0].isupper():
         return None
-    if texts[verb - 1].lower() in _PRONOUNS:
-        return verb - 1
-    if texts[verb - 1] == ",":
-        return _apposition_start(found, named, first, verb - 1)
-    j = verb
-    if texts[j - 1] in CLOSING:
-        j = found.opening_of(j - 1, first) or j
-    while j > first and verb - j < _REACH:
-        before = texts[j - 1]
-        if not (before[0].isalnum() or before in {"&", "'"}) or (
-            before.lower() in LITTLE and before.lower() not in _WITHIN
-        ):
-            break
-        j -= 1
-        if before.lower() in {"the", "a", "an"} and (j == first or texts[j - 1] not in {"of", "for", "and", "at"}):
-            break
-    while j < verb and texts[j].lower() in {"of", "for", "and", "at", "in", "but"}:
-        j += 1
-    return j if j < verb else None
+    verb = group(sentence, i)
+    if verb is None:
+        return _inverted_any(sentence, i)
+    begin, end, passive = verb
+    if sentence.lower(i) in _ADDRESSING and not passive:
+        end = phrase_end(sentence, i + 1, joining=_OWN) or end
+    if sentence.lower(i) in {"admitted", "admits"} and sentence.lower(i + 1) == "to":
+        end = phrase_end(sentence, i + 2, joining=_OWN) or end
+    before = sentence.lower(begin - 1)
+    if before in _WHO and not _is_object_clause(sentence, begin - 1):
+        return None
+    if before in {"and", "but", "then", "or"} and texts[i] == texts[begin]:
+        # "It cut its forecast and said" tells the subject long before.
+        start: int | None = begin
+    elif begin not in sentence.starts and (before in CLOSING or before in {",", "?", "!"}):
+        start = subject_start(sentence, begin) if before == "," else None
+        after = phrase_end(sentence, i + 1, joining=_CLOSE)
+        if start is None and begin == i and not passive and _is_inverted(sentence, i, after):
+            return i, after or i + 1
+        if start is None and FORMS.get(sentence.lower(i)) == "ing" and before == ",":
+            return (i, end) if says(sentence, i, end, start=None) else None
+    else:
+        start = subject_start(sentence, begin)
+    if start is None or sentence.lower(start) == "to":
+        return None
+    if passive:
+        if sentence.lower(end) == "by" and (by := phrase_end(sentence, end + 1, joining=_BY)) is not None:
+            return start, by
+        told = sentence.lower(i) == "told" and sentence.lower(end) not in {"to", "by", "off", "about", "of"}
+        told = told and sentence.lower(end) not in {"what", "how", "why", "whether", "where", "when"}
+        return (start, end) if told and says(sentence, i, end, start=start) else None
+    if not says(sentence, i, end, start=start):
+        return None
+    if sentence.lower(start - 1) == "as" and start - 1 >= sentence.first:
+        start -= 1
+    elif sentence.lower(start - 1) == "so" and sentence.lower(start - 2) == "or":
+        start -= 2
+    return start, end
+
+
+def _is_object_clause(sentence: Sentence, i: int) -> bool:
+    """Tell "said that" before a verb from a relative clause; neither is a subject."""
+    return sentence.lower(i) == "that" and sentence.lower(i - 1) in FORMS and sentence.lower(i - 1) not in PRONOUNS
+
+
+def _is_inverted(sentence: Sentence, i: int, after: int | None) -> bool:
+    """Tell "…," said X: the source stands behind the verb only where something was just closed."""
+    if after is None or FORMS.get(sentence.lower(i)) not in {"past", "s", "base"}:
+        return False
+    texts, behind = sentence.words.texts, sentence.lower(i + 1)
+    quoted = is_closing(sentence, i - 1) or (texts[i - 1] == "," and is_closing(sentence, i - 2))
+    if behind in {"that", "to", "by", "in", "on", "as", "him", "her", "them", "me", "us", "how", "with", "for", "it"}:
+        return behind == "her" and quoted
+    if quoted:
+        return True
+    if texts[i - 1] != "," or FORMS.get(sentence.lower(i)) == "base":
+        return False
+    # ", said X." but not ", accused the council of theft"
+    ended = after >= sentence.last or texts[after] in ",.;\n–—" or texts[after] in CLOSING
+    return ended and sentence.lower(i) in _REPORTING and (i + 1 in sentence.ends or behind[0].isalpha())
+
+
+def _inverted_any(sentence: Sentence, i: int) -> tuple[int, int] | None:
+    """Find whatever is a verb of saying by the utterance right before it: “…,” thundered X."""
+    texts = sentence.words.texts
+    if i - 2 < sentence.first or not is_closing(sentence, i - 1) or texts[i - 2] not in ",?!":
+        return None
+    if not texts[i].endswith(("ed", "s")) or len(texts[i]) < 4 or i + 1 not in sentence.ends:
+        return None
+    end = phrase_end(sentence, i + 1, joining=_CLOSE)
+    return None if end is None else (i, end)

@@ -11,6 +11,7 @@ from importlib.util import find_spec
 import spacy
 from spacy.language import Language
 
+from factcheck.finding.english_corrections import corrected
 from factcheck.finding.entities import entity_names
 from factcheck.model import Passage
 
@@ -47,10 +48,10 @@ def installed() -> Language | None:
 
 
 def recognised(text: str, guessed: list[Passage]) -> list[Passage]:
-    """Give the names that the installed pipeline finds, and of the guessed ones those it says nothing about."""
+    """Give the names that the installed pipeline finds and the guessed ones it says nothing about, corrected."""
     nlp = installed()
     if nlp is None:
         return guessed
     found = entity_names(nlp(text))
     rest = (name for name in guessed if not any(name.start < one.end and one.start < name.end for one in found))
-    return [*found, *rest]
+    return corrected(text, [*found, *rest])

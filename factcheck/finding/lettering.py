@@ -46,6 +46,8 @@ def composed(token: str) -> str:
 
 def mark(token: str, kept: Container[str]) -> str:
     """Give the letter of a token that is no word: a mark that is kept as it is, a dash for a free hyphen, or #."""
+    if token == "−":  # the minus of typesetting
+        token = "-"
     return "–" if token[0] == "-" and len(token) > 1 else (token if token in kept else "#")
 
 

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from factcheck.finding import calendar, periods
 from factcheck.finding.clocks import clock
+from factcheck.finding.english_moments import english
 from factcheck.finding.feasts import era, feast
 from factcheck.finding.lengths import lap, length, moved
 from factcheck.finding.resolving import nearest, said_year
@@ -212,6 +213,6 @@ def _spans(quote: str, published: date | None, language: str) -> str | None:
 
 
 _READINGS = (
-    lap, _spans, _dates, periods.years, periods.quarters, _months, _feasts, periods.parts, _weekdays,
+    english, lap, _spans, _dates, periods.years, periods.quarters, _months, _feasts, periods.parts, _weekdays,
     periods.seasons, _one_year, _clock, _named, length,
 )  # fmt: skip

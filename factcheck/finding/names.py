@@ -25,6 +25,7 @@ from factcheck.finding.evidence import (
     with_legal_form,
 )
 from factcheck.finding.institutions import with_institutions, with_neighbours
+from factcheck.finding.properties import kind_of, tags_of
 from factcheck.finding.repeats import repeated, with_one_entity
 from factcheck.finding.tagger import ENTITIES, Tagger, shipped
 from factcheck.model import Kind, Passage
@@ -143,11 +144,14 @@ def _pieces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]
             yield first, place
             first = place + 1
     # "Instituts Ipsos": a common noun says what follows it is, unless the two are an entry ("Stiftung Warentest").
-    if end - first > 1 and reading.is_noun(words[first]) and words[first + 1][:1].isupper():
+    kind = kind_of(words[first].lower(), reading.lexicon.kinds)
+    if end - first > 1 and (reading.is_noun(words[first]) or kind) and words[first + 1][:1].isupper():
         whole, bare = (
             sum(reading.tagged.probability(at, end, entity) for entity in range(4)) for at in (first, first + 1)
         )
-        first += bare > whole / 4 and not reading.is_listed(first, end)
+        # "Uniklinik Greifswald" is one, "Bäckereikette Kornblatt" two.
+        town = set("cCN") & set(tags_of(words[first + 1], reading.lexicon))
+        first += bare > whole / (20 if kind and not town else 4) and not reading.is_listed(first, end)
     yield first, end
 
 

@@ -135,7 +135,8 @@ def _tail(lower: str, nouns: frozenset[str]) -> str:
     return ""
 
 
-def _kind(lower: str, kinds: Mapping[str, str]) -> str:
+def kind_of(lower: str, kinds: Mapping[str, str]) -> str:
+    """Give the letter of what a noun is in the lists, itself or as the end of a compound, or nothing."""
     for start in (0, *range(2, len(lower) - 2)):
         if found := kinds.get(lower[start:]):
             return found
@@ -178,6 +179,6 @@ def properties(word: str, lexicon: Lexicon) -> Properties:
         here.append(f"t={tail}")
         if tail:
             near.append("t")
-        if kind := _kind(lower, lexicon.kinds):
+        if kind := kind_of(lower, lexicon.kinds):
             wide.append(f"k={kind}")
     return Properties(wide, near, here)

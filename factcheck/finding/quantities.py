@@ -1,6 +1,7 @@
 """Marks numbers with their modifier, their unit and what they count, and vague numbers too. It never does sums.
 
-The grammar is written over letters, one a word: `counting` gives them. Figures in times and names are left out.
+The grammar is written over letters, one a word: `counting` gives them, `english_counting` and `english_quantities`
+those of English. Figures in times and names are left out.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import partial
 
+from factcheck.finding import english_counting, english_quantities
 from factcheck.finding.counting import letter
 from factcheck.finding.lettering import lettered
 from factcheck.finding.times import time_borders
@@ -99,43 +101,7 @@ def _german() -> re.Pattern[str]:
     )
 
 
-def _english() -> re.Pattern[str]:
-    """Write the grammar of English quantities."""
-    modifiers = r"(?:M\.?|XZ|T[zt]?|@[MX]@?){0,3}"
-    number = r"(?:e?h?[nNyYk](?:B(?:\.(?=[UWP]))?){0,2}|e?hB|eB(?:\.(?=[UWP]))?|[vG]?B|v?H|HfH|e?hH)"
-    noun = r"(?:[wWPA-]{0,3}?s(?!-)|j)"
-    whole = rf"(?:[fD]D?{noun})?"
-    unit = rf"(?:(?:(?:[WP]-)?|p)U{{1,2}}(?:/[wWAU])?|-?j)(?:pe?(?:[UjWw]|{noun})|aj|r|{noun}|[fD]D?{noun})?"
-    counted = rf"(?:-?{unit}|f?D?{noun})"
-    single = r"(?:[nNyYk](?:B(?:\.(?=[UWP]))?)?)"
-    joint = r"(?:[UW]?(?:T[zt]?|t)|[-–&])"
-    return re.compile(
-        rf"""
-        (?=[-–+fbuMXT@nNyYkeGhvBHUJlmoRLiISCD1])(?=[^\n,(]{{0,8}}[nNyYkBHqQlmRoiISCvhU1])(?<![-/–x])(?<!x\.)(?:
-          (?:b{modifiers}{single}U?&|[fu]?{modifiers}{single}{joint}){modifiers}{number}{counted}  # from 3 to 5
-        | {modifiers}[nNyYke](?:f|E(?=k))D?[nNyYk]{counted}?            # 20 of 30 voters
-        | {modifiers}(?:[@u]?)U(?<!%){number}                          # $3 million
-        | {modifiers}{number}{counted}                                 # more than three million users
-        | (?:v{noun}|ej{noun}|eU)                                      # several large banks
-        | {modifiers}(?:e|k|n)A?q{whole}                                # two thirds of the voters
-        | {modifiers}e?[o1h]fD?{noun}                                   # half of all voters
-        | (?:o|[nN]\.)(?:{noun}|c)
-        | (?<=[PW]\()[nN](?=\)|,)
-        | {modifiers}D?(?<!o)Q{whole}
-        | M?J[o1](?:{noun}|(?![WA]))
-        | {modifiers}l(?:O[Vr]|@[MVw]@?){noun}?
-        | {modifiers}(?:m|[nNk]-?c)(?:@M@?|O[Vr]{noun}?)?
-        | [o1]L|n\.L|L[nkN](?![UWA-])
-        | S|(?<=[ue])C
-        | [-–+][nN]U
-        | (?:M|XZ|T[zt]?|@[MX]@?){number}(?![-/.]?[WPnN])
-        | (?<=[fuzt])N(?![-/]|\.?[WPA])
-        )""",
-        re.VERBOSE,
-    )
-
-
-_GRAMMARS = {"de": _german(), "en": _english()}
+_GERMAN = _german()
 _NUMBERS = frozenset("nNyYkKB")
 _NEVER_A_NAME = "H¤"
 _UNITS = _NEVER_A_NAME + "Uû"
@@ -147,11 +113,14 @@ def quantities(text: str, names: Sequence[Passage], *, language: str = "de") -> 
     `names` are the names found in the text: a number inside one counts nothing (Boeing 737, Formel 1).
     """
     english = language == "en"
-    letters, tokens, starts = lettered(text, partial(letter, english=english))
+    letters, tokens, starts = lettered(text, english_counting.letter if english else partial(letter, english=False))
     taken = list(letters)
     _cover(taken, starts, ((name.start, name.end) for name in names), "P")
+    if english:
+        # "Two Democrats" are counted, though the name of their party is one.
+        taken = ["ρ" if old == "Σ" and new == "P" else new for old, new in zip(letters, taken, strict=True)]
     _cover(taken, starts, time_borders(text, english=english), "~")
-    found = _GRAMMARS["en" if english else "de"].finditer("".join(taken))
+    found = (english_quantities.GRAMMAR if english else _GERMAN).finditer("".join(taken))
     spans = ((match.start(), match.end() - 1) for match in found)
     return [Passage(starts[first], starts[last] + len(tokens[last]), Kind.QUANTITY) for first, last in spans]
 

@@ -80,7 +80,9 @@ def repeated(reading: Reading, found: list[Found]) -> list[Found]:
             articled = name.entity == PERSON and place > 0 and words[place - 1].lower() in ARTICLES
             if len(key) == 1 and articled and words[end : end + 1] != ["-"] and local < PROBABLE_NOUN:
                 continue
-            if len(key) == 1 and reading.is_noun(word) and local < POSSIBLE_NOUN:
+            # "Habicht sagt": where a person was named in full, the bare noun is meant as a bird only with an article.
+            person = name.entity == PERSON and name.end - name.start > 1 and not articled
+            if len(key) == 1 and reading.is_noun(word) and local < POSSIBLE_NOUN and not person:
                 continue
             new.append(Found(place, end, name.entity, max(local, FOLLOWING * name.score)))
             taken[place:end] = True

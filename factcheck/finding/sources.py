@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.finding import saying_verbs
+from factcheck.finding import english_sources, saying_verbs
 from factcheck.finding.phrases import (
     DETERMINERS,
     GENITIVE,
@@ -34,16 +34,19 @@ _ATTACHED = word_set("um mit aus vom von unter")
 _KEPT = word_set("seinem ihrem seiner ihrer")
 _TO_WHOM = word_set("der dem den gegenüber")
 _ENDS = frozenset(".?!\n")
+_STOPS = frozenset(".\n")
 _NEAR = 400
 """Code points between a quotation and the attribution that names its speaker."""
 
 
-def source(quote: str) -> tuple[int, int] | None:
+def source(quote: str, *, language: str = "de") -> tuple[int, int] | None:
     """Give where the source stands in the words of an attribution, without its article, or `None` when it is hidden.
 
     The rest is the cue: in *nach Angaben der Polizei* the source is *Polizei*, in *wie das Magazin schreibt* it is
     *Magazin*; *demnach* and *es hieß* name nobody.
     """
+    if language.startswith("en"):
+        return english_sources.source(quote)
     found = words(quote)
     texts, lower = found.texts, [text.lower() for text in found.texts]
     place = _place(found, lower) if texts else None
@@ -193,7 +196,9 @@ def _owner(found: Words, first: int, end: int) -> tuple[int, int]:
     return (behind, end) if texts[behind][0].isupper() or texts[behind].lower() in DETERMINERS else (first, end)
 
 
-def speaker(text: str, quotation: Passage, attributions: Sequence[Passage]) -> tuple[int, int] | None:
+def speaker(
+    text: str, quotation: Passage, attributions: Sequence[Passage], *, language: str = "de"
+) -> tuple[int, int] | None:
     """Give where the speaker of a quotation stands: the source of the attribution that belongs to it.
 
     That is one in the same sentence, the nearest; or else who spoke before in the same paragraph; or else after.
@@ -202,6 +207,7 @@ def speaker(text: str, quotation: Passage, attributions: Sequence[Passage]) -> t
         text: Of the document.
         quotation: A quotation in it.
         attributions: Those of the same text, in reading order.
+        language: Of the document.
     """
     best: tuple[float, tuple[int, int]] | None = None
     for passage in attributions:
@@ -209,10 +215,12 @@ def speaker(text: str, quotation: Passage, attributions: Sequence[Passage]) -> t
             continue
         behind = passage.start >= quotation.end
         between = text[quotation.end : passage.start] if behind else text[passage.end : quotation.start]
-        if len(between) > _NEAR or (place := source(text[passage.start : passage.end])) is None:
+        if len(between) > _NEAR or (place := source(text[passage.start : passage.end], language=language)) is None:
             continue
         stops = sum(between.count(mark) for mark in _ENDS)
-        if behind and text[quotation.end - 1 : quotation.end] in _ENDS and between[:1] and between[1:2] != ",":
+        # “Why?” asked X: in English no comma says that the sentence goes on.
+        ends = _ENDS if language == "de" else _STOPS
+        if behind and text[quotation.end - 1 : quotation.end] in ends and between[:1] and between[1:2] != ",":
             stops += 1
         if between.endswith((": „", ": »", ': "', ": “", ": ‚")) or not stops:
             cost = len(between) / 10

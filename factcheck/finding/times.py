@@ -156,7 +156,7 @@ def time_borders(text: str, *, english: bool) -> tuple[tuple[int, int], ...]:
     found = []
     for match in grammar.finditer(letters):
         last = match.end() - 1
-        if not english and not _is_time(match, tokens):
+        if not (english_times.is_time if english else _is_time)(match, tokens):
             continue
         if letters[last] == ")" and "(" not in match.group():
             last -= 1

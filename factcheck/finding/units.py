@@ -30,16 +30,16 @@ _MEASURES = {
     "Mt": "Megatonne", "kt": "Kilotonne", "Gt": "Gigatonne",
     "l": "Liter litre liter", "ml": "Milliliter", "cl": "Zentiliter", "hl": "Hektoliter", "gal": "Gallone gallon",
     "bbl": "Barrel barrel", "bu": "Scheffel", "BRT": "BRT Bruttoregistertonne",
-    "ha": "Hektar hectare", "acre": "acre", "m2": "Quadratmeter m² qm", "km2": "Quadratkilometer km²",
-    "cm2": "Quadratzentimeter", "m3": "Kubikmeter Festmeter m³", "km3": "Kubikkilometer", "cm3": "Kubikzentimeter",
+    "ha": "Hektar hectare", "acre": "acre", "m2": "Quadratmeter m² qm", "km2": "Quadratkilometer km² qkm",
+    "cm2": "Quadratzentimeter cm²", "m3": "Kubikmeter Festmeter m³", "km3": "Kubikkilometer", "cm3": "Kubikzentimeter",
     "kWh": "Kilowattstunde", "MWh": "Megawattstunde", "GWh": "Gigawattstunde", "TWh": "Terawattstunde",
     "kW": "Kilowatt", "MW": "Megawatt", "GW": "Gigawatt", "TW": "Terawatt", "W": "Watt", "V": "Volt", "kV": "Kilovolt",
     "A": "Ampere", "J": "Joule", "kJ": "Kilojoule", "kcal": "Kilokalorie Kalorie", "PS": "PS Pferdestärke",
-    "kWp": "Kilowattpeak", "Nm": "Newtonmeter", "N": "Newton", "hPa": "Hektopascal", "mbar": "Millibar",
+    "kWp": "Kilowattpeak", "Nm": "Newtonmeter", "N": "Newton", "hPa": "Hektopascal", "mbar": "Millibar", "bar": "bar",
     "Bq": "Becquerel", "mSv": "Millisievert", "Sv": "Sievert", "lx": "Lux", "lm": "Lumen",
     "°C": "Grad ° degree °C", "K": "Kelvin", "dB": "Dezibel", "Hz": "Hertz", "kHz": "Kilohertz", "MHz": "Megahertz",
     "GHz": "Gigahertz", "B": "Byte", "kB": "Kilobyte", "MB": "Megabyte", "GB": "Gigabyte", "TB": "Terabyte",
-    "PB": "Petabyte", "MP": "Megapixel", "Mbit": "Megabit", "Gbit": "Gigabit",
+    "PB": "Petabyte", "MP": "Megapixel", "Mbit": "Megabit Mbit", "Gbit": "Gigabit Gbit",
     "km/h": "Stundenkilometer", "kn": "Knoten", "points": "Zähler",
 }  # fmt: skip
 _LENGTHS = {
@@ -49,6 +49,7 @@ _LENGTHS = {
 }  # fmt: skip
 _SYMBOLS = word_set(
     "km m cm mm kg g t l ha kWh MWh GWh TWh kWp MW GW kW Hz dB GB TB MB mg ml kB min hl cl µg µm nm kV Nm hPa kcal"
+    " m² m³ km² cm² qm qkm bar ppm Mbit Gbit"
 )
 _COUNTRIES = {
     "USD": {"kanad": "CAD", "austral": "AUD", "neuseel": "NZD", "hongkong": "HKD", "singap": "SGD", "taiwan": "TWD"},
@@ -69,7 +70,7 @@ UNITS = {
     for table in (_MONEY, _MEASURES, _LENGTHS)
     for symbol, names in table.items()
     for name in names.split()
-} | {symbol.lower(): symbol for symbol in _SYMBOLS}
+} | {symbol.lower(): symbol for symbol in _SYMBOLS if symbol not in ("m²", "m³", "km²", "cm²", "qm", "qkm")}
 MEASURES = (
     word_set(" ".join(name for table in (_MONEY, _MEASURES) for names in table.values() for name in names.split()
                       if name[0].isupper()), " ".join(_ENDINGS[1:]))

@@ -100,12 +100,12 @@ ENGLISH = {
     "decade": "It was so |in the 1990s|.",
     "years": "He ruled |from 2009 to 2013|.",
     "end of a year": "It shut |at the end of 2021|.",
+    "quarter": "It fell |in the second quarter|.",
     "modal verb": "You may go.",
     "surname": "Theresa May won.",
     "people": "About 2000 people came.",
 }
 KNOWN_FAILURES = {
-    "in the second quarter, English": ("en", "It fell |in the second quarter|."),
     "from an hour on": ("de", "|Von 2 Uhr an| war es dunkel."),
     "weekday as a surname": ("de", "Robinson Freitag trat auf."),
 }
