@@ -93,6 +93,15 @@ def readable(sentence: Sentence, verb: int) -> Found | None:
     return (start, end, 0.8) if named and end - start <= 2 * REACH else None
 
 
+def spoken_of(sentence: Sentence, verb: int) -> Found | None:
+    """Read "In dem Schreiben ist von Mängeln die Rede"."""
+    texts = sentence.texts
+    end = sentence.clause_end(verb + 1)
+    start = sentence.clause_start(verb)
+    named = start < verb and texts[start].lower() in ("in", "im")
+    return (start, verb + 1, 0.7) if named and texts[end - 2 : end] == ["die", "Rede"] and end > verb + 2 else None
+
+
 def emerges(sentence: Sentence, verb: int) -> Found | None:
     """Read "Das geht aus einem Bericht hervor" and "Aus einem Bericht geht hervor"."""
     texts = sentence.texts
@@ -254,7 +263,7 @@ def inquit(sentence: Sentence, i: int) -> Found | None:
 _NOMINATIVE = word_set("der die das ein eine er sie man sein seine ihr ihre unser unsere einer eine jemand")
 
 FRAMES = {
-    **dict.fromkeys(("ist", "sind", "war", "waren"), (stance, readable)),
+    **dict.fromkeys(("ist", "sind", "war", "waren"), (stance, readable, spoken_of)),
     **dict.fromkeys(_SHOWN, (fronted, stance)),
     **dict.fromkeys(("geht", "ging", "gehen", "gingen"), (emerges,)),
     **dict.fromkeys(("steht", "stand", "stehen", "standen"), (stands,)),

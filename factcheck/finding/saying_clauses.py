@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.finding import saying_verbs
 from factcheck.finding.clauses import REACH, STOPS, SUBORDINATE, Sentence
+from factcheck.finding.descriptors import descriptor
 from factcheck.finding.hearsay import SUBJUNCTIVE
 from factcheck.finding.phrases import DETERMINERS
 from factcheck.finding.words import CLOSING, OPENING, word_set
@@ -32,6 +33,27 @@ _BODIES = tuple(word_set("""
     unternehmen konzern firma verein bank händler volkswirte ökonomen ärzte anwohner veranstalter betreiber minister
     ministerin
 """))  # fmt: skip
+_JUDGING = (
+    "nann",
+    "nenn",
+    "bezeichn",
+    "hält",
+    "hielt",
+    "halten",
+    "wertet",
+    "sieht",
+    "sah",
+    "erkl",
+    "beschr",
+    "charakter",
+)
+_AS_WHAT = word_set("als für ein eine einen")
+# One greets guests, and welcomes a decision.
+_GREETING = ("begrüß", "lob", "verteidig", "bedauer")
+_DEEDS = tuple(
+    word_set("ung ungen schritt plan pläne urteil beschluss vorstoß gesetz vorschlag initiative")
+    | word_set("Schritt Plan Pläne Urteil Beschluss Vorstoß Gesetz Vorschlag Initiative Kurs Vorgehen Vorhaben Konzept")
+)
 _ACCUSATIVE = word_set("den einen keinen diesen jenen seinen ihren")
 _TOLL = word_set("Tote Toten Todesopfer Verletzte Opfer Menschenleben Leben Schwerverletzte")
 _ABOUT = word_set("auf mit an über von für um gegen am vom zur zum")
@@ -127,14 +149,12 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     inverted = before is None and apposed is None and after is not None
     if particle + form in saying_verbs.SOFT:
         # "Kern drohte mit Klage": what a named person or "she" holds; "der Absturz drohte mit dem Regen" is none.
-        somebody = before is not None and any(
-            texts[j] in {"er", "sie", "Er", "Sie"}
-            or j in sentence.phrases.covered
-            or texts[j].lower().endswith(_BODIES)
-            for j in range(before, verb)
-        )
-        about = somebody and form.startswith(_OF_SOMETHING)
-        if not _beside_utterance(sentence, verb, end, inverted=inverted, about=about):
+        about = before is not None and any(_is_somebody(sentence, j) for j in range(before, verb))
+        behind = texts[verb + 1 : end]
+        judges = about and not particle and form.startswith(_JUDGING) and not _AS_WHAT.isdisjoint(behind)
+        judges = judges or (about and form.startswith(_GREETING) and any(word.endswith(_DEEDS) for word in behind))
+        about = about and form.startswith(_OF_SOMETHING)
+        if not judges and not _beside_utterance(sentence, verb, end, inverted=inverted, about=about):
             return None
     stop = verb + 1
     if particle:
@@ -149,6 +169,15 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         stop = _addressee(sentence, stop)
     begin = verb if before is None else before
     return (begin, stop, 0.9) if stop - begin <= 2 * REACH else (verb, min(stop, verb + REACH), 0.7)
+
+
+def _is_somebody(sentence: Sentence, i: int) -> bool:
+    """Tell a word that can only mean persons or a body: a name, "she", Bürgermeister, Behörde."""
+    word = sentence.texts[i]
+    if i in sentence.phrases.covered or word in {"er", "sie", "Er", "Sie"} or word.lower().endswith(_BODIES):
+        return True
+    section = descriptor(word) if word[0].isupper() else None
+    return section is not None and section[0] in ("person", "organisation")
 
 
 def _behind_apposition(sentence: Sentence, verb: int, end: int, wanted: set[str]) -> int:

@@ -164,7 +164,7 @@ STATED = tuple(
     word_set("""
     angaben angabe aussage aussagen auskunft auskünften berechnung berechnungen darstellung ansicht auffassung meinung
     worten überzeugung einschätzung einschätzungen schätzung schätzungen erkenntnissen informationen information zahlen
-    daten sicht berufung verweis mitteilung erklärung polizeiangaben
+    daten sicht berufung verweis mitteilung erklärung polizeiangaben willen
 """)
 )
 """Those of `SOURCES`, and a few more, that are not the source themselves but what it said: Angaben der Polizei."""
@@ -178,7 +178,7 @@ SOURCES = tuple(
     umfrage untersuchung gutachten statistik auswertung analyse prognose erhebung pressemitteilung
     polizeiangaben unternehmensangaben firmenangaben behördenangaben recherchen quellen insidern kreisen zahlen
     daten umfragen studien dokument dokumenten unterlagen protokoll schreiben brief papier interview vernehmen
-    veranstalterangaben zeugenaussagen agenturberichten
+    veranstalterangaben zeugenaussagen agenturberichten willen
 """)
     )
 )

@@ -12,6 +12,11 @@ from factcheck.model import Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "holds it to be": "⟦a:Der Anwalt hält⟧ das Urteil für falsch.",
+    "called it": "⟦a:Sie nannte⟧ den Plan einen Fehler.",
+    "welcomes a step": "⟦a:Die Gewerkschaft begrüßte⟧ den Schritt.",
+    "is spoken of": "⟦a:In dem Schreiben ist⟧ von Mängeln die Rede.",
+    "by the will of": "⟦a:Nach dem Willen der Koalition⟧ kommt das Gesetz im Mai.",
     "an object in the accusative first": "Den Schaden ⟦a:schätzt die Polizei⟧ auf 3000 Euro.",
     "then": "Da ⟦a:sagte der Bürgermeister⟧: „Das geht nicht.“",
     "as the Swiss write": "Das Risiko steige, ⟦a:heisst es im Bericht⟧.",
@@ -120,6 +125,8 @@ HITS = {
     "two in one sentence": "⟦a:⟦n:Kern⟧ sagte⟧, die Stadt prüfe das, ⟦a:wie die Zeitung berichtete⟧.",
 }
 LOOK_ALIKES = {
+    "greeting guests": "Der Bürgermeister begrüßte die Gäste.",
+    "holding a ball": "Er hielt den Ball für einen Moment fest.",
     "a storm claims lives": "Der Sturm forderte drei Tote.",
     "saying much": "Das sagt viel über uns.",
     "nobody": "Keiner hat behauptet, dass Geld fehlt.",
