@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.finding.lettering import ENGLISH_NUMBERS, GERMAN_NUMBERS, composed, figure, letters_of, mark
+from factcheck.finding.lettering import GERMAN_NUMBERS, composed, figure, letters_of, mark
 from factcheck.finding.units import MEASURES
 from factcheck.finding.words import word_set
 
@@ -145,58 +145,6 @@ _GERMAN = letters_of(
         "l": word_set("doppelt dreifach vierfach fünffach sechsfach achtfach zehnfach hundertfach"),
     }
 )  # fmt: skip
-_ENGLISH = letters_of(
-    {
-        "w": word_set(
-            "and or but was were is are has have had said this his as its plus less whereas perhaps towards"
-            " across us yes thus always ago"
-        ),
-        "M": word_set(
-            "about around nearly almost over under roughly some approximately exactly only least most many just"
-        ),
-        "X": word_set("more fewer less"),
-        "Z": word_set("than"),
-        "T": word_set("up to"),
-        "t": word_set("to"),
-        "@": word_set("at as"),
-        "u": word_set("by with"),
-        "&": word_set("and or"),
-        "b": word_set("between"),
-        "f": word_set("from of"),
-        "D": word_set("the all its their these those his her"),
-        "e": word_set("a an one"),
-        "v": word_set("several"),
-        "h": word_set("half few couple quarter"),
-        "B": word_set("million billion trillion thousand hundred dozen"),
-        "H": word_set("dozens hundreds thousands millions billions"),
-        "k": ENGLISH_NUMBERS,
-        "o": word_set("second third fourth fifth sixth seventh eighth ninth tenth"),
-        "L": word_set("place position"),
-        "x": word_set(
-            "No number page pages chapter article section line track room version volume phone Formula Route"
-            " flight Flight Highway Interstate Section Article Chapter"
-        ),
-        "Q": word_set("majority"),
-        "q": word_set("thirds quarters fifths sixths eighths tenths"),
-        "J": word_set("every"),
-        "p": word_set("per"),
-        "l": word_set("twice double triple"),
-        "O": word_set("so"),
-        "r": word_set("old tall long wide deep high away"),
-        "j": word_set("year day month week hour minute second", "s") - word_set("second"),
-        "U": word_set(
-            "percent dollar euro pound mile kilometer kilometre meter metre ton tonne gallon liter litre acre"
-            " point degree foot inch yard kilogram barrel",
-            "s",
-        )
-        | word_set(
-            "cent feet inches cents Euro Dollar km m cm mm kg g t l ha kWh MW GW kW Hz dB GB TB MB mg ml PS ppm EUR USD"
-        ),
-        "s": word_set("people men women children employees police dead injured"),
-        "c": word_set("times"),
-        "E": word_set("in"),
-    }
-)
 _ONE = r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun)"
 _TEEN = r"(?:zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn)"
 _TEN = rf"(?:(?:ein|{_ONE})und)?(?:zwanzig|drei[ßs]+ig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)"
@@ -237,24 +185,18 @@ _SHORTEST = 4  # letters that are too few for an adjective
 
 
 @lru_cache(maxsize=1 << 15)
-def letter(token: str, english: bool) -> str:
-    """Give the letter of a token: its class; else W for a capital, A for an adjective's ending, s for a plural."""
+def letter(token: str) -> str:
+    """Give the letter of a token: its class; else W for a capital, A for an adjective's ending, w for the rest."""
     if token[0].isdecimal():
         return _figure(token)
     if not token[0].isalpha():
-        symbol = _SYMBOLS.get(token) or mark(token, _KEPT)
-        return {"%": "U", "¤": "U", "ú": "u"}.get(symbol, symbol) if english else symbol
+        return _SYMBOLS.get(token) or mark(token, _KEPT)
     token = composed(token)
     lower = token.lower()
-    known = _ENGLISH if english else _GERMAN
-    found = known.get(token) or (known.get(lower) if token[1:].islower() else None)
-    if found and (english or lower not in _VERBS or token == lower):
-        return "K" if found == "k" and token[0].isupper() and not english else found
-    if english:
-        if token[0].isupper():
-            return "W"
-        return "s" if len(token) > 3 and token.endswith("s") and not token.endswith(("ss", "us")) else "w"
-    return _german(token, lower)
+    found = _GERMAN.get(token) or (_GERMAN.get(lower) if token[1:].islower() else None)
+    if found and (lower not in _VERBS or token == lower):
+        return "K" if found == "k" and token[0].isupper() else found
+    return _unlisted(token, lower)
 
 
 def _figure(token: str) -> str:
@@ -268,7 +210,7 @@ def _figure(token: str) -> str:
     return "N" if kind == "c" else kind
 
 
-def _german(token: str, lower: str) -> str:
+def _unlisted(token: str, lower: str) -> str:
     """Give the letter of a German word that no list has."""
     capital = token[0].isupper()
     if lower.endswith(("million", "milliarde")):

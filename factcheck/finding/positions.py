@@ -24,7 +24,6 @@ _STANCES = word_set("""
 """)
 _VIEWS = word_set("Ansicht Meinung Auffassung Überzeugung Einschätzung")
 _SHOWN = word_set("zeigt zeigte zeigten zeigen gibt gab gaben geben äußert äußerte äußerten")
-_IS = word_set("ist sind war waren")
 _READ = word_set("hören entnehmen erfahren lesen vernehmen nachzulesen sehen")
 _RUMOURED = word_set("kolportiert gemunkelt spekuliert vermutet getuschelt geraunt befürchtet erzählt berichtet")
 _INFINITIVES = word_set("ausschließen bestätigen dementieren bewerten beziffern")

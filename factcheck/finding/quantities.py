@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from factcheck.finding import english_counting, english_quantities
 from factcheck.finding.counting import letter
@@ -113,7 +112,7 @@ def quantities(text: str, names: Sequence[Passage], *, language: str = "de") -> 
     `names` are the names found in the text: a number inside one counts nothing (Boeing 737, Formel 1).
     """
     english = language == "en"
-    letters, tokens, starts = lettered(text, english_counting.letter if english else partial(letter, english=False))
+    letters, tokens, starts = lettered(text, english_counting.letter if english else letter)
     taken = list(letters)
     _cover(taken, starts, ((name.start, name.end) for name in names), "P")
     if english:
