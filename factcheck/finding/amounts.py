@@ -34,12 +34,9 @@ _VAGUE = word_set("""
     bruchteil handvoll several many few dozens hundreds thousands majority couple
 """)
 _MAGNITUDES = {
-    "de": {
-        "hundert": 100, "tausend": 1000, "tsd": 1000, "dutzend": 12, "mio": 10**6, "mrd": 10**9, "million": 10**6,
-        "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9, "billion": 10**12, "billionen": 10**12,
-        "billiarde": 10**15, "billiarden": 10**15, "trillion": 10**18, "trillionen": 10**18,
-    },
-    "en": {"hundred": 100, "thousand": 1000, "dozen": 12, "million": 10**6, "billion": 10**9, "trillion": 10**12},
+    "hundert": 100, "tausend": 1000, "tsd": 1000, "dutzend": 12, "mio": 10**6, "mrd": 10**9, "million": 10**6,
+    "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9, "billion": 10**12, "billionen": 10**12,
+    "billiarde": 10**15, "billiarden": 10**15, "trillion": 10**18, "trillionen": 10**18,
 }  # fmt: skip
 _MANY = ("millionen", "milliarden", "billionen")
 _EVERY = word_set("jede jeder jedes jeden jedem every")
@@ -81,7 +78,7 @@ def amount(quote: str, *, language: str = "de") -> Amount:
         return Amount(float(score[1]), float(score[2]))
     if language.startswith("en"):
         return english_amounts.amount(quote)
-    reader = _Reader(quote, "de")
+    reader = _Reader(quote)
     first = second = None
     while first is None and reader.at < len(reader.words):
         reader.at += 2 * (reader.words[reader.at : reader.at + 2] == ["nicht", "einmal"])
@@ -124,11 +121,10 @@ def amount(quote: str, *, language: str = "de") -> Amount:
 
 
 class _Reader:
-    """The words of a quantity and the next one to read; a class because every step moves on."""
+    """The words of a German quantity and the next one to read; a class because every step moves on."""
 
-    def __init__(self, quote: str, language: str) -> None:
+    def __init__(self, quote: str) -> None:
         self.quote = quote
-        self.language = language
         self.found = list(_TOKEN.finditer(quote))
         self.words = [match.group().lower() for match in self.found]
         self.at = 0
@@ -192,7 +188,7 @@ class _Reader:
         return (1.0 if value is None else value) * magnitude, magnitude
 
     def _magnitude(self, ahead: int) -> int | None:
-        return _MAGNITUDES[self.language].get(self.peek(ahead))
+        return _MAGNITUDES.get(self.peek(ahead))
 
     def _measures(self, ahead: int) -> bool:
         return self._magnitude(ahead) is not None or bool(part(self.peek(ahead))) or self.peek(ahead) in _ODD_NOUNS
@@ -200,30 +196,30 @@ class _Reader:
     def _simple(self) -> float | None:
         """Read one word or figure, also as the beginning of a compound (41-Jährige, dreiköpfig)."""
         word = self.peek()
-        value = simple(word, self.language)
-        if self.peek(1) == "-" and (whole := simple(f"{word}-{self.peek(2)}", self.language)) is not None:
+        value = simple(word, "de")
+        if self.peek(1) == "-" and (whole := simple(f"{word}-{self.peek(2)}", "de")) is not None:
             value, self.at = whole, self.at + 2  # twenty-three
         if value is not None:
             self.at += 1
             dashed = self.peek() == "-"
             attached = self.at < len(self.found) and self.found[self.at].start() == self.found[self.at - 1].end()
-            found = compound(self.peek(dashed), self.language)
+            found = compound(self.peek(dashed), "de")
             if found and attached and found[0] is None and found[2] != "stellig":
                 self.at += 1 + dashed
                 self._take_compound(found[1], found[2])
             elif self.peek() == "." and word.isdecimal():
                 self.at, self.things = self.at + 1, True
             return value
-        if (found := compound(word, self.language)) and found[0] is not None and found[2] != "stellig":
+        if (found := compound(word, "de")) and found[0] is not None and found[2] != "stellig":
             self.at += 1
             self._take_compound(found[1], found[2])
             return found[0]
         if (value := multiple(word)) is not None:
             self.at, self.unit = self.at + 1, "x"
             return value
-        if (value := rank(word, self.language)) is not None:
+        if (value := rank(word, "de")) is not None:
             self.at += 1
-            if (after := simple(self.peek(), self.language)) is not None:
+            if (after := simple(self.peek(), "de")) is not None:
                 self.at += 1
                 return after  # die ersten 400
             self.things = True
@@ -250,7 +246,7 @@ class _Reader:
             return first[0] * second[1], second[1]  # "40 auf 50 Millionen": both are millions
         if self.words[joint] == "-":  # zwei- bis dreitausend
             ends = next((word for word in ("tausend", "hundert") if self.words[self.at - 1].endswith(word)), "")
-            return first[0] * _MAGNITUDES["de"].get(ends, 1), 1
+            return first[0] * _MAGNITUDES.get(ends, 1), 1
         return first
 
     def take_unit(self) -> None:
@@ -279,7 +275,7 @@ class _Reader:
         for place, word in enumerate(self.words):
             if wide := _WIDE.fullmatch(word):
                 self.at, self.unit = place + 1, unit_of(wide[1])
-            elif ((found := compound(word, self.language)) and found[0] is None) or "stellig" in word:
+            elif ((found := compound(word, "de")) and found[0] is None) or "stellig" in word:
                 self.at, self.unit = place + 1, found[1] if found else ""
         if vague is None and one is not None and not self.at:
             rounded = not _ROUNDED.isdisjoint(self.words[:one])
@@ -294,7 +290,7 @@ class _Reader:
         if self.peek() not in _GENITIVES:
             return
         for ahead in range(1, 4):
-            if (self.peek(ahead)[:1].isdecimal() or simple(self.peek(ahead), self.language) is not None) and (
+            if (self.peek(ahead)[:1].isdecimal() or simple(self.peek(ahead), "de") is not None) and (
                 self.peek(ahead) not in ONE
             ):
                 self.at += ahead + 1
@@ -318,6 +314,6 @@ class _Reader:
         words = rest.removesuffix(" in Folge").split()
         while words and (words[0].lower() in _NOT_COUNTED or not words[0][0].isalnum()):
             del words[0]
-        if self.language == "de" and not any(word[0].isupper() or word[0].isdecimal() for word in words):
+        if not any(word[0].isupper() or word[0].isdecimal() for word in words):
             words = []  # what is counted is a noun
         return Amount(value, to, unit, " ".join(words), precision)
