@@ -20,6 +20,8 @@ _DATIVE = word_set("einem dem einer diesem ihrem seinem ihren einigen mehreren")
 _FROM = word_set("aus in von vom im bei beim")
 # A capital behind these makes no noun.
 _OPENERS = OPENING | {":", "–"}
+# "wie sie ihn fand" tells how, "wie der Arzt es sieht" who says so.
+_OTHERWISE = ("fand", "sah", "rief", "hielt", "schrie")
 # What one does something after, or what holds no statement: "nach Anmeldung", "nach einem Brief", "nach Zahlen".
 _NO_SOURCES = (
     "anmeldung",
@@ -171,7 +173,11 @@ def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
         word = texts[j]
         end = j + 1
         closed = sentence.breaks(end)
-        if word in saying_verbs.FINAL and (closed or word not in saying_verbs.INFINITIVE):
+        if (
+            word in saying_verbs.FINAL
+            and not word.startswith(_OTHERWISE)
+            and (closed or word not in saying_verbs.INFINITIVE)
+        ):
             if end < sentence.last and texts[end] in HAVE | BE:
                 end += 1
             if sentence.breaks(end) or texts[end] in JOINED:

@@ -180,6 +180,11 @@ _BECOMES = re.compile(
     rf"(?:ver(?:doppel|{_NUMBER}fach|vielfach)|(?:hal|ge?)bier|gedrittel|geviertel)"
     r"(?:n|t|te|ten|e|en)|(?:Ver(?:doppe?lung|dreifachung|vierfachung|fünffachung|zehnfachung|vielfachung)|Halbierung)"
 )
+# How all words of the patterns above begin, but those of _BECOMES: most words need not be tried with each.
+_COUNTING = re.compile(
+    rf"ein|zw|dr|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|milli|anderthalb|halb|ganz|mehr"
+    rf"|zenti|kilo|meter|tonnen|zentner|pfund|doppelt|zig|{_SUFFIX}"
+)
 _ADJECTIVE = ("e", "en", "er", "es", "em")
 _SHORTEST = 4  # letters that are too few for an adjective
 
@@ -215,9 +220,10 @@ def _unlisted(token: str, lower: str) -> str:
     capital = token[0].isupper()
     if lower.endswith(("million", "milliarde")):
         return "B"
-    if capital and _FRACTION.fullmatch(lower):
+    counts = _COUNTING.match(lower) is not None
+    if capital and counts and _FRACTION.fullmatch(lower):
         return "q"
-    for pattern, small, large in _SHAPES:
+    for pattern, small, large in _SHAPES if counts else ():
         if pattern.fullmatch(lower):
             # "Dritten" may be other people; who is "Dritter" is so in a race.
             return "Ø" if large == "Ö" and capital and lower[-1] in "nm" else (large if capital else small)

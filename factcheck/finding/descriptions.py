@@ -181,7 +181,7 @@ def _adjective(phrases: Phrases, covered: set[int], head: int, end: int) -> tupl
     """Read an adjective that stands alone before a name: "der alte X", "im tschechischen X"; it needs an article."""
     texts = phrases.words.texts
     name = texts[end - 1] if texts[end - 1] not in CLOSING else texts[end - 2]
-    if texts[head].startswith(_EMPTY) or name.startswith(("Bundes", "EU")) or texts[head] in saying_verbs.FINITE:
+    if texts[head].startswith(_EMPTY) or name.startswith(("Bundes", "EU")) or texts[head] in saying_verbs.SAYING:
         return None
     start = head
     while start > 0 and is_adjective(texts[start - 1]) and not texts[start - 1].startswith(_EMPTY):
@@ -297,7 +297,7 @@ def _may_be_verb(texts: Sequence[str], i: int) -> bool:
         # "das wollten Mediziner", "das freute Trainer X": no person but "Mitglied" is a neuter.
         known = descriptor(texts[i + 1])
         neuter = texts[i + 1].endswith(("glied", "kind", "opfer", "talent", "haupt"))
-        if texts[i] in saying_verbs.FINITE or (known is not None and known[0] == "person" and not neuter):
+        if texts[i] in saying_verbs.SAYING or (known is not None and known[0] == "person" and not neuter):
             return True
     if before in {",", "und"}:
         return i < 3 or not _is_pair(texts, i)

@@ -81,6 +81,8 @@ def _verb(found: Words, first: int, last: int, *, reported: bool) -> int | None:
             continue
         if word in _RUMOUR and (_is_perfect(texts, i, last) or (i > first and texts[i - 1] in _PERFECT)):
             return i
+        if not (word.endswith("e") or word in _SURE or word in _GOES_ON):
+            continue
         subject = texts[i - 1].lower() if i > first else ""
         if subject in _NOT_SUBJECTS | _SET_PHRASES or texts[i + 1 : i + 2] in (["ich"], ["wir"], ["denn"]):
             continue

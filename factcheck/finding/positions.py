@@ -64,6 +64,8 @@ def stance(sentence: Sentence, verb: int) -> Found | None:
         # "Davon ist man im Ministerium überzeugt", "Erleichtert zeigte sich der Verband"
         return None
     start = before if before is not None else sentence.clause_start(verb)
+    if texts[start].lower() in ("ich", "wir"):
+        return None
     return (start, held + 1, 0.8) if held + 1 - start <= 2 * REACH else None
 
 
@@ -119,11 +121,11 @@ def emerges(sentence: Sentence, verb: int) -> Found | None:
 
 
 def stands(sentence: Sentence, verb: int) -> Found | None:
-    """Read "In dem Brief steht", "Für Postel steht fest" and "so steht es im Bericht"."""
+    """Read "In dem Brief steht", "Für Postel steht fest", "Für Postel ist klar" and "so steht es im Bericht"."""
     texts = sentence.texts
     start, behind = sentence.clause_start(verb), texts[verb + 1 : verb + 2]
     if texts[start].lower() == "für" and start < verb:
-        fixed = next((j for j in range(verb + 1, min(verb + 4, sentence.last)) if texts[j] == "fest"), None)
+        fixed = next((j for j in range(verb + 1, min(verb + 4, sentence.last)) if texts[j] in ("fest", "klar")), None)
         return None if fixed is None else (start, fixed + 1, 0.8)
     if (
         start < verb
@@ -134,6 +136,12 @@ def stands(sentence: Sentence, verb: int) -> Found | None:
         written = any(is_source(word) or word.lower().endswith(_WRITTEN) for word in texts[start:verb])
         return (start, verb + 1, 0.8) if written else None
     return None
+
+
+def clear(sentence: Sentence, verb: int) -> Found | None:
+    """Read "Für Postel ist klar"."""
+    start = sentence.clause_start(verb)
+    return stands(sentence, verb) if start < verb and sentence.texts[start].lower() == "für" else None
 
 
 def so_it(sentence: Sentence, i: int) -> Found | None:
@@ -159,8 +167,12 @@ def legend(sentence: Sentence, i: int) -> Found | None:
 
 
 def expected(sentence: Sentence, aux: int) -> Found | None:
-    """Read "hatten Analysten erwartet" and "Erwartet hatten Analysten"."""
+    """Read "Analysten hatten mit einem Plus gerechnet" and "Erwartet hatten Analysten"."""
     texts = sentence.texts
+    closes = sentence.clause_end(aux + 1)
+    start = sentence.subject_before(aux)
+    if start is not None and texts[closes - 1] == "gerechnet" and "mit" in texts[aux:closes]:
+        return start, closes, 0.7
     if texts[aux - 1 : aux] in (["Erwartet"], ["Gerechnet"]):
         end = sentence.source_after(aux + 1)
         return None if end is None else (sentence.clause_start(aux), end, 0.7)
@@ -210,6 +222,11 @@ def sums_up(sentence: Sentence, verb: int) -> Found | None:
     if end < sentence.last and sentence.texts[end] == "von":
         end = sentence.phrases.phrase(end + 1, sentence.last) or end
     return (verb, end, 0.8) if any(head.endswith(_HEADS) for head in heads) else None
+
+
+def alleged(sentence: Sentence, i: int) -> Found | None:
+    """Read "angeblich": somebody said it, and nobody says who."""
+    return i, i + 1, 0.6
 
 
 def rumoured(sentence: Sentence, aux: int) -> Found | None:
@@ -262,7 +279,7 @@ def inquit(sentence: Sentence, i: int) -> Found | None:
 _NOMINATIVE = word_set("der die das ein eine er sie man sein seine ihr ihre unser unsere einer eine jemand")
 
 FRAMES = {
-    **dict.fromkeys(("ist", "sind", "war", "waren"), (stance, readable, spoken_of)),
+    **dict.fromkeys(("ist", "sind", "war", "waren"), (stance, readable, spoken_of, clear)),
     **dict.fromkeys(_SHOWN, (fronted, stance)),
     **dict.fromkeys(("geht", "ging", "gehen", "gingen"), (emerges,)),
     **dict.fromkeys(("steht", "stand", "stehen", "standen"), (stands,)),
@@ -271,6 +288,7 @@ FRAMES = {
     **dict.fromkeys(("will", "wollte", "wollten", "wollen", "mochte", "möchte", "konnte"), (wills, legend)),
     **dict.fromkeys(("hatte", "hatten"), (expected,)),
     **dict.fromkeys(("glaubt", "folgt"), (believed,)),
+    "angeblich": (alleged,),
     "so": (so_it,),
     "nach": (own_words,),
     "in": (eyes,),

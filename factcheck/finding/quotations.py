@@ -212,14 +212,14 @@ def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
 
 
 def _is_saying(word: str) -> bool:
-    return word in saying_verbs.FINITE or _cue(word) in ("says", "both")
+    return word in saying_verbs.SAYING or _cue(word) in ("says", "both")
 
 
 @lru_cache(maxsize=1 << 14)
 def _cue(word: str) -> str:
     """Tell whether a word reports an utterance ("says"), a wording ("calls"), both or nothing."""
     word = word.lower()
-    says = word.startswith(_SAYS) or word in _SAYS_EXACTLY or word in saying_verbs.FINITE.keys() - saying_verbs.SOFT
+    says = word.startswith(_SAYS) or word in _SAYS_EXACTLY or word in saying_verbs.SAYING - saying_verbs.SOFT
     calls = word.startswith(_CALLS) or word in _CALLS_EXACTLY
     return ("both" if calls else "says") if says else ("calls" if calls else "")
 

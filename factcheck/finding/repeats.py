@@ -145,22 +145,20 @@ def everywhere(text: str, names: Sequence[Passage], known: Known) -> list[Passag
     found = words(text)
     taken = sorted((name.start, name.end) for name in names)
     again: list[Passage] = []
-    position = index = 0
-    while index < len(found):
+    position, reached = 0, 0
+    for index, word in enumerate(found.texts):
+        if word not in known and "-" not in word:
+            continue
         start = found.starts[index]
         while position < len(taken) and taken[position][1] <= start:
             position += 1
-        if position < len(taken) and taken[position][0] <= start:
-            index += 1
-            continue
         limit = taken[position][0] if position < len(taken) else len(text)
-        word = found.texts[index]
-        passage = _at(known, found, index, limit) if word in known or "-" in word else None
-        if passage is None:
-            index += 1
-        else:
+        if start < reached or limit <= start:
+            continue
+        passage = _at(known, found, index, limit)
+        if passage is not None:
             again.append(passage)
-            index = max(index + 1, found.at(passage.end))
+            reached = passage.end
     return again
 
 

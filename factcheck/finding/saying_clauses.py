@@ -49,7 +49,16 @@ _JUDGING = (
 )
 _AS_WHAT = word_set("als für ein eine einen")
 # One greets guests, and welcomes a decision.
+_SEEING = word_set("kritisch skeptisch positiv negativ gelassen optimistisch pessimistisch nüchtern anders ähnlich so")
+# What one expects as a forecast, not as a guest.
+_FORECAST = tuple(word_set("""
+    anstieg rückgang minus plus wachstum gewinn gewinne verlust verluste umsatz umsätze ergebnis defizit überschuss
+    kosten einnahmen besserung erholung nachfrage preise zahlen wende ausfall ausfälle schaden schäden verbesserung
+    verschlechterung steigerung zunahme abnahme quote entspannung
+"""))  # fmt: skip
 _GREETING = ("begrüß", "lob", "verteidig", "bedauer")
+# These hold something against what stands before, and need not say what.
+_ALONE = ("widersp", "protestier")
 _DEEDS = tuple(
     word_set("ung ungen schritt plan pläne urteil beschluss vorstoß gesetz vorschlag initiative")
     | word_set("Schritt Plan Pläne Urteil Beschluss Vorstoß Gesetz Vorschlag Initiative Kurs Vorgehen Vorhaben Konzept")
@@ -67,7 +76,8 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
     end = sentence.clause_end(aux + 1)
     said = next((j for j in range(aux + 1, end) if texts[j] in saying_verbs.PARTICIPLE or texts[j] in _KNOWN), None)
     if said is None or (
-        texts[said] in saying_verbs.SOFT and not _beside_utterance(sentence, said, end, inverted=False)
+        texts[said] in saying_verbs.SOFT
+        and (texts[aux] in SUBJUNCTIVE or not _beside_utterance(sentence, said, end, inverted=False))
     ):
         return None
     closes = said + 1
@@ -87,6 +97,7 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
             "mitgeteilt",
             "gemeldet",
             "berichtet",
+            "vorgeworfen",
         }:
             return aux, closes, 0.7
         return None
@@ -115,7 +126,15 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         return None
     wanted = saying_verbs.FINITE[form]
     end = _behind_apposition(sentence, verb, end, wanted)
-    particle = texts[end - 1] if end > verb + 1 and texts[end - 1] in saying_verbs.PARTICLES else ""
+    nouns = {word for word in wanted if word[:1].isupper()}
+    if texts[verb - 1] in nouns and verb > start and (owner := sentence.source_after(verb + 1)) is not None:
+        return start, owner, 0.8  # "Scharfe Kritik übte der Mieterverein"
+    # "erhebt Vorwürfe gegen den Konzern"
+    end = next((j + 1 for j in range(verb + 1, end) if texts[j] in nouns), end)
+    closing = texts[end - 1] if end > verb + 1 else ""
+    particle = closing if closing in saying_verbs.PARTICLES or closing in wanted else ""
+    if closing == "fest" and "an" in texts[start:end]:  # an der Prognose
+        return None
     if particle not in wanted and particle[:1].isupper():  # "äußerte Kritik"
         particle = ""
     if particle not in wanted:
@@ -152,7 +171,12 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         about = before is not None and any(_is_somebody(sentence, j) for j in range(before, verb))
         behind = texts[verb + 1 : end]
         judges = about and not particle and form.startswith(_JUDGING) and not _AS_WHAT.isdisjoint(behind)
+        judges = judges or (about and form.startswith(("sieht", "sah", "sehen")) and not _SEEING.isdisjoint(behind))
+        expects = form.startswith("erwart") and any(word.lower().endswith(_FORECAST) for word in behind)
+        judges = judges or (about and expects)
         judges = judges or (about and form.startswith(_GREETING) and any(word.endswith(_DEEDS) for word in behind))
+        follows = inverted and any(_is_somebody(sentence, j) for j in range(verb + 1, after or verb))
+        judges = judges or ((about or follows) and form.startswith(_ALONE))
         about = about and form.startswith(_OF_SOMETHING)
         if not judges and not _beside_utterance(sentence, verb, end, inverted=inverted, about=about):
             return None
@@ -215,7 +239,8 @@ def _beside_utterance(sentence: Sentence, verb: int, end: int, *, inverted: bool
         return True
     if any(texts[j] in OPENING and sentence.words.quoted(j) is None for j in range(verb + 1, last)):
         return True
-    if any(texts[j] in _ANNOUNCING for j in range(verb + 1, end)):
+    knows = texts[verb].startswith(("weiß", "wuss"))
+    if not knows and any(texts[j] in _ANNOUNCING for j in range(verb + 1, end)):
         return True
     if about and any(texts[j] in _ABOUT for j in range(verb + 1, min(end, verb + 8))):
         return True

@@ -52,11 +52,15 @@ verstehen|gibt gab gaben geben gegeben
 dagegen|hält hielt hielten halten gehalten
 wissen|lässt ließ ließen lassen gelassen
 verlauten|lässt ließ ließen lassen gelassen
+erklären|lässt ließ ließen lassen gelassen
+mitteilen|lässt ließ ließen lassen gelassen
+verbreiten|lässt ließ ließen lassen gelassen
 ausrichten|lässt ließ ließen lassen gelassen
 durchblicken|lässt ließ ließen lassen gelassen
 ~findet fand fanden finden gefunden
 ~ruft rief riefen rufen gerufen
 zu|gibt gab gaben geben gegeben
+zu|ruft rief riefen rufen gerufen
 an|gibt gab gaben geben gegeben
 zurück|weist wies wiesen weisen gewiesen
 hin|weist wies wiesen weisen gewiesen
@@ -100,6 +104,17 @@ Recht|gibt gab gaben geben gegeben
 recht|gibt gab gaben geben gegeben
 Schutz|nimmt nahm nahmen nehmen genommen
 Kritik|übt übte übten üben geübt
+Vorwürfe|erhebt erhob erhoben erheben erhoben
+Ansicht|vertritt vertrat vertraten vertreten vertreten
+Meinung|vertritt vertrat vertraten vertreten vertreten
+Auffassung|vertritt vertrat vertraten vertreten vertreten
+These|vertritt vertrat vertraten vertreten vertreten
+Standpunkt|vertritt vertrat vertraten vertreten vertreten
+Ergebnis|kommt kam kamen kommen gekommen
+~Schluss|kommt kam kamen kommen gekommen
+~Fazit|kommt kam kamen kommen gekommen
+Urteil|kommt kam kamen kommen gekommen
+daraus|schließt schloss schlossen schließen geschlossen
 """
 _NO_GE = ("be", "er", "ver", "ent", "ge", "zer", "wider", "unter", "über", "prognost")
 _NOT_FINITE = {"meinen"}  # "die meinen" and "meinen Bruder" are far more frequent than "sie meinen"
@@ -152,9 +167,13 @@ for _entry in _WEAK.split():
 for _line in _STRONG.strip().splitlines():
     _strong(_line)
 
+SAYING = {form for form, particles in FINITE.items() if not all(particle[:1].isupper() for particle in particles)}
+"""Those of `FINITE` that say something without a noun: not "kommt", which does in "kommt zu dem Ergebnis"."""
+
 PARTICLES = word_set("""
     dagegen wissen verlauten ausrichten bedenken Protokoll verstehen durchblicken Last Aussicht Frage Zweifel geltend
-    deutlich Recht recht Schutz Kritik entgegen hinterher
+    deutlich Recht recht Schutz Kritik entgegen hinterher Vorwürfe Ansicht Meinung Auffassung These Standpunkt Ergebnis
+    Fazit Schluss Urteil daraus
     ab an auf aus bei bekannt dar ein fest heraus her hervor hin hinzu klar mit nach nahe um vor voraus vorher weg
     zu zurück zusammen durch fort los weiter
 """)

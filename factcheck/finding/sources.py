@@ -28,6 +28,11 @@ _SAID_IT = word_set("hieß heißt verlautete verlautet")
 _OBJECTS = word_set("das dies als")
 _SUBJECTS = word_set("der ein er sie man")
 _DEEDS = ("ung", "ungen", "nis", "nisse", "heit", "keit", "keiten", "kritik", "zweifel", "lob", "pläne", "gespräche")
+# What is said or planned says nothing: "Die Vorwürfe weist der Konzern zurück".
+_SAID = ("vorwurf", "vorwürfe", "kritik", "anschuldigungen", "behauptung", "behauptungen", "forderung", "forderungen",
+         "darstellung", "plan", "pläne", "vorhaben", "schaden", "vorstoß")  # fmt: skip
+_PERSONS = word_set("er sie man ich wir")
+_AGENCIES = word_set("dpa afp epd kna sid apa")
 _HOLDS = word_set("zeigt zeigte zeigten gibt gab gaben will wollte wollten ergab ergibt belegt belegte glaubt folgt")
 _READS = word_set("ist war steht stand wird wurde stößt stieß klingt klang")
 _ATTACHED = word_set("um mit aus vom von unter")
@@ -116,9 +121,11 @@ def _of_clause(found: Words, lower: Sequence[str]) -> tuple[int, int] | None:
     turned = first in saying_verbs.PARTICIPLE | saying_verbs.INFINITIVE or "sich" in texts[verb + 1 : behind[0]]
     # "Pläne mit dem Käufer hat X bestätigt", but "die Regierung hat X bestätigt".
     deed = first not in DETERMINERS and any(word.endswith(_DEEDS) for word in lower[slice(*before)])
+    pronoun = behind[0] == verb + 1 and lower[verb + 1] in _PERSONS and lower[before[0]] not in _PERSONS
+    said = lower[before[1] - 1].endswith(_SAID) and lower[behind[0]] not in ("den", "einen")
     # What is called "narrow-minded" says nothing.
     called = texts[before[0]] in OPENING
-    if first in _OBJECTS or is_little(first) or turned or deed or called:
+    if first in _OBJECTS or is_little(first) or turned or deed or called or pronoun or said:
         return behind
     # Two phrases: a subject has its own article, and stands beside the verb.
     beside = behind[0] <= verb + 2 and lower[behind[0]] in _SUBJECTS
@@ -156,7 +163,8 @@ def _phrase(found: Words, first: int, end: int) -> tuple[int, int] | None:
             last = more
         while last + 1 < end and texts[last] == "," and (behind := _apposition(phrases, last + 1, end)):
             last = behind
-        for j in range(i + 1, last):
+        last += last < end and texts[last] in _AGENCIES
+        for j in range(i + 1, last if first else i):  # nobody is addressed before a verb
             if (
                 texts[j] in _TO_WHOM
                 and texts[j - 1].lower() not in saying_verbs.STATED

@@ -9,6 +9,12 @@ from factcheck.finding.sources import source, speaker
 from factcheck.model import Kind, Passage
 
 SOURCES = {
+    "Scharfe Kritik übte der Mieterverein": "Mieterverein",
+    "Die Vorwürfe weist das Unternehmen zurück": "Unternehmen",
+    "Die Vorwürfe wies er zurück": "er",
+    "Der Kommentator der Zeitung sieht": "Kommentator der Zeitung",
+    "Das berichtet die Nachrichtenagentur dpa": "Nachrichtenagentur dpa",
+    "ließ er über seinen Anwalt erklären": "er",
     "Kämmerer Holger Puttfarken warnte": "Kämmerer Holger Puttfarken",
     "nach Angaben der Verwaltung": "Verwaltung",
     "nach Polizeiangaben": "Polizeiangaben",
