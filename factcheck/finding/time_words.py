@@ -42,6 +42,7 @@ _LETTERS = letters_of(
         "π": word_set("pro je"),
         "υ": word_set("unter"),
         ">": word_set("auf"),
+        "Ɣ": word_set("gegenüber"),
         "T": word_set("bis"),
         "&": word_set("und oder"),
         "a": word_set("der die das den dem"),
@@ -72,7 +73,8 @@ _LETTERS = letters_of(
         "q": word_set("Morgen Vormittag Mittag Nachmittag Abend Nacht Sommer Herbst Winter Frühling Frühjahr"
                    " Mitternacht Wochenende Ostern Pfingsten Weihnachten Silvester Neujahr Advent Karneval Fasching"
                    " Fastnacht Ramadan Chanukka Pessach Fronleichnam Allerheiligen Allerseelen Karfreitag"
-                   " Aschermittwoch Rosenmontag Erntedank Dreikönig Himmelfahrt Halloween Thanksgiving", "s")
+                   " Aschermittwoch Rosenmontag Erntedank Dreikönig Himmelfahrt Halloween Thanksgiving"
+                   " Jahresfrist Monatsfrist Wochenfrist", "s")
         | word_set("Nächten Wochenenden Abenden Abende Vormittagen Nachmittagen Sommern Wintern Nächte Feiertage"
                    " Feiertagen Feiertag Ferien Spätsommers Adventszeit"),
         "Ŋ": word_set("Nikolaus Martini Johanni Lichtmess Michaeli"),
@@ -168,7 +170,7 @@ _EVERYBODYS = re.compile(
     r"|(?:spiel|schicht|laufzeit|handels|ferien|bau|frist|sprint)ende|.{2,}(?:zän|zoikum)s?|.*halbzeit(?:pause)?"
     r"|(?:dienst|redaktions|handels|börsen|laden|geschäfts|schul|melde|wahl|annahme|einsende|betriebs|büro|sende|kassen"
     r"|anmelde)schluss(?:es)?|(?:mittags|sommer|winter|corona|frühstücks|länderspiel|hof|weihnachts|babys?)pause"
-    r"|(?:morgen|abend)dämmerung|(?:sekunden|minuten|viertelstunden|halbstunden|stunden|wochen|monats|jahres)takt"
+    r"|(?:morgen|abend)dämmerung|(?:weihnachts|oster|sommer|silvester)geschäfte?s?|(?:sekunden|minuten|viertelstunden|halbstunden|stunden|wochen|monats|jahres)takt"
 )
 _FOLLOWING = re.compile(
     r"(?:vor|folge|vorvor)(?:jahr|tag|monat|woche|abend|quartal|saison|winter|sommer|runde|spielzeit|nacht)(?:e?s)?"

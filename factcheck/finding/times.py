@@ -47,7 +47,7 @@ _TOWARDS = rf"(?:(?:pd)?[p>&Tß]a?(?:d(?!-)|q|{_DATE}))?"  # in der Nacht zum Mi
 _WEEKDAY = rf"{_PRE}a?[eoJ]?j?d(?!-)[zqÄ]?(?:[T–&]p?d)?"
 # No letter outside the first list begins a time, and one of the second is near its beginning.
 _START = (
-    r"(?=[FκGTsBIδβμυλxpüφαaßbePjJokmiMdqVƲÐƑDXΛnycfNYuUÜKCÄQ>15Hg¾4!ď2k])"
+    r"(?=[ƔƧFκGTsBIδβμυλxpüφαaßbePjJokmiMdqVƲÐƑDXΛnycfNYuUÜKCÄQ>15Hg¾4!ď2k])"
     r"(?=[^\n#w]{0,9}[ynfcYmiMduUCbvVƲÐƑlhDqNEQRrWtÄ15ďζŊ¼∂ƧΧ])"
 )
 _GRAMMAR = re.compile(
@@ -122,6 +122,11 @@ _GRAMMAR = re.compile(
     | ď(?![,{_NOUN[1:-1]}])
     | {_F}{{0,2}}{_TO}{{0,2}}V(?!-)[qztďÄ]?{_THEN}                    # erst gestern Abend
     | {_F}{{0,2}}I(?:{_WHOSE}|[jo]?A{{0,2}}(?:W-){{0,2}})(?:WR|{_NOUN}|[Qqvu]){_OF}    # seit dem Tod des Seniors
+    | Ɣa?[jP]?A?v                                                      # gegenüber dem Vorjahr
+    | qz                                                              # Morgen früh
+    | pc\.(?!h)                                                       # am 24.12.
+    | (?<=w)Ƨ(?=w)                                                    # wird jährlich geprüft
+    | {_F}{{0,2}}Iba[jo]?A{{0,2}}(?:W-)?{_NOUN}                        # seit Beginn der Messungen
     | q(?=w)
     )""",
     re.VERBOSE,

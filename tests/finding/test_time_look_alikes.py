@@ -8,6 +8,9 @@ from factcheck.finding.times import times
 
 LOOK_ALIKES = """
 Er zog 2003 Menschen an.
+Gegenüber dem Rathaus steht ein Baum.
+Er zahlt jährlich 500 Euro.
+Platz 2.10 ist frei.
 Sie warnte vor der Wahl.
 Die Angst vor dem Krieg wächst.
 Der Ruf nach der Eröffnung wird lauter.

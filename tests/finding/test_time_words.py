@@ -62,6 +62,13 @@ Er kam |am Vortag| an.
 |Bis dahin| bleibt es zu.
 Er hat das |bislang| bestritten.
 |Seither| herrscht Ruhe.
+|Pünktlich zum Weihnachtsgeschäft| kam die Ware.
+|Gegenüber dem Vormonat| sank sie.
+|Binnen Jahresfrist| verdoppelte sie sich.
+|Am 24.12.| ist geschlossen.
+Künftig wird |jährlich| geprüft.
+|Morgen früh| geht es weiter.
+Der Juli war heiß wie nie |seit Beginn der Aufzeichnungen|.
 Er traf |in der 90. Minute|.
 Er spielte |in der Saison 2023/24| dort.
 |Im Schuljahr 2024/25| kommen 300 Kinder.
