@@ -127,7 +127,19 @@ _SAYS = (
     *("berichte", "kommentier", "wörtlich", "räum", "kündig", "mahn", "lobt", "zufolge", "bilanzier", "resümier"),
     *("behaupt", "sprach", "spricht", "droht", "fragt", "fragen", "meint", "meinen", "hieß", "heißt", "hinzu", "stand"),
     *("steht", "said", "says", "told", "asked", "added", "adds", "wrote", "writes", "tweeted", "replied", "according"),
-    *("argued", "claimed", "warned", "insisted", "explained"),
+    *(
+        "ansicht",
+        "auffassung",
+        "meinung",
+        "angaben",
+        "darstellung",
+        "einschätzung",
+        "argued",
+        "claimed",
+        "warned",
+        "insisted",
+        "explained",
+    ),
 )
 _SAYS_EXACTLY = word_set("so laut")
 # Beginnings of the words that say how somebody called something; a single word in quotation marks needs one of them.
@@ -137,6 +149,7 @@ _CALLS = (
     *("sieht", "sahen", "wörtlich", "formulier", "zurückgewies", "called", "calls", "describ", "dubbed", "denounced"),
     *("branded", "slammed"),
 )
+_LEADING = ("", "Als", "Von")  # Als „Quatsch“ bezeichnete er das.
 _NAMES = ("nannt", "nennt", "bezeichn")
 _CALLS_EXACTLY = word_set("sah rede zurück sicht spottet spottete")
 _WORDING = (
@@ -204,11 +217,13 @@ def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
         return 1.0
     if titled and len(spoken) < 6:
         named = any(word.startswith(_NAMES) for word in before.lower().split())
-        return 0.6 if (calls and (named or not previous.istitle())) or (ends and says) else 0.0
+        return 0.6 if (calls and (named or previous in _LEADING or not previous.istitle())) or (ends and says) else 0.0
     if len(spoken) > 4 and lower > 2:
         return 0.9 if says or calls else 0.7
     reported = not SUBJUNCTIVE.isdisjoint(_WORD.findall(f"{before} {after}"))
-    return (0.8 if len(spoken) > 2 else 0.6) if says or calls or reported else 0.0
+    # "sie fühlen sich „im Stich gelassen“": no name and no title begins and ends in lower case.
+    fragment = len(spoken) > 1 and spoken[0][0].islower() and spoken[-1][0].islower()
+    return (0.8 if len(spoken) > 2 else 0.6) if says or calls or reported or fragment else 0.0
 
 
 def _is_saying(word: str) -> bool:

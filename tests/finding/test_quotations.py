@@ -18,6 +18,10 @@ GERMAN = {
         "„Solange er fährt“, ächzt der Wirt, „ist alles gut.“",
         ["Solange er fährt", "ist alles gut."],
     ),
+    "a verb phrase without a cue": ("Die Anwohner fühlen sich „im Stich gelassen“.", ["im Stich gelassen"]),
+    "called so, first": ("Als „Quatsch“ bezeichnete er die Vorwürfe.", ["Quatsch"]),
+    "in somebody's view": ("Der Plan ist nach Ansicht der Grünen „unausgegoren“.", ["unausgegoren"]),
+    "there was talk of": ("Von „Panikmache“ war die Rede.", ["Panikmache"]),
     "in reported speech": ("Die Bremse dürfe „kein Fetisch“ sein.", ["kein Fetisch"]),
     "mockery": (
         "Der Kritiker spottete über eine „Weihnachtsfeier des Betriebsrats“.",
