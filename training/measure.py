@@ -12,10 +12,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-import spacy
 
 from factcheck.finding.names import names_with
-from factcheck.finding.properties import split_compounds
 from factcheck.finding.tagger import ENTITIES, Tagger, read_weights
 from training.corpora import Sentence, germeval_test, marked_article, smartdata, spans_of
 from training.lexicon import whole_compounds
@@ -54,10 +52,10 @@ def strict(sentences: Sequence[Sentence], tagger: Tagger, report: Callable[[str]
     report(f"  {'borders only':28}{figures(len(bare[0] & bare[1]), len(bare[0]), len(bare[1]))}")
 
 
-def article(path: Path, nlp: spacy.language.Language, tagger: Tagger) -> tuple[int, int, int, list[str]]:
+def article(path: Path, tagger: Tagger) -> tuple[int, int, int, list[str]]:
     """Give the number of right, found and wanted names of a marked article, and its errors."""
     text, wanted = marked_article(path.read_text(encoding="utf-8"))
-    found = {(name.start, name.end) for name in names_with(tagger, nlp(text))}
+    found = {(name.start, name.end) for name in names_with(tagger, text)}
     missed = [f"missed {text[start:end]!r}" for start, end in sorted(wanted - found)]
     needless = [f"needless {text[start:end]!r}" for start, end in sorted(found - wanted)]
     return len(found & wanted), len(found), len(wanted), missed + needless
@@ -79,12 +77,10 @@ def main() -> None:
         strict(germeval_test(data, whole_compounds()), tagger, print)
         print("SmartData dev")
         strict(smartdata(data, "dev"), tagger, print)
-    nlp = spacy.blank("de")
-    split_compounds(nlp.tokenizer)
     for folder in chosen.articles:
         totals = [0, 0, 0]
         for path in sorted(folder.glob("*.marked.txt")):
-            right, found, wanted, errors = article(path, nlp, tagger)
+            right, found, wanted, errors = article(path, tagger)
             totals = [total + number for total, number in zip(totals, (right, found, wanted), strict=True)]
             if chosen.errors:
                 print(f"  {path.name}: {right} of {wanted}, {found - right} needless", *errors, sep="\n    ")

@@ -7,7 +7,6 @@ Loss is that of a linear chain over the labels. SmartData marks no names of the 
 from __future__ import annotations
 
 import random
-import zlib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -16,13 +15,13 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from factcheck.finding.context import clues
+from factcheck.finding.context import clues, hashed
 from factcheck.finding.properties import PAD, Lexicon, properties, shape_of
 from factcheck.finding.tagger import LABELS, PLACES, contexts, name_labels
 from training.corpora import Sentence, spans_of
 
 SEED = 7
-BUCKETS, SIZE, WIDTH, LAYERS, PLACE_SIZE = 1 << 14, 96, 96, 3, 16
+BUCKETS, SIZE, WIDTH, LAYERS, PLACE_SIZE = 1 << 15, 96, 96, 3, 16
 EPOCHS, BATCH, RATE, LONGEST = 10, 32, 1.5e-3, 80
 # Shares of numbers left out while training, of words without their identity, and of names exchanged for listed ones.
 DROPOUT, INNER_DROPOUT, ANONYMOUS, EXCHANGED = 0.35, 0.15, 0.25, 0.3
@@ -105,7 +104,7 @@ class _Batches:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._known: dict[str, tuple[list[int], list[int]]] = {}
+        self._known: dict[str, tuple[list[int], ...]] = {}
         self._chance = random.Random(SEED)
         single = {word: tags for word, tags in lexicon.tags.items() if "n" not in tags}
         self._first = [word for word, tags in single.items() if "F" in tags]
@@ -132,9 +131,8 @@ class _Batches:
         known = self._known.get(word)
         if known is None:
             names = clues(word, properties(word, self._lexicon), self._lexicon)
-            hashed = [zlib.crc32(name.encode()) % BUCKETS for name in names]
-            rest = [row for row, name in zip(hashed, names, strict=True) if not name.startswith(_IDENTITY)]
-            known = self._known[word] = hashed, rest
+            rest = [name for name in names if not name.startswith(_IDENTITY)]
+            known = self._known[word] = tuple(hashed([word], [kept], BUCKETS)[0].tolist() for kept in (names, rest))
         return known[self._chance.random() < ANONYMOUS]
 
     def _exchanged(self, sentence: Sentence) -> Sentence:

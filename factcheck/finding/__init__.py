@@ -3,7 +3,7 @@
 spaCy is loaded when something is found, not when this package is imported. The modules, in the order they run:
 
 pipeline            all of it as one function and one spaCy component <- sharing (among processes)
-German names        names <- tagger <- chain, context, properties; evidence, institutions, bylines, repeats;
+German names        names <- tokens, tagger <- chain, context, properties; evidence, institutions, bylines, repeats;
                     announced (by a descriptor)
 English names       english_names, english_pipeline (of an installed one) <- english_corrections
 others' names       entities, of an installed spaCy pipeline; repeats

@@ -10,6 +10,7 @@ import re
 from factcheck.finding.descriptions import descriptor
 from factcheck.finding.evidence import (
     ARTICLES,
+    LISTED,
     ORGANISATION,
     OTHER,
     PERSON,
@@ -19,6 +20,8 @@ from factcheck.finding.evidence import (
     merged,
     occupied,
 )
+from factcheck.finding.lettering import GERMAN_NUMBERS
+from factcheck.finding.phrases import is_period
 from factcheck.finding.words import word_set
 
 _SURE = 0.8
@@ -60,6 +63,15 @@ _ER_ORGANISATIONS = word_set("""
     Morgenpost Abendblatt Börse Volksbank Sparkasse Verkehrsbetriebe Staatsoper Kammerspiele Ensemble Presse
 """)
 _ER_EVENTS = word_set("Buchmesse Messe Filmfestspiele Festspiele Filmfest Marathon Weihnachtsmarkt Sportfest")
+
+
+_WHERE = frozenset(("in", "In", "aus", "Aus"))
+# What ends so is a noun or an adjective: in Verhandlungen, aus Bürgerlichem.
+_NO_TOWNS = (
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus", "ität",
+    "ige", "igen", "iger", "igem", "liche", "lichen", "licher", "lichem", "ische", "ischen", "ischem", "ierte",
+    "ierten", "ende", "enden", "ern",
+)  # fmt: skip
 
 
 def with_institutions(reading: Reading, found: list[Found]) -> list[Found]:
@@ -161,6 +173,46 @@ def _other(reading: Reading, place: int) -> Found | None:
         if entity is not None and (town or not reading.begins[place]) and not reading.is_noun(word):
             return Found(place, place + 2, entity, _SURE)
     return None
+
+
+def with_towns(reading: Reading, found: list[Found]) -> list[Found]:
+    """Add a town that no list knows: where no article stands between *in* or *aus* and a word that is no noun."""
+    words, taken = reading.words, occupied(reading, found)
+    towns = {
+        word
+        for place, word in enumerate(words)
+        if place
+        and words[place - 1] in _WHERE
+        and not taken[place]
+        and not reading.begins[place]
+        and _is_town(reading, place)
+    }
+    return merged(
+        found,
+        [
+            Found(place, place + 1, PLACE, max(LISTED, reading.mass[place]))
+            for place, word in enumerate(words)
+            if word in towns and not taken[place] and not (place and words[place - 1].lower() in ARTICLES)
+        ],
+    )
+
+
+def _is_town(reading: Reading, place: int) -> bool:
+    word, following = reading.words[place], "".join(reading.words[place + 1 : place + 2])
+    lower = word.lower()
+    return (
+        word.istitle()
+        and word.isalpha()
+        and len(word) > 3
+        and not following[:1].isupper()
+        and following != "-"
+        and not reading.is_ordinary(place)
+        and not reading.ends_in_noun(word)
+        and not is_period(word)
+        and lower not in GERMAN_NUMBERS
+        and not lower.endswith(_NO_TOWNS)
+        and descriptor(word) is None
+    )
 
 
 def with_neighbours(reading: Reading, found: list[Found]) -> list[Found]:

@@ -5,6 +5,7 @@ A sentence shows a name only to a degree; a document repeats names, lists them, 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -24,42 +25,52 @@ from factcheck.finding.evidence import (
     with_entries,
     with_legal_form,
 )
-from factcheck.finding.institutions import with_institutions, with_neighbours
+from factcheck.finding.institutions import with_institutions, with_neighbours, with_towns
 from factcheck.finding.properties import kind_of, tags_of
 from factcheck.finding.repeats import repeated, with_one_entity
 from factcheck.finding.tagger import ENTITIES, Tagger, shipped
+from factcheck.finding.tokens import tokens
 from factcheck.model import Kind, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
-
+_LINE = re.compile("\n")
 _INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
 # Lower-case words of more than three letters that stand inside names.
 _INSIDE = frozenset({
     "gegen", "ohne", "über", "unter", "nach", "beim", "vom", "zum", "zur", "sich",
     "eine", "einer", "dem", "dann", "kein", "nicht", "doch", "mein", "dein",
 })  # fmt: skip
+_ONE = frozenset(("ein", "eine", "einen", "einem", "einer", "eines"))
 _SHORT_VERBS = frozenset(("ist", "hat", "war", "sah", "kam", "gab", "lag", "tat", "bat", "rät"))
 _TITLES = frozenset(("Dr.", "Prof.", "Dr", "Prof", "Herr", "Herrn", "Frau"))
 _EDGES = frozenset("-‐‑–—/\"'„“”‚‘’»«›‹,;:!?()[]&+*.…")
 
 
-def names(doc: Doc) -> list[Passage]:
+def names(text: str) -> list[Passage]:
     """Find the names of a text, in reading order and without overlaps.
 
     The score is the probability of exactly this name: the tagger's posterior, or for a name that was found because it
     stands elsewhere in the document, that of the clearest place, discounted; 0.5 at least for what
-    the lists know. `doc` is tokenised with `properties.split_compounds`.
+    the lists know.
     """
-    return names_with(shipped(), doc)
+    return names_with(shipped(), text)
 
 
-def names_with(tagger: Tagger, doc: Doc) -> list[Passage]:
+def names_with(tagger: Tagger, text: str) -> list[Passage]:
     """Find the names of a text with a tagger of your own; otherwise as `names`."""
-    reading, found = _read(tagger, doc)
-    for evidence in (with_entries, with_legal_form, with_neighbours, with_institutions, bylines, listed, repeated):
+    reading, found = _read(tagger, text)
+    for evidence in (
+        with_entries,
+        with_legal_form,
+        with_neighbours,
+        with_institutions,
+        bylines,
+        listed,
+        repeated,
+        with_towns,
+    ):
         found = evidence(reading, found)
     passages = []
     for name in with_one_entity(reading, found):
@@ -78,18 +89,13 @@ def _has_full_stop(word: str) -> bool:
     return len(word) > 1 and word.endswith(".") and (word[:-1].isdigit() or word == "..")
 
 
-def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
-    """Give the words that are not white space with what the tagger says about them, and the names it sees."""
-    keys = doc.to_array("ORTH").tolist() if len(doc) else []
-    known = {key: doc.vocab.strings[key] for key in set(keys)}
-    texts = [known[key] for key in keys]
-    text = "".join(texts)
-    kept = [place for place, word in enumerate(texts) if not word.isspace()]
-    offsets = doc.to_array("IDX").astype(np.int64).tolist() if len(doc) else []
-    breaks = np.array([place > 0 and texts[place - 1].isspace() and "\n" in texts[place - 1] for place in kept], bool)
-    words = [texts[place] for place in kept]
-    starts = [offsets[place] for place in kept]
+def _read(tagger: Tagger, text: str) -> tuple[Reading, list[Found]]:
+    """Give the words of a text with what the tagger says about them, and the names it sees."""
+    words, starts = tokens(text)
     ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    # Which words begin a line: those with the end of one between them and the word before.
+    lines = [match.start() for match in _LINE.finditer(text)]
+    breaks = np.diff(np.searchsorted(lines, starts), prepend=0) > 0
     if not unicodedata.is_normalized("NFC", text):
         words = [unicodedata.normalize("NFC", word) for word in words]
     if any(ord(character) in _INVISIBLE for character in set(text)):
@@ -118,12 +124,13 @@ def _read(tagger: Tagger, doc: Doc) -> tuple[Reading, list[Found]]:
 
 def _is_ordinary(reading: Reading, start: int, end: int, *, sure: bool) -> bool:
     """Tell an adjective (englisch), and a noun that is a weak guess or was cut off: "Ukraine meldet Angriffe"."""
-    if end - start > 1:
-        return False
+    if end - start > 1:  # Ein Institut für Forschung
+        behind_one = start > 0 and reading.words[start - 1].lower() in _ONE
+        return not sure and behind_one and reading.is_noun(reading.words[start])
     word = reading.words[start]
     if word.islower() and word.isalpha():
         return not reading.lexicon.tags.get(word) and not reading.is_quoted(start)
-    return not sure and reading.is_ordinary(start) and not reading.is_quoted(start)
+    return not sure and reading.is_ordinary(start)
 
 
 def _pieces(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:

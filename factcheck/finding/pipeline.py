@@ -7,7 +7,6 @@ everywhere, then for all other claims. So memory holds one block, and a long tex
 from __future__ import annotations
 
 import logging
-import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -42,7 +41,6 @@ BLOCK = 20_000
 """Code points read at once: a long article, and little enough for a progress bar to move."""
 
 _KNOWN = ("de", "en")
-_ROW = re.compile(r"[^\w\s]{200,}")
 _logger = logging.getLogger(__name__)
 
 Progress = Callable[[int, int], None]
@@ -221,25 +219,9 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
         start = end
 
 
-@cache
-def _tokenizer(language: str) -> Tokenizer:
-    """Give the tokenizer the finders were made for; what a doc's own tokenizer did makes no difference to them."""
-    tokenizer: Tokenizer = spacy.blank(language).tokenizer
-    # Only the words are wanted, and what spaCy notes of each new one takes half of its time.
-    tokenizer.vocab.lex_attr_getters = {}
-    split_compounds(tokenizer)
-    return tokenizer
-
-
-def _tokenised(text: str, language: str) -> Doc:
-    """Give the doc of a block, with white space instead of endless rows of signs, which take spaCy quadratic time."""
-    doc: Doc = _tokenizer(language)(_ROW.sub(lambda row: " " * len(row.group()), text))
-    return doc
-
-
 def _own_names(text: str, language: str) -> list[Passage]:
     if language == "de":
-        return bare(text, names_in(_tokenised(text, language)))
+        return bare(text, names_in(text))
     guessed = english_names.names(text)
     return english_pipeline.recognised(text, guessed) if language == "en" else guessed
 

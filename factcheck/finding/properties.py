@@ -27,8 +27,9 @@ _COMPOUND = re.compile(
     rf"|(?<=[{_LETTER}])[“”\"»«](?=[-‐‑][{_LETTER}])"
     r"|(?<=[a-zäöü][A-ZÄÖÜ])\.(?=$)"  # Modewerk GmbH.
 )
+_UNDRAWN = chr(0x180)
 _DRAWN = str.maketrans(
-    {chr(code): "X" if chr(code).isupper() else "x" for code in range(0x180) if chr(code).isalpha()}
+    {chr(code): "X" if chr(code).isupper() else "x" for code in range(ord(_UNDRAWN)) if chr(code).isalpha()}
     | dict.fromkeys("0123456789", "9")
 )
 _RUN = re.compile(r"([Xx9])\1{3,}")
@@ -115,6 +116,8 @@ def shape_of(word: str) -> int:
 
 
 def _drawing(word: str) -> str:
+    if word[1:].islower() and word.isalpha() and max(word) < _UNDRAWN:  # as most words are
+        return ("Xxxx" if word[0].isupper() else "xxx")[: len(word)]
     return _RUN.sub(r"\1\1\1", word.translate(_DRAWN))[:12]
 
 
@@ -163,22 +166,17 @@ def properties(word: str, lexicon: Lexicon) -> Properties:
     word = word[:60]
     lower = word.lower()
     length = len(lower)
-    wide = [f"l={lower}", f"h={shape_of(word)}", *[f"g={tag}" for tag in tags_of(word, lexicon)]]
-    near = [f"w={word}", f"d={_drawing(word)}"]
+    wide = ["l=" + lower, f"h={shape_of(word)}", *["g=" + tag for tag in tags_of(word, lexicon)]]
+    near = ["w=" + word, "d=" + _drawing(word)]
     near += [f"s{size}={lower[-size:]}" for size in (3, 4) if length > size]
     here = [f"s{size}={lower[-size:]}" for size in (1, 2, 5) if length > size]
     here += [f"p{size}={lower[:size]}" for size in (1, 2, 3, 4, 5) if length > size]
-    framed = f"<{lower}>"
-    here += [f"n={framed[start : start + 4]}" for start in range(length - 1)]
     if len(word) > 3:
-        near.append(f"b={lower.removesuffix('s')}")
+        near.append("b=" + lower.removesuffix("s"))
     if lower.endswith("er") and "c" in lexicon.tags.get(word[:-2], "").lower():
         near.append("g=er")
     if word[:1].isupper():
-        tail = _tail(lower, lexicon.nouns)
-        here.append(f"t={tail}")
-        if tail:
-            near.append("t")
+        near.append("t=" + _tail(lower, lexicon.nouns))
         if kind := kind_of(lower, lexicon.kinds):
-            wide.append(f"k={kind}")
+            wide.append("k=" + kind)
     return Properties(wide, near, here)

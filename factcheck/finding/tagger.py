@@ -132,9 +132,8 @@ class Tagger:
             seen = [properties(word, lexicon) for word in batch]
             self.shares[start:end] = self.weights.shares(seen)
             if network is not None:
-                self.vectors[start:end] = network.words(
-                    [clues(word, own, lexicon) for word, own in zip(batch, seen, strict=True)]
-                )
+                found = [clues(word, own, lexicon) for word, own in zip(batch, seen, strict=True)]
+                self.vectors[start:end] = network.words(batch, found)
 
     def tag(self, words: Sequence[str], breaks: Flags) -> Tagged:
         """Label the words of a text; `breaks` says which words begin a line."""

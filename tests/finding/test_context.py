@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from factcheck.finding.context import Layer, Network, clues
+from factcheck.finding.context import Layer, Network, clues, hashed
 from factcheck.finding.properties import PAD, Lexicon, properties
 from factcheck.finding.tagger import shipped
 
@@ -51,12 +51,23 @@ def test_a_word_is_seen_by_its_neighbours_as_far_as_there_are_layers(network):
 
 def test_a_words_vector_depends_on_the_word_alone(network):
     lexicon = Lexicon({"Nordlicht": "O"})
-    seen = [clues(word, properties(word, lexicon), lexicon) for word in ("Nordlicht", "Hafen", "Nordlicht")]
-    first, _, again = network.words(seen)
+    words = ["Nordlicht", "Hafen", "Nordlicht", "a", PAD]
+    seen = [clues(word, properties(word, lexicon), lexicon) for word in words]
+    first, other, again, *_ = network.words(words, seen)
     assert np.array_equal(first, again)
-    assert np.array_equal(first, network.words(seen[:1])[0])
+    assert not np.array_equal(first, other)
+    assert np.allclose(first, network.words(words[:1], seen[:1])[0], atol=1e-6)
     assert "G=O" in seen[0]
-    assert clues(PAD, properties(PAD, lexicon), lexicon) == ["pad"]
+
+
+def test_a_word_is_hashed_by_its_letters():
+    rows, starts = hashed(["Nordlicht", "ab", "Südlicht"], [["x"], ["x"], ["x"]], 1 << 15)
+    north, short, south = np.split(rows, starts[1:])
+    # 11 letters with their frame have 9, 8 and 7 runs of three, four and five.
+    assert [len(north), len(short), len(south)] == [1 + 24, 1 + 3, 1 + 21]
+    shared = set(north[1:]) & set(south[1:])
+    assert len(shared) == 12  # those of "dlicht>"
+    assert rows.max() < 1 << 15
 
 
 def test_the_shipped_weights_hold_a_network():

@@ -2,31 +2,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from functools import cache
 
 import pytest
-import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.finding.names import names
-from factcheck.finding.properties import split_compounds
 from factcheck.model import Entity, Kind
 
 
-@cache
-def tokenizer():
-    nlp = spacy.blank("de")
-    split_compounds(nlp.tokenizer)
-    return nlp
-
-
 def found(text):
-    return [text[name.start : name.end] for name in names(tokenizer()(text))]
+    return [text[name.start : name.end] for name in names(text)]
 
 
 def entities(text):
-    return {text[name.start : name.end]: name.entity for name in names(tokenizer()(text))}
+    return {text[name.start : name.end]: name.entity for name in names(text)}
 
 
 SENTENCES = {
@@ -133,7 +123,7 @@ def test_each_name_has_its_entity():
 
 def test_a_name_from_the_lists_is_no_last_guess():
     text = "Er sprach mit Verdi, Frontex und Nestlé."
-    scores = {text[name.start : name.end]: name.score for name in names(tokenizer()(text))}
+    scores = {text[name.start : name.end]: name.score for name in names(text)}
     assert scores.keys() == {"Verdi", "Frontex", "Nestlé"}
     assert min(scores.values()) >= 0.5
 
@@ -152,7 +142,7 @@ WORDS = st.sampled_from([
 )
 def test_every_name_lies_inside_the_text_and_has_no_space_at_its_ends(text):
     end = 0
-    for name in names(tokenizer()(text)):
+    for name in names(text):
         assert end <= name.start < name.end <= len(text)
         assert text[name.start : name.end] == text[name.start : name.end].strip()
         assert name.kind is Kind.NAME
