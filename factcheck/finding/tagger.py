@@ -247,7 +247,10 @@ def phrase_labels(words: Sequence[str], candidates: Sequence[int], lexicon: Lexi
     for start in candidates:
         if start < free:
             continue
+        following = words[start + 1] if start + 1 < len(words) else ""
         for phrase, entity in lexicon.phrases[words[start]]:
+            if not following.startswith(phrase[1]):
+                continue
             found = tuple(words[start : start + len(phrase)])
             if found == phrase or (found[:-1] == phrase[:-1] and found[-1:] == (phrase[-1] + "s",)):
                 free = start + len(phrase)
