@@ -15,6 +15,7 @@ from factcheck.finding.saying_clauses import BE, HAVE, JOINED, finite, perfect
 from factcheck.finding.words import CLOSING, OPENING, word_set, words
 from factcheck.model import Kind, Passage
 
+_INSERTED = word_set("am im vom von in zum zur jüngst gestern heute kürzlich soeben gerade eben erst bereits der dem")
 _GENITIVE = word_set("der des eines einer")
 _DATIVE = word_set("einem dem einer diesem ihrem seinem ihren einigen mehreren")
 _FROM = word_set("aus in von vom im bei beim")
@@ -82,17 +83,26 @@ def _at(sentence: Sentence, i: int, word: str) -> tuple[int, int, float] | None:
 
 
 def _laut(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
-    end = sentence.phrases.phrase(i + 1, sentence.last)
+    end = sentence.phrases.phrase(_behind_insertion(sentence, i + 1), sentence.last)
     if end is None or sentence.texts[i + 1].lower() in PRONOUNS - DETERMINERS:
         return None
     return i, end, 0.9
 
 
+def _behind_insertion(sentence: Sentence, i: int) -> int:
+    """Give the participle in "einer am Dienstag veröffentlichten Studie", or `i` where nothing is put in."""
+    texts = sentence.texts
+    if i + 1 >= sentence.last or texts[i].lower() not in DETERMINERS or texts[i + 1] not in _INSERTED:
+        return i
+    ends = range(i + 2, min(i + 8, sentence.last - 1))
+    return next((j for j in ends if texts[j].endswith("ten") and is_noun(texts[j + 1])), i)
+
+
 def _nach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     """Read "nach Angaben der Polizei", "unter Berufung auf X", "nach den Worten von X"."""
     texts = sentence.texts
-    j = i + 1
-    while j < sentence.last and (texts[j].lower() in DETERMINERS or is_adjective(texts[j])) and j - i < 5:
+    begin = j = _behind_insertion(sentence, i + 1)
+    while j < sentence.last and (texts[j].lower() in DETERMINERS or is_adjective(texts[j])) and j - begin < 4:
         j += 1
     if texts[i].lower() == "unter":
         if texts[j : j + 2] not in (["Berufung", "auf"], ["Verweis", "auf"]):
@@ -106,7 +116,7 @@ def _nach(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     # Numbers say something only when they are somebody's.
     if texts[j].lower().endswith(("zahlen", "daten")) and texts[j + 1 : j + 2] not in (["der"], ["des"], ["von"]):
         return None
-    end = sentence.phrases.phrase(i + 1, sentence.last)
+    end = sentence.phrases.phrase(begin, sentence.last)
     if end is None:
         return None
     # "nach Informationen aus Regierungskreisen"; the date of a report is not its source.

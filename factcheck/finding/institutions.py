@@ -53,6 +53,12 @@ _FEDERAL = re.compile(
     r"(?:Bundes|Reichs)\w{3,}(?:ministerium|amt|gericht|gerichtshof|anstalt|agentur|kanzleramt|präsidialamt|"
     r"rechnungshof|zentrale|akademie)(?:e?s)?"
 )
+# A law by its name, which "the" stands before: das Pflegezeitgesetz, but ein Sparschutzgesetz.
+_LAWS = re.compile(
+    r"(?!Bundes|Landes|Reichs|Natur|Rahmen|Eck|Mantel|Sonder|Begleit|Ausführungs|Änderungs|Einführungs)"
+    r"[A-ZÄÖÜ]\w{3,}gesetz(?:e?s|buch(?:e?s)?)?|(?:Straf|Handels|Sozial)gesetzbuch(?:e?s)?|Grundgesetz(?:e?s)?"
+)
+_THE = frozenset(("das", "des", "dem", "im", "vom", "zum", "beim"))
 # What a town's name with -er before it makes a name of: Kieler Förde, Frankfurter Buchmesse.
 _ER_PLACES = word_set("""
     Förde Bucht Heide Wald Alpen Meer Straße Platz Tor Dom Becken Moor Berge Hafen Schloss Altstadt Münster Forst Höhe
@@ -155,6 +161,8 @@ def _other(reading: Reading, place: int) -> Found | None:
     """Read "Bundesfinanzministerium", "Kieler Förde" and "St. Ägidien"."""
     words = reading.words
     word, following = words[place], words[place + 1 : place + 2]
+    if _LAWS.fullmatch(word) and following != ["-"] and place and words[place - 1].lower() in _THE:
+        return Found(place, place + 1, OTHER, LISTED)
     if _FEDERAL.fullmatch(word) and following != ["-"]:
         return Found(place, place + 1, ORGANISATION, _SURE)
     if not following or reading.begins[place + 1]:

@@ -58,6 +58,7 @@ _ADVERB_ENDINGS = (
     "zudem",
     "trotzdem",
 )
+_SPOKESPEOPLE = ("sprecher", "sprecherin", "chef", "chefin")  # "von" behind them says whose, known or not
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _PERIODS = word_set("""
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
@@ -162,7 +163,8 @@ class Phrases:
         # "Angaben von Fachleuten" and "ein Sprecher von Facebook", but "berichtet der Sender von einem Verdacht".
         if i + 1 >= limit or texts[i + 1][0].isdigit():
             return None
-        return self.core(i + 1, limit) if is_source(texts[i - 1]) or i + 1 in self.names else None
+        owned = is_source(texts[i - 1]) or texts[i - 1].lower().endswith(_SPOKESPEOPLE) or i + 1 in self.names
+        return self.core(i + 1, limit) if owned else None
 
     def phrase(self, i: int, limit: int) -> int | None:
         """Give the index after a noun phrase with its genitives, joined phrases and party in brackets, or None."""

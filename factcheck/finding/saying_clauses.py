@@ -47,7 +47,7 @@ _JUDGING = (
     "beschr",
     "charakter",
 )
-_AS_WHAT = word_set("als für ein eine einen")
+_AS_WHAT = word_set("als für ein eine einen wenig nichts viel")
 # One greets guests, and welcomes a decision.
 _SEEING = word_set("kritisch skeptisch positiv negativ gelassen optimistisch pessimistisch nüchtern anders ähnlich so")
 # What one expects as a forecast, not as a guest.
@@ -171,6 +171,9 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         about = before is not None and any(_is_somebody(sentence, j) for j in range(before, verb))
         behind = texts[verb + 1 : end]
         judges = about and not particle and form.startswith(_JUDGING) and not _AS_WHAT.isdisjoint(behind)
+        # "nannte die Strafe zu hoch"
+        calls = form.startswith(("nann", "nenn")) and len(behind) > 1 and behind[-1].isalpha() and behind[-1].islower()
+        judges = judges or (about and calls)
         judges = judges or (about and form.startswith(("sieht", "sah", "sehen")) and not _SEEING.isdisjoint(behind))
         expects = form.startswith("erwart") and any(word.lower().endswith(_FORECAST) for word in behind)
         judges = judges or (about and expects)

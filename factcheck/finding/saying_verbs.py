@@ -99,6 +99,7 @@ Frage|stellt stellte stellten stellen gestellt
 Zweifel|zieht zog zogen ziehen gezogen
 geltend|macht machte machten machen gemacht
 klar|macht machte machten machen gemacht
+verantwortlich|macht machte machten machen gemacht
 deutlich|macht machte machten machen gemacht
 Recht|gibt gab gaben geben gegeben
 recht|gibt gab gaben geben gegeben
@@ -173,7 +174,7 @@ SAYING = {form for form, particles in FINITE.items() if not all(particle[:1].isu
 PARTICLES = word_set("""
     dagegen wissen verlauten ausrichten bedenken Protokoll verstehen durchblicken Last Aussicht Frage Zweifel geltend
     deutlich Recht recht Schutz Kritik entgegen hinterher Vorwürfe Ansicht Meinung Auffassung These Standpunkt Ergebnis
-    Fazit Schluss Urteil daraus
+    Fazit Schluss Urteil daraus verantwortlich
     ab an auf aus bei bekannt dar ein fest heraus her hervor hin hinzu klar mit nach nahe um vor voraus vorher weg
     zu zurück zusammen durch fort los weiter
 """)

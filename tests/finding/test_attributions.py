@@ -12,6 +12,11 @@ from factcheck.model import Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "something put in": "⟦a:Laut einer am Dienstag veröffentlichten Auswertung des Amts⟧ sind es viele.",
+    "a study presented yesterday": "⟦a:Nach einer gestern vorgestellten Studie⟧ schlafen sie schlecht.",
+    "holds responsible": "⟦a:⟦n:Beate Krings⟧ macht hohe Zinsen verantwortlich⟧.",
+    "thinks little of": "⟦a:Der Verein hält⟧ wenig von dem Plan.",
+    "calls it too high": "⟦a:Eine Sprecherin von Vitalog nannte⟧ die Strafe zu hoch.",
     "raises accusations": "⟦a:Die Kanzlei erhebt schwere Vorwürfe⟧ gegen den Konzern.",
     "criticism first": "⟦a:Scharfe Kritik übte der Mieterverein⟧.",
     "comes to the conclusion": "⟦a:Die Forscher kommen zu dem Ergebnis⟧, dass Bäume sterben.",
@@ -142,6 +147,8 @@ HITS = {
     "two in one sentence": "⟦a:⟦n:Kern⟧ sagte⟧, die Stadt prüfe das, ⟦a:wie die Zeitung berichtete⟧.",
 }
 LOOK_ALIKES = {
+    "after a long night": "Nach einer langen Nacht schlief er.",
+    "being responsible": "Er ist für den Schaden verantwortlich.",
     "coming at the end": "Der Zug kommt zum Schluss.",
     "closing at eight": "Der Laden schließt um acht.",
     "how she found him": "Alles war still, wie sie ihn fand.",

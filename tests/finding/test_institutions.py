@@ -8,6 +8,10 @@ from factcheck.finding import find
 from factcheck.model import Document, Kind
 
 CASES = {
+    "a law": "Das regelt das ⟦Pflegezeitgesetz⟧, Paragraf 263 des ⟦Strafgesetzbuchs⟧ auch.",
+    "any law": "Ein Spargesetz folgt, das Naturgesetz gilt.",
+    "a town no list knows": "Das Krankenhaus in ⟦Hungsen⟧ schließt. Seit wann es ⟦Hungsen⟧ gibt, ist offen.",
+    "in and a noun": "Sie lebt in Frieden, aus Furcht und in Verhandlungen.",
     "court": "Das ⟦Landgericht Braunschweig⟧ verhandelt am Montag.",
     "joint chamber": "Eine Umfrage der ⟦Industrie- und Handelskammer Hagen⟧ zeigt es.",
     "for": "Das ⟦Bundesamt für Naturschutz⟧ warnt.",
