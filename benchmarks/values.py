@@ -14,6 +14,7 @@ from factcheck.finding.moments import moment
 from factcheck.finding.sources import source, speaker
 from factcheck.model import Claim, Kind, Passage
 
+_CLAUSE = re.compile(r"[,;:!?\n„“”»«]|\.\s")
 VALUES = ("value", "unit", "counted", "precision", "moment", "source", "speaker")
 
 
@@ -28,7 +29,8 @@ def judged(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, boo
         if mark.letter == "z":
             yield from _amounts(mark, words, amount(words, language=language))
         elif mark.letter == "t":
-            read = moment(words, published=article.document.date, language=language) or "-"
+            clause = f"{_CLAUSE.split(text[: mark.start])[-1]} {_CLAUSE.split(text[mark.end :])[0]}"
+            read = moment(words, published=article.document.date, language=language, clause=clause) or "-"
             # A time of day in the words alone is right, whatever day the sentences around it name.
             right = read == mark.values[0] or (read.startswith("T") and mark.values[0].endswith(read))
             yield "moment", right, f"{words}: {read}, not {mark.values[0]}"

@@ -6,6 +6,7 @@ Newspapers leave out what the date of the paper tells: "am Dienstag" is the last
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from factcheck.finding import calendar, periods
@@ -15,24 +16,48 @@ from factcheck.finding.feasts import era, feast
 from factcheck.finding.lengths import lap, length, moved
 from factcheck.finding.resolving import nearest, said_year
 
+# News tells in the present what is to come, and in the past what was.
+_COMING = re.compile(
+    r"\b(?:wird|werden|soll|sollen|will|wollen|möchten?|können|muss|müssen|steht|beginn(?:t|en)|starte(?:t|n)|ende(?:t|n)"
+    r"|finde(?:t|n)|tritt|treten|öffne(?:t|n)|folg(?:t|en)|gibt|geht|gehen|trifft|treffen|empfängt|spiel(?:t|en)|tag(?:t|en)"
+    r"|entscheide(?:t|n)|berät|beraten|kommt|kommen|läuft|laufen|reis(?:t|en)|fährt|fahren|gilt|gelten|plan(?:t|en)"
+    r"|geplant|angesetzt|vorgesehen|wäre|würden?|soll(?:e|ten?)|könnten?|due|begins?|starts?|opens?|meets?|faces?|plays?"
+    r"|hosts?|expected|scheduled|would|travels?|returns?)\b"
+)
+_GONE = re.compile(
+    r"\b(?:hat|haben|hatten?|wurden?|waren?|worden|(?!heute|letzte|nächste|erste|zweite|dritte|gute|beste|rechte|meiste"
+    r"|späte|weite|könnte|sollte|geplante)[a-zäöüß]{2,}ten?|was|were|had|have|has|said|told|came|went|took|won|lost"
+    r"|(?!scheduled|expected|need)[a-z]{3,}ed)\b"
+)
 
-def moment(quote: str, *, published: date | None = None, language: str = "de") -> str | None:
+
+def moment(quote: str, *, published: date | None = None, language: str = "de", clause: str = "") -> str | None:
     """Read the words of a time.
 
     Args:
         quote: As `times` marks it: ``am Dienstag, dem 3. Mai 2022``, ``seit März``, ``vor einer Woche``.
         published: The date of the article; without it only what names its year has a value.
         language: ``de`` or ``en``.
+        clause: What stands around it up to the next commas: a weekday is the next one where that tells what is to come.
 
     Returns:
         A day, month, quarter or year (``2022-05-03``, ``2022-05``, ``2022-Q2``, ``2022``), two of them joined by ``..``
         for a period, a time of day (``2022-05-03T14:30``, ``T14:30``), a length (``P3Y``, ``PT5H``), or `None`.
     """
     try:
+        if published and _is_ahead(quote, clause):
+            published += timedelta(days=6)
         values = (reading(quote, published, language) for reading in _READINGS)
         return next((value for value in values if value is not None), None) or None
     except OverflowError:  # before the first day of the calendar, or after the last
         return None
+
+
+def _is_ahead(quote: str, clause: str) -> bool:
+    """Tell whether a weekday that says so little is one to come, by the verbs beside it."""
+    said = calendar.NEXT | calendar.LAST | calendar.THIS | calendar.FUTURE | {"seit", "since"}
+    bare = calendar.WEEKDAY.search(quote) is not None and said.isdisjoint(quote.lower().split())
+    return bare and _COMING.search(clause) is not None and _GONE.search(clause) is None
 
 
 def _dates(quote: str, published: date | None, language: str) -> str | None:

@@ -162,3 +162,20 @@ def test_no_order_of_words_breaks_it(quote):
 )
 def test_reads_english_times(quote, value):
     assert moment(quote, published=FRIDAY, language="en") == value
+
+
+@pytest.mark.parametrize(
+    ("quote", "clause", "value"),
+    [
+        ("am Donnerstag", "Die Bahn wird bestreikt", "2025-05-08"),
+        ("Am Samstag", "ist Fest und beginnt die Messe", "2025-05-10"),
+        ("am Donnerstag", "teilte die Bahn mit", "2025-05-01"),
+        ("am Donnerstag", "wird vorgeworfen, was sie sagten", "2025-05-01"),
+        ("am kommenden Donnerstag", "Die Bahn wird bestreikt", "2025-05-08"),
+        ("on Thursday", "The strike begins", "2025-05-08"),
+        ("on Thursday", "The minister said", "2025-05-01"),
+    ],
+)
+def test_a_weekday_is_to_come_where_its_clause_says_so(quote, clause, value):
+    language = "en" if quote.startswith("on") else "de"
+    assert moment(quote, published=date(2025, 5, 6), language=language, clause=clause) == value
