@@ -60,7 +60,7 @@ def announced(text: str, names: Sequence[Passage], quoted: Sequence[tuple[int, i
             if not is_title(found, first, last):
                 continue
         elif plural is not True:
-            last = _end(found, covered, first)
+            last = _end(found, covered, first, person=section == "person")
         if first < last and covered.isdisjoint(range(first, last)):
             passages.append(Passage(found.starts[first], found.ends[last - 1], Kind.NAME, _ENTITIES[section], _SCORE))
             covered.update(range(first, last))
@@ -123,7 +123,7 @@ def _is_mere(word: str, entity: Entity | None) -> bool:
     return entity is Entity.PERSON or word.lower().endswith(_MERE)
 
 
-def _end(found: Words, covered: set[int], first: int) -> int:
+def _end(found: Words, covered: set[int], first: int, *, person: bool) -> int:
     texts, last = found.texts, first
     while last < min(len(texts), first + _LONGEST) and last not in covered and texts[last][0].isupper():
         if not is_noun(texts[last]) or is_period(texts[last]) or texts[last].lower() in _NO_NAMES:
@@ -133,7 +133,10 @@ def _end(found: Words, covered: set[int], first: int) -> int:
         return first  # "Vorsitzender Richter Escher": the name stands behind the second descriptor
     if last - first == 1:
         lower = texts[first].lower()
-        if lower in _nouns() or lower.endswith(_NOMINALISED) or "-" in lower or descriptor(texts[first]) is not None:
+        known = descriptor(texts[first])
+        # "Firma Klinik" names none, "Verein Datenlotse" does.
+        described = known is not None and (person or known[0] != "person")
+        if lower in _nouns() or lower.endswith(_NOMINALISED) or "-" in lower or described:
             return first
     return last
 

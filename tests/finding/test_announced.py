@@ -6,6 +6,8 @@ from factcheck.model import Entity, Kind, Passage
 
 ANNOUNCED = {
     "company": ("Der Autozulieferer Brandstetter schließt.", ["Brandstetter"]),
+    "a compound that ends in a trade": ("Sie kommt vom Verein Datenlotse.", ["Datenlotse"]),
+    "a firm and a trade": ("Die Firma Klinik.", []),
     "two words": ("Die Agentur Blauer Planet Medien schließt.", ["Blauer Planet Medien"]),
     "title": ("Der Film „Der lange Sommer“ beginnt.", ["Der lange Sommer"]),
     "novel": ("Sie schrieb den Roman „Der späte Sommer“ im Urlaub.", ["Der späte Sommer"]),
