@@ -15,13 +15,14 @@ from factcheck.finding.sources import source, speaker
 from factcheck.model import Claim, Kind, Passage
 
 _CLAUSE = re.compile(r"[,;:!?\n„“”»«]|\.\s")
+_PRONOUNS = ("er", "sie", "he", "she")
 VALUES = ("value", "unit", "counted", "precision", "moment", "source", "speaker")
 
 
 def judged(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, bool, str]]:
     """Give what was read of each mark: the name of the value, whether it is right, and both in words."""
     text, language = article.document.text, article.document.language
-    said = [Passage(c.start, c.end, c.kind) for c in claims if c.kind is Kind.ATTRIBUTION]
+    found = [Passage(c.start, c.end, c.kind, c.entity) for c in claims]
     for mark in article.marks:
         if not mark.values:
             continue
@@ -39,9 +40,11 @@ def judged(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, boo
             read = words[slice(*place)] if place else "-"
             yield "source", _alike(read, mark.values[0]), f"{words}: {read}, not {mark.values[0]}"
         elif mark.letter == "q":
-            place = speaker(text, Passage(mark.start, mark.end, Kind.QUOTATION), said, language=language)
+            place = speaker(text, Passage(mark.start, mark.end, Kind.QUOTATION), found, language=language)
             read = text[slice(*place)] if place else "-"
-            right = _alike(read, mark.values[0]) or _is_pronoun(read)
+            if mark.values[0].lower() in _PRONOUNS:
+                continue  # the writer did not say whom it means
+            right = _alike(read, mark.values[0]) or _surname(read) == _surname(mark.values[0])
             yield "speaker", right, f"{words[:40]}: {read}, not {mark.values[0]}"
 
 
@@ -56,11 +59,12 @@ def _amounts(mark: Mark, words: str, read: Amount) -> Iterator[tuple[str, bool, 
     yield "precision", read.precision == precision, f"{words}: {read.precision}, not {precision}"
 
 
+def _surname(read: str) -> str:
+    """Give the last word before what is set behind between commas: the surname of "Jane Doe, the mayor"."""
+    return read.partition(",")[0].strip("„“»« ").split()[-1]
+
+
 def _alike(read: str, wanted: str) -> bool:
     """Tell whether the last word is the same and most others are: borders are a matter of taste."""
     one, other = read.strip('„“»«"').split(), wanted.strip('„“»«"').split()
     return read == wanted or (one[-1:] == other[-1:] and len(set(one) & set(other)) * 2 >= max(len(one), len(other)))
-
-
-def _is_pronoun(read: str) -> bool:
-    return read.lower() in ("er", "sie")

@@ -84,7 +84,8 @@ class Sentence:
             return None
         for i in range(start, verb):
             lower = self.texts[i].lower()
-            if i not in self.phrases.names and is_little(lower) and lower not in PRONOUNS:
+            whose = self.texts[i] in {"Dessen", "Deren"}
+            if i not in self.phrases.names and is_little(lower) and lower not in PRONOUNS and not whose:
                 if lower in {
                     "und",
                     "auch",
@@ -119,7 +120,10 @@ class Sentence:
         if verb - first > 2 * REACH or verb - 1 <= first or texts[verb - 1] != "," or is_little(texts[first].lower()):
             return None
         end = self.phrases.long_phrase(first, verb)
-        if end is None or end >= verb - 1 or texts[end] != "," or texts[end + 1].lower() in SUBORDINATE:
+        if end is None or end >= verb - 1 or texts[end] != ",":
+            return None
+        since = texts[end + 1] == "seit" and texts[end + 2][0].isdecimal()
+        if texts[end + 1].lower() in SUBORDINATE and not since:
             return None
         return first if not any(self.stops(j) or texts[j] in CLOSING for j in range(end + 1, verb - 1)) else None
 

@@ -82,6 +82,8 @@ def _frame(sentence: Sentence, i: int) -> tuple[int, int] | None:
             return None
         told = any(k in sentence.ends or sentence.lower(k) in _PEOPLE for k in range(i + 1, end))
         return (i, end) if told else None
+    if lower in {"reportedly", "allegedly"}:
+        return i, i + 1
     if lower in BE and sentence.lower(i + 1) in _RUMOURED and sentence.lower(i + 2) == "to":
         return i, i + 2
     return _of_verb(sentence, i)

@@ -57,6 +57,9 @@ _CHILDREN = word_set("baby child twins girl boy son daughter")
 _TOTALS = word_set(
     "figure figures number total toll cost costs bill value odds chance chances share damage loss losses"
 )
+_DECLINING = word_set("declined declines refused refuses")
+_INTENDING = ("vow", "pledg", "promis", "claim", "threat", "profess")
+_DATA = word_set("data figures statistics study survey poll report research analysis surveys polls studies numbers")
 _WEAK = word_set("left cut set let hit put shut lost held means remains needs")
 _ENDED = frozenset((",", ".", ";", "\n", "–", "—", ":", ")")) | CLOSING | OPENING
 _FAR = 12
@@ -151,17 +154,32 @@ def says(sentence: Sentence, i: int, end: int, *, start: int | None) -> bool:
         marked = word.startswith(("brand", "label", "dub", "deem")) and end < sentence.last and texts[end][0].isalnum()
         if marked and word not in NOUNS and sentence.lower(end) not in _LINKS:
             return True
-        if as_ or _quotes(sentence, end) or sentence.lower(end) == "for":
+        # "called the fine a parking ticket"
+        article = next((k for k in range(end + 1, min(end + 6, sentence.last)) if texts[k] in {"a", "an"}), None)
+        twice = article is not None and _LINKS.isdisjoint(texts[end:article])
+        twice = twice and sentence.lower(end) in OBJECTS | DETERMINERS
+        if as_ or twice or _quotes(sentence, end) or sentence.lower(end) == "for":
             return True
         if word not in JUDGING:
             return False
+    if word.startswith("quot"):
+        return "as" in texts[end : end + 10]
+    if sentence.lower(i - 1) == "to" and start is not None and not _DECLINING.isdisjoint(subject):
+        return True
     if word in ALWAYS:
-        reducible = form == "past" and word not in {"said", "told"} and texts[i - 1] not in {",", "and", "but"}
+        if sentence.lower(end) == "to" and word.startswith(_INTENDING):
+            return True
+        reducible = (
+            form == "past"
+            and not word.startswith(("said", "told", "apolog"))
+            and texts[i - 1] not in {",", "and", "but"}
+        )
         if reducible and i == _verb_start(sentence, i) and sentence.lower(end) in {"by", "in", "to", "at", "for"}:
             return _has_clause(sentence, end) and sentence.lower(end) != "by"
         if form == "s" and subject and sentence.lower(end) in DETERMINERS | _SUBJECTS:
             return True
-        if word in NOUNS or (form == "base" and not subject):
+        verbal = sentence.lower(i - 1) in HAVE | MODAL | _SUBJECTS
+        if (word in NOUNS and not verbal) or (form == "base" and not subject):
             return aside or _has_clause(sentence, end)
         if word in {"believed", "believe", "believes"} and sentence.lower(end) == "in":
             return False
@@ -174,10 +192,13 @@ def says(sentence: Sentence, i: int, end: int, *, start: int | None) -> bool:
         return _judges(sentence, i, end)
     if word in {"put", "puts"}:
         counted = any(w in _RESEARCH for w in subject) or any(w in _TOTALS for w in texts[end : end + 4])
-        return counted and "at" in texts[end : end + 9]
+        at = next((k for k in range(end, min(end + 9, sentence.last - 1)) if texts[k] == "at"), None)
+        return at is not None and (counted or not texts[at + 1][0].isalpha())
     if word in {"found", "finds", "find", "shows", "showed", "show", "discovered", "read", "reads"}:
         research = any(w in _RESEARCH for w in subject)
-        that = sentence.lower(end) in {"that", "how"}
+        that = sentence.lower(end) in {"that", "how", ":"}
+        if word.startswith("show") and not _DATA.isdisjoint(subject) and sentence.lower(end) in DETERMINERS:
+            return True
         return that or (research and (aside or _has_clause(sentence, end))) or (aside and texts[start or 0] != "i")
     if word in {"heard", "hears", "hear"}:
         return any(w in _HEARING for w in subject) and (aside or _has_clause(sentence, end))
@@ -185,11 +206,13 @@ def says(sentence: Sentence, i: int, end: int, *, start: int | None) -> bool:
         return sentence.lower(end) == "that"
     if word in {"ask", "asks", "asked"}:
         asked = end + (sentence.lower(end) in OBJECTS)
-        return aside or sentence.lower(asked) in _OPENERS | {"where", "when", "who"} or _quotes(sentence, end)
+        asks = sentence.lower(asked) in _OPENERS | {"where", "when", "who"} or "to" in texts[end + 1 : end + 5]
+        return aside or asks or _quotes(sentence, end)
     if word in {"think", "thinks", "thought", "feels"} and sentence.lower(end) in DETERMINERS:
         return True
     if word in {"knows", "know", "knew", "remember", "remembers", "remembered", "learned", "learnt"}:
-        return aside or (sentence.lower(end) == "that" and sentence.lower(end + 1) not in _ENDED)
+        whom = form == "s" and word.startswith("remember") and sentence.lower(end) in OBJECTS | DETERMINERS
+        return aside or whom or (sentence.lower(end) == "that" and sentence.lower(end + 1) not in _ENDED)
     return aside or _has_clause(sentence, end)
 
 

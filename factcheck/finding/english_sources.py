@@ -61,6 +61,8 @@ def _place(found: Words) -> tuple[int, int] | None:
     """Give the first word of the source and the one behind its last."""
     texts, lower = found.texts, [text.lower() for text in found.texts]
     end = len(texts)
+    if (lower[-1:] == ["to"] and lower[0] in BE) or lower[0] in {"reportedly", "allegedly"}:  # is said to
+        return None
     if lower[:2] == ["according", "to"]:
         return 2, end
     if lower[0] in {"citing", "quoting"}:

@@ -28,7 +28,8 @@ _LISTS = {
         pledge testify confess confide opine postulate posit expect reckon believe surmise speculate theorise theorize
         hypothesise hypothesize concede acknowledge assure reassure tweet remark boast brag quip joke fume marvel
         muse enthuse rage promise stress bemoan bewail recommend advise urge suspect conjecture counsel recount announce
-        disclose proclaim profess attest avow intimate foresee anticipate rebut refute reaffirm reason
+        disclose proclaim profess attest avow intimate foresee anticipate rebut refute reaffirm reason apologise
+        apologize threaten
     """,
     "CLAUSE": """
         state add note reply respond answer counter reveal report write post suggest indicate estimate think feel fear
@@ -38,13 +39,13 @@ _LISTS = {
         highlight signal decide determine discover establish demonstrate rule read judge assume presume
         propose plead repeat continue clarify specify affirm certify verify worry regret complain rate value assess
         project put cite argue envisage deduce infer reflect begin interject volunteer venture detail
-        outline describe relate broadcast tip dream
+        outline describe relate broadcast tip dream quote
     """,
     "JUDGING": """
         praise blame accuse criticise criticize condemn denounce hail applaud commend rebuke ridicule mock lambast
         lambaste decry deplore berate chide scold slate castigate fault dispute defend attribute question reject
         dismiss downplay laud credit excoriate deride slam chastise upbraid reprimand disparage extol
-        salute bash contradict welcome challenge oppose
+        salute bash contradict welcome challenge oppose thank ridicule
     """,
     "NAMING": "call brand label dub describe term deem characterise characterize denounce style hail",
     "MANNER": """
@@ -79,8 +80,9 @@ PARTICLES = {
     "call": "for on", "point": "to out", "rule": "out", "set": "out", "spell": "out", "hit": "back out", "lash": "out",
     "speak": "of", "talk": "of", "complain": "of about", "warn": "of about against", "refer": "to", "chip": "in",
     "sum": "up", "go": "on", "make": "clear", "shoot": "back", "play": "down", "push": "back", "fire": "back",
-    "take": "issue", "plead": "with", "allude": "to", "admit": "to", "cast": "doubt", "express": "concern regret",
-    "voice": "concern", "speculate": "about",
+    "take": "issue", "allude": "to", "admit": "to", "cast": "doubt", "express": "concern regret",
+    "voice": "concern concerns", "speculate": "about", "hint": "at", "raise": "concern concerns questions doubts",
+    "plead": "with guilty not",
 }  # fmt: skip
 _SPOKEN = {"speak": "spoke spoken", "cast": "cast", "shoot": "shot", "make": "made", "set": "set", "hit": "hit"}
 
@@ -104,7 +106,7 @@ NOUNS = word_set("""
     understanding point points reason reasons stress label labels brand brands term terms style guess slate tweet
     tweets quip quips boast rage challenge challenges read offer offers broadcast smile smiles laugh cry shout dream
     outline advances tip tips blog blogs cite slam worry worries salute hold thought saying warning meaning
-    regret regrets marvel hits hit show shows signal signals attributes attribute set
+    quote quotes regret regrets marvel hits hit show shows signal signals attributes attribute set
 """)
 """Forms that are nouns as well, and prove nothing without a clause behind them."""
 AUXILIARY = word_set("""

@@ -20,12 +20,13 @@ _MODAL = word_set("""
 _AFTER_COMMA = word_set("der die das dem den welche welcher welches")
 _NO_UTTERANCE = word_set("um ohne statt anstatt")
 _CONTENT = word_set("dass ob wie warum weshalb wieso")
+_ASKED = word_set("wer was wo wann woher wohin wen wem wessen")
 _ANNOUNCING = word_set("""
     daran darauf davon davor dafür dagegen damit dazu darin darüber darum
 """)
 _OF_SOMETHING = tuple(word_set("""
     poch beharr dräng droh begründ erinner rechne hoff spott spötte klag schwärm jubel läster spricht sprach sprech
-    wirbt warb wetter schimpf bitte bat bäte mahn zweifel lob verteidig rechtfertig geht ging gehen
+    wirbt warb glaub wetter schimpf bitte bat bäte mahn zweifel lob verteidig rechtfertig geht ging gehen
 """))  # fmt: skip
 _BODIES = tuple(word_set("""
     behörde polizei feuerwehr ministerium staatsanwaltschaft gericht verband gewerkschaft partei fraktion stadt
@@ -191,7 +192,9 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     if apposed is not None:
         before, stop = apposed, stop if particle else verb + 1
     if before is None and stop == verb + 1:
-        return None
+        # "Er sieht es anders und warnt davor": whose it is stands in the clause before.
+        goes_on = verb - 1 > sentence.first and texts[verb - 1] in {"und", "aber"}
+        return (verb, stop, 0.6) if goes_on and form not in saying_verbs.SOFT | saying_verbs.PARTICIPLE else None
     if form.startswith("sag") and not particle:
         stop = _addressee(sentence, stop)
     begin = verb if before is None else before
@@ -237,7 +240,8 @@ def _beside_utterance(sentence: Sentence, verb: int, end: int, *, inverted: bool
     texts, last = sentence.texts, min(sentence.last, verb + 2 * REACH)
     if verb > sentence.first and texts[verb - 1] in CLOSING:
         return True
-    quiet = texts[sentence.first].lower() in SUBORDINATE | _NO_UTTERANCE
+    asks = texts[verb].startswith("frag")
+    quiet = texts[sentence.first].lower() in SUBORDINATE | _NO_UTTERANCE and not asks
     if inverted and verb - 2 >= sentence.first and texts[verb - 1] == "," and (texts[verb - 2] in CLOSING or not quiet):
         return True
     if any(texts[j] in OPENING and sentence.words.quoted(j) is None for j in range(verb + 1, last)):
@@ -252,7 +256,7 @@ def _beside_utterance(sentence: Sentence, verb: int, end: int, *, inverted: bool
         # "Der Wirt seufzt. „Das war alles.“"
         return after < len(texts) and (texts[after] == ":" or (texts[after] in OPENING and end <= verb + 3))
     behind = texts[end + 1].lower() if end + 1 < sentence.last else ""
-    if behind in _CONTENT:
+    if behind in _CONTENT or (asks and (behind in _ASKED or behind.startswith("welch"))):
         return True
     return behind not in SUBORDINATE and any(texts[j] in SUBJUNCTIVE or texts[j] == "zu" for j in range(end + 1, last))
 

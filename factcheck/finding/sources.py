@@ -5,6 +5,7 @@ An attribution is its cue and its source and little else, so what is no cue is t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factcheck.finding import english_sources, saying_verbs
@@ -20,7 +21,7 @@ from factcheck.finding.phrases import (
 )
 from factcheck.finding.saying_clauses import BE, HAVE
 from factcheck.finding.words import OPENING, Words, word_set, words
-from factcheck.model import Kind, Passage
+from factcheck.model import Entity, Kind, Passage
 
 _BEFORE = word_set("laut gemäß so according")
 _FROM = word_set("aus in von vom im bei beim")
@@ -40,6 +41,12 @@ _KEPT = word_set("seinem ihrem seiner ihrer")
 _TO_WHOM = word_set("der dem den gegenüber")
 _ENDS = frozenset(".?!\n")
 _STOPS = frozenset(".\n")
+_MALE = frozenset(("er", "he"))
+_FEMALE = frozenset(("sie", "she"))
+_IS_FEMALE = re.compile(r"\b(?:[A-ZÄÖÜ][\w-]*(?:in|frau)|Frau|Mrs|Ms|Miss|actress|mother|daughter|wife)\b")
+_IS_MALE = re.compile(
+    r"\b(?:Herrn?|Mr|Sir|[A-ZÄÖÜ][\w-]*(?:mann|chef|leiter|sprecher|minister|meister|tor)|father|son)\b"
+)
 _NEAR = 400
 """Code points between a quotation and the attribution that names its speaker."""
 
@@ -205,20 +212,21 @@ def _owner(found: Words, first: int, end: int) -> tuple[int, int]:
 
 
 def speaker(
-    text: str, quotation: Passage, attributions: Sequence[Passage], *, language: str = "de"
+    text: str, quotation: Passage, claims: Sequence[Passage], *, language: str = "de"
 ) -> tuple[int, int] | None:
     """Give where the speaker of a quotation stands: the source of the attribution that belongs to it.
 
-    That is one in the same sentence, the nearest; or else who spoke before in the same paragraph; or else after.
+    That is one in the same sentence, the nearest; or else who spoke before in the same paragraph; or else after. In the
+    place of *he* and *she* stands who was last named in full.
 
     Args:
         text: Of the document.
         quotation: A quotation in it.
-        attributions: Those of the same text, in reading order.
+        claims: Those of the same text, in reading order; attributions, names and descriptions are looked at.
         language: Of the document.
     """
     best: tuple[float, tuple[int, int]] | None = None
-    for passage in attributions:
+    for passage in claims:
         if passage.kind is not Kind.ATTRIBUTION or (quotation.start <= passage.start and passage.end <= quotation.end):
             continue
         behind = passage.start >= quotation.end
@@ -236,4 +244,22 @@ def speaker(
             cost = 100 + 50 * stops + 500 * ("\n" in between) + 300 * behind
         if best is None or cost < best[0]:
             best = cost, (passage.start + place[0], passage.start + place[1])
-    return best[1] if best else None
+    if best is None:
+        return None
+    pronoun = text[slice(*best[1])].lower()
+    return _meant(text, pronoun, best[1][0], claims) or best[1] if pronoun in _MALE | _FEMALE else best[1]
+
+
+def _meant(text: str, pronoun: str, before: int, claims: Sequence[Passage]) -> tuple[int, int] | None:
+    """Give where the person was last named in full, with what is said of them, that a pronoun stands for."""
+    people = [p for p in claims if p.entity is Entity.PERSON and p.kind is Kind.NAME and p.end <= before]
+    described = [p for p in claims if p.kind is Kind.DESCRIPTION and p.end <= before]
+    for person in reversed(people):
+        name = text[person.start : person.end]
+        full = next((p for p in reversed(people) if text[p.start : p.end].endswith(f" {name}")), person)
+        whole = next((p for p in described if p.start <= full.start and full.end <= p.end), full)
+        titles = text[max(0, person.start - 5) : person.start] + text[whole.start : full.start]
+        female = _IS_FEMALE.search(titles) is not None
+        if not (female and pronoun in _MALE) and not (not female and _IS_MALE.search(titles) and pronoun in _FEMALE):
+            return whole.start, whole.end
+    return None

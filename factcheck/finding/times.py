@@ -59,7 +59,7 @@ _GRAMMAR = re.compile(
     | {_PRE}a?(?:[yY](?:/[nyN]|[-–][yY])|yTy)                         # 2018/19, 2009 bis 2013
     | {_PRE}[aß]?(?:j?o?b)?[aß]?(?:o[nk152]?|n\.)?(?:A{{0,2}}(?:W-)?[uqCb]){_SURE_YEAR}(?:/[nyN]|(?:&|T|[-–])[yY])?
     | {_SOME}(?:y(?!-?A[WRrC-]|-?{_NOUN}|[h$¤E%€])(?:(?:&|T)y)?|Y(?!-?(?:{_NOUN}|[Au])|[-,%€$¤hE]))  # seit 2018
-    | {_F}{{0,2}}IY(?![-%€$¤h])                                     # seit 1788
+    | {_F}{{0,2}}I(?:Y(?![-%€$¤h])|y(?![-%€$¤huU]))                                    # seit 1788
     | (?:{_F}{{1,2}}|T{_F})?{_BARE_YEAR}
     | Y(?=w[aePßsBIpαTVj])                                            # 1698 erschien das Buch
     | {_TO}?a?(?:o?b[aß]?)?j?[ynNY]E(?:-?[&T/–][ynNY]E)?(?:-?[uU])?(?!-)   # in den 1990er-Jahren

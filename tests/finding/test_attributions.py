@@ -12,6 +12,12 @@ from factcheck.model import Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "asks who": "⟦a:⟦n:Osterholt⟧ fragte⟧, wer das bezahlen solle.",
+    "who, asks": "Wer das bezahlen solle, ⟦a:fragte ⟦n:Osterholt⟧⟧.",
+    "whose chief": "⟦a:Dessen Chef zeigte sich enttäuscht⟧.",
+    "since then its head": "⟦a:⟦n:Carsten Imhoff⟧, seit 2019 Chef der Bank, versprach⟧, die Gebühren zu senken.",
+    "believes in": "⟦a:Der Bürgermeister glaubt⟧ nicht an eine Wende.",
+    "goes on with another verb": "⟦a:Der Verein kritisierte⟧ das und ⟦a:warnt⟧ vor dem Plan.",
     "something put in": "⟦a:Laut einer am Dienstag veröffentlichten Auswertung des Amts⟧ sind es viele.",
     "a study presented yesterday": "⟦a:Nach einer gestern vorgestellten Studie⟧ schlafen sie schlecht.",
     "holds responsible": "⟦a:⟦n:Beate Krings⟧ macht hohe Zinsen verantwortlich⟧.",
@@ -147,6 +153,8 @@ HITS = {
     "two in one sentence": "⟦a:⟦n:Kern⟧ sagte⟧, die Stadt prüfe das, ⟦a:wie die Zeitung berichtete⟧.",
 }
 LOOK_ALIKES = {
+    "whose chief, in a relative clause": "Der Verein, dessen Chef schwieg, stieg ab.",
+    "looked at and confirmed": "Der Alarm wurde geprüft und bestätigt.",
     "after a long night": "Nach einer langen Nacht schlief er.",
     "being responsible": "Er ist für den Schaden verantwortlich.",
     "coming at the end": "Der Zug kommt zum Schluss.",

@@ -11,6 +11,19 @@ from factcheck.finding.sources import source, speaker
 from factcheck.model import Kind, Passage, reading_order
 
 ATTRIBUTED = {
+    "vows to": "⟦a:The president vowed⟧ to veto the bill.",
+    "had forecast": "⟦a:Analysts had forecast⟧ growth of 3%.",
+    "data show a thing": "⟦a:The data show⟧ a decline.",
+    "hints at": "⟦a:Mr Cole hinted at⟧ further cuts.",
+    "a sign reads": "⟦a:A sign reads⟧: “Closed.”",
+    "reportedly": "He ⟦a:reportedly⟧ earned $3m.",
+    "quoted as saying": "⟦a:The paper quoted⟧ a diplomat as saying the talks had failed.",
+    "declines to comment": "⟦a:The firm declined to comment⟧.",
+    "calls it a thing": "⟦a:The mayor called⟧ the fine a parking ticket.",
+    "apologises": "⟦a:Ann Lee apologised⟧ for the delay.",
+    "remembers her": "⟦a:A former pupil remembers⟧ her as strict.",
+    "raises concerns": "⟦a:The bookkeeper raised concerns⟧.",
+    "asks to stay": "⟦a:Police asked⟧ residents to stay away.",
     "a statement before": "In a statement ⟦a:the union said⟧ it was ready.",
     "on a day": "⟦a:The company on Friday said⟧ it was ready.",
     "perfect": "⟦a:Campaigners have called on⟧ ministers to act.",
@@ -50,6 +63,10 @@ ATTRIBUTED = {
     "someone in a quotation": "‘⟦a:I told the lads⟧ that it would close,’ ⟦a:he said⟧.",
 }
 UNATTRIBUTED = {
+    "showing pictures": "State television showed pictures of the damage.",
+    "an alleged ringleader": "The alleged ringleader was arrested.",
+    "calling his wife": "He called the police from a phone box.",
+    "a weather forecast": "The forecast for Monday is good.",
     "noun": "The claims were false, and reports of violence grew.",
     "noun and number": "They would have gone five points clear with four matches left.",
     "thing": "The new law reads like a novel.",
@@ -112,6 +129,8 @@ UNDESCRIBED = {
     "colon": "A choir of foghorns: Saltmouth wakes up.",
 }
 SOURCES = {
+    "is said to": None,
+    "reportedly": None,
     "according to the police": "police",
     "The mayor is adamant": "mayor",
     "A survey commissioned by the Traders’ Association put": "survey commissioned by the Traders’ Association",
@@ -183,6 +202,19 @@ def test_a_question_belongs_to_who_asks_it_behind_it():
     place = speaker(text, Passage(start, start + 8, Kind.QUOTATION), found, language="en")
     assert place is not None
     assert text[slice(*place)] == "Ann Lee"
+
+
+def test_she_is_who_was_named_in_full():
+    text = "Caterer Ann Lee arrived with Tom Fox. Mrs Lee waited. “Good,” she said."
+    found = [
+        *names(text),
+        *descriptions(text, names(text)),
+        *attributions(text, names(text), sentences(text, language="en")),
+    ]
+    start = text.index("Good")
+    place = speaker(text, Passage(start, start + 5, Kind.QUOTATION), sorted(found, key=reading_order), language="en")
+    assert place is not None
+    assert text[slice(*place)] == "Caterer Ann Lee"
 
 
 _PIECES = "said told , . “ ” ' the of by who Ann Lee Gov X's is to as it in view 58 ( named adamant"

@@ -6,7 +6,7 @@ from factcheck.finding.attributions import attributions
 from factcheck.finding.hearsay import hearsay
 from factcheck.finding.sentences import sentences
 from factcheck.finding.sources import source, speaker
-from factcheck.model import Kind, Passage
+from factcheck.model import Entity, Kind, Passage
 
 SOURCES = {
     "Scharfe Kritik übte der Mieterverein": "Mieterverein",
@@ -79,6 +79,30 @@ def test_a_quotation_belongs_to_who_speaks_in_its_sentence_or_spoke_before(text,
     start = text.index(words)
     place = speaker(text, Passage(start, start + len(words), Kind.QUOTATION), found)
     assert (text[slice(*place)] if place else None) == said_by
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("Trainerin Ida Kern kam mit Ben Alt. Frau Kern schwieg. „Gut“, sagte sie.", "Trainerin Ida Kern"),
+        ("Ben Alt kam zu spät. Trainerin Ida Kern schwieg. „Gut“, sagte er.", "Ben Alt"),
+        ("Niemand kam. „Gut“, sagte er.", "er"),
+    ],
+)
+def test_a_pronoun_is_who_was_named_in_full(text, said_by):
+    people = ("Ida Kern", "Ben Alt", "Kern")
+    spans = {text.rindex(name): name for name in reversed(people) if name in text}
+    names = [Passage(start, start + len(name), Kind.NAME, Entity.PERSON) for start, name in sorted(spans.items())]
+    described = [
+        Passage(start, start + len("Trainerin Ida Kern"), Kind.DESCRIPTION)
+        for start in [text.find("Trainerin Ida Kern")]
+        if start >= 0
+    ]
+    start = text.index("Gut")
+    claims = [*names, *described, *attributions(text, names, sentences(text))]
+    place = speaker(text, Passage(start, start + 3, Kind.QUOTATION), claims)
+    assert place is not None
+    assert text[slice(*place)] == said_by
 
 
 @pytest.mark.parametrize(
