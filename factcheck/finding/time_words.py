@@ -74,7 +74,7 @@ _LETTERS = letters_of(
                    " Mitternacht Wochenende Ostern Pfingsten Weihnachten Silvester Neujahr Advent Karneval Fasching"
                    " Fastnacht Ramadan Chanukka Pessach Fronleichnam Allerheiligen Allerseelen Karfreitag"
                    " Aschermittwoch Rosenmontag Erntedank Dreikönig Himmelfahrt Halloween Thanksgiving"
-                   " Jahresfrist Monatsfrist Wochenfrist", "s")
+                   " Jahresfrist Monatsfrist Wochenfrist Frühe Herrgottsfrühe", "s")
         | word_set("Nächten Wochenenden Abenden Abende Vormittagen Nachmittagen Sommern Wintern Nächte Feiertage"
                    " Feiertagen Feiertag Ferien Spätsommers Adventszeit"),
         "Ŋ": word_set("Nikolaus Martini Johanni Lichtmess Michaeli"),
@@ -95,24 +95,24 @@ _LETTERS = letters_of(
         | frozenset(day + "e" for day in _DAYS if day != "Montag"),
         "h": word_set("Uhr"),
         "l": word_set("längerem längeren langem langer kurzem jeher neuestem neuem längerer Langem Kurzem Kürze"),
-        "t": word_set("lang später zuvor früher vorher nachher darauf hindurch hintereinander"),
+        "t": word_set("lang später zuvor früher vorher nachher darauf hindurch hintereinander drauf"),
         "ď": word_set("danach davor"),
         "→": word_set("hinaus hinweg"),
         "z": word_set("früh"),
-        "Ä": word_set("morgens abends nachts mittags nachmittags vormittags frühmorgens"),
+        "Ä": word_set("morgens abends nachts mittags nachmittags vormittags frühmorgens spätabends"),
         "K": frozenset(number + "mal" for number in GERMAN_NUMBERS if len(number) < 9)
         | word_set("einmal mehrmals vielmals"),
         "L": word_set("Mal Male"),
         "V": word_set("gestern heute vorgestern übermorgen damals neulich kürzlich jüngst derzeit zurzeit morgen tags"
                    " heutzutage seinerzeit minutenlang stundenlang tagelang wochenlang monatelang jahrelang tagsüber"
                    " jahrzehntelang zuletzt inzwischen mittlerweile seither seitdem unterdessen werktags sekundenlang"
-                   " nächtelang jahrhundertelang ganzjährig zeitlebens alljährlich allabendlich tagtäglich"),
+                   " nächtelang vorerst jahrhundertelang ganzjährig zeitlebens alljährlich allabendlich tagtäglich"),
         "Ð": frozenset(day.lower() + part + "s" for day in _DAYS for part in ("", *_DAYPARTS))
         | word_set("feiertags wochentags"),
         "Ƒ": word_set("täglich wöchentlich monatlich vierteljährlich halbjährlich stündlich zweiwöchentlich"),
         "Ƨ": word_set("jährlich"),
         "Ʋ": word_set("bislang bisher"),
-        "∂": word_set("dahin dato jetzt weiteres"),
+        "∂": word_set("dahin dato jetzt weiteres sofort"),
         "Χ": word_set("Christus Chr"),
         "τ": word_set("tägig minütlich"),
         "X": word_set("mehr weniger"),
@@ -147,7 +147,7 @@ _PERIOD = re.compile(
     r"|.{2,}(?:minuten|stunden)"
     r"|(?:kriegs|nachkriegs|vorkriegs|zwischenkriegs|ns|ddr|corona|friedens|kaiser|advents|weihnachts|ferien|urlaubs|sommer|winter|ernte|regen|trocken|brut|schon|fasten"
     r"|kolonial|römer|kreide|eis|zwischeneis|bronze|eisen|schul|studien|amts|dienst|haupt|reise|mittags|nacht|vor|ur"
-    r"|früh|sowjet|franzosen|biedermeier|gründer|nazi|besatzungs|wende|jugend|kinder|legislatur|stein"
+    r"|früh|sowjet|franzosen|biedermeier|gründer|nazi|besatzungs|wende|jugend|kinder|legislatur|stein|tat"
     r"|jungstein|spar|grippe|pilz|spargel|bade)zeit(?:en)?)"
 )
 _NO_PERIOD = re.compile(
@@ -157,7 +157,7 @@ _NO_PERIOD = re.compile(
 _PART = re.compile(
     r".{3,}(?:morgen|vormittag|nachmittag|mittag|abend|nacht|nächte|sommer|winter|herbst|frühling|wochenende|ferien|feiertag)"
     r"(?:s|e|en|n)?|.*(?:weihnachts|oster|pfingst)(?:feiertag|sonntag|montag|samstag)(?:s|e|en)?"
-    r"|(?:jahres|monats|wochen|quartals|saison|schuljahres|semester|tages)(?:wechsel|ende|anfang|beginn|mitte|schluss)s?"
+    r"|(?:jahres|monats|wochen|quartals|saison|schuljahres|semester|tages)(?:wechsel|ende|anfang|beginn|mitte|schluss|verlauf|sicht)s?"
     r"|früh(?:sommer|herbst|winter|jahr)s?|(?:heilig|vor|christ)abend|himmelfahrt(?:stag)?|(?:mutter|vater|valentins"
     r"|martins|reformations|nikolaus|dreikönigs|volkstrauer|frauen|stefani|stephans)tag(?:es|s)?|gründonnerstag"
 )
@@ -170,7 +170,8 @@ _EVERYBODYS = re.compile(
     r"|(?:spiel|schicht|laufzeit|handels|ferien|bau|frist|sprint)ende|.{2,}(?:zän|zoikum)s?|.*halbzeit(?:pause)?"
     r"|(?:dienst|redaktions|handels|börsen|laden|geschäfts|schul|melde|wahl|annahme|einsende|betriebs|büro|sende|kassen"
     r"|anmelde)schluss(?:es)?|(?:mittags|sommer|winter|corona|frühstücks|länderspiel|hof|weihnachts|babys?)pause"
-    r"|(?:morgen|abend)dämmerung|(?:weihnachts|oster|sommer|silvester)geschäfte?s?|(?:sekunden|minuten|viertelstunden|halbstunden|stunden|wochen|monats|jahres)takt"
+    r"|(?:morgen|abend)dämmerung|(?:weihnachts|oster|sommer|silvester)geschäfte?s?"
+    r"|.*(?:sekunden|minuten|stunden|wochen|monats|jahres)takt|(?:schluss|anfangs)(?:viertelstunde|minuten?|sekunden?)"
 )
 _FOLLOWING = re.compile(
     r"(?:vor|folge|vorvor)(?:jahr|tag|monat|woche|abend|quartal|saison|winter|sommer|runde|spielzeit|nacht)(?:e?s)?"
@@ -196,7 +197,7 @@ _EVENTS = tuple(
     stromausfall messerangriff invasion einmarsch abzug sturm sturms orkan hagelschlag auftritt scheidung schulabschluss
     abschluss vertragsabschluss schlaganfall herzinfarkt infarkt razzia wechsel ausstieg einstieg aufstieg abstieg
     machtübernahme machtergreifung jahrhundertflut olympia weltmeisterschaft europameisterschaft wm em gottesdienst
-    trauerfeier mahlzeit streits unabhängigkeit
+    trauerfeier mahlzeit streits unabhängigkeit ernte
     """)
 )
 # Events of a moment, which "bei" dates too.

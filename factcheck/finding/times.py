@@ -85,7 +85,7 @@ _GRAMMAR = re.compile(
     | {_SOME}a?j?(?:[nk152]\.?|g)?j?{_U}[tď](?!{_NOUN})               # am Tag darauf
     | {_PRE}a?(?:o?b)?[aß]?(?:j|J)(?:[nk152g])?A?[uUC](?:q|t|ď|&U|ü(?=[#.,w]|$))?{_TAIL}  # im vergangenen Jahr
     | {_PRE}a?o?b[aß](?:j?|o|n\.)[uUqC]                                # zu Beginn der Woche
-    | {_SOME}a?(?:b[aß]?)?(?:o|[nN]\.)[uC]{_TAIL}                     # im zweiten Quartal
+    | {_SOME}a?(?:b[aß]?)?(?:[nN]\.&)?(?:o|[nN]\.)[uC]{_TAIL}                     # im zweiten Quartal
     | s?ao[nk152g][uUC]{_TAIL}(?:y(?!{_NOUN}))?                                         # in den ersten vier Monaten
     | {_F}{{0,2}}(?:[sIBp]U|[üφ>α]U→?|s[XU]{_U}|paU)                     # vor Jahren, über Jahrhunderte
     | {_F}?sp{_NUMBER}j?{_U}                                          # innerhalb von zwei Tagen
@@ -115,7 +115,7 @@ _GRAMMAR = re.compile(
     | {_F}{{0,2}}{_TO}{{1,2}}a?j?v(?:ß[jo]?A?(?:W-)?[vWRr]|a[jo]?A?[Rr])?(?!-)                         # im Vorjahr
     | {_F}{{0,2}}[TsBI]{{1,2}}l                                       # Seit Längerem
     | VB{_NUMBER}{_U}
-    | T∂
+    | [Tx]∂                                                           # bis dahin, ab sofort
     | Ð(?:[&T]Ð)?{_THEN}                                              # montags bis freitags
     | Ƒ(?!{_NOUN})
     | Ʋ(?![A152nkNW,])
@@ -123,6 +123,7 @@ _GRAMMAR = re.compile(
     | {_F}{{0,2}}{_TO}{{0,2}}V(?!-)[qztďÄ]?{_THEN}                    # erst gestern Abend
     | {_F}{{0,2}}I(?:{_WHOSE}|[jo]?A{{0,2}}(?:W-){{0,2}})(?:WR|{_NOUN}|[Qqvu]){_OF}    # seit dem Tod des Seniors
     | Ɣa?[jP]?A?v                                                      # gegenüber dem Vorjahr
+    | sÜq|[αp]W[-–]&q|[BI]WpU                                            # in aller Frühe, an Sonn- und Feiertagen
     | qz                                                              # Morgen früh
     | pc\.(?!h)                                                       # am 24.12.
     | (?<=w)Ƨ(?=w)                                                    # wird jährlich geprüft

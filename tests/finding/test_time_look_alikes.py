@@ -8,6 +8,8 @@ from factcheck.finding.times import times
 
 LOOK_ALIKES = """
 Er zog 2003 Menschen an.
+Der Brief kam sofort an.
+Im Takt der Musik ging er.
 Gegenüber dem Rathaus steht ein Baum.
 Er zahlt jährlich 500 Euro.
 Platz 2.10 ist frei.

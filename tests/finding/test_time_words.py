@@ -62,6 +62,16 @@ Er kam |am Vortag| an.
 |Bis dahin| bleibt es zu.
 Er hat das |bislang| bestritten.
 |Seither| herrscht Ruhe.
+|In aller Frühe| zog er los.
+|Im 13. und 14. Jahrhundert| blühte der Handel.
+|An Sonn- und Feiertagen| ist zu.
+|Ab sofort| gilt die Regel.
+|Zur Tatzeit| war er zu Hause.
+|Tags drauf| gestand er.
+|In der Schlussviertelstunde| drängten sie.
+|Im Zehnminutentakt| fahren Busse.
+|Im Jahresverlauf| stieg der Kurs.
+|Vor Tausenden von Jahren| war hier Meer.
 |Pünktlich zum Weihnachtsgeschäft| kam die Ware.
 |Gegenüber dem Vormonat| sank sie.
 |Binnen Jahresfrist| verdoppelte sie sich.
