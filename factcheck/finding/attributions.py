@@ -214,7 +214,8 @@ def _shows(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     if behind is not None and any(is_source(word) for word in sentence.texts[i + 1 : min(i + 5, behind)]):
         return i, behind, 0.8
     before = sentence.subject_before(i)
-    if before is not None and any(is_source(word) for word in sentence.texts[before : min(before + 4, i)]):
+    that = sentence.texts[i + 1 : i + 3] == [",", "dass"]
+    if before is not None and (that or any(is_source(word) for word in sentence.texts[before : min(before + 4, i)])):
         return before, i + 1, 0.8
     return None
 

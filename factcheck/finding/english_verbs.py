@@ -69,6 +69,13 @@ def _forms(verb: str) -> dict[str, str]:
     return {verb: "base", s: "s", ing: "ing", **dict.fromkeys(past, "past")}
 
 
+def forms(verb: str, past: str | None = None) -> tuple[str, ...]:
+    """Give the forms of another verb, with its past and its participle where they are irregular."""
+    known = _forms(verb)
+    regular = [form for form, kind in known.items() if kind != "past" or past is None]
+    return (*regular, *(past or "").split())
+
+
 def _class(name: str) -> dict[str, str]:
     return {form: kind for verb in _LISTS[name].split() for form, kind in _forms(verb).items()}
 
@@ -78,20 +85,24 @@ FORMS = {**MANNER, **NAMING, **JUDGING, **CLAUSE, **ALWAYS}
 """Each form of each verb, and which it is."""
 PARTICLES = {
     "call": "for on", "point": "to out", "rule": "out", "set": "out", "spell": "out", "hit": "back out", "lash": "out",
-    "speak": "of", "talk": "of", "complain": "of about", "warn": "of about against", "refer": "to", "chip": "in",
-    "sum": "up", "go": "on", "make": "clear", "shoot": "back", "play": "down", "push": "back", "fire": "back",
-    "take": "issue", "allude": "to", "admit": "to", "cast": "doubt", "express": "concern regret",
-    "voice": "concern concerns", "speculate": "about", "hint": "at", "raise": "concern concerns questions doubts",
-    "plead": "with guilty not",
+    "talk": "of", "complain": "of about", "warn": "of about against", "refer": "to", "chip": "in",
+    "sum": "up", "go": "on", "make": "clear plain", "shoot": "back", "play": "down", "push": "back", "fire": "back",
+    "allude": "to", "admit": "to", "speculate": "about", "hint": "at",
+    "plead": "with guilty not", "hope": "for", "look": "for", "appeal": "for", "pencil": "in", "ask": "for",
+    "touch": "on", "dwell": "on", "hold": "forth", "weigh": "in", "speak": "of out", "cry": "foul", "single": "out",
+    "lay": "into", "rail": "against", "inveigh": "against", "opine": "on", "elaborate": "on", "expound": "on",
 }  # fmt: skip
-_SPOKEN = {"speak": "spoke spoken", "cast": "cast", "shoot": "shot", "make": "made", "set": "set", "hit": "hit"}
+_SPOKEN = {
+    "speak": "spoke spoken", "shoot": "shot", "make": "made", "set": "set", "hit": "hit", "dwell": "dwelt", "lay": "laid",
+    "pencil": "pencilled penciled",
+}  # fmt: skip
 
 
 def _particles() -> dict[str, frozenset[str]]:
     found = {}
     for verb, behind in PARTICLES.items():
         forms = [*_forms(verb), *_SPOKEN.get(verb, "").split()]
-        found.update({form: word_set(behind) for form in forms if form not in ("speaked", "shooted", "casted")})
+        found.update({form: word_set(behind) for form in forms if form not in ("speaked", "shooted")})
     return found
 
 
@@ -106,17 +117,31 @@ NOUNS = word_set("""
     understanding point points reason reasons stress label labels brand brands term terms style guess slate tweet
     tweets quip quips boast rage challenge challenges read offer offers broadcast smile smiles laugh cry shout dream
     outline advances tip tips blog blogs cite slam worry worries salute hold thought saying warning meaning
-    quote quotes regret regrets marvel hits hit show shows signal signals attributes attribute set
+    quote quotes welcome attack attacks target targets regret regrets marvel hits hit show shows signal signals attributes attribute set
 """)
 """Forms that are nouns as well, and prove nothing without a clause behind them."""
 AUXILIARY = word_set("""
     has have had is are was were be been being will would can could may might must shall should do does did hasn't
     haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't don't doesn't didn't ain't 've 'd 'll
 """)
+WILLING = word_set("""
+    likes like liked refused refuses declined declines went goes continued continues used hastened rushed prefers
+    preferred came tends tended dared chose failed appears appear appeared seems seem seemed began begins
+    proceeded hesitated
+""")
+"""Verbs that leave the saying to the infinitive behind them: "likes to remind"."""
+READY = word_set("""
+    quick keen careful eager anxious forced obliged compelled moved swift happy sorry inclined reluctant proud pains
+    wont able
+""")
+"""What somebody is who says it in an infinitive: "was quick to stress"."""
+PLANNED = word_set("expected due set scheduled likely poised about")
+"""What somebody is who has not said it yet: "is expected to tell"."""
 BE = word_set("is are was were be been being")
 HAVE = word_set("has have had")
 MODAL = word_set("will would can could may might must shall should do does did don't doesn't didn't won't wouldn't")
 ADVERBS = word_set("""
+    neither both either twice initially
     also now never only still already later once not then again even just always often soon ever first recently
     reportedly long further earlier yesterday today since too fast quickly thus therefore however rightly repeatedly
     rather instead previously thereby sometimes nonetheless nevertheless

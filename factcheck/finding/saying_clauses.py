@@ -32,7 +32,7 @@ _BODIES = tuple(word_set("""
     behörde polizei feuerwehr ministerium staatsanwaltschaft gericht verband gewerkschaft partei fraktion stadt
     verwaltung regierung experten analysten fachleute forscher ermittler kritiker beobachter sprecher sprecherin
     unternehmen konzern firma verein bank händler volkswirte ökonomen ärzte anwohner veranstalter betreiber minister
-    ministerin
+    ministerin bund kammer stiftung institut kirche kirchen klub rat richterin richter gericht team
 """))  # fmt: skip
 _JUDGING = (
     "nann",
@@ -50,7 +50,7 @@ _JUDGING = (
 )
 _AS_WHAT = word_set("als für ein eine einen wenig nichts viel")
 # One greets guests, and welcomes a decision.
-_SEEING = word_set("kritisch skeptisch positiv negativ gelassen optimistisch pessimistisch nüchtern anders ähnlich so")
+_SEEING = word_set("kritisch skeptisch positiv negativ gelassen optimistisch pessimistisch nüchtern anders ähnlich")
 # What one expects as a forecast, not as a guest.
 _FORECAST = tuple(word_set("""
     anstieg rückgang minus plus wachstum gewinn gewinne verlust verluste umsatz umsätze ergebnis defizit überschuss
@@ -171,16 +171,21 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         # "Kern drohte mit Klage": what a named person or "she" holds; "der Absturz drohte mit dem Regen" is none.
         about = before is not None and any(_is_somebody(sentence, j) for j in range(before, verb))
         behind = texts[verb + 1 : end]
-        judges = about and not particle and form.startswith(_JUDGING) and not _AS_WHAT.isdisjoint(behind)
+        judges = about and particle in ("", "an") and form.startswith(_JUDGING) and not _AS_WHAT.isdisjoint(behind)
         # "nannte die Strafe zu hoch"
         calls = form.startswith(("nann", "nenn")) and len(behind) > 1 and behind[-1].isalpha() and behind[-1].islower()
         judges = judges or (about and calls)
-        judges = judges or (about and form.startswith(("sieht", "sah", "sehen")) and not _SEEING.isdisjoint(behind))
         expects = form.startswith("erwart") and any(word.lower().endswith(_FORECAST) for word in behind)
         judges = judges or (about and expects)
         judges = judges or (about and form.startswith(_GREETING) and any(word.endswith(_DEEDS) for word in behind))
         follows = inverted and any(_is_somebody(sentence, j) for j in range(verb + 1, after or verb))
         judges = judges or ((about or follows) and form.startswith(_ALONE))
+        sees = (
+            form.startswith(("sieht", "sah", "sehen"))
+            and not _SEEING.isdisjoint(texts[start:end])
+            and "sich" not in behind
+        )
+        judges = judges or ((about or follows) and sees)
         about = about and form.startswith(_OF_SOMETHING)
         if not judges and not _beside_utterance(sentence, verb, end, inverted=inverted, about=about):
             return None

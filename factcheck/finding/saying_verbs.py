@@ -16,7 +16,7 @@ erläuter ~schilder ~erzähl vermeld verkünd mahn beklag bemängel monier rüg 
 ~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier ~mein ~verdeutlich bekunde verlautbar
 scherz beschuldig ~schimpf ~lob ~jubel ~klag ~frag ~notier ~spott ~höhn ermahn schätz ~dräng verlaut befürcht
 ~brumm ~seufz ~wetter ~polter ~staun ~formulier ~beschwichtig ~prophezei mutmaß vor|rechn ab|wink
-mit|teil an|kündig ein|räum ~hinzu|füg klar|stell an|deut an|merk dar|leg
+mit|teil an|kündig ein|räum ~hinzu|füg klar|stell hin|deut an|deut an|merk dar|leg
 nahe|leg aus|führ voraus|sag vorher|sag nach|leg bei|pflicht fest|stell
 attestier bescheinig beziffer bezweifel befürwort ab|lehn an|zweifel an|mahn ein|forder zu|sicher zu|sag referier
 ~dozier postulier proklamier ~kolportier ~taxier ~begründ ~erinner ~poch ~beharr ~hoff ~glaub ~rechn ~erwart ~fürcht
@@ -56,6 +56,9 @@ erklären|lässt ließ ließen lassen gelassen
 mitteilen|lässt ließ ließen lassen gelassen
 verbreiten|lässt ließ ließen lassen gelassen
 ausrichten|lässt ließ ließen lassen gelassen
+heraus|findet fand fanden finden gefunden
+nach|weist wies wiesen weisen gewiesen
+~an|sieht sah sahen sehen gesehen
 durchblicken|lässt ließ ließen lassen gelassen
 ~findet fand fanden finden gefunden
 ~ruft rief riefen rufen gerufen

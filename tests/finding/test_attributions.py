@@ -12,6 +12,11 @@ from factcheck.model import Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "has found out": "⟦a:Forscher haben herausgefunden⟧, dass Raben zählen.",
+    "points to": "⟦a:Die Daten deuten darauf hin⟧, dass es wärmer wird.",
+    "measurements show": "⟦a:Messungen zeigen⟧, dass es wärmer wird.",
+    "sees it otherwise": "⟦a:Der Mieterbund sieht⟧ das anders.",
+    "takes it as proved": "⟦a:Das Gericht sah es als erwiesen an⟧, dass er log.",
     "asks who": "⟦a:⟦n:Osterholt⟧ fragte⟧, wer das bezahlen solle.",
     "who, asks": "Wer das bezahlen solle, ⟦a:fragte ⟦n:Osterholt⟧⟧.",
     "whose chief": "⟦a:Dessen Chef zeigte sich enttäuscht⟧.",
@@ -153,6 +158,8 @@ HITS = {
     "two in one sentence": "⟦a:⟦n:Kern⟧ sagte⟧, die Stadt prüfe das, ⟦a:wie die Zeitung berichtete⟧.",
 }
 LOOK_ALIKES = {
+    "looking at each other": "Sie sahen sich so lange an.",
+    "showing the way": "Er wies den Weg nach Hause.",
     "whose chief, in a relative clause": "Der Verein, dessen Chef schwieg, stieg ab.",
     "looked at and confirmed": "Der Alarm wurde geprüft und bestätigt.",
     "after a long night": "Nach einer langen Nacht schlief er.",
