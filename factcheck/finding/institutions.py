@@ -6,6 +6,7 @@ What kind of house a word is tells more than what a tagger has seen. It adds and
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.finding.descriptions import descriptor
 from factcheck.finding.evidence import (
@@ -71,6 +72,7 @@ _ER_ORGANISATIONS = word_set("""
 _ER_EVENTS = word_set("Buchmesse Messe Filmfestspiele Festspiele Filmfest Marathon Weihnachtsmarkt Sportfest")
 
 
+_SHORTEST = 4  # letters of a town's name with -er that are too few
 _WHERE = frozenset(("in", "In", "aus", "Aus"))
 # What ends so is a noun or an adjective: in Verhandlungen, aus Bürgerlichem.
 _NO_TOWNS = (
@@ -86,7 +88,7 @@ def with_institutions(reading: Reading, found: list[Found]) -> list[Found]:
     new: list[Found] = []
     words = reading.words
     for place, word in enumerate(words):
-        if not word[:1].isupper() or reading.is_quoted(place) or (place and words[place - 1].lower() in _ANY):
+        if not _may_begin(word) or reading.is_quoted(place) or (place and words[place - 1].lower() in _ANY):
             continue
         if name := _house(reading, starts, place) or _office(reading, place) or _other(reading, place):
             new.append(name)
@@ -99,6 +101,13 @@ def with_institutions(reading: Reading, found: list[Found]) -> list[Found]:
         if not widest or name.start >= widest[-1].end:
             widest.append(name)
     return merged(found, widest)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_begin(word: str) -> bool:
+    """Tell whether a word by itself could begin, or be, one of these names."""
+    known = word.lower().endswith(_HOUSES) or word == "St." or (word.endswith("er") and len(word) > _SHORTEST)
+    return word[:1].isupper() and (known or any(form.fullmatch(word) for form in (_OFFICES, _FEDERAL, _LAWS)))
 
 
 def _house(reading: Reading, starts: dict[int, Found], place: int) -> Found | None:
@@ -169,7 +178,7 @@ def _other(reading: Reading, place: int) -> Found | None:
         return None
     if word == "St." and following[0][:1].isupper():
         return Found(place, place + 2, PLACE, _SURE)
-    if word.endswith("er") and len(word) > 4 and words[place + 2 : place + 3] != ["-"]:
+    if word.endswith("er") and len(word) > _SHORTEST and words[place + 2 : place + 3] != ["-"]:
         listed = (
             (_ER_PLACES, PLACE),
             (_ER_ORGANISATIONS, ORGANISATION),
