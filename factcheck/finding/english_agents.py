@@ -21,6 +21,7 @@ _RESEARCH = word_set("""
     scientists authors team reports papers estimates numbers calculations modelling modeling reviews audits documents
     records emails memo memos messages accounts minutes filing filings transcript footage forecast forecasts letter
     letters dossier document file files ranking rankings assessment analyses
+    petition lawsuit complaint indictment motion manifesto article editorial ruling notice statement submission
 """)
 _INSPECTORS = word_set("""
     court tribunal jury panel watchdog judge commission committee inspectors inspector regulator ombudsman inquest
@@ -48,7 +49,7 @@ def is_agent(sentence: Sentence, start: int, end: int) -> bool:
     noun = head(sentence, start, end)
     if first == "it" or noun == "one":
         return True
-    named = any(start <= k and last <= end for k, last in sentence.ends.items() if k < end)
+    named = any(sentence.ends.get(k, end + 1) <= end for k in range(start, end))
     return named or _is_somebody(noun)
 
 

@@ -5,8 +5,8 @@ Each verb has objects with which it is a deed, or subjects that cannot speak.
 
 from __future__ import annotations
 
-from factcheck.finding.english_agents import is_agent, is_evidence
-from factcheck.finding.english_subjects import DETERMINERS, PRONOUNS, Sentence
+from factcheck.finding.english_agents import head, is_agent, is_evidence
+from factcheck.finding.english_subjects import OBJECTS, PRONOUNS, Sentence, is_finite
 from factcheck.finding.english_verbs import AUXILIARY
 from factcheck.finding.words import CLOSING, OPENING, word_set
 
@@ -21,9 +21,12 @@ _FETCHED = word_set("taxi cab ambulance doctor waiter drinks tea coffee bill egg
 _NOT_SPEAKING = word_set("recipe dish job role occasion situation script part plan design")
 _PATIENTS = word_set("patients people children visitors women men students pupils members guests")
 _NO_CLAUSE = word_set(". , ; : \n – —")
+_CHILDREN = word_set("baby child twins girl boy son daughter")
 _REFLEXIVE = ("self", "selves")
 _BEHIND_POINT = word_set("chair door map window sky picture screen wall floor sign clock ceiling seat")
 _UNREAL = word_set("nothing little")
+_WHO = word_set("team authors researchers scientists")
+_FAR = 12
 _EMPTY = word_set("plan plans schedule taste need needs size type age whether how what where")
 
 
@@ -46,9 +49,9 @@ def is_deed(sentence: Sentence, i: int, end: int, start: int | None) -> bool:
     if word.startswith("tell") or word == "told":
         near = [sentence.lower(k) for k in range(i + 1, min(i + 4, sentence.last))]
         return near[:2] == ["no", "one"] or (
-            not _TOLD.isdisjoint(near[:3]) and "that" not in near and near[0] not in {"me", "us", "them", "reporters"}
+            not _TOLD.isdisjoint(near) and {"that", "different", "another"}.isdisjoint(near) and near[0] not in OBJECTS
         )
-    if word in {"said", "says", "say"} and behind in _UNREAL:
+    if behind in _UNREAL:
         return sentence.lower(end + 1) not in AUXILIARY
     if word == "said" and behind == "to" and sentence.lower(end + 1) in {"be", "have"}:
         return True
@@ -64,7 +67,10 @@ def is_deed(sentence: Sentence, i: int, end: int, start: int | None) -> bool:
     if word.startswith("joke"):
         return behind in {"with", "around"}
     if word.startswith(("threat", "promis", "vow", "pledg", "demand")) and start is not None and start < i:
-        return not is_agent(sentence, start, _behind_subject(sentence, start, i))
+        subject = start, _behind_subject(sentence, start, i)
+        return not is_agent(sentence, *subject) and not is_evidence(sentence, *subject)
+    if word.startswith("expect"):
+        return not _CHILDREN.isdisjoint(sentence.lower(k) for k in range(end, min(end + 5, sentence.last)))
     if word.startswith("ask") and sentence.lower(i + 1) == "for":
         return not _FETCHED.isdisjoint(sentence.lower(k) for k in range(end, min(end + 3, sentence.last)))
     return False
@@ -82,22 +88,13 @@ def _is_taken(sentence: Sentence, i: int, end: int) -> bool:
         return behind in {"it", "one"} and sentence.lower(end + 1) in _NO_CLAUSE
     if sentence.lower(i - 1) in {"is", "was", "been"}:
         return False
-    for k in range(end, min(end + 12, sentence.last)):
+    for k in range(end, min(end + _FAR, sentence.last)):
         lower = sentence.lower(k)
-        if lower in _CLAIMED and k < end + 3:
-            return False
-        if lower in AUXILIARY or (k > end and lower.endswith("ed") and lower not in {"alleged"}):
-            return False
         if lower in _NO_CLAUSE:
-            break
-    counted = behind[0].isdecimal() or behind in DETERMINERS
-    return counted or not behind[0].isalpha() or behind in {"in", "from", "with", "by"} or not _has_verb(sentence, end)
-
-
-def _has_verb(sentence: Sentence, end: int) -> bool:
-    near = [sentence.lower(k) for k in range(end + 1, min(end + 8, sentence.last))]
-    stop = next((k for k, word in enumerate(near) if word in _NO_CLAUSE), len(near))
-    return any(word in PRONOUNS or word.endswith("s") for word in near[:stop])
+            return True
+        if (lower in _CLAIMED and k < end + 3) or (k > end and is_finite(sentence, k)):
+            return False
+    return True
 
 
 def is_unsourced(sentence: Sentence, i: int) -> bool:
@@ -110,4 +107,18 @@ def shows(sentence: Sentence, start: int | None, i: int, end: int) -> bool:
     if start is None or start >= i or not is_evidence(sentence, start, _behind_subject(sentence, start, i)):
         return False
     behind = sentence.lower(end)
-    return behind[0].isalnum() and behind not in {"by", "of", "in", "to", "for", "with", "as", "and", "or", "from", "up"}
+    if head(sentence, start, _behind_subject(sentence, start, i)) in _WHO and behind not in {"that", "how"}:
+        return False
+    return behind[0].isalnum() and behind not in {
+        "by",
+        "of",
+        "in",
+        "to",
+        "for",
+        "with",
+        "as",
+        "and",
+        "or",
+        "from",
+        "up",
+    }

@@ -45,7 +45,7 @@ _ENDS = frozenset((",", ".", ";", "\n", "–", "—", ")", "(", ":", "?", "!")) 
 _TIMED = word_set("now then once formerly currently previously later until")
 _PREPOSITIONS = word_set("of at for in from with on by to who which that and under between near")
 _NO_PHRASE = AUXILIARY | word_set("which that where when while if because than")
-_NAMED = frozenset(("called", "named", "dubbed"))
+_NAMED = frozenset(("called", "named", "dubbed", "nicknamed"))
 _OF = frozenset(("of", "from"))
 _ADJECTIVES = word_set("""
     nonpartisan non-partisan bipartisan independent non-profit nonprofit conservative liberal libertarian centrist
@@ -262,6 +262,9 @@ def _apposition_end(texts: Sequence[str], named: dict[int, int], comma: int) -> 
             lower in FORMS and lower not in NOUNS and FORMS[lower] != "ing" and not lower.endswith("ed")
         )
         # "A Leeds lab reopened." ends in its verb.
+        verb = verb or (
+            lower.endswith("ed") and lower not in _NAMED and (following in _DETERMINERS or following in "$£€")
+        )
         verb = verb or (lower.endswith("ed") and following in _ENDS and texts[end - 1].lower() not in _PREPOSITIONS)
         if not nested and (lower in _NO_PHRASE or verb or _is_told(texts, end)):
             return None

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from factcheck.finding.english_subjects import DETERMINERS, OBJECTS, PRONOUNS, Sentence, before_time, is_adverb
+from collections.abc import Sequence
+
+from factcheck.finding.english_agents import is_agent, is_evidence, is_inspector
+from factcheck.finding.english_clauses import ENDED, LINKS, OPENERS, has_clause, is_aside, quotes
+from factcheck.finding.english_deeds import is_deed, shows
+from factcheck.finding.english_groups import NUMBERS, RESERVED
+from factcheck.finding.english_subjects import DETERMINERS, OBJECTS, Sentence, is_adverb
+from factcheck.finding.english_turns import about, turn_end
 from factcheck.finding.english_verbs import (
     ALWAYS,
     AUXILIARY,
     BE,
     CLAUSE,
+    DOUBTFUL,
     FORMS,
     HAVE,
     JUDGING,
@@ -15,32 +23,23 @@ from factcheck.finding.english_verbs import (
     MODAL,
     NAMING,
     NOUNS,
+    OPINIONS,
     PAST,
+    STANCES,
     WITH_PARTICLE,
 )
 from factcheck.finding.words import CLOSING, OPENING, word_set
 
-_WILLING = word_set("""
-    likes like liked refused refuses declined declines went goes continued continues used wants wanted sought seeks
-    hastened rushed prefers preferred came keen quick tends tended dared chose failed
-""")
-_STANCES = word_set("adamant convinced confident certain sure unconvinced sceptical skeptical optimistic pessimistic")
-_DOUBTFUL = word_set("convinced confident certain sure optimistic pessimistic")
 _THINKING = word_set("""
     think thought believe believed hope hoped feel felt know knew guess expect expected doubt wonder remember
     suppose understand find found agree love reckon learn learned see mean imagine hear heard show hold held read
     accept suspect realise realize promise swear recommend assume fear worry accepted
 """)
-_OPENERS = word_set("that how why whether what if")
-_SUBJECTS = word_set("he she they we i there it")
-_OPINIONS = word_set("""
-    suggestion suggestions claim claims allegation allegations accusation accusations criticism criticisms idea ideas
-    notion report reports concern concerns fear fears charge charges argument arguments view views plan plans proposal
-    proposals decision decisions move calls demand demands rumour rumours rumor rumors theory comparison comparisons
-    comments remarks findings talk assertion assertions complaint complaints ruling verdict news policy policies
-    announcement measures reforms legislation bill law vote result figures warning warnings speculation changes deal
+_FINDINGS = word_set("""
+    evidence failings shortcomings flaws breaches fault problems errors failures grounds link links guilty liable
 """)
-_RESERVED = word_set("reject dismiss question challenge welcome oppose credit salute bash deride contradict slate laud")
+_QUESTIONS = OPENERS | {"where", "when", "who"}
+_SUBJECTS = word_set("he she they we i there it")
 _THINGS = word_set("title crown lead corner shot case appeal")
 _HEARING = word_set("""
     court jury inquest inquiry tribunal hearing committee panel meeting mps judges judge magistrates commission jurors
@@ -51,79 +50,53 @@ _RESEARCH = word_set("""
     census polls surveys studies findings evidence experiment experiments results test tests researchers scientists
     authors team court tribunal jury panel watchdog judge commission committee documents records emails it they
 """)
-_LINKS = word_set("of in on at for with by from about into up down out off over to through as and or but")
-_WON = word_set("prize title lives life victory benefits win medal gold silver bronze crown wicket wickets points")
-_CHILDREN = word_set("baby child twins girl boy son daughter")
 _TOTALS = word_set(
     "figure figures number total toll cost costs bill value odds chance chances share damage loss losses"
 )
 _DECLINING = word_set("declined declines refused refuses")
+_SHOWING = ("show", "suggest", "indicat", "reveal", "point", "put", "found", "find", "confirm", "estimat", "predict")
+_LOOKING = ("look", "hop", "pencil")
+_ANSWERING = ("go", "went", "hit", "push", "shot", "shoot", "fire", "firing")
+_FORECASTERS = word_set("""
+    analysts economists investors markets market traders forecasters consensus street city experts pundits bank brokers
+    forecast poll
+""")
+_JUDGEMENTS = (
+    "ting",
+    "ful",
+    "able",
+    "ible",
+    "ous",
+    "less",
+    "wrong",
+    "absurd",
+    "unfair",
+    "cruel",
+    "harsh",
+    "ly",
+    "false",
+)
+_FORESEEING = word_set("forecasts projects projected estimates estimated envisages envisaged")
 _INTENDING = ("vow", "pledg", "promis", "claim", "threat", "profess")
-_DATA = word_set("data figures statistics study survey poll report research analysis surveys polls studies numbers")
-_WEAK = word_set("left cut set let hit put shut lost held means remains needs")
-_ENDED = frozenset((",", ".", ";", "\n", "–", "—", ":", ")")) | CLOSING | OPENING
+_CALLED = word_set("back home again yesterday today tomorrow later last this when while before after every names that")
 _FAR = 12
+_NEAR = 7
 
 
-def group(sentence: Sentence, i: int) -> tuple[int, int, bool] | None:
-    """Give the first word of the verb whose main word stands at `i`, the one behind it, and whether it is passive.
-
-    `None` if the word is no verb of saying, or stands there as something else.
-    """
-    word, texts = sentence.lower(i), sentence.words.texts
-    particle = word in WITH_PARTICLE and sentence.lower(i + 1) in WITH_PARTICLE[word]
-    stance = word in _STANCES
-    form = "past" if stance else FORMS.get(word, ("past" if word[-1:] in "dgket" else "s") if particle else None)
-    if form is None:
-        return None
-    end = i + 1 + particle
-    begin, seen = i, []
-    while begin > sentence.first:
-        at = before_time(sentence, begin)
-        lower = sentence.lower(at - 1)
-        if lower in AUXILIARY:
-            seen.append(lower)
-        elif not is_adverb(lower):
-            if at != begin and sentence.lower(at - 1) != ",":
-                begin = at
-            break
-        begin = at - 1
-    if sentence.lower(begin - 1) == "to" and sentence.lower(begin - 2) in _WILLING and form == "base":
-        begin = _before_auxiliaries(sentence, begin - 2)
-        return begin, end, False
-    if any(lower in HAVE or lower in BE or lower in MODAL or lower.endswith(("n't", "n’t")) for lower in seen):
-        seen = [lower.replace("n't", "").replace("n’t", "") for lower in seen]
-    be = bool(seen) and (seen[0] in BE or seen[0] in {"is", "was", "are", "were"})
-    if stance:
-        return (begin, end, False) if be else None
-    if form == "ing":
-        bare = sentence.lower(i - 1) == "," and word in ALWAYS
-        return (begin, end, False) if be or bare else None
-    if form == "base" and not seen and (texts[i - 1].endswith(("'s", "’s")) or sentence.lower(i - 1) in _NOT_BEFORE):
-        return None
-    if word in NOUNS and not seen and (sentence.lower(i - 1) in _NUMBERS or texts[i - 1].isdigit()):
-        return None
-    if sentence.lower(begin - 1) in {"to", "the", "a", "an", "of", "for", "with"} and begin == i:
-        return None
-    if form == "s" and seen:
-        return None
-    if word == "would" or (seen and seen[0] in MODAL and form != "base"):
-        return None
-    while end < sentence.last and sentence.lower(end) == "only":
-        end += 1
-    passive = be and form == "past"
-    judged = (word in JUDGING and not word.startswith(tuple(_RESERVED))) or word in NAMING or word in ALWAYS
-    return (begin, end, passive) if not passive or judged else None
-
-
-_NUMBERS = word_set("two three four five six seven eight nine ten other more fewer such false new % million billion")
-_NOT_BEFORE = word_set("to the a an of for with in by from this that these those its their his our my no any")
-
-
-def _before_auxiliaries(sentence: Sentence, i: int) -> int:
-    while sentence.lower(i - 1) in AUXILIARY or is_adverb(sentence.lower(i - 1)):
-        i -= 1
-    return i
+_OBJECTIVE: dict[str, frozenset[str]] = {
+    "report": word_set("""
+        loss losses profit profits earnings revenue revenues sales income results rise fall increase decline drop growth
+        turnover damage problems delays symptoms cases deaths injuries progress slowdown surge shortage shortages
+    """),
+    "protest": frozenset(("innocence",)),
+    "maintain": frozenset(("innocence",)),
+    "proclaim": frozenset(("innocence",)),
+    "declar": word_set("victory intention support"),
+    "propos": word_set("tax law bill plan change changes cut cuts ban rules deal scheme levy limit cap reform reforms"),
+    "fear": word_set("backlash attack attacks repeat worst return loss losses closure violence retaliation reprisals"),
+    "doubt": word_set("figures claim claims account story motives sincerity wisdom ability whether version value"),
+}
+"""What a verb says when it has no clause."""
 
 
 def says(sentence: Sentence, i: int, end: int, *, start: int | None) -> bool:
@@ -138,27 +111,54 @@ def says(sentence: Sentence, i: int, end: int, *, start: int | None) -> bool:
     word, texts = sentence.lower(i), sentence.words.texts
     subject = [w.lower() for w in texts[start:i]] if start is not None else []
     form = FORMS.get(word)
+    if is_deed(sentence, i, end, start):
+        return False
+    if _is_adjective(sentence, i, end, subject):
+        return False
+    if shows(sentence, start, i, end) and word.startswith(_SHOWING):
+        return True
+    if turn_end(sentence, i) is not None:
+        return form is None or end > i + 1
     if (subject[:1] in (["i"], ["we"]) and word in _THINKING) or subject[:1] in (["nobody"], ["no"], ["none"]):
         return False
     if not subject and form == "base":
         return sentence.lower(end) == "that"
-    if end > i + 1 and word in WITH_PARTICLE and sentence.lower(i + 1) in WITH_PARTICLE[word]:
+    if end > i + 1 and word in WITH_PARTICLE and sentence.lower(end - 1) in WITH_PARTICLE[word]:
+        if word.startswith(_LOOKING):
+            return any(w in _FORECASTERS for w in subject)
+        if word.startswith(_ANSWERING) and (sentence.lower(i + 1) in {"on", "back"}):
+            aside = start is not None and is_aside(sentence, start, end)
+            back = sentence.lower(end) in {"at", "against", "on"} and sentence.lower(i + 1) == "back"
+            return aside or back or sentence.lower(end) == ":" or quotes(sentence, end)
+        if word.startswith("set") and sentence.lower(end) not in DETERMINERS | OPENERS:
+            return False
+        if word.startswith("point") and sentence.lower(end) == "of":
+            return False
+        if word.startswith("call") and sentence.lower(end - 1) == "on":
+            return not {"to", "for", "not"}.isdisjoint(texts[end : end + _FAR])
         return subject[:1] != ["it"] or sentence.lower(end) in {"that", "a", "the"}
-    if word in _STANCES:
-        return word not in _DOUBTFUL or sentence.lower(end) == "that" or _has_clause(sentence, end)
-    aside = start is not None and _is_aside(sentence, start, end)
+    if word in STANCES:
+        return word not in DOUBTFUL or about(sentence, i) or sentence.lower(end) == "that" or has_clause(sentence, end)
+    aside = start is not None and is_aside(sentence, start, end)
     if word in MANNER and word not in ALWAYS | CLAUSE | NAMING | JUDGING:
         return aside and start is not None and texts[start - 1] in CLOSING
     if word in NAMING and word not in ALWAYS:
+        if sentence.lower(end) == "as" and sentence.lower((start or i) - 1) not in {"which", "that", "whom", "what"}:
+            return False  # "a man described as a loner"
         as_ = word not in {"called", "call", "calls"} and "as" in texts[end : end + 10]
         marked = word.startswith(("brand", "label", "dub", "deem")) and end < sentence.last and texts[end][0].isalnum()
-        if marked and word not in NOUNS and sentence.lower(end) not in _LINKS:
+        if marked and word not in NOUNS and sentence.lower(end) not in LINKS:
             return True
         # "called the fine a parking ticket"
         article = next((k for k in range(end + 1, min(end + 6, sentence.last)) if texts[k] in {"a", "an"}), None)
-        twice = article is not None and _LINKS.isdisjoint(texts[end:article])
+        twice = article is not None and LINKS.isdisjoint(texts[end:article])
         twice = twice and sentence.lower(end) in OBJECTS | DETERMINERS
-        if as_ or twice or _quotes(sentence, end) or sentence.lower(end) == "for":
+        # "called it overdue", but not "called him back"
+        said = sentence.lower(end + 1) if sentence.lower(end) in OBJECTS - {"you", "me"} else "back"
+        twice = twice or (said[0].isalpha() and said not in LINKS | _CALLED and not is_adverb(said))
+        told = word.startswith("describ") and start is not None and start < i and sentence.lower(end) not in LINKS
+        told = told and sentence.lower(end)[0].isalnum() and "circle" not in texts[end : end + 3]
+        if as_ or twice or told or _is_judged(sentence, end) or quotes(sentence, end) or sentence.lower(end) == "for":
             return True
         if word not in JUDGING:
             return False
@@ -175,49 +175,115 @@ def says(sentence: Sentence, i: int, end: int, *, start: int | None) -> bool:
             and texts[i - 1] not in {",", "and", "but"}
         )
         if reducible and i == _verb_start(sentence, i) and sentence.lower(end) in {"by", "in", "to", "at", "for"}:
-            return _has_clause(sentence, end) and sentence.lower(end) != "by"
+            return has_clause(sentence, end) and sentence.lower(end) != "by"
         if form == "s" and subject and sentence.lower(end) in DETERMINERS | _SUBJECTS:
             return True
-        verbal = sentence.lower(i - 1) in HAVE | MODAL | _SUBJECTS
+        verbal = sentence.lower(i - 1) in HAVE | MODAL | _SUBJECTS or (form == "ing" and sentence.lower(i - 1) in BE)
+        if _says_thing(sentence, i, end, start):
+            return True
         if (word in NOUNS and not verbal) or (form == "base" and not subject):
-            return aside or _has_clause(sentence, end)
-        if word in {"believed", "believe", "believes"} and sentence.lower(end) == "in":
-            return False
-        if word.startswith("expect") and any(sentence.lower(k) in _CHILDREN for k in range(end, end + 5)):
-            return False
-        if word.startswith("claim") and any(sentence.lower(k) in _WON for k in range(end, end + 4)):
-            return False
+            return aside or has_clause(sentence, end)
+        if word.startswith("believ"):
+            return aside or sentence.lower(end) == "to" or has_clause(sentence, end)
         return word == "said" or sentence.lower(end) not in {"by", "goodbye", "farewell", "apart"}
     if word in JUDGING:
-        return _judges(sentence, i, end)
+        why = word.startswith("question") and sentence.lower(end) in OPENERS
+        why = why or (
+            word.startswith("challeng") and "to" in texts[end + 1 : end + 4] and "fight" not in texts[end : end + 9]
+        )
+        return why or _is_relative(sentence, start, end) or _judges(sentence, i, end)
     if word in {"put", "puts"}:
         counted = any(w in _RESEARCH for w in subject) or any(w in _TOTALS for w in texts[end : end + 4])
-        at = next((k for k in range(end, min(end + 9, sentence.last - 1)) if texts[k] == "at"), None)
-        return at is not None and (counted or not texts[at + 1][0].isalpha())
+        last = sentence.last - 1
+        at = next((k for k in range(end, min(end + 9, last)) if texts[k] == "at"), None)
+        down = next((k for k in range(end + 1, min(end + 9, last)) if texts[k : k + 2] == ["down", "to"]), None)
+        return down is not None or (
+            at is not None and {"on", "in"}.isdisjoint(texts[end:at]) and (counted or not texts[at + 1][0].isalpha())
+        )
+    if (
+        word in {"identified", "identifies", "uncovered", "exposed", "found", "finds"}
+        and start is not None
+        and start < i
+    ):
+        inspects = is_inspector(sentence, start, i) or is_evidence(sentence, start, i)
+        facts = [sentence.lower(k) for k in range(end, min(end + 4, sentence.last))]
+        if inspects and (facts[:1] in (["no"], ["little"]) or not _FINDINGS.isdisjoint(facts)):
+            return True
     if word in {"found", "finds", "find", "shows", "showed", "show", "discovered", "read", "reads"}:
         research = any(w in _RESEARCH for w in subject)
         that = sentence.lower(end) in {"that", "how", ":"}
-        if word.startswith("show") and not _DATA.isdisjoint(subject) and sentence.lower(end) in DETERMINERS:
-            return True
-        return that or (research and (aside or _has_clause(sentence, end))) or (aside and texts[start or 0] != "i")
+        return that or (research and (aside or has_clause(sentence, end))) or (aside and texts[start or 0] != "i")
     if word in {"heard", "hears", "hear"}:
-        return any(w in _HEARING for w in subject) and (aside or _has_clause(sentence, end))
+        return any(w in _HEARING for w in subject) and (aside or has_clause(sentence, end))
     if word in {"held", "hold", "holds", "set", "get", "got"}:
         return sentence.lower(end) == "that"
-    if word in {"ask", "asks", "asked"}:
+    if word in {"ask", "asks", "asked"} or word.startswith(("beg", "implor", "exhort", "entreat")):
         asked = end + (sentence.lower(end) in OBJECTS)
-        asks = sentence.lower(asked) in _OPENERS | {"where", "when", "who"} or "to" in texts[end + 1 : end + 5]
-        return aside or asks or _quotes(sentence, end)
+        near = texts[end : end + _NEAR]
+        stop = next((k for k, w in enumerate(near) if w in ENDED), len(near))
+        asks = sentence.lower(asked) in _QUESTIONS or any(w in _QUESTIONS | {"to"} for w in near[1:stop])
+        return aside or asks or quotes(sentence, end)
     if word in {"think", "thinks", "thought", "feels"} and sentence.lower(end) in DETERMINERS:
         return True
     if word in {"knows", "know", "knew", "remember", "remembers", "remembered", "learned", "learnt"}:
         whom = form == "s" and word.startswith("remember") and sentence.lower(end) in OBJECTS | DETERMINERS
-        return aside or whom or (sentence.lower(end) == "that" and sentence.lower(end + 1) not in _ENDED)
-    return aside or _has_clause(sentence, end)
+        doing = word.startswith("remember") and sentence.lower(end).endswith("ing") and start is not None and start < i
+        return aside or whom or doing or (sentence.lower(end) == "that" and sentence.lower(end + 1) not in ENDED)
+    if _says_thing(sentence, i, end, start):
+        return True
+    if word == "reported" and sentence.lower(end) == "," and sentence.lower(end + 1) in {"citing", "quoting"}:
+        return True
+    return aside or has_clause(sentence, end)
+
+
+def _says_thing(sentence: Sentence, i: int, end: int, start: int | None) -> bool:
+    """Tell whether a verb that mostly has a clause says the thing behind it: "reported a loss", "cited costs"."""
+    word, behind = sentence.lower(i), sentence.lower(end)
+    agent = start is None or start == i or is_agent(sentence, start, i) or is_evidence(sentence, start, i)
+    if not agent or not (behind[0].isalnum() or behind in OPENING) or behind in LINKS:
+        return False
+    near = [sentence.lower(k) for k in range(end, min(end + _NEAR, sentence.last))]
+    near = near[: next((k for k, w in enumerate(near) if w in ENDED - OPENING), len(near))]
+    if word.startswith(("suggest", "propos", "describ")) and behind.endswith("ing"):
+        return True
+    if word in {"cites", "cited", "cite"}:
+        return "for" not in near
+    if word.startswith("demand"):
+        return word not in NOUNS or behind in DETERMINERS | {"more"}
+    if word in _FORESEEING and start is not None and start < i:
+        counted = not word.startswith("estimat") or any(w[0].isdecimal() or w in "£$€" for w in near)
+        return counted and behind not in AUXILIARY | PAST and FORMS.get(behind) != "base"
+    return any(word.startswith(stem) and not nouns.isdisjoint(near) for stem, nouns in _OBJECTIVE.items())
+
+
+def _is_adjective(sentence: Sentence, i: int, end: int, subject: Sequence[str]) -> bool:
+    """Tell "one alleged victim" from "one alleged that"."""
+    alone = len(subject) == 1 and (subject[0] in DETERMINERS | NUMBERS or subject[0] == "one")
+    plain = end == i + 1 and FORMS.get(sentence.lower(i)) == "past" and sentence.lower(end)[0].isalpha()
+    return alone and plain and not has_clause(sentence, end) and sentence.lower(i) in ALWAYS | CLAUSE
 
 
 def _verb_start(sentence: Sentence, i: int) -> int:
     return i - 1 if sentence.lower(i - 1) in AUXILIARY or is_adverb(sentence.lower(i - 1)) else i
+
+
+def _is_judged(sentence: Sentence, end: int) -> bool:
+    """Tell "called the offer insulting": what a thing is called closes the clause."""
+    if sentence.lower(end) not in DETERMINERS:
+        return False
+    stop = next(
+        (k for k in range(end + 2, min(end + _NEAR, sentence.last)) if sentence.lower(k) in ENDED | {"and"}), None
+    )
+    return stop is not None and stop > end + 2 and sentence.lower(stop - 1).endswith(_JUDGEMENTS)
+
+
+def _is_relative(sentence: Sentence, start: int | None, end: int) -> bool:
+    """Tell "which critics dismissed as" and "a claim he disputed.", whose object stands before the subject."""
+    if start is None or sentence.lower(end) not in ENDED | {"as"}:
+        return False
+    if sentence.lower(start - 1) in {"which", "that", "whom"}:
+        return sentence.lower(end) == "as" or sentence.lower(start - 2) in ENDED
+    return sentence.lower(start - 1) in OPINIONS and sentence.lower(start - 2) in {"a", "an"}
 
 
 def _judges(sentence: Sentence, i: int, end: int) -> bool:
@@ -225,78 +291,16 @@ def _judges(sentence: Sentence, i: int, end: int) -> bool:
     word, texts, behind = sentence.lower(i), sentence.words.texts, sentence.lower(end)
     if end >= sentence.last or not (texts[end][0].isalnum() or texts[end] in OPENING):
         return False
-    if behind in {"by", "of", "in", "on", "at", "for", "to", "as", "with", "from", "and", "or", "but"}:
+    if behind in LINKS | {"as", "last", "earlier", "yesterday", "during", "after"}:
         return False
     near = [w.lower() for w in texts[end : min(end + 8, sentence.last)]]
     stop = next((k for k, w in enumerate(near) if w in {",", ".", ";", "\n"}), len(near))
     near = near[:stop]
-    if word.startswith(tuple(_RESERVED)):
-        return any(w in _OPINIONS or w == "as" or w in OPENING for w in near)
+    if word.startswith(tuple(RESERVED)):
+        return any(w in OPINIONS or w == "as" or w in OPENING for w in near)
     if word.startswith(("attribut", "credit")):
-        return "to" in texts[end : end + 14]
+        thing = word in NOUNS and behind not in DETERMINERS | OBJECTS and end not in sentence.ends
+        return not thing and not {"to", "with", "for"}.isdisjoint(texts[end : end + 14])
     if word.startswith(("defend", "slam", "hail")):
         return not any(w in _THINGS for w in near[:3]) and behind != "a"
     return word not in NOUNS or behind in DETERMINERS or end in sentence.ends
-
-
-def _is_aside(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell an attribution that is set into a sentence or closes it: "…, analysts had predicted."."""
-    texts = sentence.words.texts
-    before = texts[start - 1] if start - 1 >= sentence.first else "\n"
-    closed = before in CLOSING or before in {",", "–", "—", "so"}
-    behind = sentence.lower(end)
-    ended = end >= sentence.last or behind in _ENDED
-    timed = behind in {"on", "in", "at", "with", "last", "over", "during", "after", "as", "from", "to", "before"}
-    weekday = end < sentence.last and texts[end].endswith("day") and texts[end][0].isupper()
-    if closed and behind in {"on", "in", "last", "this", "late", "earlier"}:
-        # "…, researchers reported on Wednesday in a journal."
-        after = sentence.lower(end + 1)
-        weekday = after.endswith("day") or _soon_ends(sentence, end)
-    return (closed and (ended or weekday)) or (before in CLOSING and (timed or ended))
-
-
-def _soon_ends(sentence: Sentence, i: int) -> bool:
-    behind = (sentence.lower(k) for k in range(i, i + 8))
-    return next((word for word in behind if word in _ENDED or word in AUXILIARY or word in PAST), "") in {".", "\n"}
-
-
-def _has_clause(sentence: Sentence, j: int) -> bool:
-    """Tell whether a clause or an utterance stands behind a verb."""
-    texts, last = sentence.words.texts, sentence.last
-    if sentence.lower(j) in _OPENERS and sentence.lower(j + 1) not in _ENDED:
-        return True
-    if _quotes(sentence, j):
-        return True
-    opens = sentence.lower(j) not in _LINKS
-    for k in range(j, min(j + _FAR, last)):
-        word, lower = texts[k], texts[k].lower()
-        if lower == "that" and k <= j + 6 and sentence.lower(k + 1) not in _ENDED:
-            return True
-        if word in {",", ".", ";", "\n", "–", "—"} or lower in {
-            "who",
-            "which",
-            "to",
-            "when",
-            "where",
-            "if",
-            "and",
-            "but",
-            "or",
-        }:
-            return False
-        if k > j and opens and (lower in AUXILIARY - {"be", "been", "being"} or lower in PAST - _WEAK):
-            return True
-        if lower in PRONOUNS - {"it", "one"} and k > j and sentence.lower(k + 1) in AUXILIARY:
-            return True
-    return False
-
-
-def _quotes(sentence: Sentence, j: int) -> bool:
-    """Tell whether an utterance opens near behind a verb: "called the decision ‘harsh’"."""
-    texts = sentence.words.texts
-    for k in range(j, min(j + _FAR, sentence.last)):
-        if texts[k] == ":" or (texts[k] in OPENING and texts[k] != "'" and k + 1 < sentence.last):
-            return True
-        if texts[k] in {".", ";", "\n", "–", "—"} or texts[k] in {"who", "which"}:
-            return False
-    return False

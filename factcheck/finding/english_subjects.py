@@ -17,7 +17,9 @@ OBJECTS = word_set("me us him her them you it")
 DETERMINERS = word_set(
     "the a an its their his her our my this these those some many several most no another each every"
 )
-_JOINING = word_set("of for at in from by with on to about against over between under near")
+_JOINING = word_set(
+    "of for at in from by with on to about against over between under near outside inside behind above across around"
+)
 _STOPS = word_set("""
     that which who whom whose when where while if because although though unless since as whether what how why than
     after before until but or so not yet nor then like there here you i we he she they it him them us me himself
@@ -192,6 +194,14 @@ def _relative(sentence: Sentence, verb: int) -> int | None:
     for k in range(verb - 1, max(sentence.first, verb - _FAR), -1):
         if not sentence.words.texts[k][0].isalnum():
             return None
+        if (
+            sentence.lower(k) in {"i", "we"}
+            and verb - 5 < k < verb - 1
+            and sentence.lower(k - 1) not in _STOPS | AUXILIARY
+        ):
+            # "Colleagues I spoke to said"
+            met = is_finite(sentence, k + 1) or sentence.lower(k + 1) in AUXILIARY | {"met"}
+            return k if met and k - 1 >= sentence.first and sentence.words.texts[k - 1][0].isalpha() else None
         if sentence.lower(k) == "who":
             finite = any(is_finite(sentence, j) or sentence.lower(j) in FORMS for j in range(k + 1, verb - 1))
             return k if finite else None
@@ -229,6 +239,8 @@ def phrase_end(sentence: Sentence, i: int, *, joining: frozenset[str]) -> int | 
     while j < last and j - i < _REACH:
         if j in sentence.ends:
             j = sentence.ends[j]
+            if j < last and texts[j - 1].endswith(("'s", "’s")) and texts[j][0].isalpha():
+                continue
             if j >= last or sentence.lower(j) not in joining | {"and"}:
                 # "The RMT union" and "Acme spokesman Jo Lee" go on behind a name.
                 if j < last and is_role(texts[j]) and texts[j][0].islower():

@@ -16,7 +16,8 @@ _IRREGULAR = {
     "understand": "understood", "forecast": "forecast forecasted", "broadcast": "broadcast",
     "admit": "admitted", "quip": "quipped", "brag": "bragged", "dub": "dubbed", "slam": "slammed", "blog": "blogged",
     "label": "labelled labeled", "concur": "concurred", "infer": "inferred", "rebut": "rebutted", "beg": "begged",
-    "plan": "planned", "teach": "taught", "grin": "grinned", "sum": "summed", "deem": "deemed", "give": "gave given",
+    "plan": "planned", "teach": "taught", "grin": "grinned", "sum": "summed", "deem": "deemed", "pan": "panned",
+    "give": "gave given",
     "begin": "began begun", "refer": "referred", "snap": "snapped", "bet": "bet", "get": "got", "go": "went gone",
     "make": "made", "chip": "chipped", "sob": "sobbed", "shrug": "shrugged", "signal": "signalled signaled",
     "stand": "stood", "spell": "spelled spelt", "rule": "ruled", "set": "set", "take": "took taken", "hit": "hit",
@@ -35,17 +36,18 @@ _LISTS = {
         state add note reply respond answer counter reveal report write post suggest indicate estimate think feel fear
         hope doubt wonder guess imagine agree disagree accept observe recall remember conclude declare maintain
         promise swear calculate find show hear learn hold know understand concur consider protest object
-        demand point ask remind inform notify advance comment mention blog email text underline underscore
+        demand point ask remind inform notify advance identify comment mention blog email text underline underscore
         highlight signal decide determine discover establish demonstrate rule read judge assume presume
         propose plead repeat continue clarify specify affirm certify verify worry regret complain rate value assess
         project put cite argue envisage deduce infer reflect begin interject volunteer venture detail
-        outline describe relate broadcast tip dream quote
+        outline beg implore exhort entreat describe relate broadcast tip dream quote
     """,
     "JUDGING": """
         praise blame accuse criticise criticize condemn denounce hail applaud commend rebuke ridicule mock lambast
         lambaste decry deplore berate chide scold slate castigate fault dispute defend attribute question reject
         dismiss downplay laud credit excoriate deride slam chastise upbraid reprimand disparage extol
-        salute bash contradict welcome challenge oppose thank ridicule
+        salute bash blast lampoon rubbish pan pillory vilify belittle endorse contradict attack welcome challenge
+        oppose thank
     """,
     "NAMING": "call brand label dub describe term deem characterise characterize denounce style hail",
     "MANNER": """
@@ -85,15 +87,19 @@ FORMS = {**MANNER, **NAMING, **JUDGING, **CLAUSE, **ALWAYS}
 """Each form of each verb, and which it is."""
 PARTICLES = {
     "call": "for on", "point": "to out", "rule": "out", "set": "out", "spell": "out", "hit": "back out", "lash": "out",
-    "talk": "of", "complain": "of about", "warn": "of about against", "refer": "to", "chip": "in",
+    "talk": "of about", "complain": "of about", "warn": "of about against", "refer": "to", "chip": "in",
     "sum": "up", "go": "on", "make": "clear plain", "shoot": "back", "play": "down", "push": "back", "fire": "back",
     "allude": "to", "admit": "to", "speculate": "about", "hint": "at",
     "plead": "with guilty not", "hope": "for", "look": "for", "appeal": "for", "pencil": "in", "ask": "for",
-    "touch": "on", "dwell": "on", "hold": "forth", "weigh": "in", "speak": "of out", "cry": "foul", "single": "out",
-    "lay": "into", "rail": "against", "inveigh": "against", "opine": "on", "elaborate": "on", "expound": "on",
+    "touch": "on", "dwell": "on", "hold": "forth", "weigh": "in", "speak": "of out about",
+    "fear": "for", "fret": "about", "rave": "about",
+    "cry": "foul", "single": "out",
+    "lay": "into", "write": "to", "rail": "against", "inveigh": "against", "opine": "on", "elaborate": "on",
+    "expound": "on",
 }  # fmt: skip
 _SPOKEN = {
-    "speak": "spoke spoken", "shoot": "shot", "make": "made", "set": "set", "hit": "hit", "dwell": "dwelt", "lay": "laid",
+    "speak": "spoke spoken", "shoot": "shot", "make": "made", "set": "set", "hit": "hit", "dwell": "dwelt",
+    "lay": "laid",
     "pencil": "pencilled penciled",
 }  # fmt: skip
 
@@ -117,11 +123,21 @@ NOUNS = word_set("""
     understanding point points reason reasons stress label labels brand brands term terms style guess slate tweet
     tweets quip quips boast rage challenge challenges read offer offers broadcast smile smiles laugh cry shout dream
     outline advances tip tips blog blogs cite slam worry worries salute hold thought saying warning meaning
-    quote quotes welcome attack attacks target targets regret regrets marvel hits hit show shows signal signals attributes attribute set
+    quote quotes welcome attack attacks target targets
+    regret regrets marvel hits hit show shows signal signals attributes attribute set
 """)
 """Forms that are nouns as well, and prove nothing without a clause behind them."""
+OPINIONS = word_set("""
+    suggestion suggestions claim claims allegation allegations accusation accusations criticism criticisms idea ideas
+    notion report reports concern concerns fear fears charge charges argument arguments view views plan plans proposal
+    proposals decision decisions move calls demand demands rumour rumours rumor rumors theory comparison comparisons
+    comments remarks findings talk assertion assertions complaint complaints ruling verdict news policy policies
+    announcement measures reforms legislation bill law vote result figures warning warnings speculation changes deal
+    figure label verdicts charge prospect description comparison phrase accusations approach
+""")
+"""What somebody rejects or welcomes in words."""
 AUXILIARY = word_set("""
-    has have had is are was were be been being will would can could may might must shall should do does did hasn't
+    has have had is am are was were be been being will would can could may might must shall should do does did hasn't
     haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't don't doesn't didn't ain't 've 'd 'll
 """)
 WILLING = word_set("""
@@ -137,11 +153,17 @@ READY = word_set("""
 """What somebody is who says it in an infinitive: "was quick to stress"."""
 PLANNED = word_set("expected due set scheduled likely poised about")
 """What somebody is who has not said it yet: "is expected to tell"."""
-BE = word_set("is are was were be been being")
+STANCES = word_set("""
+    adamant convinced confident certain sure unconvinced sceptical skeptical optimistic pessimistic unequivocal emphatic
+    worried concerned hopeful afraid doubtful critical dismissive supportive scathing scornful complimentary wary
+""")
+DOUBTFUL = STANCES - word_set("adamant unconvinced sceptical skeptical unequivocal emphatic")
+"""What somebody is who says something; the doubtful only with a clause behind them."""
+BE = word_set("is am are was were be been being")
 HAVE = word_set("has have had")
 MODAL = word_set("will would can could may might must shall should do does did don't doesn't didn't won't wouldn't")
 ADVERBS = word_set("""
-    neither both either twice initially
+    twice initially
     also now never only still already later once not then again even just always often soon ever first recently
     reportedly long further earlier yesterday today since too fast quickly thus therefore however rightly repeatedly
     rather instead previously thereby sometimes nonetheless nevertheless
@@ -150,7 +172,8 @@ PAST = word_set("""
     rose fell grew went came took gave made got became began broke brought built bought caught chose cut dealt drew
     drove ate flew forgot froze hid hit kept knew led left lent lost meant met paid ran rang rode sank sat saw sent
     shook shot shut sang slept sold spent spoke stole stood struck swam threw wore won wound shrank sprang withdrew let
-    goes comes takes gives makes gets becomes wants seems needs remains means
+    wept fled clung hung swung slid spread burst cost spun tore dug swore bled fed wove sped bore strode crept woke sold
+    owes owed goes comes takes gives makes gets becomes wants seems needs remains means
 """)
 """Other verbs in forms that no ending tells."""
 STATED = word_set("""

@@ -6,7 +6,7 @@ An attribution is its cue and its source and little else, so what is no cue is t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factcheck.finding import english_sources, saying_verbs
 from factcheck.finding.phrases import (
@@ -43,10 +43,15 @@ _ENDS = frozenset(".?!\n")
 _STOPS = frozenset(".\n")
 _MALE = frozenset(("er", "he"))
 _FEMALE = frozenset(("sie", "she"))
-_IS_FEMALE = re.compile(r"\b(?:[A-ZÄÖÜ][\w-]*(?:in|frau)|Frau|Mrs|Ms|Miss|actress|mother|daughter|wife)\b")
-_IS_MALE = re.compile(
-    r"\b(?:Herrn?|Mr|Sir|[A-ZÄÖÜ][\w-]*(?:mann|chef|leiter|sprecher|minister|meister|tor)|father|son)\b"
+_THINGS = frozenset(("it", "they"))
+_PRONOUNS = _MALE | _FEMALE | _THINGS | {"i", "we", "you"}
+_IS_FEMALE = re.compile(
+    r"\b(?:[A-ZÄÖÜ][\w-]*(?:in|frau)|Frau|Mrs|Ms|Miss|[Aa]ctress|[Mm]other|[Dd]aughter|[Ww]ife|[Ss]ister|[Ww]idow|[Aa]unt|[Nn]iece|Dame|Queen|[Hh]eadmistress|[A-Za-z]+woman)\b"
 )
+_IS_MALE = re.compile(
+    r"\b(?:Herrn?|Mr|Sir|[A-ZÄÖÜ][\w-]*(?:mann|chef|leiter|sprecher|minister|meister|tor)|[Ff]ather|[Ss]on|[Bb]rother|[Hh]usband|[Uu]ncle|[Nn]ephew|[Ww]idower|King|[Hh]eadmaster)\b"
+)
+_TITLE = 5
 _NEAR = 400
 """Code points between a quotation and the attribution that names its speaker."""
 
@@ -226,12 +231,10 @@ def speaker(
         language: Of the document.
     """
     best: tuple[float, tuple[int, int]] | None = None
-    for passage in claims:
-        if passage.kind is not Kind.ATTRIBUTION or (quotation.start <= passage.start and passage.end <= quotation.end):
-            continue
+    for passage, place in _outside(text, quotation, claims, language):
         behind = passage.start >= quotation.end
         between = text[quotation.end : passage.start] if behind else text[passage.end : quotation.start]
-        if len(between) > _NEAR or (place := source(text[passage.start : passage.end], language=language)) is None:
+        if len(between) > _NEAR:
             continue
         stops = sum(between.count(mark) for mark in _ENDS)
         # “Why?” asked X: in English no comma says that the sentence goes on.
@@ -239,26 +242,76 @@ def speaker(
         if behind and text[quotation.end - 1 : quotation.end] in ends and between[:1] and between[1:2] != ",":
             stops += 1
         if between.endswith((": „", ": »", ': "', ": “", ": ‚")) or not stops:
-            cost = len(between) / 10
+            cost = len(between) / 10 + 10 * between.count(";")
         else:
             cost = 100 + 50 * stops + 500 * ("\n" in between) + 300 * behind
         if best is None or cost < best[0]:
-            best = cost, (passage.start + place[0], passage.start + place[1])
+            best = cost, place
     if best is None:
         return None
-    pronoun = text[slice(*best[1])].lower()
-    return _meant(text, pronoun, best[1][0], claims) or best[1] if pronoun in _MALE | _FEMALE else best[1]
+    pronoun, at = text[slice(*best[1])].lower(), best[1][0]
+    if pronoun not in _MALE | _FEMALE | _THINGS:
+        return best[1]
+    named = [place for _, place in _outside(text, Passage(at, at + 1, Kind.QUOTATION), claims, language)]
+    named = [place for place in named if place[1] <= at and text[slice(*place)].lower() not in _PRONOUNS]
+    if pronoun in _THINGS:
+        return named[-1] if named else best[1]
+    # Who spoke before in the paragraph goes on speaking.
+    spoke = [place for place in named if "\n" not in text[place[1] : at] and _is_person(text, place, pronoun, claims)]
+    return _meant(text, pronoun, at, claims, spoke[-1] if spoke else None) or best[1]
 
 
-def _meant(text: str, pronoun: str, before: int, claims: Sequence[Passage]) -> tuple[int, int] | None:
+def _outside(
+    text: str, quotation: Passage, claims: Sequence[Passage], language: str
+) -> Iterator[tuple[Passage, tuple[int, int]]]:
+    """Give the attributions near a quotation and their sources, but none of those that somebody quoted makes.
+
+    A verb alone has the source of the attribution before it in its sentence.
+    """
+    near = [p for p in claims if p.end > quotation.start - 2 * _NEAR and p.start < quotation.end + _NEAR]
+    quotes = [p for p in near if p.kind is Kind.QUOTATION] + [quotation]
+    last: tuple[int, tuple[int, int]] | None = None
+    for passage in near:
+        if passage.kind is not Kind.ATTRIBUTION or any(
+            p.start <= passage.start and passage.end <= p.end for p in quotes
+        ):
+            continue
+        words_ = text[passage.start : passage.end]
+        if (place := source(words_, language=language)) is not None:
+            last = passage.end, (passage.start + place[0], passage.start + place[1])
+        elif last is None or not _ENDS.isdisjoint(text[last[0] : passage.start]) or not _is_bare(words_):
+            continue
+        yield passage, last[1]
+
+
+def _is_bare(words_: str) -> bool:
+    """Tell a verb without a subject, which was named before, from "it was said"."""
+    return words_[:1].islower() and not words_.startswith(("it ", "es ", "is ", "are ", "was ", "were "))
+
+
+def _is_person(text: str, place: tuple[int, int], pronoun: str, claims: Sequence[Passage]) -> bool:
+    """Tell whether a source names a person that a pronoun may stand for."""
+    first = next((p for p in claims if p.kind is Kind.NAME and place[0] <= p.start and p.end <= place[1]), None)
+    if first is None or first.entity is not Entity.PERSON:
+        return False
+    other = _IS_FEMALE if pronoun in _MALE else _IS_MALE
+    return other.search(text[max(0, place[0] - _TITLE) : place[1]]) is None
+
+
+def _meant(
+    text: str, pronoun: str, before: int, claims: Sequence[Passage], spoke: tuple[int, int] | None
+) -> tuple[int, int] | None:
     """Give where the person was last named in full, with what is said of them, that a pronoun stands for."""
     people = [p for p in claims if p.entity is Entity.PERSON and p.kind is Kind.NAME and p.end <= before]
+    if spoke is not None:
+        inside = [p for p in people if spoke[0] <= p.start < spoke[1]]
+        people = [p for p in people if p.start < spoke[0]] + inside[:1]
     described = [p for p in claims if p.kind is Kind.DESCRIPTION and p.end <= before]
     for person in reversed(people):
         name = text[person.start : person.end]
         full = next((p for p in reversed(people) if text[p.start : p.end].endswith(f" {name}")), person)
         whole = next((p for p in described if p.start <= full.start and full.end <= p.end), full)
-        titles = text[max(0, person.start - 5) : person.start] + text[whole.start : full.start]
+        titles = text[max(0, person.start - _TITLE) : person.start] + text[whole.start : full.start]
         female = _IS_FEMALE.search(titles) is not None
         if not (female and pronoun in _MALE) and not (not female and _IS_MALE.search(titles) and pronoun in _FEMALE):
             return whole.start, whole.end
