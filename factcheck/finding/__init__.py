@@ -11,7 +11,7 @@ sentences           where one ends
 quotations          utterances, and whatever stands between quotation marks
 times, quantities   grammars over one letter a word <- lettering, counting; english_quantities <- english_counting
 moments, amounts    what the words of a time and of a quantity say <- measured, calendar, figures, units
-                    in English: english_moments <- english_feasts; english_amounts
+                    in English: english_moments <- english_clocks, english_feasts; english_amounts
                     times <- time_words (German), english_times
                     moments <- periods, lengths, clocks, feasts; resolving (the year that is meant)
 statements          sentences with a finite verb
@@ -20,7 +20,9 @@ hearsay             verbs of reported speech without a source
 sources             who says it: the source in an attribution, the speaker of a quotation
 descriptions        German descriptors and names <- appositions, descriptors (descriptors.txt), phrases, words
 english_claims      attributions and descriptions in English <- words
-                    attributions <- english_saying (what a verb says), english_subjects (who does), english_verbs
+                    attributions <- english_saying (what a verb says) <- english_clauses, english_deeds (or does)
+                    english_groups (the words of a verb) <- english_turns (phrases that say something)
+                    english_subjects (who does), english_agents (what kind of subject), english_verbs
                     descriptions: english_descriptions <- english_roles
                     sources of English attributions: english_sources
 """

@@ -56,7 +56,8 @@ def is_agent(sentence: Sentence, start: int, end: int) -> bool:
 def _is_somebody(noun: str) -> bool:
     if noun in _PEOPLE or noun in RANKS or is_role(noun) or noun in _INSPECTORS:
         return True
-    single = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1] if noun.endswith("s") else noun
+    cut = 2 if noun.endswith(("sses", "ches", "shes", "xes")) else noun.endswith("s")
+    single = noun[:-3] + "y" if noun.endswith("ies") else noun[: len(noun) - cut]
     single = single.replace("women", "woman").replace("men", "man")
     return single != noun and is_role(single)
 

@@ -151,7 +151,7 @@ def _seen(sentence: Sentence, i: int) -> int | None:
     """Give the index after "as X sees it", "as X reported"."""
     for k in range(i + 2, min(i + 14, sentence.last)):
         verb = sentence.lower(k)
-        if not (verb[0].isalnum() or verb in CLOSING) or verb in {"to", "far"}:
+        if not (verb[0].isalnum() or verb in CLOSING) or sentence.lower(k - 1) in {"to", "far"}:
             return None
         if verb in _SEES and sentence.lower(k - 1) not in DETERMINERS:
             it = sentence.lower(k + 1) == "it"

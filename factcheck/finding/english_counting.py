@@ -15,11 +15,13 @@ _LETTERS = letters_of(
     {
         "w": word_set(
             "this plus whereas perhaps towards across us yes thus always ago if when where because while after before"
-            " though although whose he she it we they I you who which him them series news his not ones does goes"
+            " though although whose it you who which him them series news his not ones does goes"
             " says"
         ),
+        "ï": word_set("he she I we they"),
+        "Ã": word_set("aged turned turning turns reached"),
         "V": word_set(
-            "was were is are has have had will would can could may might must did do does hurt killed injured dead"
+            "been was were is are has have had will would can could may might must did do does hurt killed injured dead"
             " died missing arrested held charged remain remained remains came went got voted abstained survived"
             " escaped drowned feared jailed sacked stayed said face faced faces in on with out under still later"
             " already from for who against so because but including among of whom"

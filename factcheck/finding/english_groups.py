@@ -19,6 +19,7 @@ from factcheck.finding.english_verbs import (
     MODAL,
     NAMING,
     NOUNS,
+    PAST,
     PLANNED,
     READY,
     STANCES,
@@ -90,6 +91,9 @@ def group(sentence: Sentence, i: int) -> tuple[int, int, bool] | None:
         return None  # "the firm's estimated value"
     if word in NOUNS and not seen and (sentence.lower(i - 1) in NUMBERS or texts[i - 1].isdigit()):
         return None
+    behind_form = FORMS.get(sentence.lower(end)) if sentence.lower(end) not in NOUNS else None
+    if word in NOUNS and not seen and form in {"base", "s"} and (behind_form == "past" or sentence.lower(end) in PAST):
+        return None  # "a federal judge wrote"
     led = sentence.lower(begin - 1)
     if begin == i and (led in {"the", "a", "an", "of", "for", "with"} or (led == "to" and form == "base")):
         return None

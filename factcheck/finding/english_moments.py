@@ -11,23 +11,11 @@ from datetime import date, timedelta
 
 from factcheck.finding import calendar
 from factcheck.finding.amounts import amount
+from factcheck.finding.english_clocks import time_of_day
 from factcheck.finding.english_feasts import english_feast
 from factcheck.finding.lengths import moved
 from factcheck.finding.resolving import nearest
 
-_NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_HOURS = "|".join(_NUMBERS)
-_CLOCK = re.compile(
-    rf"\b(?:(?P<half>half|quarter|five|ten|twenty|twenty-five|\d\d?)(?: minutes)? (?P<side>past|to) )?"
-    rf"(?:(?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d\d))?|(?P<word>{_HOURS}))"
-    r"(?: ?(?P<noon>[ap])\.?m\b\.?|(?P<clock> ?o[’']?clock)|(?P<part> in the (?:morning|afternoon|evening))|(?=$|[ ,]))"
-)
-_CLOCKED = re.compile(r"^(?:\w+ )?(?:at|by|until|before|after|around|about|from|till)\b")
-_NOON = re.compile(r"\b(noon|midday|midnight)\b")
-_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 _UNITS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "morning": "D", "afternoon": "D",
     "evening": "D", "week": "W", "weekend": "W", "fortnight": "2W", "month": "MM", "quarter": "3MM", "year": "Y",
@@ -69,6 +57,14 @@ _RANKED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
     r" (?:minutes?|seconds?|hours?|days?|nights?|weeks?|months?|years?|season|term|session)\b"
 )
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_EVERY = re.compile(
+    rf"^(?:\w+ )?(?:every|each) (?:(?P<number>[\w-]+) (?P<unit>{'|'.join(_UNITS)})s?$|(?:{calendar.MONTH}|{_DAYS})\b)"
+)
+_HABIT = re.compile(rf"\b(?:on (?:an? )?(?:{_DAYS}) (?:morning|afternoon|evening|night)s$|on an? (?:{_DAYS})\b)")
+_TWO_DAYS = re.compile(rf"\b({_DAYS})(?: night)?(?: and | to |-|–| through | until )({_DAYS})\b(?! \d|,? \d)")
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_LAST_SEASON = re.compile(r"\blast (spring|summer|autumn|fall|winter)$")
 _HALF = re.compile(r"\b(?:first|second) half\b(?!.*(?:\d{4}|year|fiscal))")
 _OTHER = re.compile(
     r"\b(?:that|same|following|recent|other) (?:\w+)$|\bthe (?:day|week|month|year|night) (?:before|after)$"
@@ -83,9 +79,33 @@ def english(quote: str, published: date | None, language: str) -> str | None:
     if not language.startswith("en"):
         return None
     lower = " ".join(quote.lower().replace("’", "'").split())
-    for reading in (_spans, _feasts, _edges, _rolling, _periods, _days, _lengths):
+    for reading in (_habits, _spans, _feasts, _edges, _rolling, _periods, _days, _lengths):
         if (value := reading(lower, published)) is not None:
             return value
+    return None
+
+
+def _habits(lower: str, published: date | None) -> str | None:
+    """Read "every 18 months", "on Monday and Tuesday", "last summer"; "every July" and "on a Monday" have no value."""
+    from factcheck.finding.moments import moment  # noqa: PLC0415 - it reads with this module
+
+    if found := _EVERY.search(lower):
+        number = amount(found["number"], language="en").value if found["number"] else None
+        return _written([(number, _UNITS[found["unit"].removesuffix("s")])]) if number else ""
+    if _HABIT.search(lower):
+        return ""
+    if (found := _TWO_DAYS.search(lower)) and published is not None:
+        days = [moment(day, published=published, language="en") for day in found.groups()]
+        if not all(days):
+            return ""
+        begin, end = (date.fromisoformat(str(day)) for day in days)
+        # The second day is the first of its name behind the first.
+        return f"{begin}..{begin + timedelta(days=(end - begin).days % 7)}"
+    if (found := _LAST_SEASON.search(lower)) and published is not None:
+        # The last that is over.
+        first = _SEASONS[found[1]]
+        there = published.year - (published.month <= first + 2)
+        return f"{there}-{first:02}..{there + (first == 12)}-{(first + 1) % 12 + 1:02}"
     return None
 
 
@@ -155,6 +175,8 @@ def _edges(lower: str, published: date | None) -> str | None:
     step = {"last": -1, "next": 1}.get(found["side"] or "", 0)
     if found["unit"] == "year":
         return f"{published.year + step}-{month:02}"
+    if found["unit"] == "decade":
+        return str((published.year // 10 + step) * 10 + (9 if month == 12 else 0))
     if found["unit"] == "month":
         return moved(published, step, "MM")
     if found["unit"] == "quarter":
@@ -228,7 +250,7 @@ def _days(lower: str, published: date | None) -> str | None:
             return published.isoformat()
     if re.search(rf"\b(?:{calendar.MONTH})\b|\d{{4}}|\bminute of|\b(?:week|month|year|hour)s? ", lower):
         return None
-    time = _time(lower)
+    time = time_of_day(lower)
     if time is None:
         return None
     day = calendar.WEEKDAY.search(lower)
@@ -239,36 +261,6 @@ def _days(lower: str, published: date | None) -> str | None:
         if word in lower and published:
             return f"{(published + timedelta(days=calendar.DATED[word])).isoformat()}{time}"
     return time
-
-
-def _time(lower: str) -> str | None:
-    if found := _NOON.search(lower):
-        return "T00:00" if found[1] == "midnight" else "T12:00"
-    said = [match for match in _CLOCK.finditer(lower) if _says_hour(match, lower)]
-    last = next((match["noon"] for match in reversed(said) if match["noon"]), None)
-    return "..".join(_hour(match, match["noon"] or last) for match in said[:2]) or None
-
-
-def _says_hour(found: re.Match[str], lower: str) -> bool:
-    if found["noon"] or found["clock"] or found["part"] or found["half"] or found["minute"]:
-        return True
-    whole = re.search(r"\d ?[ap]\.?m\b", lower) is not None
-    return whole or (found["word"] is not None and _CLOCKED.search(lower) is not None and _UNIT.search(lower) is None)
-
-
-def _hour(found: re.Match[str], noon: str | None) -> str:
-    hour = int(found["hour"] or _NUMBERS.get(found["word"] or "", 0))
-    part = found["part"] or ""
-    if noon:
-        hour = hour % 12 + 12 * (noon == "p")
-    elif ("afternoon" in part or "evening" in part) and hour < 12:
-        hour += 12
-    minute = int(found["minute"] or 0)
-    if half := found["half"]:
-        away = _MINUTES.get(half) or int(half)
-        total = hour * 60 + (away if found["side"] == "past" else -away)
-        hour, minute = divmod(total % (24 * 60), 60)
-    return f"T{hour % 24:02}:{minute:02}"
 
 
 def _lengths(lower: str, published: date | None) -> str | None:
@@ -286,7 +278,10 @@ def _lengths(lower: str, published: date | None) -> str | None:
         if parts and not re.match(r"s? (?:and|to) ", lower[begins:]):
             break
         said = amount(lower[begins : found.start()], language="en") if lower[begins : found.start()].strip() else None
-        if re.search(r"best part of an? $|\bone $|\ban? (?:\w+ )?$|\bsingle $", lower[begins : found.start()]):
+        alone = not lower[begins : found.start()].endswith("and a half ")
+        if alone and re.search(
+            r"best part of an? $|\bone $|\ban? (?:\w+ )?$|\bsingle $", lower[begins : found.start()]
+        ):
             value: float | None = 0.5 if "half" in lower[begins : found.start()] else 1.0
         else:
             value = said.value if said else None
@@ -315,7 +310,7 @@ def _written(parts: list[tuple[float, str]]) -> str:
         if smaller and value % 1 and (value * smaller[0]) % 1 == 0:
             rest = f"{round(value % 1 * smaller[0])}{smaller[1]}"
             value //= 1
-        text = f"{value:g}{name[-1]}" if value or not rest else ""
+        text = f"{value:.12g}{name[-1]}" if value or not rest else ""
         if name in _SHORT:
             timed += text + rest
         else:

@@ -49,7 +49,7 @@ def _grammar() -> re.Pattern[str]:
         | {modifiers}{number}-?{counted}(?:{persons})? # 300 users
         | {modifiers}{number}(?:ç|X(?={noun})?)?(?:{noun})?{whole}
         | {figure}(?:çw?|X{noun}?|M)(?=[^-]) # two more
-        | (?:[nN]|{words})-(?!k)(?:w-w|r|wr|[wgsWUj](?:-r)?)(?:-r)? # Ten-man, 34-year-old
+        | (?:[nN]|{words})-(?!k)(?:w-w|r|wr|[wgsWUjx](?:-r)?)(?:-r)? # Ten-man, 34-year-old
         | (?<![Deş])[vṽ](?:{whole}|[wWPAô]?[sΣρ](?!-)) # several crops
         | (?<!M)[vṽ]f?ö
         | [e]v[wWPô]{{0,2}}?[sΣρ](?!-)|[eD]?w?ħf{noun}|eħf[wW] # a handful of users
@@ -65,7 +65,15 @@ def _grammar() -> re.Pattern[str]:
         | (?<=[futF@])N(?![-–/]|\.?[WP])
         | (?<=[PWρΣ],)[nN](?=[,.;)\n]|$)|(?<=[PWρΣ]\()[nN](?=\)|,) # Ann Lee, 51,
         | (?<=[PWρΣ])n(?=[PWρΣ-]{{1,4}}n(?:\n|$|[(.,;]))|(?<=[PWρΣ])n(?=\n\n|\n$) # Town 1 Rovers 1
-        | (?<=V)[nN](?=[.,;!?\n]|$)
+        | (?<=V)[nN](?=[.,;!?\n’”]|$)
+        | (?<=Ã)[nN](?:(?:[&t]|[-–])[nN])?(?![-/%UsΣρwWgjn¤]|\.n) # aged 91
+        | (?<=[\n.]@)[nN](?=ï)|(?<=^@)[nN](?=ï) # At 19 she
+        | (?<=[&.,\n])[nN](?=V) # 16 against
+        | (?<=[ws]f)n(?=[.,;\n]|$) # a list of 15
+        | {modifiers}{number}x[sΣ](?!-) # 640 line crews
+        | (?:M{{1,2}}|(?<=u))eo(?=[.,;\nVEtF~]|$) # by a third
+        | {modifiers}H(?=[VFEt.,;\n]|$) # dozens
+        | evU # a few inches
         )""",
         re.VERBOSE,
     )  # fmt: skip

@@ -35,6 +35,7 @@ _THINKING = word_set("""
     suppose understand find found agree love reckon learn learned see mean imagine hear heard show hold held read
     accept suspect realise realize promise swear recommend assume fear worry accepted
 """)
+_RECALLED = word_set("car cars vehicles product products batch ambassador parliament troops envoy model models")
 _FINDINGS = word_set("""
     evidence failings shortcomings flaws breaches fault problems errors failures grounds link links guilty liable
 """)
@@ -128,7 +129,7 @@ def says(sentence: Sentence, i: int, end: int, *, start: int | None) -> bool:
             return any(w in _FORECASTERS for w in subject)
         if word.startswith(_ANSWERING) and (sentence.lower(i + 1) in {"on", "back"}):
             aside = start is not None and is_aside(sentence, start, end)
-            back = sentence.lower(end) in {"at", "against", "on"} and sentence.lower(i + 1) == "back"
+            back = sentence.lower(end) in {"at", "against", "on", "that"} and sentence.lower(i + 1) == "back"
             return aside or back or sentence.lower(end) == ":" or quotes(sentence, end)
         if word.startswith("set") and sentence.lower(end) not in DETERMINERS | OPENERS:
             return False
@@ -150,6 +151,8 @@ def says(sentence: Sentence, i: int, end: int, *, start: int | None) -> bool:
         if marked and word not in NOUNS and sentence.lower(end) not in LINKS:
             return True
         # "called the fine a parking ticket"
+        if texts[end : end + 3] == ["it", "a", "day"]:
+            return False
         article = next((k for k in range(end + 1, min(end + 6, sentence.last)) if texts[k] in {"a", "an"}), None)
         twice = article is not None and LINKS.isdisjoint(texts[end:article])
         twice = twice and sentence.lower(end) in OBJECTS | DETERMINERS
@@ -166,6 +169,8 @@ def says(sentence: Sentence, i: int, end: int, *, start: int | None) -> bool:
         return "as" in texts[end : end + 10]
     if sentence.lower(i - 1) == "to" and start is not None and not _DECLINING.isdisjoint(subject):
         return True
+    if word.startswith("discuss"):
+        return False
     if word in ALWAYS:
         if sentence.lower(end) == "to" and word.startswith(_INTENDING):
             return True
@@ -244,7 +249,9 @@ def _says_thing(sentence: Sentence, i: int, end: int, start: int | None) -> bool
         return False
     near = [sentence.lower(k) for k in range(end, min(end + _NEAR, sentence.last))]
     near = near[: next((k for k, w in enumerate(near) if w in ENDED - OPENING), len(near))]
-    if word.startswith(("suggest", "propos", "describ")) and behind.endswith("ing"):
+    if word.startswith("recall") and (behind in DETERMINERS or behind.endswith("ing")):
+        return "to" not in near and _RECALLED.isdisjoint(near) and not any(w[0].isdecimal() for w in near)
+    if word.startswith(("suggest", "propos", "describ", "report")) and behind != "missing" and behind.endswith("ing"):
         return True
     if word in {"cites", "cited", "cite"}:
         return "for" not in near

@@ -28,6 +28,7 @@ _CLAUSES = word_set("""
     drawn sent held now
 """)
 _LEADING = word_set("to at on as so far felt was stop stops stopped short of")
+_ISSUED = word_set("published released issued conducted commissioned compiled seen obtained filed posted updated")
 _FIRST = frozenset(("i", "we"))
 _MET = word_set("spoke met interviewed saw talked have")
 _HEARERS = word_set("i we i'm i’m we're we’re")
@@ -64,7 +65,11 @@ def source(quote: str) -> tuple[int, int] | None:
             break
     while first < last - 1 and lower[first] in _DETERMINERS:
         first += 1
-    while last > first and (lower[last - 1] in {",", "–", "—", "’"} or is_adverb(texts[last - 1])):
+    while last > first and (
+        lower[last - 1] in {",", "–", "—", "’"}
+        or is_adverb(texts[last - 1])
+        or (last > first + 1 and lower[last - 1] in _ISSUED)
+    ):
         last -= 1
     if first >= last:
         return None

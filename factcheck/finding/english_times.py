@@ -177,6 +177,8 @@ _NAMED_AFTER = word_set("look looked looking looks named names name called ask a
 _COUNTED_BY = word_set("rose rise fell fall falling rising cut grew won win lead led beat up down increased reduced"
                        " decreased outnumbered improved dropped lost divided multiplied ahead")  # fmt: skip
 _CAPITAL_EVENTS = word_set("War Cup Revolution Games Olympics Depression Brexit Games")
+_SHARES = word_set("quarter quarters half")
+_BROADCAST = word_set("programme program show podcast newspaper bulletin")
 _PLACED = word_set("on at by from towards in for")
 
 
@@ -209,6 +211,11 @@ def is_time(match: re.Match[str], tokens: Sequence[str]) -> bool:
         if tokens[first].lower() != "since" or not before or before[-1] in ",—–":
             return False
         return not _PERFECT.isdisjoint(before) and any(_PAST.fullmatch(word) for word in tokens[first : last + 1])
+    behind = tokens[last + 1].lower() if last + 1 < len(tokens) else ""
+    if behind == "of" and tokens[last].lower() in _SHARES:
+        return False  # "for a quarter of revenue"
+    if behind in _BROADCAST and tokens[last] in {"Today", "Tonight", "Sunday"}:
+        return False
     if match.lastgroup == "hour":
         return tokens[first].lower() != "from" and _COUNTED_BY.isdisjoint(before[-2:]) and "aged" not in before[-1:]
     return True

@@ -40,7 +40,7 @@ _LISTS = {
         highlight signal decide determine discover establish demonstrate rule read judge assume presume
         propose plead repeat continue clarify specify affirm certify verify worry regret complain rate value assess
         project put cite argue envisage deduce infer reflect begin interject volunteer venture detail
-        outline beg implore exhort entreat describe relate broadcast tip dream quote
+        outline discuss elaborate divulge beg implore exhort entreat describe relate broadcast tip dream quote
     """,
     "JUDGING": """
         praise blame accuse criticise criticize condemn denounce hail applaud commend rebuke ridicule mock lambast
@@ -94,8 +94,8 @@ PARTICLES = {
     "touch": "on", "dwell": "on", "hold": "forth", "weigh": "in", "speak": "of out about",
     "fear": "for", "fret": "about", "rave": "about",
     "cry": "foul", "single": "out",
-    "lay": "into", "write": "to", "rail": "against", "inveigh": "against", "opine": "on", "elaborate": "on",
-    "expound": "on",
+    "lay": "into", "write": "to of", "double": "down", "rail": "against", "inveigh": "against", "opine": "on",
+    "elaborate": "on", "expound": "on",
 }  # fmt: skip
 _SPOKEN = {
     "speak": "spoke spoken", "shoot": "shot", "make": "made", "set": "set", "hit": "hit", "dwell": "dwelt",

@@ -38,6 +38,12 @@ A |two-thirds majority|. |Both sides| lost. |Twice as many people| came. |Half a
 |Two more| died. |Three others| left. |Another 12 people| came. |Many people| left. |One person| died.
 It rose by |two percentage points|. It is |six feet tall|. It fell |0.5 percentage points| to |4.5 per cent|.
 It cost |50p| or |£2bn| or |20 pence|. |More than a dozen| came. They voted |218 to 210| on it.
+Ann Lee, who has died aged |91|, left. At |19| she left home. There should have been |9,300|. It should have been |10|.
+|Twenty-one| voted in favour and |16| against, with |two abstentions|. She drew it from a list of |15|.
+Its |94-page| notice came. It has |640 line crews| there, including |dozens| from Hull.
+It rose by |almost a third|. It was |a few inches| short.
+It left |thousands| in the dark. Prices rose by |a third|. He was aged |16 to 24|.
+At 19 Mill Lane, she left. He was aged by it.
 He came in page 44. A man met a woman. It closed in 2018. The point is moot. First aid helps. On the one hand, no.
 The most ambitious plan. At least he came. One must go. No one came. Some say so. As one. It is second nature.
 He had never seen so many people. Prices may double, he said.

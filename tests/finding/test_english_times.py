@@ -52,6 +52,7 @@ He stayed |for the rest of the season|. |At the weekend| it rained.
 SILENT = """
 You may go. They march on. Theresa May won. About 2000 people came.
 He looked after the game. He was named after the victory. He rose by five points. They cut it by five.
+Orders account for roughly a quarter of revenue. He told the Today programme.
 He stood at the end of the road. Since he is ill, she left. At first he ran.
 He came in second. They look at each other. In the meantime, no.
 He paid £13 a month. It costs 18 cents a quarter. A woman in her 60s left.
@@ -60,6 +61,18 @@ She was hurt at the meeting. It is on a conference call.
 """.strip().splitlines()
 MOMENTS = {
     "for four years and three months": "P4Y3M",
+    "three and a half years": "P3Y6M",
+    "one and a half million years": "P1500000Y",
+    "every 18 months": "P18M",
+    "every July": None,
+    "every other week": None,
+    "on Thursday evenings": None,
+    "on a Tuesday morning": None,
+    "for Monday and Tuesday": "2025-12-08..2025-12-09",
+    "between Thursday and Sunday": "2025-12-11..2025-12-14",
+    "until last summer": "2025-06..2025-08",
+    "last winter": "2024-12..2025-02",
+    "by the end of the decade": "2029",
     "for almost a decade": "P10Y",
     "for more than an hour": "PT1H",
     "an hour and a half later": "PT1H30M",
