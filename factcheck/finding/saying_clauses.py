@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.finding import saying_verbs
 from factcheck.finding.clauses import REACH, STOPS, SUBORDINATE, Sentence
 from factcheck.finding.descriptors import descriptor
@@ -49,7 +51,7 @@ _JUDGING = (
     "charakter",
 )
 _AS_WHAT = word_set("als für ein eine einen wenig nichts viel")
-# One greets guests, and welcomes a decision.
+_SEES = ("sieht", "sah", "sehen")
 _SEEING = word_set("kritisch skeptisch positiv negativ gelassen optimistisch pessimistisch nüchtern anders ähnlich")
 # What one expects as a forecast, not as a guest.
 _FORECAST = tuple(word_set("""
@@ -57,6 +59,7 @@ _FORECAST = tuple(word_set("""
     kosten einnahmen besserung erholung nachfrage preise zahlen wende ausfall ausfälle schaden schäden verbesserung
     verschlechterung steigerung zunahme abnahme quote entspannung
 """))  # fmt: skip
+# One greets guests, and welcomes a decision.
 _GREETING = ("begrüß", "lob", "verteidig", "bedauer")
 # These hold something against what stands before, and need not say what.
 _ALONE = ("widersp", "protestier")
@@ -169,24 +172,11 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     inverted = before is None and apposed is None and after is not None
     if particle + form in saying_verbs.SOFT:
         # "Kern drohte mit Klage": what a named person or "she" holds; "der Absturz drohte mit dem Regen" is none.
-        about = before is not None and any(_is_somebody(sentence, j) for j in range(before, verb))
-        behind = texts[verb + 1 : end]
-        judges = about and particle in ("", "an") and form.startswith(_JUDGING) and not _AS_WHAT.isdisjoint(behind)
-        # "nannte die Strafe zu hoch"
-        calls = form.startswith(("nann", "nenn")) and len(behind) > 1 and behind[-1].isalpha() and behind[-1].islower()
-        judges = judges or (about and calls)
-        expects = form.startswith("erwart") and any(word.lower().endswith(_FORECAST) for word in behind)
-        judges = judges or (about and expects)
-        judges = judges or (about and form.startswith(_GREETING) and any(word.endswith(_DEEDS) for word in behind))
+        leads = before is not None and any(_is_somebody(sentence, j) for j in range(before, verb))
         follows = inverted and any(_is_somebody(sentence, j) for j in range(verb + 1, after or verb))
-        judges = judges or ((about or follows) and form.startswith(_ALONE))
-        sees = (
-            form.startswith(("sieht", "sah", "sehen"))
-            and not _SEEING.isdisjoint(texts[start:end])
-            and "sich" not in behind
-        )
-        judges = judges or ((about or follows) and sees)
-        about = about and form.startswith(_OF_SOMETHING)
+        judges = leads and _judges(form, particle, texts[verb + 1 : end])
+        judges = judges or ((leads or follows) and _objects(form, texts[start:end]))
+        about = leads and form.startswith(_OF_SOMETHING)
         if not judges and not _beside_utterance(sentence, verb, end, inverted=inverted, about=about):
             return None
     stop = verb + 1
@@ -213,6 +203,21 @@ def _is_somebody(sentence: Sentence, i: int) -> bool:
         return True
     section = descriptor(word) if word[0].isupper() else None
     return section is not None and section[0] in ("person", "organisation")
+
+
+def _judges(form: str, particle: str, behind: Sequence[str]) -> bool:
+    """Tell "hält den Plan für falsch", "nannte ihn zu teuer", "erwartet ein Minus", "begrüßte den Schritt"."""
+    calls = form.startswith(("nann", "nenn")) and len(behind) > 1 and behind[-1].isalpha() and behind[-1].islower()
+    expects = form.startswith("erwart") and any(word.lower().endswith(_FORECAST) for word in behind)
+    greets = form.startswith(_GREETING) and any(word.endswith(_DEEDS) for word in behind)
+    holds = form.startswith(_JUDGING) and particle in ("", "an") and not _AS_WHAT.isdisjoint(behind)
+    return holds or calls or expects or greets
+
+
+def _objects(form: str, clause: Sequence[str]) -> bool:
+    """Tell "widersprach dem Plan" and "das sieht die FDP anders", which hold something against somebody else."""
+    sees = form.startswith(_SEES) and not _SEEING.isdisjoint(clause) and "sich" not in clause
+    return sees or form.startswith(_ALONE)
 
 
 def _behind_apposition(sentence: Sentence, verb: int, end: int, wanted: set[str]) -> int:
