@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.finding import positions, saying_verbs
+from factcheck.finding import positions, reactions, saying_verbs
 from factcheck.finding.clauses import REACH, Sentence
 from factcheck.finding.phrases import DETERMINERS, PRONOUNS, Phrases, is_adjective, is_noun, is_source
 from factcheck.finding.saying_clauses import BE, HAVE, JOINED, finite, perfect
@@ -21,6 +21,7 @@ _DATIVE = word_set("einem dem einer diesem ihrem seinem ihren einigen mehreren")
 _FROM = word_set("aus in von vom im bei beim")
 # A capital behind these makes no noun.
 _OPENERS = OPENING | {":", "–"}
+_SHOWN = word_set("zeigt zeigte zeigten zeigen ergab ergaben belegt belegen nahelegt nahelegen")
 # "wie sie ihn fand" tells how, "wie der Arzt es sieht" who says so.
 _OTHERWISE = ("fand", "sah", "rief", "hielt", "schrie")
 # What one does something after, or what holds no statement: "nach Anmeldung", "nach einem Brief", "nach Zahlen".
@@ -72,7 +73,7 @@ def _at(sentence: Sentence, i: int, word: str) -> tuple[int, int, float] | None:
     frame = _FRAMES.get(lower)
     if frame is not None and (found := frame(sentence, i)) is not None:
         return found
-    for position in positions.FRAMES.get(lower, ()):
+    for position in (*positions.FRAMES.get(lower, ()), *reactions.FRAMES.get(lower, ())):
         if i + 1 < sentence.last and (found := position(sentence, i)) is not None:
             return found
     if (word in HAVE or word in BE) and (found := perfect(sentence, i)) is not None:
@@ -192,6 +193,8 @@ def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
                 end += 1
             if sentence.breaks(end) or texts[end] in JOINED:
                 return i, end, 0.95
+        elif word in _SHOWN and closed and any(is_source(noun) for noun in texts[i + 1 : j]):
+            return i, end, 0.9
         elif (
             word in {"heißt", "hieß", "hervorgeht", "hervorging", "bekannt"} or word in saying_verbs.PARTICIPLE
         ) and j > i + 1 - (word == "bekannt"):
@@ -206,6 +209,16 @@ def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
             return None
         j += 1
     return None
+
+
+def _was(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
+    """Read "was die Ermittler einräumen": with somebody named, and a verb that always says something."""
+    first = sentence.texts[i + 1] if i + 1 < sentence.last else ""
+    if not (first.lower() in DETERMINERS or is_noun(first or ".")):
+        return None
+    found = _wie(sentence, i)
+    said = found is not None and sentence.texts[found[1] - 1] in saying_verbs.FINAL - saying_verbs.SOFT
+    return found if said else None
 
 
 def _shows(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
@@ -277,6 +290,7 @@ _FRAMES = {
     "aus": _aus,
     "zufolge": _zufolge,
     "wie": _wie,
+    "was": _was,
     "demnach": _demnach,
     "demzufolge": _demnach,
     "dem": _dem,
@@ -284,5 +298,5 @@ _FRAMES = {
     "verlautete": _verlautete,
     "verlautet": _verlautete,
     "so": _so,
-    **dict.fromkeys(("ergab", "ergibt", "ergaben", "zeigt", "zeigte", "zeigen", "belegt", "belegen"), _shows),
+    **dict.fromkeys((*_SHOWN, "ergibt"), _shows),
 }

@@ -58,6 +58,11 @@ def feast(quote: str, year: int) -> date | None:
     return None
 
 
+def is_feast(word: str) -> bool:
+    """Tell whether a word is the name of a feast, as it stands in a calendar."""
+    return word[:1].isupper() and (word.lower() in _MOVABLE or word.lower() in _FIXED)
+
+
 def era(quote: str) -> str | None:
     """Give the year or the years of what everybody dates with a word: after a war is its last year."""
     lower = " ".join(quote.lower().split())

@@ -28,9 +28,10 @@ _READ = word_set("hören entnehmen erfahren lesen vernehmen nachzulesen sehen")
 _RUMOURED = word_set("kolportiert gemunkelt spekuliert vermutet getuschelt geraunt befürchtet erzählt berichtet")
 _INFINITIVES = word_set("ausschließen bestätigen dementieren bewerten beziffern")
 _HAVE_LEARNT = word_set("erfahren gehört gesehen beobachtet bemerkt festgestellt gewusst erkannt gelesen")
-_SO = word_set(
-    "schreibt schrieb formuliert formulierte sieht sah will steht stand sagt sagte heißt hieß beschreibt nennt nannte"
-)
+_SO = word_set("""
+    schreibt schrieb formuliert formulierte sieht sah will steht stand sagt sagte heißt hieß beschreibt nennt nannte
+    schildert schilderte erzählt erzählte erklärt erklärte
+""")
 _WRITTEN = tuple(word_set("""
     brief bericht vermerk papier schreiben protokoll vertrag urteil gutachten antrag tagebuch heft mail mitteilung akte
     akten entwurf vorlage begründung chronik
@@ -95,12 +96,15 @@ def readable(sentence: Sentence, verb: int) -> Found | None:
 
 
 def spoken_of(sentence: Sentence, verb: int) -> Found | None:
-    """Read "In dem Schreiben ist von Mängeln die Rede"."""
+    """Read "In dem Schreiben ist von Mängeln die Rede" and "Von Enteignung ist die Rede"."""
     texts = sentence.texts
-    end = sentence.clause_end(verb + 1)
-    start = sentence.clause_start(verb)
-    named = start < verb and texts[start].lower() in ("in", "im")
-    return (start, verb + 1, 0.7) if named and texts[end - 2 : end] == ["die", "Rede"] and end > verb + 2 else None
+    start, end = sentence.clause_start(verb), sentence.clause_end(verb + 1)
+    if end <= verb + 2 or texts[end - 2 : end] != ["die", "Rede"] or start == verb:
+        return None
+    if texts[start].lower() in ("in", "im"):
+        return start, verb + 1, 0.7
+    of = any(word.lower() in ("von", "vom", "davon") for word in texts[start:end])
+    return (verb, end, 0.7) if of else None
 
 
 def emerges(sentence: Sentence, verb: int) -> Found | None:
@@ -147,9 +151,10 @@ def clear(sentence: Sentence, verb: int) -> Found | None:
 def so_it(sentence: Sentence, i: int) -> Found | None:
     """Read "so formuliert es die Forscherin", "so steht es im Vertrag", "so will es die Legende"."""
     texts = sentence.texts
-    if texts[i + 1] not in _SO or texts[i + 2 : i + 3] not in (["es"], ["das"]) or i + 3 >= sentence.last:
+    verb = i + 1 + (texts[i + 1] in ("jedenfalls", "zumindest", "ähnlich"))
+    if texts[verb] not in _SO or texts[verb + 1 : verb + 2] not in (["es"], ["das"]) or verb + 2 >= sentence.last:
         return None
-    first = i + 3 + (texts[i + 3] in _FROM)
+    first = verb + 2 + (texts[verb + 2] in _FROM)
     end = sentence.phrases.long_phrase(first, sentence.last)
     if end is None:
         return None
@@ -185,7 +190,14 @@ def own_words(sentence: Sentence, i: int) -> Found | None:
     if texts[i + 1 : i + 2] in (["eigenem"], ["eigenen"], ["eigener"]) and i + 2 < sentence.last:
         noun = texts[i + 2]
         return (i, i + 3, 0.9) if is_source(noun) or noun in ("Bekunden", "Worten") else None
-    if i == sentence.first or not is_source(texts[i - 1]):
+    if i == sentence.first:
+        return None
+    start = sentence.clause_start(i)
+    if (
+        texts[start].lower() in _DATIVE and start + 1 < i and is_source(texts[start + 1])
+    ):  # den Angaben der Polizei nach
+        return (start, i + 1, 0.9) if sentence.phrases.phrase(start, i) == i else None
+    if not is_source(texts[i - 1]):
         return None
     j = i - 1
     while j > sentence.first and is_adjective(texts[j - 1]):
@@ -245,7 +257,8 @@ def wills(sentence: Sentence, modal: int) -> Found | None:
     end = sentence.clause_end(modal + 1)
     if end <= modal + 1 or end - modal > REACH:
         return None
-    said = texts[end - 1] == "wissen" and (end < sentence.last and texts[end] not in (".",))
+    asks = texts[modal - 1 : modal] == [","] and modal > sentence.first
+    said = texts[end - 1] == "wissen" and (asks or (end < sentence.last and texts[end] not in (".",)))
     said = said or (texts[end - 1] == "haben" and texts[end - 2] in _HAVE_LEARNT)
     said = said or (texts[end - 1] in _INFINITIVES and "nicht" in texts[modal + 1 : end])
     if not said:
@@ -267,7 +280,7 @@ def inquit(sentence: Sentence, i: int) -> Found | None:
     opening = next((j for j in range(mark - 1, max(sentence.first, mark - 60) - 1, -1) if texts[j] in OPENING), None)
     if opening is None or mark - opening < 4:
         return None
-    first = i + 1 + (texts[i + 1 : i + 2] == ["sich"])
+    first = i + 1 + (texts[i + 1 : i + 2] in (["sich"], ["etwa"], ["auch"], ["dann"], ["nun"], ["daraufhin"]))
     if first >= sentence.last or not (
         texts[first] in _NOMINATIVE or (texts[first][0].isupper() and first in sentence.phrases.names)
     ):
@@ -276,7 +289,7 @@ def inquit(sentence: Sentence, i: int) -> Found | None:
     return None if end is None else (i, end, 0.6)
 
 
-_NOMINATIVE = word_set("der die das ein eine er sie man sein seine ihr ihre unser unsere einer eine jemand")
+_NOMINATIVE = word_set("der die das ein eine er sie es man sein seine ihr ihre unser unsere einer eine jemand")
 
 FRAMES = {
     **dict.fromkeys(("ist", "sind", "war", "waren"), (stance, readable, spoken_of, clear)),

@@ -32,7 +32,7 @@ _OF_SOMETHING = tuple(word_set("""
 """))  # fmt: skip
 _BODIES = tuple(word_set("""
     behörde polizei feuerwehr ministerium staatsanwaltschaft gericht verband gewerkschaft partei fraktion stadt
-    verwaltung regierung experten analysten fachleute forscher ermittler kritiker beobachter sprecher sprecherin
+    verwaltung regierung experten analysten fachleute forscher ermittler kritiker beobachter sprecher sprecherin leitung
     unternehmen konzern firma verein bank händler volkswirte ökonomen ärzte anwohner veranstalter betreiber minister
     ministerin bund kammer stiftung institut kirche kirchen klub rat richterin richter gericht team
 """))  # fmt: skip
@@ -57,12 +57,14 @@ _SEEING = word_set("kritisch skeptisch positiv negativ gelassen optimistisch pes
 _FORECAST = tuple(word_set("""
     anstieg rückgang minus plus wachstum gewinn gewinne verlust verluste umsatz umsätze ergebnis defizit überschuss
     kosten einnahmen besserung erholung nachfrage preise zahlen wende ausfall ausfälle schaden schäden verbesserung
-    verschlechterung steigerung zunahme abnahme quote entspannung
+    verschlechterung schauer gewitter regen schnee temperaturen hitze steigerung zunahme abnahme quote entspannung
 """))  # fmt: skip
 # One greets guests, and welcomes a decision.
+_INSISTING = ("dräng", "poch", "beharr")
 _GREETING = ("begrüß", "lob", "verteidig", "bedauer")
 # These hold something against what stands before, and need not say what.
-_ALONE = ("widersp", "protestier")
+_ALONE = ("widersp", "protestier", "dank", "würdig", "gratulier")
+_ALONE_BEFORE = ("gewürdigt", "widersprochen", "gratuliert", "protestiert", "gedankt")
 _DEEDS = tuple(
     word_set("ung ungen schritt plan pläne urteil beschluss vorstoß gesetz vorschlag initiative")
     | word_set("Schritt Plan Pläne Urteil Beschluss Vorstoß Gesetz Vorschlag Initiative Kurs Vorgehen Vorhaben Konzept")
@@ -81,6 +83,7 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
     said = next((j for j in range(aux + 1, end) if texts[j] in saying_verbs.PARTICIPLE or texts[j] in _KNOWN), None)
     if said is None or (
         texts[said] in saying_verbs.SOFT
+        and not texts[said].endswith(_ALONE_BEFORE)
         and (texts[aux] in SUBJUNCTIVE or not _beside_utterance(sentence, said, end, inverted=False))
     ):
         return None
@@ -124,8 +127,14 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     start, end = sentence.clause_start(verb), sentence.clause_end(verb + 1)
     opener = texts[start].lower() if start < verb else ""
     final = sentence.breaks(verb + 1)
-    if (opener in SUBORDINATE and not (opener == "da" and verb == start + 1)) or (
-        opener in _AFTER_COMMA and final and start > sentence.first
+    # "Als unverhältnismäßig kritisierte der Verband die Durchsuchung": no subordinate clause has its verb there.
+    fronted = opener == "als" and verb - start == 2 and not final and texts[verb - 1].islower()
+    if (opener in SUBORDINATE and not fronted and not (opener == "da" and verb == start + 1)) or (
+        # ", die widersprach" but ", die Einsatzleitung widersprach"
+        opener in _AFTER_COMMA
+        and final
+        and start > sentence.first
+        and not (verb == start + 2 and _is_somebody(sentence, start + 1))
     ):
         return None
     wanted = saying_verbs.FINITE[form]
@@ -170,11 +179,15 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     apposed = sentence.apposed_before(verb) if before is None else None
     after = None if final else sentence.source_after(verb + 1)
     inverted = before is None and apposed is None and after is not None
+    if form.startswith(_INSISTING) and texts[verb - 1 : verb + 2 : 2] == ["und", "auf"]:
+        return verb, verb + 1, 0.6
     if particle + form in saying_verbs.SOFT:
         # "Kern drohte mit Klage": what a named person or "she" holds; "der Absturz drohte mit dem Regen" is none.
-        leads = before is not None and any(_is_somebody(sentence, j) for j in range(before, verb))
+        subject = apposed if before is None else before
+        leads = subject is not None and any(_is_somebody(sentence, j) for j in range(subject, verb))
         follows = inverted and any(_is_somebody(sentence, j) for j in range(verb + 1, after or verb))
         judges = leads and _judges(form, particle, texts[verb + 1 : end])
+        judges = judges or (follows and _expects(form, texts[verb + 1 : end]))
         judges = judges or ((leads or follows) and _objects(form, texts[start:end]))
         about = leads and form.startswith(_OF_SOMETHING)
         if not judges and not _beside_utterance(sentence, verb, end, inverted=inverted, about=about):
@@ -188,7 +201,9 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         before, stop = apposed, stop if particle else verb + 1
     if before is None and stop == verb + 1:
         # "Er sieht es anders und warnt davor": whose it is stands in the clause before.
-        goes_on = verb - 1 > sentence.first and texts[verb - 1] in {"und", "aber"}
+        goes_on = verb - 1 > sentence.first and (
+            texts[verb - 1] in {"und", "aber"} or texts[verb - 1 : verb + 2 : 2] == [",", "aber"]
+        )
         return (verb, stop, 0.6) if goes_on and form not in saying_verbs.SOFT | saying_verbs.PARTICIPLE else None
     if form.startswith("sag") and not particle:
         stop = _addressee(sentence, stop)
@@ -208,10 +223,14 @@ def _is_somebody(sentence: Sentence, i: int) -> bool:
 def _judges(form: str, particle: str, behind: Sequence[str]) -> bool:
     """Tell "hält den Plan für falsch", "nannte ihn zu teuer", "erwartet ein Minus", "begrüßte den Schritt"."""
     calls = form.startswith(("nann", "nenn")) and len(behind) > 1 and behind[-1].isalpha() and behind[-1].islower()
-    expects = form.startswith("erwart") and any(word.lower().endswith(_FORECAST) for word in behind)
     greets = form.startswith(_GREETING) and any(word.endswith(_DEEDS) for word in behind)
     holds = form.startswith(_JUDGING) and particle in ("", "an") and not _AS_WHAT.isdisjoint(behind)
-    return holds or calls or expects or greets
+    return holds or calls or _expects(form, behind) or greets
+
+
+def _expects(form: str, behind: Sequence[str]) -> bool:
+    """Tell "erwartet ein Minus" from "erwartet Gäste"."""
+    return form.startswith("erwart") and any(word.lower().endswith(_FORECAST) for word in behind)
 
 
 def _objects(form: str, clause: Sequence[str]) -> bool:

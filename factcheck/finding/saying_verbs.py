@@ -29,6 +29,7 @@ schlussfolger ~poste ~glossier ~analysier diagnostizier ~garantier ~aus|sag ~nac
 relativier ~beruhig munkel ~tuschel ~plauder ~korrigier ~grummel ~maul ~kreisch ~stammel ~stotter
 ~hauch ~wisper ~schnarr ~donner ~schäum ~triumphier ~frohlock ~zürn ~schnauf ~näsel ~hak ~wiederhol
 ~bilanz ~unterstell ~entwarn ~wähn ~veranschlag ~bestärk ~ermutig ~ermunter ~beanstand ~reklamier
+~hader ~dank ~würdig ~feier ~attackier ~zweifel leugn ab|wiegel auf|forder ~zusammen|fass an|pranger
 ~protestier ~demonstrier ~bejah ~winsel ~fabulier ~schwadronier ~zu|stimm ~zu|raun
 ~zu|flüster ~hinterher|schick ~voraus|schick ~auf|zähl ~entgegen|schleuder ~an|klag ~zurück|frag
 """
@@ -46,6 +47,14 @@ rät riet rieten raten geraten
 verweist verwies verwiesen verweisen verwiesen
 gesteht gestand gestanden gestehen gestanden
 bekannt|gibt gab gaben geben gegeben
+~verrät verriet verrieten verraten verraten
+~besteht bestand bestanden bestehen bestanden
+ab|streitet stritt stritten streiten gestritten
+auf|ruft rief riefen rufen gerufen
+Zweifel|meldet meldete meldeten melden gemeldet
+Bedenken|meldet meldete meldeten melden gemeldet
+Geständnis|legt legte legten legen gelegt
+Bilanz|zieht zog zogen ziehen gezogen
 bedenken|gibt gab gaben geben gegeben
 Protokoll|gibt gab gaben geben gegeben
 verstehen|gibt gab gaben geben gegeben
@@ -175,7 +184,8 @@ SAYING = {form for form, particles in FINITE.items() if not all(particle[:1].isu
 """Those of `FINITE` that say something without a noun: not "kommt", which does in "kommt zu dem Ergebnis"."""
 
 PARTICLES = word_set("""
-    dagegen wissen verlauten ausrichten bedenken Protokoll verstehen durchblicken Last Aussicht Frage Zweifel geltend
+    dagegen wissen verlauten ausrichten bedenken Protokoll Bedenken Geständnis Bilanz
+    verstehen durchblicken Last Aussicht Frage Zweifel geltend
     deutlich Recht recht Schutz Kritik entgegen hinterher Vorwürfe Ansicht Meinung Auffassung These Standpunkt Ergebnis
     Fazit Schluss Urteil daraus verantwortlich
     ab an auf aus bei bekannt dar ein fest heraus her hervor hin hinzu klar mit nach nahe um vor voraus vorher weg

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from factcheck.finding.chain import Beliefs, Flags, Floats, Ints, beliefs, best_labels, timeline
 from factcheck.finding.context import Network, clues, read_network
@@ -137,6 +138,11 @@ class Tagger:
 
     def tag(self, words: Sequence[str], breaks: Flags) -> Tagged:
         """Label the words of a text; `breaks` says which words begin a line."""
+        # The sums are too small to share: with a second thread they take no less time, but all of a second core's.
+        with _threads().limit(limits=1, user_api="blas"):
+            return self._tagged(words, breaks)
+
+    def _tagged(self, words: Sequence[str], breaks: Flags) -> Tagged:
         with self.lock:
             if len(self.numbers) > MOST_WORDS:
                 self.numbers.clear()
@@ -173,6 +179,11 @@ class Tagger:
         for index, offset in enumerate(WIDE[1:], start=1):
             total += self.shares[padded[at + offset], index]
         return total
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    return ThreadpoolController()
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,8 @@ _LETTERS = letters_of(
                    " halbes halber zahlreichen zahlreiche etlichen unzählige unzähligen"),
         "j": word_set("vergangen letzt vorig kommend nächst laufend ganz gesamt zurückliegend selb gleich dies jed jen"
                    " vorvergangen vorletzt übernächst folgend darauffolgend morgig heutig gestrig vorangegangen"
-                   " abgelaufen bevorstehend anstehend derselb einzig damalig jetzig", _CASES)
+                   " abgelaufen bevorstehend anstehend derselb einzig damalig jetzig verbleibend verblieben"
+                   " restlich helllicht", _CASES)
         | word_set("Christi Mariä frühen frühe frühem späten späte spätem derselben demselben dieselbe"),
         "Ķ": word_set("Dreißigjährigen Siebenjährigen Kalten Dreißigjährige Kalte"),
         "J": word_set("jeden"),
@@ -142,7 +143,7 @@ _LETTERS = letters_of(
 )  # fmt: skip
 
 _PERIOD = re.compile(
-    r"(?:.{2,}(?:jahr|monat)(?:e|en|es|s)?|.{2,}(?:woche|quartal|semester|saison|periode|ära|epoche|zeitraum|zeitalter)[ns]?"
+    r"(?:(?:früh|spät|nacht|tag)schicht(?:en)?|.{2,}(?:jahr|monat)(?:e|en|es|s)?|.{2,}(?:woche|quartal|semester|saison|periode|ära|epoche|zeitraum|zeitalter)[ns]?"
     r"|.{3,}tag(?:s|es|e|en)?"
     r"|.{2,}(?:minuten|stunden)"
     r"|(?:kriegs|nachkriegs|vorkriegs|zwischenkriegs|ns|ddr|corona|friedens|kaiser|advents|weihnachts|ferien|urlaubs|sommer|winter|ernte|regen|trocken|brut|schon|fasten"
@@ -156,7 +157,7 @@ _NO_PERIOD = re.compile(
 )
 _PART = re.compile(
     r".{3,}(?:morgen|vormittag|nachmittag|mittag|abend|nacht|nächte|sommer|winter|herbst|frühling|wochenende|ferien|feiertag)"
-    r"(?:s|e|en|n)?|.*(?:weihnachts|oster|pfingst)(?:feiertag|sonntag|montag|samstag)(?:s|e|en)?"
+    r"(?:s|e|en|n)?|.*(?:weihnachts|oster|pfingst)(?:feiertag|tag|sonntag|montag|samstag)(?:s|e|en)?"
     r"|(?:jahres|monats|wochen|quartals|saison|schuljahres|semester|tages)(?:wechsel|ende|anfang|beginn|mitte|schluss|verlauf|sicht)s?"
     r"|früh(?:sommer|herbst|winter|jahr)s?|(?:heilig|vor|christ)abend|himmelfahrt(?:stag)?|(?:mutter|vater|valentins"
     r"|martins|reformations|nikolaus|dreikönigs|volkstrauer|frauen|stefani|stephans)tag(?:es|s)?|gründonnerstag"
@@ -167,7 +168,7 @@ _WEEKDAY = re.compile(
 )
 _EVERYBODYS = re.compile(
     r".{3,}(?:beginn|anfang|auftakt|pfiff|anbruch)s?|.{2,}(?<!wissen)(?<!rei)(?<!tau)(?<!pas)(?<!we)(?<!ständ)sende"
-    r"|(?:spiel|schicht|laufzeit|handels|ferien|bau|frist|sprint)ende|.{2,}(?:zän|zoikum)s?|.*halbzeit(?:pause)?"
+    r"|(?:handels|börsen|ferien|saison|schul|semester|verkaufs)starts?|(?:spiel|schicht|laufzeit|handels|ferien|bau|frist|sprint)ende|.{2,}(?:zän|zoikum)s?|.*halbzeit(?:pause)?"
     r"|(?:dienst|redaktions|handels|börsen|laden|geschäfts|schul|melde|wahl|annahme|einsende|betriebs|büro|sende|kassen"
     r"|anmelde)schluss(?:es)?|(?:mittags|sommer|winter|corona|frühstücks|länderspiel|hof|weihnachts|babys?)pause"
     r"|(?:morgen|abend)dämmerung|(?:weihnachts|oster|sommer|silvester)geschäfte?s?"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.finding import english_times, time_words
+from factcheck.finding.feasts import is_feast
 from factcheck.finding.lettering import lettered
 from factcheck.model import Kind, Passage
 
@@ -33,7 +34,7 @@ _HOURS = rf"(?:[-–T&]{_CLOCK})?"
 _DAYTIME = r"(?:Ä|[psα]a?j?[qz](?!-))?"
 _ALONE = r"(?=$|[#.)–—:]|,(?![nkN152])|[wVκPeÄ]|&w|[>αpBüφ](?=[#.,]|$)|A(?=[#.,w]|$)|B(?=w)|[psα]a?j?[qz])"
 _HOUR = (
-    rf"(?:(?:(?:4B[15]|¾[15]|H[15]|![15n]|![nk152]h)h?|[52n]B[H4]?[15]h?(?!{_NOUN}|A)|κB[15]h?{_ALONE}){_DAYTIME}"
+    rf"(?:(?:(?:4B[15]|¾[15]|H[15]|(?<![Zpυa])![15n]|![nk152]h)h?|[52n]B[H4]?[15]h?(?!{_NOUN}|A)|κB[15]h?{_ALONE}){_DAYTIME}"
     rf"|[xI]F?[15]{_ALONE}{_DAYTIME})"
 )
 _SURE_HOUR = rf"(?:4B[15]|H[15]|![nk152]h)h?(?!{_NOUN}|[AuU]){_DAYTIME}"
@@ -98,7 +99,8 @@ _GRAMMAR = re.compile(
     | [psBITβδß]a?ĶR
     | ß[jo]Q
     | (?:κB|{_F}{{0,2}}I)b(?![aß])
-    | (?P<edge>{_F}{{0,2}}[βμBpxTI]b(?:ß[jo]?A{{0,2}}(?:W-)?{_NOUN}|a[jo]?A{{0,2}}(?:W-)?[RrQqC]))
+    | (?P<edge>{_F}{{0,2}}[βμBpxTI]b(?:ß[jo]?A{{0,2}}(?:W-)?{_NOUN}|a[jo]?A{{0,2}}(?:W-)?[RrQqC])
+      |[Bx]ba[jo]?A{{0,2}}(?:W-)?{_NOUN})
     | δ(?:[ßPj]{{1,2}}[jo]?A{{0,2}}(?:W-){{0,2}}(?:{_NOUN}|[QqvuU])|a[jo]?A{{0,2}}(?:W-)?[RrQqvU])  # während des Spiels
     | [psα]a?j?[uCq](?:ß[jo]?A{{0,2}}(?:W-)?{_NOUN}|P[Rr]|aA{{0,2}}[Rr])    # am Tag des Wechsels
     | {_F}{{0,2}}(?:[psBITδα]F?[aPe]?|φ[aPe])[jo]?A?C(?!-)   # im Gesamtjahr
@@ -128,7 +130,10 @@ _GRAMMAR = re.compile(
     | pc\.(?!h)                                                       # am 24.12.
     | (?<=w)Ƨ(?=w)                                                    # wird jährlich geprüft
     | {_F}{{0,2}}Iba[jo]?A{{0,2}}(?:W-)?{_NOUN}                        # seit Beginn der Messungen
-    | q(?=w)
+    | [sxpIT]u[nkN](?!-)                                              # in Minute 118
+    | x{_F}?eu(?!-)                                                   # um einen Tag verschoben
+    | XZ{_F}?eu(?!-)
+    | q(?!-)
     )""",
     re.VERBOSE,
 )
@@ -174,7 +179,7 @@ def _is_time(match: re.Match[str], tokens: Sequence[str]) -> bool:
     """Tell whether the words mean what their letters may."""
     first, last = match.start(), match.end() - 1
     if match.group() == "q":
-        return tokens[last].lower() == "morgen" and _begins(tokens, first)
+        return (tokens[last].lower() == "morgen" and _begins(tokens, first)) or is_feast(tokens[last])
     if match.group() == "ď":
         around = tokens[max(0, first - 3) : last + 4]
         return tokens[last].lower() == "danach" and not any(_AFTER.match(token.lower()) for token in around)

@@ -13,6 +13,17 @@ from factcheck.model import Kind, Passage
 _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 # The text between the bars is what must be found, and nothing else.
 GERMAN = {
+    "minute with its number": "Er traf |in Minute 118|.",
+    "moved by a day": "Es verschiebt sich |um einen Tag|.",
+    "a feast that falls": "|Heiligabend| wird gearbeitet.",
+    "because of a feast": "Es entfällt wegen |Allerheiligen|.",
+    "over days of a feast": "|Über die Weihnachtstage| schneit es.",
+    "before the end of something": "Das bleibt |vor Ende der Winterruhe| zu.",
+    "remaining days": "Sie werben |in den verbleibenden Tagen|.",
+    "in broad daylight": "Sie kamen |am helllichten Tag|.",
+    "a shift": "Es läuft |nur in der Frühschicht|.",
+    "start of trade": "Der Kurs brach |zum Handelsstart| ein.",
+    "more than a decade": "Es liegt |mehr als ein Jahrzehnt| zurück.",
     "before an event": "Das stand |vor der Sitzung| fest.",
     "after an event": "Er floh |nach dem Urteil|.",
     "since an event": "Sie schweigt |seit der Krise|.",
@@ -74,6 +85,7 @@ GERMAN = {
     "beginning of a sentence": "Es schloss. |Ein Jahr zuvor| war es voll.",
 }
 SILENT = {
+    "an item": "Das steht als Punkt vier auf der Liste.",
     "in an event": "Er fehlte in der Sitzung.",
     "people": "Es kamen 2000 Menschen.",
     "new posts": "Sie schuf 1998 neue Stellen.",
