@@ -121,53 +121,47 @@ def _opens(text: str, position: int, stack: list[_Open]) -> bool:
 
 
 # Beginnings of the words that report what somebody said; most forms of a verb share them.
-_SAYS = (
-    *("sagt", "gesagt", "erklär", "schreib", "schrieb", "beton", "antwort", "forder", "twitter", "postet", "zitier"),
-    *("ruft", "rufen", "rief", "schimpf", "urteil", "bekräftig", "versicher", "klagt", "beklag", "ergänz", "erzähl"),
-    *("berichte", "kommentier", "wörtlich", "räum", "kündig", "mahn", "lobt", "zufolge", "bilanzier", "resümier"),
-    *("behaupt", "sprach", "spricht", "droht", "fragt", "fragen", "meint", "meinen", "hieß", "heißt", "hinzu", "stand"),
-    *("steht", "said", "says", "told", "asked", "added", "adds", "wrote", "writes", "tweeted", "replied", "according"),
-    *(
-        "ansicht",
-        "auffassung",
-        "meinung",
-        "angaben",
-        "darstellung",
-        "einschätzung",
-        "argued",
-        "claimed",
-        "warned",
-        "insisted",
-        "explained",
-    ),
-)
-_SAYS_EXACTLY = word_set("so laut")
+_SAYS = tuple(word_set("""
+    sagt gesagt erklär schreib schrieb beton antwort forder twitter postet zitier ruft rufen rief schimpf urteil
+    bekräftig versicher klagt beklag ergänz erzähl berichte kommentier wörtlich räum kündig mahn lobt zufolge
+    bilanzier resümier behaupt sprach spricht droht fragt fragen meint meinen hieß heißt hinzu said says told asked
+    added adds wrote writes tweeted replied according ansicht auffassung meinung angaben darstellung einschätzung
+    argued claimed warned insisted explained
+"""))  # fmt: skip
+_SAYS_EXACTLY = word_set("so laut stand steht")
 # Beginnings of the words that say how somebody called something; a single word in quotation marks needs one of them.
-_CALLS = (
-    *("nannt", "nennt", "nennen", "bezeichn", "sprach", "spricht", "sprechen", "gesprochen", "warnt", "kritisier"),
-    *("beschimpf", "rief", "skandier", "geißel", "wertet", "verurteil", "beschr", "titulier", "hält", "hielt"),
-    *("sieht", "sahen", "wörtlich", "formulier", "zurückgewies", "called", "calls", "describ", "dubbed", "denounced"),
-    *("branded", "slammed"),
-)
+_CALLS = tuple(word_set("""
+    nannt nennt nennen bezeichn sprach spricht sprechen gesprochen warnt kritisier beschimpf rief skandier geißel
+    wertet verurteil beschr titulier hält hielt sieht sahen wörtlich formulier schwärm geschwärm zurückgewies
+    called calls describ dubbed denounced branded slammed
+"""))  # fmt: skip
+_NICKNAMED = word_set("der den die")  # Sie nannten ihn den „Glockenfritz“.
 _LEADING = ("", "Als", "Von")  # Als „Quatsch“ bezeichnete er das.
 _NAMES = ("nannt", "nennt", "bezeichn")
 _CALLS_EXACTLY = word_set("sah rede zurück sicht spottet spottete")
-_WORDING = (
-    *("Satz", "Sätze", "Worte", "Worten", "Wörter", "Wörtern", "Ruf", "Rufe", "Rufen", "Parole", "Parolen"),
-    *("Zitat", "Begriff", "Frage", "Antwort", "Formulierung", "Aussage", "Vorwurf", "Aufschrift"),
-    *("Bemerkung", "Slogan", "Kommentar", "Fazit", "word", "words", "phrase", "slogan"),
-)
-_TITLED = (
-    *("Magazin", "Magazins", "Zeitung", "Blatt", "Film", "Buch", "Roman", "Serie", "Album", "Song", "Lied"),
-    *("Stück", "Oper", "Sendung", "Show", "Projekt", "Aktion", "Reihe", "Initiative", "Titel", "Thema"),
-    *("Musical", "Portal", "Dienst", "Ausstellung", "Programm", "Gruppe", "Band", "Schiff", "Format"),
-    *("Motto", "Artikel", "Essay", "Podcast", "Kampagne", "Verein", "Preis", "Bündnis", "Partei", "Drama"),
-    *("Komödie", "book", "film", "movie", "novel", "song", "album", "show", "series", "magazine"),
-)
+_WORDING = tuple(word_set("""
+    Satz Sätze Worte Worten Wörter Wörtern Ruf Rufe Rufen Parole Parolen Zitat Frage Antwort Formulierung Aussage
+    Vorwurf Aufschrift Bemerkung Slogan Kommentar Fazit word words phrase slogan
+"""))  # fmt: skip
+_TITLED = tuple(word_set("""
+    magazin magazins zeitung blatt film buch roman serie album song lied stück oper sendung show projekt aktion
+    reihe initiative titel thema musical portal dienst ausstellung programm gruppe band schiff format motto artikel
+    essay podcast kampagne verein preis bündnis partei drama komödie book movie novel series magazine rubrik kürzel
+    tagung konferenz seminar vortrag festival lesung kategorie kiosk kneipe café restaurant gasthof gasthaus hotel
+    lokal verkehrszeichen modell sorte marke label app plattform stichwort konzept zusatz
+"""))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_][\w’'-]*+")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”«»‘’)]?\s|\n")
+_CLAUSE_END = re.compile(rf"{_SENTENCE_END.pattern}|: ")
 # Behind a quotation: a verb, and perhaps somebody whose it is.
-_INQUIT = re.compile(r".(,?) ([a-zäöüß]+)(?: (?:sich )?(?:(der|die|das|ein|eine|er|sie|man|[A-ZÄÖÜ]\w+)\b))?")
+_INQUIT = re.compile(r".(,?) ([a-zäöüß]+)(?: (?:sich )?(?:(der|die|das|ein|eine|er|sie|es|man|[A-ZÄÖÜ]\w+)\b))?")
+# „Alles wird gut“ heißt das Stück; „regional“ hieß, dass es von nebenan kam.
+_MEANING = re.compile(
+    r".,? (?:heißt|hieß|heiße|bedeutet|bedeutete)"
+    r"(?: (?:der|die|das|ein|eine|sein|ihr|seine|ihre) (?:[a-zäöüß]+ )?([A-ZÄÖÜ]\w+)|,)"
+)
+# Verbs that say something without a particle: "sagt", and not "merkt", which does so in "merkt an".
+_ALONE = frozenset(form for form, wanted in saying_verbs.FINITE.items() if "" in wanted) - saying_verbs.SOFT
 _SMALL = word_set("der die das und of the in im am an auf für von zu a and")
 _NEAR = 90
 
@@ -199,12 +193,14 @@ def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
     last = text[end - 1]
     ends = last in ".!?…" or (last == "," and len(spoken) > 1)
     lower = sum(word[0].islower() for word in spoken)
-    if previous.endswith(_TITLED) and not (ends and len(spoken) > 6):
+    if previous.lower().endswith(_TITLED) and not (ends and len(spoken) > 6):
         return 0.0
     if nested:
         return 0.7 if ends or (lower > 1 and len(spoken) > 3) else 0.0
-    if previous.endswith(_WORDING):
+    if previous.endswith(_WORDING) or (previous == "mit" and "antwort" in before):
         return 0.9
+    if (means := _MEANING.match(after)) and (len(spoken) == 1 or means[1]) and not (means[1] or "").endswith(_WORDING):
+        return 0.0
     if ends and len(spoken) > 1:
         return 1.0
     cues = {_cue(word) for word in _WORD.findall(f"{before} {after}")}
@@ -213,16 +209,18 @@ def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
     if previous.endswith(":"):
         return 0.9 if says or not titled or len(spoken) > 4 else 0.0
     inquit = _INQUIT.match(after)
-    if inquit and (inquit[1] or ends) and (_is_saying(inquit[2]) or (inquit[1] and inquit[3] and lower > 1)):
+    if inquit and (inquit[1] or ends) and (_is_saying(inquit[2]) or (inquit[1] and inquit[3] and (lower > 1 or ends))):
         return 1.0
     if titled and len(spoken) < 6:
         named = any(word.startswith(_NAMES) for word in before.lower().split())
+        if named and (previous in _NICKNAMED or "sich" in lead):
+            return 0.0
         return 0.6 if (calls and (named or previous in _LEADING or not previous.istitle())) or (ends and says) else 0.0
     if len(spoken) > 4 and lower > 2:
         return 0.9 if says or calls else 0.7
     reported = not SUBJUNCTIVE.isdisjoint(_WORD.findall(f"{before} {after}"))
     # "sie fühlen sich „im Stich gelassen“": no name and no title begins and ends in lower case.
-    fragment = len(spoken) > 1 and spoken[0][0].islower() and spoken[-1][0].islower()
+    fragment = spoken[0][0].islower() and (spoken[-1][0].islower() if len(spoken) < 4 else True) and len(spoken) > 1
     return (0.8 if len(spoken) > 2 else 0.6) if says or calls or reported or fragment else 0.0
 
 
@@ -234,7 +232,7 @@ def _is_saying(word: str) -> bool:
 def _cue(word: str) -> str:
     """Tell whether a word reports an utterance ("says"), a wording ("calls"), both or nothing."""
     word = word.lower()
-    says = word.startswith(_SAYS) or word in _SAYS_EXACTLY or word in saying_verbs.SAYING - saying_verbs.SOFT
+    says = word.startswith(_SAYS) or word in _SAYS_EXACTLY or word in _ALONE
     calls = word.startswith(_CALLS) or word in _CALLS_EXACTLY
     return ("both" if calls else "says") if says else ("calls" if calls else "")
 
@@ -248,5 +246,5 @@ def _before(text: str, start: int) -> str:
 def _after(text: str, end: int) -> str:
     """Give what stands after the text, its closing mark first, in the same sentence, as far as it is near."""
     near = text[end : end + _NEAR]
-    stop = _SENTENCE_END.search(near)
+    stop = _CLAUSE_END.search(near)
     return near[: stop.start()] if stop else near

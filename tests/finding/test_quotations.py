@@ -13,6 +13,13 @@ from factcheck.finding.quotations import quotations, quoted
 _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 # A text and the quotations it holds, in order.
 GERMAN = {
+    "raved about": ("Er hatte im Mai von einem „Rekordjahr“ geschwärmt.", ["Rekordjahr"]),
+    "answers with": ("Der Fährmann antwortet stets mit „Abwarten“.", ["Abwarten"]),
+    "it sounded": ("„Buh!“, schallte es aus dem Rang.", ["Buh!"]),
+    "a fragment that ends in a noun": (
+        "Die Auflage entbehre „jeder tragfähigen rechtlichen Grundlage“.",
+        ["jeder tragfähigen rechtlichen Grundlage"],
+    ),
     "a word and a rare verb": ("„Schmarrn“, raunzt der Alte.", ["Schmarrn"]),
     "whatever the verb": (
         "„Solange er fährt“, ächzt der Wirt, „ist alles gut.“",
@@ -57,6 +64,13 @@ GERMAN = {
     "slogan": ("Der Slogan „Yes We Can“ zog.", ["Yes We Can"]),
 }
 SILENT = {
+    "a play is called so": "„Alles wird gut“ heißt das Stück.",
+    "a word's meaning": "Es war die Zeit, in der „regional“ hieß, dass es von nebenan kam.",
+    "a nickname": "Sie nannten ihn nur den „Glockenfritz“.",
+    "a band's name for itself": "Die Band nennt sich „Drei Liter Landwein“.",
+    "a verb behind a colon": "Sie haben den Hang „repariert“: Wo Rosen standen, ist nun eine Rampe.",
+    "a verb that says only with its particle": "Dass das Bad „saniert“ ist, merkt man am Preis.",
+    "a compound that has a title": "Das Theaterstück „Böden unter Druck“ stand im Mittelpunkt.",
     "magazine": "Wie das Magazin „Wall Street Journal“ schreibt, ist das so.",
     "service": "Das Kleinanzeigen-Geschäft „Marketplace“ wächst.",
     "paper spoken to": "Er sagte der „Rheinpost“, er komme.",
