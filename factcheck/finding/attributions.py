@@ -58,7 +58,9 @@ def attributions(text: str, names: Sequence[Passage], borders: Sequence[tuple[in
 def _in_sentence(sentence: Sentence) -> Iterator[tuple[int, int, float]]:
     texts, i = sentence.texts, sentence.first
     while i < sentence.last:
-        found = _at(sentence, i, texts[i])
+        # Most words are no cue: only those are looked at, and what stands behind a mark.
+        cue = texts[i] in _CUES or i == sentence.first or texts[i - 1] in _MARKS
+        found = _at(sentence, i, texts[i]) if cue else None
         if found is None:
             i += 1
         else:
@@ -300,3 +302,5 @@ _FRAMES = {
     "so": _so,
     **dict.fromkeys((*_SHOWN, "ergibt"), _shows),
 }
+_CUES = frozenset((*_FRAMES, *positions.FRAMES, *reactions.FRAMES, *HAVE, *BE, *saying_verbs.FINITE))
+_MARKS = _OPENERS | CLOSING | {","}

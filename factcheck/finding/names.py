@@ -114,9 +114,11 @@ def _read(tagger: Tagger, text: str) -> tuple[Reading, list[Found]]:
             trade = descriptor(reading.words[name[0]]) if name[1] - name[0] == 1 and reading.begins[name[0]] else None
             if trade is not None and trade[0] == "person":
                 continue
-            chances = [tagged.probability(*name, number) for number in range(4)]
-            best = entity if piece == (start, end) else chances.index(max(chances))
-            likely = max(score, chances[best])
+            best, likely = entity, score
+            if name != (start, end):
+                chances = [tagged.probability(*name, number) for number in range(4)]
+                best = entity if piece == (start, end) else chances.index(max(chances))
+                likely = max(score, chances[best])
             if likely >= PROBABLE_NOUN or not reading.is_doubtful(*name):
                 found.append(Found(*name, best, likely))
     return reading, found
