@@ -21,7 +21,7 @@ from factcheck.finding.tagger import LABELS, PLACES, contexts, name_labels
 from training.corpora import Sentence, spans_of
 
 SEED = 7
-BUCKETS, SIZE, WIDTH, LAYERS, PLACE_SIZE = 1 << 15, 96, 96, 3, 16
+BUCKETS, SIZE, WIDTH, LAYERS, PLACE_SIZE = 1 << 16, 96, 96, 3, 16
 EPOCHS, BATCH, RATE, LONGEST = 10, 32, 1.5e-3, 80
 # Shares of numbers left out while training, of words without their identity, and of names exchanged for listed ones.
 DROPOUT, INNER_DROPOUT, ANONYMOUS, EXCHANGED = 0.35, 0.15, 0.25, 0.3

@@ -12,7 +12,7 @@ _BREAKS = frozenset((",", "–", "—"))
 _ADVERBS = word_set("""
     auch bereits schon zudem nun jetzt heute gestern dann daraufhin später erneut inzwischen dagegen jedoch aber
     außerdem wiederum schließlich sich ihm ihr ihnen uns mir deshalb dabei dazu hingegen unterdessen zuvor zuletzt
-    kürzlich etwa
+    kürzlich etwa allerdings selbst freilich offenbar
 """)
 SUBORDINATE = word_set("""
     dass weil ob wenn als nachdem obwohl da während bevor damit sodass falls seit seitdem sobald wie indem wer was

@@ -71,7 +71,7 @@ _DAYPARTS = ("tagmorgen", "mittag", "nachmittag", "vormittag", "abend", "tagnach
 
 def is_noun(word: str) -> bool:
     """Tell whether a word looks like a noun: a capital or a digit first, and not a little word or a determiner."""
-    if not (word[0].isupper() or word[0].isdigit()):
+    if not (word[0].isupper() or word[0].isdigit() or word.rpartition("-")[2][:1].isupper()):  # dpa-Informationen
         return False
     lower = word.lower()
     return not is_little(lower) and lower not in DETERMINERS and lower not in PRONOUNS
@@ -84,7 +84,7 @@ def is_little(lower: str) -> bool:
 
 def is_source(word: str) -> bool:
     """Tell whether a noun is what a source gave: Angaben, Medienbericht, Umfrage."""
-    return word[0].isupper() and word.lower().endswith(SOURCES)
+    return (word[0].isupper() or "-" in word) and word.lower().endswith(SOURCES)
 
 
 def is_period(word: str) -> bool:
@@ -102,7 +102,7 @@ def is_adjective(word: str) -> bool:
     """Tell whether a lowercase word has the ending of an adjective before its noun."""
     return (
         len(word) > 3
-        and (word[0].islower() or (word[0].isdigit() and word.islower()))
+        and word.islower()
         and word.endswith(_ADJECTIVE_ENDINGS)
         and word not in LITTLE
         and word not in DETERMINERS
@@ -131,6 +131,8 @@ class Phrases:
             lower = word.lower()
             if (
                 lower in DETERMINERS
+                # der sichtlich erschöpfte Einsatzleiter
+                or (i > begin and i + 1 < limit and is_little(word) and is_adjective(texts[i + 1]))
                 or is_adjective(word)
                 or (word[0].isdigit() and i + 1 < limit and is_noun(texts[i + 1]))
             ):
@@ -154,6 +156,8 @@ class Phrases:
                 break
         if i > nouns and not (i == begin + 1 and is_period(texts[begin])):
             return i
+        if texts[begin : begin + 2] in (["die", "einen"], ["die", "anderen"]) and begin + 1 < limit:
+            return begin + 2
         return begin + 1 if begin < limit and texts[begin].lower() in PRONOUNS else None
 
     def _genitive(self, i: int, limit: int) -> int | None:

@@ -20,7 +20,7 @@ _STANCES = word_set("""
     erleichtert zufrieden unzufrieden verwundert entsetzt bestürzt erfreut verärgert irritiert erschüttert
     gelassen reserviert aufgeschlossen gesprächsbereit kämpferisch selbstkritisch zugeknöpft zurückhaltend uneinsichtig
     reumütig versöhnlich angriffslustig siegessicher dankbar überrascht beeindruckt alarmiert ratlos unbeeindruckt
-    einverstanden zuversichtlicher skeptischer vorsichtig vorsichtiger wortkarg schmallippig geständig offen
+    einverstanden einig zuversichtlicher skeptischer vorsichtig vorsichtiger wortkarg schmallippig geständig offen
 """)
 _VIEWS = word_set("Ansicht Meinung Auffassung Überzeugung Einschätzung")
 _SHOWN = word_set("zeigt zeigte zeigten zeigen gibt gab gaben geben äußert äußerte äußerten")
@@ -55,7 +55,7 @@ def stance(sentence: Sentence, verb: int) -> Found | None:
     if texts[held] in _VIEWS and texts[held - 1 : held] not in (["der"], ["anderer"]):
         return None
     reflexive = "sich" in texts[verb + 1 : held]
-    if held == verb or (shown and not reflexive) or (texts[held] in ("sicher", "offen") and not reflexive):
+    if held == verb or (shown and not reflexive) or (texts[held] in ("sicher", "offen", "einig") and not reflexive):
         return None
     before = sentence.subject_before(verb) if verb > sentence.first else None
     if before is None:
@@ -85,6 +85,7 @@ def readable(sentence: Sentence, verb: int) -> Found | None:
     end = sentence.clause_end(verb + 1)
     if (
         end <= verb + 1
+        or texts[verb] in ("sind", "waren")  # Schüsse waren zu hören.
         or texts[end - 1] not in _READ
         or not (texts[end - 2] == "zu" or texts[end - 1] == "nachzulesen")
     ):
@@ -143,9 +144,13 @@ def stands(sentence: Sentence, verb: int) -> Found | None:
 
 
 def clear(sentence: Sentence, verb: int) -> Found | None:
-    """Read "Für Postel ist klar"."""
-    start = sentence.clause_start(verb)
-    return stands(sentence, verb) if start < verb and sentence.texts[start].lower() == "für" else None
+    """Read "Für Postel ist klar" and "Für Trainerin X war es „das beste Spiel“"."""
+    start, texts = sentence.clause_start(verb), sentence.texts
+    if start == verb or texts[start].lower() != "für":
+        return None
+    if any(word in OPENING for word in texts[verb + 1 : verb + 4]) and sentence.phrases.phrase(start + 1, verb) == verb:
+        return start, verb, 0.8
+    return stands(sentence, verb)
 
 
 def so_it(sentence: Sentence, i: int) -> Found | None:

@@ -122,6 +122,7 @@ def _opens(text: str, position: int, stack: list[_Open]) -> bool:
 
 # Beginnings of the words that report what somebody said; most forms of a verb share them.
 _SAYS = tuple(word_set("""
+    versprach verspricht versproch dankt hingewies hinwies verwies verweist
     sagt gesagt erklär schreib schrieb beton antwort forder twitter postet zitier ruft rufen rief schimpf urteil
     bekräftig versicher klagt beklag ergänz erzähl berichte kommentier wörtlich räum kündig mahn lobt zufolge
     bilanzier resümier behaupt sprach spricht droht fragt fragen meint meinen hieß heißt hinzu said says told asked
@@ -131,11 +132,16 @@ _SAYS = tuple(word_set("""
 _SAYS_EXACTLY = word_set("so laut stand steht")
 # Beginnings of the words that say how somebody called something; a single word in quotation marks needs one of them.
 _CALLS = tuple(word_set("""
+    genannt gewarnt
     nannt nennt nennen bezeichn sprach spricht sprechen gesprochen warnt kritisier beschimpf rief skandier geißel
     wertet verurteil beschr titulier hält hielt sieht sahen wörtlich formulier schwärm geschwärm zurückgewies
     called calls describ dubbed denounced branded slammed
 """))  # fmt: skip
 _NICKNAMED = word_set("der den die")  # Sie nannten ihn den „Glockenfritz“.
+_UTTERS = ("sagt", "rief", "ruft", "riefen")
+_SAID = re.compile(r". (?:gesagt|sagte?n?|sage)\b")
+# What somebody or something is called, or sung.
+_NAMING = word_set("heißt hieß heißen bedeutet bedeuten lief läuft sang sangen singt singen spielte spielten erklang")
 _LEADING = ("", "Als", "Von")  # Als „Quatsch“ bezeichnete er das.
 _NAMES = ("nannt", "nennt", "bezeichn")
 _CALLS_EXACTLY = word_set("sah rede zurück sicht spottet spottete")
@@ -157,8 +163,8 @@ _CLAUSE_END = re.compile(rf"{_SENTENCE_END.pattern}|: ")
 _INQUIT = re.compile(r".(,?) ([a-zäöüß]+)(?: (?:sich )?(?:(der|die|das|ein|eine|er|sie|es|man|[A-ZÄÖÜ]\w+)\b))?")
 # „Alles wird gut“ heißt das Stück; „regional“ hieß, dass es von nebenan kam.
 _MEANING = re.compile(
-    r".,? (?:heißt|hieß|heiße|bedeutet|bedeutete)"
-    r"(?: (?:der|die|das|ein|eine|sein|ihr|seine|ihre) (?:[a-zäöüß]+ )?([A-ZÄÖÜ]\w+)|,)"
+    r".,? (?:so der (?:Name|Titel)\b|so heißt (?:der|die|das)\b|(?:heißt|hieß|heiße|bedeutet|bedeutete)"
+    r"(?: (?:der|die|das|ein|eine|sein|ihr|seine|ihre) (?:[a-zäöüß]+ )?([A-ZÄÖÜ]\w+)|,))"
 )
 # Verbs that say something without a particle: "sagt", and not "merkt", which does so in "merkt an".
 _ALONE = frozenset(form for form, wanted in saying_verbs.FINITE.items() if "" in wanted) - saying_verbs.SOFT
@@ -193,31 +199,40 @@ def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
     last = text[end - 1]
     ends = last in ".!?…" or (last == "," and len(spoken) > 1)
     lower = sum(word[0].islower() for word in spoken)
-    if previous.lower().endswith(_TITLED) and not (ends and len(spoken) > 6):
+    if previous.lower().removesuffix("s").endswith(_TITLED) and not (ends and len(spoken) > 6):
         return 0.0
+    if previous in _NAMING or (previous == "Aufschrift" and len(spoken) == 1) or max(map(len, spoken)) == 1:
+        return 0.0
+    uttered = previous.startswith(_UTTERS) or _SAID.match(after)
     if nested:
-        return 0.7 if ends or (lower > 1 and len(spoken) > 3) else 0.0
+        return 0.7 if ends or (uttered and len(spoken) > 1) or (lower > 1 and len(spoken) > 3) else 0.0
     if previous.endswith(_WORDING) or (previous == "mit" and "antwort" in before):
         return 0.9
     if (means := _MEANING.match(after)) and (len(spoken) == 1 or means[1]) and not (means[1] or "").endswith(_WORDING):
         return 0.0
     if ends and len(spoken) > 1:
         return 1.0
+    if uttered or (ends and previous in ("–", "—")):
+        return 0.7
     cues = {_cue(word) for word in _WORD.findall(f"{before} {after}")}
     says, calls = not cues.isdisjoint(("says", "both")), not cues.isdisjoint(("calls", "both"))
-    titled = all(word[0].isupper() or word in _SMALL for word in spoken)
+    titled = spoken[0][0].isupper() and all(word[0].isupper() or word in _SMALL for word in spoken)
     if previous.endswith(":"):
         return 0.9 if says or not titled or len(spoken) > 4 else 0.0
     inquit = _INQUIT.match(after)
     if inquit and (inquit[1] or ends) and (_is_saying(inquit[2]) or (inquit[1] and inquit[3] and (lower > 1 or ends))):
         return 1.0
     if titled and len(spoken) < 6:
-        named = any(word.startswith(_NAMES) for word in before.lower().split())
+        named = any(word.startswith(_NAMES) for word in before.lower().split()) or " genannt" in after
         if named and (previous in _NICKNAMED or "sich" in lead):
             return 0.0
+        if previous in SUBJUNCTIVE:  # Die Meldungen seien „Propaganda“.
+            return 0.6
         return 0.6 if (calls and (named or previous in _LEADING or not previous.istitle())) or (ends and says) else 0.0
     if len(spoken) > 4 and lower > 2:
         return 0.9 if says or calls else 0.7
+    if previous == "als" and lower == len(spoken):  # begrüßte den Entwurf als „überfällig“
+        return 0.6
     reported = not SUBJUNCTIVE.isdisjoint(_WORD.findall(f"{before} {after}"))
     # "sie fühlen sich „im Stich gelassen“": no name and no title begins and ends in lower case.
     fragment = spoken[0][0].islower() and (spoken[-1][0].islower() if len(spoken) < 4 else True) and len(spoken) > 1

@@ -28,47 +28,41 @@ _ANNOUNCING = word_set("""
 """)
 _OF_SOMETHING = tuple(word_set("""
     poch beharr dräng droh begründ erinner rechne hoff spott spötte klag schwärm jubel läster spricht sprach sprech
-    wirbt warb glaub wetter schimpf bitte bat bäte mahn zweifel lob verteidig rechtfertig geht ging gehen
+    wirbt warb glaub wetter schimpf fürcht bitte bat bäte mahn zweifel lob verteidig rechtfertig geht ging gehen
 """))  # fmt: skip
 _BODIES = tuple(word_set("""
     behörde polizei feuerwehr ministerium staatsanwaltschaft gericht verband gewerkschaft partei fraktion stadt
     verwaltung regierung experten analysten fachleute forscher ermittler kritiker beobachter sprecher sprecherin leitung
+    arbeitgeber arbeitnehmer gegner befürworter vertreter jury juristen rebellen opposition grünen beamte beamten
+    zuschauer gäste angehörige angehörigen lebensgefährtin lebensgefährte nachbarn eltern verteidiger verteidigerin
+    anwalt anwältin angeklagte zeuge zeugin opfer spezialisten wehrführer koalition union branche behörden verbände
     unternehmen konzern firma verein bank händler volkswirte ökonomen ärzte anwohner veranstalter betreiber minister
     ministerin bund kammer stiftung institut kirche kirchen klub rat richterin richter gericht team
 """))  # fmt: skip
-_JUDGING = (
-    "nann",
-    "nenn",
-    "bezeichn",
-    "hält",
-    "hielt",
-    "halten",
-    "wertet",
-    "sieht",
-    "sah",
-    "erkl",
-    "beschr",
-    "charakter",
-)
+_JUDGING = tuple(word_set("nann nenn bezeichn hält hielt halten wert bewert stuf sieht sah erkl beschr charakter"))
 _AS_WHAT = word_set("als für ein eine einen wenig nichts viel")
+_FOR_WHAT = word_set("für wenig nichts viel")
+_HOLDING = ("hält", "hielt", "halten")
 _SEES = ("sieht", "sah", "sehen")
 _SEEING = word_set("kritisch skeptisch positiv negativ gelassen optimistisch pessimistisch nüchtern anders ähnlich")
 # What one expects as a forecast, not as a guest.
 _FORECAST = tuple(word_set("""
     anstieg rückgang minus plus wachstum gewinn gewinne verlust verluste umsatz umsätze ergebnis defizit überschuss
     kosten einnahmen besserung erholung nachfrage preise zahlen wende ausfall ausfälle schaden schäden verbesserung
-    verschlechterung schauer gewitter regen schnee temperaturen hitze steigerung zunahme abnahme quote entspannung
+    verschlechterung teuerung inflation schauer gewitter regen schnee temperaturen hitze steigerung zunahme abnahme
+    quote entspannung
 """))  # fmt: skip
 # One greets guests, and welcomes a decision.
 _INSISTING = ("dräng", "poch", "beharr")
-_GREETING = ("begrüß", "lob", "verteidig", "bedauer")
+_GREETING = ("begrüß", "lob", "verteidig", "bedauer", "verurteil")
 # These hold something against what stands before, and need not say what.
-_ALONE = ("widersp", "protestier", "dank", "würdig", "gratulier")
+_ALONE = ("widersp", "protestier", "dank", "würdig", "gratulier", "schilder", "erzähl", "kommentier")
 _ALONE_BEFORE = ("gewürdigt", "widersprochen", "gratuliert", "protestiert", "gedankt")
-_DEEDS = tuple(
-    word_set("ung ungen schritt plan pläne urteil beschluss vorstoß gesetz vorschlag initiative")
-    | word_set("Schritt Plan Pläne Urteil Beschluss Vorstoß Gesetz Vorschlag Initiative Kurs Vorgehen Vorhaben Konzept")
-)
+_DEEDS = tuple(word_set("""
+    ung ungen schritt plan pläne urteil beschluss vorstoß gesetz vorschlag initiative angriff anschlag gewalt
+    Angriff Anschlag Gewalt Tat Schritt Plan Pläne Urteil Beschluss Vorstoß Gesetz Vorschlag Initiative Kurs Vorgehen
+    Vorhaben Konzept
+"""))  # fmt: skip
 _ACCUSATIVE = word_set("den einen keinen diesen jenen seinen ihren")
 _TOLL = word_set("Tote Toten Todesopfer Verletzte Opfer Menschenleben Leben Schwerverletzte")
 _ABOUT = word_set("auf mit an über von für um gegen am vom zur zum")
@@ -114,7 +108,7 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
         return None
     before = sentence.subject_before(aux)
     start = aux if before is None else before
-    if not {"ich", "wir", "Ich", "Wir", "keiner", "Keiner", "niemand", "Niemand"}.isdisjoint(
+    if not {"ich", "wir", "Ich", "Wir", "uns", "mich", "keiner", "Keiner", "niemand", "Niemand"}.isdisjoint(
         texts[sentence.clause_start(aux) : aux + 2]
     ):
         return None
@@ -125,10 +119,16 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     """Read "X sagte", "sagte X", "X kündigte die Schließung an" around the finite `form` that stands at `verb`."""
     texts = sentence.texts
     start, end = sentence.clause_start(verb), sentence.clause_end(verb + 1)
+    # "sprach von Kahlschlag und kündigte Proteste an": the particle belongs to the second verb.
+    end = next((j for j in range(verb + 1, end - 1) if texts[j] in _AND and _is_finite(texts[j + 1])), end)
     opener = texts[start].lower() if start < verb else ""
     final = sentence.breaks(verb + 1)
     # "Als unverhältnismäßig kritisierte der Verband die Durchsuchung": no subordinate clause has its verb there.
-    fronted = opener == "als" and verb - start == 2 and not final and texts[verb - 1].islower()
+    fronted = (
+        opener == "als"
+        and not final
+        and (texts[verb - 1] in CLOSING or (verb - start == 2 and texts[verb - 1].islower()))
+    )
     if (opener in SUBORDINATE and not fronted and not (opener == "da" and verb == start + 1)) or (
         # ", die widersprach" but ", die Einsatzleitung widersprach"
         opener in _AFTER_COMMA
@@ -178,7 +178,8 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         before = None
     apposed = sentence.apposed_before(verb) if before is None else None
     after = None if final else sentence.source_after(verb + 1)
-    inverted = before is None and apposed is None and after is not None
+    object_first = before is not None and after is not None and _is_object(sentence, before, verb)
+    inverted = (before is None or object_first) and apposed is None and after is not None
     if form.startswith(_INSISTING) and texts[verb - 1 : verb + 2 : 2] == ["und", "auf"]:
         return verb, verb + 1, 0.6
     if particle + form in saying_verbs.SOFT:
@@ -187,15 +188,18 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         leads = subject is not None and any(_is_somebody(sentence, j) for j in range(subject, verb))
         follows = inverted and any(_is_somebody(sentence, j) for j in range(verb + 1, after or verb))
         judges = leads and _judges(form, particle, texts[verb + 1 : end])
-        judges = judges or (follows and _expects(form, texts[verb + 1 : end]))
+        judges = judges or (
+            follows and (_expects(form, texts[verb + 1 : end]) or _judges(form, particle, texts[after or verb : end]))
+        )
+        judges = judges or (form.startswith("führ") and "auf" in texts[verb:end] and (leads or follows))
         judges = judges or ((leads or follows) and _objects(form, texts[start:end]))
-        about = leads and form.startswith(_OF_SOMETHING)
+        about = (leads or (follows and opener in ("von", "vom"))) and form.startswith(_OF_SOMETHING)
         if not judges and not _beside_utterance(sentence, verb, end, inverted=inverted, about=about):
             return None
     stop = verb + 1
     if particle:
         stop = end
-    elif after is not None and (before is None or _is_object(sentence, before, verb)):
+    elif after is not None and (before is None or object_first):
         stop = after
     if apposed is not None:
         before, stop = apposed, stop if particle else verb + 1
@@ -204,11 +208,22 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         goes_on = verb - 1 > sentence.first and (
             texts[verb - 1] in {"und", "aber"} or texts[verb - 1 : verb + 2 : 2] == [",", "aber"]
         )
+        if form.startswith(_HOLDING) and "für" in texts[verb:end] and texts[verb - 1] in {",", "und"}:
+            return verb, stop, 0.6
+        if goes_on and texts[verb + 1 : verb + 2] == [":"]:
+            return verb, stop, 0.6
         return (verb, stop, 0.6) if goes_on and form not in saying_verbs.SOFT | saying_verbs.PARTICIPLE else None
     if form.startswith("sag") and not particle:
         stop = _addressee(sentence, stop)
     begin = verb if before is None else before
     return (begin, stop, 0.9) if stop - begin <= 2 * REACH else (verb, min(stop, verb + REACH), 0.7)
+
+
+_AND = word_set("und oder aber")
+
+
+def _is_finite(word: str) -> bool:
+    return word in HAVE or word in BE or word in _MODAL or (word in saying_verbs.FINITE and not word.endswith("en"))
 
 
 def _is_somebody(sentence: Sentence, i: int) -> bool:
@@ -222,9 +237,16 @@ def _is_somebody(sentence: Sentence, i: int) -> bool:
 
 def _judges(form: str, particle: str, behind: Sequence[str]) -> bool:
     """Tell "hält den Plan für falsch", "nannte ihn zu teuer", "erwartet ein Minus", "begrüßte den Schritt"."""
-    calls = form.startswith(("nann", "nenn")) and len(behind) > 1 and behind[-1].isalpha() and behind[-1].islower()
+    calls = (
+        form.startswith(("nann", "nenn", "findet", "finden"))
+        and len(behind) > 1
+        and behind[-1] != "statt"
+        and behind[-1].isalpha()
+        and behind[-1].islower()
+    )
     greets = form.startswith(_GREETING) and any(word.endswith(_DEEDS) for word in behind)
-    holds = form.startswith(_JUDGING) and particle in ("", "an") and not _AS_WHAT.isdisjoint(behind)
+    as_what = _FOR_WHAT if form.startswith(_HOLDING) else _AS_WHAT  # A goalkeeper holds "einen Elfmeter".
+    holds = form.startswith(_JUDGING) and particle in ("", "an", "ein") and not as_what.isdisjoint(behind)
     return holds or calls or _expects(form, behind) or greets
 
 

@@ -23,12 +23,13 @@ attestier bescheinig beziffer bezweifel befürwort ab|lehn an|zweifel an|mahn ei
 ~droh
 ~gratulier ~schwärm witzel ~ätz ~grantel ~raunz ~knurr ~murmel ~flüster ~raun ~stöhn orakel ~unk frotzel
 stichel läster lamentier ~jammer ~schluchz ~schnaub ~zisch ~brüll ~lach ~grins ~schmunzel ~strahl ~freu ~ärger
-~wunder ~empör ~sorg ~entschuldig ~rechtfertig ~verteidig ~gelob ~fluch ~philosophier ~sinnier ~überleg ~parier ~moser
+~wunder ~empör ~sorg ~entschuldig ~rechtfertig ~verteidig ~gelob ~fluch ~philosophier ~sinnier ~parier ~moser
 ~mäkel ~nörgel zeter ~tadel bedauer ~bereu ~beschwer ~charakterisier ~definier ~interpretier ~deut folger
 schlussfolger ~poste ~glossier ~analysier diagnostizier ~garantier ~aus|sag ~nach|frag ~nach|setz ~sekundier
 relativier ~beruhig munkel ~tuschel ~plauder ~korrigier ~grummel ~maul ~kreisch ~stammel ~stotter
 ~hauch ~wisper ~schnarr ~donner ~schäum ~triumphier ~frohlock ~zürn ~schnauf ~näsel ~hak ~wiederhol
 ~bilanz ~unterstell ~entwarn ~wähn ~veranschlag ~bestärk ~ermutig ~ermunter ~beanstand ~reklamier
+~reagier ~wert ~bewert ~ein|stuf ~ein|schränk ~verurteil
 ~hader ~dank ~würdig ~feier ~attackier ~zweifel leugn ab|wiegel auf|forder ~zusammen|fass an|pranger
 ~protestier ~demonstrier ~bejah ~winsel ~fabulier ~schwadronier ~zu|stimm ~zu|raun
 ~zu|flüster ~hinterher|schick ~voraus|schick ~auf|zähl ~entgegen|schleuder ~an|klag ~zurück|frag
@@ -54,6 +55,9 @@ auf|ruft rief riefen rufen gerufen
 Zweifel|meldet meldete meldeten melden gemeldet
 Bedenken|meldet meldete meldeten melden gemeldet
 Geständnis|legt legte legten legen gelegt
+Entwarnung|gibt gab gaben geben gegeben
+verlesen|lässt ließ ließen lassen gelassen
+~zurück|führt führte führten führen geführt
 Bilanz|zieht zog zogen ziehen gezogen
 bedenken|gibt gab gaben geben gegeben
 Protokoll|gibt gab gaben geben gegeben
@@ -184,7 +188,7 @@ SAYING = {form for form, particles in FINITE.items() if not all(particle[:1].isu
 """Those of `FINITE` that say something without a noun: not "kommt", which does in "kommt zu dem Ergebnis"."""
 
 PARTICLES = word_set("""
-    dagegen wissen verlauten ausrichten bedenken Protokoll Bedenken Geständnis Bilanz
+    dagegen wissen verlauten ausrichten bedenken Protokoll Bedenken Geständnis Bilanz Entwarnung verlesen
     verstehen durchblicken Last Aussicht Frage Zweifel geltend
     deutlich Recht recht Schutz Kritik entgegen hinterher Vorwürfe Ansicht Meinung Auffassung These Standpunkt Ergebnis
     Fazit Schluss Urteil daraus verantwortlich

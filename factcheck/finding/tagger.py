@@ -51,7 +51,7 @@ FORBIDDEN = -1000.0
 LONGEST_SENTENCE = 200
 LONGEST_QUOTED_NAME = 6
 # What a name is worth before anything is read: a missed name is a missed error, a needless one costs a key.
-RECALL = 2.0
+RECALL = 1.5
 # The cache of words is emptied before a long-running session fills the memory with it (about 60 MB).
 MOST_WORDS = 100_000
 # New words are worked on together, but not so many that what is computed for them fills the memory.

@@ -62,7 +62,8 @@ _LETTERS = letters_of(
         "o": word_set("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt"
                    " fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst", _CASES)
         - word_set("erst acht erste") | word_set("erste"),
-        "b": word_set("Anfang Beginn Ende Mitte Hälfte Drittel Verlauf Lauf Laufe Jahrestag Ablauf Schluss"),
+        "b": word_set("Anfang Beginn Ende Mitte Hälfte Drittel Verlauf Lauf Laufe Jahrestag Ablauf Schluss"
+                       " Auftakt Einbruch"),
         "u": word_set("Sekunde Minute Stunde Woche Generation", "n en")
         | word_set("Tag Jahr Monat Jahrzehnt Jahrhundert", "e en es s")
         | word_set("Quartal Halbjahr Semester Jahrtausend Zeitraum", "s es e en")
@@ -84,7 +85,7 @@ _LETTERS = letters_of(
                    " Mittelalter Neuzeit Antike Wende Jahrhundertwende Jahrtausendwende Zeitenwende Sonnenwende Vorlauf"
                    " Endlauf Schlussrunde Wiedervereinigung Mauerfall Pandemie Sonnenaufgang Sonnenuntergang Weltkrieg"
                    " Weltkrieges Weltkriege Weltkriegen Morgengrauen Dämmerung Tagesanbruch Steinkohlezeit Devon Karbon"
-                   " Renaissance Barock Vormärz Feierabend Lebzeiten Steinzeit Neolithikum", "s n"),
+                   " Renaissance Barock Vormärz Feierabend Vollmond Neumond Lebzeiten Steinzeit Neolithikum", "s n"),
         "v": word_set("Zeitraum", "s es"),
         "ζ": word_set("Zeit Zeiten Zeitpunkt"),
         "λ": word_set("kurze lange absehbare kurzer geraumer langer absehbarer jüngster unbestimmte neuerer"
@@ -143,13 +144,13 @@ _LETTERS = letters_of(
 )  # fmt: skip
 
 _PERIOD = re.compile(
-    r"(?:(?:früh|spät|nacht|tag)schicht(?:en)?|.{2,}(?:jahr|monat)(?:e|en|es|s)?|.{2,}(?:woche|quartal|semester|saison|periode|ära|epoche|zeitraum|zeitalter)[ns]?"
+    r"(?:(?:früh|spät|nacht|tag)schicht(?:en)?|.{2,}(?:jahr|monat)(?:e|en|es|s)?|.{2,}(?:woche|quartal|semester|saison|periode|ära|epoche|zeitraum|zeitalter)[ns]?|.{2,}zeitpunkt(?:s|es)?"
     r"|.{3,}tag(?:s|es|e|en)?"
     r"|.{2,}(?:minuten|stunden)"
     r"|(?:kriegs|nachkriegs|vorkriegs|zwischenkriegs|ns|ddr|corona|friedens|kaiser|advents|weihnachts|ferien|urlaubs|sommer|winter|ernte|regen|trocken|brut|schon|fasten"
     r"|kolonial|römer|kreide|eis|zwischeneis|bronze|eisen|schul|studien|amts|dienst|haupt|reise|mittags|nacht|vor|ur"
     r"|früh|sowjet|franzosen|biedermeier|gründer|nazi|besatzungs|wende|jugend|kinder|legislatur|stein|tat"
-    r"|jungstein|spar|grippe|pilz|spargel|bade)zeit(?:en)?)"
+    r"|jungstein|spar|grippe|bau|übergangs|lehr|sperr|pilz|spargel|bade)zeit(?:en)?)"
 )
 _NO_PERIOD = re.compile(
     r".*(?:bundes|land(?:es)?|reichs|kreis|städte|gemeinde|bezirks|hanse|juristen|verbands|partei|kirchen|katholiken"

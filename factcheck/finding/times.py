@@ -48,8 +48,8 @@ _TOWARDS = rf"(?:(?:pd)?[p>&Tß]a?(?:d(?!-)|q|{_DATE}))?"  # in der Nacht zum Mi
 _WEEKDAY = rf"{_PRE}a?[eoJ]?j?d(?!-)[zqÄ]?(?:[T–&]p?d)?"
 # No letter outside the first list begins a time, and one of the second is near its beginning.
 _START = (
-    r"(?=[ƔƧFκGTsBIδβμυλxpüφαaßbePjJokmiMdqVƲÐƑDXΛnycfNYuUÜKCÄQ>15Hg¾4!ď2k])"
-    r"(?=[^\n#w]{0,9}[ynfcYmiMduUCbvVƲÐƑlhDqNEQRrWtÄ15ďζŊ¼∂ƧΧ])"
+    r"(?=[ƔƧFκGTsBIδβμυπλxpüφαaßbePjJokmiMdqVƲÐƑDXΛnycfNYuUÜKCÄQ>15Hg¾4!ď2k])"
+    r"(?=[^\n#w]{0,9}[ynfcYmiMduUCbvVƲÐƑlhDqNEQRrWtÄ15ďζŊ¼∂ƧΧπ])"
 )
 _GRAMMAR = re.compile(
     rf"""{_START}(?:
@@ -100,22 +100,22 @@ _GRAMMAR = re.compile(
     | ß[jo]Q
     | (?:κB|{_F}{{0,2}}I)b(?![aß])
     | (?P<edge>{_F}{{0,2}}[βμBpxTI]b(?:ß[jo]?A{{0,2}}(?:W-)?{_NOUN}|a[jo]?A{{0,2}}(?:W-)?[RrQqC])
-      |[Bx]ba[jo]?A{{0,2}}(?:W-)?{_NOUN})
+      |[Bxμβ]a?b[aß][jo]?A{{0,2}}(?:W-)?{_NOUN})
     | δ(?:[ßPj]{{1,2}}[jo]?A{{0,2}}(?:W-){{0,2}}(?:{_NOUN}|[QqvuU])|a[jo]?A{{0,2}}(?:W-)?[RrQqvU])  # während des Spiels
     | [psα]a?j?[uCq](?:ß[jo]?A{{0,2}}(?:W-)?{_NOUN}|P[Rr]|aA{{0,2}}[Rr])    # am Tag des Wechsels
     | {_F}{{0,2}}(?:[psBITδα]F?[aPe]?|φ[aPe])[jo]?A?C(?!-)   # im Gesamtjahr
     | {_IN}a?W-[ζC]|[ps]a?ζ[aß]A{{0,2}}[WRQ]{{1,2}}|pua[WR]{{1,2}}|sAU|[gλ]ζ[tď]  # in der NS-Zeit
     | {_PRE}[nNyYk](?:B|w\.)Χ\.?|p[nk152]-U-W|{_SOME}a?u[nN]/[nN]|ß[uq]|υau|T>∂|p[uζ]p[uζ]
-    | {_F}{{0,2}}[pTsBIαü>]{{1,2}}a?(?:j|λ|g)A?ζ|ajζ                   # zu dieser Zeit
+    | {_F}{{0,2}}[pTsBIαüφ>]{{1,2}}a?(?:j|λ|g)A?ζ|ajζ                   # zu dieser Zeit
     | {_F}?e(?:g)?¼|g[uU](?![{_NOUN[1:-1]}A>])                         # eine Viertelstunde
     | Ä(?:x[k152n]{_ALONE})?                                          # nachts um drei
     | {_SOME}[aeß]?[jJ]?o?(?:A(?=q))?q(?!-){_TOWARDS}→?(?:[yY](?![$¤]))?{_THEN}
     | α(?:[nk152g]|e)[jo]?[qdC]t?
     | [jJ]q(?!-)|Jo[uqdC](?:pu)?|jo?q
     | {_WEEKDAY}(?:p?a?[m])?{_THEN}                                    # am Dienstagabend
-    | [TαBp]Ŋ(?![-W])
+    | [TαBp]j?Ŋ(?![-W])
     | {_F}{{0,2}}{_TO}{{1,2}}a?j?v(?:ß[jo]?A?(?:W-)?[vWRr]|a[jo]?A?[Rr])?(?!-)                         # im Vorjahr
-    | {_F}{{0,2}}[TsBI]{{1,2}}l                                       # Seit Längerem
+    | {_F}{{0,2}}[TsBI]{{1,2}}l(?!{_NOUN})                                      # Seit Längerem
     | VB{_NUMBER}{_U}
     | [Tx]∂                                                           # bis dahin, ab sofort
     | Ð(?:[&T]Ð)?{_THEN}                                              # montags bis freitags
@@ -133,6 +133,12 @@ _GRAMMAR = re.compile(
     | [sxpIT]u[nkN](?!-)                                              # in Minute 118
     | x{_F}?eu(?!-)                                                   # um einen Tag verschoben
     | XZ{_F}?eu(?!-)
+    | {_TO}Y(?=A(?:[.,#]|$))                                         # um 1635 geboren
+    | (?P<rate>π[uq])                                                 # Pro Jahr wachsen sie
+    | pjb(?=[.,w#]|$)                                                 # im letzten Drittel
+    | μ(?:Q(?!-)|W-Q)                                                 # mit Kriegsbeginn
+    | Iπ(?=[wA.,#]|$)                                                 # seit je
+    | u&q
     | q(?!-)
     )""",
     re.VERBOSE,
@@ -183,6 +189,10 @@ def _is_time(match: re.Match[str], tokens: Sequence[str]) -> bool:
     if match.group() == "ď":
         around = tokens[max(0, first - 3) : last + 4]
         return tokens[last].lower() == "danach" and not any(_AFTER.match(token.lower()) for token in around)
+    if match.lastgroup == "rate":
+        return _begins(tokens, first)
+    if match.group() == "u&q":
+        return tokens[first] == "Tag" and tokens[last] == "Nacht"
     if match.group() in ("uφu", "uxu", "qφq", "qxq", "dφd", "UxU"):
         return tokens[first].lower() == tokens[last].lower()
     if match.group() in ("pupu", "pζpζ"):  # von Tag zu Tag
@@ -194,7 +204,8 @@ def _is_time(match: re.Match[str], tokens: Sequence[str]) -> bool:
     if match.lastgroup == "era":  # What is said of the Middle Ages has no date.
         return tokens[first].lower() not in ("von", "vom") or "bis" in tokens[last + 1 : last + 2]
     if match.lastgroup == "edge":  # The end of a road is a place.
-        return "am" not in (tokens[first].lower(), tokens[first + 1])
+        lower = [token.lower() for token in tokens[first : first + 3]]
+        return "am" not in lower[:2] and not (lower[0] == "mit" and {"verlauf", "hälfte", "drittel"} & set(lower))
     if match.lastgroup == "event":
         after = "nach" in [token.lower() for token in tokens[first : first + 3]]
         if after and _begins(tokens, first):  # "Nach dem Unfall sucht die Polizei Zeugen."

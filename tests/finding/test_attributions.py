@@ -12,6 +12,22 @@ from factcheck.model import Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "the particle is another verb's": "⟦a:Die Gewerkschaft sprach⟧ von einem Kahlschlag und ⟦a:kündigte Proteste an⟧.",
+    "finds it too high": "⟦a:Der Verein findet⟧ ihn zu hoch.",
+    "employers called it": "⟦a:Die Arbeitgeber nannten⟧ die Forderung weltfremd.",
+    "puts it down to": "⟦a:Der Naturschutzbund führt das auf die Auen zurück⟧.",
+    "takes it as": "⟦a:Beobachter werten⟧ das als Versuch.",
+    "holds it for, behind": "⟦a:Das hält Kurator ⟦n:Emil Tannhof⟧⟧ für einen Glücksfall.",
+    "called so, in marks": "Als „Mogelpackung“ ⟦a:bezeichnete ⟦n:Ines Harms⟧⟧ das Paket.",
+    "an adverb before an adjective": "„Es war so“, ⟦a:sagte der sichtlich erschöpfte Einsatzleiter ⟦n:Kurt Beilharz⟧⟧.",
+    "gives the all-clear": "⟦a:Die Polizei gab nach einer Stunde Entwarnung⟧.",
+    "condemns an attack": "⟦a:Die Ministerin verurteilte⟧ den Angriff.",
+    "was to her": "⟦a:Für Trainerin ⟦n:Anja Sprotte⟧⟧ war es „das beste Spiel“.",
+    "some and others": "„Ein Jahrhunderttalent“, ⟦a:schwärmen die einen⟧, „eine Idee“, ⟦a:spotten die anderen⟧.",
+    "by an agency": "Er ist ⟦a:nach dpa-Informationen⟧ unterwegs.",
+    "agree": "⟦a:Die Wehrführer sind sich einig⟧: So geht es nicht.",
+    "restricts": "„Mehr nicht“, ⟦a:schränkt Mitautor ⟦n:Lasse Brandrup⟧ ein⟧.",
+    "tells it otherwise": "⟦a:Seine damalige Lebensgefährtin schilderte⟧ den Abend anders.",
     "criticism came from": "⟦a:Heftiger Widerspruch kam aus Bayern⟧.",
     "from whom criticism came": "⟦a:Von der Gewerkschaft kam umgehend Kritik⟧.",
     "is talked of": "Von Enteignung ⟦a:ist die Rede⟧.",
@@ -180,6 +196,9 @@ HITS = {
     "two in one sentence": "⟦a:⟦n:Kern⟧ sagte⟧, die Stadt prüfe das, ⟦a:wie die Zeitung berichtete⟧.",
 }
 LOOK_ALIKES = {
+    "shots": "In der Stadt waren Schüsse zu hören.",
+    "a keeper": "Dann hielt Torwart Pascal Wrede einen Elfmeter.",
+    "takes place": "Der Rat findet dort statt.",
     "came from": "Der Zug kam aus Bayern.",
     "a speech": "Die Rede war lang.",
     "goes to": "Nun geht es weiter.",

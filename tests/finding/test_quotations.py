@@ -13,6 +13,14 @@ from factcheck.finding.quotations import quotations, quoted
 _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 # A text and the quotations it holds, in order.
 GERMAN = {
+    "called so behind": ("Sie hatte ihn „Wegelagerer“ genannt.", ["Wegelagerer"]),
+    "warned of": ("Sie hat vor „Alarmismus“ gewarnt.", ["Alarmismus"]),
+    "said to be": ("Die Meldungen seien „Propaganda“.", ["Propaganda"]),
+    "welcomed as": ("Der Verband begrüßte den Entwurf als „überfällig“.", ["überfällig"]),
+    "a phrase that ends in a noun": ("Sie sei „am Ende“ gewesen, sagte sie.", ["am Ende"]),
+    "pointed to": ("Er hatte auf „erhebliche Durchbiegungen“ hingewiesen.", ["erhebliche Durchbiegungen"]),
+    "says a word": ("Sie sagt „Schrippe“ und lacht.", ["Schrippe"]),
+    "an answer behind a dash": ("„Nie gesehen?“ – „Nie.“ Es wurde still.", ["Nie gesehen?", "Nie."]),
     "raved about": ("Er hatte im Mai von einem „Rekordjahr“ geschwärmt.", ["Rekordjahr"]),
     "answers with": ("Der Fährmann antwortet stets mit „Abwarten“.", ["Abwarten"]),
     "it sounded": ("„Buh!“, schallte es aus dem Rang.", ["Buh!"]),
@@ -64,6 +72,13 @@ GERMAN = {
     "slogan": ("Der Slogan „Yes We Can“ zog.", ["Yes We Can"]),
 }
 SILENT = {
+    "a label": "Er trug eine Jacke mit der Aufschrift „Security“.",
+    "a song that is played": "Im Saal lief „Ein Hoch auf uns beide“ in einer Schleife.",
+    "so is the place called": "Im „Wartesaal“, so heißt das Lokal, isst man Suppe.",
+    "so the name": "Der „Grenzgänger“, so der Name des Weins, braucht Geduld.",
+    "an inn of somebody": "Das Hinterzimmer des Gasthofs „Zur Linde“ war voll, teilte sie mit.",
+    "an abbreviation": "Auf vielen steht hinten nur „o. T.“.",
+    "what it means": "Was bedeutet „mindestens haltbar“ eigentlich?",
     "a play is called so": "„Alles wird gut“ heißt das Stück.",
     "a word's meaning": "Es war die Zeit, in der „regional“ hieß, dass es von nebenan kam.",
     "a nickname": "Sie nannten ihn nur den „Glockenfritz“.",

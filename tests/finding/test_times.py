@@ -13,6 +13,19 @@ from factcheck.model import Kind, Passage
 _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 # The text between the bars is what must be found, and nothing else.
 GERMAN = {
+    "beginning of a trial": "|Zum Auftakt des Prozesses| schwieg er.",
+    "at nightfall": "Die Suche wurde |bei Einbruch der Dunkelheit| beendet.",
+    "with the beginning": "Er wurde |mit Beginn der Pubertät| kurzsichtig.",
+    "with a war's beginning": "Sie kam |mit Kriegsbeginn| her.",
+    "during a period of works": "|Während der Bauzeit| weichen sie aus.",
+    "for a short while": "Er war |für kurze Zeit| Sänger.",
+    "an early year, then a participle": "Er wäre |um 1635| geboren.",
+    "a rate that opens": "|Pro Jahr| wachsen sie.",
+    "last third": "Sie drehten das Spiel |im letzten Drittel|.",
+    "day and night": "|Tag und Nacht| brennt ein Licht.",
+    "feast with its saint": "|An Mariä Lichtmess| ruht alles.",
+    "time of the deed": "|Zum Tatzeitpunkt| war er krank.",
+    "since ever": "Darum wird |seit je| gestritten.",
     "minute with its number": "Er traf |in Minute 118|.",
     "moved by a day": "Es verschiebt sich |um einen Tag|.",
     "a feast that falls": "|Heiligabend| wird gearbeitet.",
@@ -85,6 +98,8 @@ GERMAN = {
     "beginning of a sentence": "Es schloss. |Ein Jahr zuvor| war es voll.",
 }
 SILENT = {
+    "content with a course": "Er war mit dem Verlauf der Verhandlung zufrieden.",
+    "an illness": "Er hat nach langer Krankheit aufgehört.",
     "an item": "Das steht als Punkt vier auf der Liste.",
     "in an event": "Er fehlte in der Sitzung.",
     "people": "Es kamen 2000 Menschen.",
