@@ -21,6 +21,7 @@ _DATIVE = word_set("einem dem einer diesem ihrem seinem ihren einigen mehreren")
 _FROM = word_set("aus in von vom im bei beim")
 # A capital behind these makes no noun.
 _OPENERS = OPENING | {":", "–"}
+_SEEN = word_set("gefunden gesehen gerufen gehalten gewusst gedacht")
 _SHOWN = word_set("zeigt zeigte zeigten zeigen ergab ergaben belegt belegen nahelegt nahelegen")
 # "wie sie ihn fand" tells how, "wie der Arzt es sieht" who says so.
 _OTHERWISE = ("fand", "sah", "rief", "hielt", "schrie")
@@ -195,10 +196,13 @@ def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
                 end += 1
             if sentence.breaks(end) or texts[end] in JOINED:
                 return i, end, 0.95
-        elif word in _SHOWN and closed and any(is_source(noun) for noun in texts[i + 1 : j]):
+        elif (word in ("erfuhr", "erfuhren") and closed) or (
+            word in _SHOWN and closed and any(is_source(noun) for noun in texts[i + 1 : j])
+        ):
             return i, end, 0.9
         elif (
-            word in {"heißt", "hieß", "hervorgeht", "hervorging", "bekannt"} or word in saying_verbs.PARTICIPLE
+            word in {"heißt", "hieß", "hervorgeht", "hervorging", "bekannt"}
+            or (word in saying_verbs.PARTICIPLE and word not in _SEEN)
         ) and j > i + 1 - (word == "bekannt"):
             end = j + 1
             while end < sentence.last and texts[end] in HAVE | BE | {"gab", "gibt", "gaben", "gegeben", "geworden"}:

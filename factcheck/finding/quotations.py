@@ -132,7 +132,7 @@ _SAYS = tuple(word_set("""
 _SAYS_EXACTLY = word_set("so laut stand steht")
 # Beginnings of the words that say how somebody called something; a single word in quotation marks needs one of them.
 _CALLS = tuple(word_set("""
-    genannt gewarnt
+    genannt gewarnt verspott feiert
     nannt nennt nennen bezeichn sprach spricht sprechen gesprochen warnt kritisier beschimpf rief skandier geißel
     wertet verurteil beschr titulier hält hielt sieht sahen wörtlich formulier schwärm geschwärm zurückgewies
     called calls describ dubbed denounced branded slammed

@@ -8,7 +8,7 @@ from factcheck.finding import saying_verbs
 from factcheck.finding.clauses import REACH, STOPS, SUBORDINATE, Sentence
 from factcheck.finding.descriptors import descriptor
 from factcheck.finding.hearsay import SUBJUNCTIVE
-from factcheck.finding.phrases import DETERMINERS
+from factcheck.finding.phrases import DETERMINERS, PRONOUNS
 from factcheck.finding.words import CLOSING, OPENING, word_set
 
 HAVE = word_set("hat hatte haben hatten habe hätte hätten")
@@ -28,16 +28,18 @@ _ANNOUNCING = word_set("""
 """)
 _OF_SOMETHING = tuple(word_set("""
     poch beharr dräng droh begründ erinner rechne hoff spott spötte klag schwärm jubel läster spricht sprach sprech
-    wirbt warb glaub wetter schimpf fürcht bitte bat bäte mahn zweifel lob verteidig rechtfertig geht ging gehen
+    wirbt warb glaub wetter schimpf fürcht bestand besteht bitte bat bäte mahn zweifel lob verteidig rechtfertig
+    geht ging gehen
 """))  # fmt: skip
 _BODIES = tuple(word_set("""
-    behörde polizei feuerwehr ministerium staatsanwaltschaft gericht verband gewerkschaft partei fraktion stadt
-    verwaltung regierung experten analysten fachleute forscher ermittler kritiker beobachter sprecher sprecherin leitung
-    arbeitgeber arbeitnehmer gegner befürworter vertreter jury juristen rebellen opposition grünen beamte beamten
-    zuschauer gäste angehörige angehörigen lebensgefährtin lebensgefährte nachbarn eltern verteidiger verteidigerin
-    anwalt anwältin angeklagte zeuge zeugin opfer spezialisten wehrführer koalition union branche behörden verbände
-    unternehmen konzern firma verein bank händler volkswirte ökonomen ärzte anwohner veranstalter betreiber minister
-    ministerin bund kammer stiftung institut kirche kirchen klub rat richterin richter gericht team
+    behörde polizei kripo mutter vater feuerwehr ministerium staatsanwaltschaft gericht verband gewerkschaft partei
+    fraktion stadt verwaltung regierung experten analysten fachleute forscher ermittler kritiker beobachter
+    sprecher sprecherin leitung arbeitgeber arbeitnehmer gegner befürworter vertreter jury juristen rebellen
+    opposition grünen beamte beamten zuschauer gäste angehörige angehörigen lebensgefährtin lebensgefährte nachbarn
+    eltern verteidiger verteidigerin anwalt anwältin angeklagte zeuge zeugin opfer spezialisten wehrführer
+    koalition union branche behörden verbände unternehmen konzern firma verein bank händler volkswirte ökonomen
+    ärzte anwohner veranstalter betreiber minister ministerin bund kammer stiftung institut kirche kirchen klub rat
+    richterin richter gericht team
 """))  # fmt: skip
 _JUDGING = tuple(word_set("nann nenn bezeichn hält hielt halten wert bewert stuf sieht sah erkl beschr charakter"))
 _AS_WHAT = word_set("als für ein eine einen wenig nichts viel")
@@ -53,7 +55,7 @@ _FORECAST = tuple(word_set("""
     quote entspannung
 """))  # fmt: skip
 # One greets guests, and welcomes a decision.
-_INSISTING = ("dräng", "poch", "beharr")
+_INSISTING = ("dräng", "poch", "beharr", "bat", "bitt", "hoff", "wirbt", "warb")
 _GREETING = ("begrüß", "lob", "verteidig", "bedauer", "verurteil")
 # These hold something against what stands before, and need not say what.
 _ALONE = ("widersp", "protestier", "dank", "würdig", "gratulier", "schilder", "erzähl", "kommentier")
@@ -61,7 +63,7 @@ _ALONE_BEFORE = ("gewürdigt", "widersprochen", "gratuliert", "protestiert", "ge
 _DEEDS = tuple(word_set("""
     ung ungen schritt plan pläne urteil beschluss vorstoß gesetz vorschlag initiative angriff anschlag gewalt
     Angriff Anschlag Gewalt Tat Schritt Plan Pläne Urteil Beschluss Vorstoß Gesetz Vorschlag Initiative Kurs Vorgehen
-    Vorhaben Konzept
+    Vorhaben Konzept Handeln Einsatz Arbeit Engagement Idee Zusammenarbeit Ergebnis
 """))  # fmt: skip
 _ACCUSATIVE = word_set("den einen keinen diesen jenen seinen ihren")
 _TOLL = word_set("Tote Toten Todesopfer Verletzte Opfer Menschenleben Leben Schwerverletzte")
@@ -75,7 +77,9 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
     texts = sentence.texts
     end = sentence.clause_end(aux + 1)
     said = next((j for j in range(aux + 1, end) if texts[j] in saying_verbs.PARTICIPLE or texts[j] in _KNOWN), None)
-    if said is None or (
+    if said is None or (texts[said] == "gestanden" and texts[aux] in SUBJUNCTIVE):
+        return None
+    if (
         texts[said] in saying_verbs.SOFT
         and not texts[said].endswith(_ALONE_BEFORE)
         and (texts[aux] in SUBJUNCTIVE or not _beside_utterance(sentence, said, end, inverted=False))
@@ -127,7 +131,7 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     fronted = (
         opener == "als"
         and not final
-        and (texts[verb - 1] in CLOSING or (verb - start == 2 and texts[verb - 1].islower()))
+        and (texts[verb - 1] in CLOSING or (verb - start <= 3 and texts[start + 1] not in PRONOUNS))
     )
     if (opener in SUBORDINATE and not fronted and not (opener == "da" and verb == start + 1)) or (
         # ", die widersprach" but ", die Einsatzleitung widersprach"
@@ -180,7 +184,7 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     after = None if final else sentence.source_after(verb + 1)
     object_first = before is not None and after is not None and _is_object(sentence, before, verb)
     inverted = (before is None or object_first) and apposed is None and after is not None
-    if form.startswith(_INSISTING) and texts[verb - 1 : verb + 2 : 2] == ["und", "auf"]:
+    if form.startswith(_INSISTING) and texts[verb - 1] == "und" and texts[verb + 1] in _ABOUT:
         return verb, verb + 1, 0.6
     if particle + form in saying_verbs.SOFT:
         # "Kern drohte mit Klage": what a named person or "she" holds; "der Absturz drohte mit dem Regen" is none.
@@ -191,6 +195,7 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         judges = judges or (
             follows and (_expects(form, texts[verb + 1 : end]) or _judges(form, particle, texts[after or verb : end]))
         )
+        judges = judges or (fronted and after is not None)
         judges = judges or (form.startswith("führ") and "auf" in texts[verb:end] and (leads or follows))
         judges = judges or ((leads or follows) and _objects(form, texts[start:end]))
         about = (leads or (follows and opener in ("von", "vom"))) and form.startswith(_OF_SOMETHING)
@@ -212,7 +217,7 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
             return verb, stop, 0.6
         if goes_on and texts[verb + 1 : verb + 2] == [":"]:
             return verb, stop, 0.6
-        return (verb, stop, 0.6) if goes_on and form not in saying_verbs.SOFT | saying_verbs.PARTICIPLE else None
+        return (verb, stop, 0.6) if goes_on and form not in saying_verbs.PARTICIPLE else None
     if form.startswith("sag") and not particle:
         stop = _addressee(sentence, stop)
     begin = verb if before is None else before

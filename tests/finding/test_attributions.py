@@ -12,6 +12,12 @@ from factcheck.model import Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "and promised": "⟦a:Sie dankte⟧ ihrem Vorgänger und ⟦a:versprach⟧, den Kurs zu halten.",
+    "and asked for": "Man fliege auch nachts, ⟦a:kündigte ein Oberst an⟧ und ⟦a:bat⟧ um Verständnis.",
+    "gives as a reason": "Als Grund ⟦a:nennt der Caterer⟧ die Löhne.",
+    "claims to have done": "⟦a:Er will den Vorstand gewarnt haben⟧.",
+    "as a paper learnt": "Er kauft das Kino, ⟦a:wie diese Zeitung aus der Verwaltung erfuhr⟧.",
+    "praises a deed": "⟦a:Eine Mutter lobt⟧ das schnelle Handeln.",
     "the particle is another verb's": "⟦a:Die Gewerkschaft sprach⟧ von einem Kahlschlag und ⟦a:kündigte Proteste an⟧.",
     "finds it too high": "⟦a:Der Verein findet⟧ ihn zu hoch.",
     "employers called it": "⟦a:Die Arbeitgeber nannten⟧ die Forderung weltfremd.",
@@ -196,6 +202,8 @@ HITS = {
     "two in one sentence": "⟦a:⟦n:Kern⟧ sagte⟧, die Stadt prüfe das, ⟦a:wie die Zeitung berichtete⟧.",
 }
 LOOK_ALIKES = {
+    "how she found it": "Es war so, wie sie ihre Tochter gefunden hatte.",
+    "would have stood": "Da hätten zwei Männer gestanden.",
     "shots": "In der Stadt waren Schüsse zu hören.",
     "a keeper": "Dann hielt Torwart Pascal Wrede einen Elfmeter.",
     "takes place": "Der Rat findet dort statt.",

@@ -6,7 +6,9 @@ import sys
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from threadpoolctl import threadpool_info, threadpool_limits
 
+from factcheck.finding import chain, tagger
 from factcheck.finding.names import names
 from factcheck.model import Entity, Kind
 
@@ -153,6 +155,18 @@ def test_every_name_lies_inside_the_text_and_has_no_space_at_its_ends(text):
 
 def test_a_text_without_any_full_stop_is_read():
     assert "Berlin" in found("Berlin ist groß und " * 3000)
+
+
+def test_sums_take_one_core_and_give_the_others_back(monkeypatch):
+    def threads():
+        return {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"}
+
+    inside = []
+    monkeypatch.setattr(tagger, "best_labels", lambda *given: inside.append(threads()) or chain.best_labels(*given))
+    with threadpool_limits(limits=2, user_api="blas"):
+        names("Am Montag reist Lars Klingbeil nach Paris.")
+        assert threads() == {2}
+    assert inside == [{1}]
 
 
 def test_importing_reads_no_weights_and_no_spacy():
