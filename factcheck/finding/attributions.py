@@ -76,7 +76,7 @@ def _at(sentence: Sentence, i: int, word: str) -> tuple[int, int, float] | None:
     frame = _FRAMES.get(lower)
     if frame is not None and (found := frame(sentence, i)) is not None:
         return found
-    for position in (*positions.FRAMES.get(lower, ()), *reactions.FRAMES.get(lower, ())):
+    for position in _POSITIONS.get(lower, ()):
         if i + 1 < sentence.last and (found := position(sentence, i)) is not None:
             return found
     if (word in HAVE or word in BE) and (found := perfect(sentence, i)) is not None:
@@ -219,8 +219,10 @@ def _wie(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
 
 def _was(sentence: Sentence, i: int) -> tuple[int, int, float] | None:
     """Read "was die Ermittler einräumen": with somebody named, and a verb that always says something."""
-    first = sentence.texts[i + 1] if i + 1 < sentence.last else ""
-    if not (first.lower() in DETERMINERS or is_noun(first or ".")):
+    if i + 1 >= sentence.last or "nicht" in sentence.texts[sentence.first : i]:
+        return None
+    first = sentence.texts[i + 1]
+    if not (first.lower() in DETERMINERS or is_noun(first)):
         return None
     found = _wie(sentence, i)
     said = found is not None and sentence.texts[found[1] - 1] in saying_verbs.FINAL - saying_verbs.SOFT
@@ -306,5 +308,9 @@ _FRAMES = {
     "so": _so,
     **dict.fromkeys((*_SHOWN, "ergibt"), _shows),
 }
-_CUES = frozenset((*_FRAMES, *positions.FRAMES, *reactions.FRAMES, *HAVE, *BE, *saying_verbs.FINITE))
+_POSITIONS = {
+    cue: (*positions.FRAMES.get(cue, ()), *reactions.FRAMES.get(cue, ()))
+    for cue in (*positions.FRAMES, *reactions.FRAMES)
+}
+_CUES = frozenset((*_FRAMES, *_POSITIONS, *HAVE, *BE, *saying_verbs.FINITE))
 _MARKS = _OPENERS | CLOSING | {","}

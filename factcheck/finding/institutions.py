@@ -198,11 +198,7 @@ def with_towns(reading: Reading, found: list[Found]) -> list[Found]:
     towns = {
         word
         for place, word in enumerate(words)
-        if place
-        and words[place - 1] in _WHERE
-        and not taken[place]
-        and not reading.begins[place]
-        and _is_town(reading, place)
+        if place and words[place - 1] in _WHERE and not reading.begins[place] and _is_town(reading, place)
     }
     return merged(
         found,

@@ -132,7 +132,12 @@ class Phrases:
             if (
                 lower in DETERMINERS
                 # der sichtlich erschöpfte Einsatzleiter
-                or (i > begin and i + 1 < limit and is_little(word) and is_adjective(texts[i + 1]))
+                or (
+                    i > begin
+                    and i + 1 < limit
+                    and word.endswith(("lich", "sehr", "ganz", "so"))
+                    and is_adjective(texts[i + 1])
+                )
                 or is_adjective(word)
                 or (word[0].isdigit() and i + 1 < limit and is_noun(texts[i + 1]))
             ):
@@ -156,7 +161,7 @@ class Phrases:
                 break
         if i > nouns and not (i == begin + 1 and is_period(texts[begin])):
             return i
-        if texts[begin : begin + 2] in (["die", "einen"], ["die", "anderen"]) and begin + 1 < limit:
+        if begin + 1 < limit and texts[begin].lower() == "die" and texts[begin + 1] in ("einen", "anderen"):
             return begin + 2
         return begin + 1 if begin < limit and texts[begin].lower() in PRONOUNS else None
 

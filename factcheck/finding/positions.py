@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factcheck.finding import saying_verbs
 from factcheck.finding.clauses import REACH, Sentence
-from factcheck.finding.phrases import DETERMINERS, PRONOUNS, is_adjective, is_source
+from factcheck.finding.phrases import DETERMINERS, PRONOUNS, is_adjective, is_little, is_source
 from factcheck.finding.words import CLOSING, OPENING, word_set
 
 Found = tuple[int, int, float]
@@ -84,7 +84,7 @@ def readable(sentence: Sentence, verb: int) -> Found | None:
     end = sentence.clause_end(verb + 1)
     if (
         end <= verb + 1
-        or texts[verb] in ("sind", "waren")  # Schüsse waren zu hören.
+        or (texts[verb] in ("sind", "waren") and texts[end - 1] in ("hören", "sehen"))  # Schüsse waren zu hören.
         or texts[end - 1] not in _READ
         or not (texts[end - 2] == "zu" or texts[end - 1] == "nachzulesen")
     ):
@@ -103,7 +103,7 @@ def spoken_of(sentence: Sentence, verb: int) -> Found | None:
         return None
     if texts[start].lower() in ("in", "im"):
         return start, verb + 1, 0.7
-    of = any(word.lower() in ("von", "vom", "davon") for word in texts[start:end])
+    of = any(word.lower() in ("von", "vom", "davon") for word in texts[start:end]) and "nicht" not in texts[start:end]
     return (verb, end, 0.7) if of else None
 
 
@@ -147,7 +147,8 @@ def clear(sentence: Sentence, verb: int) -> Found | None:
     start, texts = sentence.clause_start(verb), sentence.texts
     if start == verb or texts[start].lower() != "für":
         return None
-    if any(word in OPENING for word in texts[verb + 1 : verb + 4]) and sentence.phrases.phrase(start + 1, verb) == verb:
+    it = texts[verb + 1 : verb + 3]
+    if it[:1] == ["es"] and it[1:] and it[1] in OPENING and sentence.phrases.phrase(start + 1, verb) == verb:
         return start, verb, 0.8
     return stands(sentence, verb)
 
@@ -156,7 +157,12 @@ def so_it(sentence: Sentence, i: int) -> Found | None:
     """Read "so formuliert es die Forscherin", "so steht es im Vertrag", "so will es die Legende"."""
     texts = sentence.texts
     verb = i + 1 + (texts[i + 1] in ("jedenfalls", "zumindest", "ähnlich"))
-    if texts[verb] not in _SO or texts[verb + 1 : verb + 2] not in (["es"], ["das"]) or verb + 2 >= sentence.last:
+    if (
+        verb >= sentence.last
+        or texts[verb] not in _SO
+        or texts[verb + 1 : verb + 2] not in (["es"], ["das"])
+        or verb + 2 >= sentence.last
+    ):
         return None
     first = verb + 2 + (texts[verb + 2] in _FROM)
     end = sentence.phrases.long_phrase(first, sentence.last)
@@ -197,10 +203,11 @@ def own_words(sentence: Sentence, i: int) -> Found | None:
     if i == sentence.first:
         return None
     start = sentence.clause_start(i)
-    if (
-        texts[start].lower() in _DATIVE and start + 1 < i and is_source(texts[start + 1])
-    ):  # den Angaben der Polizei nach
-        return (start, i + 1, 0.9) if sentence.phrases.phrase(start, i) == i else None
+    closed = sentence.breaks(i + 1) or (texts[i + 1][0].islower() and texts[i + 1] not in DETERMINERS)
+    # "den Angaben der Polizei nach"
+    owned = texts[start].lower() in _DATIVE and start + 2 < i and is_source(texts[start + 1])
+    if owned and closed and sentence.phrases.phrase(start, i) == i:
+        return start, i + 1, 0.9
     if not is_source(texts[i - 1]):
         return None
     j = i - 1
@@ -208,7 +215,6 @@ def own_words(sentence: Sentence, i: int) -> Found | None:
         j -= 1
     if j == sentence.first or texts[j - 1].lower() not in _DATIVE:
         return None
-    closed = sentence.breaks(i + 1) or (texts[i + 1][0].islower() and texts[i + 1] not in DETERMINERS)
     return (j - 1, i + 1, 0.9) if closed else None
 
 
@@ -264,7 +270,15 @@ def wills(sentence: Sentence, modal: int) -> Found | None:
     asks = texts[modal - 1 : modal] == [","] and modal > sentence.first
     said = texts[end - 1] == "wissen" and (asks or (end < sentence.last and texts[end] not in (".",)))
     # "Er will den Vorstand gewarnt haben"
-    said = said or (texts[end - 1] == "haben" and texts[end - 2].islower() and texts[end - 2].endswith(("t", "en")))
+    said = said or (
+        texts[modal][0] == "w"
+        and texts[end - 1] == "haben"
+        and end - 2 > modal
+        and texts[end - 2].endswith(("t", "en"))
+        and is_adjective(texts[end - 2] + "e")
+        and not is_little(texts[end - 2])
+        and texts[end - 2] not in DETERMINERS
+    )
     said = said or (texts[end - 1] in _INFINITIVES and "nicht" in texts[modal + 1 : end])
     if not said:
         return None
@@ -294,7 +308,7 @@ def inquit(sentence: Sentence, i: int) -> Found | None:
     return None if end is None else (i, end, 0.6)
 
 
-_NOMINATIVE = word_set("der die das ein eine er sie es man sein seine ihr ihre unser unsere einer eine jemand")
+_NOMINATIVE = word_set("der die das ein eine er sie es man sein seine ihr ihre unser unsere einer jemand")
 
 FRAMES = {
     **dict.fromkeys(("ist", "sind", "war", "waren"), (stance, readable, spoken_of, clear)),

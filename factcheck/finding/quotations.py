@@ -138,7 +138,8 @@ _CALLS = tuple(word_set("""
     called calls describ dubbed denounced branded slammed
 """))  # fmt: skip
 _NICKNAMED = word_set("der den die")  # Sie nannten ihn den „Glockenfritz“.
-_UTTERS = ("sagt", "rief", "ruft", "riefen")
+_UTTERS = ("sagt", "rief", "ruft")
+_TO_WHOM = word_set("der dem den im Der Dem")
 _SAID = re.compile(r". (?:gesagt|sagte?n?|sage)\b")
 # What somebody or something is called, or sung.
 _NAMING = word_set("heißt hieß heißen bedeutet bedeuten lief läuft sang sangen singt singen spielte spielten erklang")
@@ -150,12 +151,13 @@ _WORDING = tuple(word_set("""
     Vorwurf Aufschrift Bemerkung Slogan Kommentar Fazit word words phrase slogan
 """))  # fmt: skip
 _TITLED = tuple(word_set("""
-    magazin magazins zeitung blatt film buch roman serie album song lied stück oper sendung show projekt aktion
-    reihe initiative titel thema musical portal dienst ausstellung programm gruppe band schiff format motto artikel
-    essay podcast kampagne verein preis bündnis partei drama komödie book movie novel series magazine rubrik kürzel
-    tagung konferenz seminar vortrag festival lesung kategorie kiosk kneipe café restaurant gasthof gasthaus hotel
-    lokal verkehrszeichen modell sorte marke label app plattform stichwort konzept zusatz
+    magazin zeitung blatt film buch roman serie album song stück oper sendung projekt initiative titel thema
+    musical portal ausstellung programm gruppe schiff format motto artikel essay podcast kampagne verein preis
+    bündnis partei drama komödie book movie novel series magazine rubrik kürzel tagung konferenz seminar vortrag
+    festival lesung kategorie kiosk kneipe café restaurant gasthof gasthaus hotel verkehrszeichen modell sorte
+    marke label plattform stichwort konzept zusatz
 """))  # fmt: skip
+_SHORT = word_set("lied song app band aktion lokal show dienst reihe")  # Mitglied, Verband, Reaktion
 _WORD = re.compile(r"[^\W\d_][\w’'-]*+")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”«»‘’)]?\s|\n")
 _CLAUSE_END = re.compile(rf"{_SENTENCE_END.pattern}|: ")
@@ -199,14 +201,14 @@ def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
     last = text[end - 1]
     ends = last in ".!?…" or (last == "," and len(spoken) > 1)
     lower = sum(word[0].islower() for word in spoken)
-    if previous.lower().removesuffix("s").endswith(_TITLED) and not (ends and len(spoken) > 6):
+    if _is_titled(previous) and not (ends and len(spoken) > 6):
         return 0.0
     if previous in _NAMING or (previous == "Aufschrift" and len(spoken) == 1) or max(map(len, spoken)) == 1:
         return 0.0
-    uttered = previous.startswith(_UTTERS) or _SAID.match(after)
+    uttered = previous.startswith(_UTTERS) or (_SAID.match(after) and previous not in _TO_WHOM)
     if nested:
         return 0.7 if ends or (uttered and len(spoken) > 1) or (lower > 1 and len(spoken) > 3) else 0.0
-    if previous.endswith(_WORDING) or (previous == "mit" and "antwort" in before):
+    if previous.endswith(_WORDING) or (previous == "mit" and ("antwort" in before or "rechne" in before)):
         return 0.9
     if (means := _MEANING.match(after)) and (len(spoken) == 1 or means[1]) and not (means[1] or "").endswith(_WORDING):
         return 0.0
@@ -234,9 +236,16 @@ def _utterance(text: str, start: int, end: int, *, nested: bool) -> float:
     if previous == "als" and lower == len(spoken):  # begrüßte den Entwurf als „überfällig“
         return 0.6
     reported = not SUBJUNCTIVE.isdisjoint(_WORD.findall(f"{before} {after}"))
-    # "sie fühlen sich „im Stich gelassen“": no name and no title begins and ends in lower case.
-    fragment = spoken[0][0].islower() and (spoken[-1][0].islower() if len(spoken) < 4 else True) and len(spoken) > 1
+    # "sie fühlen sich „im Stich gelassen“": no name and no title begins and ends in lower case, unless it is long.
+    fragment = len(spoken) > 1 and spoken[0][0].islower() and (len(spoken) > 3 or spoken[-1][0].islower())
     return (0.8 if len(spoken) > 2 else 0.6) if says or calls or reported or fragment else 0.0
+
+
+def _is_titled(noun: str) -> bool:
+    """Tell whether a noun or a compound with it is given a title: Film, Spielfilms, but not Mitglied."""
+    lower = noun.lower()
+    whole = lower in _SHORT or lower.removesuffix("s") in _SHORT
+    return noun[:1].isupper() and (whole or lower.endswith(_TITLED) or lower.removesuffix("s").endswith(_TITLED))
 
 
 def _is_saying(word: str) -> bool:
@@ -259,7 +268,7 @@ def _before(text: str, start: int) -> str:
 
 
 def _after(text: str, end: int) -> str:
-    """Give what stands after the text, its closing mark first, in the same sentence, as far as it is near."""
+    """Give what stands after the text, its closing mark first, up to a colon or the sentence's end, if near."""
     near = text[end : end + _NEAR]
     stop = _CLAUSE_END.search(near)
     return near[: stop.start()] if stop else near

@@ -15,17 +15,22 @@ Found = tuple[int, int, float]
 
 _ANSWERS = tuple(word_set("""
     kritik widerspruch lob zustimmung unterstützung rückendeckung protest beifall gegenwind einspruch ablehnung
-    entwarnung zuspruch warnung warnungen forderung forderungen vorwürfe einwände bedenken appell rüge absage
+    zuspruch warnung warnungen forderung forderungen vorwürfe einwände bedenken appell rüge absage
 """))  # fmt: skip
 _FROM = word_set("aus von vom")
+_AFTER = word_set("nach bei trotz wegen auf mit")  # Nach der Absage kam der Zug aus Bayern.
 
 
 def comes_from(sentence: Sentence, verb: int) -> Found | None:
-    """Read "Heftiger Widerspruch kam aus Bayern" and "Von der Gewerkschaft kam umgehend Kritik"."""
+    """Read "Heftiger Widerspruch kam aus Bayern", "Von X kam Kritik", "Rückendeckung erhielt er von X"."""
     texts = sentence.texts
     start, end = sentence.clause_start(verb), sentence.clause_end(verb + 1)
     answer = next((j for j in range(start, end) if texts[j][0].isupper() and texts[j].lower().endswith(_ANSWERS)), None)
-    origin = next((j for j in range(start, end) if texts[j].lower() in _FROM), None)
+    origin = next(
+        (j for j in range(start, end - 1) if texts[j].lower() in _FROM and not texts[j + 1][0].isdigit()), None
+    )
+    if texts[start].lower() in _AFTER or any(texts[j].endswith("nforderungen") for j in range(start, end)):
+        return None
     if answer is None or origin is None:
         return None
     owner = sentence.phrases.phrase(origin + 1, end)
@@ -40,8 +45,7 @@ def up_to(sentence: Sentence, verb: int) -> Found | None:
         return None
     end = sentence.phrases.phrase(verb + 3, sentence.last)
     # "Nun geht es nach Bayern" is a journey.
-    opens = sentence.clause_start(verb) == verb or sentence.texts[verb - 1] == "wenn"
-    return None if end is None or not opens else (verb, end, 0.8)
+    return None if end is None or sentence.clause_start(verb) != verb else (verb, end, 0.8)
 
 
 FRAMES: dict[str, tuple[Callable[[Sentence, int], Found | None], ...]] = {

@@ -54,10 +54,10 @@ _FORECAST = tuple(word_set("""
     verschlechterung teuerung inflation schauer gewitter regen schnee temperaturen hitze steigerung zunahme abnahme
     quote entspannung
 """))  # fmt: skip
-# One greets guests, and welcomes a decision.
 _INSISTING = ("dräng", "poch", "beharr", "bat", "bitt", "hoff", "wirbt", "warb")
+# One greets guests, and welcomes a decision.
 _GREETING = ("begrüß", "lob", "verteidig", "bedauer", "verurteil")
-# These hold something against what stands before, and need not say what.
+# These say something of what they name, and need not say what.
 _ALONE = ("widersp", "protestier", "dank", "würdig", "gratulier", "schilder", "erzähl", "kommentier")
 _ALONE_BEFORE = ("gewürdigt", "widersprochen", "gratuliert", "protestiert", "gedankt")
 _DEEDS = tuple(word_set("""
@@ -112,7 +112,7 @@ def perfect(sentence: Sentence, aux: int) -> tuple[int, int, float] | None:
         return None
     before = sentence.subject_before(aux)
     start = aux if before is None else before
-    if not {"ich", "wir", "Ich", "Wir", "uns", "mich", "keiner", "Keiner", "niemand", "Niemand"}.isdisjoint(
+    if not {"ich", "wir", "Ich", "Wir", "keiner", "Keiner", "niemand", "Niemand"}.isdisjoint(
         texts[sentence.clause_start(aux) : aux + 2]
     ):
         return None
@@ -184,7 +184,7 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
     after = None if final else sentence.source_after(verb + 1)
     object_first = before is not None and after is not None and _is_object(sentence, before, verb)
     inverted = (before is None or object_first) and apposed is None and after is not None
-    if form.startswith(_INSISTING) and texts[verb - 1] == "und" and texts[verb + 1] in _ABOUT:
+    if form.startswith(_INSISTING) and texts[verb - 1] == "und" and not final and texts[verb + 1] in _ABOUT:
         return verb, verb + 1, 0.6
     if particle + form in saying_verbs.SOFT:
         # "Kern drohte mit Klage": what a named person or "she" holds; "der Absturz drohte mit dem Regen" is none.
@@ -213,11 +213,9 @@ def finite(sentence: Sentence, verb: int, form: str) -> tuple[int, int, float] |
         goes_on = verb - 1 > sentence.first and (
             texts[verb - 1] in {"und", "aber"} or texts[verb - 1 : verb + 2 : 2] == [",", "aber"]
         )
-        if form.startswith(_HOLDING) and "für" in texts[verb:end] and texts[verb - 1] in {",", "und"}:
-            return verb, stop, 0.6
-        if goes_on and texts[verb + 1 : verb + 2] == [":"]:
-            return verb, stop, 0.6
-        return (verb, stop, 0.6) if goes_on and form not in saying_verbs.PARTICIPLE else None
+        holds = form.startswith(_HOLDING) and "für" in texts[verb:end] and texts[verb - 1] == ","
+        goes_on = holds or (goes_on and form not in saying_verbs.PARTICIPLE)
+        return (verb, stop, 0.6) if goes_on else None
     if form.startswith("sag") and not particle:
         stop = _addressee(sentence, stop)
     begin = verb if before is None else before
@@ -245,7 +243,7 @@ def _judges(form: str, particle: str, behind: Sequence[str]) -> bool:
     calls = (
         form.startswith(("nann", "nenn", "findet", "finden"))
         and len(behind) > 1
-        and behind[-1] != "statt"
+        and behind[-1] not in ("statt", "später", "wieder", "dort", "nicht", "bald")
         and behind[-1].isalpha()
         and behind[-1].islower()
     )

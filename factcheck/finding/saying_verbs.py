@@ -13,7 +13,7 @@ _WEAK = """
 sag meld bericht beton erklär warn bestätig behaupt versicher äußer kritisier forder verlang ~kommentier ~ergänz
 erläuter ~schilder ~erzähl vermeld verkünd mahn beklag bemängel monier rüg vermut prognostizier konstatier argumentier
 ~urteil bilanzier resümier twitter antwort erwider entgegn konter beteuer bekräftig dementier ~begrüß ~bezeichn
-~enthüll ~zitier spekulier ~präzisier informier plädier ~signalisier appellier ~mein ~verdeutlich bekunde verlautbar
+~enthüll ~zitier spekulier ~präzisier ~informier plädier ~signalisier appellier ~mein ~verdeutlich bekunde verlautbar
 scherz beschuldig ~schimpf ~lob ~jubel ~klag ~frag ~notier ~spott ~höhn ermahn schätz ~dräng verlaut befürcht
 ~brumm ~seufz ~wetter ~polter ~staun ~formulier ~beschwichtig ~prophezei mutmaß vor|rechn ab|wink
 mit|teil an|kündig ein|räum ~hinzu|füg klar|stell hin|deut an|deut an|merk dar|leg

@@ -29,6 +29,12 @@ _AUXILIARIES = word_set("""
     mag mögen mochte möchte möchten
 """)
 _STRONG = word_set("""
+    brach brachen strich strichen stahl stahlen fing fingen floss flossen fror froren lieh liehen log logen rang
+    rangen roch rochen schlief schliefen schmolz schmolzen schuf schufen schwoll schwollen stach stachen trieb
+    trieben verdarb verdarben wich wichen wog wogen betrog betrogen drang drangen empfahl empfahlen gebar gebaren
+    gedieh gediehen glich glichen blies bliesen genoss genossen rieb rieben schnitt schnitten sprangen zwangen
+    hoben luden spann sponnen stank wandte wandten sandte sandten rann rannen riss rissen quoll hieb mahl schwamm
+    schwammen sandten kroch krochen
     gab ging kam kamen lag lagen stand standen ließ ließen lief liefen hielt hielten blieb blieben nahm nahmen sah
     sahen sprach sprachen schrieb schrieben rief riefen traf trafen trat traten zog zogen fiel fielen stieg stiegen
     sank sanken begann begannen gewann gewannen verlor verloren schloss schlossen hieß hießen fand fanden galt galten
@@ -47,6 +53,8 @@ _STRONG = word_set("""
     will wolle gebe gehe komme bleibe stehe liege heiße wisse lasse halte nehme
 """)
 _PRETERITES = word_set("""
+    brach strich stahl fing floss fror lieh log rang roch schlief schmolz schuf stach trieb darb wich wog trog
+    drang fahl glich blies noss schnitt wandte rann
     gab ging kam lag stand ließ lief liefen hielt blieb nahm sah sprach schrieb rief traf trat zog fiel stieg sank
     gann lor schloss fand galt wuchs trug starb warf schlug fuhr flog bot bat half tat wusste brachte dachte kannte
     schied warb hob schien gänzte wies griff sagte band setzte zwang schwand klang sprang goss grub las maß mied lud

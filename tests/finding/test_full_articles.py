@@ -18,7 +18,7 @@ BY_OVERLAP = {Kind.QUANTITY, Kind.TIME}
 FLOORS = {
     Kind.NAME: (0.9, 0.88),
     Kind.DESCRIPTION: (0.82, 0.8),
-    Kind.ATTRIBUTION: (0.88, 0.8),  # verbs without a source are not marked in these articles
+    Kind.ATTRIBUTION: (0.88, 0.8),  # verbs without a source, "Kritik kam von" and thanks are not marked
     Kind.QUOTATION: (0.9, 0.95),
     Kind.QUANTITY: (0.88, 0.88),  # nor are vague quantities
     Kind.TIME: (0.92, 0.95),

@@ -13,6 +13,8 @@ from factcheck.finding.quotations import quotations, quoted
 _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 # A text and the quotations it holds, in order.
 GERMAN = {
+    "behind a word that ends as a title does": ("Er nannte die Reaktion „völlig überzogen“.", ["völlig überzogen"]),
+    "reckons with": ("Ilse Brock rechnet mit „mindestens 800 Gästen“.", ["mindestens 800 Gästen"]),
     "called so behind": ("Sie hatte ihn „Wegelagerer“ genannt.", ["Wegelagerer"]),
     "warned of": ("Sie hat vor „Alarmismus“ gewarnt.", ["Alarmismus"]),
     "said to be": ("Die Meldungen seien „Propaganda“.", ["Propaganda"]),
@@ -72,6 +74,10 @@ GERMAN = {
     "slogan": ("Der Slogan „Yes We Can“ zog.", ["Yes We Can"]),
 }
 SILENT = {
+    "paper spoken to, first": "Der „Rheinpost“ sagte er, er komme.",
+    "paper spoken to, before the participle": "Das habe er der „Zeit“ gesagt.",
+    "an alliance": "Das Bündnis „gegen das Vergessen“ sprach.",
+    "a prize": "Sie lobte den Preis „Mut zur Lücke“ gestern.",
     "a label": "Er trug eine Jacke mit der Aufschrift „Security“.",
     "a song that is played": "Im Saal lief „Ein Hoch auf uns beide“ in einer Schleife.",
     "so is the place called": "Im „Wartesaal“, so heißt das Lokal, isst man Suppe.",
