@@ -63,6 +63,7 @@ _GRAMMAR = re.compile(
     | {_F}{{0,2}}I(?:Y(?![-%€$¤h])|y(?![-%€$¤huU]))                                    # seit 1788
     | (?:{_F}{{1,2}}|T{_F})?{_BARE_YEAR}
     | Y(?=w[aePßsBIpαTVj])                                            # 1698 erschien das Buch
+    | (?<=[wA])Y(?=[sp])                                              # erschien 1698 in Amsterdam
     | {_TO}?a?(?:o?b[aß]?)?j?[ynNY]E(?:-?[&T/–][ynNY]E)?(?:-?[uU])?(?!-)   # in den 1990er-Jahren
     | {_TO}?a?(?:o?b[aß]?)?j?D(?:-?&D)?[uU]?(?!-)
     | {_PRE}(?:d[zÄ]?|V|Ð)?{_TO}{{0,2}}(?:G\.?)?[cnk152]h?[-–T&][cnk152]h[zÄ]? # von 8 bis 17 Uhr
