@@ -23,6 +23,7 @@ from factcheck.finding.evidence import (
 )
 from factcheck.finding.lettering import GERMAN_NUMBERS
 from factcheck.finding.phrases import is_period
+from factcheck.finding.properties import kind_of, tags_of
 from factcheck.finding.words import word_set
 
 _SURE = 0.8
@@ -232,6 +233,17 @@ def with_neighbours(reading: Reading, found: list[Found]) -> list[Found]:
     """Join what the tagger has cut: a first name it does not know, a double name, a brand and its model."""
     words, taken = reading.words, occupied(reading, found)
     starts = {name.start: name for name in found}
+    # Henrike Volkmann-Sieg: where a first name stands before, a surname that is a noun too is one.
+    doubles = {
+        (words[name.end - 1], words[name.end + 1])
+        for name in found
+        if name.entity == PERSON
+        and name.end - name.start > 1
+        and "F" in tags_of(words[name.start], reading.lexicon)
+        and words[name.end : name.end + 1] == ["-"]
+        and "".join(words[name.end + 1 : name.end + 2]).istitle()
+        and not kind_of(words[name.end + 1].lower(), reading.lexicon.kinds)
+    }
     new: list[Found] = []
     free = 0
     for name in found:
@@ -255,7 +267,11 @@ def with_neighbours(reading: Reading, found: list[Found]) -> list[Found]:
         ):
             first = before
         # Thies-Okafor, Fischland-Darß-Zingst: what stands behind the hyphen is no noun.
-        while words[end : end + 1] == ["-"] and end + 1 < len(words) and _is_strange(reading, words[end + 1]):
+        while (
+            words[end : end + 1] == ["-"]
+            and end + 1 < len(words)
+            and (_is_strange(reading, words[end + 1]) or (words[end - 1], words[end + 1]) in doubles)
+        ):
             if reading.ends[end] != reading.starts[end + 1]:
                 break
             end += 2

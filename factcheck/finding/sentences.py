@@ -30,7 +30,7 @@ _SAID = re.compile(
 _NEVER = word_set("""
     z.B z.b d.h d.i u.U z.T z.Zt z.Z i.d.R s.o s.u v.a i.e e.g cf viz vs Dr Drs Prof Professor Mag Dipl Ing Hr
     Hrn Fr Frl Hl hl Mr Mrs Ms Messrs Gen Col Lt Sgt Capt Cpt Maj Adm Gov Sen Rep Rev Hon Pres Supt bzw vgl ca
-    Nr Nrn sog sogen insb insbes zz zzt zzgl zgl exkl inkl evtl ggf ggfs gegr geb gest verh gesch dt engl franz
+    Nr Nrn Gebr sog sogen insb insbes zz zzt zzgl zgl exkl inkl evtl ggf ggfs gegr geb gest verh gesch dt engl franz
     russ ital span amerik lat griech ev kath jüd urspr eigtl Hrsg hrsg Sr Jgg Bez Reg Abg approx est
 """)
 # An abbreviation before a number, an ordinary word otherwise.

@@ -11,6 +11,8 @@ CASES = {
     "a law": "Das regelt das ⟦Pflegezeitgesetz⟧, Paragraf 263 des ⟦Strafgesetzbuchs⟧ auch.",
     "any law": "Ein Spargesetz folgt, das Naturgesetz gilt.",
     "a town no list knows": "Das Krankenhaus in ⟦Hungsen⟧ schließt. Seit wann es ⟦Hungsen⟧ gibt, ist offen.",
+    "a surname of two nouns": "Auch ⟦Henrike Volkmann-Sieg⟧ kam. Dann sprach ⟦Volkmann-Sieg⟧ vor dem Rat.",
+    "a fan of somebody": "Der Minister ⟦Karl Habeck⟧ sprach. Ein ⟦Habeck⟧-Kritiker ging.",
     "in and a noun": "Sie lebt in Frieden, aus Furcht und in Verhandlungen.",
     "court": "Das ⟦Landgericht Braunschweig⟧ verhandelt am Montag.",
     "joint chamber": "Eine Umfrage der ⟦Industrie- und Handelskammer Hagen⟧ zeigt es.",
