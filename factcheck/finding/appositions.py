@@ -12,6 +12,7 @@ from factcheck.model import Entity
 
 _REACH = 14  # words of an apposition
 _PARTS = 5  # that follow the first
+_DEGREES = word_set("Dr Prof")
 _STOPS = frozenset((*".!?;:…", "\n"))
 _CLOSING = _STOPS | {",", "–"}
 _ADVERBS = word_set("""
@@ -76,8 +77,12 @@ def before(phrases: Phrases, first: int, end: int) -> int | None:
     `first` may be the name or its own description: "die Leiterin des Amts, NAME,", "der Träger, die Stiftung NAME,".
     """
     texts = phrases.words.texts
+    if texts[end : end + 1] == ["("] and ")" in texts[end + 1 : end + 4]:  # NAME (SPD),
+        end = texts.index(")", end + 1) + 1
     if end < len(texts) and texts[end] not in {",", "."}:
         return None
+    while first > 1 and (texts[first - 1] in _DEGREES or (texts[first - 1] == "." and texts[first - 2] in _DEGREES)):
+        first -= 1
     comma = first - 1
     if comma > 1 and texts[comma] in _ARTICLES:
         comma -= 1

@@ -11,6 +11,8 @@ from factcheck.model import Entity, Kind, Passage
 ARTICLES = Path(__file__).parent / "articles"
 
 HITS = {
+    "office, comma, degree and party": "Die ⟦d:Ministerin von ⟦n:Hessen⟧, Dr. ⟦n:Anna Meier⟧⟧ (⟦n:SPD⟧), kam.",
+    "office, comma, two degrees": "Der ⟦d:Leiter des Amts, Prof. Dr. ⟦n:Karl Habeck⟧⟧, kam.",
     "office": "Der ⟦d:Finanzminister ⟦n:Jan Krüger⟧⟧ trat zurück.",
     "office with a prefix": "Er traf ⟦d:US-Präsident ⟦n:Paul Hill⟧⟧.",
     "office with a party": "Der ⟦d:⟦n:FDP⟧-Chef ⟦n:Jan Krüger⟧⟧ trat zurück.",
