@@ -104,7 +104,7 @@ _GRAMMAR = re.compile(
       |[Bxμβ]a?b[aß][jo]?A{{0,2}}(?:W-)?{_NOUN})
     | δ(?:[ßPj]{{1,2}}[jo]?A{{0,2}}(?:W-){{0,2}}(?:{_NOUN}|[QqvuU])|a[jo]?A{{0,2}}(?:W-)?[RrQqvU])  # während des Spiels
     | [psα]a?j?[uCq](?:ß[jo]?A{{0,2}}(?:W-)?{_NOUN}|P[Rr]|aA{{0,2}}[Rr])    # am Tag des Wechsels
-    | {_F}{{0,2}}(?:[psBITδα]F?[aPe]?|φ[aPe])[jo]?A?C(?!-)   # im Gesamtjahr
+    | {_F}{{0,2}}(?:T?[psBITδα]F?[aPe]?|φ[aPe])[jo]?A?C(?!-)   # im Gesamtjahr
     | {_IN}a?W-[ζC]|[ps]a?ζ[aß]A{{0,2}}[WRQ]{{1,2}}|pua[WR]{{1,2}}|sAU|[gλ]ζ[tď]  # in der NS-Zeit
     | {_PRE}[nNyYk](?:B|w\.)Χ\.?|p[nk152]-U-W|{_SOME}a?u[nN]/[nN]|ß[uq]|υau|T>∂|p[uζ]p[uζ]
     | {_F}{{0,2}}[pTsBIαüφ>]{{1,2}}a?(?:j|λ|g)A?ζ|ajζ                   # zu dieser Zeit

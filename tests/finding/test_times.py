@@ -13,6 +13,7 @@ from factcheck.model import Kind, Passage
 _NLP = {language: spacy.blank(language) for language in ("de", "en")}
 # The text between the bars is what must be found, and nothing else.
 GERMAN = {
+    "until into hours": "Sie waren |bis in die Morgenstunden| dort.",
     "an early year behind a verb": "Es erschien |1698| in Amsterdam.",
     "beginning of a trial": "|Zum Auftakt des Prozesses| schwieg er.",
     "at nightfall": "Die Suche wurde |bei Einbruch der Dunkelheit| beendet.",
