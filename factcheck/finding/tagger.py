@@ -139,19 +139,19 @@ class Tagger:
     def tag(self, words: Sequence[str], breaks: Flags) -> Tagged:
         """Label the words of a text; `breaks` says which words begin a line."""
         # The sums are too small to share: with a second thread they take no less time, but all of a second core's.
-        with _threads().limit(limits=1, user_api="blas"):
+        # The limit is the whole process's, so that one thread at a time may set it and take it back.
+        with self.lock, _threads().limit(limits=1, user_api="blas"):
             return self._tagged(words, breaks)
 
     def _tagged(self, words: Sequence[str], breaks: Flags) -> Tagged:
-        with self.lock:
-            if len(self.numbers) > MOST_WORDS:
-                self.numbers.clear()
-                self.learn([PAD])
-            self.learn(list(dict.fromkeys(word for word in words if word not in self.numbers)))
-            numbers = np.fromiter(map(self.numbers.__getitem__, words), np.int64, len(words))
-            shapes, flags = self.shapes[numbers], self.flags[numbers]
-            begins = sentence_starts(shapes, (flags & 1).astype(bool), breaks)
-            scores, vectors = self._of_neighbours(numbers, begins), self.vectors[numbers].astype(np.float32)
+        if len(self.numbers) > MOST_WORDS:
+            self.numbers.clear()
+            self.learn([PAD])
+        self.learn(list(dict.fromkeys(word for word in words if word not in self.numbers)))
+        numbers = np.fromiter(map(self.numbers.__getitem__, words), np.int64, len(words))
+        shapes, flags = self.shapes[numbers], self.flags[numbers]
+        begins = sentence_starts(shapes, (flags & 1).astype(bool), breaks)
+        scores, vectors = self._of_neighbours(numbers, begins), self.vectors[numbers].astype(np.float32)
         triples, places = contexts(words, np.flatnonzero(flags & 2).tolist(), shapes, begins, self.weights.lexicon)
         scores += self.triples[triples] + self.places[places]
         if self.weights.network is not None and len(words):
