@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.finding.phrases import PRONOUNS, Phrases, is_little, is_noun
 from factcheck.finding.words import CLOSING, OPENING, word_set
 
+Found = tuple[int, int, float]
+"""What a frame gives: first word, the one behind the last, and the score."""
 REACH = 16
 """Words: the widest attribution a reader still takes in at one look."""
 STOPS = frozenset((*".!?;:…", "\n"))

@@ -6,12 +6,9 @@ Each function reads the frame whose cue stands at a word; it never looks at what
 from __future__ import annotations
 
 from factcheck.finding import saying_verbs
-from factcheck.finding.clauses import REACH, Sentence
+from factcheck.finding.clauses import REACH, Found, Sentence
 from factcheck.finding.phrases import DETERMINERS, PRONOUNS, is_adjective, is_little, is_source
 from factcheck.finding.words import CLOSING, OPENING, word_set
-
-Found = tuple[int, int, float]
-"""First word, the one behind the last, and the score."""
 
 _FROM = word_set("aus in von vom im bei beim an am auf laut")
 _DATIVE = word_set("einem einer dem der den diesem dieser diesen seinem seiner ihrem ihrer ihren seinen mehreren")

@@ -169,7 +169,7 @@ _MEANING = re.compile(
     r"(?: (?:der|die|das|ein|eine|sein|ihr|seine|ihre) (?:[a-zäöüß]+ )?([A-ZÄÖÜ]\w+)|,))"
 )
 # Verbs that say something without a particle: "sagt", and not "merkt", which does so in "merkt an".
-_ALONE = frozenset(form for form, wanted in saying_verbs.FINITE.items() if "" in wanted) - saying_verbs.SOFT
+_BARE_SAYING = frozenset(form for form, wanted in saying_verbs.FINITE.items() if "" in wanted) - saying_verbs.SOFT
 _SMALL = word_set("der die das und of the in im am an auf für von zu a and")
 _NEAR = 90
 
@@ -256,7 +256,7 @@ def _is_saying(word: str) -> bool:
 def _cue(word: str) -> str:
     """Tell whether a word reports an utterance ("says"), a wording ("calls"), both or nothing."""
     word = word.lower()
-    says = word.startswith(_SAYS) or word in _SAYS_EXACTLY or word in _ALONE
+    says = word.startswith(_SAYS) or word in _SAYS_EXACTLY or word in _BARE_SAYING
     calls = word.startswith(_CALLS) or word in _CALLS_EXACTLY
     return ("both" if calls else "says") if says else ("calls" if calls else "")
 

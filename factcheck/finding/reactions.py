@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factcheck.finding.clauses import REACH, Sentence
+from factcheck.finding.clauses import REACH, Found, Sentence
 from factcheck.finding.words import word_set
-
-Found = tuple[int, int, float]
-"""First word, the one behind the last, and the score."""
 
 _ANSWERS = tuple(word_set("""
     kritik widerspruch lob zustimmung unterstützung rückendeckung protest beifall gegenwind einspruch ablehnung
@@ -29,9 +26,7 @@ def comes_from(sentence: Sentence, verb: int) -> Found | None:
     origin = next(
         (j for j in range(start, end - 1) if texts[j].lower() in _FROM and not texts[j + 1][0].isdigit()), None
     )
-    if texts[start].lower() in _AFTER or any(texts[j].endswith("nforderungen") for j in range(start, end)):
-        return None
-    if answer is None or origin is None:
+    if answer is None or origin is None or texts[answer].startswith("Anforderung") or texts[start].lower() in _AFTER:
         return None
     owner = sentence.phrases.phrase(origin + 1, end)
     if owner is None or max(owner, answer + 1) - start > 2 * REACH:

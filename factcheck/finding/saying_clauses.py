@@ -259,7 +259,7 @@ def _expects(form: str, behind: Sequence[str]) -> bool:
 
 
 def _objects(form: str, clause: Sequence[str]) -> bool:
-    """Tell "widersprach dem Plan" and "das sieht die FDP anders", which hold something against somebody else."""
+    """Tell "widersprach dem Plan", "dankte den Helfern" and "das sieht die FDP anders", which need no clause behind."""
     sees = form.startswith(_SEES) and not _SEEING.isdisjoint(clause) and "sich" not in clause
     return sees or form.startswith(_ALONE)
 
