@@ -35,6 +35,22 @@ class ChangedElsewhere(FactcheckError, RuntimeError):
     """Somebody else annotated the claim since; going on would hide what they wrote."""
 
 
+class BadAuthority(FactcheckError, ValueError):
+    """An authority file cannot be used; `problems` lists every bad row, one line each."""
+
+    def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(message if not problems else "\n".join((message, *problems)))
+        self.problems = problems
+
+
+class UnknownRule(FactcheckError, LookupError):
+    """There is no rule of this name, or two have the same one."""
+
+
+class RuleFailed(FactcheckError, RuntimeError):
+    """A rule that a desk added broke down, or gave something that is no hint."""
+
+
 class StoreUnusable(FactcheckError, OSError):
     """The store cannot be opened or written: folder, permissions, version or file type."""
 

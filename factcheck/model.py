@@ -8,6 +8,7 @@ Annotation  What one reviewer concluded about one claim at one moment. Never cha
 Verdict     verified, disputed or erroneous. A claim without one is *open*.
 Reason      Why a verdict is what it is; each reason fits one verdict.
 Evidence    A source that bears on a claim: it supports it, refutes it or gives context.
+Hint        What a machine noticed about a claim, with a reason a person can check. Never a verdict.
 Reviewer    A named person. Machines find and check; only people annotate and settle.
 Origin      Who marked a claim: ``finder:NAME@VERSION``, ``reviewer:NAME`` or ``import:FILE``.
 
@@ -152,6 +153,32 @@ class Claim:
     entity: Entity | None = None
     score: float | None = None
     origin: str = ""
+
+
+class Level(StrEnum):
+    """How sure a machine is that something is wrong: a warning probably is, an info wants to be looked at."""
+
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a machine noticed about a claim. Never a verdict.
+
+    `suggestion` is what should stand in place of ``document.text[start:end]``; it is empty where nobody can tell.
+    `message` gives the reason with what was computed, in the language asked for. A rule leaves `rule` and `claim_id`
+    empty; `factcheck.check` fills them in. `verdict` is what a reviewer concluded about a like claim before.
+    """
+
+    start: int
+    end: int
+    message: str
+    suggestion: str = ""
+    level: Level = Level.WARNING
+    rule: str = ""
+    claim_id: str = ""
+    verdict: Verdict | None = None
 
 
 @dataclass(frozen=True)

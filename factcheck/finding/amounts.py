@@ -81,7 +81,7 @@ def amount(quote: str, *, language: str = "de") -> Amount:
     reader = _Reader(quote)
     first = second = None
     while first is None and reader.at < len(reader.words):
-        reader.at += 2 * (reader.words[reader.at : reader.at + 2] == ["nicht", "einmal"])
+        reader.at += 2 * (reader.words[reader.at : reader.at + 2] in (["nicht", "einmal"], ["gerade", "einmal"]))
         begins = reader.at
         first = reader.number()
         reader.at += first is None

@@ -1,0 +1,165 @@
+"""Counts planted errors that get a warning, right suggestions, and false alarms in the correct twins, by rule.
+
+    python benchmarks/checking.py [--develop] [--show] [ARTICLE...]
+
+An article marks its errors as ``⟦wrong→right|kind⟧``: with *wrong* everywhere it is the faulty manuscript, with *right*
+its correct twin. The articles in ``held_out`` are only counted; errors are shown (``--show``) for the others.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from factcheck import find
+from factcheck.checking import check
+from factcheck.model import Document, Hint, Level
+from factcheck.reading import from_text
+from factcheck.text import comparable
+
+HERE = Path(__file__).parent
+ARTICLES = HERE / "checking"
+_MARK = re.compile(r"⟦(?P<wrong>[^→⟧]*)→(?P<right>[^|⟧]*)\|(?P<kind>[a-z]+)⟧")
+_FRONT = re.compile(r"---\ndate: (\d{4}-\d\d-\d\d)\n---\n+")
+_FINDERS = HERE / "articles"
+
+
+@dataclass(frozen=True)
+class Planted:
+    """A planted error: where it stands in the faulty text, and what it should be."""
+
+    start: int
+    end: int
+    wrong: str
+    right: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article with planted errors and its correct twin."""
+
+    name: str
+    faulty: Document
+    correct: Document
+    errors: tuple[Planted, ...]
+
+
+def read(path: Path) -> Article:
+    """Read a planted article."""
+    source = path.read_text(encoding="utf-8")
+    front = _FRONT.match(source)
+    published = date.fromisoformat(front[1]) if front else None
+    source = source[front.end() :] if front else source
+    faulty, correct, errors, at = "", "", [], 0
+    for mark in _MARK.finditer(source):
+        faulty += source[at : mark.start()]
+        correct += source[at : mark.start()] + mark["right"]
+        errors.append(Planted(len(faulty), len(faulty) + len(mark["wrong"]), mark["wrong"], mark["right"], mark["kind"]))
+        faulty += mark["wrong"]
+        at = mark.end()
+    faulty, correct = faulty + source[at:], correct + source[at:]
+    language = "en" if ".en." in path.name else "de"
+    documents = [replace(from_text(text, language=language), date=published) for text in (faulty, correct)]
+    return Article(path.name, documents[0], documents[1], tuple(errors))
+
+
+def warnings(document: Document) -> list[Hint]:
+    """Give the warnings at a document."""
+    return [hint for hint in check(document, find(document)) if hint.level is Level.WARNING]
+
+
+def repairs(hint: Hint, error: Planted, text: str) -> bool:
+    """Tell whether a suggestion gives what should stand there: what was planted is gone and what is right is there."""
+    mended = text[: hint.start] + hint.suggestion + text[hint.end :]
+    right = text[: error.start] + error.right + text[error.end :]
+    if not hint.suggestion:
+        return False
+    if comparable(mended) == comparable(right):
+        return True
+    # The article in front of a description, or a word beside the mark, may differ in gender only.
+    bare, said = comparable(error.right), comparable(hint.suggestion)
+    without_article = re.sub(r"^(?:der|die|das|dem|den|des|ein|eine|the) ", "", bare, flags=re.IGNORECASE)
+    return bool(said) and (without_article in said or said in without_article)
+
+
+def count(articles: Iterable[Article], *, show: bool) -> tuple[Counter[str], Counter[str], Counter[str], Counter[str], int]:
+    """Count planted, warned and rightly mended errors by kind, false alarms by rule, and the words of the twins."""
+    planted, warned, mended, alarms = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    words = 0
+    for article in articles:
+        hints = warnings(article.faulty)
+        for error in article.errors:
+            near = [hint for hint in hints if hint.start < error.end and error.start < hint.end]
+            right = any(repairs(hint, error, article.faulty.text) for hint in near)
+            planted[error.kind] += 1
+            warned[error.kind] += bool(near)
+            mended[error.kind] += right
+            if show and not right:
+                around = article.faulty.text[max(0, error.start - 90) : error.end + 50].replace("\n", " ")
+                what = "WRONG " if near else "MISSED"
+                said = "; ".join(f"{hint.rule}: {hint.suggestion}" for hint in near)
+                print(f"{what} {article.name[:18]:18} {error.kind}: {error.wrong} → {error.right} [{said}]\n       … {around}")
+        words += len(article.correct.text.split())
+        for hint in warnings(article.correct):
+            alarms[hint.rule] += 1
+            if show:
+                text = article.correct.text
+                around = text[max(0, hint.start - 90) : hint.end + 50].replace("\n", " ")
+                print(f"FALSE  {article.name[:18]:18} {hint.rule}: {text[hint.start : hint.end]} → {hint.suggestion} ({hint.message})\n       … {around}")  # fmt: skip
+    return planted, warned, mended, alarms, words
+
+
+def table(title: str, counts: tuple[Counter[str], Counter[str], Counter[str], Counter[str], int]) -> None:
+    """Print the counts."""
+    planted, warned, mended, alarms, words = counts
+    print(f"\n{title}\n\n| kind | planted | warned | mended |\n|---|---|---|---|")
+    for kind, number in sorted(planted.items()):
+        print(f"| {kind} | {number} | {warned[kind]} | {mended[kind]} |")
+    total = planted.total() or 1
+    print(f"| **all** | {total} | {warned.total()} ({warned.total() / total:.0%}) | {mended.total()} ({mended.total() / total:.0%}) |")
+    by_rule = ", ".join(f"{rule} {number}" for rule, number in alarms.most_common())
+    print(f"\nFalse alarms: {alarms.total()} in {words:,} words, {1000 * alarms.total() / max(1, words):.2f} in 1,000 ({by_rule or 'none'})")
+
+
+def correct_articles(show: bool) -> None:
+    """Count warnings in the finder's articles, in which nothing was planted on purpose."""
+    alarms, words = Counter[str](), 0
+    for path in sorted(_FINDERS.glob("develop*/*.marked.txt")):
+        text = re.sub(r"⟦[a-z]+:|⟧", "", path.read_text(encoding="utf-8"))
+        document = from_text(text, language="en" if path.parent.name.endswith("_en") else "de")
+        words += len(text.split())
+        for hint in warnings(document):
+            alarms[hint.rule] += 1
+            if show:
+                around = text[max(0, hint.start - 90) : hint.end + 50].replace("\n", " ")
+                print(f"ALARM  {path.name[:22]:22} {hint.rule}: {text[hint.start : hint.end]} → {hint.suggestion} ({hint.message})\n       … {around}")  # fmt: skip
+    by_rule = ", ".join(f"{rule} {number}" for rule, number in alarms.most_common())
+    print(f"\nThe finder's articles: {alarms.total()} warnings in {words:,} words, {1000 * alarms.total() / words:.2f} in 1,000 ({by_rule})")
+
+
+def main() -> None:
+    """Run the counts."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles", nargs="*", type=Path)
+    parser.add_argument("--develop", action="store_true", help="only the articles that rules may be written for")
+    parser.add_argument("--show", action="store_true", help="show what was missed and what was a false alarm")
+    options = parser.parse_args()
+    if options.articles:
+        table("Given", count(map(read, options.articles), show=options.show))
+        return
+    develop = [read(path) for path in sorted((ARTICLES / "develop").glob("*.planted.md"))]
+    table("To write rules for", count(develop, show=options.show))
+    correct_articles(options.show)
+    if not options.develop:
+        held_out = [read(path) for path in sorted((ARTICLES / "held_out").glob("*.planted.md"))]
+        table("Held out, only counted", count(held_out, show=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""Notices what is probably wrong in a document and says why: hints at claims. It never settles and never stores.
+
+The modules: `rules` (which there are), `article` (what they look at), `authority` (what is known for certain; read by
+`authority_file`, compared by `likeness`), and one module a rule:
+
+names           spelling, description, office, variant
+times           weekday, no_date, order, relative_time
+numbers         change, shares, total, portion, duration, age, points <- slots (sentences with numbered places)
+words           vague
+what was before memory
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from factcheck.checking.article import Article, Memory, article
+from factcheck.checking.authority import Authority, read_authority, shipped
+from factcheck.checking.rules import Rule, rule, rules
+from factcheck.errors import InvalidClaim, RuleFailed
+from factcheck.model import Claim, Document, Hint, Level
+
+__all__ = ["Article", "Authority", "check", "read_authority", "rule", "rules", "shipped"]
+
+
+def check(
+    document: Document,
+    claims: Iterable[Claim],
+    *,
+    authority: Authority | None = None,
+    memory: Memory | None = None,
+    rules: Sequence[Rule] | None = None,  # noqa: A002 - the glossary's word
+    language: str = "en",
+) -> list[Hint]:
+    """Give the hints at the claims of a document, in reading order; checking twice gives the same hints.
+
+    Args:
+        document: Its `date` decides what relative times and offices mean.
+        claims: Of this document.
+        authority: What is known for certain; otherwise what is shipped. `read_authority` adds a desk's own files.
+        memory: What was settled before, as `Store.memory` gives it.
+        rules: Otherwise all there are; see `factcheck.checking.rules`.
+        language: In which messages are written, ``"en"`` or ``"de"``.
+
+    Raises:
+        InvalidClaim: A claim does not quote this document.
+        RuleFailed: A rule that a desk added broke down.
+    """
+    looked_at = article(document, tuple(claims), authority=authority, memory=memory, language=language)
+    for claim in looked_at.claims:
+        if claim.document_id != document.document_id or document.text[claim.start : claim.end] != claim.quote:
+            raise InvalidClaim(f"{claim.quote!r} at {claim.start}:{claim.end} does not quote {document.title!r}.")
+    found: dict[tuple[str, int, int, str, str], Hint] = {}
+    for each in all_rules() if rules is None else rules:
+        for hint in _hints(each, looked_at):
+            found.setdefault((hint.claim_id, hint.start, hint.end, hint.rule, hint.suggestion), hint)
+    return sorted(found.values(), key=lambda hint: (hint.start, hint.end, hint.rule))
+
+
+all_rules: Callable[[], tuple[Rule, ...]] = rules
+
+
+def _hints(each: Rule, looked_at: Article) -> Iterable[Hint]:
+    try:
+        hints = [replace(hint, rule=each.name) for hint in each.check(looked_at)]
+    except Exception as error:
+        if each.shipped:
+            raise
+        raise RuleFailed(f"The rule {each.name!r} broke down: {type(error).__name__}: {error}.") from error
+    for hint in hints:
+        if not 0 <= hint.start < hint.end <= len(looked_at.text) or hint.level not in list(Level):
+            raise RuleFailed(f"The rule {each.name!r} gave {hint}, which is no passage of this text or has no level.")
+        if claim := _claim_at(looked_at, hint):
+            yield replace(hint, claim_id=claim.claim_id)
+
+
+def _claim_at(looked_at: Article, hint: Hint) -> Claim | None:
+    """Give the claim a hint belongs to: the one it names, else the smallest around it, else the one it overlaps most."""
+    touched = looked_at.touching(hint.start, hint.end)
+    if hint.claim_id:
+        return next((claim for claim in touched if claim.claim_id == hint.claim_id), None)
+    around = [claim for claim in touched if claim.start <= hint.start and hint.end <= claim.end]
+    if around:
+        return min(around, key=lambda claim: claim.end - claim.start)
+    shared = [(min(claim.end, hint.end) - max(claim.start, hint.start), claim) for claim in touched]
+    return max(shared, key=lambda pair: (pair[0], pair[1].start - pair[1].end), default=(0, None))[1]

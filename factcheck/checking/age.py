@@ -1,0 +1,118 @@
+"""The rule *age*: ages and anniversaries against years of birth and founding: born in 1958, she was not 60 in 2023."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.article import Article
+from factcheck.checking.figuring import written
+from factcheck.finding.amounts import amount
+from factcheck.model import Hint
+
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_BORN = (
+    re.compile(rf"\b{_YEAR}\b(?: in [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)? geborene?[nrs]?\b"),
+    re.compile(rf"\b(?:geboren|born)(?: wurde| worden)?(?: (?:am|im|in|on)(?: [\w.,]+){{1,3}}?)? {_YEAR}\b", re.IGNORECASE),
+    re.compile(rf"\bJahrgang {_YEAR}\b"),
+    re.compile(rf"\bborn [^.;]{{0,30}}?{_YEAR}\b"),
+    re.compile(rf"\(\*\s?{_YEAR}"),
+)
+_FOUNDED = (
+    re.compile(rf"\b{_YEAR}\b(?: \w+){{0,5}}? (?:mit)?(?:gegründet|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet|entstanden)(?:e[nrs]?)?\b"),
+    re.compile(rf"\b(?:gegründet|eröffnet|gegründete[nrs]?|Gründung|Gründungsjahr)(?: wurde| worden)?(?: (?:im Jahr|im|in|am|on)(?: [\w.]+)?)? {_YEAR}\b", re.IGNORECASE),
+    re.compile(rf"\b(?:founded|established|opened|set up)(?: \w+){{0,4}}? in {_YEAR}\b", re.IGNORECASE),
+    re.compile(rf"\bbesteht seit {_YEAR}\b"),
+)  # fmt: skip
+_COUNT = r"(?P<count>\d{1,3}|[a-zäöüß]+)"
+_AGES = (
+    re.compile(rf"\b(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_COUNT} Jahre alt\b"),
+    re.compile(rf"\bim Alter von {_COUNT} Jahren\b"),
+    re.compile(r"\b(?:ist|wurde|wird|war|werde|is|was|turned|turns|aged|now)\b(?: (?:in diesem Jahr|im \w+|am \w+|heute|jetzt|inzwischen|schon|bereits|gerade|erst|mittlerweile|now|just))? (?P<count>\d{2,3})\b(?![.,:]\d|\.? (?!und\b|Jahre\b|and\b|years\b|\()\w)"),
+    re.compile(r"\b(?P<count>\d{1,3})-[Jj]ährige?[nrs]?\b"),
+    re.compile(r"\b(?P<count>\d{1,3}) years old\b"),
+    re.compile(r"\baged? (?P<count>\d{1,3})\b"),
+    re.compile(r"\b(?P<count>\d{1,3})-year-old\b"),
+)  # fmt: skip
+_JUBILEES = (
+    re.compile(r"\b(?P<count>\d{1,3})-?jährige[nrs]? (?:Bestehen|Jubiläum|Firmenjubiläum|Vereinsjubiläum|Gründungsjubiläum)"),
+    re.compile(r"\b(?P<count>\d{1,3})\. (?:Geburtstag|Gründungstag|Jubiläum|Jahrestag)"),
+    re.compile(r"\b(?P<count>\d{1,3}) Jahren? (?:seines|ihres|des) Bestehens"),
+    re.compile(rf"\b{_COUNT} Jahre alt\b"),
+    re.compile(rf"\bbesteht (?:seit|nun seit|inzwischen seit|damit seit) {_COUNT} Jahren\b"),
+    re.compile(r"\b(?P<count>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)"),
+    re.compile(r"\b(?P<count>\d{1,3}) years old\b"),
+)  # fmt: skip
+_ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_ANOTHER_TIME = re.compile(r"\b(?:damals|seinerzeit|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|then|at the age)\b", re.IGNORECASE)
+_NEXT_YEAR = re.compile(r"\b(?:nächstes Jahr|im kommenden Jahr|im nächsten Jahr|kommendes Jahr|next year)\b", re.IGNORECASE)
+_LAST_YEAR = re.compile(r"\b(?:voriges Jahr|im vergangenen Jahr|im vorigen Jahr|vergangenes Jahr|last year)\b", re.IGNORECASE)
+_OLDEST = 130
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at every age and anniversary that does not fit the year beside it."""
+    for start, end in article.sentences:
+        sentence = article.text[start:end]
+        if not _ANY_YEAR.search(sentence):
+            continue
+        yield from _judge(article, start, sentence, _BORN, _AGES, birthday=True)
+        yield from _judge(article, start, sentence, _FOUNDED, _JUBILEES, birthday=False)
+
+
+def _judge(
+    article: Article,
+    start: int,
+    sentence: str,
+    origins: tuple[re.Pattern[str], ...],
+    counts: tuple[re.Pattern[str], ...],
+    *,
+    birthday: bool,
+) -> Iterator[Hint]:
+    years = {int(found["year"]) for pattern in origins for found in pattern.finditer(sentence)}
+    if len(years) != 1:
+        return
+    year = years.pop()
+    said: dict[int, re.Match[str]] = {}
+    for pattern in counts:
+        for found in pattern.finditer(sentence):
+            said.setdefault(found.start("count"), found)
+    if len(said) != 1:
+        return
+    found = next(iter(said.values()))
+    value = amount(found["count"], language=article.document.language).value
+    if not value or value != int(value):
+        return
+    at = {int(each) for each in _ANY_YEAR.findall(sentence)} - {year}
+    if article.document.date:
+        at |= _present(article.document.date.year, sentence)
+    if not at or (birthday and _ANOTHER_TIME.search(sentence) and not found.group().startswith("im Alter")):
+        return
+    possible = {then - year for then in at if then >= year}
+    if birthday or found.group().endswith(("alt", "old", "Jahren")):
+        possible |= {then - year - 1 for then in at if then > year}
+    if int(value) in possible or not possible or (birthday and value > _OLDEST):
+        return
+    yield _hint(article, start + found.start("count"), start + found.end("count"), year, at, max(possible))
+
+
+def _present(published: int, sentence: str) -> set[int]:
+    if _NEXT_YEAR.search(sentence):
+        return {published + 1}
+    if _LAST_YEAR.search(sentence):
+        return {published - 1, published}
+    return {published}
+
+
+def _hint(article: Article, start: int, end: int, year: int, at: set[int], right: int) -> Hint:
+    then = year + right
+    said = article.text[start:end]
+    return Hint(
+        start,
+        end,
+        article.say(
+            en=f"From {year} to {then} is {right} years.",
+            de=f"Von {year} bis {then} sind es {right} Jahre.",
+        ),
+        written(right, language=article.document.language, like=said),
+    )

@@ -1,0 +1,119 @@
+"""What a rule looks at: a document with its claims, cut into sentences and read. It never judges anything.
+
+Everything is worked out once, when the first rule asks for it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from factcheck.checking.authority import Authority, shipped
+from factcheck.finding.sentences import sentences
+from factcheck.model import Claim, Document, Hint, Kind, reading_order
+from factcheck.text import paragraphs
+
+
+class Memory(Protocol):
+    """What was settled before; the store has one."""
+
+    def recall(self, claims: Sequence[Claim], *, language: str) -> list[Hint]:
+        """Give hints at claims that are like one that was settled before."""
+
+
+# Compared by identity, because what is worked out of it is kept by it.
+@dataclass(frozen=True, eq=False)
+class Article:
+    """A document with its claims, and what there is to judge them by.
+
+    Args:
+        document: The text; offsets are code points in it.
+        claims: In reading order.
+        authority: What is known for certain.
+        memory: What was settled before, if there is a store.
+        language: In which messages are written, ``"en"`` or ``"de"``.
+    """
+
+    document: Document
+    claims: tuple[Claim, ...]
+    authority: Authority
+    memory: Memory | None = None
+    language: str = "en"
+
+    @property
+    def text(self) -> str:
+        """The text of the document."""
+        return self.document.text
+
+    def say(self, *, en: str, de: str) -> str:
+        """Give a message in the language that was asked for."""
+        return de if self.language == "de" else en
+
+    def of(self, *kinds: Kind) -> tuple[Claim, ...]:
+        """Give the claims of some kinds, in reading order."""
+        return tuple(claim for claim in self.claims if claim.kind in kinds)
+
+    def within(self, start: int, end: int, *kinds: Kind) -> list[Claim]:
+        """Give the claims of some kinds that lie in a passage, in reading order."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [claim for claim in self.claims[first:last] if claim.end <= end and claim.kind in kinds]
+
+    def touching(self, start: int, end: int) -> list[Claim]:
+        """Give the claims that share a code point with a passage, in reading order."""
+        first, last = bisect_left(self._starts, start - self._longest), bisect_left(self._starts, end)
+        return [claim for claim in self.claims[first:last] if claim.end > start]
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((claim.end - claim.start for claim in self.claims), default=0)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [claim.start for claim in self.claims]
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The borders of the sentences."""
+        return sentences(self.text, language=self.document.language)
+
+    @cached_property
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """The borders of the paragraphs."""
+        return paragraphs(self.text)
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """Give the borders of the sentence at an offset."""
+        return _around(self.sentences, self._sentence_starts, offset)
+
+    def paragraph(self, offset: int) -> tuple[int, int]:
+        """Give the borders of the paragraph at an offset."""
+        return _around(self.paragraphs, self._paragraph_starts, offset)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [start for start, _ in self.paragraphs]
+
+
+def _around(borders: list[tuple[int, int]], starts: list[int], offset: int) -> tuple[int, int]:
+    at = bisect_right(starts, offset) - 1
+    return borders[at] if at >= 0 else (offset, offset)
+
+
+def article(
+    document: Document,
+    claims: Sequence[Claim],
+    *,
+    authority: Authority | None = None,
+    memory: Memory | None = None,
+    language: str = "en",
+) -> Article:
+    """Put together what rules look at; without an authority, the shipped one."""
+    ordered = tuple(sorted(claims, key=reading_order))
+    return Article(document, ordered, authority or shipped(), memory, language)

@@ -1,0 +1,159 @@
+"""What is known for certain: which names there are, what they name, who held which office when. It never judges a text.
+
+The shipped files lie in the folder ``authority``; a desk adds files of its own in the same format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from factcheck.checking.authority_file import Entry, first_day, last_day, read_entries, without_collecting
+from factcheck.checking.likeness import frame, key, keys, same, stem
+from factcheck.model import Entity
+
+_PIECE = 3  # letters that a near name shares at its beginning or at its end
+_LONG = 11
+"""Letters of a key from which a name may differ from an accepted form in two places instead of one."""
+_BODIES = frozenset(
+    "authority court ministry association employers_association union ngo sports_association foundation chamber"
+    " research_institute international_organisation eu_body un_body parliament police public_insurer police"
+    " intelligence_service university hospital church".split()
+)
+
+
+class Known(NamedTuple):
+    """An accepted form, and the entries that have it; of a person, one for each office."""
+
+    form: str
+    entries: list[Entry]
+
+
+class Authority:
+    """Entries to be looked up by name. A class because the indexes are made once.
+
+    Args:
+        entries: Of two with the same name and type, the later one replaces the earlier one; a person may have many.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        with without_collecting():
+            self._index({entry.key: entry for entry in entries}.values())
+
+    def _index(self, entries: Collection[Entry]) -> None:
+        self.size = len(entries)
+        persons: dict[str, list[Entry]] = {}
+        groups: list[list[Entry]] = []
+        self._holders: dict[tuple[str, str], list[Entry]] = {}
+        for entry in entries:
+            if entry.type is not Entity.PERSON:
+                groups.append([entry])
+                continue
+            if (offices := persons.setdefault(entry.name, [])) == []:
+                groups.append(offices)
+            offices.append(entry)
+            for kind in entry.kinds:
+                self._holders.setdefault((kind, entry.of), []).append(entry)
+        known = [Known(form, group) for group in groups for form in _forms(group)]
+        self._by_key: dict[str, list[Known]] = {}
+        for sound, each in zip(keys([each.form for each in known]), known, strict=True):
+            self._by_key.setdefault(sound, []).append(each)
+        self._beginnings: dict[tuple[str, int], list[str]] = {}
+        self._ends: dict[tuple[str, int], list[str]] = {}
+        for sound in self._by_key:
+            length = len(sound)
+            self._beginnings.setdefault((sound[:_PIECE], length), []).append(sound)
+            self._ends.setdefault((sound[-_PIECE:], length), []).append(sound)
+        wrong = [(form, group) for group in groups for entry in group for form in entry.wrong]
+        self._wrong = {stem(form): group for form, group in wrong} | {same(form): group for form, group in wrong}
+        self._frames: dict[str, list[Known]] = {}
+        for each in known:
+            if not _BODIES.isdisjoint(each.entries[0].kinds) and (shape := frame(each.form)):
+                self._frames.setdefault(shape, []).append(each)
+
+    def named(self, name: str) -> list[Entry]:
+        """Give what a name names, in an accepted form, whatever its case; a person once for each office."""
+        wanted = same(name)
+        return [entry for form, entries in self._by_key.get(key(name), ()) if same(form) == wanted for entry in entries]
+
+    def inflected(self, name: str) -> list[Entry]:
+        """Give what a name may name, in an accepted or an inflected form."""
+        wanted = stem(name)
+        return [entry for form, entries in self._by_key.get(key(name), ()) if stem(form) == wanted for entry in entries]
+
+    def misspelt(self, name: str) -> list[Entry]:
+        """Give what a name ought to name when it is a common wrong form, perhaps an inflected one."""
+        if self.named(name):
+            return []
+        return self._wrong.get(same(name)) or ([] if self.inflected(name) else self._wrong.get(stem(name), []))
+
+    def alike(self, name: str) -> list[Known]:
+        """Give accepted forms that sound like a name: Mc Kinsey, Merryl Lynch."""
+        return self._by_key.get(key(name), [])
+
+    def near(self, name: str) -> list[Known]:
+        """Give accepted forms that a name nearly is, one or two letters away, the nearest first."""
+        wanted = key(name)
+        most = 2 if len(wanted) >= _LONG else 1
+        candidates: dict[str, None] = {}
+        for length in range(len(wanted) - most, len(wanted) + most + 1):
+            candidates |= dict.fromkeys(self._beginnings.get((wanted[:_PIECE], length), ()))
+            candidates |= dict.fromkeys(self._ends.get((wanted[-_PIECE:], length), ()))
+        candidates.pop(wanted, None)
+        found = process.extract(wanted, list(candidates), scorer=OSA.distance, score_cutoff=most, limit=None)
+        return [each for match, _, _ in sorted(found, key=lambda match: match[1]) for each in self._by_key[match]]
+
+    def framed(self, name: str) -> list[Known]:
+        """Give institutions whose name differs in a word such as Verband or Bund, Gericht or Gerichtshof."""
+        shape = frame(name)
+        return self._frames.get(shape, []) if shape else []
+
+    def holders(self, kind: str, of: str, *, on: date | None = None) -> tuple[Entry, ...]:
+        """Give who held an office, or only those who did so on a day, the earlier first."""
+        held = self._holders.get((kind, of), ())
+        return tuple(sorted((each for each in held if on is None or holds(each, on)), key=lambda each: each.since))
+
+
+def _forms(group: Sequence[Entry]) -> Iterable[str]:
+    if len(group) == 1 and not group[0].forms:
+        return (group[0].name,)
+    return dict.fromkeys(form for entry in group for form in (entry.name, *entry.forms))
+
+
+def holds(office: Entry, on: date) -> bool:
+    """Tell whether an office was held on a day."""
+    return first_day(office.since) <= on <= last_day(office.until)
+
+
+@lru_cache(maxsize=1)
+def _shipped_entries() -> tuple[Entry, ...]:
+    folder = files("factcheck.checking").joinpath("authority")
+    paths = sorted(Path(str(path)) for path in folder.iterdir() if path.name.endswith(".csv"))
+    return tuple(entry for path in paths for entry in read_entries(path))
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Authority:
+    """Give the authority that comes with the program."""
+    return Authority(_shipped_entries())
+
+
+def read_authority(*paths: str | Path, progress: Callable[[int, int], None] | None = None) -> Authority:
+    """Give the shipped authority with a desk's own files; what a later file says of a name counts.
+
+    Args:
+        paths: Authority files, see `factcheck.checking.authority_file.COLUMNS`.
+        progress: Called with the rows of a file done and in all.
+
+    Raises:
+        BadAuthority: A file cannot be read or has bad rows; all of them are listed.
+    """
+    own = [entry for path in paths for entry in read_entries(path, progress=progress)]
+    return Authority((*_shipped_entries(), *own)) if own else shipped()

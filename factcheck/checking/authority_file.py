@@ -1,0 +1,215 @@
+"""Reads an authority file: CSV with a row an entity, for persons a row an office. It never decides what a name means."""
+
+from __future__ import annotations
+
+import csv
+import gc
+import io
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from itertools import zip_longest
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.errors import BadAuthority
+from factcheck.model import Entity
+from factcheck.reading import decode
+
+COLUMNS = ("name", "type", "kind", "country", "forms", "wrong", "of", "since", "until")
+"""The columns of an authority file, in the order in which the shipped ones have them; only the first three must be there."""
+
+_REQUIRED = COLUMNS[:3]
+_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_MOST_PROBLEMS = 50
+_TYPES = {entity.value: entity for entity in Entity}
+_DELIMITERS = (",", ";", "\t")
+
+
+class Entry(NamedTuple):  # no dataclass: a million of them are made in a second less
+    """One row: what a name names, or one office of a person.
+
+    `kinds` are words such as ``newspaper`` or ``head_of_state``, `forms` other accepted forms and `wrong` common wrong
+    ones. `of` is what an office belongs to; `since` and `until` are days, months or years in ISO 8601, or empty.
+    """
+
+    name: str
+    type: Entity
+    kinds: tuple[str, ...]
+    country: str = ""
+    forms: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+    of: str = ""
+    since: str = ""
+    until: str = ""
+
+    @property
+    def key(self) -> str:
+        """What no two rows of a file share: name and type, and of a person the office."""
+        if self.type is Entity.PERSON:
+            return "\t".join((self.name, self.type, *self.kinds, self.of, self.since))
+        return self.name + "\t" + self.type
+
+
+def read_entries(path: str | Path, *, progress: Callable[[int, int], None] | None = None) -> list[Entry]:
+    """Read the rows of an authority file.
+
+    Args:
+        path: CSV in UTF-8, UTF-16 or Windows-1252, with ``,``, ``;`` or a tab between cells and ``|`` inside one.
+        progress: Called with the rows done and in all.
+
+    Raises:
+        BadAuthority: The file cannot be read, lacks a column, or has bad rows; all of them are listed.
+    """
+    with without_collecting():
+        return _read(Path(path), progress)
+
+
+def _read(path: Path, progress: Callable[[int, int], None] | None) -> list[Entry]:
+    header, *rows = _rows(path) or [[]]
+    header = [cell.strip().lower() for cell in header]
+    missing = [name for name in _REQUIRED if name not in header]
+    if missing:
+        raise BadAuthority(
+            f"{path} lacks the column {', '.join(missing)}; it has {', '.join(filter(None, header))[:200] or 'none'}. "
+            f"An authority file begins with {','.join(COLUMNS)}."
+        )
+    if progress is not None:
+        progress(0, len(rows))
+    width = len(header)
+    if problems := [_too_long(number, row, width) for number, row in enumerate(rows, 2) if len(row) > width]:
+        if any(problems):
+            raise _bad(path, list(filter(None, problems)))
+    # By columns and not by rows, because a million rows are read so in a third of the time.
+    columns = list(zip_longest(*rows, fillvalue="")) or [()] * width
+    columns += [("",) * len(rows)] * (width + 1 - len(columns))
+    cells = [list(map(str.strip, columns[header.index(name) if name in header else width])) for name in COLUMNS]
+    entries = [
+        Entry(name, _TYPES.get(of_type, Entity.OTHER), *rest)
+        for name, of_type, *rest in zip(
+            cells[0], cells[1], map(_listed, cells[2]), cells[3], map(_listed, cells[4]), map(_listed, cells[5]), *cells[6:],
+            strict=True,
+        )
+    ]  # fmt: skip
+    if problems := _problems(cells, entries):
+        raise _bad(path, problems)
+    if progress is not None:
+        progress(len(rows), len(rows))
+    # Spreadsheets like to add empty rows.
+    return entries if all(cells[0]) else [entry for entry in entries if entry.name]
+
+
+def _bad(path: Path, problems: list[str]) -> BadAuthority:
+    more = [f"and {len(problems) - _MOST_PROBLEMS} more"] if len(problems) > _MOST_PROBLEMS else []
+    return BadAuthority(f"{path} cannot be used as it is:", (*problems[:_MOST_PROBLEMS], *more))
+
+
+def _too_long(number: int, row: list[str], width: int) -> str:
+    return f"row {number}: found {len(row)} cells, expected {width}" if any(row[width:]) else ""
+
+
+def _rows(path: Path) -> list[list[str]]:
+    try:
+        text = decode(path.read_bytes())
+    except OSError as error:
+        raise BadAuthority(f"The authority file {path} cannot be read: {error.strerror}.") from error
+    if text is None or "\0" in text:
+        raise BadAuthority(f"{path} is no text in UTF-8, UTF-16 or Windows-1252; save it as CSV (UTF-8).")
+    text = text.removeprefix("\ufeff")
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise BadAuthority(f"{path} is no CSV that can be read: {error}.") from error
+
+
+def _listed(cell: str) -> tuple[str, ...]:
+    if "|" not in cell:
+        return (cell,) if cell else ()
+    return tuple(part for part in map(str.strip, cell.split("|")) if part)
+
+
+def _problems(cells: list[list[str]], entries: list[Entry]) -> list[str]:
+    """Say what is wrong with which row, in the order of the rows; mostly nothing is, and that is seen at once."""
+    names, types, kinds, *_, of, since, until = cells
+    fine = all(names) and all(kinds) and set(types) <= _TYPES.keys() and not any((any(of), any(since), any(until)))
+    if fine and len({entry.key for entry in entries}) == len(entries):
+        return []
+    problems = []
+    seen: dict[str, tuple[int, tuple[str, ...]]] = {}
+    for number, (row, entry) in enumerate(zip(zip(*cells, strict=True), entries, strict=True), 2):
+        if any(row) and (problem := _problem(*row[:3]) or _office_problem(*row[1:2], *row[6:])):
+            problems.append(f"row {number}, {problem}")
+        elif any(row):
+            before, earlier = seen.setdefault(entry.key, (number, entry.kinds))
+            if before != number:
+                problems.append(f"row {number}, {_repeated(entry, before, earlier)}")
+    return problems
+
+
+def _problem(name: str, of_type: str, kinds: str) -> str:
+    """Say what is wrong with what every row must have, or nothing."""
+    if not name:
+        return "column name: found nothing, expected a name"
+    if of_type not in _TYPES:
+        return f"column type: found {of_type!r}, expected one of {', '.join(Entity)}"
+    return "" if kinds else "column kind: found nothing, expected what it is, such as newspaper"
+
+
+def _office_problem(of_type: str, of: str, since: str, until: str) -> str:
+    """Say what is wrong with the office of a row, or nothing."""
+    if not (of or since or until):
+        return ""
+    if of_type != Entity.PERSON:
+        return f"columns of, since, until: only a person has an office, this is of type {of_type}"
+    for column, cell in (("since", since), ("until", until)):
+        if cell and _borders(cell) is None:
+            return f"column {column}: found {cell!r}, expected a day, month or year such as 2021-12-08"
+    if since and until and first_day(since) > last_day(until):
+        return f"columns since, until: {since} is after {until}"
+    return ""
+
+
+def _repeated(entry: Entry, row: int, kinds: tuple[str, ...]) -> str:
+    if set(kinds) == set(entry.kinds):
+        return f"column name: {entry.name!r} stands in row {row} already"
+    return f"column kind: {entry.name!r} is {'|'.join(entry.kinds)}, in row {row} it is {'|'.join(kinds)}"
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Keep Python from looking for garbage while a million rows are made; it would take as long again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _borders(cell: str) -> tuple[date, date] | None:
+    found = _DAY.fullmatch(cell)
+    if found is None:
+        return None
+    year, month, day = (int(part) if part else 0 for part in found.groups())
+    try:
+        first = date(year, month or 1, day or 1)
+        last = first if day else date(year + ((month or 12) == 12), (month or 12) % 12 + 1, 1)
+    except (ValueError, OverflowError):
+        return None
+    return first, last if day else date.fromordinal(last.toordinal() - 1)
+
+
+def first_day(cell: str) -> date:
+    """Give the first day of a day, month or year in ISO 8601; of nothing, the first there is."""
+    borders = _borders(cell) if cell else None
+    return borders[0] if borders else date.min
+
+
+def last_day(cell: str) -> date:
+    """Give the last day of a day, month or year in ISO 8601; of nothing, the last there is."""
+    borders = _borders(cell) if cell else None
+    return borders[1] if borders else date.max

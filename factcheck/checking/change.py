@@ -1,0 +1,238 @@
+"""The rule *change*: a change that is told (a fifth more, doubled, minus 20 per cent) and the one between two numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from factcheck.checking.article import Article
+from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread
+from factcheck.checking.slots import Line, Number, Q, lines
+from factcheck.model import Hint
+
+_NOUNS = (
+    "Plus|Minus|Anstieg|Zuwachs|Rückgang|Steigerung|Wachstum|Verlust|Einbruch|Erhöhung|Abnahme|Zunahme|Senkung|Kürzung"
+    "|Aufschlag|Abschlag|Verteuerung|Zugewinn|Gewinn|Preisanstieg|Preissprung|Sprung|Nachlass|Rabatt"
+    "|rise|fall|increase|decrease|drop|gain|growth|loss|jump|cut|decline"
+)
+_HEDGE = r"(?: (?:etwa|rund|knapp|fast|gut|exakt|genau|satte|gerade einmal|immerhin|glatt|nur|mehr als|über|exactly|about|almost|nearly|more than|some|only|just))*"  # fmt: skip
+_CUE = re.compile(rf"(?:\b(?:um|by|plus|minus)|\b(?:\w*(?:{_NOUNS.lower()})|{_NOUNS})(?: von| um| of| by)?){_HEDGE} (?:ein |eine |a |an )?$", re.IGNORECASE)  # fmt: skip
+_MORE = re.compile(r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|teurer|billiger|more|less|fewer|higher|lower|cheaper)\b(?! als (?!zuvor|vorher|im|vor|in|bisher|am))", re.IGNORECASE)  # fmt: skip
+_LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt)\b")
+_COMMENT = re.compile(r"(?:[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das ist|was|entspricht|entsprach|macht|bedeutet|thus|or|that is))\s*(?:(?:das|dies|that|which|was) (?:sind|ist|war|waren|entspricht|entsprach|is|was) )?(?:also |mithin |damit |somit |einem |einer |ein |eine |einen |der |die |das |a |an |the |or |up |down )*$", re.IGNORECASE)  # fmt: skip
+_TIMES_COMMENT = re.compile(r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so)\b", re.IGNORECASE)
+_OPENS = re.compile(rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE)
+_ENDS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\bvon (?P<old>{Q})(?: [\w-]+){{0,3}} auf (?P<new>{Q})",
+        rf"\bfrom (?P<old>{Q})(?: [\w-]+){{0,3}} to (?P<new>{Q})",
+        rf"\bauf (?P<new>{Q})[^.!?;\ue000-\ue7ff]{{0,40}}[(,–] ?(?:nach|zuvor|vorher|bisher|Vorjahr:?|im Vorjahr|statt)\b[^.!?;\ue000-\ue7ff]{{0,40}}(?P<old>{Q})",
+    )
+)
+_INSIDE = re.compile(r"(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
+_BASE_ELSEWHERE = re.compile(r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE)  # fmt: skip
+_BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
+_TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
+_RISES = re.compile(
+    r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer|aufschlag|mehr"
+    r"|höher|gewinn|gewonnen|sprung|ver\w+fach|verdoppel|rose|rise|grew|growth|increas|gain|more|higher|jump",
+    re.IGNORECASE,
+)
+_FALLS = re.compile(
+    r"sank|sink|sunken|fiel|fäll|fallen|schrumpf|zurück|rückgang|verringer|reduzier|senk|kürz|minus|verl[uo]|einb|abnahme"
+    r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|halbier|fell|drop|declin|shrank|cut|decrease|loss|lost|less|fewer|lower",
+    re.IGNORECASE,
+)
+_NO_ENDS = frozenset(("years", "x", "pp", "months", "weeks", "days", "h", "min"))
+
+
+@dataclass(frozen=True)
+class Change:
+    """Two ends of a change: their values, how far each may be off, and the unit of both."""
+
+    old: float
+    new: float
+    off: tuple[float, float]
+    unit: str
+
+    def relative(self) -> tuple[float, float]:
+        """Give the least and the most that the change can be, as a share of the old value."""
+        old, new = self.off
+        low = (self.new - new) / (self.old + old) - 1
+        return low, (self.new + new) / max(self.old - old, 1e-9) - 1
+
+    def absolute(self) -> tuple[float, float]:
+        """Give the least and the most that the change can be, in the unit and without its direction."""
+        off, change = sum(self.off), abs(self.new - self.old)
+        return max(0.0, change - off), change + off
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at every told change that is not the one between the two numbers beside it."""
+    for line in lines(article):
+        for said in line.own():
+            if not is_told(line, said):
+                continue
+            certain, possible = ends(line, said)
+            if certain is None or any(agrees(said, change) for change in (certain, *possible)):
+                continue
+            if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):
+                continue  # per cent instead of percentage points: another rule
+            yield _hint(article, certain, said)
+
+
+def is_told(line: Line, said: Number) -> bool:
+    """Tell whether a number says how much something changed."""
+    if said.value is None or said.amount.to is not None:
+        return False
+    if said.unit == "x":
+        return True
+    before, after = line.before(said), line.after(said)
+    if _BASE_ELSEWHERE.match(after):
+        return False
+    return bool(_CUE.search(before) or _MORE.match(after) or _LOST.match(after))
+
+
+def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
+    """Give the change that is certainly meant, if one is, and all that could be."""
+    explicit = [change for change in _explicit(line, said) if _same_unit(said, change)]
+    numbers = [
+        each
+        for each in line.numbers
+        if each is not said and each.value and each.amount.to is None and each.unit not in _NO_ENDS and not is_share(each)
+    ]
+    if said.unit not in ("%", "pp", "x") and not is_share(said):
+        numbers = [each for each in numbers if each.unit == said.unit]
+    goes = _direction(line, said)
+    possible = [change for one, other in combinations(numbers, 2) for change in _both_ways(one, other, goes)]
+    if explicit:
+        return explicit[0], [*explicit[1:], *possible]
+    before = [each for each in numbers if each.at < said.at and not is_told(line, each)]
+    if len(before) < 2 or not _is_comment(line, said) or before[-1].at < line.here and said.unit != "x":
+        return None, possible
+    nearest = _both_ways(*before[-2:], goes)
+    return (nearest[0] if nearest else None), possible
+
+
+def _explicit(line: Line, said: Number) -> list[Change]:
+    """Give the changes from one number to another: those of the sentence, or of the one before if this one comments it."""
+    found: list[tuple[int, Change | None]] = []
+    for number in line.numbers:
+        if number.amount.to is not None and _INSIDE.match(number.quote):
+            found.append((number.at, _between(number, number.value, number, number.amount.to)))
+    for pattern in _ENDS:
+        for match in pattern.finditer(line.pattern):
+            old, new = line.number(match["old"]), line.number(match["new"])
+            if said not in (old, new):
+                found.append((max(old.at, new.at), _between(old, old.value, new, new.value)))
+    here = [change for at, change in found if change and at >= line.here]
+    before = [change for at, change in found if change and at < line.here]
+    return here or (before if _opens_with_comment(line, said) else [])
+
+
+def _same_unit(said: Number, change: Change) -> bool:
+    if said.unit == "pp":
+        return change.unit == "%"
+    return said.unit in ("%", "x", change.unit) or is_share(said)
+
+
+def _opens_with_comment(line: Line, said: Number) -> bool:
+    told_by_noun = _CUE.search(line.before(said))
+    if told_by_noun and len(told_by_noun.group().split()) > 1:
+        return True  # "einem Aufschlag von": of what, the sentence before has said
+    return bool(_OPENS.match(line.pattern[line.here : said.at + 1])) or _is_comment(line, said)
+
+
+def _is_comment(line: Line, said: Number) -> bool:
+    if said.unit == "x":
+        clause = re.split(r"[;:]", line.pattern[line.here :][: said.at - line.here + 40])[-1]
+        return bool(_TIMES_COMMENT.search(clause))
+    before = line.before(said)
+    cue = _CUE.search(before)
+    lead = before[: cue.start()] if cue else before
+    return bool(_COMMENT.search(lead) or (_LOST.match(line.after(said))))
+
+
+def _both_ways(one: Number, other: Number, goes: int) -> list[Change]:
+    changes = (_between(one, one.value, other, other.value), _between(other, other.value, one, one.value))
+    return [change for change in changes if change and (change.new - change.old) * goes >= 0]
+
+
+def _direction(line: Line, said: Number) -> int:
+    """Give 1 for a rise, -1 for a fall, 0 where the words beside a change do not tell."""
+    clause = line.before(said) + said.quote + line.after(said, 20)
+    rises, falls = (max((found.start() for found in words.finditer(clause)), default=-1) for words in (_RISES, _FALLS))
+    return (rises > falls) - (falls > rises)
+
+
+def _between(old: Number, first: float | None, new: Number, last: float | None) -> Change | None:
+    units = {unit for unit in (old.unit, new.unit) if unit}
+    if not first or not last or first <= 0 or last <= 0 or len(units) > 1 or "/" in old.unit:
+        return None
+    return Change(first, last, (spread(old, first), spread(new, last)), next(iter(units), ""))
+
+
+def agrees(said: Number, change: Change) -> bool:
+    """Tell whether what is told can be this change."""
+    value = said.value or 0.0
+    low, high = change.relative()
+    if said.unit == "x":
+        return fits(said, 1 + low, 1 + high) or _near(value, 1 + low, 1 + high, 0.06)
+    least, most = sorted((abs(low), abs(high)))
+    if said.unit == "%":
+        return fits(said, 100 * least, 100 * most)
+    if is_share(said):
+        return _near(value, least, most, 0.035) or fits(said, least, most)
+    return (said.unit == change.unit or not said.unit or said.unit == "pp") and fits(said, *change.absolute())
+
+
+def is_difference(said: Number, change: Change) -> bool:
+    """Tell whether a number is the difference between both ends."""
+    low, high = change.absolute()
+    return low - 0.051 <= (said.value or 0.0) <= high + 0.051
+
+
+def _near(value: float, low: float, high: float, tolerance: float) -> bool:
+    return low - tolerance * max(1.0, value) <= value <= high + tolerance * max(1.0, value)
+
+
+def _hint(article: Article, change: Change, said: Number) -> Hint:
+    language = article.document.language
+    old, new = (shown(value, language=article.language) for value in (change.old, change.new))
+    share = abs(change.new / change.old - 1)
+    if said.unit == "x":
+        times = max(change.new, change.old) / min(change.new, change.old)
+        told = shown(times, language=article.language)
+        old, new = sorted((old, new), key=lambda each: each == new if change.new > change.old else each == old)
+        message = article.say(en=f"From {old} to {new} is {told} times as much.", de=f"Von {old} auf {new} ist das {told}-Fache.")  # fmt: skip
+        return Hint(said.start, said.end, message, _times(said, times))
+    sign = "+" if change.new > change.old else "−"
+    difference = shown(abs(change.new - change.old), language=article.language)
+    percent = shown(100 * share, language=article.language)
+    if change.unit == "%":
+        told = article.say(en=f"{sign}{difference} percentage points", de=f"{sign}{difference} Prozentpunkte")
+    else:
+        told = f"{sign}{difference} = {sign}{percent} %"
+    if is_share(said):
+        suggestion = fraction(share, language=language, like=said.quote)
+    else:
+        suggestion = replaced(said, 100 * share if said.unit == "%" else abs(change.new - change.old), language=language)
+    return Hint(
+        said.start,
+        said.end,
+        article.say(en=f"From {old} to {new} is {told}.", de=f"Von {old} auf {new}: {told}."),
+        suggestion,
+    )
+
+
+def _times(said: Number, times: float) -> str:
+    whole = round(times)
+    if abs(times - whole) > 0.15 or whole not in _TIMES or not _BECOMES.search(said.quote):
+        return ""
+    right = _BECOMES.sub(lambda found: found[1] + _TIMES[whole], said.quote, count=1)
+    return right.replace("fachel", "fach")
+
+

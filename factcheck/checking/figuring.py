@@ -1,0 +1,152 @@
+"""Compares what is said with what is computed, as exactly as it is said, and writes numbers as newspapers do.
+
+It finds no numbers and knows no rule. Values are in the unit they are given in; shares in per cent.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.checking.slots import Number
+from factcheck.finding.amounts import Precision
+
+_DIGITS = re.compile(r"\d[\d.,  ’']*")
+_DECIMALS = re.compile(r"[.,](\d{1,2}|\d{4,})(?!\d)")
+_LARGE = re.compile(r"\b(?:tausend|Tsd|Mio|Mrd|Millionen?|Milliarden?|Billionen?|thousand|million|billion|trillion)\b", re.IGNORECASE)  # fmt: skip
+_LESS = re.compile(r"\b(?:knapp\w*|fast|beinahe|nahezu|annähernd|unter|nearly|almost|just under|kaum|weniger als|höchstens)\b", re.IGNORECASE)  # fmt: skip
+_MORE = re.compile(r"\b(?:gut|gute[rnms]?|über|mehr als|more than|over|mindestens|at least)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:rund|etwa|circa|ca|ungefähr|zirka|about|around|roughly|some)\b", re.IGNORECASE)
+_WORDS = {
+    "de": "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(),
+    "en": "zero one two three four five six seven eight nine ten eleven twelve".split(),
+}
+_FRACTIONS = {
+    "de": {1 / 2: "die Hälfte", 1 / 3: "ein Drittel", 2 / 3: "zwei Drittel", 1 / 4: "ein Viertel",
+           3 / 4: "drei Viertel", 1 / 5: "ein Fünftel", 2 / 5: "zwei Fünftel", 3 / 5: "drei Fünftel",
+           4 / 5: "vier Fünftel", 1 / 6: "ein Sechstel", 1 / 8: "ein Achtel", 1 / 10: "ein Zehntel"},
+    "en": {1 / 2: "a half", 1 / 3: "a third", 2 / 3: "two thirds", 1 / 4: "a quarter", 3 / 4: "three quarters",
+           1 / 5: "a fifth", 2 / 5: "two fifths", 3 / 5: "three fifths", 4 / 5: "four fifths", 1 / 6: "a sixth",
+           1 / 8: "an eighth", 1 / 10: "a tenth"},
+}  # fmt: skip
+_HEDGE = re.compile(r"(?:knapp|fast|rund|etwa|gut|über|about|almost|nearly|over|roughly|some) ", re.IGNORECASE)
+_ROUGHLY = 0.06  # of a rounded number, how far the true one may be from it
+
+
+def spread(number: Number, value: float) -> float:
+    """Give how far the true value may be from the one that is written: half of its last digit where it is rounded."""
+    digits = _DIGITS.search(number.quote)
+    decimals = _DECIMALS.search(digits.group().strip()) if digits else None
+    large = _LARGE.search(number.quote)
+    if number.amount.precision is not Precision.EXACT:
+        return abs(value) * _ROUGHLY
+    if decimals is None and large is None:
+        return 0.0
+    # The last digit is worth a magnitude less for every place behind the comma.
+    written = digits.group().strip() if digits else ""
+    shown = _first_value(written) if written else 0.0
+    magnitude = abs(value / shown) if shown else abs(value)
+    return 0.5 * magnitude * 10.0 ** -(len(decimals[1]) if decimals else 0)
+
+
+def _first_value(written: str) -> float:
+    digits = re.sub(r"[  ’']", "", written).rstrip(".,")
+    decimals = _DECIMALS.search(digits)
+    whole = re.sub(r"\D", "", digits[: decimals.start()] if decimals else digits)
+    return float(f"{whole or 0}.{decimals[1]}") if decimals else float(whole or 0)
+
+
+def is_share(number: Number) -> bool:
+    """Tell whether a number is a fraction: ein Drittel, die Hälfte."""
+    return number.value is not None and 0 < number.value < 1 and not number.unit
+
+
+def fits(said: Number, low: float, high: float, *, value: float | None = None) -> bool:
+    """Tell whether a number that is said can stand for one between `low` and `high`.
+
+    Args:
+        said: Its words tell how exactly it is meant: 25, rund 25, fast 25, mehr als 25.
+        low: In the unit of `value`.
+        high: In the unit of `value`.
+        value: Otherwise the number's own.
+    """
+    value = said.value if value is None else value
+    if value is None:
+        return True
+    # What is written without decimals was rounded to the whole, and often cut off.
+    unit = max(2 * spread(said, value), 1.0 if said.unit in ("%", "pp") else 0.0)
+    below = above = unit / 2 + 1e-9 + 0.001 * abs(value)
+    if _LESS.search(said.quote):
+        below, above = max(unit, 0.12 * abs(value)), unit / 2
+    elif _MORE.search(said.quote):
+        below, above = unit / 2, max(unit, 0.25 * abs(value))
+    elif _ABOUT.search(said.quote) or said.amount.precision is not Precision.EXACT:
+        below = above = max(unit, 0.1 * abs(value))
+    return low - above <= value <= high + below
+
+
+def written(value: float, *, language: str, like: str = "") -> str:
+    """Write a number as a newspaper does: up to twelve in words, unless `like` is written in figures; at most one decimal.
+
+    Args:
+        value: To be written.
+        language: ``de`` or ``en``.
+        like: The words in whose place it shall stand.
+    """
+    base = "en" if language.startswith("en") else "de"
+    rounded = round(value, 1)
+    if abs(rounded) >= 20 and not _DECIMALS.search(like):
+        rounded = round(value)
+    if rounded == int(rounded):
+        whole = int(rounded)
+        if not re.search(r"\d", like) and 0 <= whole <= 12:
+            return _WORDS[base][whole]
+        grouped = f"{whole:,}" if abs(whole) >= 10_000 else str(whole)
+        return grouped if base == "en" else grouped.replace(",", ".")
+    text = f"{rounded:,.1f}"
+    return text if base == "en" else text.translate(str.maketrans(",.", ".,"))
+
+
+def replaced(number: Number, value: float, *, language: str) -> str:
+    """Write the words of a number with another value, with its unit and what it counts."""
+    quote = number.quote
+    if digits := _DIGITS.search(quote):
+        core = digits.group().rstrip(".,   ")
+        shown = _first_value(core)
+        magnitude = abs((number.value or 0) / shown) if shown and number.value else 1.0
+        return quote[: digits.start()] + written(value / (magnitude or 1), language=language, like=core) + quote[digits.start() + len(core) :]  # fmt: skip
+    words = quote.split()
+    place = next((at for at, word in enumerate(words) if _is_number_word(word, language)), 0)
+    compound = re.match(r"(.+?)(-?jährig|prozentig|tägig|wöchig|monatig)(.*)", words[place])
+    tail = compound[2] + compound[3] if compound else ""
+    new = written(value, language=language)
+    if tail and new[:1].isdigit():
+        tail = "-" + tail.lstrip("-")
+    words[place] = new + tail
+    return " ".join(words)
+
+
+def _is_number_word(word: str, language: str) -> bool:
+    from factcheck.finding.figures import compound, simple  # noqa: PLC0415
+
+    lower = word.lower()
+    return simple(lower, language) is not None or compound(lower, language) is not None
+
+
+def fraction(value: float, *, language: str, like: str = "") -> str:
+    """Write a share in 0..1 as a fraction, or where none is near as per cent; `like` has the article or has none."""
+    base = "en" if language.startswith("en") else "de"
+    near, name = min(_FRACTIONS[base].items(), key=lambda pair: abs(pair[0] - value))
+    hedge = _HEDGE.match(like)
+    if hedge:
+        like = like[hedge.end() :]
+    keeps = hedge is not None and not (_LESS.match(hedge[0]) and near <= value) and not (_MORE.match(hedge[0]) and near >= value)  # fmt: skip
+    if abs(near - value) <= 0.016:
+        bare = name.split(" ", 1)[1]
+        short = like and " " not in like.strip() and not like.lower().startswith(("ein", "die", "a "))
+        return f"{hedge[0] if hedge and keeps else ''}{bare if short else name}"
+    return f"{written(100 * value, language=language, like='1')} {'per cent' if base == 'en' else 'Prozent'}"
+
+
+def shown(value: float, *, language: str) -> str:
+    """Write a number in a message: in figures, at most one decimal."""
+    return written(value, language=language, like="1,5")

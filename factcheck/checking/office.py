@@ -1,0 +1,134 @@
+"""The rule *office*: a known person with an office that is another's: Bundeskanzler Frank-Walter Steinmeier, Tesla-Chef Jeff Bezos.
+
+Offices are judged for the date of the article and for the years that the sentence names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from factcheck.checking.article import Article
+from factcheck.checking.authority import holds
+from factcheck.checking.authority_file import Entry, first_day, last_day
+from factcheck.checking.offices import HEADS, MINISTERS, Office, said_before, written
+from factcheck.model import Claim, Entity, Hint, Kind, Level
+
+KNOWN_UNTIL = date(2025, 12, 1)
+"""After this day the shipped files do not know who came into office."""
+
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_STATE = HEADS | frozenset(MINISTERS.values())
+_ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
+_SLACK = timedelta(days=45)
+_RECENT = timedelta(days=3 * 365)
+_UNDER = re.compile(r"\b(?:unter|under|zu Zeiten von|in der Ära)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at every person of the authority file who is said to hold an office and did not."""
+    for claim in article.of(Kind.NAME):
+        if claim.entity not in (Entity.PERSON, None) or " " not in claim.quote:
+            continue
+        offices = [entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON]
+        if offices and (said := said_before(article.text, claim.start, article.authority, language=article.document.language)):
+            yield from _judge(article, claim, offices, said)
+
+
+def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -> Iterator[Hint]:
+    days = _days(article, claim)
+    held = [entry for entry in offices if said.kinds & set(entry.kinds) and (not said.of or entry.of in said.of)]
+    if held:
+        if days and not any(_held_about(entry, day) for entry in held for day in days):
+            yield from _former(article, claim, held, said, days[0])
+        return
+    now = [entry for entry in offices if days and any(holds(entry, day) for day in days)]
+    contradicted = _contradicted(now, said) if days else said.kinds <= _ONLY_FEDERAL and not said.of and _are_of_state(offices)
+    holders = [entry for kind in said.kinds for of in said.of for entry in article.authority.holders(kind, of, on=days[0] if days else None)]
+    if not contradicted and not (said.of and holders and _is_known(offices, said)):
+        return
+    if days and days[0] > KNOWN_UNTIL and not (now and contradicted) and not any(entry.until for entry in holders):
+        return
+    right = _best(now or offices, said)
+    yield _hint(article, claim, said, right, holders)
+
+
+def _days(article: Article, claim: Claim) -> list[date]:
+    """Give the days for which an office is judged: the article's, and every year of the paragraph."""
+    if article.document.date is None:
+        return []
+    first, last = article.paragraph(claim.start)
+    years = [int(year) for year in _YEAR.findall(article.text[first:last])]
+    return [article.document.date, *(date(year, month, 1) for year in years for month in (1, 7, 12))]
+
+
+def _held_about(entry: Entry, day: date) -> bool:
+    return first_day(entry.since) - _SLACK <= day <= _later(last_day(entry.until))
+
+
+def _later(day: date) -> date:
+    return day if day.year > 9000 else day + _SLACK
+
+
+def _contradicted(now: list[Entry], said: Office) -> bool:
+    """Tell whether somebody holds an office of state that excludes the one that is said."""
+    of_state = [entry for entry in now if set(entry.kinds) & _STATE]
+    return bool(of_state) and bool(said.kinds & _STATE) and said.kinds <= _STATE
+
+
+def _are_of_state(offices: list[Entry]) -> bool:
+    return any(set(entry.kinds) & _STATE for entry in offices)
+
+
+def _is_known(offices: list[Entry], said: Office) -> bool:
+    """Tell whether enough is known of a person to say that they never held an office."""
+    return bool(said.kinds & _STATE) and _are_of_state(offices) or not said.kinds & _STATE or len(said.kinds) > 1
+
+
+def _best(offices: list[Entry], said: Office) -> Entry:
+    """Give the office by which a person is best called: one of state for one of state, the latest one."""
+    of_state = bool(said.kinds & _STATE and said.kinds <= _STATE)
+    # Of several things somebody founded, the first is mostly what they are known for.
+    founded = [entry for entry in offices if entry.kinds == ("founder",)]
+    later = [entry for entry in offices if entry not in founded[1:]] if founded else offices
+    return max(later, key=lambda entry: (bool(set(entry.kinds) & _STATE) == of_state, not entry.until, entry.since))
+
+
+def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day: date) -> Iterator[Hint]:
+    last = max(held, key=lambda entry: last_day(entry.until))
+    before = article.text[max(0, said.start - 30) : said.start]
+    if last_day(last.until) >= day:
+        return
+    recent = day - last_day(last.until) <= _RECENT and not _UNDER.search(before)
+    office = article.text[said.start : said.end]
+    yield Hint(
+        said.start,
+        claim.end,
+        article.say(
+            en=f"{last.name} held this office until {last.until}.",
+            de=f"{last.name} hatte dieses Amt bis {last.until}.",
+        ),
+        f"Ex-{office}{article.text[said.end : claim.end]}" if not article.document.language.startswith("en") else f"former {office}{article.text[said.end : claim.end]}",
+        Level.WARNING if recent else Level.INFO,
+    )
+
+
+def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: list[Entry]) -> Hint:
+    language = article.document.language
+    office = article.text[said.start : said.end]
+    word = written(right, female=said.female, language=language, like=office)
+    holder = min(
+        (entry for entry in holders if entry.name != right.name),
+        key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),
+        default=None,
+    )
+    term = "–".join(filter(None, (right.since[:4], right.until[:4]))) if right.until else f"{article.say(en='since', de='seit')} {right.since[:4]}"
+    known = f"{right.name}: {written(right, female=said.female, language=article.language) or right.kinds[0]}{f' ({right.of})' if right.of and right.of not in word else ''}, {term}"
+    other = f"; {office}: {holder.name}" if holder else ""
+    return Hint(
+        said.start,
+        claim.end,
+        article.say(en=f"The authority file has {known}{other}.", de=f"In der Normdatei steht {known}{other}."),
+        f"{word}{article.text[said.end : claim.end]}" if word else "",
+    )

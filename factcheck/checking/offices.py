@@ -1,0 +1,196 @@
+"""Reads which office a person is said to hold, and writes the office a person does hold. It never judges.
+
+An office is a set of kinds, as in the authority file, and what it belongs to, where that is said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factcheck.checking.authority import Authority
+from factcheck.checking.authority_file import Entry
+from factcheck.checking.countries import country_of
+
+HEADS = frozenset(("head_of_state", "head_of_government", "state_premier", "monarch"))
+MINISTERS = {
+    "außen": "foreign_minister", "finanz": "finance_minister", "innen": "interior_minister",
+    "verteidigungs": "defence_minister", "wirtschafts": "economy_minister", "justiz": "justice_minister",
+    "gesundheits": "health_minister", "arbeits": "labour_minister", "sozial": "labour_minister",
+    "verkehrs": "transport_minister", "umwelt": "environment_minister", "landwirtschafts": "agriculture_minister",
+    "agrar": "agriculture_minister", "ernährungs": "agriculture_minister", "familien": "family_minister",
+    "bildungs": "education_minister", "entwicklungs": "development_minister", "kanzleramts": "head_of_chancellery",
+}  # fmt: skip
+_ENGLISH = {
+    "prime minister": ("head_of_government",), "chancellor": ("head_of_government",), "president": ("head_of_state",),
+    "foreign minister": ("foreign_minister",), "foreign secretary": ("foreign_minister",),
+    "secretary of state": ("foreign_minister",), "finance minister": ("finance_minister",),
+    "treasury secretary": ("finance_minister",), "interior minister": ("interior_minister",),
+    "home secretary": ("interior_minister",), "defence minister": ("defence_minister",),
+    "defense secretary": ("defence_minister",), "defence secretary": ("defence_minister",),
+    "health minister": ("health_minister",), "economy minister": ("economy_minister",), "king": ("monarch",),
+    "queen": ("monarch",), "pope": ("pope",), "secretary-general": ("secretary_general",),
+    "secretary general": ("secretary_general",), "chief executive": ("chief_executive",), "ceo": ("chief_executive",),
+    "founder": ("founder",), "mayor": ("mayor", "state_premier"),
+}  # fmt: skip
+_LEADERS = frozenset(
+    "chief_executive party_leader parliamentary_leader union_leader association_president authority_president"
+    " central_bank_president commission_president council_president court_president parliament_president"
+    " secretary_general coach head_of_state head_of_government editor_in_chief supervisory_board_chair".split()
+)
+_PRESIDENTS = frozenset(
+    "head_of_state association_president authority_president central_bank_president commission_president"
+    " council_president court_president parliament_president chief_executive union_leader party_leader".split()
+)
+_FEDERAL = ("Deutschland", "Österreich", "Schweiz")
+_OWNERS = {
+    "bundesbank": "Bundesbank", "bundestags": "Bundestag", "us": "USA", "nato": "Nato", "un": "UN", "uno": "UN",
+    "ezb": "Europäische Zentralbank", "kreml": "Russland", "fed": "Fed",
+}  # fmt: skip
+# Words that say that somebody does not hold the office, or not yet, or no longer.
+NOT_NOW = re.compile(
+    r"\b(?:ehemalige[nrms]?|frühere[nrms]?|einstige[nrms]?|damalige[nrms]?|spätere[nrms]?|künftige[nrms]?|designierte[nrms]?"
+    r"|gescheiterte[nrms]?|mögliche[nrms]?|neue[nrms]?|scheidende[nrms]?|abgewählte[nrms]?|stellvertretende[nrms]?|vormalige[nrms]?"
+    r"|former|then|late|future|incoming|outgoing|ex|deputy|acting|vice|shadow)\b|\b(?:Ex|Alt|Vize|Schatten|Fast|Interims)-?",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(r"(?P<adjectives>(?:\b[a-zäöüß]{4,}(?:e|er|en|em|es)\s+)*)\b(?P<office>[A-ZÄÖÜ][\w/-]*)\s+$")
+_ENGLISH_OFFICE = re.compile(rf"(?P<owner>(?:\b[A-Z][\w-]*(?:[’']s)?\s+)?)\b(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\s+$", re.IGNORECASE)  # fmt: skip
+_PART = re.compile(r"(?P<owner>.+?)-?(?P<noun>chef|vorsitzende[rn]?|präsident|gründer|vorstandschef|vorstand|generalsekretär|sprecher)(?P<female>in)?$")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Office:
+    """An office as it is said: the kinds it may be, what it belongs to (empty: not said), and whether of the republic."""
+
+    kinds: frozenset[str]
+    of: frozenset[str] = frozenset()
+    start: int = 0
+    end: int = 0
+    female: bool = False
+
+
+def said_before(text: str, start: int, authority: Authority, *, language: str) -> Office | None:
+    """Read the office right in front of a name that starts at an offset."""
+    lead = text[max(0, start - 90) : start]
+    if language.startswith("en"):
+        found = _ENGLISH_OFFICE.search(lead)
+        if found is None:
+            return None
+        begin = start - len(lead) + found.start("office")
+        owner = found["owner"].strip()
+        if owner and (NOT_NOW.search(owner)):
+            return None
+        of = frozenset(filter(None, (country_of(owner.rstrip("’'s")),))) or _named(owner.rstrip("’'s"), authority)
+        return Office(frozenset(_ENGLISH[found["office"].lower()]), of, begin, begin + len(found["office"]))
+    found = _OFFICE.search(lead)
+    if found is None or NOT_NOW.search(found["adjectives"]) or NOT_NOW.match(found["office"]):
+        return None
+    begin = start - len(lead) + found.start("office")
+    read = read_office(found["office"], authority)
+    if read is None:
+        return None
+    kinds, of = read
+    adjective = next(filter(None, (country_of(word) for word in found["adjectives"].split())), "")
+    owners = frozenset((adjective,)) if adjective and not of else of
+    return Office(kinds, owners, begin, begin + len(found["office"]), found["office"].endswith("in"))
+
+
+def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Read the word for an office: its kinds and what it belongs to."""
+    lower = word.lower()
+    of: frozenset[str] = frozenset()
+    if lower.startswith("bundes") and not lower.startswith(("bundesbank", "bundestags", "bundesverfassungs", "bundesrats", "bundesliga")):
+        lower, of = lower.removeprefix("bundes"), frozenset(_FEDERAL)
+    elif "-" in lower:
+        owner, rest = word.split("-", 1)
+        country = _OWNERS.get(owner.lower()) or country_of(owner)
+        if country and rest.lower() not in ("chef", "chefin"):
+            lower, of = rest.lower(), frozenset((country,))
+    bare = lower.removesuffix("in") if lower.endswith(("minister" + "in", "präsidentin", "kanzlerin", "chefin", "königin", "gründerin", "meisterin", "sekretärin")) else lower  # fmt: skip
+    if bare == "kanzler":
+        return frozenset(("head_of_government",)), of or frozenset(("Deutschland", "Österreich"))
+    if bare in ("präsident", "staatspräsident", "staatschef"):
+        return (frozenset(("head_of_state",)), of) if of or bare != "präsident" else None
+    if bare in ("premierminister", "premier", "regierungschef", "ministerpräsident"):
+        return frozenset(("head_of_government", "state_premier") if bare != "premierminister" else ("head_of_government",)), of
+    if bare in ("könig", "papst"):
+        return frozenset(("monarch",) if bare == "könig" else ("pope",)), of
+    for stem, kind in MINISTERS.items():
+        if bare in (f"{stem}minister", f"{stem}chef") and (kind != "head_of_chancellery" or bare.endswith("chef")):
+            return frozenset((kind,)), of
+    if bare in ("kommissionspräsident",):
+        return frozenset(("commission_president",)), frozenset()
+    if bare in ("bundestagspräsident",):
+        return frozenset(("parliament_president",)), frozenset(("Bundestag",))
+    if bare == "trainer" and of == frozenset(_FEDERAL):
+        return frozenset(("coach",)), frozenset(("Deutschland",))
+    if part := _PART.fullmatch(lower):
+        return _of_owner(word[: len(part["owner"])], part["noun"], authority)
+    return None
+
+
+def _of_owner(owner: str, noun: str, authority: Authority) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Read "Tesla-Chef", "EZB-Präsidentin", "CDU-Vorsitzender"."""
+    of = _named(owner, authority) or frozenset(filter(None, (_OWNERS.get(owner.lower()),)))
+    if not of:
+        return None
+    if noun == "gründer":
+        return frozenset(("founder",)), of
+    if noun == "präsident":
+        return _PRESIDENTS, of
+    if noun == "generalsekretär":
+        return frozenset(("secretary_general", "authority_president")), of
+    if noun == "sprecher":
+        return None
+    return _LEADERS, of
+
+
+def _named(owner: str, authority: Authority) -> frozenset[str]:
+    return frozenset(entry.name for entry in authority.inflected(owner.strip("-")) if not entry.of) if owner else frozenset()
+
+
+def written(entry: Entry, *, female: bool, language: str, like: str = "") -> str:
+    """Write the office of an entry as it stands in front of a name, or nothing where there is no word for it."""
+    if language.startswith("en"):
+        return _english(entry)
+    ending = "in" if female else ""
+    kinds, of = entry.kinds, entry.of
+    minister = next((stem for stem, kind in MINISTERS.items() if kind in kinds), "")
+    if minister:
+        if minister == "kanzleramts":
+            return f"Kanzleramtschef{ending}"
+        prefix = "Bundes" if of in _FEDERAL and like.lower().startswith("bundes") else "US-" if of == "USA" else ""
+        word = f"{minister}minister{ending}"
+        return f"{prefix}{word}" if prefix == "Bundes" else f"{prefix}{word.capitalize()}"
+    if "head_of_state" in kinds:
+        word = {"USA": "US-Präsident", "Frankreich": "Staatspräsident"}.get(of, "Bundespräsident" if of in _FEDERAL else "Präsident")
+        return word + ending
+    if "head_of_government" in kinds:
+        kanzler = "Kanzler" if like.lower().startswith("kanzler") else "Bundeskanzler"
+        premier = of in ("Großbritannien", "Kanada", "Australien", "Neuseeland", "Indien", "Pakistan", "Frankreich", "Bangladesch", "Thailand", "Malaysia")  # fmt: skip
+        word = kanzler if of in ("Deutschland", "Österreich") else "Premierminister" if premier else "Ministerpräsident"
+        return word + ending
+    if "state_premier" in kinds:
+        mayors = {"Berlin": "Regierende Bürgermeister" if female else "Regierender Bürgermeister", "Hamburg": "Erste Bürgermeister" if female else "Erster Bürgermeister", "Bremen": "Bürgermeister"}  # fmt: skip
+        return mayors.get(of, "Ministerpräsident") + ending
+    short = "Grünen" if "Grünen" in of else of.removeprefix("Die ")
+    words = {"chief_executive": "Chef", "party_leader": "Chef", "founder": "Gründer", "union_leader": "Chef",
+             "secretary_general": "Generalsekretär", "association_president": "Präsident", "authority_president": "Präsident",
+             "central_bank_president": "Präsident", "commission_president": "Präsident", "parliament_president": "Präsident",
+             "parliamentary_leader": "Fraktionschef", "coach": "Trainer"}  # fmt: skip
+    if "parliament_president" in kinds and of == "Bundestag":
+        return f"Bundestagspräsident{ending}"
+    if "commission_president" in kinds:
+        return f"EU-Kommissionspräsident{ending}"
+    noun = next((words[kind] for kind in kinds if kind in words), "")
+    return f"{short.replace(' ', '-')}-{noun}{ending}" if noun and short else ""
+
+
+def _english(entry: Entry) -> str:
+    names = {"head_of_state": "President", "head_of_government": "Chancellor" if entry.of in _FEDERAL else "Prime Minister",
+             "foreign_minister": "Foreign Secretary" if entry.of == "Großbritannien" else "Secretary of State" if entry.of == "USA" else "Foreign Minister",
+             "finance_minister": "Finance Minister", "interior_minister": "Home Secretary" if entry.of == "Großbritannien" else "Interior Minister",
+             "defence_minister": "Defence Minister", "health_minister": "Health Minister", "economy_minister": "Economy Minister",
+             "chief_executive": f"{entry.of} chief executive", "founder": f"{entry.of} founder", "secretary_general": "Secretary-General"}  # fmt: skip
+    return next((names[kind] for kind in entry.kinds if kind in names), "")

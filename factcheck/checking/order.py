@@ -1,0 +1,61 @@
+"""The rule *order*: a period that ends before it begins, a life that does too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.checking.article import Article
+from factcheck.checking.days import ENGLISH, GERMAN, days
+from factcheck.model import Hint
+
+_YEAR = r"(?P<{}>(?:1[0-9]|20)\d\d)"
+_YEARS = re.compile(
+    rf"\b(?:von|zwischen|from|between|in den Jahren)\s+(?:den Jahren\s+)?{_YEAR.format('first')}\s+(?:bis|und|to|and|until)\s+{_YEAR.format('last')}\b"
+    rf"(?!\s*(?:v\. ?Chr|vor Chr|BC|\w*(?:Euro|Menschen|Besucher|Mark|Meter|Stück|Dollar)))",
+    re.IGNORECASE,
+)
+_LIFE = re.compile(rf"\((?:\*\s*)?{_YEAR.format('first')}\s?(?:[-–]|bis|to)\s?(?:†\s*)?{_YEAR.format('last')}\)")
+_BEGINS = re.compile(r"\b(?:vom|von|zwischen dem|from|between)\s+(?:(?:dem|the)\s+)?$", re.IGNORECASE)
+_JOINS = re.compile(r"\s+(?:bis(?: zum)?|und(?: dem)?|to|and|until)\s+(?:(?:dem|the|zum)\s+)?", re.IGNORECASE)
+_BEFORE_CHRIST = re.compile(r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC)", re.IGNORECASE)
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at every period that ends before it begins."""
+    for pattern in (_YEARS, _LIFE):
+        for found in pattern.finditer(article.text):
+            first, last = int(found["first"]), int(found["last"])
+            if last >= first or _BEFORE_CHRIST.match(article.text, found.end()):
+                continue
+            start, end = found.start("first"), found.end("last")
+            said = article.text[start:end]
+            swapped = said[: 4] .replace(found["first"], found["last"]) + said[4:-4] + found["first"]
+            yield _hint(article, start, end, f"{last}", f"{first}", swapped)
+    yield from _dates(article)
+
+
+def _dates(article: Article) -> Iterator[Hint]:
+    found = list(days(article.text, language=article.document.language))
+    for one, other in zip(found, found[1:], strict=False):
+        between = article.text[one.end : other.start]
+        if not _JOINS.fullmatch(between) or not _BEGINS.search(article.text, max(0, one.start - 20), one.start):
+            continue
+        begins, ends = one.on(one.year or other.year), other.date
+        # Without its own year, the first day may be one of the year before.
+        if begins and ends and one.year and ends < begins:
+            first, last = (article.text[day.start : day.end] for day in (one, other))
+            yield _hint(article, one.start, other.end, last, first, f"{last}{between}{first}")
+
+
+def _hint(article: Article, start: int, end: int, early: str, late: str, suggestion: str) -> Hint:
+    return Hint(
+        start,
+        end,
+        article.say(
+            en=f"The period ends before it begins: {early} is before {late}.",
+            de=f"Der Zeitraum endet, bevor er beginnt: {early} liegt vor {late}.",
+        ),
+        suggestion,
+    )

@@ -1,0 +1,164 @@
+"""The rule *portion*: a share of a number and the number beside it: a quarter of the 80 firms are 20; 32 of 80 are 40 per cent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.checking.article import Article
+from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread
+from factcheck.checking.slots import Line, Number, Q, lines, read
+from factcheck.model import Hint
+
+_THAT_IS = r"(?:\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das ist|das entspricht|dies entspricht|was|entspricht|macht|sprich|nämlich|thus|or|that is|which is|namely)\b|[,(–—:])"  # fmt: skip
+_HEDGE = r"(?:\s*(?:also|mithin|damit|somit|etwa|rund|knapp|fast|gut|genau|exakt|nur|gerade|einem|einer|einen|ein|das sind|das ist|das waren|das entspricht|das macht|was|entspricht|a|an|some|about|almost|nearly|just|that is|which is|or)\b)*\s*"  # fmt: skip
+# "32 sind verbraucht, 40 Prozent" and "ein Viertel der 80 Betriebe, also 20".
+_COMMENT = re.compile(rf"{_THAT_IS}{_HEDGE}$", re.IGNORECASE)
+_OF_WHOLE = re.compile(rf"{Q} (?:of|der|des|von|aller|of the|von den|unter den|davon|of all) (?:(?:the|rund|etwa|insgesamt|seiner|ihrer|den|der|its|their) )*(?P<whole>{Q})", re.IGNORECASE)  # fmt: skip
+_WHOLE = re.compile(rf"\b(?:von|unter|aus|of|out of) (?:(?:den|diesen|seinen|ihren|insgesamt|rund|etwa|the|its|their|some|all) )*(?P<whole>{Q})", re.IGNORECASE)  # fmt: skip
+_SHARE_OF = re.compile(r"\b(?P<share>.+?) (?:der|des|von|aller|unserer|seiner|ihrer|of|of the|of all)\b.*?(?P<whole>\d[\d.,]*|\b\w+\b)", re.IGNORECASE)  # fmt: skip
+_PART_OF = re.compile(r".*\b(?:von|of|der|davon)\b", re.IGNORECASE)
+_THEREOF = re.compile(r" ?,? ?(?:davon|darunter|of them|of these)\b", re.IGNORECASE)
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at every share or number that does not fit the two numbers beside it."""
+    for line in lines(article):
+        for said in line.own():
+            if said.value is None or said.amount.to is not None:
+                continue
+            if said.unit == "%" or is_share(said):
+                yield from _share(article, line, said)
+            elif not said.unit:
+                yield from _part(article, line, said)
+
+
+def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
+    """Judge "32 von 80, das sind 30 Prozent"."""
+    if not _COMMENT.search(line.before(said)) or _OF_WHOLE.match(line.pattern, said.at):
+        return
+    counts = [each for each in line.numbers if each.at < said.at and _counts(each)]
+    of = re.match(r" (?:der|des|von|of|aller|mehr|weniger|more|less|fewer)\b", line.after(said))
+    pairs = _pairs(line, said, counts)
+    if not pairs or of:
+        return
+    value = said.value if said.unit == "%" else 100 * (said.value or 0)
+    every = [(one, other) for one, other in combinations(counts, 2)]
+    if any(_agrees(said, value or 0, part, whole) for one, other in every for part, whole in ((one, other), (other, one))):
+        return
+    part, whole = pairs[-1]
+    share = (part.value or 0) / (whole.value or 1)
+    if share > 1:
+        return
+    language = article.document.language
+    right = replaced(said, 100 * share, language=language) if said.unit == "%" else fraction(share, language=language, like=said.quote)  # fmt: skip
+    yield _hint(article, said, part.value or 0, whole.value or 0, right)
+
+
+def _counts(number: Number) -> bool:
+    return bool(number.value and number.value > 1 and number.amount.to is None and not number.unit)
+
+
+def _pairs(line: Line, said: Number, counts: list[Number]) -> list[tuple[Number, Number]]:
+    """Give parts with their wholes where the sentence says so: von 80 … 32; 48 Leute, zwölf davon."""
+    found = []
+    for match in _WHOLE.finditer(line.pattern, 0, said.at):
+        whole = line.number(match["whole"])
+        parts = [each for each in counts if each.at > whole.at]
+        if whole in counts and len(parts) == 1:
+            found.append((parts[0], whole))
+        elif whole in counts and not parts:
+            earlier = [each for each in counts if each.at < whole.at]
+            if earlier and re.fullmatch(r" (?:[\w-]+ ){0,2}(?:von|of|out of) (?:\w+ ){0,2}", line.pattern[earlier[-1].at + 1 : whole.at]):
+                found.append((earlier[-1], whole))
+    for one, other in zip(counts, counts[1:], strict=False):
+        if _THEREOF.match(line.after(other)) or other.quote.endswith((" davon", " of them")):
+            found.append((other, one))
+    for each in line.numbers:
+        # One quantity of two numbers: drei von 40 Betrieben.
+        if each.at < said.at and each.at >= line.here and (both := _inside(each, line.language)):
+            found.append(both)
+    return [pair for pair in found if pair[0].at >= line.here]
+
+
+def _inside(number: Number, language: str) -> tuple[Number, Number] | None:
+    match = re.fullmatch(r"(?P<part>[\w.]+) (?:von|of|der) (?:den |the |insgesamt |rund )*(?P<whole>[\w.]+(?: \w+)*)", number.quote)
+    if match is None or is_share(number) or number.unit:
+        return None
+    whole = read(match["whole"], language)
+    if not whole.value or not number.value or whole.value < number.value or whole.unit:
+        return None
+    at = number.start + match.start("whole")
+    return number, Number(at, number.end, match["whole"], whole, number.at)
+
+
+def _agrees(said: Number, value: float, part: Number, whole: Number) -> bool:
+    if not part.value or not whole.value or part.value > whole.value:
+        return False
+    off = 100 * spread(part, part.value) / whole.value
+    share = 100 * part.value / whole.value
+    if is_share(said):
+        return abs(share - value) <= 3.0 + off or fits(said, share / 100 - 0.001, share / 100 + 0.001)
+    return fits(said, share - off, share + off, value=value)
+
+
+def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
+    """Judge "ein Viertel der 80 Betriebe, also 25" and "60 Prozent der 80, also 40"."""
+    if not _COMMENT.search(line.before(said)):
+        return
+    shares = []
+    for each in line.numbers:
+        if not line.here <= each.at < said.at:
+            continue
+        if each.unit == "%" or is_share(each):
+            whole = _whole_inside(each, line.language)
+            after = _OF_WHOLE.match(line.pattern, each.at)
+            if whole is None and after:
+                number = line.number(after["whole"])
+                whole = number.value if _counts(number) and number is not said else None
+            if whole:
+                shares.append((each, whole))
+    between = [each for each in line.numbers if shares and shares[-1][0].at < each.at < said.at]
+    if not shares or any(_counts(each) and each.value != shares[-1][1] for each in between):
+        return
+    each, whole = shares[-1]
+    share = (each.value or 0) / (100 if each.unit == "%" else 1)
+    exact = share * whole
+    tolerance = 0.005 * whole if each.unit == "%" else 0.02 * whole
+    if fits(said, exact - max(tolerance, 0.5), exact + max(tolerance, 0.5)):
+        return
+    right = replaced(said, round(exact), language=article.document.language)
+    told = f"{shown(100 * share, language=article.language)} %"
+    yield Hint(
+        said.start,
+        said.end,
+        article.say(
+            en=f"{told} of {shown(whole, language=article.language)} is {shown(exact, language=article.language)}.",
+            de=f"{told} von {shown(whole, language=article.language)} sind {shown(exact, language=article.language)}.",
+        ),
+        right,
+    )
+
+
+def _whole_inside(number: Number, language: str) -> float | None:
+    """Give the whole that stands in the words of a share itself: ein Viertel der 80 Betriebe."""
+    share, of, rest = re.split(r" (der|des|von|aller|of)\b", f"{number.quote} of", maxsplit=1)[:3]
+    if not share or not of:
+        return None
+    for word in rest.split():
+        whole = read(word, language)
+        if whole.value and whole.value > 1 and whole.to is None:
+            return whole.value
+    return None
+
+
+def _hint(article: Article, said: Number, part: float, whole: float, right: str) -> Hint:
+    one, other = (shown(value, language=article.language) for value in (part, whole))
+    share = shown(100 * part / whole, language=article.language)
+    return Hint(
+        said.start,
+        said.end,
+        article.say(en=f"{one} of {other} is {share} %.", de=f"{one} von {other} sind {share} %."),
+        right,
+    )

@@ -1,0 +1,54 @@
+"""The rule *relative-time*: what "am Dienstag" or "seit März" means with the date of the article, as an info."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.checking.article import Article
+from factcheck.checking.days import name, written
+from factcheck.finding.moments import moment
+from factcheck.model import Hint, Kind, Level
+
+_ABSOLUTE = re.compile(r"\b[12]\d{3}\b")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_CLAUSE = re.compile(r"[,;:.!?\n]")
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give what each relative time means, where the article has a date."""
+    published = article.document.date
+    if published is None:
+        return
+    for claim in article.of(Kind.TIME):
+        if _ABSOLUTE.search(claim.quote):
+            continue
+        first, last = article.sentence(claim.start)
+        before = _CLAUSE.split(article.text[first : claim.start])[-1]
+        after = _CLAUSE.split(article.text[claim.end : last])[0]
+        clause = f"{before}{claim.quote}{after}"
+        meant = moment(claim.quote, published=published, language=article.document.language, clause=clause)
+        if meant is None or not meant[0].isdigit():
+            continue
+        told = " – ".join(_told(part, article.language) for part in meant.split(".."))
+        on = written(published, article.language)
+        yield Hint(
+            claim.start,
+            claim.end,
+            article.say(en=f"In an article of {on}: {told}.", de=f"In einem Artikel vom {on}: {told}."),
+            level=Level.INFO,
+        )
+
+
+def _told(part: str, language: str) -> str:
+    if found := _DAY.match(part):
+        try:
+            day = date.fromisoformat(found.group())
+        except ValueError:
+            return part
+        clock = part[found.end() :].replace("T", ", ")
+        return f"{name(day, language)}, {written(day, language)}{clock}"
+    if re.fullmatch(r"\d{4}-\d\d", part) and 1 <= int(part[5:]) <= 12:
+        return written(date(int(part[:4]), int(part[5:]), 1), language).split(" ", 1)[1]
+    return part

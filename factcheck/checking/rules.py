@@ -1,0 +1,88 @@
+"""Knows which rules there are and lets a desk add its own. It never looks at an article.
+
+A rule is a function from an `Article` to hints. The shipped ones are listed here; a desk adds a function with the
+decorator `rule`, or a package with an entry point in the group ``factcheck.rules``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
+
+from factcheck.errors import UnknownRule
+
+if TYPE_CHECKING:
+    from factcheck.checking.article import Article
+    from factcheck.model import Hint
+
+GROUP = "factcheck.rules"
+SHIPPED = (
+    "spelling", "description", "office", "variant", "weekday", "no-date", "order", "relative-time", "change", "shares",
+    "total", "portion", "duration", "age", "points", "vague", "memory",
+)  # fmt: skip
+"""The names of the shipped rules; each is the function `check` of the module of that name."""
+
+Check = Callable[["Article"], Iterable["Hint"]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A named check of an article, and whether the project itself answers for it."""
+
+    name: str
+    check: Check
+    shipped: bool = False
+
+
+_ADDED: dict[str, Rule] = {}
+
+
+def rule(name: str) -> Callable[[Check], Check]:
+    """Add a function as a rule under a name: a decorator.
+
+    The function gets an `Article` and gives hints, each for a passage of its text; running it again under the same name,
+    as a notebook does, replaces it.
+
+    Raises:
+        UnknownRule: A shipped rule has this name.
+    """
+    if name in SHIPPED:
+        raise UnknownRule(f"{name!r} is the name of a shipped rule; choose another.")
+
+    def add(check: Check) -> Check:
+        _ADDED[name] = Rule(name, check)
+        return check
+
+    return add
+
+
+def rules(*, only: Iterable[str] | None = None, without: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """Give the rules to run: all of them, or `only` some, `without` others.
+
+    Raises:
+        UnknownRule: There is no rule of a name, or a package's rule cannot be loaded.
+    """
+    known = {name: name for name in SHIPPED} | {name: name for name in _ADDED}
+    packaged = {entry.name: entry for entry in entry_points(group=GROUP)}
+    known |= {name: name for name in packaged}
+    without = frozenset(without)
+    only = None if only is None else frozenset(only)
+    if unknown := sorted(((only or frozenset()) | without) - known.keys()):
+        raise UnknownRule(f"There is no rule {', '.join(map(repr, unknown))}; there are {', '.join(known)}.")
+    chosen = [name for name in known if name not in without and (only is None or name in only)]
+    return tuple(_loaded(name, packaged) for name in chosen)
+
+
+def _loaded(name: str, packaged: dict[str, object]) -> Rule:
+    if name in SHIPPED:
+        module = import_module(f"factcheck.checking.{name.replace('-', '_')}")
+        return Rule(name, module.check, shipped=True)
+    if name in _ADDED:
+        return _ADDED[name]
+    try:
+        return Rule(name, packaged[name].load())  # type: ignore[attr-defined]
+    except Exception as error:
+        raise UnknownRule(f"The rule {name!r} cannot be loaded: {type(error).__name__}: {error}.") from error

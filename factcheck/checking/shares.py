@@ -1,0 +1,78 @@
+"""The rule *shares*: shares of one whole that do not add up to it: 45, 35 and the remaining 30 per cent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.article import Article
+from factcheck.checking.change import is_told
+from factcheck.checking.figuring import fraction, is_share, replaced, shown
+from factcheck.checking.slots import Line, Number, Q, lines
+from factcheck.model import Hint
+
+# "Die übrigen 30 Prozent", "der Rest, 30 Prozent".
+_REST = re.compile(rf"\b(?:übrigen?|restlichen?|verbleibenden?|verbliebenen?|anderen|Rest(?: von)?,?|remaining|other|rest,?)\s*(?P<rest>{Q})", re.IGNORECASE)  # fmt: skip
+_ABSTAIN = re.compile(r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht|abstain|undecided|no opinion", re.IGNORECASE)  # fmt: skip
+_SPLIT = re.compile(r"\b(?:je(?:weils)?|beide|each)\b", re.IGNORECASE)
+_HALVES = re.compile(rf"{Q}(?: \w+){{0,2}} (?:hält|halten|besitzt|besitzen|gehören|gehört|entfallen|entfielen|hold|holds|own|owns)", re.IGNORECASE)  # fmt: skip
+_LEAST = 2  # percentages that have to stand before a rest
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at a rest that does not make the shares before it a whole."""
+    for line in lines(article):
+        own = [each for each in line.own() if _is_part(line, each)]
+        before = [each for each in line.numbers if each.at < line.here and _is_part(line, each)]
+        rest = _REST.search(line.pattern, line.here)
+        said = line.number(rest["rest"]) if rest else None
+        if said is None or said not in own:
+            last = own[-1] if len(own) > _LEAST else None
+            # Three shares of one vote in one sentence are all there are.
+            said = last if last and _ABSTAIN.search(line.pattern, line.here) else None
+        if said is None:
+            continue
+        others = [each for each in own if each is not said]
+        if len(others) + len(before) < 1 or _SPLIT.search(line.pattern, line.here):
+            continue
+        sums = {_percent(others), _percent([*before, *others])}
+        if any(abs(total + (_share(said)) - 100) <= _tolerance([*others, said]) for total in sums):
+            continue
+        total = _percent(others) if len(others) >= _LEAST or not before else _percent([*before, *others])
+        if not (1 <= total < 100) or (len(others) == 1 and len(before) > 1):
+            continue
+        yield _hint(article, said, total, others or before)
+
+
+def _is_part(line: Line, number: Number) -> bool:
+    return number.amount.to is None and bool(number.value) and (number.unit == "%" or is_share(number)) and not is_told(line, number)
+
+
+def _share(number: Number) -> float:
+    return (number.value or 0) * (100 if is_share(number) else 1)
+
+
+def _percent(numbers: list[Number]) -> float:
+    return sum(_share(number) for number in numbers)
+
+
+def _tolerance(numbers: list[Number]) -> float:
+    """Give how far rounding can bring a sum away from 100, half a point a share, and more where shares are fractions."""
+    return 0.51 * len(numbers) + 1.5 * sum(is_share(number) for number in numbers)
+
+
+def _hint(article: Article, said: Number, total: float, others: list[Number]) -> Hint:
+    language = article.document.language
+    rest = 100 - total
+    parts = " + ".join(shown(_share(each), language=article.language) for each in others)
+    right = fraction(rest / 100, language=language, like=said.quote) if is_share(said) else replaced(said, rest, language=language)  # fmt: skip
+    together = f"{parts} + {shown(_share(said), language=article.language)} = {shown(total + _share(said), language=article.language)} %"  # fmt: skip
+    return Hint(
+        said.start,
+        said.end,
+        article.say(
+            en=f"The shares do not add up: {together}, and {shown(rest, language=article.language)} % remain.",
+            de=f"Die Anteile ergeben kein Ganzes: {together}; es bleiben {shown(rest, language=article.language)} %.",
+        ),
+        right,
+    )

@@ -1,0 +1,168 @@
+"""Cuts an article into sentences in which every number and time is one letter, so that patterns can speak of them.
+
+A pattern sees "Der Umsatz stieg Q auf Q, ein Plus von Q." and gets back what each Q stands for. It never does sums.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from factcheck.checking.article import Article
+from factcheck.finding.amounts import Amount, amount
+from factcheck.finding.moments import moment
+from factcheck.model import Claim, Kind
+
+Q = "[\ue000-\ue7ff]"
+"""Stands for a quantity in a pattern."""
+T = "[\ue800-\uefff]"
+"""Stands for a time in a pattern."""
+
+_QUANTITIES, _TIMES, _MOST = 0xE000, 0xE800, 0x800
+_PLAIN = re.compile(r"(?<![\w.,:/–-])\d{1,3}(?:[. ]\d{3})*(?:,\d+)?(?![\w:/]|[.,–-]\d|\. [A-ZÄÖÜ][a-zäöü]+ \d{4})")
+_PLAIN_ENGLISH = re.compile(r"(?<![\w.,:/–-])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\w:/]|[.,–-]\d)")
+_YEAR_OR_COUNT = re.compile(r"(?:von |from )?(\d{4})", re.IGNORECASE)
+_GOES_ON = re.compile(r" (?:auf|to) ")
+
+
+@dataclass(frozen=True)
+class Number:
+    """A quantity: where it stands in the text, its words, what they say, and the place of its letter in the pattern."""
+
+    start: int
+    end: int
+    quote: str
+    amount: Amount
+    at: int = 0
+
+    @property
+    def unit(self) -> str:
+        """The unit of the amount."""
+        return self.amount.unit
+
+    @property
+    def value(self) -> float | None:
+        """The number, or the first of two."""
+        return self.amount.value
+
+
+@dataclass(frozen=True)
+class When:
+    """A time: where it stands in the text, its words, what they say as ISO 8601, and the place of its letter."""
+
+    start: int
+    end: int
+    quote: str
+    moment: str | None
+    at: int = 0
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence, and the one before it in its paragraph, with a letter for every number and time.
+
+    ``pattern[here:]`` is the sentence itself.
+    """
+
+    pattern: str
+    numbers: tuple[Number, ...]
+    times: tuple[When, ...]
+    here: int
+    language: str
+
+    def number(self, letter: str) -> Number:
+        """Give what the letter of a quantity stands for."""
+        return self.numbers[ord(letter) - _QUANTITIES]
+
+    def time(self, letter: str) -> When:
+        """Give what the letter of a time stands for."""
+        return self.times[ord(letter) - _TIMES]
+
+    def own(self) -> Iterator[Number]:
+        """Give the numbers of the sentence itself."""
+        return (number for number in self.numbers if number.at >= self.here)
+
+    def before(self, place: Number | When, most: int = 60) -> str:
+        """Give the pattern in front of a number or time."""
+        return self.pattern[max(0, place.at - most) : place.at]
+
+    def after(self, place: Number | When, most: int = 60) -> str:
+        """Give the pattern behind a number or time."""
+        return self.pattern[place.at + 1 : place.at + 1 + most]
+
+
+@lru_cache(maxsize=2)
+def lines(article: Article) -> tuple[Line, ...]:
+    """Give the sentences of an article that hold a number or a time, each with the one before it."""
+    found = []
+    before = (0, 0)
+    for start, end in article.sentences:
+        together = before[1] and "\n" not in article.text[before[1] : start]
+        if line := _line(article, before[0] if together else start, start, end):
+            found.append(line)
+        before = (start, end)
+    return tuple(found)
+
+
+def _line(article: Article, first: int, start: int, end: int) -> Line | None:
+    numbers: list[Number] = []
+    times: list[When] = []
+    pattern: list[str] = []
+    length = here = 0
+    at = first
+    for place in (*_places(article, first, end), None):
+        if place is not None and (place.start < at or max(len(numbers), len(times)) >= _MOST):
+            continue
+        stop = end if place is None else place.start
+        if at <= start <= stop:
+            here = length + start - at
+        pattern.append(article.text[at:stop])
+        length += stop - at
+        if place is None:
+            break
+        if isinstance(place, Number):
+            pattern.append(chr(_QUANTITIES + len(numbers)))
+            numbers.append(replace(place, at=length))
+        else:
+            pattern.append(chr(_TIMES + len(times)))
+            times.append(replace(place, at=length))
+        length += 1
+        at = place.end
+    if not any(place.at >= here for place in (*numbers, *times)):
+        return None
+    return Line("".join(pattern), tuple(numbers), tuple(times), here, article.document.language)
+
+
+def _places(article: Article, start: int, end: int) -> Iterator[Number | When]:
+    """Give numbers and times in reading order, the outer before the inner one."""
+    language, published = article.document.language, article.document.date
+    claims = article.within(start, end, Kind.QUANTITY, Kind.TIME)
+    taken = [(claim.start, claim.end) for claim in article.within(start, end, Kind.QUANTITY, Kind.TIME, Kind.NAME)]
+    found: list[Number | When] = []
+    for claim in claims:
+        if claim.kind is Kind.QUANTITY:
+            found.append(Number(claim.start, claim.end, claim.quote, read(claim.quote, language)))
+        elif count := _count(article.text, claim):
+            found.append(Number(claim.end - len(count), claim.end, count, read(count, language)))
+        else:
+            said = moment(claim.quote, published=published, language=language)
+            found.append(When(claim.start, claim.end, claim.quote, said))
+    plain = _PLAIN_ENGLISH if language.startswith("en") else _PLAIN
+    for match in plain.finditer(article.text, start, end):
+        if not any(first < match.end() and match.start() < last for first, last in taken):
+            found.append(Number(*match.span(), match.group(), read(match.group(), language)))
+    return iter(sorted(found, key=lambda place: (place.start, -place.end)))
+
+
+def _count(text: str, claim: Claim) -> str:
+    """Give the number of what looks like a year and is the beginning of a change: von 1200 auf 900."""
+    found = _YEAR_OR_COUNT.fullmatch(claim.quote)
+    return found[1] if found and _GOES_ON.match(text, claim.end) else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def read(quote: str, language: str) -> Amount:
+    """Read the words of a quantity, once for all rules that ask."""
+    return amount(quote, language=language)

@@ -1,0 +1,151 @@
+"""The rule *spelling*: names that nearly are those of the authority file: City Group, Mc Kinsey, Merryl Lynch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.article import Article
+from factcheck.checking.authority import Known
+from factcheck.checking.authority_file import Entry
+from factcheck.checking.likeness import key, letters, same, stem
+from factcheck.model import Claim, Entity, Hint, Kind, Level
+
+_SHORT = 5  # letters a single word must have to be taken for another
+_WORD = 7  # and to be taken for another that differs in a letter
+_LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at every name that is near an accepted form without being one."""
+    persons = _surnames(article)
+    judged: dict[str, tuple[str, Entry] | None] = {}
+    for claim in article.of(Kind.NAME):
+        said = claim.quote
+        if said not in judged:
+            judged[said] = _meant(article, claim, persons)
+        if (meant := judged[said]) and not _continues(article.text, claim):
+            form, entry = meant
+            suggestion = inflected_like(form, said)
+            if suggestion != said:
+                yield _hint(article, claim, suggestion, entry)
+
+
+def _surnames(article: Article) -> set[str]:
+    """Give the words of the persons that the article names in full; alone, they are no misspelt company."""
+    return {
+        word
+        for claim in article.of(Kind.NAME)
+        if claim.entity is Entity.PERSON and " " in claim.quote
+        for word in claim.quote.split()
+    }
+
+
+def _continues(text: str, claim: Claim) -> bool:
+    """Tell whether the name is part of a longer word in which hyphens stand for spaces: Wall-Street-Journal-Bericht."""
+    return "-" in claim.quote and " " not in claim.quote and text[claim.end : claim.end + 1] == "-"
+
+
+def _meant(article: Article, claim: Claim, persons: set[str]) -> tuple[str, Entry] | None:
+    """Give the accepted form that a name ought to have, or nothing when it is right or nobody can tell."""
+    authority, said = article.authority, _LEGAL.sub("", claim.quote)
+    if len(said) < 3 or authority.named(claim.quote):
+        return None
+    if wrong := authority.misspelt(said):
+        return _form(wrong[0], said), wrong[0]
+    if authority.inflected(said) or authority.inflected(claim.quote):
+        return None
+    single = len(re.split(r"[\s-]", said)) == 1
+    if single and (len(said) < _SHORT or said in persons or claim.entity is Entity.PERSON):
+        return None
+    if alike := [known for known in authority.alike(said) if _differs(said, known.form)]:
+        if single and alike[0].entries[0].type is Entity.PERSON:
+            return None
+        return alike[0].form, alike[0].entries[0]
+    if framed := authority.framed(said):
+        names = {known.entries[0].name for known in framed}
+        if len(names) == 1:
+            return framed[0].form, framed[0].entries[0]
+        return None
+    if single and len(letters(said)) < _WORD:
+        return None
+    for known in authority.near(said):
+        if _is_meant(article, claim, said, known):
+            return known.form, known.entries[0]
+    return None
+
+
+def _form(entry: Entry, said: str) -> str:
+    """Give the accepted form that looks most like what is said."""
+    forms = (entry.name, *entry.forms)
+    wanted = key(said)
+    return min(forms, key=lambda form: (_apart(key(form), wanted), forms.index(form)))
+
+
+def _apart(one: str, other: str) -> float:
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    return OSA.normalized_distance(one, other)
+
+
+def _differs(said: str, form: str) -> bool:
+    """Tell whether two spellings that sound alike differ in more than case, hyphens for spaces and inflection."""
+    if same(said) == same(form) or stem(said) == stem(form):
+        return False
+    # "Wall-Street-Journal" is how German compounds write it.
+    return not ("-" in said and same(said).replace("-", " ") == same(form).replace("-", " "))
+
+
+def _is_meant(article: Article, claim: Claim, said: str, known: Known) -> bool:
+    """Tell whether a name that differs in a letter or two is meant to be a known one, and not another one."""
+    entry = known.entries[0]
+    said_words, words = said.split(), known.form.split()
+    if letters(said)[:1] != letters(known.form)[:1]:
+        return False
+    if entry.type is Entity.PERSON:
+        return len(said_words) == len(words) >= 2 and _is_person(said_words, words)
+    if claim.entity is Entity.PERSON:
+        return False
+    if entry.type is Entity.PLACE or claim.entity is Entity.PLACE:
+        return entry.type is Entity.PLACE and len(said_words) > 1
+    if len(said_words) == len(words) > 1:
+        differing = [(one, other) for one, other in zip(said_words, words, strict=True) if stem(one) != stem(other)]
+        return len(differing) == 1 and len(differing[0][0]) >= _SHORT
+    return True
+
+
+def _is_person(said: list[str], words: list[str]) -> bool:
+    """Tell whether a full name is a known one: the surname right, or the given names right and the surname long."""
+    given, surname = said[:-1] == words[:-1], said[-1].rstrip("s'’") == words[-1].rstrip("s")
+    if surname:
+        return True
+    return given and len(words[-1]) >= _WORD - 1
+
+
+def inflected_like(form: str, said: str) -> str:
+    """Give an accepted form with the endings of what is said: Deutschen Gewerkschaftsbunds."""
+    words, said_words = form.split(" "), said.split(" ")
+    if len(words) == len(said_words):
+        for place, (word, other) in enumerate(zip(words[:-1], said_words[:-1], strict=True)):
+            if other != word and stem(other) == stem(word):
+                words[place] = other
+    joined = " ".join(words)
+    return f"{joined}s" if said.endswith("s") and not form.endswith("s") and _takes_s(said, form) else joined
+
+
+def _takes_s(said: str, form: str) -> bool:
+    """Tell whether an s at the end of what is said is a genitive: Gewerkschaftenbunds, but not in Moodys."""
+    return said[-2:-1].islower() and said[:-1][-2:].lower() == form[-2:].lower()
+
+
+def _hint(article: Article, claim: Claim, suggestion: str, entry: Entry) -> Hint:
+    return Hint(
+        claim.start,
+        claim.end,
+        article.say(
+            en=f"The authority file has {entry.name}, not {claim.quote}.",
+            de=f"In der Normdatei steht {entry.name}, nicht {claim.quote}.",
+        ),
+        suggestion,
+        Level.WARNING,
+    )

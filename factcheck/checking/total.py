@@ -1,0 +1,180 @@
+"""The rule *total*: parts that do not add up to the total beside them: 12 wins, 3 draws and 5 losses in 18 games."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.article import Article
+from factcheck.checking.figuring import replaced, shown
+from factcheck.checking.slots import Line, Number, Q, lines
+from factcheck.finding.amounts import Precision
+from factcheck.model import Hint
+
+_WON = re.compile(r"\b\w*(?:siege?n?|erfolgen?|wins?|victories)\b", re.IGNORECASE)
+_DRAWN = re.compile(r"\b(?:unentschieden|remis|draws?|punkteteilungen)\b", re.IGNORECASE)
+_LOST = re.compile(r"\b\w*(?:niederlagen?|pleiten?|defeats?|loss(?:es)?)\b", re.IGNORECASE)
+_GAMES = re.compile(r"\b\w*(?:spielen?|partien?|begegnungen|duellen?|kämpfen?|games?|matches|saisonspielen?)\b", re.IGNORECASE)  # fmt: skip
+_FOR = re.compile(r"\b(?:dafür|Ja-Stimmen|Jastimmen|zu|in favour|stimmten für|Zustimmung)\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:dagegen|Nein-Stimmen|Neinstimmen|Gegenstimmen|gegen|against|lehnten)\b", re.IGNORECASE)
+_ABSTAINED = re.compile(r"enthielt|Enthaltung|abstain|abstention", re.IGNORECASE)
+_VOTERS = re.compile(r"\b\w*(?:Mitglieder|Mandatsträger|Abgeordnete|Stimmen|Räte|Ratsmitglieder|Stadträte|Delegierte|Sitze|Verordnete|Anwesende|members|votes|delegates|councillors)n?\b", re.IGNORECASE)  # fmt: skip
+_SUM = re.compile(
+    rf"\b(?:insgesamt|zusammen|in der Summe|in Summe|macht zusammen|alles in allem|gemeinsam|together|in total|all told)\b[^.!?;\ue000-\ue7ff]{{0,60}}?(?P<sum>{Q})"
+    rf"|(?P<sum2>{Q})[^.!?;\ue000-\ue7ff]{{0,25}}? (?:insgesamt|zusammen|in total|together)\b",
+    re.IGNORECASE,
+)
+_LIST_AFTER = re.compile(
+    rf"(?P<whole>{Q})[^.!?;\ue000-\ue7ff]{{0,60}}?(?:: |, davon |, darunter |, und zwar |, nämlich |– )(?P<parts>[^.!?;]*)", re.IGNORECASE
+)
+_PART = rf"[^.!?;\ue000-\ue7ff]{{0,45}}?(?:{Q})"
+_EXHAUSTIVE = re.compile(rf"[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;]*\b(?:und|and)\b[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;\ue000-\ue7ff]{{0,50}}", re.IGNORECASE)
+_OF_THEM = re.compile(rf"\b(?:Von|Of) (?:(?:den|diesen|seinen|ihren|insgesamt|the|its) )+(?P<whole>{Q})", re.IGNORECASE)
+_INCOMPLETE = re.compile(r"\b(?:darunter|including|etwa|unter anderem|zum Beispiel|among)\b", re.IGNORECASE)
+_PAIRS = tuple(
+    (re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE))
+    for one, other in (
+        (r"\b\w*(?:Frauen|Mitarbeiterinnen|Schülerinnen)\b", r"\b\w*(?:Männern?|Mitarbeitern?|Schülern?)\b"),
+        (r"\bMädchen\b", r"\bJungen?\b"),
+        (r"\bKindern?\b", r"\bErwachsenen?\b"),
+        (r"\bwomen\b", r"\bmen\b"),
+        (r"\bgirls\b", r"\bboys\b"),
+        (r"\bchildren\b", r"\badults\b"),
+    )
+)
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at every total that is not the sum of its parts."""
+    for line in lines(article):
+        for total, parts in (*_results(line), *_votes(line), *_sums(line), *_lists(line)):
+            if total.at < line.here and all(part.at < line.here for part in parts):
+                continue
+            added = sum(part.value or 0 for part in parts)
+            if added != total.value:
+                yield _hint(article, total, parts, added)
+                break
+
+
+def _exact(number: Number) -> bool:
+    value = number.value
+    return value is not None and value >= 0 and number.amount.to is None and number.amount.precision is Precision.EXACT
+
+
+def _labelled(line: Line, label: re.Pattern[str], first: int = 0) -> Number | None:
+    """Give the number that counts what a label names: in its own words or right behind it."""
+    for number in line.numbers:
+        if number.at >= first and _exact(number) and not number.unit:
+            near = re.split(r"[,.;\ue000-\ue7ff]| und | and | bei ", line.after(number, 35))[0]
+            if label.search(number.quote) or label.search(near):
+                return number
+    return None
+
+
+def _results(line: Line) -> Iterator[tuple[Number, list[Number]]]:
+    """Give games with wins, draws and losses."""
+    parts = [_labelled(line, label) for label in (_WON, _DRAWN, _LOST)]
+    games = _labelled(line, _GAMES)
+    known = [part for part in parts if part is not None]
+    if games is not None and len(known) == len(parts) and games not in known:
+        yield games, known
+
+
+def _votes(line: Line) -> Iterator[tuple[Number, list[Number]]]:
+    """Give a vote: for, against, abstained, and how many there were."""
+    parts = [_labelled(line, label) for label in (_FOR, _AGAINST, _ABSTAINED)]
+    known = [part for part in parts if part is not None]
+    if len(known) != len(parts) or len({part.at for part in known}) != len(parts):
+        return
+    all_of_them = [
+        number
+        for number in line.numbers
+        if number not in known
+        and _exact(number)
+        and (_VOTERS.search(number.quote) or _VOTERS.search(line.after(number, 30)))
+        and re.search(r"\b(?:alle|sämtliche|von|der|den|insgesamt|aller|all|of|the)\s*(?:\w+\s)?$", line.before(number, 25) , re.IGNORECASE)
+    ]
+    if len(all_of_them) == 1:
+        yield all_of_them[0], known
+
+
+def _sums(line: Line) -> Iterator[tuple[Number, list[Number]]]:
+    """Give numbers with what they are together: 48, 46 and 43, together 137."""
+    for match in _SUM.finditer(line.pattern):
+        total = line.number(match["sum"] or match["sum2"])
+        if not _exact(total) or total.at < line.here:
+            continue
+        parts = [
+            number
+            for number in line.numbers
+            if number.at < total.at and _exact(number) and number.unit == total.unit and number.value
+        ]
+        # With more than these beside it, nobody can tell which of them are meant.
+        for count in range(2, len(parts) + 1):
+            if sum(part.value or 0 for part in parts[-count:]) == total.value:
+                break
+            if sum(part.value or 0 for part in parts[:count]) == total.value:
+                break
+        else:
+            chosen = _enumerated(line, parts)
+            if len(chosen) >= 2 and _is_near(total, chosen):
+                yield total, chosen
+
+
+def _enumerated(line: Line, parts: list[Number]) -> list[Number]:
+    """Give the numbers of the last enumeration: they follow each other with little between them."""
+    chosen: list[Number] = []
+    for number in reversed(parts):
+        if chosen and (chosen[-1].at - number.at > 70 or re.search(r"[.!?] [A-ZÄÖÜ]", line.pattern[number.at : chosen[-1].at])):
+            break
+        chosen.append(number)
+    return chosen[::-1]
+
+
+def _is_near(total: Number, parts: list[Number]) -> bool:
+    added = sum(part.value or 0 for part in parts)
+    return total.value is not None and 0.5 * added <= total.value <= 1.6 * added
+
+
+def _lists(line: Line) -> Iterator[tuple[Number, list[Number]]]:
+    """Give totals with a list behind them that leaves nothing out: 31 branches, 19 here and 12 there."""
+    for match in _OF_THEM.finditer(line.pattern):
+        total = line.number(match["whole"])
+        parts = [number for number in line.own() if number.at > total.at and _exact(number) and number.unit == total.unit]
+        if _exact(total) and total.at >= line.here and len(parts) == 2 and _are_all(line, total, parts):
+            yield total, parts
+    for match in _LIST_AFTER.finditer(line.pattern):
+        total = line.number(match["whole"])
+        first, last = match.span("parts")
+        parts = [number for number in line.numbers if first <= number.at < last and _exact(number)]
+        if not _exact(total) or len(parts) < 2 or any(part.unit != total.unit for part in parts):
+            continue
+        if _INCOMPLETE.search(line.pattern, match.end("whole"), last):
+            continue
+        named = f"{line.pattern[first:last]} {' '.join(part.quote for part in parts)}"
+        if sum(part.value or 0 for part in parts) > (total.value or 0) * 1.0 and _is_near(total, parts):
+            yield total, parts
+        elif any(one.search(named) and other.search(named) for one, other in _PAIRS) and len(parts) == 2:
+            yield total, parts
+        elif len(parts) >= 3 and _is_near(total, parts) and "davon" not in match.group():
+            yield total, parts
+
+
+def _are_all(line: Line, total: Number, parts: list[Number]) -> bool:
+    """Tell whether two parts are meant to be all: "19 davon stehen im Hohenauer und 12 im Rotenfelser Gebiet"."""
+    between = line.pattern[parts[0].at : parts[1].at]
+    added = sum(part.value or 0 for part in parts)
+    return bool(re.search(r"\b(?:und|and)\b", between)) and "," not in between and 0.8 * (total.value or 0) <= added <= 1.25 * (total.value or 0)
+
+
+def _hint(article: Article, total: Number, parts: list[Number], added: float) -> Hint:
+    together = " + ".join(shown(part.value or 0, language=article.language) for part in parts)
+    return Hint(
+        total.start,
+        total.end,
+        article.say(
+            en=f"The parts do not add up: {together} = {shown(added, language=article.language)}, not {shown(total.value or 0, language=article.language)}.",
+            de=f"Die Summe stimmt nicht: {together} = {shown(added, language=article.language)}, nicht {shown(total.value or 0, language=article.language)}.",
+        ),
+        replaced(total, added, language=article.document.language),
+    )

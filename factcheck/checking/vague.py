@@ -1,0 +1,34 @@
+"""The rule *vague*: what is said without a number or a source that can be checked: how many, which report, which experts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.article import Article
+from factcheck.finding.amounts import Precision
+from factcheck.checking.slots import read
+from factcheck.model import Hint, Kind, Level
+
+_REPORT = re.compile(r"\b(?:eine[mnrs]?|einige[nrs]?|mehrere[nr]?|verschiedene[nr]?|a|an|several|some)\s+(?:\w+en\s|\w+er\s)?(?:Medienberichte?n?s?|Berichte?n?s?|Zeitungsberichte?n?s?|Presseberichte?n?|Studien?|Umfragen?|Untersuchung(?:en)?|Erhebung(?:en)?|Papiere?s?|Gutachtens?|media reports?|reports?|stud(?:y|ies)|surveys?|polls?)\b|\b(?:Medienberichten|Berichten|Presseberichten|Zeitungsberichten|Studien|Umfragen|Media reports|Reports|Studies|Surveys)\b", re.IGNORECASE)  # fmt: skip
+_PEOPLE = re.compile(r"\b(?:Experten|Expertinnen|Fachleuten?|Beobachtern?|Kritikern?|Insidern?|Analysten|Forschern?|Wissenschaftlern?|Beteiligten|Eingeweihten|Branchenkennern?|Kennern?|Regierungskreisen?|Parteikreisen?|Branchenkreisen?|Kreisen|Sicherheitskreisen?|Unternehmenskreisen|Augenzeugen|Anwohnern?|Viele|Manche|experts?|insiders|critics|observers|analysts|sources|scientists|researchers|officials)\b", re.IGNORECASE)  # fmt: skip
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give an info at every vague quantity and every source that nobody could ask."""
+    for claim in article.of(Kind.QUANTITY):
+        said = read(claim.quote, article.document.language)
+        if said.precision is Precision.VAGUE and said.value is None:
+            counted = said.counted or claim.quote
+            yield _info(claim.start, claim.end, article.say(en=f"How many exactly? ({counted})", de=f"Wie viele genau? ({counted})"))  # fmt: skip
+    for claim in article.of(Kind.ATTRIBUTION):
+        if any(name.entity for name in article.within(claim.start, claim.end, Kind.NAME)):
+            continue
+        if _REPORT.search(claim.quote):
+            yield _info(claim.start, claim.end, article.say(en="Which report, and who published it?", de="Welcher Bericht, und wer hat ihn veröffentlicht?"))  # fmt: skip
+        elif _PEOPLE.search(claim.quote):
+            yield _info(claim.start, claim.end, article.say(en="Who exactly says so?", de="Wer genau sagt das?"))
+
+
+def _info(start: int, end: int, message: str) -> Hint:
+    return Hint(start, end, message, level=Level.INFO)

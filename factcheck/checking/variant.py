@@ -1,0 +1,96 @@
+"""The rule *variant*: one name in two spellings within an article: Schröter and Schröder, Novatec and Novatek."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rapidfuzz.distance import OSA
+
+from factcheck.checking.article import Article
+from factcheck.checking.likeness import key, letters, stem
+from factcheck.model import Entity, Hint, Kind
+
+_LEAST = 4  # letters a name must have
+_LONG = 9  # and from which two may differ
+_TITLE = re.compile(r"(?:Dr|Prof|Herr|Herrn|Frau|Mr|Mrs|Ms|Miss)\.?$")
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at a name that is spelt otherwise elsewhere in the article."""
+    words = _words(article)
+    for said, claims in words.items():
+        for other in words:
+            if said != other and _is_variant(article, said, other, words):
+                for start, end in claims:
+                    yield _hint(article, start, end, said, other, len(words[other]))
+                break
+
+
+def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
+    """Give where each word of a name stands, without genitives and without names the authority file knows."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for claim in article.of(Kind.NAME):
+        if article.authority.named(claim.quote):
+            continue
+        for match in re.finditer(r"[^\W\d_][\w’'-]*[^\W_]", claim.quote):
+            word = match.group()
+            if len(word) >= _LEAST and word[:1].isupper() and not _TITLE.match(word):
+                found[word].append((claim.start + match.start(), claim.start + match.end()))
+    return found
+
+
+def _is_variant(article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]]) -> bool:
+    """Tell whether a word is the rarer spelling of another one, and not another name or another form of it."""
+    if stem(said) == stem(other) or letters(said)[:1] != letters(other)[:1]:
+        return False
+    one, two = letters(said), letters(other)
+    if one == two:
+        return False
+    most = 2 if min(len(one), len(two)) >= _LONG else 1
+    if OSA.distance(one, two, score_cutoff=most) > most and key(said) != key(other):
+        return False
+    if _inflection(said, other) or _inflection(other, said):
+        return False
+    if len(words[said]) > len(words[other]):
+        return False
+    return not _are_two(article, words[said], words[other], said, other)
+
+
+def _inflection(said: str, other: str) -> bool:
+    """Tell whether one is the other with an ending, such as a genitive or an inhabitant: Jansen, Jansens."""
+    return said.startswith(other) and said[len(other) :] in ("s", "es", "n", "en", "er", "e", "in", "’", "'", "’s", "'s")
+
+
+def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]], one: str, two: str) -> bool:
+    """Tell whether both are names of their own: each with a given name, or both in one sentence."""
+    given_one, given_two = _given(article, said), _given(article, other)
+    if given_one and given_two:
+        return not (given_one & given_two)
+    if given_one and not given_two or (given_one and len(said) > 1):
+        return True
+    sentences_one = {article.sentence(start) for start, _ in said}
+    return any(article.sentence(start) in sentences_one for start, _ in other)
+
+
+def _given(article: Article, places: list[tuple[int, int]]) -> set[str]:
+    """Give the words in front of a surname within its name: given names."""
+    found = set()
+    for start, end in places:
+        for claim in article.touching(start, end):
+            if claim.kind is Kind.NAME and claim.start < start and claim.end >= end and claim.entity is not Entity.PLACE:
+                found.add(article.text[claim.start : start].strip().split(" ")[0])
+    return found
+
+
+def _hint(article: Article, start: int, end: int, said: str, other: str, times: int) -> Hint:
+    return Hint(
+        start,
+        end,
+        article.say(
+            en=f"Elsewhere in this article it is {other} ({times}×).",
+            de=f"An anderer Stelle steht in diesem Artikel {other} ({times}×).",
+        ),
+        other,
+    )

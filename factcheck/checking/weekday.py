@@ -1,0 +1,92 @@
+"""The rule *weekday*: a weekday that is not that of the date beside it. A date without a year is that of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.checking.article import Article
+from factcheck.checking.days import ENGLISH, GERMAN, Day, name, nearest, read, weekday, written
+from factcheck.finding.calendar import DAY
+from factcheck.model import Hint
+
+_SURE = 60  # days from the article's date within which a date without a year is certainly meant
+_WORD = rf"(?P<weekday>(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?)"
+_LIST = rf"(?:(?P<first>{DAY})(?:\s*(?:,|und|bis|/|–|-|and|to)\s*))?"
+_GERMAN = re.compile(
+    rf"\b{_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:(?:den|dem|der|am|vom|zum)\s+)?(?:(?P<before>\d{{1,2}})\.\s*(?:,|und|bis|/|–|-)\s*(?:zum\s+)?)?"
+    + GERMAN.pattern,
+    re.IGNORECASE,
+)
+_ENGLISH = re.compile(rf"\b{_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:the\s+)?" + ENGLISH.pattern, re.IGNORECASE)
+_GERMAN_AFTER = re.compile(
+    GERMAN.pattern
+    + rf"(?:\s*\(\s*|,?\s+(?:ist|war|fällt|fiel)?\s*(?:auf\s+)?(?:einem?n?|ein)\s+)(?P<weekday>{DAY})\b(?!,? (?:de[mnr] )?\d)",
+    re.IGNORECASE,
+)
+_ENGLISH_AFTER = re.compile(ENGLISH.pattern + rf"(?:\s*[(,]\s*|\s+(?:is|was|fell on|falls on)\s+)a\s+(?P<weekday>{DAY})\b", re.IGNORECASE)  # fmt: skip
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at every weekday that does not fit its date."""
+    english = article.document.language.startswith("en")
+    for pattern in (_ENGLISH, _ENGLISH_AFTER) if english else (_GERMAN, _GERMAN_AFTER):
+        for found in pattern.finditer(article.text):
+            day = read(found)
+            if day is None:
+                continue
+            groups = found.groupdict()
+            pairs = [(found.span("weekday"), day)]
+            if groups.get("first") and groups.get("before"):
+                earlier = Day(day.start, day.end, int(groups["before"]), day.month, day.year)
+                pairs.append((found.span("first"), earlier))
+            elif groups.get("first") or groups.get("before"):
+                # "Montag und Dienstag, 4. Mai": nobody can tell which of both is meant.
+                continue
+            for (start, end), each in pairs:
+                yield from _hint(article, start, end, each)
+
+
+def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
+    said = article.text[start:end]
+    meant = _meant(day, article.document.date, weekday(said))
+    if meant is None or meant.weekday() == weekday(said):
+        return
+    language = article.document.language
+    right = name(meant, language)
+    stem = re.match(DAY, said, re.IGNORECASE)
+    suggestion = right + (said[stem.end() :] if stem else "")
+    article_day, its_name = written(meant, article.language), name(meant, article.language)
+    wrong = _named(said, article.language)
+    yield Hint(
+        start,
+        end,
+        article.say(
+            en=f"{article_day} was a {its_name}, not a {wrong}."
+            if _past(article, meant)
+            else f"{article_day} is a {its_name}, not a {wrong}.",
+            de=f"Der {article_day} {'war' if _past(article, meant) else 'ist'} ein {its_name}, kein {wrong}.",
+        ),
+        suggestion,
+    )
+
+
+def _named(said: str, language: str) -> str:
+    number = weekday(said)
+    return name(date(2024, 1, 1 + number), language) if number is not None else said
+
+
+def _past(article: Article, day: date) -> bool:
+    return day <= (article.document.date or day)
+
+
+def _meant(day: Day, published: date | None, said: int | None) -> date | None:
+    """Give the day that is meant, or nothing when its year is open and another one would fit."""
+    if day.year or published is None:
+        return day.date
+    near = nearest(day, published)
+    if near is None or abs((near - published).days) <= _SURE:
+        return near
+    years = (published.year - 1, published.year, published.year + 1)
+    return None if any(on.weekday() == said for year in years if (on := day.on(year))) else near
