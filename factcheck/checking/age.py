@@ -21,7 +21,7 @@ _BORN = (
 _FOUNDED = (
     re.compile(rf"\b{_YEAR}\b(?: \w+){{0,5}}? (?:mit)?(?:gegründet|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet|entstanden)(?:e[nrs]?)?\b"),
     re.compile(rf"\b(?:gegründet|eröffnet|gegründete[nrs]?|Gründung|Gründungsjahr)(?: wurde| worden)?(?: (?:im Jahr|im|in|am|on)(?: [\w.]+)?)? {_YEAR}\b", re.IGNORECASE),
-    re.compile(rf"\b(?:founded|established|opened|set up)(?: \w+){{0,4}}? in {_YEAR}\b", re.IGNORECASE),
+    re.compile(rf"\b(?:founded|established|opened|set up)(?: \w+){{0,4}}? (?:in|on \w+ \d+,|on \d+ \w+) {_YEAR}\b", re.IGNORECASE),
     re.compile(rf"\bbesteht seit {_YEAR}\b"),
 )  # fmt: skip
 _COUNT = r"(?P<count>\d{1,3}|[a-zäöüß]+)"

@@ -21,7 +21,9 @@ from factcheck.model import Entity
 
 _PIECE = 3  # letters that a near name shares at its beginning or at its end
 _LONG = 11
-"""Letters of a key from which a name may differ from an accepted form in two places instead of one."""
+"""Letters of a key from which a name may differ from an accepted form in two places instead of one,"""
+_VERY_LONG = 24
+"""and in four."""
 _BODIES = frozenset(
     "authority court ministry association employers_association union ngo sports_association foundation chamber"
     " research_institute international_organisation eu_body un_body parliament police public_insurer police"
@@ -99,9 +101,9 @@ class Authority:
         return self._by_key.get(key(name), [])
 
     def near(self, name: str) -> list[Known]:
-        """Give accepted forms that a name nearly is, one or two letters away, the nearest first."""
+        """Give accepted forms that a name nearly is, a letter away or in long ones a few, the nearest first."""
         wanted = key(name)
-        most = 2 if len(wanted) >= _LONG else 1
+        most = 4 if len(wanted) >= _VERY_LONG else 2 if len(wanted) >= _LONG else 1
         candidates: dict[str, None] = {}
         for length in range(len(wanted) - most, len(wanted) + most + 1):
             candidates |= dict.fromkeys(self._beginnings.get((wanted[:_PIECE], length), ()))
@@ -113,7 +115,7 @@ class Authority:
     def framed(self, name: str) -> list[Known]:
         """Give institutions whose name differs in a word such as Verband or Bund, Gericht or Gerichtshof."""
         shape = frame(name)
-        return self._frames.get(shape, []) if shape else []
+        return (self._frames.get(shape) or self._frames.get(f"{shape}*", [])) if shape else []
 
     def holders(self, kind: str, of: str, *, on: date | None = None) -> tuple[Entry, ...]:
         """Give who held an office, or only those who did so on a day, the earlier first."""

@@ -34,6 +34,8 @@ _ENDS = tuple(
 )
 _INSIDE = re.compile(r"(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
 _BASE_ELSEWHERE = re.compile(r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE)  # fmt: skip
+_LEVEL = re.compile(rf"\b(?:\w*verlust|\w*gewinn|loss|gain)(?: von| of)?{_HEDGE} (?:ein |eine |a )?$", re.IGNORECASE)
+_OF_WHAT = re.compile(r"(?:^| )(?:\w+ )?(?:wie|als|as)\b")  # twice as many as at the beginning: of a number that is not here
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
 _RISES = re.compile(
@@ -88,10 +90,12 @@ def is_told(line: Line, said: Number) -> bool:
     """Tell whether a number says how much something changed."""
     if said.value is None or said.amount.to is not None:
         return False
-    if said.unit == "x":
-        return True
     before, after = line.before(said), line.after(said)
+    if said.unit == "x":
+        return not _OF_WHAT.match(after) and not _OF_WHAT.search(said.quote)
     if _BASE_ELSEWHERE.match(after):
+        return False
+    if said.unit not in ("%", "pp") and not is_share(said) and _LEVEL.search(before):
         return False
     return bool(_CUE.search(before) or _MORE.match(after) or _LOST.match(after))
 
@@ -109,7 +113,7 @@ def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
     goes = _direction(line, said)
     possible = [change for one, other in combinations(numbers, 2) for change in _both_ways(one, other, goes)]
     if explicit:
-        return explicit[0], [*explicit[1:], *possible]
+        return explicit[0], explicit[1:]
     before = [each for each in numbers if each.at < said.at and not is_told(line, each)]
     if len(before) < 2 or not _is_comment(line, said) or before[-1].at < line.here and said.unit != "x":
         return None, possible

@@ -54,9 +54,9 @@ def _within(article: Article, line: Line, length: tuple[int, int, float, str]) -
     start, end, value, before = length
     first, last = _borders(article, line)
     spans = [(int(found["first"] or found["first2"]), int(found["last"] or found["last2"]), found) for found in _SPAN.finditer(article.text, first, last)]  # fmt: skip
-    if len(spans) != 1 or _AGO.search(before):
+    if not spans or _AGO.search(before):
         return
-    begin, close, found = spans[0]
+    begin, close, found = min(spans, key=lambda span: max(start - span[2].end(), span[2].start() - end))
     told = _COMMENT.search(before) or _LONG.match(article.text, _after_unit(article.text, end))
     between = article.text[min(found.end(), end) : max(found.start(), start)]
     if not told or close < begin or re.search(r"[.!?;]", between) or len(between) > 60:

@@ -45,7 +45,8 @@ def spread(number: Number, value: float) -> float:
     written = digits.group().strip() if digits else ""
     shown = _first_value(written) if written else 0.0
     magnitude = abs(value / shown) if shown else abs(value)
-    return 0.5 * magnitude * 10.0 ** -(len(decimals[1]) if decimals else 0)
+    # "16 Millionen" is rounded less than it looks, or nobody could compare it with "20 Millionen".
+    return (0.5 * 10.0 ** -len(decimals[1]) if decimals else 0.2) * magnitude
 
 
 def _first_value(written: str) -> float:

@@ -8,6 +8,7 @@ from datetime import date
 
 from factcheck.checking.article import Article
 from factcheck.checking.days import ENGLISH, GERMAN, days
+from factcheck.finding.amounts import amount
 from factcheck.model import Hint
 
 _YEAR = r"(?P<{}>(?:1[0-9]|20)\d\d)"
@@ -19,6 +20,7 @@ _YEARS = re.compile(
 _LIFE = re.compile(rf"\((?:\*\s*)?{_YEAR.format('first')}\s?(?:[-–]|bis|to)\s?(?:†\s*)?{_YEAR.format('last')}\)")
 _BEGINS = re.compile(r"\b(?:vom|von|zwischen dem|from|between)\s+(?:(?:dem|the)\s+)?$", re.IGNORECASE)
 _JOINS = re.compile(r"\s+(?:bis(?: zum)?|und(?: dem)?|to|and|until)\s+(?:(?:dem|the|zum)\s+)?", re.IGNORECASE)
+_LASTED = re.compile(r"[^.;]{0,40}?[,–(. ]+(?:(?:also|mithin|insgesamt|that is|for) )?(?P<count>\d{1,3}|\w+) (?:Jahre|years)\b", re.IGNORECASE)
 _BEFORE_CHRIST = re.compile(r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC)", re.IGNORECASE)
 
 
@@ -31,8 +33,11 @@ def check(article: Article) -> Iterator[Hint]:
                 continue
             start, end = found.start("first"), found.end("last")
             said = article.text[start:end]
-            swapped = said[: 4] .replace(found["first"], found["last"]) + said[4:-4] + found["first"]
-            yield _hint(article, start, end, f"{last}", f"{first}", swapped)
+            lasted = _LASTED.match(article.text, end)
+            years = amount(lasted["count"], language=article.document.language).value if lasted else None
+            # A length beside it tells which of both years is wrong.
+            right = f"{said[:-4]}{first + int(years)}" if years else f"{last}{said[4:-4]}{first}"
+            yield _hint(article, start, end, f"{last}", f"{first}", right)
     yield from _dates(article)
 
 

@@ -39,7 +39,7 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     if not _COMMENT.search(line.before(said)) or _OF_WHOLE.match(line.pattern, said.at):
         return
     counts = [each for each in line.numbers if each.at < said.at and _counts(each)]
-    of = re.match(r" (?:der|des|von|of|aller|mehr|weniger|more|less|fewer)\b", line.after(said))
+    of = re.search(r" davon$| of them$", said.quote) or re.match(r" (?:davon|der|des|von|of|aller|mehr|weniger|more|less|fewer)\b", line.after(said))
     pairs = _pairs(line, said, counts)
     if not pairs or of:
         return

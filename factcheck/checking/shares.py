@@ -14,8 +14,9 @@ from factcheck.model import Hint
 # "Die übrigen 30 Prozent", "der Rest, 30 Prozent".
 _REST = re.compile(rf"\b(?:übrigen?|restlichen?|verbleibenden?|verbliebenen?|anderen|Rest(?: von)?,?|remaining|other|rest,?)\s*(?P<rest>{Q})", re.IGNORECASE)  # fmt: skip
 _ABSTAIN = re.compile(r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht|abstain|undecided|no opinion", re.IGNORECASE)  # fmt: skip
+# "Wovon 60 Prozent auf Altmoor, 25 Prozent auf Brandsee und 15 Prozent auf Ruhm entfallen".
+_DIVIDED = re.compile(r"\b(?:wovon|davon entfielen|davon entfallen|entfielen|entfallen|verteilt sich|verteilten sich|teilen sich|aufgeteilt|of which)\b", re.IGNORECASE)
 _SPLIT = re.compile(r"\b(?:je(?:weils)?|beide|each)\b", re.IGNORECASE)
-_HALVES = re.compile(rf"{Q}(?: \w+){{0,2}} (?:hält|halten|besitzt|besitzen|gehören|gehört|entfallen|entfielen|hold|holds|own|owns)", re.IGNORECASE)  # fmt: skip
 _LEAST = 2  # percentages that have to stand before a rest
 
 
@@ -29,7 +30,7 @@ def check(article: Article) -> Iterator[Hint]:
         if said is None or said not in own:
             last = own[-1] if len(own) > _LEAST else None
             # Three shares of one vote in one sentence are all there are.
-            said = last if last and _ABSTAIN.search(line.pattern, line.here) else None
+            said = last if last and (_ABSTAIN.search(line.pattern, line.here) or _DIVIDED.search(line.pattern, line.here)) else None  # fmt: skip
         if said is None:
             continue
         others = [each for each in own if each is not said]

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import OSA
+
 from factcheck.checking.article import Article
 from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.likeness import key, letters, same, stem
-from factcheck.model import Claim, Entity, Hint, Kind, Level
+from factcheck.model import Claim, Entity, Hint, Kind
 
 _SHORT = 5  # letters a single word must have to be taken for another
 _WORD = 7  # and to be taken for another that differs in a letter
+_VERY_LONG = 12  # and then in two
+_NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
 
 
@@ -21,14 +25,22 @@ def check(article: Article) -> Iterator[Hint]:
     persons = _surnames(article)
     judged: dict[str, tuple[str, Entry] | None] = {}
     for claim in article.of(Kind.NAME):
-        said = claim.quote
+        said, end = _whole(article, claim)
         if said not in judged:
-            judged[said] = _meant(article, claim, persons)
+            judged[said] = _meant(article, claim, said, persons)
         if (meant := judged[said]) and not _continues(article.text, claim):
             form, entry = meant
             suggestion = inflected_like(form, said)
             if suggestion != said:
-                yield _hint(article, claim, suggestion, entry)
+                yield _hint(article, claim.start, end, suggestion, entry)
+
+
+def _whole(article: Article, claim: Claim) -> tuple[str, int]:
+    """Give a name with the words behind it that make a common wrong form of it: Lehmann [Brothers]."""
+    found = _NEXT.match(article.text, claim.end)
+    if found and article.authority.misspelt(longer := article.text[claim.start : found.end()]):
+        return longer, found.end()
+    return claim.quote, claim.end
 
 
 def _surnames(article: Article) -> set[str]:
@@ -46,14 +58,14 @@ def _continues(text: str, claim: Claim) -> bool:
     return "-" in claim.quote and " " not in claim.quote and text[claim.end : claim.end + 1] == "-"
 
 
-def _meant(article: Article, claim: Claim, persons: set[str]) -> tuple[str, Entry] | None:
+def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tuple[str, Entry] | None:
     """Give the accepted form that a name ought to have, or nothing when it is right or nobody can tell."""
-    authority, said = article.authority, _LEGAL.sub("", claim.quote)
-    if len(said) < 3 or authority.named(claim.quote):
+    authority, said = article.authority, _LEGAL.sub("", whole)
+    if len(said) < 3 or authority.named(whole):
         return None
     if wrong := authority.misspelt(said):
         return _form(wrong[0], said), wrong[0]
-    if authority.inflected(said) or authority.inflected(claim.quote):
+    if authority.inflected(said) or authority.inflected(whole):
         return None
     single = len(re.split(r"[\s-]", said)) == 1
     if single and (len(said) < _SHORT or said in persons or claim.entity is Entity.PERSON):
@@ -61,30 +73,29 @@ def _meant(article: Article, claim: Claim, persons: set[str]) -> tuple[str, Entr
     if alike := [known for known in authority.alike(said) if _differs(said, known.form)]:
         if single and alike[0].entries[0].type is Entity.PERSON:
             return None
-        return alike[0].form, alike[0].entries[0]
+        return _form(alike[0].entries[0], said), alike[0].entries[0]
     if framed := authority.framed(said):
         names = {known.entries[0].name for known in framed}
         if len(names) == 1:
-            return framed[0].form, framed[0].entries[0]
+            return _form(framed[0].entries[0], said), framed[0].entries[0]
         return None
     if single and len(letters(said)) < _WORD:
         return None
     for known in authority.near(said):
         if _is_meant(article, claim, said, known):
-            return known.form, known.entries[0]
+            return _form(known.entries[0], said), known.entries[0]
     return None
 
 
 def _form(entry: Entry, said: str) -> str:
     """Give the accepted form that looks most like what is said."""
     forms = (entry.name, *entry.forms)
-    wanted = key(said)
-    return min(forms, key=lambda form: (_apart(key(form), wanted), forms.index(form)))
+    if key(entry.name) == key(said):
+        return entry.name
+    return min(forms, key=lambda form: (_apart(key(form), key(said)), _apart(form, said), forms.index(form)))
 
 
 def _apart(one: str, other: str) -> float:
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
-
     return OSA.normalized_distance(one, other)
 
 
@@ -102,24 +113,35 @@ def _is_meant(article: Article, claim: Claim, said: str, known: Known) -> bool:
     said_words, words = said.split(), known.form.split()
     if letters(said)[:1] != letters(known.form)[:1]:
         return False
+    if len(said_words) != len(words):
+        return False
     if entry.type is Entity.PERSON:
-        return len(said_words) == len(words) >= 2 and _is_person(said_words, words)
+        return len(words) >= 2 and _is_person(said_words, words)
     if claim.entity is Entity.PERSON:
         return False
     if entry.type is Entity.PLACE or claim.entity is Entity.PLACE:
-        return entry.type is Entity.PLACE and len(said_words) > 1
-    if len(said_words) == len(words) > 1:
-        differing = [(one, other) for one, other in zip(said_words, words, strict=True) if stem(one) != stem(other)]
-        return len(differing) == 1 and len(differing[0][0]) >= _SHORT
-    return True
+        return entry.type is Entity.PLACE and len(words) > 1 and _one_differs(said_words, words)
+    return _one_differs(said_words, words)
+
+
+def _one_differs(said: list[str], words: list[str]) -> bool:
+    """Tell whether only one word differs, by a letter, in a long one by two."""
+    pairs = [(letters(one), letters(other)) for one, other in zip(said, words, strict=True) if stem(one) != stem(other)]
+    if len(pairs) != 1 or (len(words) == 1 and len(pairs[0][0]) < _WORD) or len(pairs[0][0]) < _SHORT:
+        return False
+    one, other = pairs[0]
+    most = 2 if min(len(one), len(other)) >= _VERY_LONG + 2 * (len(words) == 1) else 1
+    # "Bundesamt für Schifffahrt und Hydrographie": half of a compound is missing.
+    cut = len(words) > _SHORT - 1 and (one.endswith(other) or other.endswith(one))
+    return cut or OSA.distance(one, other, score_cutoff=most) <= most
 
 
 def _is_person(said: list[str], words: list[str]) -> bool:
     """Tell whether a full name is a known one: the surname right, or the given names right and the surname long."""
     given, surname = said[:-1] == words[:-1], said[-1].rstrip("s'’") == words[-1].rstrip("s")
     if surname:
-        return True
-    return given and len(words[-1]) >= _WORD - 1
+        return _one_differs([*said[:-1], "Anybody"], [*words[:-1], "Anybody"]) or key(" ".join(said)) == key(" ".join(words))
+    return given and len(words[-1]) >= _WORD - 1 and _one_differs(["Anybody", said[-1]], ["Anybody", words[-1]])
 
 
 def inflected_like(form: str, said: str) -> str:
@@ -138,14 +160,14 @@ def _takes_s(said: str, form: str) -> bool:
     return said[-2:-1].islower() and said[:-1][-2:].lower() == form[-2:].lower()
 
 
-def _hint(article: Article, claim: Claim, suggestion: str, entry: Entry) -> Hint:
+def _hint(article: Article, start: int, end: int, suggestion: str, entry: Entry) -> Hint:
+    said = article.text[start:end]
     return Hint(
-        claim.start,
-        claim.end,
+        start,
+        end,
         article.say(
-            en=f"The authority file has {entry.name}, not {claim.quote}.",
-            de=f"In der Normdatei steht {entry.name}, nicht {claim.quote}.",
+            en=f"The authority file has {entry.name}, not {said}.",
+            de=f"In der Normdatei steht {entry.name}, nicht {said}.",
         ),
         suggestion,
-        Level.WARNING,
     )

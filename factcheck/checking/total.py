@@ -18,10 +18,11 @@ _GAMES = re.compile(r"\b\w*(?:spielen?|partien?|begegnungen|duellen?|kämpfen?|g
 _FOR = re.compile(r"\b(?:dafür|Ja-Stimmen|Jastimmen|zu|in favour|stimmten für|Zustimmung)\b", re.IGNORECASE)
 _AGAINST = re.compile(r"\b(?:dagegen|Nein-Stimmen|Neinstimmen|Gegenstimmen|gegen|against|lehnten)\b", re.IGNORECASE)
 _ABSTAINED = re.compile(r"enthielt|Enthaltung|abstain|abstention", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:alle[nr]?|sämtliche[nr]?|von|der|den|insgesamt|all|of|the)\s+(?:\w+\s)?(?:\d|\w+ [A-Z])", re.IGNORECASE)
 _VOTERS = re.compile(r"\b\w*(?:Mitglieder|Mandatsträger|Abgeordnete|Stimmen|Räte|Ratsmitglieder|Stadträte|Delegierte|Sitze|Verordnete|Anwesende|members|votes|delegates|councillors)n?\b", re.IGNORECASE)  # fmt: skip
 _SUM = re.compile(
-    rf"\b(?:insgesamt|zusammen|in der Summe|in Summe|macht zusammen|alles in allem|gemeinsam|together|in total|all told)\b[^.!?;\ue000-\ue7ff]{{0,60}}?(?P<sum>{Q})"
-    rf"|(?P<sum2>{Q})[^.!?;\ue000-\ue7ff]{{0,25}}? (?:insgesamt|zusammen|in total|together)\b",
+    r"\b(?:insgesamt|zusammen|in der Summe|in Summe|alles in allem|gemeinsam|together|in total|all told)\b(?P<clause>[^.!?;]{0,70})"
+    rf"|(?P<sum>{Q})[^.!?;\ue000-\ue7ff]{{0,25}}? (?:insgesamt|zusammen|in total|together)\b",
     re.IGNORECASE,
 )
 _LIST_AFTER = re.compile(
@@ -30,6 +31,7 @@ _LIST_AFTER = re.compile(
 _PART = rf"[^.!?;\ue000-\ue7ff]{{0,45}}?(?:{Q})"
 _EXHAUSTIVE = re.compile(rf"[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;]*\b(?:und|and)\b[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;\ue000-\ue7ff]{{0,50}}", re.IGNORECASE)
 _OF_THEM = re.compile(rf"\b(?:Von|Of) (?:(?:den|diesen|seinen|ihren|insgesamt|the|its) )+(?P<whole>{Q})", re.IGNORECASE)
+_SPREAD = re.compile(r"\b(?:davon|stehen|liegen|sind|waren|gehören|entfallen|entfielen|im|in|auf|are|were|in|on)\b")
 _INCOMPLETE = re.compile(r"\b(?:darunter|including|etwa|unter anderem|zum Beispiel|among)\b", re.IGNORECASE)
 _PAIRS = tuple(
     (re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE))
@@ -47,12 +49,15 @@ _PAIRS = tuple(
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every total that is not the sum of its parts."""
     for line in lines(article):
-        for total, parts in (*_results(line), *_votes(line), *_sums(line), *_lists(line)):
+        results = list(_results(line))
+        for total, parts in (*results, *_votes(line), *_sums(line), *_lists(line)):
             if total.at < line.here and all(part.at < line.here for part in parts):
                 continue
             added = sum(part.value or 0 for part in parts)
             if added != total.value:
-                yield _hint(article, total, parts, added)
+                # Games were played; of other sums the number that comes last is the one nobody added up again.
+                last = total if results else max((total, *parts), key=lambda number: number.at)
+                yield _hint(article, total, parts, last)
                 break
 
 
@@ -92,7 +97,7 @@ def _votes(line: Line) -> Iterator[tuple[Number, list[Number]]]:
         if number not in known
         and _exact(number)
         and (_VOTERS.search(number.quote) or _VOTERS.search(line.after(number, 30)))
-        and re.search(r"\b(?:alle|sämtliche|von|der|den|insgesamt|aller|all|of|the)\s*(?:\w+\s)?$", line.before(number, 25) , re.IGNORECASE)
+        and _ALL.search(f"{line.before(number, 25)}{number.quote}")
     ]
     if len(all_of_them) == 1:
         yield all_of_them[0], known
@@ -101,24 +106,27 @@ def _votes(line: Line) -> Iterator[tuple[Number, list[Number]]]:
 def _sums(line: Line) -> Iterator[tuple[Number, list[Number]]]:
     """Give numbers with what they are together: 48, 46 and 43, together 137."""
     for match in _SUM.finditer(line.pattern):
-        total = line.number(match["sum"] or match["sum2"])
-        if not _exact(total) or total.at < line.here:
-            continue
-        parts = [
-            number
-            for number in line.numbers
-            if number.at < total.at and _exact(number) and number.unit == total.unit and number.value
-        ]
-        # With more than these beside it, nobody can tell which of them are meant.
-        for count in range(2, len(parts) + 1):
-            if sum(part.value or 0 for part in parts[-count:]) == total.value:
-                break
-            if sum(part.value or 0 for part in parts[:count]) == total.value:
-                break
-        else:
-            chosen = _enumerated(line, parts)
-            if len(chosen) >= 2 and _is_near(total, chosen):
-                yield total, chosen
+        letters = [match["sum"]] if match["sum"] else re.findall(Q, match["clause"])
+        first = match.start() if match["clause"] else len(line.pattern)
+        yield from (each for letter in letters for each in _sum(line, line.number(letter), first))
+
+
+def _sum(line: Line, total: Number, first: int) -> Iterator[tuple[Number, list[Number]]]:
+    """Give a total with the numbers before a place, unless some of them that stand together add up to it."""
+    if not _exact(total) or total.at < line.here:
+        return
+    parts = [
+        number
+        for number in line.numbers
+        if number.at < min(total.at, first) and _exact(number) and number.unit == total.unit and number.value
+    ]
+    values = [part.value or 0 for part in parts]
+    for place in range(len(values)):
+        if any(sum(values[place:last]) == total.value for last in range(place + 2, len(values) + 1)):
+            return
+    chosen = _enumerated(line, parts)
+    if len(chosen) >= 2 and _is_near(total, chosen):
+        yield total, chosen
 
 
 def _enumerated(line: Line, parts: list[Number]) -> list[Number]:
@@ -164,17 +172,20 @@ def _are_all(line: Line, total: Number, parts: list[Number]) -> bool:
     """Tell whether two parts are meant to be all: "19 davon stehen im Hohenauer und 12 im Rotenfelser Gebiet"."""
     between = line.pattern[parts[0].at : parts[1].at]
     added = sum(part.value or 0 for part in parts)
-    return bool(re.search(r"\b(?:und|and)\b", between)) and "," not in between and 0.8 * (total.value or 0) <= added <= 1.25 * (total.value or 0)
+    return bool(re.search(r"\b(?:und|and)\b", between)) and "," not in between and bool(_SPREAD.search(between)) and 0.8 * (total.value or 0) <= added <= 1.25 * (total.value or 0)
 
 
-def _hint(article: Article, total: Number, parts: list[Number], added: float) -> Hint:
+def _hint(article: Article, total: Number, parts: list[Number], wrong: Number) -> Hint:
+    added = sum(part.value or 0 for part in parts)
     together = " + ".join(shown(part.value or 0, language=article.language) for part in parts)
+    result, said = (shown(value, language=article.language) for value in (added, total.value or 0))
+    right = added if wrong is total else (total.value or 0) - added + (wrong.value or 0)
     return Hint(
-        total.start,
-        total.end,
+        wrong.start,
+        wrong.end,
         article.say(
-            en=f"The parts do not add up: {together} = {shown(added, language=article.language)}, not {shown(total.value or 0, language=article.language)}.",
-            de=f"Die Summe stimmt nicht: {together} = {shown(added, language=article.language)}, nicht {shown(total.value or 0, language=article.language)}.",
+            en=f"The parts do not add up: {together} = {result}, not {said}.",
+            de=f"Die Summe stimmt nicht: {together} = {result}, nicht {said}.",
         ),
-        replaced(total, added, language=article.document.language),
+        replaced(wrong, right, language=article.document.language) if right > 0 else "",
     )

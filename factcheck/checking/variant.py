@@ -14,6 +14,7 @@ from factcheck.model import Entity, Hint, Kind
 
 _LEAST = 4  # letters a name must have
 _LONG = 9  # and from which two may differ
+_INTRODUCED = re.compile(r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$")
 _TITLE = re.compile(r"(?:Dr|Prof|Herr|Herrn|Frau|Mr|Mrs|Ms|Miss)\.?$")
 
 
@@ -43,28 +44,34 @@ def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
 
 def _is_variant(article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]]) -> bool:
     """Tell whether a word is the rarer spelling of another one, and not another name or another form of it."""
-    if stem(said) == stem(other) or letters(said)[:1] != letters(other)[:1]:
+    if letters(said)[:1] != letters(other)[:1] or said.casefold() == other.casefold():
         return False
+    if stem(said) == stem(other) and not all(_ends_a_name(article, places) for places in (words[said], words[other])):
+        return False  # Goldene and Goldenen, with a noun behind
     one, two = letters(said), letters(other)
-    if one == two:
-        return False
     most = 2 if min(len(one), len(two)) >= _LONG else 1
     if OSA.distance(one, two, score_cutoff=most) > most and key(said) != key(other):
         return False
-    if _inflection(said, other) or _inflection(other, said):
+    if _inflection(said, other) or _inflection(other, said) or {said[-2:], other[-2:]} == {"er", "en"}:
         return False
     if len(words[said]) > len(words[other]):
         return False
     return not _are_two(article, words[said], words[other], said, other)
 
 
+def _ends_a_name(article: Article, places: list[tuple[int, int]]) -> bool:
+    return any(claim.kind is Kind.NAME and claim.end == end for start, end in places for claim in article.touching(start, end))
+
+
 def _inflection(said: str, other: str) -> bool:
     """Tell whether one is the other with an ending, such as a genitive or an inhabitant: Jansen, Jansens."""
-    return said.startswith(other) and said[len(other) :] in ("s", "es", "n", "en", "er", "e", "in", "’", "'", "’s", "'s")
+    return said.startswith(other) and said[len(other) :] in ("s", "es", "er", "in", "’", "'", "’s", "'s")
 
 
 def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]], one: str, two: str) -> bool:
     """Tell whether both are names of their own: each with a given name, or both in one sentence."""
+    if any(_INTRODUCED.search(article.text, max(0, start - 30), start) for start, _ in said):
+        return True
     given_one, given_two = _given(article, said), _given(article, other)
     if given_one and given_two:
         return not (given_one & given_two)
