@@ -60,7 +60,9 @@ def read(path: Path) -> Article:
     for mark in _MARK.finditer(source):
         faulty += source[at : mark.start()]
         correct += source[at : mark.start()] + mark["right"]
-        errors.append(Planted(len(faulty), len(faulty) + len(mark["wrong"]), mark["wrong"], mark["right"], mark["kind"]))
+        errors.append(
+            Planted(len(faulty), len(faulty) + len(mark["wrong"]), mark["wrong"], mark["right"], mark["kind"])
+        )
         faulty += mark["wrong"]
         at = mark.end()
     faulty, correct = faulty + source[at:], correct + source[at:]
@@ -88,7 +90,9 @@ def repairs(hint: Hint, error: Planted, text: str) -> bool:
     return bool(said) and (without_article in said or said in without_article)
 
 
-def count(articles: Iterable[Article], *, show: bool) -> tuple[Counter[str], Counter[str], Counter[str], Counter[str], int]:
+def count(
+    articles: Iterable[Article], *, show: bool
+) -> tuple[Counter[str], Counter[str], Counter[str], Counter[str], int]:
     """Count planted, warned and rightly mended errors by kind, false alarms by rule, and the words of the twins."""
     planted, warned, mended, alarms = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     words = 0
@@ -104,7 +108,9 @@ def count(articles: Iterable[Article], *, show: bool) -> tuple[Counter[str], Cou
                 around = article.faulty.text[max(0, error.start - 90) : error.end + 50].replace("\n", " ")
                 what = "WRONG " if near else "MISSED"
                 said = "; ".join(f"{hint.rule}: {hint.suggestion}" for hint in near)
-                print(f"{what} {article.name[:18]:18} {error.kind}: {error.wrong} → {error.right} [{said}]\n       … {around}")
+                print(
+                    f"{what} {article.name[:18]:18} {error.kind}: {error.wrong} → {error.right} [{said}]\n       … {around}"
+                )
         words += len(article.correct.text.split())
         for hint in warnings(article.correct):
             alarms[hint.rule] += 1
@@ -122,9 +128,13 @@ def table(title: str, counts: tuple[Counter[str], Counter[str], Counter[str], Co
     for kind, number in sorted(planted.items()):
         print(f"| {kind} | {number} | {warned[kind]} | {mended[kind]} |")
     total = planted.total() or 1
-    print(f"| **all** | {total} | {warned.total()} ({warned.total() / total:.0%}) | {mended.total()} ({mended.total() / total:.0%}) |")
+    print(
+        f"| **all** | {total} | {warned.total()} ({warned.total() / total:.0%}) | {mended.total()} ({mended.total() / total:.0%}) |"
+    )
     by_rule = ", ".join(f"{rule} {number}" for rule, number in alarms.most_common())
-    print(f"\nFalse alarms: {alarms.total()} in {words:,} words, {1000 * alarms.total() / max(1, words):.2f} in 1,000 ({by_rule or 'none'})")
+    print(
+        f"\nFalse alarms: {alarms.total()} in {words:,} words, {1000 * alarms.total() / max(1, words):.2f} in 1,000 ({by_rule or 'none'})"
+    )
 
 
 def correct_articles(show: bool) -> None:
@@ -140,7 +150,9 @@ def correct_articles(show: bool) -> None:
                 around = text[max(0, hint.start - 90) : hint.end + 50].replace("\n", " ")
                 print(f"ALARM  {path.name[:22]:22} {hint.rule}: {text[hint.start : hint.end]} → {hint.suggestion} ({hint.message})\n       … {around}")  # fmt: skip
     by_rule = ", ".join(f"{rule} {number}" for rule, number in alarms.most_common())
-    print(f"\nThe finder's articles: {alarms.total()} warnings in {words:,} words, {1000 * alarms.total() / words:.2f} in 1,000 ({by_rule})")
+    print(
+        f"\nThe finder's articles: {alarms.total()} warnings in {words:,} words, {1000 * alarms.total() / words:.2f} in 1,000 ({by_rule})"
+    )
 
 
 def main() -> None:

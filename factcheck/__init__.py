@@ -9,12 +9,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
     from pathlib import Path
 
+    from factcheck.checking import Authority, Rule, check
     from factcheck.desk import Desk
     from factcheck.errors import FactcheckError
     from factcheck.finding import find
-    from factcheck.handover import claim_sheet, evidence_sheet, export_sheet, import_sheet
+    from factcheck.handover import claim_sheet, export_sheet, import_sheet
     from factcheck.model import Annotation, Claim, Document, Evidence
     from factcheck.opening import open_desk
     from factcheck.reading import read
@@ -31,8 +34,8 @@ __all__ = [
     "Evidence",
     "FactcheckError",
     "Store",
+    "check",
     "claim_sheet",
-    "evidence_sheet",
     "export_sheet",
     "find",
     "import_sheet",
@@ -49,6 +52,7 @@ _HOMES = {
     "Evidence": "model",
     "FactcheckError": "errors",
     "Store": "store",
+    "check": "checking",
     "claim_sheet": "handover",
     "evidence_sheet": "handover",
     "export_sheet": "handover",
@@ -66,6 +70,9 @@ def review(
     store: Store | str | Path | None = None,
     language: str | None = None,
     pipeline: str | None = None,
+    published: date | None = None,
+    authority: Authority | None = None,
+    rules: Sequence[Rule] | None = None,
 ) -> Review:
     """Open an article for review and give the widget that shows it; in a notebook, make it a cell's last line.
 
@@ -75,6 +82,9 @@ def review(
         store: An open store or its path; otherwise ``FACTCHECK_STORE``, or ``factcheck.sqlite`` beside the article.
         language: Of the captions, ``"de"`` or ``"en"``; otherwise the article's.
         pipeline: An installed spaCy pipeline whose names are used instead of the shipped recogniser's.
+        published: The date of the article, by which relative times and offices are judged; otherwise the document's.
+        authority: What hints are given by; otherwise what is shipped, see `factcheck.checking.read_authority`.
+        rules: By which hints are given; otherwise all there are, see `factcheck.checking.rules`.
 
     Raises:
         FactcheckError: The article cannot be read, nobody is named as reviewer, or the store cannot be used.
@@ -82,7 +92,16 @@ def review(
     from factcheck.opening import open_desk
     from factcheck.widgets.review import Review
 
-    return Review(open_desk(article, reviewer=reviewer, store=store, pipeline=pipeline), language=language)
+    desk = open_desk(
+        article,
+        reviewer=reviewer,
+        store=store,
+        pipeline=pipeline,
+        published=published,
+        authority=authority,
+        rules=rules,
+    )
+    return Review(desk, language=language)
 
 
 def __getattr__(name: str) -> Any:

@@ -11,7 +11,6 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,8 +19,21 @@ import typer
 from factcheck import terminal
 from factcheck.errors import FactcheckError, LogTampered, StoreUnusable, UnknownReviewer, UnreadableArticle
 from factcheck.model import Kind
+from factcheck.options import (
+    Article,
+    AuthorityOption,
+    By,
+    DateOption,
+    Delimiter,
+    PipelineOption,
+    ReviewerOption,
+    StoreOption,
+    names,
+)
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factcheck.handover import Stored
 
 app = typer.Typer(
@@ -30,35 +42,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-
-
-class Delimiter(StrEnum):
-    """What stands between the cells of a CSV file."""
-
-    COMMA = ","
-    SEMICOLON = ";"
-
-
-class By(StrEnum):
-    """What a row of a claim sheet stands for."""
-
-    CLAIM = "claim"
-    REVIEWER = "reviewer"
-
-
-Article = Annotated[Path, typer.Argument(metavar="ARTICLE", help="A text or Markdown file.", show_default=False)]
-ReviewerOption = Annotated[
-    str | None, typer.Option(envvar="FACTCHECK_REVIEWER", help="Who reviews, by full name.", show_default=False)
-]
-StoreOption = Annotated[
-    Path | None,
-    typer.Option(
-        envvar="FACTCHECK_STORE", help="The record; by default factcheck.sqlite beside the article.", show_default=False
-    ),
-]
-PipelineOption = Annotated[
-    str | None, typer.Option(help="An installed spaCy pipeline whose names are used.", show_default=False)
-]
 
 
 def _version(wanted: bool) -> None:
@@ -88,6 +71,8 @@ def review(
     *,
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
+    date: DateOption = None,
+    authority: AuthorityOption = None,
     pipeline: PipelineOption = None,
     browser: Annotated[bool, typer.Option(help="Open the browser, or only say what to open.")] = True,
     port: Annotated[
@@ -102,8 +87,11 @@ def review(
     environment = {"FACTCHECK_STORE": str(store.resolve())} if store else {}
     environment |= {"FACTCHECK_REVIEWER": reviewer} if reviewer else {}
     notebook = article
+    if authority:
+        environment["FACTCHECK_AUTHORITY"] = os.pathsep.join(str(path.resolve()) for path in authority)
     if article.suffix != ".ipynb":
-        notebook, environment = _ready_for_review(article, reviewer, store, pipeline)
+        notebook, own = _ready_for_review(article, reviewer, store, pipeline, date)
+        environment |= own
     elif not article.is_file():
         raise UnreadableArticle(f"{article} does not exist; check the name and the folder.")
 
@@ -128,39 +116,49 @@ def find(
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be repeated.", show_default=False),
     ] = None,
     min_score: Annotated[float, typer.Option(min=0, max=1, help="Only claims the finder is this sure of.")] = 0.0,
+    date: DateOption = None,
+    authority: AuthorityOption = None,
+    rules: Annotated[
+        list[str] | None, typer.Option(metavar="NAMES", help="Only hints by these rules.", show_default=False)
+    ] = None,
+    no_rules: Annotated[
+        list[str] | None, typer.Option(metavar="NAMES", help="No hints by these rules, or by all.", show_default=False)
+    ] = None,
     pipeline: PipelineOption = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file instead of the screen.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that share a long text.")] = 1,
 ) -> None:
-    """Find the checkable claims of articles. Needs no record and no reviewer, and keeps nothing.
+    """Find the checkable claims of articles, with hints. Needs no record and no reviewer, and keeps nothing.
 
     With several articles, each JSON line ends with the "source" it comes from.
     """
-    from factcheck import finding
+    from factcheck import checking, finding
     from factcheck.reading import read_all
 
-    documents = read_all(articles)
+    known = checking.read_authority(*authority or ())
+    without = names(no_rules)
+    chosen_rules = () if "all" in without else checking.rules(only=names(rules) or None, without=without)
+    documents = read_all(articles, published=date)
     found: list[terminal.Found] = []
     for document in documents:
         with terminal.bar(f"Finding claims in {Path(document.source).name}") as progress:
             claims = finding.find(document, pipeline=pipeline, progress=progress, workers=workers)
+        hints = checking.check(document, claims, authority=known, rules=chosen_rules)
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]
-        found.append((document, chosen))
+        found.append(terminal.Found(document, chosen, hints))
     if format is terminal.Format.TABLE:
-        text = terminal.painted(
-            [terminal.claims_table(document, claims) for document, claims in found], to_file=output is not None
-        )
+        text = terminal.painted([terminal.claims_table(each) for each in found], to_file=output is not None)
     elif format is terminal.Format.JSONL:
         text = "".join(terminal.json_lines(found, with_source=len(found) > 1))
     else:
         from factcheck.handover import found_csv
 
-        text = found_csv(found)
+        text = found_csv((each.document, each.claims, each.hints) for each in found)
     if output is None:
         terminal.print_exactly(text)
     else:
         terminal.write(output, text, inputs=articles)
-        count = sum(len(claims) for _, claims in found)
+        count = sum(len(each.claims) for each in found)
         terminal.tell(f"{terminal.counted(count, 'claim')} written to {output}.")
 
 
@@ -300,7 +298,7 @@ def main() -> None:
 
 
 def _ready_for_review(
-    article: Path, reviewer: str | None, store: Path | None, pipeline: str | None
+    article: Path, reviewer: str | None, store: Path | None, pipeline: str | None, published: date | None
 ) -> tuple[Path, dict[str, str]]:
     """Find and store an article's claims, make its notebook, and give that with what its kernel is told."""
     from factcheck import launching
@@ -311,7 +309,12 @@ def _ready_for_review(
             'Nobody is named as the reviewer: give --reviewer "Your Name", or set FACTCHECK_REVIEWER.'
         )
     with terminal.bar(f"Finding claims in {article.name}") as progress:
-        desk = open_desk(article, reviewer=reviewer, store=store, pipeline=pipeline, progress=progress)
+        desk = open_desk(
+            article, reviewer=reviewer, store=store, pipeline=pipeline, published=published, progress=progress
+        )
+    known = desk.store.document(desk.document.document_id)
+    if published and known and known.date != published:
+        terminal.tell(f"{article.name} is recorded already with the date {known.date or 'unknown'}; that stays.")
     record, earlier = desk.store.path.resolve(), verdicts_on_earlier_texts(desk)
     desk.store.close()
     notebook = launching.review_notebook(article, language=desk.document.language, store=record)

@@ -74,3 +74,22 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
             if "locked" not in str(error) or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)
+
+
+def unusable(path: Path, error: sqlite3.Error) -> StoreUnusable:
+    """Give the error that tells a user what SQLite could not do with a store, and what to do."""
+    if isinstance(error, sqlite3.DatabaseError) and "not a database" in str(error):
+        return StoreUnusable(f"{path} is not a store of factcheck, nor any SQLite database; choose another file.")
+    if "unable to open" in str(error):
+        return StoreUnusable(
+            f"The store {path} cannot be opened: the folder is missing or may not be written to. "
+            "Name another place for it."
+        )
+    if "readonly" in str(error):
+        return StoreUnusable(f"The store {path} may not be written to; nothing was changed.")
+    if "locked" in str(error):
+        return StoreUnusable(
+            f"The store {path} has been locked by another program for {BUSY_SECONDS:.0f} s; "
+            "try again, nothing was lost."
+        )
+    return StoreUnusable(f"The store {path} cannot be used: {error}; nothing was changed.")

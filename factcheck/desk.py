@@ -5,39 +5,39 @@ It never paints and never speaks SQL; every act is in the store before the call 
 
 from __future__ import annotations
 
-import os
 import threading
-import uuid
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from types import EllipsisType
-from typing import TypeVar
 
+from factcheck.checking import Authority, Rule
+from factcheck.checking.rules import REASONS as REASONS_OF_RULES
 from factcheck.errors import (
     ChangedElsewhere,
     InvalidAnnotation,
     InvalidClaim,
     StoreUnusable,
     UnknownClaim,
-    UnknownReviewer,
 )
-from factcheck.model import REASONS, Annotation, Claim, Document, Entity, Evidence, Kind, Reason, Verdict, reading_order
-from factcheck.selectors import describe
+from factcheck.hinting import Hints
+from factcheck.marking import marked
+from factcheck.model import (
+    REASONS,
+    Annotation,
+    Claim,
+    Document,
+    Entity,
+    Evidence,
+    Hint,
+    Kind,
+    Reason,
+    Verdict,
+    correction,
+    reading_order,
+)
+from factcheck.reviewers import reviewer_name
+from factcheck.steps import Step, cleaned, content, member
 from factcheck.store import Store
-from factcheck.text import person_name
-
-REVIEWER_VARIABLE = "FACTCHECK_REVIEWER"
-_Noun = TypeVar("_Noun", Verdict, Reason)
-
-
-@dataclass(frozen=True)
-class _Step:
-    """An act that can be undone: a claim that was marked or ``retired``, or an annotation and the one before it."""
-
-    claim: Claim
-    before: Annotation | None = None
-    after: Annotation | None = None
-    retired: bool = False
 
 
 class Desk:
@@ -46,13 +46,24 @@ class Desk:
     A class because it holds the store and remembers the session's acts for undo. Its calls may come from any thread.
     """
 
-    def __init__(self, store: Store, document: Document, reviewer: str) -> None:
+    def __init__(
+        self,
+        store: Store,
+        document: Document,
+        reviewer: str,
+        *,
+        authority: Authority | None = None,
+        rules: Sequence[Rule] | None = None,
+    ) -> None:
         self.store = store
         self.document = document
         self.reviewer = reviewer_name(reviewer)
+        self.authority = authority
+        self.rules = rules
+        self._hints = Hints(store, document, authority=authority, rules=rules)
         self._lock = threading.RLock()
-        self._undone: list[_Step] = []
-        self._done: list[_Step] = []
+        self._undone: list[Step] = []
+        self._done: list[Step] = []
         self._claims: dict[str, Claim] = {}
         self._annotations: dict[str, dict[str, Annotation]] = {}
         self.refresh()
@@ -64,6 +75,7 @@ class Desk:
             self._annotations = {}
             for annotation in self.store.annotations(self.document.document_id):
                 self._annotations.setdefault(annotation.claim_id, {})[annotation.reviewer] = annotation
+            self._hints.refresh()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -102,6 +114,58 @@ class Desk:
         found = self._annotations.get(claim_id, {})
         return tuple(annotation for reviewer, annotation in sorted(found.items()) if reviewer != self.reviewer)
 
+    def hints(self, claim_id: str, *, language: str = "en") -> tuple[Hint, ...]:
+        """Give the hints at a claim that this reviewer has not dismissed, warnings first.
+
+        Args:
+            claim_id: Of this document.
+            language: In which messages are written, ``"en"`` or ``"de"``.
+        """
+        with self._lock:
+            return self._hints.of(self.claim(claim_id), self.claims, reviewer=self.reviewer, language=language)
+
+    def take_over(self, claim_id: str, *, after: int | None = None) -> Annotation:
+        """Record what the first hint at a claim suggests: its correction, or what was concluded about a like claim.
+
+        Raises:
+            InvalidAnnotation: No hint at the claim suggests anything.
+            ChangedElsewhere: The reviewer annotated the claim in another window since `after`.
+        """
+        with self._lock:
+            claim = self.claim(claim_id)
+            for hint in self.hints(claim_id):
+                if hint.precedent is not None:
+                    before = hint.precedent.annotation
+                    said = {"correction": before.correction} if hint.precedent.likeness == 1 else {}
+                    return self.annotate(
+                        claim_id,
+                        verdict=before.verdict,
+                        reason=before.reason,
+                        evidence=before.evidence,
+                        after=after,
+                        **said,
+                    )
+                if hint.suggestion:
+                    return self.annotate(
+                        claim_id,
+                        verdict=Verdict.ERRONEOUS,
+                        reason=REASONS_OF_RULES.get(hint.rule),
+                        correction=correction(claim, hint),
+                        after=after,
+                    )
+            raise InvalidAnnotation(f"No hint at {claim.quote!r} suggests anything to take over.")
+
+    def dismiss(self, claim_id: str, hint_id: str | None = None) -> Hint | None:
+        """Put a hint at a claim away for good, by default the first one, and give it; other reviewers still see it."""
+        with self._lock:
+            claim = self.claim(claim_id)
+            hint = next((each for each in self.hints(claim_id) if hint_id in (None, each.hint_id)), None)
+            if hint is not None:
+                self._hints.dismiss(hint, reviewer=self.reviewer)
+                self._done.append(Step(claim, hint=hint))
+                self._undone.clear()
+            return hint
+
     def progress(self) -> dict[str, int]:
         """Count this reviewer's claims by verdict, and under ``open`` those without one."""
         counts = {**dict.fromkeys(map(str, Verdict), 0), "open": 0}
@@ -139,8 +203,8 @@ class Desk:
             if after is not None and after != (before.revision if before else 0):
                 raise ChangedElsewhere(f"{claim.quote!r} was annotated in another window since; look at it again.")
             now = before or Annotation(claim_id, self.reviewer, None)
-            chosen = now.verdict if verdict is ... else _member(Verdict, verdict)
-            because = now.reason if reason is ... else _member(Reason, reason)
+            chosen = now.verdict if verdict is ... else member(Verdict, verdict)
+            because = now.reason if reason is ... else member(Reason, reason)
             if reason is ... and (chosen is None or because not in REASONS[chosen]):
                 because = None
             if correction is ... and now.verdict not in (None, chosen) and chosen in (None, Verdict.VERIFIED):
@@ -149,14 +213,14 @@ class Desk:
                 now,
                 verdict=chosen,
                 reason=because,
-                correction=now.correction if correction is ... else _clean(correction),
-                note=now.note if note is ... else _clean(note),
+                correction=now.correction if correction is ... else cleaned(correction),
+                note=now.note if note is ... else cleaned(note),
                 evidence=now.evidence if evidence is ... else tuple(evidence),
             )
-            if before is not None and _content(wanted) == _content(before):
+            if before is not None and content(wanted) == content(before):
                 return before
             stored = self._append(wanted, act="annotate", before=before)
-            self._done.append(_Step(claim, before, stored))
+            self._done.append(Step(claim, before, stored))
             self._undone.clear()
             return stored
 
@@ -178,7 +242,7 @@ class Desk:
                     f"{claim.quote!r} was marked by {claim.origin}; only what you marked can be removed."
                 )
             self._retire(claim, retired=True)
-            self._done.append(_Step(claim, retired=True))
+            self._done.append(Step(claim, retired=True))
             self._undone.clear()
 
     def mark(
@@ -189,37 +253,14 @@ class Desk:
         Raises:
             InvalidClaim: The offsets lie outside the text or hold nothing but spaces, or the claim is there already.
         """
-        text = self.document.text
-        if not 0 <= start < end <= len(text):
-            raise InvalidClaim(f"{start}:{end} is no passage of a text of {len(text)} code points.")
-        quote = text[start:end]
-        if not quote.strip():
-            raise InvalidClaim(f"The passage at {start} holds only spaces; mark some words.")
-        start, end = start + len(quote) - len(quote.lstrip()), end - len(quote) + len(quote.rstrip())
-        try:
-            kind, entity = Kind(kind), Entity(entity) if entity else None
-        except ValueError as error:
-            raise InvalidClaim(f"{error}; kinds are {', '.join(Kind)}, entities {', '.join(Entity)}.") from None
-        prefix, suffix = describe(text, start, end)
-        claim = Claim(
-            claim_id=uuid.uuid4().hex[:16],
-            document_id=self.document.document_id,
-            start=start,
-            end=end,
-            kind=kind,
-            quote=text[start:end],
-            prefix=prefix,
-            suffix=suffix,
-            entity=entity,
-            origin=f"reviewer:{self.reviewer}",
-        )
+        claim = marked(self.document, start, end, kind=kind, entity=entity, reviewer=self.reviewer)
         with self._lock:
             with self.store.transaction():
                 if self._twin(claim):
-                    raise InvalidClaim(f"{claim.quote!r} is marked as {kind} already.")
+                    raise InvalidClaim(f"{claim.quote!r} is marked as {claim.kind} already.")
                 self.store.add_claims(self.document, [claim], by=claim.origin)
             self._claims[claim.claim_id] = claim
-            self._done.append(_Step(claim))
+            self._done.append(Step(claim))
             self._undone.clear()
         return claim
 
@@ -246,14 +287,16 @@ class Desk:
         """Do the last undone act again by a new row, with the answer and errors of `undo`."""
         return self._take_step(self._undone, self._done, act="redo")
 
-    def _take_step(self, steps: list[_Step], others: list[_Step], *, act: str) -> str | None:
+    def _take_step(self, steps: list[Step], others: list[Step], *, act: str) -> str | None:
         with self._lock:
             if not steps:
                 return None
             step = steps.pop()
             expected, wanted = (step.after, step.before) if act == "undo" else (step.before, step.after)
             try:
-                if step.after is None:
+                if step.hint is not None:
+                    self._hints.dismiss(step.hint, reviewer=self.reviewer, dismissed=act == "redo")
+                elif step.after is None:
                     self._retire(step.claim, retired=(act == "undo") != step.retired)
                 else:
                     self._restore(step.claim, expected=expected, wanted=wanted, act=act)
@@ -265,7 +308,7 @@ class Desk:
 
     def _restore(self, claim: Claim, *, expected: Annotation | None, wanted: Annotation | None, act: str) -> None:
         present = self.reload(claim.claim_id)
-        if _content(present) != _content(expected):
+        if content(present) != content(expected):
             raise ChangedElsewhere(f"{claim.quote!r} was annotated in another window since; look at it again.")
         self._append(wanted or Annotation(claim.claim_id, self.reviewer, None), act=act, before=present)
 
@@ -275,7 +318,7 @@ class Desk:
                 raise ChangedElsewhere(f"{claim.quote!r} was marked as {claim.kind} in another window since.")
             self.reload(claim.claim_id)
             for annotation in self._annotations[claim.claim_id].values() if retired else ():
-                if _content(annotation) is not None:
+                if content(annotation) is not None:
                     raise ChangedElsewhere(
                         f"{claim.quote!r} was annotated by {annotation.reviewer} since; it stays marked."
                     )
@@ -301,6 +344,7 @@ class Desk:
             after=before.revision if before else 0,
         )
         self._annotations.setdefault(stored.claim_id, {})[self.reviewer] = stored
+        self._hints.recall(self.claim(stored.claim_id))
         return stored
 
     def reload(self, claim_id: str) -> Annotation | None:
@@ -308,38 +352,3 @@ class Desk:
         found = self.store.annotations(self.document.document_id, claim_id=claim_id)
         self._annotations[claim_id] = {annotation.reviewer: annotation for annotation in found}
         return self.annotation(claim_id)
-
-
-def reviewer_name(name: str | None) -> str:
-    """Give the reviewer's name as it stands in the record; without an argument, ``FACTCHECK_REVIEWER``.
-
-    Raises:
-        UnknownReviewer: There is no name, or it cannot stand in a record. The operating system's user is never taken.
-    """
-    name = person_name(name if name is not None else os.environ.get(REVIEWER_VARIABLE, ""))
-    if not name:
-        raise UnknownReviewer(
-            f'Nobody is named as the reviewer: give reviewer="Your Name", or set {REVIEWER_VARIABLE}.'
-        )
-    return name
-
-
-def _member(nouns: type[_Noun], value: str | None) -> _Noun | None:
-    try:
-        return None if value is None else nouns(value)
-    except ValueError:
-        expected = ", ".join(nouns)
-        raise InvalidAnnotation(f"{value!r} is no {nouns.__name__.lower()}; expected one of {expected}.") from None
-
-
-def _clean(text: str) -> str:
-    r"""Give a typed text as it is kept: ``\n`` line ends, no spaces around it."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
-
-
-def _content(annotation: Annotation | None) -> Annotation | None:
-    """Give what an annotation says, whenever it was said; one that says nothing is as good as none."""
-    if annotation is None:
-        return None
-    said = replace(annotation, annotated_at=None, revision=0)
-    return None if said == Annotation(said.claim_id, said.reviewer, None) else said

@@ -17,13 +17,15 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from factcheck.desk import Desk, reviewer_name
+from factcheck.checking import check
+from factcheck.desk import Desk
 from factcheck.errors import BadSheet, FactcheckError
 from factcheck.exporting import UnwritableFile, csv
 from factcheck.exporting.files import check_place
 from factcheck.merging import Key, Merge, key
-from factcheck.model import Annotation, Claim, Document
+from factcheck.model import Annotation, Claim, Document, Hint
 from factcheck.reading import storable
+from factcheck.reviewers import reviewer_name
 from factcheck.sheet import evidence_sheet as evidence_table
 from factcheck.sheet import from_sheet, sheet
 from factcheck.sheet.columns import column_names
@@ -65,7 +67,8 @@ def claim_sheet(desk: Desk | Stored, *, by: By = "claim", confidential: bool = F
         by: One row a ``"claim"``, or one row a claim and ``"reviewer"``.
         confidential: Whether confidential evidence is shown and counted.
     """
-    return sheet(*_recorded(desk), by=by, confidential=confidential)
+    recorded = _recorded(desk)
+    return sheet(*recorded, hints=_hints(desk, recorded[1]), by=by, confidential=confidential)
 
 
 def evidence_sheet(desk: Desk | Stored, *, by: By = "claim", confidential: bool = False) -> pd.DataFrame:
@@ -108,7 +111,7 @@ def export_sheet(
         warnings.warn(said, stacklevel=2)
     # Read once, or a verdict that is saved in between would stand beside the evidence of the one before it.
     recorded = _recorded(desk)
-    table = sheet(*recorded, by=by, confidential=confidential)
+    table = sheet(*recorded, hints=_hints(desk, recorded[1]), by=by, confidential=confidential)
     evidence = evidence_table(*recorded, by=by, confidential=confidential)
     csv.write(table, path, evidence=evidence, delimiter=delimiter)
     return path
@@ -172,9 +175,10 @@ def check_sheet(document: Document, path: str | Path, *, reviewer: str | None = 
     from_sheet(csv.read(path), csv.read_evidence(path), document, file=storable(Path(path).name), reviewer=importing)
 
 
-def found_csv(found: Iterable[tuple[Document, Iterable[Claim]]]) -> str:
+def found_csv(found: Iterable[tuple[Document, Iterable[Claim], Iterable[Hint]]]) -> str:
     """Write the claims found in several documents, which nobody has annotated, as the text of one claim sheet."""
-    frame = pd.concat([sheet(document, claims, ()) for document, claims in found], ignore_index=True)
+    sheets = [sheet(document, claims, (), hints=hints) for document, claims, hints in found]
+    frame = pd.concat(sheets, ignore_index=True)
     with TemporaryDirectory(prefix="factcheck-") as folder:
         path = Path(folder) / "claims.csv"
         csv.write(frame, path)
@@ -229,6 +233,20 @@ def _is_as_exported(desk: Desk | Stored, path: Path) -> bool:
         if not (shown.is_other(annotation) and (*key(annotation), annotation.verdict) in verdicts):
             return False
     return {claim.claim_id for claim in known} <= {claim.claim_id for claim in claims}
+
+
+def _hints(desk: Desk | Stored, claims: tuple[Claim, ...]) -> list[Hint]:
+    """Give the hints that nobody has dismissed; without the memory's, for a sheet leaves the house."""
+    authority, rules = (desk.authority, desk.rules) if isinstance(desk, Desk) else (None, None)
+    found = check(
+        desk.document,
+        claims,
+        authority=authority,
+        rules=rules,
+        language="de" if desk.document.language.startswith("de") else "en",
+    )
+    dismissed = desk.store.dismissals(desk.document.document_id)
+    return [hint for hint in found if (hint.claim_id, hint.hint_id) not in dismissed]
 
 
 def _recorded(desk: Desk | Stored) -> tuple[Document, tuple[Claim, ...], tuple[Annotation, ...]]:

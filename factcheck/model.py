@@ -8,6 +8,7 @@ Annotation  What one reviewer concluded about one claim at one moment. Never cha
 Verdict     verified, disputed or erroneous. A claim without one is *open*.
 Reason      Why a verdict is what it is; each reason fits one verdict.
 Evidence    A source that bears on a claim: it supports it, refutes it or gives context.
+Precedent   What a reviewer concluded before about a claim like this one.
 Hint        What a machine noticed about a claim, with a reason a person can check. Never a verdict.
 Reviewer    A named person. Machines find and check; only people annotate and settle.
 Origin      Who marked a claim: ``finder:NAME@VERSION``, ``reviewer:NAME`` or ``import:FILE``.
@@ -168,7 +169,7 @@ class Hint:
 
     `suggestion` is what should stand in place of ``document.text[start:end]``; it is empty where nobody can tell.
     `message` gives the reason with what was computed, in the language asked for. A rule leaves `rule` and `claim_id`
-    empty; `factcheck.check` fills them in. `verdict` is what a reviewer concluded about a like claim before.
+    empty; `factcheck.check` fills them in. `precedent` is what a reviewer concluded about a like claim before.
     """
 
     start: int
@@ -178,7 +179,13 @@ class Hint:
     level: Level = Level.WARNING
     rule: str = ""
     claim_id: str = ""
-    verdict: Verdict | None = None
+    precedent: Precedent | None = None
+
+    @property
+    def hint_id(self) -> str:
+        """What tells a hint from the others at its claim, whatever the language of its message: 16 letters of hex."""
+        key = f"{self.rule}:{self.start}:{self.end}:{self.suggestion}"
+        return hashlib.sha256(key.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
@@ -243,6 +250,29 @@ def _refuse_unstorable(*texts: str) -> None:
     # NUL stands in no PostgreSQL text and no spreadsheet, half a surrogate pair in no file at all.
     if any(re.search("[\0\ud800-\udfff]", text) for text in texts):
         raise InvalidAnnotation("The text holds a character that cannot be stored (NUL or half a surrogate pair).")
+
+
+@dataclass(frozen=True)
+class Precedent:
+    """What a reviewer concluded about a like claim before: the words of that claim, and in which article.
+
+    `likeness` is 1 where the words are the same but for inflection, else how much of their letters both share.
+    """
+
+    annotation: Annotation
+    quote: str
+    title: str
+    likeness: float = 1.0
+
+
+def correction(claim: Claim, hint: Hint) -> str:
+    """Give the words of a claim with what a hint suggests in their place; empty when it suggests nothing."""
+    if not hint.suggestion:
+        return ""
+    if not claim.start <= hint.start <= hint.end <= claim.end:
+        return hint.suggestion
+    quote = claim.quote
+    return quote[: hint.start - claim.start] + hint.suggestion + quote[hint.end - claim.start :]
 
 
 _KIND_ORDER = {kind: position for position, kind in enumerate(Kind)}

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from factcheck import finding
-from factcheck.desk import Desk, reviewer_name
+from factcheck.checking import Authority, Rule, read_authority
+from factcheck.desk import Desk
 from factcheck.model import Document
 from factcheck.reading import read
+from factcheck.reviewers import reviewer_name
 from factcheck.store import Store
 
 STORE_VARIABLE = "FACTCHECK_STORE"
+AUTHORITY_VARIABLE = "FACTCHECK_AUTHORITY"
 STORE_NAME = "factcheck.sqlite"
 
 
@@ -23,6 +27,9 @@ def open_desk(
     reviewer: str | None = None,
     store: Store | str | Path | None = None,
     pipeline: str | None = None,
+    published: date | None = None,
+    authority: Authority | None = None,
+    rules: Sequence[Rule] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Desk:
     """Open an article for review: read it, store it, find its claims the first time, bring back what is recorded.
@@ -33,6 +40,9 @@ def open_desk(
         store: An open store or its path; otherwise ``FACTCHECK_STORE``, or ``factcheck.sqlite`` beside the article.
         pipeline: An installed spaCy pipeline whose names are used instead of the shipped recogniser's. On an article
             that is recorded already it adds what it finds; claims are never taken away.
+        published: The date of the article, by which relative times and offices are judged; otherwise the document's.
+        authority: What hints are given by; otherwise what is shipped, with the files that ``FACTCHECK_AUTHORITY`` names.
+        rules: By which hints are given; otherwise all there are, see `factcheck.checking.rules`.
         progress: Called with code points done and in all while claims are found.
 
     Raises:
@@ -50,6 +60,8 @@ def open_desk(
         else:
             # Where the article lies today, not where it lay when it was first opened.
             document = replace(recorded, source=document.source)
+        if published is not None:
+            document = replace(document, date=published)
         if pipeline or not opened.searched(document.document_id):
             claims = finding.find(document, pipeline=pipeline, progress=progress)
             with opened.transaction():
@@ -58,7 +70,8 @@ def open_desk(
                 there = {(known.start, known.end, known.kind) for known in opened.claims(document.document_id)}
                 new = [claim for claim in claims if (claim.start, claim.end, claim.kind) not in there]
                 opened.add_claims(document, new, by=claims[0].origin if claims else "finder")
-        return Desk(opened, document, name)
+        known = authority or read_authority(*filter(None, os.environ.get(AUTHORITY_VARIABLE, "").split(os.pathsep)))
+        return Desk(opened, document, name, authority=known, rules=rules)
     except BaseException:
         if opened is not store:
             opened.close()

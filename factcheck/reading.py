@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -37,12 +38,13 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _MAX_TITLE = 120
 
 
-def read(path: str | Path, *, language: str = "") -> Document:
+def read(path: str | Path, *, language: str = "", published: date | None = None) -> Document:
     """Read an article from a text or Markdown file.
 
     Args:
         path: A file of at most `MAX_BYTES`, in UTF-8, UTF-16, UTF-32 or Windows-1252.
         language: Otherwise recognised, as an ISO 639-1 code; the first time in a process that takes half a second.
+        published: The date of the article; otherwise that in the front matter of a Markdown file.
 
     Raises:
         UnreadableArticle: The file is missing, a folder, empty, too large, or holds no text.
@@ -71,11 +73,13 @@ def read(path: str | Path, *, language: str = "") -> Document:
         raise UnreadableArticle(f"{name} is empty; there is nothing to check in it.")
     _refuse_control(text, name)
     if path.suffix.lower() in _MARKDOWN:
-        return _from_markdown(text, path, language)
-    return from_text(text, language=language, source=storable(str(path)), fallback_title=storable(path.stem))
+        document = _from_markdown(text, path, language)
+    else:
+        document = from_text(text, language=language, source=storable(str(path)), fallback_title=storable(path.stem))
+    return replace(document, date=published) if published else document
 
 
-def read_all(articles: Iterable[Path]) -> list[Document]:
+def read_all(articles: Iterable[Path], *, published: date | None = None) -> list[Document]:
     """Read several files before any is worked on, so that all that cannot be read are named at once.
 
     Raises:
@@ -84,7 +88,7 @@ def read_all(articles: Iterable[Path]) -> list[Document]:
     documents, problems = [], []
     for article in articles:
         try:
-            documents.append(read(article))
+            documents.append(read(article, published=published))
         except UnreadableArticle as error:
             problems.append(str(error))
     if problems:
@@ -221,7 +225,7 @@ def _from_markdown(source: str, path: Path, language: str) -> Document:
         fallback_title=storable(path.stem),
     )
     published = _date(fields.get("date", ""))
-    return Document(document.text, document.title, document.language, document.source, published)
+    return replace(document, date=published)
 
 
 def _words(token: Token) -> str:

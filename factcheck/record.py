@@ -1,7 +1,8 @@
 """The hash chain of the record: what a row's hash covers, and which row was tampered with. It never writes a row.
 
-Each row of ``documents``, ``claims`` and ``annotations`` carries the SHA-256 of the hash before it in its table and of
-all its own cells, an annotation's evidence included. Whoever changes, inserts or removes a row breaks the chain there.
+Each row of ``documents``, ``claims``, ``annotations`` and ``dismissals`` carries the SHA-256 of the hash before it in
+its table and of all its own cells, an annotation's evidence included. Whoever changes, inserts or removes a row breaks
+the chain there.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _verify(connection: sqlite3.Connection) -> LogReport:
     rows, heads = {}, {}
-    for table in ("documents", "claims", "annotations"):
+    for table in ("documents", "claims", "annotations", "dismissals"):
         rows[table], heads[table] = _verify_table(connection, table)
     stray = connection.execute(
         "SELECT annotation FROM evidence WHERE annotation NOT IN (SELECT row_id FROM annotations)"

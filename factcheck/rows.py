@@ -10,6 +10,18 @@ from typing import Any
 from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Kind, Reason, Stance, Verdict
 
 
+def now() -> datetime:
+    """Give the present moment as the record keeps it."""
+    return utc(datetime.now(UTC))
+
+
+def utc(moment: datetime) -> datetime:
+    """Give a moment as the record keeps it: UTC, whole seconds; one without a zone is UTC already."""
+    # An import must not depend on where the machine stands.
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone(UTC).replace(microsecond=0)
+
+
 def stamp(moment: datetime) -> str:
     """Write a moment as the record keeps it: UTC, whole seconds, ISO 8601."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,7 +1,8 @@
 """The tables of the store and the numbered migrations that lead to them. It never reads or writes a claim.
 
 Every table is append-only: triggers refuse UPDATE and DELETE, whoever tries. A changed claim or a new verdict is a
-new row, and the highest row id is the present state.
+new row, and the highest row id is the present state. The tables ``remembered`` are none of the record: an index over
+it that `recalling` makes and may make again.
 """
 
 from __future__ import annotations
@@ -104,7 +105,38 @@ BEGIN SELECT RAISE(ABORT, '{table} are append-only'); END;
     )
 )
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_HINTS = """
+CREATE TABLE dismissals (
+    row_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id TEXT NOT NULL REFERENCES documents (document_id),
+    claim_id TEXT NOT NULL,
+    reviewer TEXT NOT NULL,
+    hint TEXT NOT NULL,
+    dismissed INTEGER NOT NULL,
+    recorded_by TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    hash TEXT NOT NULL
+);
+CREATE INDEX dismissals_of_a_document ON dismissals (document_id, reviewer, row_id);
+CREATE TRIGGER dismissals_keep_UPDATE BEFORE UPDATE ON dismissals
+BEGIN SELECT RAISE(ABORT, 'dismissals are append-only'); END;
+CREATE TRIGGER dismissals_keep_DELETE BEFORE DELETE ON dismissals
+BEGIN SELECT RAISE(ABORT, 'dismissals are append-only'); END;
+CREATE TRIGGER dismissals_keep_REPLACE BEFORE INSERT ON dismissals
+WHEN EXISTS (SELECT 1 FROM dismissals WHERE row_id = NEW.row_id)
+BEGIN SELECT RAISE(ABORT, 'dismissals are append-only'); END;
+
+CREATE TABLE remembered (
+    annotation INTEGER PRIMARY KEY REFERENCES annotations,
+    kind TEXT NOT NULL,
+    form TEXT NOT NULL
+);
+CREATE INDEX remembered_forms ON remembered (form, kind, annotation);
+CREATE VIRTUAL TABLE remembered_words USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE remembered_terms USING fts5vocab (remembered_words, row);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _HINTS)
 """Migration *n* leads from schema version *n* to *n* + 1; a released one is never edited."""
 
 

@@ -11,13 +11,12 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from factcheck import record, rows
-from factcheck.connecting import BUSY_SECONDS, connect
+from factcheck import recalling, record, rows
+from factcheck.connecting import connect, unusable
 from factcheck.errors import (
     ChangedElsewhere,
     InvalidClaim,
@@ -26,7 +25,7 @@ from factcheck.errors import (
     UnknownDocument,
     UnreadableArticle,
 )
-from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Kind, reading_order
+from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Hint, Kind, Precedent, reading_order
 from factcheck.text import person_name, with_unix_line_ends
 
 _OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
@@ -47,12 +46,13 @@ class Store:
         self.path = Path(path)
         self._lock = threading.RLock()
         self._depth = 0
+        self._read_only = read_only
         if str(path) == ":memory:":
             raise StoreUnusable("A store in memory is refused: nothing in it would be saved. Name a file.")
         try:
             self._connection = connect(self.path, read_only=read_only)
         except sqlite3.Error as error:
-            raise _unusable(self.path, error) from error
+            raise unusable(self.path, error) from error
 
     def __enter__(self) -> Store:
         return self
@@ -89,7 +89,7 @@ class Store:
                     for statement in drop:
                         self._connection.execute(statement)
                 if isinstance(error, sqlite3.Error):
-                    raise _unusable(self.path, error) from error
+                    raise unusable(self.path, error) from error
                 raise
 
     def add_document(self, document: Document) -> None:
@@ -106,7 +106,7 @@ class Store:
         with self.transaction() as connection:
             known = connection.execute("SELECT 1 FROM documents WHERE document_id = ?", (document.document_id,))
             if known.fetchone() is None:
-                self._append("documents", rows.document_cells(document) | {"added_at": rows.stamp(_now())}, [])
+                self._append("documents", rows.document_cells(document) | {"added_at": rows.stamp(rows.now())}, [])
 
     def documents(self) -> tuple[Document, ...]:
         """Give all documents in the order in which they were added."""
@@ -205,11 +205,11 @@ class Store:
                     f"{annotation.reviewer} annotated this claim in another window (revision {own}, "
                     f"here it was {after}); look at it again."
                 )
-            now = _now()
+            now = rows.now()
             stored = replace(
                 annotation,
                 reviewer=reviewer,
-                annotated_at=_utc(annotation.annotated_at or now),
+                annotated_at=rows.utc(annotation.annotated_at or now),
                 revision=max(highest + 1, annotation.revision),
             )
             cells = {
@@ -248,6 +248,48 @@ class Store:
                 evidence.setdefault(row["annotation"], []).append(rows.evidence(row))
         return tuple(rows.annotation(row, tuple(evidence.get(row["row_id"], ()))) for row in found)
 
+    def dismiss(self, document_id: str, hint: Hint, *, reviewer: str, dismissed: bool = True) -> None:
+        """Record that a reviewer dismissed a hint, or with ``dismissed=False`` wants to see it again."""
+        name = person_name(reviewer)
+        with self.transaction():
+            cells = {
+                "document_id": document_id,
+                "claim_id": hint.claim_id,
+                "reviewer": name,
+                "hint": hint.hint_id,
+                "dismissed": int(dismissed),
+                "recorded_by": f"reviewer:{name}",
+                "recorded_at": rows.stamp(rows.now()),
+            }
+            self._append("dismissals", cells, [])
+
+    def dismissals(self, document_id: str) -> dict[tuple[str, str], frozenset[str]]:
+        """Give who has dismissed which hints of a document: reviewers by claim and `Hint.hint_id`."""
+        found: dict[tuple[str, str], frozenset[str]] = {}
+        for row in self._read(
+            "SELECT * FROM dismissals WHERE dismissed = 1 AND row_id IN (SELECT max(row_id) FROM dismissals "
+            "WHERE document_id = ? GROUP BY claim_id, reviewer, hint)",
+            document_id,
+        ):
+            key = row["claim_id"], row["hint"]
+            found[key] = found.get(key, frozenset()) | {row["reviewer"]}
+        return found
+
+    def precedents(self, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Precedent]]:
+        """Give claims like one that somebody has settled before, in any document, with the likest and latest of these.
+
+        Names and other short claims have to be the same but for inflection, statements to share most of their letters.
+        """
+        with self._lock:
+            try:
+                if not self._read_only:
+                    recalling.catch_up(self._connection, self.transaction)
+                for claim in claims:
+                    if precedent := recalling.precedent(self._connection, claim):
+                        yield claim, precedent
+            except sqlite3.Error as error:
+                raise unusable(self.path, error) from error
+
     def verify_log(self) -> record.LogReport:
         """Check the whole record against its hashes.
 
@@ -258,7 +300,7 @@ class Store:
             try:
                 return record.verify(self._connection)
             except sqlite3.Error as error:
-                raise _unusable(self.path, error) from error
+                raise unusable(self.path, error) from error
 
     def _append_claim(self, document: Document, claim: Claim, *, retired: bool, by: str) -> None:
         if claim.document_id != document.document_id:
@@ -277,7 +319,7 @@ class Store:
         cells = rows.claim_cells(claim) | {
             "retired": int(retired),
             "recorded_by": by,
-            "recorded_at": rows.stamp(_now()),
+            "recorded_at": rows.stamp(rows.now()),
         }
         self._append("claims", cells, [])
 
@@ -300,32 +342,4 @@ class Store:
                 cursor.row_factory = sqlite3.Row
                 return cursor.execute(query, values).fetchall()
             except sqlite3.Error as error:
-                raise _unusable(self.path, error) from error
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)
-
-
-def _utc(moment: datetime) -> datetime:
-    # Without a zone it is UTC already: an import must not depend on where the machine stands.
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return aware.astimezone(UTC).replace(microsecond=0)
-
-
-def _unusable(path: Path, error: sqlite3.Error) -> StoreUnusable:
-    if isinstance(error, sqlite3.DatabaseError) and "not a database" in str(error):
-        return StoreUnusable(f"{path} is not a store of factcheck, nor any SQLite database; choose another file.")
-    if "unable to open" in str(error):
-        return StoreUnusable(
-            f"The store {path} cannot be opened: the folder is missing or may not be written to. "
-            "Name another place for it."
-        )
-    if "readonly" in str(error):
-        return StoreUnusable(f"The store {path} may not be written to; nothing was changed.")
-    if "locked" in str(error):
-        return StoreUnusable(
-            f"The store {path} has been locked by another program for {BUSY_SECONDS:.0f} s; "
-            "try again, nothing was lost."
-        )
-    return StoreUnusable(f"The store {path} cannot be used: {error}; nothing was changed.")
+                raise unusable(self.path, error) from error

@@ -11,7 +11,9 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,13 +24,33 @@ from rich.table import Table
 
 from factcheck.errors import FactcheckError
 from factcheck.exporting.files import check_place, write_whole
-from factcheck.model import Annotation, Claim, Document, Verdict
+from factcheck.model import Annotation, Claim, Document, Hint, Level, Verdict
 
 if TYPE_CHECKING:
     from factcheck.handover import Imported
 
-Found = tuple[Document, list[Claim]]
+_HINT = ("rule", "level", "message", "suggestion", "start", "end")
 _COUNTED = ("claims", *Verdict, "disagreement", "open")
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found in an article: its claims and the hints at them."""
+
+    document: Document
+    claims: list[Claim]
+    hints: list[Hint]
+
+    def hints_at(self, claim: Claim) -> list[Hint]:
+        """Give the hints at a claim, in the order of the text."""
+        return [hint for hint in self._by_claim.get(claim.claim_id, [])]
+
+    @cached_property
+    def _by_claim(self) -> dict[str, list[Hint]]:
+        found: dict[str, list[Hint]] = {}
+        for hint in self.hints:
+            found.setdefault(hint.claim_id, []).append(hint)
+        return found
 
 
 class Format(StrEnum):
@@ -99,13 +121,18 @@ def painted(tables: Iterable[Table], *, to_file: bool = False) -> str:
     return text.getvalue()
 
 
-def claims_table(document: Document, claims: Iterable[Claim]) -> Table:
-    """Show what was found in a document, one row a claim."""
-    table = Table("nr", "kind", "claim", "start", "end", "score", title=plain(document.title), title_justify="left")
-    for number, claim in enumerate(claims, 1):
+def claims_table(found: Found) -> Table:
+    """Show what was found in a document, one row a claim, with what is probably wrong and what should stand there."""
+    columns = ("nr", "kind", "claim", "start", "end", "score", "warning")
+    table = Table(*columns, title=plain(found.document.title), title_justify="left")
+    for number, claim in enumerate(found.claims, 1):
+        told = [f"{hint.message} → {hint.suggestion}" if hint.suggestion else hint.message
+                for hint in found.hints_at(claim) if hint.level is Level.WARNING]  # fmt: skip
         kind = f"{claim.kind}, {claim.entity}" if claim.entity else str(claim.kind)
         score = "" if claim.score is None else f"{claim.score:.2f}"
-        table.add_row(str(number), kind, plain(claim.quote), str(claim.start), str(claim.end), score)
+        table.add_row(
+            str(number), kind, plain(claim.quote), str(claim.start), str(claim.end), score, plain("\n".join(told))
+        )
     return table
 
 
@@ -119,8 +146,8 @@ def status_table(rows: Iterable[tuple[str, dict[str, int]]]) -> Table:
 
 def json_lines(found: Iterable[Found], *, with_source: bool) -> Iterator[str]:
     """Write claims as JSON, one a line in the order given; ``with_source`` each line tells its article, too."""
-    for document, claims in found:
-        for claim in claims:
+    for each in found:
+        for claim in each.claims:
             row = {
                 "start": claim.start,
                 "end": claim.end,
@@ -128,9 +155,9 @@ def json_lines(found: Iterable[Found], *, with_source: bool) -> Iterator[str]:
                 "kind": claim.kind,
                 "entity": claim.entity,
                 "score": claim.score,
-                "hints": [],
+                "hints": [{name: getattr(hint, name) for name in _HINT} for hint in each.hints_at(claim)],
             }
-            line = json.dumps(row | ({"source": document.source} if with_source else {}), ensure_ascii=False)
+            line = json.dumps(row | ({"source": each.document.source} if with_source else {}), ensure_ascii=False)
             # Valid in JSON, but many readers of lines take them for line ends.
             for character in "\x85\u2028\u2029":
                 line = line.replace(character, f"\\u{ord(character):04x}")

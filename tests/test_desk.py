@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factcheck.desk import REVIEWER_VARIABLE, Desk, reviewer_name
+from factcheck.desk import Desk
 from factcheck.errors import (
     ChangedElsewhere,
     InvalidAnnotation,
@@ -19,6 +19,7 @@ from factcheck.errors import (
     UnknownReviewer,
 )
 from factcheck.model import REASONS, Entity, Evidence, Kind, Reason, Verdict
+from factcheck.reviewers import REVIEWER_VARIABLE, reviewer_name
 from factcheck.store import Store
 
 

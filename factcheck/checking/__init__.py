@@ -21,7 +21,7 @@ from factcheck.checking.rules import Rule, rule, rules
 from factcheck.errors import InvalidClaim, RuleFailed
 from factcheck.model import Claim, Document, Hint, Level
 
-__all__ = ["Article", "Authority", "check", "read_authority", "rule", "rules", "shipped"]
+__all__ = ["Article", "Authority", "Rule", "check", "read_authority", "rule", "rules", "shipped"]
 
 
 def check(
@@ -30,7 +30,7 @@ def check(
     *,
     authority: Authority | None = None,
     memory: Memory | None = None,
-    rules: Sequence[Rule] | None = None,  # noqa: A002 - the glossary's word
+    rules: Sequence[Rule] | None = None,
     language: str = "en",
 ) -> list[Hint]:
     """Give the hints at the claims of a document, in reading order; checking twice gives the same hints.

@@ -13,7 +13,9 @@ from factcheck.model import Hint
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _BORN = (
     re.compile(rf"\b{_YEAR}\b(?: in [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)? geborene?[nrs]?\b"),
-    re.compile(rf"\b(?:geboren|born)(?: wurde| worden)?(?: (?:am|im|in|on)(?: [\w.,]+){{1,3}}?)? {_YEAR}\b", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:geboren|born)(?: wurde| worden)?(?: (?:am|im|in|on)(?: [\w.,]+){{1,3}}?)? {_YEAR}\b", re.IGNORECASE
+    ),
     re.compile(rf"\bJahrgang {_YEAR}\b"),
     re.compile(rf"\bborn [^.;]{{0,30}}?{_YEAR}\b"),
     re.compile(rf"\(\*\s?{_YEAR}"),
@@ -44,9 +46,16 @@ _JUBILEES = (
     re.compile(r"\b(?P<count>\d{1,3}) years old\b"),
 )  # fmt: skip
 _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_ANOTHER_TIME = re.compile(r"\b(?:damals|seinerzeit|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|then|at the age)\b", re.IGNORECASE)
-_NEXT_YEAR = re.compile(r"\b(?:nächstes Jahr|im kommenden Jahr|im nächsten Jahr|kommendes Jahr|next year)\b", re.IGNORECASE)
-_LAST_YEAR = re.compile(r"\b(?:voriges Jahr|im vergangenen Jahr|im vorigen Jahr|vergangenes Jahr|last year)\b", re.IGNORECASE)
+_ANOTHER_TIME = re.compile(
+    r"\b(?:damals|seinerzeit|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|then|at the age)\b",
+    re.IGNORECASE,
+)
+_NEXT_YEAR = re.compile(
+    r"\b(?:nächstes Jahr|im kommenden Jahr|im nächsten Jahr|kommendes Jahr|next year)\b", re.IGNORECASE
+)
+_LAST_YEAR = re.compile(
+    r"\b(?:voriges Jahr|im vergangenen Jahr|im vorigen Jahr|vergangenes Jahr|last year)\b", re.IGNORECASE
+)
 _OLDEST = 130
 
 

@@ -6,22 +6,22 @@ Everything is worked out once, when the first rule asks for it.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
 from factcheck.checking.authority import Authority, shipped
 from factcheck.finding.sentences import sentences
-from factcheck.model import Claim, Document, Hint, Kind, reading_order
+from factcheck.model import Claim, Document, Kind, Precedent, reading_order
 from factcheck.text import paragraphs
 
 
 class Memory(Protocol):
-    """What was settled before; the store has one."""
+    """What was settled before: a `Store` is one."""
 
-    def recall(self, claims: Sequence[Claim], *, language: str) -> list[Hint]:
-        """Give hints at claims that are like one that was settled before."""
+    def precedents(self, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Precedent]]:
+        """Give the claims that are like one settled before, with what was concluded about that."""
 
 
 # Compared by identity, because what is worked out of it is kept by it.

@@ -25,9 +25,30 @@ _LONG = 11
 _VERY_LONG = 24
 """and in four."""
 _BODIES = frozenset(
-    "authority court ministry association employers_association union ngo sports_association foundation chamber"
-    " research_institute international_organisation eu_body un_body parliament police public_insurer police"
-    " intelligence_service university hospital church".split()
+    [
+        "authority",
+        "court",
+        "ministry",
+        "association",
+        "employers_association",
+        "union",
+        "ngo",
+        "sports_association",
+        "foundation",
+        "chamber",
+        "research_institute",
+        "international_organisation",
+        "eu_body",
+        "un_body",
+        "parliament",
+        "police",
+        "public_insurer",
+        "police",
+        "intelligence_service",
+        "university",
+        "hospital",
+        "church",
+    ]
 )
 
 

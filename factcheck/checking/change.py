@@ -23,7 +23,9 @@ _MORE = re.compile(r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|teurer|billiger|
 _LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt)\b")
 _COMMENT = re.compile(r"(?:[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das ist|was|entspricht|entsprach|macht|bedeutet|thus|or|that is))\s*(?:(?:das|dies|that|which|was) (?:sind|ist|war|waren|entspricht|entsprach|is|was) )?(?:also |mithin |damit |somit |einem |einer |ein |eine |einen |der |die |das |a |an |the |or |up |down )*$", re.IGNORECASE)  # fmt: skip
 _TIMES_COMMENT = re.compile(r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so)\b", re.IGNORECASE)
-_OPENS = re.compile(rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE
+)
 _ENDS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -35,7 +37,9 @@ _ENDS = tuple(
 _INSIDE = re.compile(r"(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
 _BASE_ELSEWHERE = re.compile(r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE)  # fmt: skip
 _LEVEL = re.compile(rf"\b(?:\w*verlust|\w*gewinn|loss|gain)(?: von| of)?{_HEDGE} (?:ein |eine |a )?$", re.IGNORECASE)
-_OF_WHAT = re.compile(r"(?:^| )(?:\w+ )?(?:wie|als|as)\b")  # twice as many as at the beginning: of a number that is not here
+_OF_WHAT = re.compile(
+    r"(?:^| )(?:\w+ )?(?:wie|als|as)\b"
+)  # twice as many as at the beginning: of a number that is not here
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
 _RISES = re.compile(
@@ -106,7 +110,11 @@ def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
     numbers = [
         each
         for each in line.numbers
-        if each is not said and each.value and each.amount.to is None and each.unit not in _NO_ENDS and not is_share(each)
+        if each is not said
+        and each.value
+        and each.amount.to is None
+        and each.unit not in _NO_ENDS
+        and not is_share(each)
     ]
     if said.unit not in ("%", "pp", "x") and not is_share(said):
         numbers = [each for each in numbers if each.unit == said.unit]
@@ -115,9 +123,9 @@ def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
     if explicit:
         return explicit[0], explicit[1:]
     before = [each for each in numbers if each.at < said.at and not is_told(line, each)]
-    if len(before) < 2 or not _is_comment(line, said) or before[-1].at < line.here and said.unit != "x":
+    if len(before) < 2 or not _is_comment(line, said) or (before[-1].at < line.here and said.unit != "x"):
         return None, possible
-    nearest = _both_ways(*before[-2:], goes)
+    nearest = _both_ways(before[-2], before[-1], goes)
     return (nearest[0] if nearest else None), possible
 
 
@@ -223,7 +231,9 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
     if is_share(said):
         suggestion = fraction(share, language=language, like=said.quote)
     else:
-        suggestion = replaced(said, 100 * share if said.unit == "%" else abs(change.new - change.old), language=language)
+        suggestion = replaced(
+            said, 100 * share if said.unit == "%" else abs(change.new - change.old), language=language
+        )
     return Hint(
         said.start,
         said.end,
@@ -238,5 +248,3 @@ def _times(said: Number, times: float) -> str:
         return ""
     right = _BECOMES.sub(lambda found: found[1] + _TIMES[whole], said.quote, count=1)
     return right.replace("fachel", "fach")
-
-

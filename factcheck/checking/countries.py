@@ -35,7 +35,7 @@ mecklenburg-vorpommerisch:Mecklenburg-Vorpommern sachsen-anhaltisch sachsen-anha
 
 @lru_cache(maxsize=1)
 def _known() -> dict[str, str]:
-    known = {}
+    known: dict[str, str] = {}
     words: list[str] = []
     for word in _COUNTRIES.split():
         adjective, colon, country = word.partition(":")

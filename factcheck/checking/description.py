@@ -120,7 +120,9 @@ def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, star
     if not said or kinds & set(_KINDS[said]) or not any(said in group and kinds & group for group in _APART):
         return
     # Any two of a kind's group exclude each other only when nothing else is known of the thing.
-    right = next(kind for entry in entries for kind in entry.kinds if any(said in group and kind in group for group in _APART))
+    right = next(
+        kind for entry in entries for kind in entry.kinds if any(said in group and kind in group for group in _APART)
+    )
     language = "en" if article.document.language.startswith("en") else "de"
     if right not in _NAMES[language]:
         return
@@ -173,8 +175,12 @@ def _agreeing(lead: str, said: str, right: str) -> str:
 
 def _gender(word: str) -> str:
     head = word.rsplit("-", 1)[-1].capitalize()
-    if any(head.lower().endswith(noun.lower()) for noun in _NEUTER) or head.lower().endswith(("magazin", "blatt", "institut", "haus")):
+    if any(head.lower().endswith(noun.lower()) for noun in _NEUTER) or head.lower().endswith(
+        ("magazin", "blatt", "institut", "haus")
+    ):
         return "n"
-    if any(head.lower().endswith(noun.lower()) for noun in _FEMALE) or head.lower().endswith(("schrift", "illustrierte", "anstalt", "ung", "schaft")):
+    if any(head.lower().endswith(noun.lower()) for noun in _FEMALE) or head.lower().endswith(
+        ("schrift", "illustrierte", "anstalt", "ung", "schaft")
+    ):
         return "f"
     return "m"

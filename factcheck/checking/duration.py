@@ -21,7 +21,9 @@ _COMMENT = re.compile(r"[,(–:] ?(?:also |mithin |somit |damit |insgesamt |das 
 _AGO = re.compile(r"\b(?:vor|seit)\s+(?:(?:gut|knapp|rund|genau|etwa|fast|nunmehr|inzwischen|mittlerweile|also|mithin|damit|schon|bereits|jetzt|nun|mehr als|über|ziemlich genau) )*$", re.IGNORECASE)  # fmt: skip
 _AGO_AFTER = re.compile(r" ago\b", re.IGNORECASE)
 _COMMENTED = re.compile(r"\b(?:also|mithin|somit|damit|folglich|thus|so|that is)\b|[,(–—] ?(?:vor|seit|genau vor|ziemlich genau vor)?\s*$", re.IGNORECASE)  # fmt: skip
-_ROUGH = re.compile(r"\b(?:gut|knapp|rund|etwa|fast|mehr als|über|beinahe|nearly|almost|about|over|more than|some)\s*$", re.IGNORECASE)
+_ROUGH = re.compile(
+    r"\b(?:gut|knapp|rund|etwa|fast|mehr als|über|beinahe|nearly|almost|about|over|more than|some)\s*$", re.IGNORECASE
+)
 _SINCE = re.compile(rf"\b(?:seit|since)(?: \w+)? (?P<year>{_YEAR})\b|\b(?P<year2>{_YEAR})\b", re.IGNORECASE)
 _LONGEST = 500
 _FEW = 2  # years from one to another that people count with both
@@ -45,8 +47,8 @@ def _lengths(article: Article, line: Line) -> Iterator[tuple[int, int, float, st
 
 
 def _borders(article: Article, line: Line) -> tuple[int, int]:
-    places = [place.start for place in (*line.numbers, *line.times) if place.at >= line.here]
-    return article.sentence(places[0])
+    places = [number.start for number in line.own()] + [time.start for time in line.times if time.at >= line.here]
+    return article.sentence(min(places))
 
 
 def _within(article: Article, line: Line, length: tuple[int, int, float, str]) -> Iterator[Hint]:
@@ -68,8 +70,6 @@ def _within(article: Article, line: Line, length: tuple[int, int, float, str]) -
     if low <= value <= high:
         return
     yield _hint(article, start, end, years, f"{begin}–{close}")
-
-
 
 
 def _after_unit(text: str, end: int) -> int:
@@ -121,6 +121,4 @@ def _hint(article: Article, start: int, end: int, years: float, span: str) -> Hi
     if not re.search(r"\d", said) and years != int(years):
         right = f"{written(int(years), language=language)}einhalb" if not language.startswith("en") else written(years, language=language, like="1")  # fmt: skip
     count = written(years, language=article.language, like="1")
-    return Hint(
-        start, end, article.say(en=f"{span} is {count} years.", de=f"{span} sind {count} Jahre."), right
-    )
+    return Hint(start, end, article.say(en=f"{span} is {count} years.", de=f"{span} sind {count} Jahre."), right)

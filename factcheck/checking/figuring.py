@@ -17,8 +17,8 @@ _LESS = re.compile(r"\b(?:knapp\w*|fast|beinahe|nahezu|annähernd|unter|nearly|a
 _MORE = re.compile(r"\b(?:gut|gute[rnms]?|über|mehr als|more than|over|mindestens|at least)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:rund|etwa|circa|ca|ungefähr|zirka|about|around|roughly|some)\b", re.IGNORECASE)
 _WORDS = {
-    "de": "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(),
-    "en": "zero one two three four five six seven eight nine ten eleven twelve".split(),
+    "de": ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
+    "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
 }
 _FRACTIONS = {
     "de": {1 / 2: "die Hälfte", 1 / 3: "ein Drittel", 2 / 3: "zwei Drittel", 1 / 4: "ein Viertel",

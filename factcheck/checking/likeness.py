@@ -19,7 +19,27 @@ _SPELT = str.maketrans(
 _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("y", "i"), ("&", "und"), ("tz", "z"), ("dt", "t"))
 _ENDING = re.compile(r"(?<=\w\w\w)(?:e[nrms]?|n|s|['’]s?)(?=[ \n]|$)")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
-_LITTLE = frozenset("für fuer der die das des den dem von vom und of the for and zur zum".split())
+_LITTLE = frozenset(
+    [
+        "für",
+        "fuer",
+        "der",
+        "die",
+        "das",
+        "des",
+        "den",
+        "dem",
+        "von",
+        "vom",
+        "und",
+        "of",
+        "the",
+        "for",
+        "and",
+        "zur",
+        "zum",
+    ]
+)
 _GENERIC = re.compile(
     r"(?<=[a-zäöüß]{4})(?:(?:en|es|s|n)?|-)(?:gerichtshof|gericht|verband|bund|verein|vereinigung|gesellschaft|gemeinschaft|organisation|behörde"
     r"|agentur|anstalt|amt|kammer|institut|zentrum|zentrale|stiftung|union|konferenz|aufsicht|aufsichtsamt|agentur)(?:e[nrs]?|s|n)?\b"

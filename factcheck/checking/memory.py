@@ -5,9 +5,46 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.model import Hint
+from factcheck.checking.days import written
+from factcheck.model import Hint, Kind, Level, Precedent, Verdict
+
+_VERDICTS = {
+    Verdict.VERIFIED: "belegt",
+    Verdict.DISPUTED: "strittig",
+    Verdict.ERRONEOUS: "fehlerhaft",
+}
 
 
 def check(article: Article) -> Iterator[Hint]:
-    """Give a hint at every claim that is like one settled before, if there is a memory."""
-    return iter(())
+    """Give a hint at every claim that is like one settled before; a warning at a name that was erroneous then."""
+    if article.memory is None:
+        return
+    for claim, precedent in article.memory.precedents(article.claims):
+        verdict, correction = precedent.annotation.verdict, precedent.annotation.correction
+        erroneous_name = verdict is Verdict.ERRONEOUS and claim.kind is Kind.NAME
+        yield Hint(
+            claim.start,
+            claim.end,
+            _message(article, precedent),
+            correction if verdict is Verdict.ERRONEOUS and precedent.likeness == 1 else "",
+            Level.WARNING if erroneous_name else Level.INFO,
+            claim_id=claim.claim_id,
+            precedent=precedent,
+        )
+
+
+def _message(article: Article, precedent: Precedent) -> str:
+    """Tell the verdict, reviewer, day, source and article, and of another wording the words."""
+    before = precedent.annotation
+    day = written(before.annotated_at.date(), article.language) if before.annotated_at else ""
+    source = next(
+        (piece.title or piece.url or piece.reference for piece in before.evidence if not piece.confidential), ""
+    )
+    verdict = before.verdict or ""
+    en = f"Settled before as {verdict} by {before.reviewer}, {day}, in “{precedent.title}”"
+    de = f"Schon einmal {_VERDICTS.get(before.verdict, verdict) if before.verdict else ''}: {before.reviewer}, {day}, in „{precedent.title}“"
+    if precedent.likeness < 1:
+        en, de = f"{en}: “{precedent.quote}”", f"{de}: „{precedent.quote}“"
+    if source:
+        en, de = f"{en}. Source: {source}", f"{de}. Quelle: {source}"
+    return article.say(en=f"{en}.", de=f"{de}.")

@@ -20,7 +20,9 @@ def check(article: Article) -> Iterator[Hint]:
             continue
         last = last_of_month(day.year or _LEAP, day.month)
         end = date(day.year or _LEAP, day.month, last)
-        month = written(end, article.language).split(" ", 1)[1] if day.year else written(end, article.language).split()[1]
+        month = (
+            written(end, article.language).split(" ", 1)[1] if day.year else written(end, article.language).split()[1]
+        )
         said = article.text[day.start : day.end]
         yield Hint(
             day.start,

@@ -32,7 +32,9 @@ def check(article: Article) -> Iterator[Hint]:
         if claim.entity not in (Entity.PERSON, None) or " " not in claim.quote:
             continue
         offices = [entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON]
-        if offices and (said := said_before(article.text, claim.start, article.authority, language=article.document.language)):
+        if offices and (
+            said := said_before(article.text, claim.start, article.authority, language=article.document.language)
+        ):
             yield from _judge(article, claim, offices, said)
 
 
@@ -44,8 +46,15 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
             yield from _former(article, claim, held, said, days[0])
         return
     now = [entry for entry in offices if days and any(holds(entry, day) for day in days)]
-    contradicted = _contradicted(now, said) if days else said.kinds <= _ONLY_FEDERAL and not said.of and _are_of_state(offices)
-    holders = [entry for kind in said.kinds for of in said.of for entry in article.authority.holders(kind, of, on=days[0] if days else None)]
+    contradicted = (
+        _contradicted(now, said) if days else said.kinds <= _ONLY_FEDERAL and not said.of and _are_of_state(offices)
+    )
+    holders = [
+        entry
+        for kind in said.kinds
+        for of in said.of
+        for entry in article.authority.holders(kind, of, on=days[0] if days else None)
+    ]
     if not contradicted and not (said.of and holders and _is_known(offices, said)):
         return
     if days and days[0] > KNOWN_UNTIL and not (now and contradicted) and not any(entry.until for entry in holders):
@@ -83,7 +92,7 @@ def _are_of_state(offices: list[Entry]) -> bool:
 
 def _is_known(offices: list[Entry], said: Office) -> bool:
     """Tell whether enough is known of a person to say that they never held an office."""
-    return bool(said.kinds & _STATE) and _are_of_state(offices) or not said.kinds & _STATE or len(said.kinds) > 1
+    return (bool(said.kinds & _STATE) and _are_of_state(offices)) or not said.kinds & _STATE or len(said.kinds) > 1
 
 
 def _best(offices: list[Entry], said: Office) -> Entry:
@@ -109,7 +118,9 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
             en=f"{last.name} held this office until {last.until}.",
             de=f"{last.name} hatte dieses Amt bis {last.until}.",
         ),
-        f"Ex-{office}{article.text[said.end : claim.end]}" if not article.document.language.startswith("en") else f"former {office}{article.text[said.end : claim.end]}",
+        f"Ex-{office}{article.text[said.end : claim.end]}"
+        if not article.document.language.startswith("en")
+        else f"former {office}{article.text[said.end : claim.end]}",
         Level.WARNING if recent else Level.INFO,
     )
 
@@ -123,7 +134,11 @@ def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: l
         key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),
         default=None,
     )
-    term = "–".join(filter(None, (right.since[:4], right.until[:4]))) if right.until else f"{article.say(en='since', de='seit')} {right.since[:4]}"
+    term = (
+        "–".join(filter(None, (right.since[:4], right.until[:4])))
+        if right.until
+        else f"{article.say(en='since', de='seit')} {right.since[:4]}"
+    )
     known = f"{right.name}: {written(right, female=said.female, language=article.language) or right.kinds[0]}{f' ({right.of})' if right.of and right.of not in word else ''}, {term}"
     other = f"; {office}: {holder.name}" if holder else ""
     return Hint(

@@ -34,13 +34,40 @@ _ENGLISH = {
     "founder": ("founder",), "mayor": ("mayor", "state_premier"),
 }  # fmt: skip
 _LEADERS = frozenset(
-    "chief_executive party_leader parliamentary_leader union_leader association_president authority_president"
-    " central_bank_president commission_president council_president court_president parliament_president"
-    " secretary_general coach head_of_state head_of_government editor_in_chief supervisory_board_chair".split()
+    [
+        "chief_executive",
+        "party_leader",
+        "parliamentary_leader",
+        "union_leader",
+        "association_president",
+        "authority_president",
+        "central_bank_president",
+        "commission_president",
+        "council_president",
+        "court_president",
+        "parliament_president",
+        "secretary_general",
+        "coach",
+        "head_of_state",
+        "head_of_government",
+        "editor_in_chief",
+        "supervisory_board_chair",
+    ]
 )
 _PRESIDENTS = frozenset(
-    "head_of_state association_president authority_president central_bank_president commission_president"
-    " council_president court_president parliament_president chief_executive union_leader party_leader".split()
+    [
+        "head_of_state",
+        "association_president",
+        "authority_president",
+        "central_bank_president",
+        "commission_president",
+        "council_president",
+        "court_president",
+        "parliament_president",
+        "chief_executive",
+        "union_leader",
+        "party_leader",
+    ]
 )
 _FEDERAL = ("Deutschland", "Österreich", "Schweiz")
 _OWNERS = {
@@ -100,7 +127,9 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     """Read the word for an office: its kinds and what it belongs to."""
     lower = word.lower()
     of: frozenset[str] = frozenset()
-    if lower.startswith("bundes") and not lower.startswith(("bundesbank", "bundestags", "bundesverfassungs", "bundesrats", "bundesliga")):
+    if lower.startswith("bundes") and not lower.startswith(
+        ("bundesbank", "bundestags", "bundesverfassungs", "bundesrats", "bundesliga")
+    ):
         lower, of = lower.removeprefix("bundes"), frozenset(_FEDERAL)
     elif "-" in lower:
         owner, rest = word.split("-", 1)
@@ -113,7 +142,9 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     if bare in ("präsident", "staatspräsident", "staatschef"):
         return (frozenset(("head_of_state",)), of) if of or bare != "präsident" else None
     if bare in ("premierminister", "premier", "regierungschef", "ministerpräsident"):
-        return frozenset(("head_of_government", "state_premier") if bare != "premierminister" else ("head_of_government",)), of
+        return frozenset(
+            ("head_of_government", "state_premier") if bare != "premierminister" else ("head_of_government",)
+        ), of
     if bare in ("könig", "papst"):
         return frozenset(("monarch",) if bare == "könig" else ("pope",)), of
     for stem, kind in MINISTERS.items():
@@ -147,7 +178,11 @@ def _of_owner(owner: str, noun: str, authority: Authority) -> tuple[frozenset[st
 
 
 def _named(owner: str, authority: Authority) -> frozenset[str]:
-    return frozenset(entry.name for entry in authority.inflected(owner.strip("-")) if not entry.of) if owner else frozenset()
+    return (
+        frozenset(entry.name for entry in authority.inflected(owner.strip("-")) if not entry.of)
+        if owner
+        else frozenset()
+    )
 
 
 def written(entry: Entry, *, female: bool, language: str, like: str = "") -> str:
@@ -164,7 +199,9 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "") -> str
         word = f"{minister}minister{ending}"
         return f"{prefix}{word}" if prefix == "Bundes" else f"{prefix}{word.capitalize()}"
     if "head_of_state" in kinds:
-        word = {"USA": "US-Präsident", "Frankreich": "Staatspräsident"}.get(of, "Bundespräsident" if of in _FEDERAL else "Präsident")
+        word = {"USA": "US-Präsident", "Frankreich": "Staatspräsident"}.get(
+            of, "Bundespräsident" if of in _FEDERAL else "Präsident"
+        )
         return word + ending
     if "head_of_government" in kinds:
         kanzler = "Kanzler" if like.lower().startswith("kanzler") else "Bundeskanzler"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.checking.article import Article
-from factcheck.checking.days import ENGLISH, GERMAN, days
+from factcheck.checking.days import days
 from factcheck.finding.amounts import amount
 from factcheck.model import Hint
 
@@ -20,7 +19,10 @@ _YEARS = re.compile(
 _LIFE = re.compile(rf"\((?:\*\s*)?{_YEAR.format('first')}\s?(?:[-–]|bis|to)\s?(?:†\s*)?{_YEAR.format('last')}\)")
 _BEGINS = re.compile(r"\b(?:vom|von|zwischen dem|from|between)\s+(?:(?:dem|the)\s+)?$", re.IGNORECASE)
 _JOINS = re.compile(r"\s+(?:bis(?: zum)?|und(?: dem)?|to|and|until)\s+(?:(?:dem|the|zum)\s+)?", re.IGNORECASE)
-_LASTED = re.compile(r"[^.;]{0,40}?[,–(. ]+(?:(?:also|mithin|insgesamt|that is|for) )?(?P<count>\d{1,3}|\w+) (?:Jahre|years)\b", re.IGNORECASE)
+_LASTED = re.compile(
+    r"[^.;]{0,40}?[,–(. ]+(?:(?:also|mithin|insgesamt|that is|for) )?(?P<count>\d{1,3}|\w+) (?:Jahre|years)\b",
+    re.IGNORECASE,
+)
 _BEFORE_CHRIST = re.compile(r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC)", re.IGNORECASE)
 
 

@@ -39,13 +39,17 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     if not _COMMENT.search(line.before(said)) or _OF_WHOLE.match(line.pattern, said.at):
         return
     counts = [each for each in line.numbers if each.at < said.at and _counts(each)]
-    of = re.search(r" davon$| of them$", said.quote) or re.match(r" (?:davon|der|des|von|of|aller|mehr|weniger|more|less|fewer)\b", line.after(said))
+    of = re.search(r" davon$| of them$", said.quote) or re.match(
+        r" (?:davon|der|des|von|of|aller|mehr|weniger|more|less|fewer)\b", line.after(said)
+    )
     pairs = _pairs(line, said, counts)
     if not pairs or of:
         return
     value = said.value if said.unit == "%" else 100 * (said.value or 0)
     every = [(one, other) for one, other in combinations(counts, 2)]
-    if any(_agrees(said, value or 0, part, whole) for one, other in every for part, whole in ((one, other), (other, one))):
+    if any(
+        _agrees(said, value or 0, part, whole) for one, other in every for part, whole in ((one, other), (other, one))
+    ):
         return
     part, whole = pairs[-1]
     share = (part.value or 0) / (whole.value or 1)
@@ -70,7 +74,9 @@ def _pairs(line: Line, said: Number, counts: list[Number]) -> list[tuple[Number,
             found.append((parts[0], whole))
         elif whole in counts and not parts:
             earlier = [each for each in counts if each.at < whole.at]
-            if earlier and re.fullmatch(r" (?:[\w-]+ ){0,2}(?:von|of|out of) (?:\w+ ){0,2}", line.pattern[earlier[-1].at + 1 : whole.at]):
+            if earlier and re.fullmatch(
+                r" (?:[\w-]+ ){0,2}(?:von|of|out of) (?:\w+ ){0,2}", line.pattern[earlier[-1].at + 1 : whole.at]
+            ):
                 found.append((earlier[-1], whole))
     for one, other in zip(counts, counts[1:], strict=False):
         if _THEREOF.match(line.after(other)) or other.quote.endswith((" davon", " of them")):
@@ -83,7 +89,9 @@ def _pairs(line: Line, said: Number, counts: list[Number]) -> list[tuple[Number,
 
 
 def _inside(number: Number, language: str) -> tuple[Number, Number] | None:
-    match = re.fullmatch(r"(?P<part>[\w.]+) (?:von|of|der) (?:den |the |insgesamt |rund )*(?P<whole>[\w.]+(?: \w+)*)", number.quote)
+    match = re.fullmatch(
+        r"(?P<part>[\w.]+) (?:von|of|der) (?:den |the |insgesamt |rund )*(?P<whole>[\w.]+(?: \w+)*)", number.quote
+    )
     if match is None or is_share(number) or number.unit:
         return None
     whole = read(match["whole"], language)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
 
 from factcheck.errors import UnknownRule
+from factcheck.model import Reason
 
 if TYPE_CHECKING:
     from factcheck.checking.article import Article
@@ -24,6 +25,15 @@ SHIPPED = (
     "total", "portion", "duration", "age", "points", "vague", "memory",
 )  # fmt: skip
 """The names of the shipped rules; each is the function `check` of the module of that name."""
+
+REASONS = {
+    "spelling": Reason.SPELLING, "variant": Reason.SPELLING, "description": Reason.WRONG_DESCRIPTION,
+    "office": Reason.WRONG_DESCRIPTION, "weekday": Reason.WRONG_DATE, "no-date": Reason.WRONG_DATE,
+    "order": Reason.WRONG_DATE, "change": Reason.WRONG_NUMBER, "shares": Reason.WRONG_NUMBER,
+    "total": Reason.WRONG_NUMBER, "portion": Reason.WRONG_NUMBER, "points": Reason.WRONG_NUMBER,
+    "duration": Reason.WRONG_NUMBER, "age": Reason.WRONG_NUMBER,
+}  # fmt: skip
+"""The reason of a verdict that takes over what a rule suggests."""
 
 Check = Callable[["Article"], Iterable["Hint"]]
 
@@ -76,13 +86,13 @@ def rules(*, only: Iterable[str] | None = None, without: Iterable[str] = ()) -> 
     return tuple(_loaded(name, packaged) for name in chosen)
 
 
-def _loaded(name: str, packaged: dict[str, object]) -> Rule:
+def _loaded(name: str, packaged: dict[str, EntryPoint]) -> Rule:
     if name in SHIPPED:
         module = import_module(f"factcheck.checking.{name.replace('-', '_')}")
         return Rule(name, module.check, shipped=True)
     if name in _ADDED:
         return _ADDED[name]
     try:
-        return Rule(name, packaged[name].load())  # type: ignore[attr-defined]
+        return Rule(name, packaged[name].load())
     except Exception as error:
         raise UnknownRule(f"The rule {name!r} cannot be loaded: {type(error).__name__}: {error}.") from error

@@ -15,7 +15,10 @@ from factcheck.model import Hint
 _REST = re.compile(rf"\b(?:übrigen?|restlichen?|verbleibenden?|verbliebenen?|anderen|Rest(?: von)?,?|remaining|other|rest,?)\s*(?P<rest>{Q})", re.IGNORECASE)  # fmt: skip
 _ABSTAIN = re.compile(r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht|abstain|undecided|no opinion", re.IGNORECASE)  # fmt: skip
 # "Wovon 60 Prozent auf Altmoor, 25 Prozent auf Brandsee und 15 Prozent auf Ruhm entfallen".
-_DIVIDED = re.compile(r"\b(?:wovon|davon entfielen|davon entfallen|entfielen|entfallen|verteilt sich|verteilten sich|teilen sich|aufgeteilt|of which)\b", re.IGNORECASE)
+_DIVIDED = re.compile(
+    r"\b(?:wovon|davon entfielen|davon entfallen|entfielen|entfallen|verteilt sich|verteilten sich|teilen sich|aufgeteilt|of which)\b",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(r"\b(?:je(?:weils)?|beide|each)\b", re.IGNORECASE)
 _LEAST = 2  # percentages that have to stand before a rest
 
@@ -46,7 +49,12 @@ def check(article: Article) -> Iterator[Hint]:
 
 
 def _is_part(line: Line, number: Number) -> bool:
-    return number.amount.to is None and bool(number.value) and (number.unit == "%" or is_share(number)) and not is_told(line, number)
+    return (
+        number.amount.to is None
+        and bool(number.value)
+        and (number.unit == "%" or is_share(number))
+        and not is_told(line, number)
+    )
 
 
 def _share(number: Number) -> float:

@@ -130,7 +130,7 @@ def _line(article: Article, first: int, start: int, end: int) -> Line | None:
             times.append(replace(place, at=length))
         length += 1
         at = place.end
-    if not any(place.at >= here for place in (*numbers, *times)):
+    if all(number.at < here for number in numbers) and all(time.at < here for time in times):
         return None
     return Line("".join(pattern), tuple(numbers), tuple(times), here, article.document.language)
 

@@ -140,7 +140,9 @@ def _is_person(said: list[str], words: list[str]) -> bool:
     """Tell whether a full name is a known one: the surname right, or the given names right and the surname long."""
     given, surname = said[:-1] == words[:-1], said[-1].rstrip("s'’") == words[-1].rstrip("s")
     if surname:
-        return _one_differs([*said[:-1], "Anybody"], [*words[:-1], "Anybody"]) or key(" ".join(said)) == key(" ".join(words))
+        return _one_differs([*said[:-1], "Anybody"], [*words[:-1], "Anybody"]) or key(" ".join(said)) == key(
+            " ".join(words)
+        )
     return given and len(words[-1]) >= _WORD - 1 and _one_differs(["Anybody", said[-1]], ["Anybody", words[-1]])
 
 

@@ -18,7 +18,9 @@ _GAMES = re.compile(r"\b\w*(?:spielen?|partien?|begegnungen|duellen?|kämpfen?|g
 _FOR = re.compile(r"\b(?:dafür|Ja-Stimmen|Jastimmen|zu|in favour|stimmten für|Zustimmung)\b", re.IGNORECASE)
 _AGAINST = re.compile(r"\b(?:dagegen|Nein-Stimmen|Neinstimmen|Gegenstimmen|gegen|against|lehnten)\b", re.IGNORECASE)
 _ABSTAINED = re.compile(r"enthielt|Enthaltung|abstain|abstention", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:alle[nr]?|sämtliche[nr]?|von|der|den|insgesamt|all|of|the)\s+(?:\w+\s)?(?:\d|\w+ [A-Z])", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:alle[nr]?|sämtliche[nr]?|von|der|den|insgesamt|all|of|the)\s+(?:\w+\s)?(?:\d|\w+ [A-Z])", re.IGNORECASE
+)
 _VOTERS = re.compile(r"\b\w*(?:Mitglieder|Mandatsträger|Abgeordnete|Stimmen|Räte|Ratsmitglieder|Stadträte|Delegierte|Sitze|Verordnete|Anwesende|members|votes|delegates|councillors)n?\b", re.IGNORECASE)  # fmt: skip
 _SUM = re.compile(
     r"\b(?:insgesamt|zusammen|in der Summe|in Summe|alles in allem|gemeinsam|together|in total|all told)\b(?P<clause>[^.!?;]{0,70})"
@@ -26,10 +28,14 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 _LIST_AFTER = re.compile(
-    rf"(?P<whole>{Q})[^.!?;\ue000-\ue7ff]{{0,60}}?(?:: |, davon |, darunter |, und zwar |, nämlich |– )(?P<parts>[^.!?;]*)", re.IGNORECASE
+    rf"(?P<whole>{Q})[^.!?;\ue000-\ue7ff]{{0,60}}?(?:: |, davon |, darunter |, und zwar |, nämlich |– )(?P<parts>[^.!?;]*)",
+    re.IGNORECASE,
 )
 _PART = rf"[^.!?;\ue000-\ue7ff]{{0,45}}?(?:{Q})"
-_EXHAUSTIVE = re.compile(rf"[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;]*\b(?:und|and)\b[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;\ue000-\ue7ff]{{0,50}}", re.IGNORECASE)
+_EXHAUSTIVE = re.compile(
+    rf"[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;]*\b(?:und|and)\b[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;\ue000-\ue7ff]{{0,50}}",
+    re.IGNORECASE,
+)
 _OF_THEM = re.compile(rf"\b(?:Von|Of) (?:(?:den|diesen|seinen|ihren|insgesamt|the|its) )+(?P<whole>{Q})", re.IGNORECASE)
 _SPREAD = re.compile(r"\b(?:davon|stehen|liegen|sind|waren|gehören|entfallen|entfielen|im|in|auf|are|were|in|on)\b")
 _INCOMPLETE = re.compile(r"\b(?:darunter|including|etwa|unter anderem|zum Beispiel|among)\b", re.IGNORECASE)
@@ -133,7 +139,9 @@ def _enumerated(line: Line, parts: list[Number]) -> list[Number]:
     """Give the numbers of the last enumeration: they follow each other with little between them."""
     chosen: list[Number] = []
     for number in reversed(parts):
-        if chosen and (chosen[-1].at - number.at > 70 or re.search(r"[.!?] [A-ZÄÖÜ]", line.pattern[number.at : chosen[-1].at])):
+        if chosen and (
+            chosen[-1].at - number.at > 70 or re.search(r"[.!?] [A-ZÄÖÜ]", line.pattern[number.at : chosen[-1].at])
+        ):
             break
         chosen.append(number)
     return chosen[::-1]
@@ -148,7 +156,9 @@ def _lists(line: Line) -> Iterator[tuple[Number, list[Number]]]:
     """Give totals with a list behind them that leaves nothing out: 31 branches, 19 here and 12 there."""
     for match in _OF_THEM.finditer(line.pattern):
         total = line.number(match["whole"])
-        parts = [number for number in line.own() if number.at > total.at and _exact(number) and number.unit == total.unit]
+        parts = [
+            number for number in line.own() if number.at > total.at and _exact(number) and number.unit == total.unit
+        ]
         if _exact(total) and total.at >= line.here and len(parts) == 2 and _are_all(line, total, parts):
             yield total, parts
     for match in _LIST_AFTER.finditer(line.pattern):
@@ -160,11 +170,11 @@ def _lists(line: Line) -> Iterator[tuple[Number, list[Number]]]:
         if _INCOMPLETE.search(line.pattern, match.end("whole"), last):
             continue
         named = f"{line.pattern[first:last]} {' '.join(part.quote for part in parts)}"
-        if sum(part.value or 0 for part in parts) > (total.value or 0) * 1.0 and _is_near(total, parts):
-            yield total, parts
-        elif any(one.search(named) and other.search(named) for one, other in _PAIRS) and len(parts) == 2:
-            yield total, parts
-        elif len(parts) >= 3 and _is_near(total, parts) and "davon" not in match.group():
+        if (
+            (sum(part.value or 0 for part in parts) > (total.value or 0) * 1.0 and _is_near(total, parts))
+            or (any(one.search(named) and other.search(named) for one, other in _PAIRS) and len(parts) == 2)
+            or (len(parts) >= 3 and _is_near(total, parts) and "davon" not in match.group())
+        ):
             yield total, parts
 
 
@@ -172,7 +182,12 @@ def _are_all(line: Line, total: Number, parts: list[Number]) -> bool:
     """Tell whether two parts are meant to be all: "19 davon stehen im Hohenauer und 12 im Rotenfelser Gebiet"."""
     between = line.pattern[parts[0].at : parts[1].at]
     added = sum(part.value or 0 for part in parts)
-    return bool(re.search(r"\b(?:und|and)\b", between)) and "," not in between and bool(_SPREAD.search(between)) and 0.8 * (total.value or 0) <= added <= 1.25 * (total.value or 0)
+    return (
+        bool(re.search(r"\b(?:und|and)\b", between))
+        and "," not in between
+        and bool(_SPREAD.search(between))
+        and 0.8 * (total.value or 0) <= added <= 1.25 * (total.value or 0)
+    )
 
 
 def _hint(article: Article, total: Number, parts: list[Number], wrong: Number) -> Hint:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.finding.amounts import Precision
 from factcheck.checking.slots import read
+from factcheck.finding.amounts import Precision
 from factcheck.model import Hint, Kind, Level
 
 _REPORT = re.compile(r"\b(?:eine[mnrs]?|einige[nrs]?|mehrere[nr]?|verschiedene[nr]?|a|an|several|some)\s+(?:\w+en\s|\w+er\s)?(?:Medienberichte?n?s?|Berichte?n?s?|Zeitungsberichte?n?s?|Presseberichte?n?|Studien?|Umfragen?|Untersuchung(?:en)?|Erhebung(?:en)?|Papiere?s?|Gutachtens?|media reports?|reports?|stud(?:y|ies)|surveys?|polls?)\b|\b(?:Medienberichten|Berichten|Presseberichten|Zeitungsberichten|Studien|Umfragen|Media reports|Reports|Studies|Surveys)\b", re.IGNORECASE)  # fmt: skip

@@ -14,7 +14,9 @@ from factcheck.model import Entity, Hint, Kind
 
 _LEAST = 4  # letters a name must have
 _LONG = 9  # and from which two may differ
-_INTRODUCED = re.compile(r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$")
+_INTRODUCED = re.compile(
+    r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$"
+)
 _TITLE = re.compile(r"(?:Dr|Prof|Herr|Herrn|Frau|Mr|Mrs|Ms|Miss)\.?$")
 
 
@@ -60,7 +62,9 @@ def _is_variant(article: Article, said: str, other: str, words: dict[str, list[t
 
 
 def _ends_a_name(article: Article, places: list[tuple[int, int]]) -> bool:
-    return any(claim.kind is Kind.NAME and claim.end == end for start, end in places for claim in article.touching(start, end))
+    return any(
+        claim.kind is Kind.NAME and claim.end == end for start, end in places for claim in article.touching(start, end)
+    )
 
 
 def _inflection(said: str, other: str) -> bool:
@@ -75,7 +79,7 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
     given_one, given_two = _given(article, said), _given(article, other)
     if given_one and given_two:
         return not (given_one & given_two)
-    if given_one and not given_two or (given_one and len(said) > 1):
+    if (given_one and not given_two) or (given_one and len(said) > 1):
         return True
     sentences_one = {article.sentence(start) for start, _ in said}
     return any(article.sentence(start) in sentences_one for start, _ in other)
@@ -86,7 +90,12 @@ def _given(article: Article, places: list[tuple[int, int]]) -> set[str]:
     found = set()
     for start, end in places:
         for claim in article.touching(start, end):
-            if claim.kind is Kind.NAME and claim.start < start and claim.end >= end and claim.entity is not Entity.PLACE:
+            if (
+                claim.kind is Kind.NAME
+                and claim.start < start
+                and claim.end >= end
+                and claim.entity is not Entity.PLACE
+            ):
                 found.add(article.text[claim.start : start].strip().split(" ")[0])
     return found
 

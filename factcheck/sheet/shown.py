@@ -13,7 +13,9 @@ from factcheck.sheet.columns import COLUMNS, column_names, read_others
 from factcheck.text import person_name
 
 # What a sheet tells of a claim, and an import leaves as it is recorded.
-_FIXED = ("entity", "hint", "suggestion", "sentence", "paragraph", "prefix", "suffix", "origin", "score")
+_FIXED = ("entity", "sentence", "paragraph", "prefix", "suffix", "origin", "score")
+# A newer version, another authority file or a dismissal changes what a machine says; only what was typed in is told.
+_HINTS = ("hint", "suggestion")
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,18 @@ def not_read(frame: pd.DataFrame, present: pd.DataFrame) -> tuple[str, ...]:
             for claim_id, cell in zip(columns.get("claim_id", ()), columns[name], strict=False)
         )
     ]
-    return (*own, *changed)
+    return (*own, *changed, *(name for name in _HINTS if name in columns and _typed(columns, name, present)))
+
+
+def _typed(columns: dict[str, list[str]], name: str, present: pd.DataFrame) -> bool:
+    """Tell whether a hint's column has text where the record has no hint at all."""
+    without = {
+        claim_id for claim_id, cell in zip(present["claim_id"], present["hint"], strict=True) if not cell_text(cell)
+    }
+    return any(
+        cell.strip() and claim_id in without and not columns.get("hint", [""] * len(columns[name]))[place].strip()
+        for place, (claim_id, cell) in enumerate(zip(columns.get("claim_id", ()), columns[name], strict=False))
+    )
 
 
 def says(annotation: Annotation) -> Annotation:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from factcheck.errors import InvalidClaim
 from factcheck.finding.sentences import sentences
-from factcheck.model import Annotation, Claim, Document, Evidence, reading_order
+from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Level, correction, reading_order
 from factcheck.sheet.columns import COLUMNS, EVIDENCE_COLUMNS, SCHEMA, table, write_others
 from factcheck.text import paragraphs
 
@@ -27,6 +27,7 @@ def sheet(
     claims: Iterable[Claim],
     annotations: Iterable[Annotation],
     *,
+    hints: Iterable[Hint] = (),
     by: By = "claim",
     confidential: bool = False,
 ) -> pd.DataFrame:
@@ -35,12 +36,14 @@ def sheet(
     A row shows the latest annotation that has a verdict, or else the latest; ``other_verdicts`` are those of the other
     reviewers, the earlier one first. Reviewers who agree settle a claim, others leave it in ``disagreement``.
     ``source_title`` and ``source_url`` are the first source's; where it has no URL, its title is followed by its
-    reference. ``document_source`` is a file's name without its folder. ``hint`` and ``suggestion`` are empty.
+    reference. ``document_source`` is a file's name without its folder. ``hint`` has the messages of a
+    claim's warnings and infos, one a line, and ``suggestion`` the words of the claim as the first warning wants them.
 
     Args:
         document: The text the claims are made in.
         claims: Claims of this document.
         annotations: Of two by the same reviewer on the same claim the one with the higher revision counts.
+        hints: At these claims; those at others are left out.
         by: With ``reviewer``, one row a claim and reviewer, the earlier annotation first and without other verdicts; a
             claim nobody annotated keeps one row. ``nr`` counts claims and ``status`` is the claim's either way.
         confidential: Whether confidential evidence is shown and counted.
@@ -49,6 +52,7 @@ def sheet(
         InvalidClaim: A claim does not quote this document.
     """
     rows = _Rows(document, claims, annotations, by)
+    told = _by_claim(hints)
     around = _Surroundings(document)
     cells: dict[str, list[Any]] = {name: [] for name in COLUMNS}
     for nr, claim, of_claim, annotation in rows:
@@ -69,8 +73,8 @@ def sheet(
             source.url if source else "",
             annotation.reviewer,
             _moment(annotation.annotated_at),
-            "",
-            "",
+            "\n".join(hint.message for hint in told.get(claim.claim_id, ())),
+            next(filter(None, (correction(claim, hint) for hint in told.get(claim.claim_id, ()))), ""),
             sentence,
             paragraph,
             _status(of_claim),
@@ -192,6 +196,13 @@ def _source_title(source: Evidence) -> str:
 def _file_name(source: str) -> str:
     """Give a path's last part, because the sheet goes out of the house and must not depend on where it was made."""
     return source if "://" in source else PureWindowsPath(source).name
+
+
+def _by_claim(hints: Iterable[Hint]) -> dict[str, list[Hint]]:
+    found: dict[str, list[Hint]] = {}
+    for hint in sorted(hints, key=lambda hint: hint.level is not Level.WARNING):
+        found.setdefault(hint.claim_id, []).append(hint)
+    return found
 
 
 def _moment(moment: datetime | None) -> datetime | None:

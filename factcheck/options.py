@@ -1,0 +1,73 @@
+"""The options and arguments that several commands share, with their words of help. It never reads a file."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Delimiter(StrEnum):
+    """What stands between the cells of a CSV file."""
+
+    COMMA = ","
+    SEMICOLON = ";"
+
+
+class By(StrEnum):
+    """What a row of a claim sheet stands for."""
+
+    CLAIM = "claim"
+    REVIEWER = "reviewer"
+
+
+Article = Annotated[Path, typer.Argument(metavar="ARTICLE", help="A text or Markdown file.", show_default=False)]
+ReviewerOption = Annotated[
+    str | None, typer.Option(envvar="FACTCHECK_REVIEWER", help="Who reviews, by full name.", show_default=False)
+]
+StoreOption = Annotated[
+    Path | None,
+    typer.Option(
+        envvar="FACTCHECK_STORE", help="The record; by default factcheck.sqlite beside the article.", show_default=False
+    ),
+]
+PipelineOption = Annotated[
+    str | None, typer.Option(help="An installed spaCy pipeline whose names are used.", show_default=False)
+]
+AuthorityOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--authority",
+        metavar="FILE",
+        envvar="FACTCHECK_AUTHORITY",
+        help="A desk's own authority file, CSV; may be repeated.",
+        show_default=False,
+    ),
+]
+
+
+def _day(value: str) -> date:
+    try:
+        return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no day such as 2026-05-03") from None
+
+
+DateOption = Annotated[
+    date | None,
+    typer.Option(
+        "--date",
+        metavar="DAY",
+        parser=_day,
+        help="When the article appeared, YYYY-MM-DD; relative times and offices are judged by it.",
+        show_default=False,
+    ),
+]
+
+
+def names(listed: list[str] | None) -> list[str]:
+    """Give the names in options that were repeated or hold several with commas between them."""
+    return [name for part in listed or () for name in map(str.strip, part.split(",")) if name]
