@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import written
@@ -30,6 +31,8 @@ _COUNT = r"(?P<count>\d{1,3}|[a-zäöüß]+)"
 _AGES = (
     re.compile(rf"\b(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_COUNT} Jahre alt\b"),
     re.compile(rf"\bim Alter von {_COUNT} Jahren\b"),
+    re.compile(r"\bat the age of (?P<count>\d{1,3})\b"),
+    re.compile(r"\b(?P<count>\d{1,3})\. Geburtstag\b"),
     re.compile(r"\b(?:ist|wurde|wird|war|werde|is|was|turned|turns|aged|now)\b(?: (?:in diesem Jahr|im \w+|am \w+|heute|jetzt|inzwischen|schon|bereits|gerade|erst|mittlerweile|now|just))? (?P<count>\d{2,3})\b(?![.,:]\d|\.? (?!und\b|Jahre\b|and\b|years\b|\()\w)"),
     re.compile(r"\b(?P<count>\d{1,3})-[Jj]ährige?[nrs]?\b"),
     re.compile(r"\b(?P<count>\d{1,3}) years old\b"),
@@ -47,7 +50,7 @@ _JUBILEES = (
 )  # fmt: skip
 _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ANOTHER_TIME = re.compile(
-    r"\b(?:damals|seinerzeit|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|then|at the age)\b",
+    r"\b(?:damals|seinerzeit|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|at the age)\b",
     re.IGNORECASE,
 )
 _NEXT_YEAR = re.compile(
@@ -56,6 +59,13 @@ _NEXT_YEAR = re.compile(
 _LAST_YEAR = re.compile(
     r"\b(?:voriges Jahr|im vergangenen Jahr|im vorigen Jahr|vergangenes Jahr|last year)\b", re.IGNORECASE
 )
+_LAST_SEASON = re.compile(
+    r"\b(?:vergangene[nms]?|vorige[nms]?|letzte[nms]?|last) "
+    r"(?:Sommer|Herbst|Winter|Frühjahr|Frühling|summer|autumn|winter|spring|Januar|Februar|März|April|Mai|Juni|Juli|August"
+    r"|September|Oktober|November|Dezember)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:sie|er|es|sein\w*|ihr\w*|she|he|it|her|his|its)\b", re.IGNORECASE)
 _OLDEST = 130
 
 
@@ -67,6 +77,13 @@ def check(article: Article) -> Iterator[Hint]:
             continue
         yield from _judge(article, start, sentence, _BORN, _AGES, birthday=True)
         yield from _judge(article, start, sentence, _FOUNDED, _JUBILEES, birthday=False)
+    for (start, end), (after, last) in pairwise(article.sentences):
+        # "1954 wurde sie geboren. In wenigen Wochen wird sie 70."
+        here = article.text[after:last]
+        if "\n" not in article.text[end:after] and _PRONOUN.search(here) and not _ANY_YEAR.search(here):
+            both = article.text[start:last]
+            for origins, counts, birthday in ((_BORN, _AGES, True), (_FOUNDED, _JUBILEES, False)):
+                yield from _judge(article, start, both, origins, counts, birthday=birthday, first=after - start)
 
 
 def _judge(
@@ -77,7 +94,9 @@ def _judge(
     counts: tuple[re.Pattern[str], ...],
     *,
     birthday: bool,
+    first: int = 0,
 ) -> Iterator[Hint]:
+    """Judge the one age that is told behind `first` by the one year that is told."""
     years = {int(found["year"]) for pattern in origins for found in pattern.finditer(sentence)}
     if len(years) != 1:
         return
@@ -85,7 +104,8 @@ def _judge(
     said: dict[int, re.Match[str]] = {}
     for pattern in counts:
         for found in pattern.finditer(sentence):
-            said.setdefault(found.start("count"), found)
+            if found.start("count") >= first:
+                said.setdefault(found.start("count"), found)
     if len(said) != 1:
         return
     found = next(iter(said.values()))
@@ -93,13 +113,14 @@ def _judge(
     if not value or value != int(value):
         return
     at = {int(each) for each in _ANY_YEAR.findall(sentence)} - {year}
-    if article.document.date:
+    then = _ANOTHER_TIME.search(sentence)
+    if article.document.date and not (then and len(at) == 1):
         at |= _present(article.document.date.year, sentence)
-    if not at or (birthday and _ANOTHER_TIME.search(sentence) and not found.group().startswith("im Alter")):
+    if not at or (birthday and then and len(at) != 1):
         return
-    possible = {then - year for then in at if then >= year}
-    if birthday or found.group().endswith(("alt", "old", "Jahren")):
-        possible |= {then - year - 1 for then in at if then > year}
+    possible = {each - year for each in at if each >= year}
+    if (birthday and "Geburtstag" not in found.group()) or found.group().endswith(("alt", "old", "Jahren")):
+        possible |= {each - year - 1 for each in at if each > year}
     if int(value) in possible or not possible or (birthday and value > _OLDEST):
         return
     yield _hint(article, start + found.start("count"), start + found.end("count"), year, at, max(possible))
@@ -108,7 +129,7 @@ def _judge(
 def _present(published: int, sentence: str) -> set[int]:
     if _NEXT_YEAR.search(sentence):
         return {published + 1}
-    if _LAST_YEAR.search(sentence):
+    if _LAST_YEAR.search(sentence) or _LAST_SEASON.search(sentence):
         return {published - 1, published}
     return {published}
 

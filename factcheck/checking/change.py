@@ -19,10 +19,17 @@ _NOUNS = (
 )
 _HEDGE = r"(?: (?:etwa|rund|knapp|fast|gut|exakt|genau|satte|gerade einmal|immerhin|glatt|nur|mehr als|über|exactly|about|almost|nearly|more than|some|only|just))*"  # fmt: skip
 _CUE = re.compile(rf"(?:\b(?:um|by|plus|minus)|\b(?:\w*(?:{_NOUNS.lower()})|{_NOUNS})(?: von| um| of| by)?){_HEDGE} (?:ein |eine |a |an )?$", re.IGNORECASE)  # fmt: skip
-_MORE = re.compile(r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|teurer|billiger|more|less|fewer|higher|lower|cheaper)\b(?! als (?!zuvor|vorher|im|vor|in|bisher|am))", re.IGNORECASE)  # fmt: skip
+_MORE = re.compile(r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|teurer|billiger|more|less|fewer|higher|lower|cheaper)\b(?!,? als (?!zuvor|vorher|im|vor|in|bisher|am))", re.IGNORECASE)  # fmt: skip
 _LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt)\b")
 _COMMENT = re.compile(r"(?:[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das ist|was|entspricht|entsprach|macht|bedeutet|thus|or|that is))\s*(?:(?:das|dies|that|which|was) (?:sind|ist|war|waren|entspricht|entsprach|is|was) )?(?:also |mithin |damit |somit |einem |einer |ein |eine |einen |der |die |das |a |an |the |or |up |down )*$", re.IGNORECASE)  # fmt: skip
-_TIMES_COMMENT = re.compile(r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so)\b", re.IGNORECASE)
+# "Der Rückgang um 25 Prozent": the one that was just told.
+_REFERS = re.compile(
+    rf"[„“»«\"]?(?:Der|Dieser|Das|Dieses|Die|Diese|Eine?|The|This|An?) (?:{_NOUNS}|[Vv]erbesserung)(?: von| um| of| by)?{_HEDGE} (?:ein |eine |a )?{Q}$",
+)
+_TIMES_COMMENT = re.compile(
+    r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so|(?:ihre|seine|deren|diese|die) (?:Zahl|Menge|Summe)|der Wert)\b",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(
     rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE
 )
@@ -40,6 +47,8 @@ _LEVEL = re.compile(rf"\b(?:\w*verlust|\w*gewinn|loss|gain)(?: von| of)?{_HEDGE}
 _OF_WHAT = re.compile(
     r"(?:^| )(?:\w+ )?(?:wie|als|as)\b"
 )  # twice as many as at the beginning: of a number that is not here
+_MOST = 30  # times as much or as little that two numbers beside each other can become
+_BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
 _RISES = re.compile(
@@ -101,7 +110,8 @@ def is_told(line: Line, said: Number) -> bool:
         return False
     if said.unit not in ("%", "pp") and not is_share(said) and _LEVEL.search(before):
         return False
-    return bool(_CUE.search(before) or _MORE.match(after) or _LOST.match(after))
+    more = _MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
+    return bool(_CUE.search(before) or more or _LOST.match(after))
 
 
 def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
@@ -120,10 +130,14 @@ def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
         numbers = [each for each in numbers if each.unit == said.unit]
     goes = _direction(line, said)
     possible = [change for one, other in combinations(numbers, 2) for change in _both_ways(one, other, goes)]
+    possible += _derived(line, said)
     if explicit:
-        return explicit[0], explicit[1:]
+        return explicit[0], [*explicit[1:], *_derived(line, said)]
     before = [each for each in numbers if each.at < said.at and not is_told(line, each)]
-    if len(before) < 2 or not _is_comment(line, said) or (before[-1].at < line.here and said.unit != "x"):
+    refers = _REFERS.match(line.pattern[line.here : said.at + 1])
+    if len(before) < 2 or not (refers or _is_comment(line, said)):
+        return None, possible
+    if before[-1].at < line.here and said.unit != "x" and not refers:
         return None, possible
     nearest = _both_ways(before[-2], before[-1], goes)
     return (nearest[0] if nearest else None), possible
@@ -143,6 +157,20 @@ def _explicit(line: Line, said: Number) -> list[Change]:
     here = [change for at, change in found if change and at >= line.here]
     before = [change for at, change in found if change and at < line.here]
     return here or (before if _opens_with_comment(line, said) else [])
+
+
+def _derived(line: Line, said: Number) -> list[Change]:
+    """Give what "um sieben Punkte auf 35 Prozent" tells: from 28 or from 42 to 35."""
+    found = []
+    for match in _BY_TO.finditer(line.pattern):
+        by, new = line.number(match["by"] or match["by2"]), line.number(match["new"] or match["new2"])
+        if said in (by, new) or not by.value or not new.value or by.unit not in (new.unit, "pp"):
+            continue
+        off = (spread(by, by.value), spread(new, new.value))
+        found += [
+            Change(old, new.value, off, new.unit) for old in (new.value - by.value, new.value + by.value) if old > 0
+        ]
+    return found
 
 
 def _same_unit(said: Number, change: Change) -> bool:
@@ -183,6 +211,11 @@ def _direction(line: Line, said: Number) -> int:
 def _between(old: Number, first: float | None, new: Number, last: float | None) -> Change | None:
     units = {unit for unit in (old.unit, new.unit) if unit}
     if not first or not last or first <= 0 or last <= 0 or len(units) > 1 or "/" in old.unit:
+        return None
+    # "410.000 Euro" and "sechs Beschäftigte" are no change, and what became a hundred times as much hardly one.
+    if any(number.amount.counted and not number.unit for number in (old, new)) and units:
+        return None
+    if not 1 / _MOST <= last / first <= _MOST:
         return None
     return Change(first, last, (spread(old, first), spread(new, last)), next(iter(units), ""))
 

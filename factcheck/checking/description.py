@@ -15,6 +15,8 @@ from factcheck.model import Claim, Entity, Hint, Kind
 # What a word calls a thing: the kinds it may then be of. The first kind is that of the word.
 _KINDS = {
     "newspaper": ("newspaper",),
+    "daily": ("daily",),
+    "weekly": ("weekly", "magazine"),
     "magazine": ("magazine",),
     "news_agency": ("news_agency",),
     "broadcaster": ("broadcaster", "streaming_service"),
@@ -37,8 +39,10 @@ _KINDS = {
     "country": ("country", "state", "city"),
 }
 _WORDS = {
-    "newspaper": "zeitung tageszeitung wochenzeitung sonntagszeitung boulevardzeitung wirtschaftszeitung boulevardblatt zeitungen regionalzeitung newspaper daily tabloid broadsheet",
-    "magazine": "magazin nachrichtenmagazin wochenmagazin wirtschaftsmagazin zeitschrift illustrierte fachzeitschrift magazins zeitschriften wissenschaftsmagazin fachmagazin us-magazin magazine weekly",
+    "newspaper": "zeitung boulevardzeitung wirtschaftszeitung boulevardblatt zeitungen regionalzeitung newspaper tabloid broadsheet",
+    "daily": "tageszeitung daily",
+    "weekly": "wochenzeitung sonntagszeitung weekly",
+    "magazine": "magazin nachrichtenmagazin wochenmagazin wirtschaftsmagazin zeitschrift illustrierte fachzeitschrift magazins zeitschriften wissenschaftsmagazin fachmagazin us-magazin magazine",
     "news_agency": "nachrichtenagentur presseagentur nachrichtenagenturen",
     "broadcaster": "sender fernsehsender nachrichtensender tv-sender radiosender rundfunkanstalt senders fernsehsenders rundfunksender fernsehkanal broadcaster",
     "bank": "bank großbank investmentbank privatbank geldhaus kreditinstitut geldinstitut direktbank sparkasse",
@@ -59,18 +63,19 @@ _KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split
 # Kinds that a careful writer keeps apart; a word for one of them is wrong for a thing of another.
 _APART = (
     frozenset(("newspaper", "magazine", "news_agency", "broadcaster")),
+    frozenset(("daily", "weekly", "magazine", "news_agency", "broadcaster")),
     frozenset(("bank", "insurer", "rating_agency", "auditor", "consultancy", "asset_manager", "airline", "carmaker", "newspaper", "magazine", "news_agency", "broadcaster", "pharmaceutical_company", "retailer", "telecommunications_company", "energy_company")),
     frozenset(("party", "union", "ministry", "court", "university", "authority", "ngo", "parliament", "newspaper", "magazine", "news_agency", "broadcaster", "bank")),
     frozenset(("search_engine", "social_network", "messenger", "online_retailer", "carmaker", "airline")),
 )  # fmt: skip
 _NAMES = {
-    "de": {"newspaper": "Zeitung", "magazine": "Magazin", "news_agency": "Nachrichtenagentur", "broadcaster": "Sender", "bank": "Bank",
+    "de": {"newspaper": "Zeitung", "daily": "Tageszeitung", "weekly": "Wochenzeitung", "magazine": "Magazin", "news_agency": "Nachrichtenagentur", "broadcaster": "Sender", "bank": "Bank",
            "insurer": "Versicherer", "rating_agency": "Ratingagentur", "auditor": "Wirtschaftsprüfungsgesellschaft", "consultancy": "Unternehmensberatung",
            "party": "Partei", "union": "Gewerkschaft", "court": "Gericht", "airline": "Fluggesellschaft", "carmaker": "Autobauer", "asset_manager": "Vermögensverwalter",
            "ministry": "Ministerium", "university": "Universität", "authority": "Behörde", "ngo": "Organisation", "parliament": "Parlament",
            "search_engine": "Suchmaschine", "social_network": "Netzwerk", "messenger": "Messenger", "online_retailer": "Onlinehändler", "publisher": "Verlag", "news_site": "Nachrichtenportal",
            "pharmaceutical_company": "Pharmakonzern", "retailer": "Händler", "telecommunications_company": "Telekommunikationskonzern", "energy_company": "Energiekonzern"},
-    "en": {"newspaper": "newspaper", "magazine": "magazine", "news_agency": "news agency", "broadcaster": "broadcaster", "bank": "bank", "insurer": "insurer",
+    "en": {"newspaper": "newspaper", "daily": "daily", "weekly": "weekly", "magazine": "magazine", "news_agency": "news agency", "broadcaster": "broadcaster", "bank": "bank", "insurer": "insurer",
            "rating_agency": "rating agency", "auditor": "auditor", "consultancy": "consultancy", "party": "party", "union": "union", "court": "court", "airline": "airline",
            "carmaker": "carmaker", "asset_manager": "asset manager", "ministry": "ministry", "university": "university", "authority": "authority", "ngo": "organisation",
            "parliament": "parliament", "search_engine": "search engine", "social_network": "social network", "messenger": "messenger", "online_retailer": "online retailer",
@@ -84,6 +89,12 @@ _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚�
 _ENGLISH_TWO = re.compile(r"\b(?P<word>news agency|rating agency|investment bank|TV station|news channel|TV channel|radio station)(?P<gap>\s+[“\"'‘]?)$", re.IGNORECASE)  # fmt: skip
 _ENGLISH_TWOS = {"news agency": "news_agency", "rating agency": "rating_agency", "investment bank": "bank", "tv station": "broadcaster", "news channel": "broadcaster", "tv channel": "broadcaster", "radio station": "broadcaster"}  # fmt: skip
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
+_BEHIND = re.compile(
+    r"[”“\"'«»]?, (?:der|die|das|dem|den|eine?[rmn]?) (?:[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])"
+)
+_ENGLISH_BEHIND = re.compile(
+    r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>news agency|weekly|daily|magazine|newspaper|broadcaster|bank)\b"
+)
 _PREFIXES = ("us", "tv", "sz")
 _ADJECTIVE = re.compile(r"(?P<stem>\b[a-zäöüß]{3,}?)(?P<ending>e[nrsm]?)(?=\s)")
 
@@ -102,6 +113,10 @@ def check(article: Article) -> Iterator[Hint]:
         if found and (said := _said(found["word"])):
             start = claim.start - len(found.group())
             yield from _judge(article, claim, entries, said, start, start + len(found["word"]))
+        elif (after := (_ENGLISH_BEHIND if english else _BEHIND).match(article.text, claim.end)) and _said(
+            after["word"]
+        ):
+            yield from _judge(article, claim, entries, _said(after["word"]), *after.span("word"))
         elif english and (after := _AFTER.match(article.text, claim.end)):
             yield from _judge(article, claim, entries, _said(after["word"]), *after.span("word"))
 

@@ -20,12 +20,16 @@ _LONG = re.compile(r" (?:lang|hindurch|also|mithin|long)\b", re.IGNORECASE)
 _COMMENT = re.compile(r"[,(–:] ?(?:also |mithin |somit |damit |insgesamt |das sind |das waren |immerhin |genau |ganze |volle |and so |that is |in all |for )*$|\b(?:also|mithin|somit|damit|insgesamt|diesen|dieser|diese|those|these|for|war(?:en)?(?: es)?) (?:(?:schon|genau|ganze|volle|rund|gut|knapp|fast|etwa|those|these|the) )*$", re.IGNORECASE)  # fmt: skip
 _AGO = re.compile(r"\b(?:vor|seit)\s+(?:(?:gut|knapp|rund|genau|etwa|fast|nunmehr|inzwischen|mittlerweile|also|mithin|damit|schon|bereits|jetzt|nun|mehr als|über|ziemlich genau) )*$", re.IGNORECASE)  # fmt: skip
 _AGO_AFTER = re.compile(r" ago\b", re.IGNORECASE)
-_COMMENTED = re.compile(r"\b(?:also|mithin|somit|damit|folglich|thus|so|that is)\b|[,(–—] ?(?:vor|seit|genau vor|ziemlich genau vor)?\s*$", re.IGNORECASE)  # fmt: skip
+_COMMENTED = re.compile(r"\b(?:nunmehr|inzwischen|mittlerweile|also|mithin|somit|damit|folglich|thus|so|that is)\b|[,(–—] ?(?:vor|seit|genau vor|ziemlich genau vor)?\s*$", re.IGNORECASE)  # fmt: skip
 _ROUGH = re.compile(
     r"\b(?:gut|knapp|rund|etwa|fast|mehr als|über|beinahe|nearly|almost|about|over|more than|some)\s*$", re.IGNORECASE
 )
+_GONE_BY = re.compile(r"\b(?:sind es|sind das|ist das|ist es|sind es nun|ist das nun|it is|that is)(?: \w+){0,2} $")
+_BETWEEN = re.compile(r"\b(?:[Dd]azwischen|[Ii]n between) (?:lagen|liegen|lay|were) $")
+_ANY_YEAR = re.compile(rf"\b{_YEAR}\b")
 _SINCE = re.compile(rf"\b(?:seit|since)(?: \w+)? (?P<year>{_YEAR})\b|\b(?P<year2>{_YEAR})\b", re.IGNORECASE)
 _LONGEST = 500
+_MANY = 10
 _FEW = 2  # years from one to another that people count with both
 
 
@@ -35,6 +39,7 @@ def check(article: Article) -> Iterator[Hint]:
         for length in _lengths(article, line):
             yield from _within(article, line, length)
             yield from _ago(article, line, length)
+            yield from _across(article, length)
 
 
 def _lengths(article: Article, line: Line) -> Iterator[tuple[int, int, float, str]]:
@@ -104,6 +109,28 @@ def _ago(article: Article, line: Line, length: tuple[int, int, float, str]) -> I
         return
     true = round((published - on).days / 365.25 * 2) / 2 if on and value != int(value) else published.year - year
     yield _hint(article, start, end, true, f"{year} – {published.year}")
+
+
+def _across(article: Article, length: tuple[int, int, float, str]) -> Iterator[Hint]:
+    """Judge lengths whose years stand before them in the paragraph: "Das ist 165 Jahre her", "dazwischen lagen neun"."""
+    start, end, value, before = length
+    first, last = article.paragraph(start)
+    years = [int(year) for year in _ANY_YEAR.findall(article.text[first:start])]
+    published = article.document.date
+    opened = article.sentence(start)[0]
+    here = [int(year) for year in _ANY_YEAR.findall(article.text[opened:start])]
+    lasted = _LONG.match(article.text, _after_unit(article.text, end)) and len(here) == 2 and not _SPAN.search(article.text, opened, start)  # fmt: skip
+    if _ROUGH.search(before) or value != int(value):
+        return
+    if (_BETWEEN.search(before) and len(years) >= 2) or lasted:
+        begin, close = years[-2:]
+    elif _GONE_BY.search(before) and years and published and (value >= _MANY or len(set(years)) == 1):
+        begin, close = years[-1], published.year
+    else:
+        return
+    if close - begin - 1 <= value <= close - begin or close <= begin:
+        return
+    yield _hint(article, start, end, close - begin, f"{begin}–{close}")
 
 
 def _elapsed(year: int, on: date | None, published: date) -> tuple[float, float]:

@@ -17,7 +17,7 @@ _SPELT = str.maketrans(
     | dict.fromkeys(" -'’´`.,/‐‑–—\xa0\u202f_()\"„“”", "")
 )
 _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("y", "i"), ("&", "und"), ("tz", "z"), ("dt", "t"))
-_ENDING = re.compile(r"(?<=\w\w\w)(?:e[nrms]?|n|s|['’]s?)(?=[ \n]|$)")
+_ENDING = re.compile(r"(?<=\w\w\w)(?:er[ns]?|e[nms]?|n|s|['’]s?)(?=[ \n]|$)")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _LITTLE = frozenset(
     [
@@ -41,10 +41,10 @@ _LITTLE = frozenset(
     ]
 )
 _GENERIC = re.compile(
-    r"(?<=[a-zäöüß]{4})(?:(?:en|es|s|n)?|-)(?:gerichtshof|gericht|verband|bund|verein|vereinigung|gesellschaft|gemeinschaft|organisation|behörde"
-    r"|agentur|anstalt|amt|kammer|institut|zentrum|zentrale|stiftung|union|konferenz|aufsicht|aufsichtsamt|agentur)(?:e[nrs]?|s|n)?\b"
+    r"(?<=[a-zäöüß]{4})(?:(?:en|es|s|n)?|-)(?:gerichtshof|rechnungshof|hof|gericht|verband|bund|verein|vereinigung|gesellschaft|gemeinschaft|organisation|behörde"
+    r"|agentur|anstalt|amt|kammer|institut|zentrum|zentrale|stiftung|union|universität|hochschule|konferenz|aufsicht|aufsichtsamt|agentur)(?:e[nrs]?|s|n)?\b"
 )
-_ENGLISH_GENERIC = re.compile(r"\b(?:service|system|association|federation|society|agency|authority|council|office|organisation|organization|institute|board)\b")  # fmt: skip
+_ENGLISH_GENERIC = re.compile(r"\b(?:service|system|association|federation|society|agency|authority|council|office|organisation|organization|institute|board|company|corporation|bureau|commission)\b")  # fmt: skip
 _REMAINS = 10
 
 

@@ -12,15 +12,16 @@ from datetime import date, timedelta
 from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
-from factcheck.checking.offices import HEADS, MINISTERS, Office, said_before, written
+from factcheck.checking.offices import HEADS, MINISTERS, Office, said_after, said_before, written
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 KNOWN_UNTIL = date(2025, 12, 1)
 """After this day the shipped files do not know who came into office."""
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_STATE = HEADS | frozenset(MINISTERS.values())
+_STATE = HEADS | frozenset(MINISTERS.values()) | {"parliament_president"}
 _ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
+_ABBREVIATION = 5  # letters
 _SLACK = timedelta(days=45)
 _RECENT = timedelta(days=3 * 365)
 _UNDER = re.compile(r"\b(?:unter|under|zu Zeiten von|in der Ära)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
@@ -32,9 +33,12 @@ def check(article: Article) -> Iterator[Hint]:
         if claim.entity not in (Entity.PERSON, None) or " " not in claim.quote:
             continue
         offices = [entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON]
-        if offices and (
-            said := said_before(article.text, claim.start, article.authority, language=article.document.language)
-        ):
+        if not offices:
+            continue
+        text, language = article.text, article.document.language
+        said = said_before(text, claim.start, article.authority, language=language)
+        said = said or said_after(text, claim.end, article.authority, language=language)
+        if said:
             yield from _judge(article, claim, offices, said)
 
 
@@ -57,6 +61,8 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
     ]
     if not contradicted and not (said.of and holders and _is_known(offices, said)):
         return
+    if days and not now and not said.kinds <= _STATE:
+        return  # what somebody did in business at another time is not known well enough
     if days and days[0] > KNOWN_UNTIL and not (now and contradicted) and not any(entry.until for entry in holders):
         return
     right = _best(now or offices, said)
@@ -82,6 +88,8 @@ def _later(day: date) -> date:
 
 def _contradicted(now: list[Entry], said: Office) -> bool:
     """Tell whether somebody holds an office of state that excludes the one that is said."""
+    if any(entry.of in said.of for entry in now):
+        return True  # somebody else of the same house
     of_state = [entry for entry in now if set(entry.kinds) & _STATE]
     return bool(of_state) and bool(said.kinds & _STATE) and said.kinds <= _STATE
 
@@ -104,6 +112,17 @@ def _best(offices: list[Entry], said: Office) -> Entry:
     return max(later, key=lambda entry: (bool(set(entry.kinds) & _STATE) == of_state, not entry.until, entry.since))
 
 
+def _short(article: Article, owner: str) -> str:
+    """Give an owner's name as it stands in compounds: EZB for Europäische Zentralbank."""
+    forms = (form for entry in article.authority.named(owner) for form in (entry.name, *entry.forms))
+    return next((form for form in forms if form.isupper() and len(form) <= _ABBREVIATION), owner)
+
+
+def _name(article: Article, claim: Claim, said: Office) -> str:
+    """Give what stands behind an office up to the end of the name; nothing where the name stands before it."""
+    return article.text[said.end : claim.end] if said.start < claim.start else ""
+
+
 def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day: date) -> Iterator[Hint]:
     last = max(held, key=lambda entry: last_day(entry.until))
     before = article.text[max(0, said.start - 30) : said.start]
@@ -113,14 +132,14 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     office = article.text[said.start : said.end]
     yield Hint(
         said.start,
-        claim.end,
+        max(said.end, claim.end if said.start < claim.start else 0),
         article.say(
             en=f"{last.name} held this office until {last.until}.",
             de=f"{last.name} hatte dieses Amt bis {last.until}.",
         ),
-        f"Ex-{office}{article.text[said.end : claim.end]}"
+        f"Ex-{office}{_name(article, claim, said)}"
         if not article.document.language.startswith("en")
-        else f"former {office}{article.text[said.end : claim.end]}",
+        else f"former {office}{_name(article, claim, said)}",
         Level.WARNING if recent else Level.INFO,
     )
 
@@ -128,7 +147,7 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
 def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: list[Entry]) -> Hint:
     language = article.document.language
     office = article.text[said.start : said.end]
-    word = written(right, female=said.female, language=language, like=office)
+    word = written(right, female=said.female, language=language, like=office, short=_short(article, right.of))
     holder = min(
         (entry for entry in holders if entry.name != right.name),
         key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),
@@ -143,7 +162,7 @@ def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: l
     other = f"; {office}: {holder.name}" if holder else ""
     return Hint(
         said.start,
-        claim.end,
+        max(said.end, claim.end if said.start < claim.start else 0),
         article.say(en=f"The authority file has {known}{other}.", de=f"In der Normdatei steht {known}{other}."),
-        f"{word}{article.text[said.end : claim.end]}" if word else "",
+        f"{word}{_name(article, claim, said)}" if word else "",
     )

@@ -19,7 +19,8 @@ MINISTERS = {
     "gesundheits": "health_minister", "arbeits": "labour_minister", "sozial": "labour_minister",
     "verkehrs": "transport_minister", "umwelt": "environment_minister", "landwirtschafts": "agriculture_minister",
     "agrar": "agriculture_minister", "ernährungs": "agriculture_minister", "familien": "family_minister",
-    "bildungs": "education_minister", "entwicklungs": "development_minister", "kanzleramts": "head_of_chancellery",
+    "bildungs": "education_minister", "forschungs": "education_minister", "bau": "building_minister",
+    "digital": "digital_minister", "kulturstaats": "culture_minister", "entwicklungs": "development_minister", "kanzleramts": "head_of_chancellery",
 }  # fmt: skip
 _ENGLISH = {
     "prime minister": ("head_of_government",), "chancellor": ("head_of_government",), "president": ("head_of_state",),
@@ -71,8 +72,8 @@ _PRESIDENTS = frozenset(
 )
 _FEDERAL = ("Deutschland", "Österreich", "Schweiz")
 _OWNERS = {
-    "bundesbank": "Bundesbank", "bundestags": "Bundestag", "us": "USA", "nato": "Nato", "un": "UN", "uno": "UN",
-    "ezb": "Europäische Zentralbank", "kreml": "Russland", "fed": "Fed",
+    "bundesbank": "Bundesbank", "bundestags": "Bundestag", "nato": "Nato", "un": "UN", "uno": "UN",
+    "ezb": "Europäische Zentralbank", "fed": "Fed",
 }  # fmt: skip
 # Words that say that somebody does not hold the office, or not yet, or no longer.
 NOT_NOW = re.compile(
@@ -84,6 +85,17 @@ NOT_NOW = re.compile(
 _OFFICE = re.compile(r"(?P<adjectives>(?:\b[a-zäöüß]{4,}(?:e|er|en|em|es)\s+)*)\b(?P<office>[A-ZÄÖÜ][\w/-]*)\s+$")
 _ENGLISH_OFFICE = re.compile(rf"(?P<owner>(?:\b[A-Z][\w-]*(?:[’']s)?\s+)?)\b(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\s+$", re.IGNORECASE)  # fmt: skip
 _PART = re.compile(r"(?P<owner>.+?)-?(?P<noun>chef|vorsitzende[rn]?|präsident|gründer|vorstandschef|vorstand|generalsekretär|sprecher)(?P<female>in)?$")  # fmt: skip
+
+
+_BEHIND = re.compile(
+    r"(?: \([^)]{1,12}\))?(?: [a-zäöü]+){0,2}, (?:der|die|den|dem|des) (?P<adjectives>(?:[a-zäöüß-]{4,}(?:e|er|en|em|es) )*)"
+    r"(?P<office>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])(?: (?:des|der|von) (?P<owner>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,3}))?"
+)
+_ENGLISH_BEHIND = re.compile(
+    rf", (?:the|a) (?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
+_NOUNS = ("chef", "vorsitzende", "vorsitzender", "präsident", "gründer", "vorstandschef", "generalsekretär")
 
 
 @dataclass(frozen=True)
@@ -123,6 +135,27 @@ def said_before(text: str, start: int, authority: Authority, *, language: str) -
     return Office(kinds, owners, begin, begin + len(found["office"]), found["office"].endswith("in"))
 
 
+def said_after(text: str, end: int, authority: Authority, *, language: str) -> Office | None:
+    """Read the office in apposition behind a name that ends at an offset: Volker Wissing, der Bundesverkehrsminister."""
+    found = (_ENGLISH_BEHIND if language.startswith("en") else _BEHIND).match(text, end)
+    if found is None or NOT_NOW.search(found["adjectives"]):
+        return None
+    start, stop = found.span("office")
+    if language.startswith("en"):
+        return Office(frozenset(_ENGLISH[found["office"].lower()]), frozenset(), start, stop)
+    if NOT_NOW.match(found["office"]):
+        return None
+    read = read_office(found["office"], authority)
+    if read is None and (owner := found["owner"]):
+        noun = found["office"].lower().removesuffix("in")
+        read = _of_owner(owner, noun, authority) if noun in _NOUNS else None
+    if read is None:
+        return None
+    kinds, of = read
+    adjective = next(filter(None, (country_of(word) for word in found["adjectives"].split())), "")
+    return Office(kinds, of or frozenset(filter(None, (adjective,))), start, stop, found["office"].endswith("in"))
+
+
 def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozenset[str]] | None:
     """Read the word for an office: its kinds and what it belongs to."""
     lower = word.lower()
@@ -133,7 +166,7 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
         lower, of = lower.removeprefix("bundes"), frozenset(_FEDERAL)
     elif "-" in lower:
         owner, rest = word.split("-", 1)
-        country = _OWNERS.get(owner.lower()) or country_of(owner)
+        country = country_of(owner)
         if country and rest.lower() not in ("chef", "chefin"):
             lower, of = rest.lower(), frozenset((country,))
     bare = lower.removesuffix("in") if lower.endswith(("minister" + "in", "präsidentin", "kanzlerin", "chefin", "königin", "gründerin", "meisterin", "sekretärin")) else lower  # fmt: skip
@@ -152,6 +185,8 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
             return frozenset((kind,)), of
     if bare in ("kommissionspräsident",):
         return frozenset(("commission_president",)), frozenset()
+    if bare == "landtagspräsident":
+        return frozenset(("parliament_president",)), of
     if bare in ("bundestagspräsident",):
         return frozenset(("parliament_president",)), frozenset(("Bundestag",))
     if bare == "trainer" and of == frozenset(_FEDERAL):
@@ -185,7 +220,7 @@ def _named(owner: str, authority: Authority) -> frozenset[str]:
     )
 
 
-def written(entry: Entry, *, female: bool, language: str, like: str = "") -> str:
+def written(entry: Entry, *, female: bool, language: str, like: str = "", short: str = "") -> str:
     """Write the office of an entry as it stands in front of a name, or nothing where there is no word for it."""
     if language.startswith("en"):
         return _english(entry)
@@ -211,7 +246,7 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "") -> str
     if "state_premier" in kinds:
         mayors = {"Berlin": "Regierende Bürgermeister" if female else "Regierender Bürgermeister", "Hamburg": "Erste Bürgermeister" if female else "Erster Bürgermeister", "Bremen": "Bürgermeister"}  # fmt: skip
         return mayors.get(of, "Ministerpräsident") + ending
-    short = "Grünen" if "Grünen" in of else of.removeprefix("Die ")
+    short = "Grünen" if "Grünen" in of else (short or of).removeprefix("Die ")
     words = {"chief_executive": "Chef", "party_leader": "Chef", "founder": "Gründer", "union_leader": "Chef",
              "secretary_general": "Generalsekretär", "association_president": "Präsident", "authority_president": "Präsident",
              "central_bank_president": "Präsident", "commission_president": "Präsident", "parliament_president": "Präsident",

@@ -23,6 +23,8 @@ _LASTED = re.compile(
     r"[^.;]{0,40}?[,–(. ]+(?:(?:also|mithin|insgesamt|that is|for) )?(?P<count>\d{1,3}|\w+) (?:Jahre|years)\b",
     re.IGNORECASE,
 )
+_LEAP = 2024
+_NEARLY_A_YEAR = 95  # days that a period of nine months leaves of a year
 _BEFORE_CHRIST = re.compile(r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC)", re.IGNORECASE)
 
 
@@ -49,9 +51,11 @@ def _dates(article: Article) -> Iterator[Hint]:
         between = article.text[one.end : other.start]
         if not _JOINS.fullmatch(between) or not _BEGINS.search(article.text, max(0, one.start - 20), one.start):
             continue
-        begins, ends = one.on(one.year or other.year), other.date
-        # Without its own year, the first day may be one of the year before.
-        if begins and ends and one.year and ends < begins:
+        begins, ends = one.on(one.year or other.year or _LEAP), other.on(other.year or one.year or _LEAP)
+        if begins is None or ends is None or ends >= begins:
+            continue
+        # Without a year of its own, the last day may be one of the year after, but hardly a whole year later.
+        if (one.year and other.year) or (begins - ends).days < _NEARLY_A_YEAR:
             first, last = (article.text[day.start : day.end] for day in (one, other))
             yield _hint(article, one.start, other.end, last, first, f"{last}{between}{first}")
 

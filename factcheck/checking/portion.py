@@ -16,9 +16,13 @@ _HEDGE = r"(?:\s*(?:also|mithin|damit|somit|etwa|rund|knapp|fast|gut|genau|exakt
 # "32 sind verbraucht, 40 Prozent" and "ein Viertel der 80 Betriebe, also 20".
 _COMMENT = re.compile(rf"{_THAT_IS}{_HEDGE}$", re.IGNORECASE)
 _OF_WHOLE = re.compile(rf"{Q} (?:of|der|des|von|aller|of the|von den|unter den|davon|of all) (?:(?:the|rund|etwa|insgesamt|seiner|ihrer|den|der|its|their) )*(?P<whole>{Q})", re.IGNORECASE)  # fmt: skip
-_WHOLE = re.compile(rf"\b(?:von|unter|aus|of|out of) (?:(?:den|diesen|seinen|ihren|insgesamt|rund|etwa|the|its|their|some|all) )*(?P<whole>{Q})", re.IGNORECASE)  # fmt: skip
-_SHARE_OF = re.compile(r"\b(?P<share>.+?) (?:der|des|von|aller|unserer|seiner|ihrer|of|of the|of all)\b.*?(?P<whole>\d[\d.,]*|\b\w+\b)", re.IGNORECASE)  # fmt: skip
-_PART_OF = re.compile(r".*\b(?:von|of|der|davon)\b", re.IGNORECASE)
+_WHOLE = re.compile(
+    rf"(?:(?:^|[.,;:–(»„] ?)(?:von|of)|\b[a-zäöüß]+ von|\b(?:von|unter|of) (?:den|diesen|seinen|ihren|the|its|their|all)|(?<={Q}) (?:von|of|out of)) "
+    rf"(?:(?:insgesamt|rund|etwa|some) )*(?P<whole>{Q})",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(r"(?:jede[rsmn]?|every) \w+", re.IGNORECASE)
+_RATE = re.compile(r"\b(?:\w*[Bb]eteiligung|Quote|Erfolgsquote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$")
 _THEREOF = re.compile(r" ?,? ?(?:davon|darunter|of them|of these)\b", re.IGNORECASE)
 
 
@@ -30,26 +34,32 @@ def check(article: Article) -> Iterator[Hint]:
                 continue
             if said.unit == "%" or is_share(said):
                 yield from _share(article, line, said)
-            elif not said.unit:
+            else:
                 yield from _part(article, line, said)
 
 
 def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
-    if not _COMMENT.search(line.before(said)) or _OF_WHOLE.match(line.pattern, said.at):
+    if not (_COMMENT.search(line.before(said)) or _RATE.search(line.before(said))) or _OF_WHOLE.match(
+        line.pattern, said.at
+    ):
         return
     counts = [each for each in line.numbers if each.at < said.at and _counts(each)]
-    of = re.search(r" davon$| of them$", said.quote) or re.match(
+    of = re.search(r" (?:davon|of them|der|des|von|of|aller)\b", said.quote) or re.match(
         r" (?:davon|der|des|von|of|aller|mehr|weniger|more|less|fewer)\b", line.after(said)
     )
     pairs = _pairs(line, said, counts)
+    if not pairs and _RATE.search(line.before(said)):
+        pairs = [
+            (one, other)
+            for one, other in zip(counts, counts[1:], strict=False)
+            if re.fullmatch(r" (?:der|von|of(?: the)?) (?:\w+ )?", line.pattern[one.at + 1 : other.at])
+        ]
     if not pairs or of:
         return
     value = said.value if said.unit == "%" else 100 * (said.value or 0)
-    every = [(one, other) for one, other in combinations(counts, 2)]
-    if any(
-        _agrees(said, value or 0, part, whole) for one, other in every for part, whole in ((one, other), (other, one))
-    ):
+    every = [*pairs, *combinations(counts, 2)]
+    if any(_agrees(said, value, *both) for one, other in every for both in ((one, other), (other, one))):
         return
     part, whole = pairs[-1]
     share = (part.value or 0) / (whole.value or 1)
@@ -83,14 +93,15 @@ def _pairs(line: Line, said: Number, counts: list[Number]) -> list[tuple[Number,
             found.append((other, one))
     for each in line.numbers:
         # One quantity of two numbers: drei von 40 Betrieben.
-        if each.at < said.at and each.at >= line.here and (both := _inside(each, line.language)):
+        if each.at < said.at and (both := _inside(each, line.language)):
             found.append(both)
-    return [pair for pair in found if pair[0].at >= line.here]
+    return found if _RATE.search(line.before(said)) else [pair for pair in found if pair[0].at >= line.here]
 
 
 def _inside(number: Number, language: str) -> tuple[Number, Number] | None:
     match = re.fullmatch(
-        r"(?P<part>[\w.]+) (?:von|of|der) (?:den |the |insgesamt |rund )*(?P<whole>[\w.]+(?: \w+)*)", number.quote
+        r"(?P<part>\d[\d. ]*|[\w.]+) (?:von|of|der) (?:den |the |insgesamt |rund )*(?P<whole>[\w.]+(?: \w+)*)",
+        number.quote,
     )
     if match is None or is_share(number) or number.unit:
         return None
@@ -125,8 +136,10 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
             if whole is None and after:
                 number = line.number(after["whole"])
                 whole = number.value if _counts(number) and number is not said else None
-            if whole:
+            if whole and not said.unit:
                 shares.append((each, whole))
+            elif thereof := _thereof(line, each, said):
+                shares.append((each, thereof))
     between = [each for each in line.numbers if shares and shares[-1][0].at < each.at < said.at]
     if not shares or any(_counts(each) and each.value != shares[-1][1] for each in between):
         return
@@ -147,6 +160,17 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         ),
         right,
     )
+
+
+def _thereof(line: Line, share: Number, said: Number) -> float | None:
+    """Give the whole of "ein Drittel davon" and "jede fünfte": the number before it of the same unit."""
+    each = _EVERY.match(share.quote)
+    if not each and not (share.quote.endswith(" davon") or _THEREOF.match(line.after(share))):
+        return None
+    earlier = [number for number in line.numbers if number.at < share.at and number.value and number.amount.to is None]
+    if not earlier or is_share(earlier[-1]) or (said.unit and earlier[-1].unit != said.unit):
+        return None
+    return earlier[-1].value
 
 
 def _whole_inside(number: Number, language: str) -> float | None:

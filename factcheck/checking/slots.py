@@ -21,8 +21,13 @@ T = "[\ue800-\uefff]"
 """Stands for a time in a pattern."""
 
 _QUANTITIES, _TIMES, _MOST = 0xE000, 0xE800, 0x800
-_PLAIN = re.compile(r"(?<![\w.,:/–-])\d{1,3}(?:[. ]\d{3})*(?:,\d+)?(?![\w:/]|[.,–-]\d|\. [A-ZÄÖÜ][a-zäöü]+ \d{4})")
-_PLAIN_ENGLISH = re.compile(r"(?<![\w.,:/–-])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\w:/]|[.,–-]\d)")
+_PLAIN = re.compile(
+    r"(?<![\w.,:/–-])(?:(?<=es )|(?!(?:1[5-9]|20)\d\d\b))(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)?"
+    r"(?![\w:/]|[.,–-]\d|\. [A-ZÄÖÜ][a-zäöü]+ \d{4})"
+)
+_PLAIN_ENGLISH = re.compile(
+    r"(?<![\w.,:/–-])(?!(?:1[5-9]|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w:/]|[.,–-]\d)"
+)
 _YEAR_OR_COUNT = re.compile(r"(?:von |from )?(\d{4})", re.IGNORECASE)
 _GOES_ON = re.compile(r" (?:auf|to) ")
 

@@ -60,7 +60,7 @@ def _continues(text: str, claim: Claim) -> bool:
 
 def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tuple[str, Entry] | None:
     """Give the accepted form that a name ought to have, or nothing when it is right or nobody can tell."""
-    authority, said = article.authority, _LEGAL.sub("", whole)
+    authority, said = article.authority, _LEGAL.sub("", whole).rstrip(".")
     if len(said) < 3 or authority.named(whole):
         return None
     if wrong := authority.misspelt(said):
@@ -70,7 +70,9 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
     single = len(re.split(r"[\s-]", said)) == 1
     if single and (len(said) < _SHORT or said in persons or claim.entity is Entity.PERSON):
         return None
-    if alike := [known for known in authority.alike(said) if _differs(said, known.form)]:
+    if alike := [
+        known for known in authority.alike(said) if _differs(said, known.form) and _is_close(said, known.form)
+    ]:
         if single and alike[0].entries[0].type is Entity.PERSON:
             return None
         return _form(alike[0].entries[0], said), alike[0].entries[0]
@@ -101,10 +103,23 @@ def _apart(one: str, other: str) -> float:
 
 def _differs(said: str, form: str) -> bool:
     """Tell whether two spellings that sound alike differ in more than case, hyphens for spaces and inflection."""
-    if same(said) == same(form) or stem(said) == stem(form):
+    if (
+        same(said) == same(form)
+        or stem(said) == stem(form)
+        or same(said.replace(".", "")) == same(form.replace(".", ""))
+    ):
         return False
+    if "-" in said and " " in said and "-" not in form:
+        return True
     # "Wall-Street-Journal" is how German compounds write it.
     return not ("-" in said and same(said).replace("-", " ") == same(form).replace("-", " "))
+
+
+def _is_close(said: str, form: str) -> bool:
+    """Tell whether two spellings that sound alike also look alike: not Talern and Thales."""
+    one, other = letters(said), letters(form)
+    most = max(1, min(len(one), len(other)) // 4) if " " in said or " " in form else 1
+    return OSA.distance(one, other, score_cutoff=most) <= most
 
 
 def _is_meant(article: Article, claim: Claim, said: str, known: Known) -> bool:
@@ -124,9 +139,11 @@ def _is_meant(article: Article, claim: Claim, said: str, known: Known) -> bool:
     return _one_differs(said_words, words)
 
 
-def _one_differs(said: list[str], words: list[str]) -> bool:
+def _one_differs(said: list[str], words: list[str], *, inflected: bool = True) -> bool:
     """Tell whether only one word differs, by a letter, in a long one by two."""
-    pairs = [(letters(one), letters(other)) for one, other in zip(said, words, strict=True) if stem(one) != stem(other)]
+    if inflected:
+        said, words = [stem(word) for word in said], [stem(word) for word in words]
+    pairs = [(letters(one), letters(other)) for one, other in zip(said, words, strict=True) if one != other]
     if len(pairs) != 1 or (len(words) == 1 and len(pairs[0][0]) < _WORD) or len(pairs[0][0]) < _SHORT:
         return False
     one, other = pairs[0]
@@ -140,10 +157,14 @@ def _is_person(said: list[str], words: list[str]) -> bool:
     """Tell whether a full name is a known one: the surname right, or the given names right and the surname long."""
     given, surname = said[:-1] == words[:-1], said[-1].rstrip("s'’") == words[-1].rstrip("s")
     if surname:
-        return _one_differs([*said[:-1], "Anybody"], [*words[:-1], "Anybody"]) or key(" ".join(said)) == key(
-            " ".join(words)
-        )
-    return given and len(words[-1]) >= _WORD - 1 and _one_differs(["Anybody", said[-1]], ["Anybody", words[-1]])
+        return _one_differs([*said[:-1], "Anybody"], [*words[:-1], "Anybody"], inflected=False) or key(
+            " ".join(said)
+        ) == key(" ".join(words))
+    return (
+        given
+        and len(words[-1]) >= _WORD - 1
+        and _one_differs(["Anybody", said[-1].rstrip("s'’")], ["Anybody", words[-1].rstrip("s")], inflected=False)
+    )
 
 
 def inflected_like(form: str, said: str) -> str:

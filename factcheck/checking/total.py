@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import replaced, shown
@@ -15,13 +16,15 @@ _WON = re.compile(r"\b\w*(?:siege?n?|erfolgen?|wins?|victories)\b", re.IGNORECAS
 _DRAWN = re.compile(r"\b(?:unentschieden|remis|draws?|punkteteilungen)\b", re.IGNORECASE)
 _LOST = re.compile(r"\b\w*(?:niederlagen?|pleiten?|defeats?|loss(?:es)?)\b", re.IGNORECASE)
 _GAMES = re.compile(r"\b\w*(?:spielen?|partien?|begegnungen|duellen?|kämpfen?|games?|matches|saisonspielen?)\b", re.IGNORECASE)  # fmt: skip
-_FOR = re.compile(r"\b(?:dafür|Ja-Stimmen|Jastimmen|zu|in favour|stimmten für|Zustimmung)\b", re.IGNORECASE)
+_FOR = re.compile(
+    r"\b(?:hoben die Hand|dafür|Ja-Stimmen|Jastimmen|zu|in favour|stimmten für|Zustimmung)\b", re.IGNORECASE
+)
 _AGAINST = re.compile(r"\b(?:dagegen|Nein-Stimmen|Neinstimmen|Gegenstimmen|gegen|against|lehnten)\b", re.IGNORECASE)
 _ABSTAINED = re.compile(r"enthielt|Enthaltung|abstain|abstention", re.IGNORECASE)
 _ALL = re.compile(
     r"\b(?:alle[nr]?|sämtliche[nr]?|von|der|den|insgesamt|all|of|the)\s+(?:\w+\s)?(?:\d|\w+ [A-Z])", re.IGNORECASE
 )
-_VOTERS = re.compile(r"\b\w*(?:Mitglieder|Mandatsträger|Abgeordnete|Stimmen|Räte|Ratsmitglieder|Stadträte|Delegierte|Sitze|Verordnete|Anwesende|members|votes|delegates|councillors)n?\b", re.IGNORECASE)  # fmt: skip
+_VOTERS = re.compile(r"\b\w*(?:Vertretern?|Mitglieder|Mandatsträger|Abgeordnete|Stimmen|Räte|Ratsmitglieder|Stadträte|Delegierte|Sitze|Verordnete|Anwesende|members|votes|delegates|councillors)n?\b", re.IGNORECASE)  # fmt: skip
 _SUM = re.compile(
     r"\b(?:insgesamt|zusammen|in der Summe|in Summe|alles in allem|gemeinsam|together|in total|all told)\b(?P<clause>[^.!?;]{0,70})"
     rf"|(?P<sum>{Q})[^.!?;\ue000-\ue7ff]{{0,25}}? (?:insgesamt|zusammen|in total|together)\b",
@@ -37,6 +40,7 @@ _EXHAUSTIVE = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(rf"\b(?:Von|Of) (?:(?:den|diesen|seinen|ihren|insgesamt|the|its) )+(?P<whole>{Q})", re.IGNORECASE)
+_PARTS = 8  # numbers of which some may add up to a total
 _SPREAD = re.compile(r"\b(?:davon|stehen|liegen|sind|waren|gehören|entfallen|entfielen|im|in|auf|are|were|in|on)\b")
 _INCOMPLETE = re.compile(r"\b(?:darunter|including|etwa|unter anderem|zum Beispiel|among)\b", re.IGNORECASE)
 _PAIRS = tuple(
@@ -126,10 +130,10 @@ def _sum(line: Line, total: Number, first: int) -> Iterator[tuple[Number, list[N
         for number in line.numbers
         if number.at < min(total.at, first) and _exact(number) and number.unit == total.unit and number.value
     ]
-    values = [part.value or 0 for part in parts]
-    for place in range(len(values)):
-        if any(sum(values[place:last]) == total.value for last in range(place + 2, len(values) + 1)):
-            return
+    values = [part.value or 0 for part in parts[-_PARTS:]]
+    subsets = (subset for size in range(2, len(values) + 1) for subset in combinations(values, size))
+    if any(sum(subset) == total.value for subset in subsets) or line.before(total, 4).endswith(" zu "):
+        return
     chosen = _enumerated(line, parts)
     if len(chosen) >= 2 and _is_near(total, chosen):
         yield total, chosen

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from factcheck.checking.article import Article
 from factcheck.checking.likeness import key, letters, stem
+from factcheck.finding.words import word_set
 from factcheck.model import Entity, Hint, Kind
 
 _LEAST = 4  # letters a name must have
@@ -17,6 +19,12 @@ _LONG = 9  # and from which two may differ
 _INTRODUCED = re.compile(
     r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$"
 )
+_NO_ROLES = word_set(
+    "wie als auch doch und aber nur für bei mit nach von vor seit dass ob wenn weil da dann dort hier heute gestern so nun"
+    " noch schon laut neben gegen ohne um über unter zwischen trotz während was wer wo doktor professor as when like for"
+)
+_ROLE = re.compile(r"(?P<role>\b[A-ZÄÖÜ][\w-]+)\s$")
+_IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")
 _TITLE = re.compile(r"(?:Dr|Prof|Herr|Herrn|Frau|Mr|Mrs|Ms|Miss)\.?$")
 
 
@@ -69,11 +77,15 @@ def _ends_a_name(article: Article, places: list[tuple[int, int]]) -> bool:
 
 def _inflection(said: str, other: str) -> bool:
     """Tell whether one is the other with an ending, such as a genitive or an inhabitant: Jansen, Jansens."""
-    return said.startswith(other) and said[len(other) :] in ("s", "es", "er", "in", "’", "'", "’s", "'s")
+    return said.startswith(other) and said[len(other) :] in ("s", "es", "er", "in", "a", "’", "'", "’s", "'s")
 
 
 def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]], one: str, two: str) -> bool:
     """Tell whether both are names of their own: each with a given name, or both in one sentence."""
+    if _weak(article, said, one, two) or _has_own_role(article, said, other):
+        return True
+    if _quoted(article, said) != _quoted(article, other) or one.removesuffix("s") in _known(article):
+        return True
     if any(_INTRODUCED.search(article.text, max(0, start - 30), start) for start, _ in said):
         return True
     given_one, given_two = _given(article, said), _given(article, other)
@@ -83,6 +95,39 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
         return True
     sentences_one = {article.sentence(start) for start, _ in said}
     return any(article.sentence(start) in sentences_one for start, _ in other)
+
+
+def _quoted(article: Article, places: list[tuple[int, int]]) -> bool:
+    """Tell whether a word always stands in a title between quotation marks."""
+    return all(_IN_QUOTES.search(article.text, max(0, start - 30), start) for start, _ in places)
+
+
+@lru_cache(maxsize=2)
+def _known(article: Article) -> frozenset[str]:
+    """Give the words of the names that the authority file knows: they are right as they are."""
+    known = (claim.quote for claim in article.of(Kind.NAME) if article.authority.named(claim.quote))
+    return frozenset(word for name in known for word in name.split())
+
+
+def _weak(article: Article, places: list[tuple[int, int]], one: str, two: str) -> bool:
+    """Tell whether one is the other with an n and no person: der Bote, den Boten."""
+    persons = any(claim.entity is Entity.PERSON for start, end in places for claim in article.touching(start, end))
+    return not persons and {one.removesuffix("n"), two.removesuffix("n")} == {min(one, two, key=len)}
+
+
+def _has_own_role(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
+    """Tell whether a name stands behind a noun that the other one never has: sein Vorgänger Lohser."""
+    roles = _roles(article, said)
+    return len(roles) == len(said) and not roles & _roles(article, other)
+
+
+def _roles(article: Article, places: list[tuple[int, int]]) -> set[str]:
+    found = set()
+    for start, _ in places:
+        before = _ROLE.search(article.text, max(0, start - 40), start)
+        if before and not _TITLE.match(before["role"]) and before["role"].lower() not in _NO_ROLES:
+            found.add(before["role"])
+    return found
 
 
 def _given(article: Article, places: list[tuple[int, int]]) -> set[str]:
