@@ -16,7 +16,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from factcheck.checking.authority_file import Entry, first_day, last_day, read_entries, without_collecting
-from factcheck.checking.likeness import frame, key, keys, same, stem
+from factcheck.checking.likeness import frame, inflects, key, keys, same, stem
 from factcheck.model import Entity
 
 _PIECE = 3  # letters that a near name shares at its beginning or at its end
@@ -115,7 +115,10 @@ class Authority:
         """Give what a name ought to name when it is a common wrong form, perhaps an inflected one."""
         if self.named(name):
             return []
-        return self._wrong.get(same(name)) or ([] if self.inflected(name) else self._wrong.get(stem(name), []))
+        if found := self._wrong.get(same(name)):
+            return found
+        found = [] if self.inflected(name) else self._wrong.get(stem(name), [])
+        return found if any(inflects(name, form) for entry in found for form in entry.wrong) else []
 
     def alike(self, name: str) -> list[Known]:
         """Give accepted forms that sound like a name: Mc Kinsey, Merryl Lynch."""

@@ -19,6 +19,7 @@ _SPELT = str.maketrans(
 _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("y", "i"), ("&", "und"), ("tz", "z"), ("dt", "t"))
 _ENDING = re.compile(r"(?<=\w\w\w)(?:er[ns]?|e[nms]?|n|s|['’]s?)(?=[ \n]|$)")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
+_CASES = ("s", "es", "n", "en", "’", "'", "’s", "'s")
 _LITTLE = frozenset(
     [
         "für",
@@ -41,7 +42,7 @@ _LITTLE = frozenset(
     ]
 )
 _GENERIC = re.compile(
-    r"(?<=[a-zäöüß]{4})(?:(?:en|es|s|n)?|-)(?:gerichtshof|rechnungshof|hof|gericht|verband|bund|verein|vereinigung|gesellschaft|gemeinschaft|organisation|behörde"
+    r"(?<=[a-zäöüß]{4})(?:(?:en|es|s|n)?|-)(?:gerichtshof|hof|gericht|verband|bund|verein|vereinigung|gesellschaft|gemeinschaft|organisation|behörde"
     r"|agentur|anstalt|amt|kammer|institut|zentrum|zentrale|stiftung|union|universität|hochschule|konferenz|aufsicht|aufsichtsamt|agentur)(?:e[nrs]?|s|n)?\b"
 )
 _ENGLISH_GENERIC = re.compile(r"\b(?:service|system|association|federation|society|agency|authority|council|office|organisation|organization|institute|board|company|corporation|bureau|commission)\b")  # fmt: skip
@@ -61,6 +62,19 @@ def stem(name: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def _word_stem(word: str) -> str:
     return _ENDING.sub("", word)
+
+
+def inflects(said: str, form: str) -> bool:
+    """Tell whether what is said is a form or an inflected one of it: a genitive, or an adjective with another ending."""
+    words, others = same(said).split(), same(form).split()
+    if len(words) != len(others):
+        return False
+    return all(
+        word == other
+        or word.removeprefix(other) in _CASES
+        or (_word_stem(word) == _word_stem(other) and word[-1] in "enrs" and other[-1:] in ("e", "r", "s"))
+        for word, other in zip(words, others, strict=True)
+    )
 
 
 def letters(name: str) -> str:

@@ -58,6 +58,7 @@ _LEADERS = frozenset(
 _PRESIDENTS = frozenset(
     [
         "head_of_state",
+        "supervisory_board_chair",
         "association_president",
         "authority_president",
         "central_bank_president",

@@ -103,14 +103,14 @@ def _apart(one: str, other: str) -> float:
 
 def _differs(said: str, form: str) -> bool:
     """Tell whether two spellings that sound alike differ in more than case, hyphens for spaces and inflection."""
+    if "-" in said and " " in said and "-" not in form and " " in form:
+        return True
     if (
         same(said) == same(form)
         or stem(said) == stem(form)
         or same(said.replace(".", "")) == same(form.replace(".", ""))
     ):
         return False
-    if "-" in said and " " in said and "-" not in form:
-        return True
     # "Wall-Street-Journal" is how German compounds write it.
     return not ("-" in said and same(said).replace("-", " ") == same(form).replace("-", " "))
 
@@ -136,17 +136,18 @@ def _is_meant(article: Article, claim: Claim, said: str, known: Known) -> bool:
         return False
     if entry.type is Entity.PLACE or claim.entity is Entity.PLACE:
         return entry.type is Entity.PLACE and len(words) > 1 and _one_differs(said_words, words)
+    if len(words) == 1:
+        return _one_differs([said.rstrip("s'’")], [known.form.rstrip("s")], inflected=False)
     return _one_differs(said_words, words)
 
 
 def _one_differs(said: list[str], words: list[str], *, inflected: bool = True) -> bool:
     """Tell whether only one word differs, by a letter, in a long one by two."""
-    if inflected:
-        said, words = [stem(word) for word in said], [stem(word) for word in words]
-    pairs = [(letters(one), letters(other)) for one, other in zip(said, words, strict=True) if one != other]
-    if len(pairs) != 1 or (len(words) == 1 and len(pairs[0][0]) < _WORD) or len(pairs[0][0]) < _SHORT:
+    bare = stem if inflected else str
+    differing = [pair for pair in zip(said, words, strict=True) if bare(pair[0]) != bare(pair[1])]
+    if len(differing) != 1 or len(differing[0][0]) < (_WORD if len(words) == 1 else _SHORT):
         return False
-    one, other = pairs[0]
+    one, other = (letters(bare(word)) for word in differing[0])
     most = 2 if min(len(one), len(other)) >= _VERY_LONG + 2 * (len(words) == 1) else 1
     # "Bundesamt für Schifffahrt und Hydrographie": half of a compound is missing.
     cut = len(words) > _SHORT - 1 and (one.endswith(other) or other.endswith(one))
