@@ -130,7 +130,7 @@ def find(
 ) -> None:
     """Find the checkable claims of articles, with hints. Needs no record and no reviewer, and keeps nothing.
 
-    With several articles, each JSON line ends with the "source" it comes from.
+    With several articles, each JSON line ends with its "source".
     """
     from factcheck import checking, finding
     from factcheck.reading import read_all
@@ -314,7 +314,7 @@ def _ready_for_review(
         )
     known = desk.store.document(desk.document.document_id)
     if published and known and known.date != published:
-        terminal.tell(f"{article.name} is recorded already with the date {known.date or 'unknown'}; that stays.")
+        terminal.tell(f"{article.name} is recorded with the date {known.date or 'unknown'}; that stays.")
     record, earlier = desk.store.path.resolve(), verdicts_on_earlier_texts(desk)
     desk.store.close()
     notebook = launching.review_notebook(article, language=desk.document.language, store=record)

@@ -11,7 +11,6 @@ from dataclasses import replace
 from types import EllipsisType
 
 from factcheck.checking import Authority, Rule
-from factcheck.checking.rules import REASONS as REASONS_OF_RULES
 from factcheck.errors import (
     ChangedElsewhere,
     InvalidAnnotation,
@@ -19,7 +18,7 @@ from factcheck.errors import (
     StoreUnusable,
     UnknownClaim,
 )
-from factcheck.hinting import Hints
+from factcheck.hinting import Hints, offered
 from factcheck.marking import marked
 from factcheck.model import (
     REASONS,
@@ -32,7 +31,6 @@ from factcheck.model import (
     Kind,
     Reason,
     Verdict,
-    correction,
     reading_order,
 )
 from factcheck.reviewers import reviewer_name
@@ -58,6 +56,8 @@ class Desk:
         self.store = store
         self.document = document
         self.reviewer = reviewer_name(reviewer)
+        self.language = "de" if document.language.startswith("de") else "en"
+        """In which hints are told, ``"de"`` or ``"en"``."""
         self.authority = authority
         self.rules = rules
         self._hints = Hints(store, document, authority=authority, rules=rules)
@@ -114,46 +114,34 @@ class Desk:
         found = self._annotations.get(claim_id, {})
         return tuple(annotation for reviewer, annotation in sorted(found.items()) if reviewer != self.reviewer)
 
-    def hints(self, claim_id: str, *, language: str = "en") -> tuple[Hint, ...]:
-        """Give the hints at a claim that this reviewer has not dismissed, warnings first.
-
-        Args:
-            claim_id: Of this document.
-            language: In which messages are written, ``"en"`` or ``"de"``.
-        """
+    def hints(self, claim_id: str) -> tuple[Hint, ...]:
+        """Give the hints at a claim that this reviewer has not dismissed, warnings first, in the desk's language."""
         with self._lock:
-            return self._hints.of(self.claim(claim_id), self.claims, reviewer=self.reviewer, language=language)
+            claim, reviewer = self.claim(claim_id), self.reviewer
+            hints = self._hints.of(claim, self._claims, reviewer=reviewer, language=self.language)
+            own = self.annotation(claim_id)
+            # What was concluded before is no news to who has concluded.
+            return tuple(hint for hint in hints if not (hint.precedent and own and own.verdict))
 
-    def take_over(self, claim_id: str, *, after: int | None = None) -> Annotation:
-        """Record what the first hint at a claim suggests: its correction, or what was concluded about a like claim.
+    def take_over(self, claim_id: str, hint_id: str | None = None, *, after: int | None = None) -> Annotation:
+        """Record what a hint suggests, by default the first that does: a correction, or what was concluded before.
 
         Raises:
-            InvalidAnnotation: No hint at the claim suggests anything.
+            InvalidAnnotation: No such hint at the claim suggests anything.
             ChangedElsewhere: The reviewer annotated the claim in another window since `after`.
         """
         with self._lock:
             claim = self.claim(claim_id)
-            for hint in self.hints(claim_id):
-                if hint.precedent is not None:
-                    before = hint.precedent.annotation
-                    said = {"correction": before.correction} if hint.precedent.likeness == 1 else {}
-                    return self.annotate(
-                        claim_id,
-                        verdict=before.verdict,
-                        reason=before.reason,
-                        evidence=before.evidence,
-                        after=after,
-                        **said,
-                    )
-                if hint.suggestion:
-                    return self.annotate(
-                        claim_id,
-                        verdict=Verdict.ERRONEOUS,
-                        reason=REASONS_OF_RULES.get(hint.rule),
-                        correction=correction(claim, hint),
-                        after=after,
-                    )
-            raise InvalidAnnotation(f"No hint at {claim.quote!r} suggests anything to take over.")
+            hints = (each for each in self.hints(claim_id) if hint_id in (None, each.hint_id))
+            offer = next(filter(None, (offered(claim, hint) for hint in hints)), None)
+            if offer is None:
+                raise InvalidAnnotation(f"No hint at {claim.quote!r} suggests anything to take over.")
+            said = {"verdict": offer.verdict, "reason": offer.reason, "correction": offer.correction}
+            return self.annotate(claim_id, **said, evidence=offer.evidence or ..., after=after)
+
+    def alike(self, claim_id: str) -> tuple[Claim, ...]:
+        """Give the claims of this document that say the same as one, itself among them."""
+        return self._hints.alike(self.claim(claim_id))
 
     def dismiss(self, claim_id: str, hint_id: str | None = None) -> Hint | None:
         """Put a hint at a claim away for good, by default the first one, and give it; other reviewers still see it."""

@@ -5,10 +5,12 @@ It never decides what a hint is worth.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from factcheck.checking import Authority, Rule, check, rules
-from factcheck.model import Claim, Document, Hint, Level
+from factcheck.checking.rules import REASONS
+from factcheck.model import Annotation, Claim, Document, Hint, Level, Verdict, correction
 from factcheck.recalling import form
 from factcheck.store import Store
 
@@ -33,7 +35,8 @@ class Hints:
         self._authority = authority
         self._rules = rules
         self._language = ""
-        self._claims: dict[str, Claim] = {}
+        self._claims: Mapping[str, Claim] = {}
+        self._checked: frozenset[str] = frozenset()
         self._found: dict[str, list[Hint]] = {}
         self._dismissed: dict[tuple[str, str], frozenset[str]] | None = None
 
@@ -41,18 +44,22 @@ class Hints:
         """Read again what was dismissed."""
         self._dismissed = None
 
-    def of(self, claim: Claim, claims: Sequence[Claim], *, reviewer: str, language: str) -> tuple[Hint, ...]:
+    def of(self, claim: Claim, claims: Mapping[str, Claim], *, reviewer: str, language: str) -> tuple[Hint, ...]:
         """Give the hints at a claim that a reviewer has not dismissed, warnings first.
 
         Args:
             claim: One of the claims.
-            claims: All of the document; when others have come or gone, they are checked again.
+            claims: All of the document, by id; when some have come or gone, all are checked again.
             reviewer: By name.
             language: In which messages are written.
         """
-        if self._language != language or self._claims.keys() != {each.claim_id for each in claims}:
-            self._language, self._claims = language, {each.claim_id: each for each in claims}
-            self._found = self._by_claim(claims, self._rules)
+        # Of the same mapping the length tells whether a claim came or went; asked for each claim, it must be cheap.
+        known = claims is self._claims and len(claims) == len(self._checked)
+        if self._language != language or not (known or self._checked == set(claims)):
+            self._language = language
+            self._found = self._by_claim(claims.values(), self._rules)
+        if not known:
+            self._claims, self._checked = claims, frozenset(claims)
         if self._dismissed is None:
             self._dismissed = self._store.dismissals(self._document.document_id)
         there = (
@@ -62,20 +69,24 @@ class Hints:
         )
         return tuple(sorted(there, key=lambda hint: (hint.level is not Level.WARNING, not hint.suggestion)))
 
-    def recall(self, claim: Claim) -> tuple[Claim, ...]:
-        """Ask the memory again for the claims that are like one somebody has just annotated, and give them."""
+    def alike(self, claim: Claim) -> tuple[Claim, ...]:
+        """Give the claims of the document that say the same as one, itself among them."""
         wanted = form(claim.quote, claim.kind)
-        alike = tuple(
-            each for each in self._claims.values() if each.kind is claim.kind and form(each.quote, each.kind) == wanted
-        )
+        known = self._claims.values()
+        same = (each for each in known if each.kind is claim.kind and form(each.quote, each.kind) == wanted)
+        return tuple(same) or (claim,)
+
+    def recall(self, claim: Claim) -> None:
+        """Ask the memory again about the claims that say the same as one that somebody has just annotated."""
         chosen = rules() if self._rules is None else self._rules
         memory = [rule for rule in chosen if rule.name == MEMORY]
-        if memory and alike:
-            recalled = self._by_claim(alike, memory)
-            for each in alike:
-                others = [hint for hint in self._found.get(each.claim_id, ()) if hint.rule != MEMORY]
-                self._found[each.claim_id] = others + recalled.get(each.claim_id, [])
-        return alike
+        if not memory or claim.claim_id not in self._claims:
+            return
+        alike = self.alike(claim)
+        recalled = self._by_claim(alike, memory)
+        for each in alike:
+            others = [hint for hint in self._found.get(each.claim_id, ()) if hint.rule != MEMORY]
+            self._found[each.claim_id] = others + recalled.get(each.claim_id, [])
 
     def dismiss(self, hint: Hint, *, reviewer: str, dismissed: bool = True) -> None:
         """Record that a reviewer dismissed a hint, or wants to see it again."""
@@ -95,3 +106,14 @@ class Hints:
         for hint in hints:
             found.setdefault(hint.claim_id, []).append(hint)
         return found
+
+
+def offered(claim: Claim, hint: Hint) -> Annotation | None:
+    """Give what a reviewer would conclude who takes a hint over, or nothing when it suggests nothing."""
+    if hint.precedent is not None:
+        before = hint.precedent.annotation
+        same = hint.precedent.likeness == 1
+        return replace(before, claim_id=claim.claim_id, correction=before.correction if same else "", note="")
+    if right := correction(claim, hint):
+        return Annotation(claim.claim_id, "", Verdict.ERRONEOUS, REASONS.get(hint.rule), right)
+    return None

@@ -57,7 +57,7 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         ]
     if not pairs or of:
         return
-    value = said.value if said.unit == "%" else 100 * (said.value or 0)
+    value = (said.value or 0) * (1 if said.unit == "%" else 100)
     every = [*pairs, *combinations(counts, 2)]
     if any(_agrees(said, value, *both) for one, other in every for both in ((one, other), (other, one))):
         return

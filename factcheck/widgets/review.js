@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 97692ae54fac1bb8cb557e6c1eb5bb80f7a2ddd6344265f54583329febc09fd7
-// bundle 521a7118b6e9da3f1f8a7d6b15f5c9af78b03a91f5de3b3b3ce5369080c4acc0
+// sources ec6da619e46aa9ed8c8fc0079db795b9fd1b784b50f14b721e4fc869fd182e41
+// bundle ba9be550d18e63e4f1df1fc2b7e9a9ebdde0717078f6c3bb13c3a4686db01512
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -104,7 +104,7 @@ function paintArticle(pane, article, ledger) {
   let chosen = null;
   function partsOf(id) {
     let found = parts.get(id);
-    if (!found) parts.set(id, found = { segments: [], lines: [], end: null });
+    if (!found) parts.set(id, found = { segments: [], lines: [], end: null, hint: null });
     return found;
   }
   function fill(at, rows) {
@@ -131,6 +131,15 @@ function paintArticle(pane, article, ledger) {
         );
       }
       const span = make("span", { class: "fc-segment", "data-claim": segment.ids.join(" ") }, inner);
+      const begun = segment.ids.filter((id) => Math.max(
+        /** @type {Row} */
+        byId.get(id).start,
+        start
+      ) === segment.start);
+      if (begun.length > 0) {
+        const hints = begun.map((id) => partsOf(id).hint ??= make("span", { class: "fc-hint", "data-hint": id }));
+        fragment.append(make("span", { class: "fc-hints" }, ...hints));
+      }
       fragment.append(span);
       const ends = make("span", { class: "fc-ends" });
       for (const id of segment.ids.toReversed()) {
@@ -186,6 +195,12 @@ function paintArticle(pane, article, ledger) {
       put(own.end, "data-pending", ledger.isPending(id));
       if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
     }
+    if (own.hint) {
+      put(own.hint, "data-level", row.hints[0]?.level ?? null);
+      const spot = own.hint.parentElement;
+      [.../** @type {Iterable<HTMLElement>} */
+      spot?.children ?? []].filter((hint) => hint.dataset.level).forEach((hint, nth) => hint.style.setProperty("--nth", String(nth)));
+    }
     light(id, id === chosen);
   }
   function light(id, on) {
@@ -226,8 +241,8 @@ function paintArticle(pane, article, ledger) {
     },
     /** The claims at an element, outermost first. @param {Element | null} target @returns {string[]} */
     claimsAt(target) {
-      const end = target?.closest("[data-end]");
-      if (end) return [end.getAttribute("data-end") ?? ""];
+      const glyph = target?.closest("[data-end], [data-hint]");
+      if (glyph) return [glyph.getAttribute("data-end") ?? glyph.getAttribute("data-hint") ?? ""];
       return (target?.closest("[data-claim]")?.getAttribute("data-claim") ?? "").split(" ").filter(Boolean);
     },
     /** The box of a claim's beginning, for the keyboard's selection. @param {string} id @returns {Node | null} */
@@ -351,13 +366,25 @@ var en = {
   redo: "Redo",
   help: "All keys",
   close: "Close",
+  hints: "Hints",
+  takeOver: "Take over",
+  dismiss: "Ignore",
+  dismissed: "Hint ignored",
+  nothingToTake: "There is no suggestion to take over.",
+  noHint: "There is no hint here.",
+  warning: "Warning",
+  info: "Hint",
+  shown: "Show claims by their hints",
+  everyClaim: "all claims",
+  withWarning: (n) => `with warnings (${n})`,
+  withHint: "with hints",
   nothingSelected: "Select the text first, with the mouse or with Shift and the arrow keys.",
   verdictFirst: "A reason needs a verdict first.",
   markAs: "Mark as claim",
   marked: "Marked as a claim",
   unmarked: "Mark removed",
   nothingToWithdraw: "There is no verdict to withdraw.",
-  deeds: { hello: "Connecting", annotate: "Annotation", withdraw: "Withdrawal", mark: "Mark", unmark: "Removal", undo: "Undo", redo: "Redo" },
+  deeds: { hello: "Connecting", annotate: "Annotation", withdraw: "Withdrawal", mark: "Mark", unmark: "Removal", take: "Correction", dismiss: "Ignoring", undo: "Undo", redo: "Redo" },
   groups: { walk: "Find your way", settle: "Settle", write: "Write", mark: "Mark and undo", lines: "Lines in the text" },
   keys: {
     next: "next claim",
@@ -366,6 +393,8 @@ var en = {
     outward: "the same place again: the claim around it",
     stay: "settle and stay on the claim",
     digit: "reason, once there is a verdict",
+    take: "take the hint’s suggestion over as correction",
+    dismiss: "ignore the hint for good",
     enter: "save the field and go back to the text",
     escape: "save the field and leave it; close",
     select: "select word by word, from the claim at hand",
@@ -463,13 +492,25 @@ var de = {
   redo: "Wiederholen",
   help: "Alle Tasten",
   close: "Schließen",
+  hints: "Hinweise",
+  takeOver: "Übernehmen",
+  dismiss: "Ignorieren",
+  dismissed: "Hinweis ignoriert",
+  nothingToTake: "Hier gibt es keinen Vorschlag zu übernehmen.",
+  noHint: "Hier gibt es keinen Hinweis.",
+  warning: "Warnung",
+  info: "Hinweis",
+  shown: "Behauptungen nach ihren Hinweisen zeigen",
+  everyClaim: "alle Behauptungen",
+  withWarning: (n) => `mit Warnung (${n})`,
+  withHint: "mit Hinweis",
   nothingSelected: "Erst Text auswählen, mit der Maus oder mit Umschalt und den Pfeiltasten.",
   verdictFirst: "Ein Grund braucht erst ein Urteil.",
   markAs: "Als Behauptung markieren",
   marked: "Als Behauptung markiert",
   unmarked: "Markierung entfernt",
   nothingToWithdraw: "Hier gibt es kein Urteil zurückzuziehen.",
-  deeds: { hello: "Verbindung", annotate: "Eintrag", withdraw: "Rückzug", mark: "Markierung", unmark: "Entfernen", undo: "Rückgängig", redo: "Wiederholen" },
+  deeds: { hello: "Verbindung", annotate: "Eintrag", withdraw: "Rückzug", mark: "Markierung", unmark: "Entfernen", take: "Korrektur", dismiss: "Ignorieren", undo: "Rückgängig", redo: "Wiederholen" },
   groups: { walk: "Sich bewegen", settle: "Urteilen", write: "Schreiben", mark: "Markieren und zurücknehmen", lines: "Linien im Text" },
   keys: {
     next: "nächste Behauptung",
@@ -478,6 +519,8 @@ var de = {
     outward: "noch einmal dieselbe Stelle: die Behauptung darum herum",
     stay: "urteilen und bei der Behauptung bleiben",
     digit: "Grund, sobald es ein Urteil gibt",
+    take: "Vorschlag des Hinweises als Korrektur übernehmen",
+    dismiss: "Hinweis auf Dauer ignorieren",
     enter: "Feld speichern und zurück zum Text",
     escape: "Feld speichern und verlassen; schließen",
     select: "Wort für Wort auswählen, ab der aktuellen Behauptung",
@@ -489,6 +532,7 @@ var de = {
 };
 var captionsFor = (language) => language === "de" ? de : en;
 var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○" };
+var HINT_GLYPHS = { warning: "▲", info: "△" };
 
 // bar.js
 var LEAST = [0, 0.5, 0.7, 0.9];
@@ -506,6 +550,18 @@ function makeBar(captions, about, events, signal) {
     ...LEAST.map((score) => make("option", { value: score }, score === 0 ? captions.everyScore : captions.fromScore(score)))
   );
   least.addEventListener("change", () => events.least(Number(least.value)), { signal });
+  const warned = make("option", { value: "warning" });
+  const hinted = make(
+    "select",
+    { class: "fc-least fc-hinted", "aria-label": captions.shown, title: captions.shown },
+    make("option", { value: "" }, captions.everyClaim),
+    warned,
+    make("option", { value: "hint" }, captions.withHint)
+  );
+  hinted.addEventListener("change", () => events.hinted(
+    /** @type {"" | "warning" | "hint"} */
+    hinted.value
+  ), { signal });
   const undo = tool("↶", captions.undo, "u", events.undo);
   const redo = tool("↷", captions.redo, "Shift+U", events.redo);
   const help = tool("?", captions.help, "?", events.help);
@@ -529,7 +585,7 @@ function makeBar(captions, about, events, signal) {
     "header",
     { class: "fc-bar" },
     make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), make("div", { class: "fc-tools" }, state, undo, redo, help)),
-    make("div", { class: "fc-progress" }, track, legend, least)
+    make("div", { class: "fc-progress" }, track, legend, make("div", { class: "fc-filters" }, hinted, least))
   );
   function tool(sign, caption, key, act) {
     const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
@@ -538,7 +594,7 @@ function makeBar(captions, about, events, signal) {
   }
   return {
     element,
-    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean}} now */
+    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, warned: number}} now */
     show(now) {
       const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
       for (const name of STATES) {
@@ -559,6 +615,7 @@ function makeBar(captions, about, events, signal) {
       write(state, now.word);
       put(state, "title", now.word);
       put(state, "data-state", now.state);
+      write(warned, captions.withWarning(now.warned));
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;
     }
@@ -586,6 +643,8 @@ function makeHelp(captions, signal) {
         [["e"], captions.erroneous],
         [[shift, "v d e"], keys.stay],
         [["1", "…", "8"], keys.digit],
+        [["Enter"], keys.take],
+        [["i"], keys.dismiss],
         [["x"], keys.withdraw]
       ]
     ],
@@ -674,6 +733,8 @@ var ACTIONS = (
     n: "note",
     s: "source",
     a: "mark",
+    i: "dismiss",
+    Enter: "take",
     u: "undo",
     "?": "help",
     ArrowDown: "next",
@@ -716,7 +777,14 @@ function createLedger(rows) {
   let greeted = false;
   let least = 0;
   let left = /* @__PURE__ */ new Set();
-  const isLeft = (row) => row.score !== null && row.score < least && row.revision === 0 && row.others.length === 0;
+  let hinted = "";
+  const isLeft = (row) => row.score !== null && row.score < least && row.revision === 0 && row.others.length === 0 || hinted !== "" && !row.hints.some((hint) => hinted === "hint" || hint.level === hinted);
+  function leaveOut() {
+    const before = left;
+    left = new Set([...confirmed.values()].filter(isLeft).map((row) => row.id));
+    sort();
+    return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
+  }
   const listed = () => [...confirmed.values()].filter((row) => !left.has(row.id));
   function sort() {
     order = listed().sort(inReadingOrder).map((row) => row.id);
@@ -738,12 +806,20 @@ function createLedger(rows) {
      * @returns {Row[]} those that came or went
      */
     leaveOutBelow(score) {
-      const before = left;
       least = score;
-      left = new Set([...confirmed.values()].filter(isLeft).map((row) => row.id));
-      sort();
-      return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
+      return leaveOut();
     },
+    /**
+     * Show only claims with a warning, or with any hint; the others stay recorded.
+     * @param {"" | "warning" | "hint"} which all of them when empty
+     * @returns {Row[]} those that came or went
+     */
+    showHinted(which) {
+      hinted = which;
+      return leaveOut();
+    },
+    /** How many claims have a warning. */
+    warned: () => [...confirmed.values()].filter((row) => row.hints.some((hint) => hint.level === "warning")).length,
     place: (id) => id === null ? -1 : places.get(id) ?? -1,
     /**
      * Take an act down as pending; its number is higher than all before.
@@ -805,7 +881,7 @@ function createLedger(rows) {
           else moved.push(row);
         } else if (row.revision >= known.revision) {
           confirmed.set(row.id, row);
-          if (left.has(row.id) && !isLeft(row)) {
+          if (hinted === "" && left.has(row.id) && !isLeft(row)) {
             left.delete(row.id);
             moved.push(row);
           }
@@ -858,8 +934,9 @@ function createLedger(rows) {
 }
 function overlay(row, act) {
   if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
-  if (act.do !== "annotate") return row;
-  const { start, end, kind, source, ...change } = act.change;
+  if (act.do === "dismiss") return { ...row, hints: row.hints.filter((hint2) => hint2.id !== act.change.hint) };
+  if (act.do !== "annotate" && act.do !== "take") return row;
+  const { start, end, kind, source, hint, ...change } = act.change;
   const reason = change.verdict === void 0 || change.verdict === row.verdict ? row.reason : null;
   const correction = change.verdict === "verified" && row.verdict && row.verdict !== "verified" ? "" : row.correction;
   return { ...row, reason, correction, source: source ? withSource(row.source, source) : row.source, ...change };
@@ -933,6 +1010,7 @@ function makePanel(captions, reasons, events, signal) {
   const withdraw = button("withdraw", { "aria-keyshortcuts": "x" }, withdrawWord, cap("x"));
   withdraw.addEventListener("click", () => events.withdraw(), { signal });
   const chips = make("div", { class: "fc-reasons", role: "group", "aria-label": captions.reason });
+  const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
   const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source" });
@@ -958,6 +1036,7 @@ function makePanel(captions, reasons, events, signal) {
     { class: "fc-body" },
     make("div", { class: "fc-meta" }, place, kind, state),
     quote,
+    hints,
     make("div", { class: "fc-verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
     chips,
     withdraw,
@@ -1048,6 +1127,38 @@ function makePanel(captions, reasons, events, signal) {
     },
     { signal }
   );
+  let paintedHints = "";
+  function paintHints(row) {
+    const content = JSON.stringify([row.id, row.hints]);
+    if (content === paintedHints) return;
+    paintedHints = content;
+    const first = row.hints.find((hint) => hint.offer);
+    hints.hidden = row.hints.length === 0;
+    hints.replaceChildren(
+      ...row.hints.map((hint, at) => {
+        const item = make(
+          "li",
+          { "data-level": hint.level },
+          make("span", { class: "fc-sign", role: "img", "aria-label": captions[hint.level] }, HINT_GLYPHS[hint.level]),
+          make("p", { dir: "auto" }, hint.message)
+        );
+        const buttons = make("div", { class: "fc-offers" });
+        if (hint.offer) {
+          const words = hint.offer.correction || `${GLYPHS[hint.offer.verdict ?? "open"]} ${captions[hint.offer.verdict ?? "open"]}`;
+          const take = button("take", { title: captions.takeOver }, make("span", { class: "fc-offer", dir: "auto" }, words));
+          if (hint === first) take.append(cap("Enter"));
+          take.addEventListener("click", () => events.take(hint), { signal });
+          buttons.append(take);
+        }
+        const ignore = button("ignore", {}, captions.dismiss);
+        if (at === 0) ignore.append(cap("i"));
+        ignore.addEventListener("click", () => events.dismiss(hint), { signal });
+        buttons.append(ignore);
+        item.append(buttons);
+        return item;
+      })
+    );
+  }
   function paintReasons(verdict, reason) {
     const fitting = verdict ? reasons[verdict] ?? [] : [];
     if (chips.dataset.verdict !== (verdict ?? "")) {
@@ -1130,6 +1241,7 @@ function makePanel(captions, reasons, events, signal) {
       write(state, around.act);
       put(state, "data-state", around.state);
       write(quote, around.quote);
+      paintHints(row);
       put(element, "data-verdict", row.verdict ?? "open");
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
       withdraw.disabled = !row.verdict && !row.own;
@@ -1335,9 +1447,9 @@ function render({ model, el }) {
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
   const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal(), least: leaveOutBelow }, signal);
+  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal(), least: leaveOutBelow, hinted: showHinted }, signal);
   const notice = makeNotice(captions, { retry, discard }, signal);
-  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
+  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, take: takeOver, dismiss, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
   const help = makeHelp(captions, signal);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
   const view = paintArticle(pane, article, ledger);
@@ -1400,7 +1512,7 @@ function render({ model, el }) {
     const typing = state === "saved" && panel.hasDraft();
     put(root, "data-state", typing ? "typing" : state);
     const undo = can.undo || ledger.underWay() || ledger.newestFailure() !== void 0;
-    bar.show({ progress: ledger.progress(), state: dead ? "failed" : typing ? "typing" : state, word: stateWord(), undo, redo: can.redo });
+    bar.show({ progress: ledger.progress(), state: dead ? "failed" : typing ? "typing" : state, word: stateWord(), undo, redo: can.redo, warned: ledger.warned() });
     notice.show(news());
     const row = ledger.shown(chosen);
     panel.show(row, {
@@ -1459,8 +1571,14 @@ function render({ model, el }) {
     touched([failure.claim]);
   }
   function leaveOutBelow(score) {
+    show(() => ledger.leaveOutBelow(score));
+  }
+  function showHinted(which) {
+    show(() => ledger.showHinted(which));
+  }
+  function show(change) {
     panel.leave();
-    const moved = ledger.leaveOutBelow(score);
+    const moved = change();
     if (moved.length > 0) view.rebuild(moved);
     if (ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
     paint();
@@ -1480,7 +1598,8 @@ function render({ model, el }) {
       /** @type {keyof typeof captions.kinds} */
       row.kind
     ] ?? row.kind;
-    say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}`);
+    const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
+    say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
   function walk(by) {
     const ids = ledger.ids();
@@ -1507,6 +1626,23 @@ function render({ model, el }) {
     if (!row.verdict && !row.own) return say(captions.nothingToWithdraw);
     act(row.verdict ? "withdraw" : "unmark", row.id);
     say(row.verdict ? `${captions.open}: ${view.quote(row)}` : captions.unmarked);
+  }
+  function takeOver(hint) {
+    const row = ledger.shown(chosen);
+    const taken = hint ?? row?.hints.find((each) => each.offer);
+    if (!row || !taken?.offer) return say(captions.nothingToTake);
+    panel.leave();
+    act("take", row.id, { ...taken.offer, hint: taken.id });
+    const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
+    if (dead) say(captions.failed);
+    else walkToOpen(said);
+  }
+  function dismiss(hint) {
+    const row = ledger.shown(chosen);
+    const put2 = hint ?? row?.hints[0];
+    if (!row || !put2) return say(captions.noHint);
+    act("dismiss", row.id, { hint: put2.id });
+    say(captions.dismissed);
   }
   function reason(value) {
     const row = ledger.shown(chosen);
@@ -1559,7 +1695,7 @@ function render({ model, el }) {
     }
     if (event.defaultPrevented || help.open || target.matches("input, textarea, select")) return;
     const meant = meaning(event);
-    if (!meant) return;
+    if (!meant || meant.action === "take" && target.closest("button, a")) return;
     event.preventDefault();
     if (!inSight) root.scrollIntoView({ block: "nearest" });
     switch (meant.action) {
@@ -1585,6 +1721,10 @@ function render({ model, el }) {
         return selecting.isOpen() ? selecting.take() : say(captions.nothingSelected);
       case "select":
         return select(meant.key ?? "");
+      case "take":
+        return takeOver();
+      case "dismiss":
+        return dismiss();
       case "undo":
       case "redo":
         return step(meant.action);

@@ -18,7 +18,8 @@ import anywidget
 import traitlets
 
 from factcheck.errors import FactcheckError, InvalidAnnotation, UnknownClaim
-from factcheck.model import REASONS, Claim, Document, Evidence, Stance
+from factcheck.hinting import offered
+from factcheck.model import REASONS, Claim, Document, Evidence, Hint, Stance
 from factcheck.text import Utf16, paragraphs
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Review(anywidget.AnyWidget):
         # By tab: its acts that were carried out with their answers, and the revision they left each claim in.
         self._answered: dict[tuple[str, object], Row] = {}
         self._left: dict[tuple[str, str], int] = {}
+        desk.language = language or desk.language
         self._first = {claim.claim_id: self._row(claim) for claim in desk.claims}
         # Claims that have looked different once; they are told again, because they may look as at first again.
         self._changed: set[str] = set()
@@ -68,7 +70,7 @@ class Review(anywidget.AnyWidget):
             claims=list(self._first.values()),
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
             reviewer=desk.reviewer,
-            language=language or ("de" if desk.document.language.startswith("de") else "en"),
+            language=desk.language,
         )
         self.on_msg(self._receive)
 
@@ -110,6 +112,13 @@ class Review(anywidget.AnyWidget):
                 else:
                     stored = self._desk.annotate(claim_id, **self._arguments(claim_id, change), after=seen)
                 self._left[str(message.get("tab")), claim_id] = stored.revision
+                return {"rows": self._rows_alike(claim_id)}
+            case "take":
+                stored = self._desk.take_over(claim_id, change.get("hint"), after=self._seen(message, claim_id))
+                self._left[str(message.get("tab")), claim_id] = stored.revision
+                return {"rows": self._rows_alike(claim_id)}
+            case "dismiss":
+                self._desk.dismiss(claim_id, change.get("hint"))
                 return {"rows": self._rows_now(claim_id)}
             case "unmark":
                 self._desk.unmark(claim_id)
@@ -124,7 +133,7 @@ class Review(anywidget.AnyWidget):
                 changed = self._desk.undo() if step == "undo" else self._desk.redo()
                 if changed and (now := self._desk.annotation(changed)):
                     self._left[str(message.get("tab")), changed] = now.revision
-                return {"rows": self._rows_now(changed), "focus": changed}
+                return {"rows": self._rows_alike(changed), "focus": changed}
             case other:
                 raise InvalidAnnotation(f"the widget asked for {other!r}, which this version of factcheck cannot do")
 
@@ -178,6 +187,13 @@ class Review(anywidget.AnyWidget):
         except UnknownClaim:
             return [{"id": claim_id, "retired": True}]
 
+    def _rows_alike(self, claim_id: str | None) -> list[Row]:
+        """Tell of a claim and those that say the same, whose memory has changed with it."""
+        rows = self._rows_now(claim_id)
+        if claim_id and not any(row["retired"] for row in rows):
+            rows += [self._row(claim) for claim in self._desk.alike(claim_id) if claim.claim_id != claim_id]
+        return rows
+
     def _row(self, claim: Claim) -> Row:
         """Tell everything the browser shows of a claim, in JSON's types and UTF-16 offsets."""
         annotation = self._desk.annotation(claim.claim_id)
@@ -203,6 +219,7 @@ class Review(anywidget.AnyWidget):
                 for other in self._desk.others(claim.claim_id)
                 if other.verdict
             ],
+            "hints": [_hint(claim, hint) for hint in self._desk.hints(claim.claim_id)],
             "retired": False,
             "own": claim.origin == f"reviewer:{self._desk.reviewer}",
         }
@@ -220,6 +237,22 @@ class Review(anywidget.AnyWidget):
             "at": moment.replace(tzinfo=moment.tzinfo or UTC).isoformat() if moment else None,
             "revision": annotation.revision,
         }
+
+
+def _hint(claim: Claim, hint: Hint) -> Row:
+    """Tell what the browser shows of a hint, and what taking it over would record."""
+    offer = offered(claim, hint)
+    return {
+        "id": hint.hint_id,
+        "level": hint.level.value,
+        "message": hint.message,
+        "offer": offer
+        and {
+            "verdict": offer.verdict and offer.verdict.value,
+            "reason": offer.reason and offer.reason.value,
+            "correction": offer.correction,
+        },
+    }
 
 
 def article_of(document: Document, utf16: Utf16) -> Row:

@@ -30,16 +30,8 @@ def settle_some(page: Page) -> None:
     for _ in range(40):
         quote = page.locator(".fc-quote").inner_text()
         if quote == "City Group":
-            page.keyboard.press("c")
-            page.keyboard.type("Citigroup")
-            page.keyboard.press("Enter")
-            page.keyboard.press("Shift+E")
-            page.keyboard.press("8")
-            page.keyboard.press("s")
-            page.keyboard.type("Citigroup, Annual Report 2018")
-            page.keyboard.press("Enter")
             return
-        page.keyboard.press({"Magazin „Wall Street Journal“": "e", "im vergangenen Jahr": "d"}.get(quote, "v"))
+        page.keyboard.press({"Magazin „Wall Street Journal“": "Enter", "im vergangenen Jahr": "d"}.get(quote, "v"))
     raise SystemExit("The sample article has no claim City Group.")
 
 

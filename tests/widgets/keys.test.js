@@ -20,7 +20,10 @@ for (const [name, event, expected] of [
   ["a held v does not settle one claim after the other", press("v", { repeat: true }), null],
   ["a held j walks", press("j", { repeat: true }), { action: "next" }],
   ["composing is typing", press("v", { isComposing: true }), null],
-  ["Enter and Space belong to buttons", press("Enter"), null],
+  ["Enter takes over what a hint suggests", press("Enter"), { action: "take" }],
+  ["a held Enter does not take one hint over after the other", press("Enter", { repeat: true }), null],
+  ["i ignores a hint", press("i"), { action: "dismiss" }],
+  ["Space belongs to buttons", press(" "), null],
   ["other letters are not the widget's", press("q"), null],
   ["names of object properties are no keys", press("constructor"), null],
 ]) {

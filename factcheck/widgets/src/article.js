@@ -9,7 +9,7 @@ import { flatten, lanes } from "./segments.js";
 /** @import { Article, Paragraph, Row } from "./types.js" */
 /** @import { Ledger } from "./ledger.js" */
 
-/** @typedef {{segments: HTMLElement[], lines: HTMLElement[], end: HTMLElement | null}} Parts */
+/** @typedef {{segments: HTMLElement[], lines: HTMLElement[], end: HTMLElement | null, hint: HTMLElement | null}} Parts */
 
 /**
  * @param {HTMLElement} pane the element that scrolls
@@ -28,7 +28,7 @@ export function paintArticle(pane, article, ledger) {
   /** @param {string} id @returns {Parts} */
   function partsOf(id) {
     let found = parts.get(id);
-    if (!found) parts.set(id, (found = { segments: [], lines: [], end: null }));
+    if (!found) parts.set(id, (found = { segments: [], lines: [], end: null, hint: null }));
     return found;
   }
 
@@ -55,6 +55,12 @@ export function paintArticle(pane, article, ledger) {
         partsOf(id).lines.push(/** @type {HTMLElement} */ (inner));
       }
       const span = make("span", { class: "fc-segment", "data-claim": segment.ids.join(" ") }, inner);
+      const begun = segment.ids.filter((id) => Math.max(/** @type {Row} */ (byId.get(id)).start, start) === segment.start);
+      if (begun.length > 0) {
+        // Always there, so that a hint that comes or goes does not build the paragraph anew.
+        const hints = begun.map((id) => (partsOf(id).hint ??= make("span", { class: "fc-hint", "data-hint": id })));
+        fragment.append(make("span", { class: "fc-hints" }, ...hints));
+      }
       fragment.append(span);
       const ends = make("span", { class: "fc-ends" });
       for (const id of segment.ids.toReversed()) {
@@ -116,6 +122,13 @@ export function paintArticle(pane, article, ledger) {
       put(own.end, "data-pending", ledger.isPending(id));
       if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
     }
+    if (own.hint) {
+      put(own.hint, "data-level", row.hints[0]?.level ?? null);
+      const spot = own.hint.parentElement;
+      [.../** @type {Iterable<HTMLElement>} */ (spot?.children ?? [])]
+        .filter((hint) => hint.dataset.level)
+        .forEach((hint, nth) => hint.style.setProperty("--nth", String(nth)));
+    }
     light(id, id === chosen);
   }
 
@@ -163,8 +176,8 @@ export function paintArticle(pane, article, ledger) {
 
     /** The claims at an element, outermost first. @param {Element | null} target @returns {string[]} */
     claimsAt(target) {
-      const end = target?.closest("[data-end]");
-      if (end) return [end.getAttribute("data-end") ?? ""];
+      const glyph = target?.closest("[data-end], [data-hint]");
+      if (glyph) return [glyph.getAttribute("data-end") ?? glyph.getAttribute("data-hint") ?? ""];
       return (target?.closest("[data-claim]")?.getAttribute("data-claim") ?? "").split(" ").filter(Boolean);
     },
 

@@ -12,7 +12,7 @@ const STATES = /** @type {const} */ (["verified", "disputed", "erroneous", "open
 /**
  * @param {Captions} captions
  * @param {{title: string, language: string, reviewer: string}} about
- * @param {{undo: () => void, redo: () => void, help: () => void, least: (score: number) => void}} events
+ * @param {{undo: () => void, redo: () => void, help: () => void, least: (score: number) => void, hinted: (which: "" | "warning" | "hint") => void}} events
  * @param {AbortSignal} signal
  */
 export function makeBar(captions, about, events, signal) {
@@ -25,6 +25,15 @@ export function makeBar(captions, about, events, signal) {
     ...LEAST.map((score) => make("option", { value: score }, score === 0 ? captions.everyScore : captions.fromScore(score))),
   );
   least.addEventListener("change", () => events.least(Number(least.value)), { signal });
+  const warned = make("option", { value: "warning" });
+  const hinted = make(
+    "select",
+    { class: "fc-least fc-hinted", "aria-label": captions.shown, title: captions.shown },
+    make("option", { value: "" }, captions.everyClaim),
+    warned,
+    make("option", { value: "hint" }, captions.withHint),
+  );
+  hinted.addEventListener("change", () => events.hinted(/** @type {"" | "warning" | "hint"} */ (hinted.value)), { signal });
   const undo = tool("↶", captions.undo, "u", events.undo);
   const redo = tool("↷", captions.redo, "Shift+U", events.redo);
   const help = tool("?", captions.help, "?", events.help);
@@ -43,7 +52,7 @@ export function makeBar(captions, about, events, signal) {
     "header",
     { class: "fc-bar" },
     make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), make("div", { class: "fc-tools" }, state, undo, redo, help)),
-    make("div", { class: "fc-progress" }, track, legend, least),
+    make("div", { class: "fc-progress" }, track, legend, make("div", { class: "fc-filters" }, hinted, least)),
   );
 
   /** @param {string} sign @param {string} caption @param {string} key @param {() => void} act */
@@ -55,7 +64,7 @@ export function makeBar(captions, about, events, signal) {
 
   return {
     element,
-    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean}} now */
+    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, warned: number}} now */
     show(now) {
       const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
       for (const name of STATES) {
@@ -67,6 +76,7 @@ export function makeBar(captions, about, events, signal) {
       write(state, now.word);
       put(state, "title", now.word);
       put(state, "data-state", now.state);
+      write(warned, captions.withWarning(now.warned));
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;
     },

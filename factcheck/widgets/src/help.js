@@ -30,6 +30,8 @@ export function makeHelp(captions, signal) {
         [["e"], captions.erroneous],
         [[shift, "v d e"], keys.stay],
         [["1", "…", "8"], keys.digit],
+        [["Enter"], keys.take],
+        [["i"], keys.dismiss],
         [["x"], keys.withdraw],
       ],
     ],

@@ -13,6 +13,8 @@ export const ACTIONS = /** @type {const} */ ({
   n: "note",
   s: "source",
   a: "mark",
+  i: "dismiss",
+  Enter: "take",
   u: "undo",
   "?": "help",
   ArrowDown: "next",

@@ -30,9 +30,21 @@ export function createLedger(rows) {
   let least = 0;
   /** @type {Set<string>} */
   let left = new Set();
+  /** Which hints a claim must have to be listed. @type {"" | "warning" | "hint"} */
+  let hinted = "";
 
-  /** @param {Row} row */
-  const isLeft = (row) => row.score !== null && row.score < least && row.revision === 0 && row.others.length === 0;
+  /** @param {Row} row whether the finder is too little sure of it, or it has not the hints that were asked for */
+  const isLeft = (row) =>
+    (row.score !== null && row.score < least && row.revision === 0 && row.others.length === 0) ||
+    (hinted !== "" && !row.hints.some((hint) => hinted === "hint" || hint.level === hinted));
+
+  /** @returns {Row[]} those that came or went */
+  function leaveOut() {
+    const before = left;
+    left = new Set([...confirmed.values()].filter(isLeft).map((row) => row.id));
+    sort();
+    return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
+  }
   const listed = () => [...confirmed.values()].filter((row) => !left.has(row.id));
 
   function sort() {
@@ -59,12 +71,21 @@ export function createLedger(rows) {
      * @returns {Row[]} those that came or went
      */
     leaveOutBelow(score) {
-      const before = left;
       least = score;
-      left = new Set([...confirmed.values()].filter(isLeft).map((row) => row.id));
-      sort();
-      return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
+      return leaveOut();
     },
+
+    /**
+     * Show only claims with a warning, or with any hint; the others stay recorded.
+     * @param {"" | "warning" | "hint"} which all of them when empty
+     * @returns {Row[]} those that came or went
+     */
+    showHinted(which) {
+      hinted = which;
+      return leaveOut();
+    },
+    /** How many claims have a warning. */
+    warned: () => [...confirmed.values()].filter((row) => row.hints.some((hint) => hint.level === "warning")).length,
     place: (/** @type {string | null} */ id) => (id === null ? -1 : (places.get(id) ?? -1)),
 
     /**
@@ -136,7 +157,7 @@ export function createLedger(rows) {
         } else if (row.revision >= known.revision) {
           confirmed.set(row.id, row);
           // Somebody has said something about it.
-          if (left.has(row.id) && !isLeft(row)) {
+          if (hinted === "" && left.has(row.id) && !isLeft(row)) {
             left.delete(row.id);
             moved.push(row);
           }
@@ -197,8 +218,9 @@ export function createLedger(rows) {
 /** @param {Row} row @param {Act} act @returns {Row} */
 function overlay(row, act) {
   if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
-  if (act.do !== "annotate") return row;
-  const { start, end, kind, source, ...change } = act.change;
+  if (act.do === "dismiss") return { ...row, hints: row.hints.filter((hint) => hint.id !== act.change.hint) };
+  if (act.do !== "annotate" && act.do !== "take") return row;
+  const { start, end, kind, source, hint, ...change } = act.change;
   const reason = change.verdict === undefined || change.verdict === row.verdict ? row.reason : null;
   // As the desk does it: a claim that is verified after all has nothing to correct.
   const correction = change.verdict === "verified" && row.verdict && row.verdict !== "verified" ? "" : row.correction;

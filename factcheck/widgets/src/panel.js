@@ -3,11 +3,11 @@
  * and never decides what follows. A field is saved for the claim it was opened for, whichever way it is left.
  */
 
-import { GLYPHS } from "./captions.js";
+import { GLYPHS, HINT_GLYPHS } from "./captions.js";
 import { cap, make, put, webAddress, withScheme, write } from "./dom.js";
 import { VERDICTS, withSource } from "./ledger.js";
 
-/** @import { Change, Row, Source, Verdict } from "./types.js" */
+/** @import { Change, Hint, Row, Source, Verdict } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
 
 /**
@@ -15,6 +15,8 @@ import { VERDICTS, withSource } from "./ledger.js";
  * @property {(verdict: Verdict) => void} verdict
  * @property {() => void} withdraw
  * @property {(reason: string) => void} reason
+ * @property {(hint: Hint) => void} take
+ * @property {(hint: Hint) => void} dismiss
  * @property {(claim: string, change: Change, revision: number) => void} write with the revision that was there when typing began
  * @property {() => void} done the reviewer leaves a field by key
  * @property {() => void} typing a field has changed and is not reported yet
@@ -64,6 +66,7 @@ export function makePanel(captions, reasons, events, signal) {
   withdraw.addEventListener("click", () => events.withdraw(), { signal });
   const chips = make("div", { class: "fc-reasons", role: "group", "aria-label": captions.reason });
 
+  const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
   const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source" });
@@ -90,6 +93,7 @@ export function makePanel(captions, reasons, events, signal) {
     { class: "fc-body" },
     make("div", { class: "fc-meta" }, place, kind, state),
     quote,
+    hints,
     make("div", { class: "fc-verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
     chips,
     withdraw,
@@ -188,6 +192,41 @@ export function makePanel(captions, reasons, events, signal) {
     { signal },
   );
 
+  let paintedHints = "";
+
+  /** Paint the hints at the claim; only the first that offers something is taken over by key. @param {Row} row */
+  function paintHints(row) {
+    const content = JSON.stringify([row.id, row.hints]);
+    if (content === paintedHints) return;
+    paintedHints = content;
+    const first = row.hints.find((hint) => hint.offer);
+    hints.hidden = row.hints.length === 0;
+    hints.replaceChildren(
+      ...row.hints.map((hint, at) => {
+        const item = make(
+          "li",
+          { "data-level": hint.level },
+          make("span", { class: "fc-sign", role: "img", "aria-label": captions[hint.level] }, HINT_GLYPHS[hint.level]),
+          make("p", { dir: "auto" }, hint.message),
+        );
+        const buttons = make("div", { class: "fc-offers" });
+        if (hint.offer) {
+          const words = hint.offer.correction || `${GLYPHS[hint.offer.verdict ?? "open"]} ${captions[hint.offer.verdict ?? "open"]}`;
+          const take = button("take", { title: captions.takeOver }, make("span", { class: "fc-offer", dir: "auto" }, words));
+          if (hint === first) take.append(cap("Enter"));
+          take.addEventListener("click", () => events.take(hint), { signal });
+          buttons.append(take);
+        }
+        const ignore = button("ignore", {}, captions.dismiss);
+        if (at === 0) ignore.append(cap("i"));
+        ignore.addEventListener("click", () => events.dismiss(hint), { signal });
+        buttons.append(ignore);
+        item.append(buttons);
+        return item;
+      }),
+    );
+  }
+
   /** @param {string | null} verdict @param {string | null} reason */
   function paintReasons(verdict, reason) {
     const fitting = verdict ? (reasons[verdict] ?? []) : [];
@@ -271,6 +310,7 @@ export function makePanel(captions, reasons, events, signal) {
       write(state, around.act);
       put(state, "data-state", around.state);
       write(quote, around.quote);
+      paintHints(row);
       put(element, "data-verdict", row.verdict ?? "open");
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
       // Without a verdict, what the reviewer marked by mistake can go.

@@ -17,7 +17,7 @@ import { watchSelection } from "./selecting.js";
 import { createWire } from "./wire.js";
 import { clock, deedOf, shortened } from "./wording.js";
 
-/** @import { Act, Answer, Article, Change, Deed, Model, Verdict } from "./types.js" */
+/** @import { Act, Answer, Article, Change, Deed, Hint, Model, Row, Verdict } from "./types.js" */
 
 /** @param {{model: Model, el: HTMLElement}} host @returns {() => void} */
 function render({ model, el }) {
@@ -52,9 +52,9 @@ function render({ model, el }) {
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
   const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal(), least: leaveOutBelow }, signal);
+  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal(), least: leaveOutBelow, hinted: showHinted }, signal);
   const notice = makeNotice(captions, { retry, discard }, signal);
-  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
+  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, take: takeOver, dismiss, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
   const help = makeHelp(captions, signal);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
   const view = paintArticle(pane, article, ledger);
@@ -133,7 +133,7 @@ function render({ model, el }) {
     const typing = state === "saved" && panel.hasDraft();
     put(root, "data-state", typing ? "typing" : state);
     const undo = can.undo || ledger.underWay() || ledger.newestFailure() !== undefined;
-    bar.show({ progress: ledger.progress(), state: dead ? "failed" : typing ? "typing" : state, word: stateWord(), undo, redo: can.redo });
+    bar.show({ progress: ledger.progress(), state: dead ? "failed" : typing ? "typing" : state, word: stateWord(), undo, redo: can.redo, warned: ledger.warned() });
     notice.show(news());
     const row = ledger.shown(chosen);
     panel.show(row, {
@@ -206,8 +206,18 @@ function render({ model, el }) {
 
   /** @param {number} score */
   function leaveOutBelow(score) {
+    show(() => ledger.leaveOutBelow(score));
+  }
+
+  /** @param {"" | "warning" | "hint"} which */
+  function showHinted(which) {
+    show(() => ledger.showHinted(which));
+  }
+
+  /** Change what is listed. @param {() => Row[]} change */
+  function show(change) {
     panel.leave();
-    const moved = ledger.leaveOutBelow(score);
+    const moved = change();
     if (moved.length > 0) view.rebuild(moved);
     if (ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
     paint();
@@ -232,7 +242,8 @@ function render({ model, el }) {
     const row = ledger.shown(id);
     if (!row) return;
     const kind = captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind;
-    say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}`);
+    const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
+    say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
 
   /** @param {1 | -1} by */
@@ -266,6 +277,27 @@ function render({ model, el }) {
     if (!row.verdict && !row.own) return say(captions.nothingToWithdraw);
     act(row.verdict ? "withdraw" : "unmark", row.id);
     say(row.verdict ? `${captions.open}: ${view.quote(row)}` : captions.unmarked);
+  }
+
+  /** Take a hint's suggestion over, by key the first one there is. @param {Hint} [hint] */
+  function takeOver(hint) {
+    const row = ledger.shown(chosen);
+    const taken = hint ?? row?.hints.find((each) => each.offer);
+    if (!row || !taken?.offer) return say(captions.nothingToTake);
+    panel.leave();
+    act("take", row.id, { ...taken.offer, hint: taken.id });
+    const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
+    if (dead) say(captions.failed);
+    else walkToOpen(said);
+  }
+
+  /** Put a hint away for good, by key the first one. @param {Hint} [hint] */
+  function dismiss(hint) {
+    const row = ledger.shown(chosen);
+    const put = hint ?? row?.hints[0];
+    if (!row || !put) return say(captions.noHint);
+    act("dismiss", row.id, { hint: put.id });
+    say(captions.dismissed);
   }
 
   /** @param {string} value pressed again, it is taken back */
@@ -330,7 +362,8 @@ function render({ model, el }) {
     }
     if (event.defaultPrevented || help.open || target.matches("input, textarea, select")) return;
     const meant = meaning(event);
-    if (!meant) return;
+    // Enter presses the button that has the focus.
+    if (!meant || (meant.action === "take" && target.closest("button, a"))) return;
     event.preventDefault();
     // Nobody should settle what is not to be seen.
     if (!inSight) root.scrollIntoView({ block: "nearest" });
@@ -357,6 +390,10 @@ function render({ model, el }) {
         return selecting.isOpen() ? selecting.take() : say(captions.nothingSelected);
       case "select":
         return select(meant.key ?? "");
+      case "take":
+        return takeOver();
+      case "dismiss":
+        return dismiss();
       case "undo":
       case "redo":
         return step(meant.action);

@@ -4,6 +4,9 @@
  * @typedef {"verified" | "disputed" | "erroneous"} Verdict
  * @typedef {{title: string, url: string, reference: string, stance: string}} Source
  *
+ * What a machine noticed about a claim; `offer` is what taking it over records, null when it suggests nothing.
+ * @typedef {{id: string, level: "warning" | "info", message: string, offer: {verdict: Verdict | null, reason: string | null, correction: string} | null}} Hint
+ *
  * A claim as the desk has it, with this reviewer's current annotation; offsets are UTF-16 units in the document.
  * @typedef {object} Row
  * @property {string} id
@@ -23,6 +26,7 @@
  * @property {string | null} at
  * @property {number} revision
  * @property {{reviewer: string, verdict: Verdict}[]} others
+ * @property {Hint[]} hints those that this reviewer has not dismissed, warnings first
  * @property {boolean} retired
  * @property {boolean} own whether this reviewer marked it
  *
@@ -39,9 +43,10 @@
  * @property {number} [start]
  * @property {number} [end]
  * @property {string} [kind]
+ * @property {string} [hint] the hint that is taken over or dismissed
  * @property {number} [of] the number of the act that an undo takes back, when it is still on its way
  *
- * @typedef {"hello" | "annotate" | "withdraw" | "mark" | "unmark" | "undo" | "redo"} Deed
+ * @typedef {"hello" | "annotate" | "withdraw" | "mark" | "unmark" | "take" | "dismiss" | "undo" | "redo"} Deed
  * @typedef {{act: number, do: Deed, claim: string | null, change: Change, revision: number, late?: boolean, error?: string}} Act
  * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: Row[], focus?: string | null, undo: boolean, redo: boolean}} Answer
  *

@@ -1,0 +1,148 @@
+import pytest
+
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "plus in per cent": "Der Umsatz stieg von 200 auf 250 Millionen Euro, ein Plus von |30 Prozent → 25 Prozent|.",
+    "minus in per cent": "Die Zahl der Einbrüche sank von 400 auf 320, ein Rückgang um |25 Prozent → 20 Prozent|.",
+    "by, from and to": "Die Miete erhöhte sich um |15 Prozent → 20 Prozent| von 500 auf 600 Euro.",
+    "difference in money": "Der Eintritt steigt von 8 auf 11 Euro, also um |zwei Euro → drei Euro|.",
+    "doubled": "Die Zahl der Anträge stieg von 150 auf 450, sie hat sich damit |verdoppelt → verdreifacht|.",
+    "next sentence": "Das Porto kletterte von 80 auf 100 Cent. Das ist ein Aufschlag von |20 Prozent → 25 Prozent|.",
+    "the year before behind it": "Der Verein zählt 660 Mitglieder, im Vorjahr waren es 600, "
+    "ein Plus von |12 Prozent → 10 Prozent|.",
+    "more": "Statt 40 kamen 50 Gäste, also |20 Prozent → 25 Prozent| mehr.",
+    "sign": "Der Absatz fiel von 5000 auf 4000 Fahrzeuge, ein Minus von |25 Prozent → 20 Prozent|.",
+    "price of a ticket": "Die Monatskarte verteuert sich von 60 auf 75 Euro und damit um |15 Prozent → 25 Prozent|.",
+    "cut in half": "Die Stadt senkte den Zuschuss von 120.000 auf 90.000 Euro, das "
+    "ist eine Kürzung um |ein Drittel → ein Viertel|.",
+    "loss of jobs": "Die Belegschaft schrumpfte von 800 auf 600 Mitarbeiter, ein "
+    "Minus von |150 Mitarbeitern → 200 Mitarbeitern|.",
+    "before both": "Die Zahl der Badeunfälle ging um |30 Prozent → 20 Prozent| zurück, von 50 auf 40.",
+    "less": "Die Zahl der Lehrstellen sank im vergangenen Jahr von 1.250 auf "
+    "1.000, das sind |25 Prozent → 20 Prozent| weniger.",
+    "doubled without an end": "Im Mai kamen 600 Gäste, im Juni 900. Die Zahl hat sich damit |verdoppelt → ?|.",
+    "halved": "Der Gewinn hat sich von 40 auf 10 Millionen Euro |halbiert → ?|.",
+}
+LOOK_ALIKES = {
+    "right per cent": "Der Umsatz stieg von 200 auf 250 Millionen Euro, ein Plus von 25 Prozent.",
+    "right minus": "Die Zahl der Einbrüche sank von 400 auf 320, ein Rückgang um 20 Prozent.",
+    "rounded": "Die Zahl der Gäste stieg von 310 auf 362, ein Plus von rund 17 Prozent.",
+    "nearly": "Der Preis kletterte von 41 auf 49 Euro, ein Plus von knapp 20 Prozent.",
+    "decimals": "Der Gewinn legte von 3,2 auf 3,6 Milliarden Euro zu, ein Plus von 12,5 Prozent.",
+    "rounded ends": "Der Gewinn stieg von 1,1 auf 1,3 Milliarden Euro, ein Plus von 22 Prozent.",
+    "right fraction": "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um ein Drittel.",
+    "right doubling": "Die Zahl der Anträge stieg von 150 auf 300, sie hat sich damit verdoppelt.",
+    "inflation in the next sentence": "Der Lohn steigt von 2000 auf 2100 Euro. Die Inflation lag um 3 Prozent höher.",
+    "per cent of the vote": "Die Partei kam von 20 auf 25 Prozent, ein Plus von fünf Prozentpunkten.",
+    "clock": "Das Geschäft öffnet von 9 bis 18 Uhr, an Samstagen um zwei Stunden kürzer.",
+    "two unrelated numbers": "Im Stadion sitzen 30.000 Menschen, 400 Ordner sind da, 20 Prozent mehr als üblich.",
+    "difference in money": "Der Eintritt steigt von 8 auf 11 Euro, also um drei Euro.",
+    "more without both numbers": "Der Verein hat 1500 Mitglieder, 200 mehr als im Vorjahr.",
+    "another thing in another sentence": "Die Aktie stieg von 40 auf 44 Euro. Der Dax gab um 1,2 Prozent nach.",
+    "price of an amount": "Der Preis für 100 Gramm stieg von 1,99 auf 2,49 Euro, ein Plus von 25 Prozent.",
+    "weight": "Sie nahm ab, von 80 auf 72 Kilo, also acht Kilo.",
+}
+ENGLISH_HITS = {
+    "increase": "Sales rose from 200 to 250 million euros, an increase of |30 percent → 25 percent|.",
+    "drop": "The number of visitors fell from 5,000 to 4,000, a drop of |25 percent → 20 percent|.",
+    "in money": "The fare goes up from 8 to 11 dollars, a rise of |two dollars → three dollars|.",
+    "by a third": "The budget was cut by |a third → a quarter|, from 80 to 60 million pounds.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "right increase": "Sales rose from 200 to 250 million euros, an increase of 25 percent.",
+    "rounded": "The number of visitors fell from 5,120 to 4,080, a drop of about 20 percent.",
+}
+KNOWN_FAILURES = {
+    # Warnings of what is right.
+    "change of something else": (
+        "de",
+        "Der Umsatz stieg von 200 auf 250 Millionen Euro, der Gewinn sank um 8 Prozent.",
+    ),
+    "change since another time": (
+        "de",
+        "Der Preis stieg von 40 auf 50 Euro. Gegenüber dem Jahr 2015 ist das ein Plus von 80 Prozent.",
+    ),
+    "change of the change": (
+        "de",
+        "Die Steuer sinkt von 19 auf 7 Prozent, Wirte rechnen mit einem Plus von 10 Prozent.",
+    ),
+    "change of another thing in English": (
+        "en",
+        "Sales rose from 200 to 250 million euros, while costs fell by 8 percent.",
+    ),
+    "profit beside sales": ("de", "Der Umsatz stieg von 200 auf 250 Millionen Euro, der Gewinn wuchs um 12 Prozent."),
+    "burglaries beside thefts": (
+        "de",
+        "Die Zahl der Diebstähle sank von 400 auf 320, die der Einbrüche stieg um ein Drittel.",
+    ),
+    "points that are called points": ("de", "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte."),
+    "two things that are counted": (
+        "de",
+        "Der Konzern verkaufte 20.000 Autos und 5000 Lastwagen, ein Plus von 7 Prozent.",
+    ),
+    "sales and profit": (
+        "de",
+        "Der Konzern setzte 4,2 Milliarden Euro um und verdiente 300 Millionen Euro, ein Minus von 6 Prozent.",
+    ),
+    "two parties": (
+        "de",
+        "Bei der Wahl kam die SPD auf 30 Prozent und die CDU auf 25 Prozent, ein Plus von zwei Prozentpunkten.",
+    ),
+    "another time in the same sentence": (
+        "de",
+        "Die Miete stieg seit 2015 von 8 auf 12 Euro, allein im vergangenen Jahr um 5 Prozent.",
+    ),
+    "what comes next": ("de", "Die Temperatur stieg von 12 auf 18 Grad, am Sonntag fällt sie um fünf Grad."),
+    "tripled in another time": (
+        "de",
+        "Die Zahl hat sich seit dem Jahr 2000 verdreifacht, zuletzt stieg sie von 300 auf 330.",
+    ),
+    # Warnings or words that a reader would expect.
+    "a change in brackets": ("de", "Die Mitgliederzahl wuchs von 1200 auf 1500 (plus |20 Prozent → 25 Prozent|)."),
+    "a fraction by which it fell": (
+        "de",
+        "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um |die Hälfte → ein Drittel|.",
+    ),
+    "cents per kilowatt hour": (
+        "de",
+        "Der Strompreis steigt von 30 auf 36 Cent je Kilowattstunde, ein Plus von |6 Prozent → 20 Prozent|.",
+    ),
+    "doubled per square metre": (
+        "de",
+        "Die Mietpreise haben sich von 10 auf 15 Euro je Quadratmeter |verdoppelt → ?|.",
+    ),
+    "a year before": (
+        "de",
+        "Der Benzinpreis liegt bei 1,80 Euro, vor einem Jahr waren es 1,50 Euro. "
+        "Das entspricht einem Anstieg von |30 Prozent → 20 Prozent|.",
+    ),
+    "up": ("en", "Sales went from 300 to 330, up |20 percent → 10 percent|."),
+    "dollar signs": ("en", "Prices jumped from $40 to $50, or |20 percent → 25 percent|."),
+    "tripled": ("en", "The number |tripled → ?| from 100 to 200."),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("change", marked) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("change", text) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("change", marked, language="en") == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("change", text, language="en") == text
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, marked):
+    assert checked("change", marked, language=language) == marked

@@ -1,0 +1,118 @@
+import pytest
+
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "newspaper called a magazine": "Das |Magazin „Wall Street Journal“ → Zeitung „Wall Street Journal“| berichtete.",
+    "magazine called a newspaper": "Die |Zeitung „Spiegel“ → Magazin „Spiegel“| berichtete darüber.",
+    "dative": "Im |Magazin „New York Times“ → Zeitung „New York Times“| stand es.",
+    "straight quotation marks": 'Das |Magazin "Wall Street Journal" → Zeitung "Wall Street Journal"| schrieb.',
+    "guillemets": "Das |Magazin »Washington Post« → Zeitung »Washington Post«| schrieb.",
+    "prefix US": "Das |US-Magazin „New York Times“ → US-Zeitung „New York Times“| meldete den Sturz.",
+    "weekly called a daily": "Die |Tageszeitung „Die Zeit“ → Wochenzeitung „Die Zeit“| druckte das Interview.",
+    "weak adjective": "Das |britische Magazin „Guardian“ → britische Zeitung „Guardian“| schrieb davon.",
+    "strong adjective": "Ein |deutsches Magazin „Bild“ → deutsche Zeitung „Bild“| schrieb davon.",
+    "compound": "Das |Wirtschaftsmagazin „Handelsblatt“ → Zeitung „Handelsblatt“| schrieb davon.",
+    "broadcaster called an agency": "Die |Nachrichtenagentur BBC → Sender BBC| meldete den Sturz.",
+    "agency called a broadcaster": "Der |Sender Reuters → Nachrichtenagentur Reuters| meldete das Beben.",
+    "bank called an insurer": "Der |Versicherer Commerzbank → Bank Commerzbank| senkte die Prognose.",
+    "insurer called a bank": "Die |Bank Munich Re → Versicherer Munich Re| wächst.",
+    "consultancy called a rating agency": "Die |Ratingagentur McKinsey → Unternehmensberatung McKinsey| warnte.",
+    "rating agency called a bank": "Die |Investmentbank Moody's → Ratingagentur Moody's| warnte.",
+    "union called a party": "Die |Partei Verdi → Gewerkschaft Verdi| ruft zum Streik auf.",
+    "party called a union": "Die |Gewerkschaft CDU → Partei CDU| ruft zum Streik auf.",
+    "carmaker called an airline": "Die |Fluggesellschaft Volkswagen → Autobauer Volkswagen| streicht Stellen.",
+    "airline called a carmaker": "Der |Autobauer Lufthansa → Fluggesellschaft Lufthansa| streicht Stellen.",
+    "behind the name": "|Reuters, eine Zeitung → Reuters, eine Nachrichtenagentur|, meldete das Beben.",
+}
+LOOK_ALIKES = {
+    "magazine": "Das Nachrichtenmagazin „Spiegel“ berichtete darüber.",
+    "newspaper": "Die Zeitung „Wall Street Journal“ berichtete darüber.",
+    "weekly": "Die Wochenzeitung „Die Zeit“ druckte das Interview.",
+    "both magazine and newspaper": "Die Zeitschrift „Economist“ und die Zeitung „Economist“ schrieben davon.",
+    "a science magazine": "Das Wissenschaftsmagazin „Nature“ schrieb davon.",
+    "dative": "Der Zeitung „Bild“ liegt das Papier vor.",
+    "two newspapers": "Die Zeitungen „Bild“ und „Welt“ schrieben davon.",
+    "a portal can be anything": "Das Portal „Spiegel“ meldete es.",
+    "a company can be anything": "Das Unternehmen Commerzbank wächst.",
+    "Konzern can be anything": "Der Konzern Allianz wächst.",
+    "a company called Konzern": "Die Firma Konzern liefert Schrauben.",
+    "unknown magazine": "Das Magazin „Talkreis“ erscheint monatlich.",
+    "a magazine of that newspaper": "Das Magazin der „Süddeutschen Zeitung“ erschien.",
+    "a magazine with the newspaper's name in it": "Das Magazin „Zeit Wissen“ erschien.",
+    "a party's paper": "In der Zeitung der CDU stand davon nichts.",
+    "bank of a carmaker": "Die Autobank Volkswagen Bank wächst.",
+    "central bank": "Die Notenbank EZB hob die Zinsen.",
+    "bank of a country": "Die Bank von England hob die Zinsen.",
+    "a bench": "Auf der Bank Siemens’ lag Geld.",
+    "union in a name": "Die Gewerkschaft der Polizei warnt.",
+    "party with a slash": "Die Partei Bündnis 90/Die Grünen tagte.",
+    "health insurer": "Die Krankenversicherung AOK zahlt.",
+    "broadcaster": "Der Sender ZDF zeigte das Spiel.",
+    "streaming": "Der Sender Netflix wächst.",
+    "agency in small letters": "Die Nachrichtenagentur dpa meldete das Beben.",
+    "auditor": "Die Wirtschaftsprüfungsgesellschaft KPMG prüfte.",
+    "city and land": "Die Stadt Berlin baut.",
+    "behind the name": "Die Deutsche Bank, die größte Bank des Landes, warnte.",
+    "something else behind the name": "Die „taz“, eine Genossenschaft, wächst.",
+    "another sentence": "Sie las eine Zeitung. Reuters meldete das Beben.",
+}
+ENGLISH_HITS = {
+    "newspaper called a magazine": "The |magazine Financial Times → newspaper Financial Times| reported it.",
+    "two words": "The |news agency CNN → broadcaster CNN| reported it.",
+    "agency called a newspaper": "The |newspaper Reuters → news agency Reuters| reported it.",
+    "behind the name": "The |Guardian, a magazine → Guardian, a newspaper|, reported it.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "magazine": "The magazine Economist reported it.",
+    "both magazine and newspaper": "The newspaper Economist reported it.",
+    "a company can be anything": "The company Reuters reported it.",
+    "magazine of a town": "New York magazine reported it.",
+}
+KNOWN_FAILURES = {
+    "shares behind a bank": ("de", "Er verkaufte der Bank Lufthansa-Aktien."),
+    "papers behind a newspaper": ("de", "Er überließ der Zeitung CDU-Akten."),
+    "pictures behind a magazine": ("de", "Sie zeigte dem Magazin BBC-Aufnahmen."),
+    "methods of another, in quotation marks": ("de", "Er warf dem Sender „Bild“-Methoden vor."),
+    "article within the passage": (
+        "de",
+        "|Reuters, ein Magazin → Reuters, eine Nachrichtenagentur|, meldete das Beben.",
+    ),
+    "article before the passage": (
+        "de",
+        "Die „Süddeutsche Zeitung“, |ein Magazin → eine Zeitung| aus München, schrieb davon.",
+    ),
+    "an insurer listed as a bank too": ("de", "Die |Bank Allianz → Versicherer Allianz| senkte die Prognose."),
+    "adjective before a neuter": (
+        "de",
+        "Eine |amerikanische Zeitung „Time“ → amerikanisches Magazin „Time“| schrieb davon.",
+    ),
+    "an article in the name": ("en", "The |newspaper Der Spiegel → magazine Der Spiegel| reported it."),
+    "the finder sees a person": ("en", "The |bank McKinsey → consultancy McKinsey| warned on Monday."),
+    "the finder sees no name": ("en", "|Reuters magazine → Reuters news agency| reported the fall."),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("description", marked) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("description", text) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("description", marked, language="en") == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("description", text, language="en") == text
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, marked):
+    assert checked("description", marked, language=language) == marked

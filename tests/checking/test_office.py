@@ -1,0 +1,167 @@
+from datetime import date
+
+import pytest
+
+PUBLISHED = date(2023, 6, 1)
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "president called chancellor": "|Bundeskanzler Frank-Walter Steinmeier → Bundespräsident Frank-Walter Steinmeier| kam.",
+    "chancellor called president": "|Bundespräsident Olaf Scholz → Bundeskanzler Olaf Scholz| sprach in Kiel.",
+    "founder of another firm": "|Tesla-Chef Jeff Bezos → Amazon-Gründer Jeff Bezos| sprach in Kiel.",
+    "chief of another firm": "|Microsoft-Chef Tim Cook → Apple-Chef Tim Cook| sprach in Kiel.",
+    "another founder": "|Facebook-Gründer Bill Gates → Microsoft-Gründer Bill Gates| sprach in Kiel.",
+    "minister of something else": "|Finanzminister Robert Habeck → Wirtschaftsminister Robert Habeck| sprach in Kiel.",
+    "of the republic": "Der |Bundesfinanzminister Robert Habeck → Bundeswirtschaftsminister Robert Habeck| sprach.",
+    "woman": "|Bundestagspräsidentin Nancy Faeser → Bundesinnenministerin Nancy Faeser| sprach in Kiel.",
+    "behind a preposition": "Mit |Außenminister Christian Lindner → Finanzminister Christian Lindner| sprach er.",
+    "of another country": "|US-Präsident Emmanuel Macron → Staatspräsident Emmanuel Macron| sprach in Kiel.",
+    "adjective of another country": "Der britische |Premierminister Emmanuel Macron → Staatspräsident Emmanuel Macron| kam.",
+    "another party": "|CDU-Chef Lars Klingbeil → SPD-Chef Lars Klingbeil| sprach in Kiel.",
+    "chairman of another party": "Der |CSU-Vorsitzende Friedrich Merz → CDU-Chef Friedrich Merz| sprach.",
+    "another bank": "|EZB-Präsidentin Ursula von der Leyen → EU-Kommissionspräsidentin Ursula von der Leyen| kam.",
+    "another organisation": "|Nato-Generalsekretär António Guterres → UN-Generalsekretär António Guterres| kam.",
+    "behind the name": "Annalena Baerbock, die |Bundesinnenministerin → Bundesaußenministerin|, sprach in Kiel.",
+    "behind the name, a man": "Volker Wissing, der |Bundesfinanzminister → Bundesverkehrsminister|, sprach in Kiel.",
+    "no longer": "|Bundeskanzlerin Angela Merkel → Ex-Bundeskanzlerin Angela Merkel| sprach in Kiel.",
+}
+DATED_HITS = {
+    "voted out": (date(2025, 9, 1), "|Bundeskanzler Olaf Scholz → Ex-Bundeskanzler Olaf Scholz| sprach in Kiel."),
+    "voted out abroad": (date(2025, 9, 1), "|US-Präsident Joe Biden → Ex-US-Präsident Joe Biden| sprach in Kiel."),
+    "no second term": (
+        date(2018, 6, 1),
+        "|Bundespräsident Joachim Gauck → Ex-Bundespräsident Joachim Gauck| sprach in Kiel.",
+    ),
+    "never held, an article without a date": (
+        None,
+        "|Außenminister Boris Pistorius → Verteidigungsminister Boris Pistorius| sprach in Kiel.",
+    ),
+    "long ago is only told": (
+        PUBLISHED,
+        "|Bundeskanzler Gerhard Schröder → Gerhard Schröder held this office until 2005-11-22.| sprach in Kiel.",
+    ),
+}
+LOOK_ALIKES = {
+    "chancellor": "Bundeskanzler Olaf Scholz sprach in Kiel.",
+    "genitive": "Bundeskanzler Olaf Scholz’ Rede war kurz.",
+    "behind the name": "Olaf Scholz, der Bundeskanzler, sprach.",
+    "then": "Der damalige Bundeskanzler Gerhard Schröder sprach.",
+    "Alt-": "Altkanzlerin Angela Merkel sprach in Kiel.",
+    "retired": "Bundeskanzler a. D. Gerhard Schröder sprach.",
+    "later": "Die spätere Bundeskanzlerin Angela Merkel lernte Russisch.",
+    "failed": "Der gescheiterte Bundespräsident Christian Wulff sprach.",
+    "former, behind the name": "Olaf Scholz, der frühere Finanzminister, sprach.",
+    "a year in the sentence": "Im Jahr 2015 sagte Bundeskanzlerin Angela Merkel: „Wir schaffen das.“",
+    "an earlier office, a year in the sentence": "Umweltministerin Angela Merkel reiste 1995 nach Kyoto.",
+    "minister of a Land": "Der hessische Finanzminister Michael Boddenberg sprach.",
+    "minister of a Land, without it": "Finanzminister Danyal Bayaz sprach.",
+    "deputy": "Vizekanzler Robert Habeck sprach in Kiel.",
+    "suspended hyphen": "Bundeswirtschafts- und Klimaminister Robert Habeck sprach.",
+    "shadow": "Schatten-Finanzminister Robert Habeck sprach.",
+    "wish": "Der Wunschkanzler Robert Habeck sprach.",
+    "two offices, one": "Ministerpräsident Markus Söder sprach.",
+    "two offices, the other": "CSU-Chef Markus Söder sprach.",
+    "Austria": "Bundeskanzler Karl Nehammer sprach.",
+    "genitive of a country": "Frankreichs Präsident Emmanuel Macron sprach.",
+    "abroad": "Außenminister Antony Blinken sprach.",
+    "chief and founder": "Facebook-Gründer und Meta-Chef Mark Zuckerberg sprach.",
+    "president of a club": "Der Präsident des TSV, Olaf Scholz, sprach.",
+    "brother": "Der Bruder von Kanzler Olaf Scholz, Jens Scholz, sprach.",
+    "unknown person": "Bürgermeister Peter Müller sprach in Kiel.",
+    "unknown person of a known surname": "Finanzminister Anna Habeck sprach in Kiel.",
+    "a list": "Der Kanzler, Robert Habeck und Christian Lindner trafen sich.",
+    "another's spokesman": "Der Sprecher von Bundeskanzler Olaf Scholz schwieg.",
+}
+DATED_LOOK_ALIKES = {
+    "designated": (date(2025, 3, 1), "Der designierte Bundeskanzler Friedrich Merz sprach."),
+    "future": (date(2025, 3, 1), "Der künftige Kanzler Friedrich Merz sprach."),
+    "candidate": (date(2021, 8, 1), "Kanzlerkandidat Olaf Scholz sprach."),
+    "just elected": (date(2025, 5, 7), "Der neue Bundeskanzler Friedrich Merz sprach."),
+    "Ex-": (date(2025, 9, 1), "Ex-Finanzminister Christian Lindner sprach in Kiel."),
+    "just followed": (date(2021, 12, 20), "Auf Kanzlerin Angela Merkel folgte Olaf Scholz."),
+    "held then": (date(2016, 5, 1), "Verteidigungsministerin Ursula von der Leyen sprach."),
+    "of a Land then": (date(2020, 1, 1), "Boris Pistorius, der niedersächsische Innenminister, sprach."),
+    "second term": (date(2025, 9, 1), "US-Präsident Donald Trump sprach."),
+    "no date": (None, "Finanzminister Olaf Scholz und Bundeskanzler Olaf Scholz sprachen."),
+}
+ENGLISH_HITS = {
+    "chancellor called president": "|President Olaf Scholz → Chancellor Olaf Scholz| spoke in Berlin.",
+    "president called chancellor": "|Chancellor Frank-Walter Steinmeier → President Frank-Walter Steinmeier| spoke.",
+    "minister of something else": "German |Foreign Minister Boris Pistorius → Defence Minister Boris Pistorius| spoke.",
+    "no longer": "|Chancellor Angela Merkel → former Chancellor Angela Merkel| spoke in Berlin.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "chancellor": "Chancellor Olaf Scholz spoke in Berlin.",
+    "former": "Former Chancellor Angela Merkel spoke in Berlin.",
+    "former, behind the name": "Olaf Scholz, the former finance minister, spoke in Berlin.",
+    "deputy": "Vice President Kamala Harris spoke in Berlin.",
+    "abroad": "US Secretary of State Antony Blinken and French President Emmanuel Macron spoke.",
+}
+KNOWN_FAILURES = {
+    "then, with a hyphen": ("en", PUBLISHED, "Then-Chancellor Angela Merkel spoke in Berlin."),
+    "Ex with a hyphen": ("en", PUBLISHED, "Ex-President Barack Obama spoke in Berlin."),
+    "president of a club": ("en", PUBLISHED, "The club’s president Olaf Scholz spoke."),
+    "an adjective and no more than president": (
+        "de",
+        PUBLISHED,
+        "Der französische |Präsident Olaf Scholz → Bundeskanzler Olaf Scholz| sprach in Kiel.",
+    ),
+    "a genitive and no more than president": (
+        "de",
+        PUBLISHED,
+        "Frankreichs |Präsident Olaf Scholz → Bundeskanzler Olaf Scholz| sprach in Kiel.",
+    ),
+    "not yet in office": ("de", PUBLISHED, "|Bundeskanzler Friedrich Merz → CDU-Chef Friedrich Merz| sprach in Kiel."),
+    "the same word for another Land": (
+        "de",
+        PUBLISHED,
+        "Der bayerische |Ministerpräsident Hendrik Wüst → ?| sprach in Kiel.",
+    ),
+    "the same word for another country": ("en", PUBLISHED, "US |President Emmanuel Macron → ?| spoke in Berlin."),
+    "of another Land, behind the name": (
+        "de",
+        PUBLISHED,
+        "Markus Söder, der |Ministerpräsident → ?| von Hessen, sprach.",
+    ),
+    "the firm somebody is known for": ("de", PUBLISHED, "|Amazon-Gründer Elon Musk → Tesla-Chef Elon Musk| sprach."),
+    "the finder sees an organisation": (
+        "en",
+        PUBLISHED,
+        "Olaf Scholz, the |president → Chancellor|, spoke in Berlin.",
+    ),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("office", marked, published=PUBLISHED) == marked
+
+
+@pytest.mark.parametrize(("published", "marked"), DATED_HITS.values(), ids=DATED_HITS.keys())
+def test_judges_for_the_date_of_the_article(checked, published, marked):
+    assert checked("office", marked, published=published) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("office", text, published=PUBLISHED) == text
+
+
+@pytest.mark.parametrize(("published", "text"), DATED_LOOK_ALIKES.values(), ids=DATED_LOOK_ALIKES.keys())
+def test_stays_silent_at_another_date(checked, published, text):
+    assert checked("office", text, published=published) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("office", marked, language="en", published=PUBLISHED) == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("office", text, language="en", published=PUBLISHED) == text
+
+
+@pytest.mark.parametrize(("language", "published", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, published, marked):
+    assert checked("office", marked, language=language, published=published) == marked

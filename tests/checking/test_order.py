@@ -1,0 +1,64 @@
+import pytest
+
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "years": "Von |2013 bis 2009 → 2009 bis 2013| leitete sie das Museum.",
+    "between": "Zwischen |1995 und 1990 → 1990 und 1995| sank die Zahl der Höfe.",
+    "life": "Der Maler Otto Brandt (|1931–1899 → 1899–1931|) stammt aus Kiel.",
+    "dates with a year": "Die Schau läuft vom |3. Mai 2024 bis zum 1. Februar 2024 "
+    "→ 1. Februar 2024 bis zum 3. Mai 2024|.",
+    "length beside it": "Von |2013 bis 2009 → 2013 bis 2017|, vier Jahre lang, leitete sie das Museum.",
+    "dates": "Das Fest dauert vom |12. Juni bis 8. Juni → 8. Juni bis 12. Juni| und ist gut besucht.",
+    "life with a hyphen": "Der Komponist (|1810-1749 → 1749-1810|) lebte in Wien.",
+}
+LOOK_ALIKES = {
+    "years": "Von 2009 bis 2013 leitete sie das Museum.",
+    "life": "Der Maler Otto Brandt (1899–1931) stammt aus Kiel.",
+    "before Christ": "Der Tempel stand von 1200 bis 1100 v. Chr. am Nil.",
+    "over New Year": "Die Ferien dauern vom 23. Dezember bis 6. Januar.",
+    "amounts": "Der Preis fiel von 2000 auf 1500 Euro.",
+    "amounts with until": "Die Renten liegen zwischen 1800 und 1500 Euro.",
+    "score": "Das Spiel endete 25:19 am 12. Juni, am 8. Juni war es 19:25.",
+    "two dates": "Er kam am 12. Juni, sie schon am 8. Juni.",
+    "clock": "Der Laden öffnet von 22 bis 6 Uhr.",
+}
+ENGLISH_HITS = {
+    "years": "From |2013 to 2009 → 2009 to 2013| she ran the museum.",
+    "dates": "The fair runs from |June 12 to June 8 → June 8 to June 12|.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "years": "From 2009 to 2013 she ran the museum.",
+    "before Christ": "The temple stood from 1200 to 1100 BC.",
+}
+KNOWN_FAILURES = {
+    # Warnings or words that a reader would expect.
+    "dates at the end of a sentence": ("de", "Das Fest dauert vom |12. Juni bis 8. Juni → 8. Juni bis 12. Juni|."),
+    "months": ("de", "Von |Juni 2023 bis Mai 2022 → Mai 2022 bis Juni 2023| war er krank."),
+    "signs of birth and death": ("de", "Johann Brandt (*|1931, †1899 → 1899, †1931|) lebte in Kiel."),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("order", marked) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("order", text) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("order", marked, language="en") == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("order", text, language="en") == text
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, marked):
+    assert checked("order", marked, language=language) == marked

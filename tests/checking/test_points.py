@@ -1,0 +1,75 @@
+import pytest
+
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "plus of a party": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von |drei Prozent → drei Prozentpunkten|.",
+    "by": "Die Quote stieg von 28 auf 31 Prozent und damit um |3 Prozent → 3 Prozentpunkte|.",
+    "before both": "Die Wahlbeteiligung sank um |4 Prozent → 4 Prozentpunkte| von 64 auf 60 Prozent.",
+    "one": "Die Arbeitslosenquote fiel von 6 auf 5 Prozent, also um |ein Prozent → ein Prozentpunkt|.",
+    "decimals": "Der Leitzins steigt von 3,5 auf 4,0 Prozent, also um |0,5 Prozent → 0,5 Prozentpunkte|.",
+    "sign": "Die Inflation kletterte von 2,1 auf 2,4 Prozent, ein Anstieg um |0,3 % → 0,3 Prozentpunkte|.",
+    "next sentence": "Der Marktanteil wuchs von 40 auf 44 Prozent. Das ist ein "
+    "Zuwachs von |vier Prozent → vier Prozentpunkten|.",
+    "the time before behind it": "Die SPD kommt auf 19 Prozent, nach 24 Prozent vor vier Jahren, ein "
+    "Minus von |fünf Prozent → fünf Prozentpunkten|.",
+    "more": "Die Zustimmung stieg von 40 Prozent auf 44 Prozent. Das sind |4 Prozent → 4 Prozentpunkte| mehr.",
+}
+LOOK_ALIKES = {
+    "points": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von drei Prozentpunkten.",
+    "per cent of the per cent": "Die Quote stieg von 20 auf 25 Prozent, also um ein Viertel.",
+    "relative change": "Die Quote stieg von 20 auf 25 Prozent, ein Plus von 25 Prozent.",
+    "per cent of money": "Der Umsatz stieg von 20 auf 25 Millionen Euro, ein Plus von 25 Prozent.",
+    "shares of a poll": "28 Prozent der Befragten sagten ja, 31 Prozent nein, 3 Prozent schwiegen.",
+    "change of another thing": "Die Quote stieg von 28 auf 31 Prozent, die Preise stiegen um 3,5 Prozent.",
+    "range": "Die Löhne steigen um 3 bis 5 Prozent.",
+    "points at once": "Die Partei verlor drei Punkte und steht bei 28 Prozent.",
+    "tax and price": "Die Mehrwertsteuer sinkt von 19 auf 16 Prozent, die Preise fallen um 2 Prozent.",
+    "margin": "Die CDU liegt bei 31 Prozent, die Fehlertoleranz beträgt 3 Prozent.",
+    "relative and rounded": "Die Quote stieg von 28 auf 31 Prozent, das sind gut zehn Prozent mehr.",
+}
+ENGLISH_HITS = {
+    "rise": "Turnout rose from 60 to 64 percent, an increase of |4 percent → 4 percentage points|.",
+    "by": "Unemployment fell by |2 percent → 2 percentage points| from 7 to 5 percent.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "points": "Turnout rose from 60 to 64 percent, an increase of 4 percentage points.",
+    "money": "The price rose from 50 to 52 dollars, an increase of 4 percent.",
+}
+KNOWN_FAILURES = {
+    # Warnings of what is right.
+    "return and sales": ("de", "Die Umsatzrendite stieg von 8 auf 10 Prozent, der Umsatz um 2 Prozent."),
+    # Warnings or words that a reader would expect.
+    "one in English": ("en", "The rate fell from 6 to 5 per cent, a drop of |one per cent → one percentage point|."),
+    "loses": (
+        "de",
+        "Die SPD verliert |drei Prozent → drei Prozentpunkte| und kommt nur "
+        "noch auf 15 Prozent, zuvor waren es 18 Prozent.",
+    ),
+    "gains": ("de", "Die Partei gewann |5 Prozent → 5 Prozentpunkte| hinzu, von 20 auf 25 Prozent."),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("points", marked) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("points", text) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("points", marked, language="en") == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("points", text, language="en") == text
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, marked):
+    assert checked("points", marked, language=language) == marked

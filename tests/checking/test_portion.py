@@ -1,0 +1,83 @@
+import pytest
+
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "of a number": "Von 80 Betrieben haben 32 geschlossen, das sind |30 Prozent → 40 Prozent|.",
+    "in brackets": "Von den 200 Befragten sagten 50 ja (|30 Prozent → 25 Prozent|).",
+    "quantity in one": "20 von 50 Plätzen sind belegt, also |45 Prozent → 40 Prozent|.",
+    "fraction": "Von 60 Wohnungen stehen 15 leer, also |ein Drittel → ein Viertel|.",
+    "quarter of a number": "Ein Viertel der 80 Betriebe, also |25 → 20|, hat geschlossen.",
+    "per cent of a number": "60 Prozent der 150 Mitglieder, also |80 → 90|, kamen zur Wahl.",
+    "half": "Die Hälfte der 48 Lehrer, also |26 → 24|, ist über 50 Jahre alt.",
+    "of them": "Im Heim leben 48 Leute, zwölf davon sind krank, also |ein Drittel → ein Viertel|.",
+    "turnout": "1200 der 2000 Mitglieder stimmten ab, die Beteiligung lag bei |65 Prozent → 60 Prozent|.",
+    "that corresponds": "Von 500 Bewerbern bestanden 350, das entspricht |75 Prozent → 70 Prozent|.",
+    "three quarters": "Drei Viertel der 120 Schüler, das sind |80 → 90|, essen in der Mensa.",
+    "jobs": "Die Firma baut 300 von 1200 Stellen ab, also |ein Drittel → ein Viertel|.",
+    "every fourth of a number": "Jeder vierte der 80 Betriebe, also |16 → 20|, hat geschlossen.",
+    "every fourth of two numbers": "Von den 250 Wohnungen sind 50 barrierefrei, das ist |jede vierte → ein Fünftel|.",
+}
+LOOK_ALIKES = {
+    "right": "Von 80 Betrieben haben 32 geschlossen, das sind 40 Prozent.",
+    "rounded": "Von 81 Betrieben haben 32 geschlossen, das sind rund 40 Prozent.",
+    "nearly": "Von 150 Proben waren 49 belastet, also knapp ein Drittel.",
+    "right quarter": "Ein Viertel der 80 Betriebe, also 20, hat geschlossen.",
+    "right per cent": "60 Prozent der 150 Mitglieder, also 90, kamen zur Wahl.",
+    "rounded number": "Ein Drittel der 100 Schüler, also 33, fehlte.",
+    "another whole": "Von 80 Betrieben haben 32 geschlossen, 20 Prozent der Beschäftigten verloren ihre Arbeit.",
+    "more than before": "Von 80 Betrieben haben 32 geschlossen, das sind 10 Prozent mehr als im Vorjahr.",
+    "points": "Von 80 Betrieben haben 32 geschlossen, im Vorjahr waren es 30 Prozent.",
+    "interest": "Er lieh sich 20.000 Euro und zahlt 300 zurück, bei 4 Prozent Zinsen.",
+    "two groups": "Von 30 Frauen und 20 Männern waren 25 Lehrer, 40 Prozent Ärzte.",
+    "score": "Bayern gewann 3:1, hatte 60 Prozent Ballbesitz und schoss 18 Mal aufs Tor.",
+    "discount": "Das Rad kostet 800 statt 1000 Euro, 20 Prozent weniger.",
+    "right turnout": "1200 der 2000 Mitglieder stimmten ab, die Beteiligung lag bei 60 Prozent.",
+    "the others": "Von 80 Betrieben haben 32 geschlossen, die übrigen 60 Prozent arbeiten weiter.",
+    "a third of them": "Die Schule hat 600 Schüler, ein Drittel davon, also 200, isst in der Mensa.",
+    "speeders": "Bei 300 Kontrollen fielen 24 Fahrer auf, acht Prozent.",
+    "two shares of one number": "10 Prozent der 500 Plätze, also 50, sind für Kinder, 20 Prozent, also 100, für Ältere.",
+}
+ENGLISH_HITS = {
+    "of a number": "Of the 80 firms, 32 have closed, that is |30 percent → 40 percent|.",
+    "quarter": "A quarter of the 80 firms, or |25 → 20|, have closed.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "right": "Of the 80 firms, 32 have closed, that is 40 percent.",
+    "another whole": "Of the 80 firms, 32 have closed, and 20 percent of the workers lost their jobs.",
+    "right quarter": "A quarter of the 80 firms, or 20, have closed.",
+}
+KNOWN_FAILURES = {
+    # Warnings of what is right.
+    "heard of it": ("de", "Von 1000 Befragten hatten 620 davon gehört, 31 Prozent nutzten es."),
+    "number cut off": ("de", "Zwei von drei Deutschen, 66 Prozent, sind dafür."),
+    "a part of a part": ("de", "Ein Drittel der 90 Schüler, 12 Mädchen und 18 Jungen, fuhr mit."),
+    # Warnings or words that a reader would expect.
+    "third": ("en", "A third of the 90 pupils, or |40 → 30|, walk to school."),
+    "seats": ("en", "Only 20 of the 80 seats were taken, or |30 percent → 25 percent|."),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("portion", marked) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("portion", text) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("portion", marked, language="en") == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("portion", text, language="en") == text
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, marked):
+    assert checked("portion", marked, language=language) == marked

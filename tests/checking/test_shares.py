@@ -1,0 +1,82 @@
+import pytest
+
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "the rest": "45 Prozent sind dafür, 35 Prozent dagegen, die übrigen |30 Prozent → 20 Prozent| schwiegen.",
+    "the remaining": "60 Prozent des Stroms kommen aus Wind, 25 Prozent aus Sonne, die "
+    "restlichen |10 Prozent → 15 Prozent| aus Gas.",
+    "two shares": "70 Prozent der Häuser sind verkauft, die übrigen |40 Prozent → 30 Prozent| stehen leer.",
+    "undecided": "48 Prozent wollen den Tunnel, 41 Prozent lehnen ihn ab, |15 "
+    "Prozent → 11 Prozent| sind unentschieden.",
+    "abstained": "Für den Antrag stimmten 52 Prozent, dagegen 38 Prozent, |12 Prozent → 10 Prozent| enthielten sich.",
+    "divided": "Auf Nordheim entfallen 50 Prozent, auf Südheim 30 Prozent und auf Westheim |25 Prozent → 20 Prozent|.",
+    "rest with a comma": "40 Prozent der Fläche sind Wald, 35 Prozent Acker, der "
+    "Rest, |15 Prozent → 25 Prozent|, ist bebaut.",
+    "no opinion": "50 Prozent der Befragten sind dafür, 40 Prozent dagegen, |20 "
+    "Prozent → 10 Prozent| haben keine Meinung.",
+}
+LOOK_ALIKES = {
+    "a whole": "45 Prozent sind dafür, 35 Prozent dagegen, die übrigen 20 Prozent schwiegen.",
+    "rounded": "33 Prozent sind dafür, 33 Prozent dagegen, die übrigen 33 Prozent schwiegen.",
+    "several answers": "45 Prozent lesen Zeitung, 70 Prozent hören Radio, 80 Prozent sehen fern.",
+    "some of the parties": "Die CDU kommt auf 30 Prozent, die SPD auf 20 Prozent, die Grünen auf 15 Prozent.",
+    "one share": "Nur 30 Prozent der Befragten sind zufrieden.",
+    "rest of another whole": "20 Prozent der Männer rauchen, 15 Prozent der Frauen auch.",
+    "undecided and right": "48 Prozent wollen den Tunnel, 41 Prozent lehnen ihn ab, 11 Prozent sind unentschieden.",
+    "changes": "Die Preise stiegen um 5 Prozent, im Mai um 3 Prozent, die übrigen Waren um 2 Prozent.",
+    "the other days": "An Wochentagen sind 60 Prozent der Plätze belegt, an den anderen Tagen 90 Prozent.",
+    "rest of the rest": "70 Prozent sind verkauft, von den übrigen Wohnungen sind 40 Prozent vermietet.",
+    "three quarters and a quarter": "Drei Viertel der Bauern ernten mehr, das übrige Viertel erntet weniger.",
+    "interest and down payment": "Er zahlt 20 Prozent an und 3 Prozent Zinsen auf den Rest.",
+    "nearly": "Knapp 60 Prozent sind dafür, die restlichen gut 40 Prozent dagegen.",
+    "rest without a number": "40 Prozent der Deutschen heizen mit Gas, 25 Prozent mit Öl, die übrigen mit Strom.",
+    "rest of money": "Die Hälfte des Geldes zahlt der Bund, ein Viertel das Land, den Rest tragen die Gemeinden.",
+    "share of the undecided": "Die CDU hält 45 Prozent, 20 Prozent der Wähler sind unentschlossen.",
+    "the other forty": "60 Prozent kommen aus der Region, die anderen 40 aus dem Ausland.",
+}
+ENGLISH_HITS = {
+    "the remaining": "45 percent were for it, 35 percent against, the remaining |30 percent → 20 percent| abstained.",
+    "undecided": "In the poll 48 percent said yes, 41 percent said no and |15 percent → 11 percent| were undecided.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "a whole": "45 percent were in favour, 35 percent against, the remaining 20 percent abstained.",
+    "several answers": "45 percent read newspapers, 70 percent listen to the radio and 80 percent watch television.",
+}
+KNOWN_FAILURES = {
+    # Warnings of what is right.
+    "some of the parties in a list": (
+        "de",
+        "Auf die CDU entfallen 31 Prozent, auf die SPD 24 Prozent, auf die Grünen 15 Prozent.",
+    ),
+    # Warnings or words that a reader would expect.
+    "a fraction without an article": (
+        "de",
+        "Zwei Drittel der Mitglieder stimmten zu, das übrige |Viertel → Drittel| lehnte ab.",
+    ),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("shares", marked) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("shares", text) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("shares", marked, language="en") == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("shares", text, language="en") == text
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, marked):
+    assert checked("shares", marked, language=language) == marked

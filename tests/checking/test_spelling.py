@@ -1,0 +1,116 @@
+import pytest
+
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "two words for one": "Die Aktie der |City Group → Citigroup| fiel.",
+    "Mc apart": "Das sagt eine Beraterin von |Mc Kinsey → McKinsey|.",
+    "a letter too many": "Die Pleite von |Lehmann Brothers → Lehman Brothers| erschütterte die Märkte.",
+    "letters swapped": "Die Investmentbank |Merryl Lynch → Merrill Lynch| wurde verkauft.",
+    "apostrophe": "Die Ratingagentur |Moodys → Moody's| senkte die Note.",
+    "double letter": "Er kaufte Turnschuhe von |Addidas → Adidas|.",
+    "one word for two": "Das berichtete das |Wallstreet Journal → Wall Street Journal|.",
+    "another name in it": "Der Konzern |Villeroy & Bosch → Villeroy & Boch| baut Stellen ab.",
+    "hyphen": "Das Werk der |Coca Cola → Coca-Cola| schließt.",
+    "surname": "Der Minister |Robert Habek → Robert Habeck| trat zurück.",
+    "given name": "|Emanuel Macron → Emmanuel Macron| reiste nach Berlin.",
+    "surname with a letter more": "|Angela Merckel → Angela Merkel| sprach in Kiel.",
+    "country": "Die Truppen zogen durch |Afganistan → Afghanistan|.",
+    "town": "Die Börse in |Philadelfia → Philadelphia| schloss.",
+    "joint of a compound": "Der |Deutsche Gewerkschaftbund → Deutsche Gewerkschaftsbund| ruft zum Streik.",
+    "joint of a long compound": "Die |Bundesanstalt für Finanzdienstleistungaufsicht → "
+    "Bundesanstalt für Finanzdienstleistungsaufsicht| prüft.",
+    "court for another word": "Das Urteil des |Bundesverfassungsgerichtshofs → Bundesverfassungsgericht| steht aus.",
+    "a letter missing": "Die Firma |Rheinmetal → Rheinmetall| liefert.",
+    "quotation marks": "Die Zeitung „|Tagespiegel → Tagesspiegel|“ berichtete.",
+}
+LOOK_ALIKES = {
+    "weak adjective": "Die Kunden der Deutschen Bank klagen.",
+    "genitive with an apostrophe": "Siemens’ Gewinn wuchs.",
+    "genitive": "Das Unternehmen Daimlers wuchs.",
+    "compound with hyphens": "Der Deutsche-Bank-Chef sprach.",
+    "compound with a foreign name": "Das Wall-Street-Journal-Interview erschien gestern.",
+    "accepted second form": "Der Vorstand der Münchner Rück schwieg.",
+    "a cardinal of nearly that name": "Der Kardinal Karl Lehmann predigte.",
+    "a baker of nearly that name": "Bäckermeister Jens Lehmann öffnet. Lehmann backt seit 1990.",
+    "a rare surname": "Frau Merkl wohnt in Rosenheim.",
+    "another given name, a wrong surname": "Peter Scholtz ist Klempner in Hamm.",
+    "another person of the same surname": "Die Autorin Anna Habeck liest in Kiel.",
+    "a longer surname": "Der Bäcker Robert Habecker lacht.",
+    "month for a surname": "Der Schreiner Friedrich März kam.",
+    "a family of that name": "Die Familie Daimler lebt in Aalen.",
+    "a namesake": "Der Handballer Christian Lindner traf.",
+    "two like names": "Die Deutsche Bahn und die Deutsche Bank verhandeln.",
+    "two funds of nearly one name": "Das Unternehmen Blackstone und das Unternehmen Blackrock bieten.",
+    "two firms a letter apart": "Die Firma Boch liefert, die Firma Bosch auch.",
+    "two countries two letters apart": "Niger und Nigeria verhandeln. Nigers Armee schwieg.",
+    "two neighbours": "Slowenien und die Slowakei spielten. Sloweniens Trainer schwieg.",
+    "two towns of one name": "In Frankfurt an der Oder und in Frankfurt am Main regnet es.",
+    "river and town": "Die Stadt Rheine wächst, der Rhein auch.",
+    "local courts": "Das Amtsgericht Bonn und das Finanzgericht Köln entschieden.",
+    "supreme courts": "Bundesgerichtshof, Bundesfinanzhof und Bundessozialgericht entschieden.",
+    "another office of the state": "Das Bundesamt für Naturschutz warnt.",
+    "associations": "Der Bundesverband der Deutschen Luftverkehrswirtschaft warnt.",
+    "like savings banks": "Die Sparkasse Hagen und die Sparkasse Hanau fusionieren.",
+    "like newspapers": "Die Berliner Morgenpost und die Hamburger Morgenpost erscheinen.",
+    "a company called Konzern": "Die Firma Konzern GmbH liefert Schrauben.",
+    "a word that is a name too": "Der Stern leuchtet über Bethlehem, die Zeiten ändern sich.",
+    "an inner town": "Die City von Frankfurt ist leer.",
+    "an unknown firm of nearly that name": "Die Firma Alianza liefert.",
+}
+ENGLISH_HITS = {
+    "a letter missing": "Shares of |Merril Lynch → Merrill Lynch| fell on Monday.",
+    "Mc apart": "Analysts at |Mc Kinsey → McKinsey| expect growth.",
+    "a letter too many": "Lawyers for |Goldmann Sachs → Goldman Sachs| declined to comment.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "genitive": "Deutsche Bank’s chief spoke. Citi's did not.",
+    "genitive of a short form": "The Post reported that Lehman's collapse was near.",
+    "a baker of nearly that name": "Robert Lehmann, a baker, spoke on Monday.",
+    "a farmer of that name": "Ray Merrill, a farmer, voted.",
+    "apostrophe in a name": "Shares of McDonald's and Macy's fell on Monday.",
+}
+KNOWN_FAILURES = {
+    "a name with an apostrophe, in English": ("en", "Shares of Moody's fell on Monday."),
+    "a common name a letter from a chancellor's": ("de", "Der Maler Olaf Schulz stellt in Köln aus."),
+    "a common name a letter from a minister's": ("de", "Der Schlosser Klaus Kunkel wohnt in Ulm."),
+    "a name a letter from a mayor's": ("de", "Der Bäcker Kai Wegener wohnt in Ulm."),
+    "umlaut left out": ("de", "Der frühere Präsident |Horst Kohler → Horst Köhler| sprach."),
+    "umlaut left out and a cluster": ("de", "Der Regierungschef |Daniel Gunther → Daniel Günther| sprach."),
+    "a word behind the wrong form": ("de", "Der Chef der |Goldmann Sachs Bank → Goldman Sachs Bank| schwieg."),
+    "first word a letter short": (
+        "en",
+        "The |Word Health Organization → World Health Organization| warned on Monday.",
+    ),
+    "the finder sees no name": ("de", "Im |Tagespiegel → Tagesspiegel| stand davon nichts."),
+    "the finder sees no name behind customers": ("de", "Die Kunden der |Comdirekt → Comdirect| klagen."),
+    "genitive of a court": (
+        "de",
+        "Das Urteil des |Bundesverfassungsgerichtshofs → Bundesverfassungsgerichts| steht aus.",
+    ),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("spelling", marked) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("spelling", text) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("spelling", marked, language="en") == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("spelling", text, language="en") == text
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, marked):
+    assert checked("spelling", marked, language=language) == marked

@@ -1,0 +1,99 @@
+import pytest
+
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "d and t": "Thomas Schröter leitet das Amt. Später sprach |Schröder → Schröter| lange. Schröter lachte.",
+    "y and i": "Die Ärztin Anna Kowalski half. Später lobte |Kowalsky → Kowalski| das Team. Kowalski ging.",
+    "title of courtesy": "Die Ärztin Anna Kowalski half. Frau |Kowalsky → Kowalski| ging.",
+    "a letter missing": "Der Maler Jan Siebert stellt aus. Siebert lebt in Hamm. Dort traf |Sibert → Siebert| ihn.",
+    "ey and ei": "Der Makler Peter Meyer schwieg. |Meier → Meyer| verkaufte zwei Häuser. Peter Meyer zog fort.",
+    "ä and e": "Der Anwalt Karl Brandstetter sprach. |Brandstätter → Brandstetter| klagte. Brandstetter siegte.",
+    "double letter": "Die Forscherin Ute Hoffmann misst. |Hofmann → Hoffmann| zählt. Hoffmann rechnet.",
+    "letters swapped": "Der Maler Christian Rohde kam. Christian |Rhode → Rohde| ging. Rohde lachte.",
+    "e and o": "Der Zeuge Jens Petersen sprach. |Peterson → Petersen| zeigte ein Foto. Petersen weinte.",
+    "au and u": "Der Trainer Jan Kruse kam. Dann lobte |Krause → Kruse| das Team. Kruse ging.",
+    "given name of one surname": "Stefan Kaiser kam. |Stephan → Stefan| Kaiser ging. Stefan Kaiser lachte.",
+    "accent": "Der Sänger René Dupont kam. |Rene → René| Dupont ging. René Dupont lachte.",
+    "a known politician": "Olaf Scholz kam. Dann sprach |Scholtz → Scholz| lange. Scholz lachte.",
+    "firm": "Die Firma Helmbrecht liefert. Der Chef von |Hembrecht → Helmbrecht| schweigt. Helmbrecht wächst.",
+    "v and w": "Die Reederei Nordvik wächst. Der Chef von |Nordwik → Nordvik| schweigt. Nordvik hat 300 Mitarbeiter.",
+    "village": "Das Dorf Grünwinkel wächst. Der Rat von |Grünwinckel → Grünwinkel| lacht. Grünwinkel feiert.",
+}
+LOOK_ALIKES = {
+    "genitive": "Der Bäcker Jan Schröter kam. Schröters Frau blieb. Schröter ging.",
+    "genitive of a name in -en": "Der Bäcker Jan Jansen kam. Jansens Frau blieb.",
+    "plural": "Familie Schröder kam. Die Schröders lachten.",
+    "capital letters": "Der Bäcker Jan Schröter kam. SCHRÖTER lachte.",
+    "compound": "Das Schröter-Papier liegt vor. Jan Schröter schwieg.",
+    "inhabitants": "Die Aalener feiern. Aalen wächst. Die Aalenerin lacht.",
+    "weak adjective": "Die Goldene Henne kam. Der Goldenen Henne folgte Applaus.",
+    "weak noun": "Der Bote kam. Den Boten lobte Jan Bott. Der Bote ging.",
+    "two persons with given names": "Jan Schröter und Uwe Schröder kamen. Schröter ging.",
+    "two persons in two sentences": "Der Bäcker Jan Meier kam. Die Ärztin Ute Meyer ging. Meier lachte.",
+    "two in one sentence": "Schröter kam mit Schröder. Beide lachten.",
+    "predecessor": "Müller traf. Sein Vorgänger Möller sah zu. Thomas Müller jubelte. Müller ging.",
+    "introduced as another": "Ein Mann namens Schröder kam. Jan Schröter ging. Schröter lachte.",
+    "man and woman": "Martin Kern kam. Martina Kern ging. Martin Kern lachte.",
+    "wife in Polish": "Die Polin Maria Kowalska kam. Jan Kowalski ging. Kowalski lachte.",
+    "noun that is a surname": "Herr Brandt kam. Die Brandts lachten. Der Brand war gelöscht.",
+    "title of a book": "Der Roman „Schröters Reise“ erschien. Jan Schröder kam. Schröder ging.",
+    "two countries": "Iran und Irak verhandeln. Iran schweigt. Irak auch.",
+    "two known countries": "Niger wählt. Nigeria wählt auch. Niger hat Wüste.",
+    "two known places": "Die Stadt Essen wächst. Hessen wächst auch.",
+    "brother and firm": "Sein Bruder Jens Hansen kam. Die Firma Hanson baut. Hansen ging.",
+}
+ENGLISH_HITS = {
+    "y and i": "Peter Kowalski leads the firm. |Kowalsky → Kowalski| joined in 2019. Kowalski smiled.",
+    "e and o": "Anna Petersen spoke first. Ms |Peterson → Petersen| showed a photo. Petersen wept.",
+    "firm": "The start-up Helmbrecht grew. Its rival bought |Hembrecht → Helmbrecht|’s plant. Helmbrecht hires.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "genitive": "Peter Kowalski’s firm grew. Kowalski smiled. The Kowalskis smiled.",
+    "two persons": "John Petersen spoke. Eric Peterson listened. Petersen smiled.",
+    "two given names": "Anna Berg spoke. Hanna Berg listened. Berg smiled.",
+}
+KNOWN_FAILURES = {
+    "like given names of two persons": ("de", "Marc Roth kam. Mark Kern ging."),
+    "like given names of two women": ("de", "Anna Lang kam. Anne Kurz ging. Anna Lang lachte."),
+    "given names of two languages": ("de", "Thomas Meier kam. Tomas Svensson ging. Meier lachte."),
+    "a saint and a person": ("de", "Die Klinik Sankt Anna wächst. Anne Kern leitet sie."),
+    "ß and ss": ("de", "Dr. Karl Weißmüller kam. |Weissmüller → Weißmüller| ging. Karl Weißmüller lachte."),
+    "a spelling that the authority file knows": (
+        "de",
+        "Die Firma Novatec wächst. Der Chef von |Novatek → Novatec| schweigt. Novatec hat 300 Mitarbeiter.",
+    ),
+    "beginning of a sentence": (
+        "de",
+        "Thomas Schröter leitet das Amt. |Schröder → Schröter| ist seit 2019 dort. Herr Schröter lacht.",
+    ),
+    "beginning of a sentence, in English": (
+        "en",
+        "Anna Petersen spoke first. Later |Peterson → Petersen| showed a photo. Petersen wept.",
+    ),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("variant", marked) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("variant", text) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("variant", marked, language="en") == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("variant", text, language="en") == text
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, marked):
+    assert checked("variant", marked, language=language) == marked

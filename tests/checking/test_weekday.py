@@ -1,0 +1,86 @@
+from datetime import date
+
+import pytest
+
+PUBLISHED = date(2024, 5, 16)  # a Thursday
+# Between the bars stands what must be warned of, behind the arrow what should stand there.
+HITS = {
+    "with a year": "Der Prozess beginnt am |Montag → Dienstag|, 4. Juni 2024.",
+    "year of the article": "Die Sitzung ist am |Freitag → Mittwoch|, dem 22. Mai.",
+    "in figures": "Das Konzert findet am |Samstag → Sonntag|, 02.06.2024, statt.",
+    "evening": "Am |Dienstagabend → Mittwochabend|, 15. Mai, brannte die Scheune.",
+    "long ago": "Am |Dienstag → Donnerstag|, dem 9. November 1989, fiel die Mauer.",
+    "behind the date": "Der 3. Oktober 2024 ist ein |Mittwoch → Donnerstag|.",
+    "from and to": "Der Markt dauert von |Freitag → Samstag| bis |Samstag → Sonntag|, 1. bis 2. Juni 2024.",
+    "in brackets": "Anmeldeschluss ist der 31. Mai 2024 (|Donnerstag → Freitag|).",
+    "Sonnabend": "Am |Sonnabend → Freitag|, dem 17. Mai 2024, öffnet das Bad.",
+    "behind a date without a year": "Die Wahl am 9. Juni (|Samstag → Sonntag|) wird spannend.",
+}
+LOOK_ALIKES = {
+    "right": "Der Prozess beginnt am Dienstag, 4. Juni 2024.",
+    "right without a year": "Die Sitzung ist am Mittwoch, dem 22. Mai.",
+    "far away without a year": "Die Messe öffnet am Freitag, 3. Januar.",
+    "weekday alone": "Am Montag tagt der Rat, am 23. Mai der Kreistag.",
+    "no year and no weekday": "Am 22. Mai wird gewählt.",
+    "two weekdays, one date": "Am Montag und Dienstag, 21. Mai, bleibt das Amt zu.",
+    "holiday": "Der Karfreitag fiel 2024 auf den 29. März.",
+    "period": "Von Mittwoch bis Freitag, 22. bis 24. Mai, tagt der Rat.",
+    "night from one to the other": "In der Nacht von Samstag auf Sonntag, 12. Mai, brannte es.",
+    "day after": "Die Wahl war am 9. Juni, der Montag danach, 10. Juni, ist frei.",
+    "Sonnabend": "Am Sonnabend, dem 18. Mai 2024, öffnet das Bad.",
+    "birthday long ago": "Er wurde am Sonntag, dem 3. Oktober 1954, geboren.",
+    "from Friday": "Der Zug fährt freitags, samstags und sonntags, erstmals am 7. Juni.",
+}
+ENGLISH_HITS = {
+    "with a year": "The trial begins on |Monday → Tuesday|, June 4, 2024.",
+    "British": "The session is on |Friday → Wednesday| 22 May.",
+}
+ENGLISH_LOOK_ALIKES = {
+    "right": "The trial begins on Tuesday, June 4, 2024.",
+    "weekday alone": "The council meets on Monday and votes on May 23.",
+}
+# At the turn of a year the nearest year is meant: the date of publication, then the text.
+OTHER_DAYS = {
+    "in January of December": (date(2024, 1, 3), "Am |Samstag → Sonntag|, 31. Dezember, endete die Frist."),
+    "in December of January": (date(2024, 12, 28), "Am |Freitag → Donnerstag|, 2. Januar, öffnet das Amt wieder."),
+    "right in another year": (date(2024, 12, 28), "Am Donnerstag, 2. Januar, öffnet das Amt wieder."),
+    "no date of publication": (None, "Die Sitzung ist am Freitag, dem 22. Mai."),
+    "no date of publication but a year": (None, "Der Prozess beginnt am |Montag → Dienstag|, 4. Juni 2024."),
+}
+KNOWN_FAILURES = {
+    # Warnings of what is right.
+    "an open day in front of a closed date": ("de", "Geöffnet ist dienstags und freitags, am 3. Juni ist geschlossen."),
+    # Warnings or words that a reader would expect.
+    "short weekday": ("de", "Am |Mo. → Fr.|, 17. Mai, bleibt das Amt geschlossen."),
+}
+
+
+@pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
+def test_warns(checked, marked):
+    assert checked("weekday", marked, published=PUBLISHED) == marked
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_stays_silent(checked, text):
+    assert checked("weekday", text, published=PUBLISHED) == text
+
+
+@pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
+def test_warns_in_english(checked, marked):
+    assert checked("weekday", marked, language="en", published=PUBLISHED) == marked
+
+
+@pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
+def test_stays_silent_in_english(checked, text):
+    assert checked("weekday", text, language="en", published=PUBLISHED) == text
+
+
+@pytest.mark.parametrize(("published", "marked"), OTHER_DAYS.values(), ids=OTHER_DAYS.keys())
+def test_the_nearest_year_is_meant(checked, published, marked):
+    assert checked("weekday", marked, published=published) == marked
+
+
+@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
+@pytest.mark.xfail(strict=True)
+def test_known_failures(checked, language, marked):
+    assert checked("weekday", marked, language=language, published=PUBLISHED) == marked
