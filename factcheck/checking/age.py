@@ -20,6 +20,7 @@ _BORN = (
     re.compile(rf"\bJahrgang {_YEAR}\b"),
     re.compile(rf"\bborn [^.;]{{0,30}}?{_YEAR}\b"),
     re.compile(rf"\(\*\s?{_YEAR}"),
+    re.compile(rf"\b{_YEAR} (?:ist|war|wurde) \w+ (?:\w+ ){{0,3}}?geboren\b"),
 )
 _FOUNDED = (
     re.compile(rf"\b{_YEAR}\b(?: \w+){{0,5}}? (?:mit)?(?:gegründet|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet|entstanden)(?:e[nrs]?)?\b"),
@@ -32,6 +33,9 @@ _AGES = (
     re.compile(rf"\b(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_COUNT} Jahre alt\b"),
     re.compile(rf"\bim Alter von {_COUNT} Jahren\b"),
     re.compile(r"\bat the age of (?P<count>\d{1,3})\b"),
+    re.compile(r"\b(?P<count>\d{1,3}) (?:Jahre alt )?(?:geworden|wurde|wird)\b"),
+    re.compile(r"\b(?:wurde|wird) (?:er|sie) (?P<count>\d{1,3})\b"),
+    re.compile(r"\b(?:turned|turns|turning) (?P<count>\d{1,3})\b"),
     re.compile(r"\b(?P<count>\d{1,3})\. Geburtstag\b"),
     re.compile(r"\b(?:ist|wurde|wird|war|werde|is|was|turned|turns|aged|now)\b(?: (?:in diesem Jahr|im \w+|am \w+|heute|jetzt|inzwischen|schon|bereits|gerade|erst|mittlerweile|now|just))? (?P<count>\d{2,3})\b(?![.,:]\d|\.? (?!und\b|Jahre\b|and\b|years\b|\()\w)"),
     re.compile(r"\b(?P<count>\d{1,3})-[Jj]ährige?[nrs]?\b"),
@@ -66,6 +70,8 @@ _LAST_SEASON = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:sie|er|es|sein\w*|ihr\w*|she|he|it|her|his|its)\b", re.IGNORECASE)
+# A birthday in a month that is still to come was one of last year.
+_BECAME = re.compile(r"\b(?:geworden|wurde|wird|turned|turns)\b")
 _OLDEST = 130
 
 
@@ -80,8 +86,14 @@ def check(article: Article) -> Iterator[Hint]:
     for (start, end), (after, last) in pairwise(article.sentences):
         # "1954 wurde sie geboren. In wenigen Wochen wird sie 70."
         here = article.text[after:last]
-        if "\n" not in article.text[end:after] and _PRONOUN.search(here) and not _ANY_YEAR.search(here):
-            both = article.text[start:last]
+        before = article.text[start:end]
+        if "\n" in article.text[end:after]:
+            continue
+        both = article.text[start:last]
+        if _ANY_YEAR.search(here) and not _ANY_YEAR.search(before):
+            # "Das 130-jährige Bestehen: 1894 war die Bank gegründet worden."
+            yield from _judge(article, start, both, _FOUNDED, _JUBILEES, birthday=False)
+        elif _PRONOUN.search(here) and not _ANY_YEAR.search(here):
             for origins, counts, birthday in ((_BORN, _AGES, True), (_FOUNDED, _JUBILEES, False)):
                 yield from _judge(article, start, both, origins, counts, birthday=birthday, first=after - start)
 
@@ -119,11 +131,21 @@ def _judge(
     if not at or (birthday and then and len(at) != 1):
         return
     possible = {each - year for each in at if each >= year}
-    if (birthday and "Geburtstag" not in found.group()) or found.group().endswith(("alt", "old", "Jahren")):
+    became = "Geburtstag" in found.group() or _BECAME.search(sentence[max(0, found.start() - 30) : found.end() + 12])
+    if (birthday and not became) or found.group().endswith(("alt", "old", "Jahren")):
         possible |= {each - year - 1 for each in at if each > year}
     if int(value) in possible or not possible or (birthday and value > _OLDEST):
         return
-    yield _hint(article, start + found.start("count"), start + found.end("count"), year, at, max(possible))
+    origin = next(each for pattern in origins for each in pattern.finditer(sentence) if int(each["year"]) == year)
+    if not birthday and origin.start("year") > found.end() and article.document.date:
+        # What comes last nobody has compared with what came before.
+        began = max(at) - int(value)
+        yield _hint(
+            article, start + origin.start("year"), start + origin.end("year"), began, max(at) - began, str(began)
+        )
+        return
+    right = written(max(possible), language=article.document.language, like=found["count"])
+    yield _hint(article, start + found.start("count"), start + found.end("count"), year, max(possible), right)
 
 
 def _present(published: int, sentence: str) -> set[int]:
@@ -134,15 +156,13 @@ def _present(published: int, sentence: str) -> set[int]:
     return {published}
 
 
-def _hint(article: Article, start: int, end: int, year: int, at: set[int], right: int) -> Hint:
-    then = year + right
-    said = article.text[start:end]
+def _hint(article: Article, start: int, end: int, year: int, years: int, suggestion: str) -> Hint:
     return Hint(
         start,
         end,
         article.say(
-            en=f"From {year} to {then} is {right} years.",
-            de=f"Von {year} bis {then} sind es {right} Jahre.",
+            en=f"From {year} to {year + years} is {years} years.",
+            de=f"Von {year} bis {year + years} sind es {years} Jahre.",
         ),
-        written(right, language=article.document.language, like=said),
+        suggestion,
     )

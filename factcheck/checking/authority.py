@@ -108,8 +108,8 @@ class Authority:
 
     def inflected(self, name: str) -> list[Entry]:
         """Give what a name may name, in an accepted or an inflected form."""
-        wanted = stem(name)
-        return [entry for form, entries in self._by_key.get(key(name), ()) if stem(form) == wanted for entry in entries]
+        known = self._by_key.get(key(name), ())
+        return [entry for form, entries in known if inflects(name, form) for entry in entries]
 
     def misspelt(self, name: str) -> list[Entry]:
         """Give what a name ought to name when it is a common wrong form, perhaps an inflected one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread
@@ -19,7 +19,7 @@ _NOUNS = (
 )
 _HEDGE = r"(?: (?:etwa|rund|knapp|fast|gut|exakt|genau|satte|gerade einmal|immerhin|glatt|nur|mehr als|über|exactly|about|almost|nearly|more than|some|only|just))*"  # fmt: skip
 _CUE = re.compile(rf"(?:\b(?:um|by|plus|minus)|\b(?:\w*(?:{_NOUNS.lower()})|{_NOUNS})(?: von| um| of| by)?){_HEDGE} (?:ein |eine |a |an )?$", re.IGNORECASE)  # fmt: skip
-_MORE = re.compile(r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|teurer|billiger|more|less|fewer|higher|lower|cheaper)\b(?!,? als (?!zuvor|vorher|im|vor|in|bisher|am))", re.IGNORECASE)  # fmt: skip
+_MORE = re.compile(r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|teurer|billiger|more|less|fewer|higher|lower|cheaper)\b(?!,? als (?!zuvor|vorher|im|vor|in|bisher|am|[\ue800-\uefff]))", re.IGNORECASE)  # fmt: skip
 _LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt)\b")
 _COMMENT = re.compile(r"(?:[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das ist|was|entspricht|entsprach|macht|bedeutet|thus|or|that is))\s*(?:(?:das|dies|that|which|was) (?:sind|ist|war|waren|entspricht|entsprach|is|was) )?(?:also |mithin |damit |somit |einem |einer |ein |eine |einen |der |die |das |a |an |the |or |up |down )*$", re.IGNORECASE)  # fmt: skip
 # "Der Rückgang um 25 Prozent": the one that was just told.
@@ -47,9 +47,12 @@ _LEVEL = re.compile(rf"\b(?:\w*verlust|\w*gewinn|loss|gain)(?: von| of)?{_HEDGE}
 _OF_WHAT = re.compile(
     r"(?:^| )(?:\w+ )?(?:wie|als|as)\b"
 )  # twice as many as at the beginning: of a number that is not here
+_NEAR = 60  # letters between a number and the difference that is told of it
+_HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:\w+ ){0,4}$")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
+_PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
 _RISES = re.compile(
     r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer|aufschlag|mehr"
@@ -61,7 +64,7 @@ _FALLS = re.compile(
     r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|halbier|fell|drop|declin|shrank|cut|decrease|loss|lost|less|fewer|lower",
     re.IGNORECASE,
 )
-_NO_ENDS = frozenset(("years", "x", "pp", "months", "weeks", "days", "h", "min"))
+_NO_ENDS = frozenset(("years", "x", "pp"))
 
 
 @dataclass(frozen=True)
@@ -111,12 +114,14 @@ def is_told(line: Line, said: Number) -> bool:
     if said.unit not in ("%", "pp") and not is_share(said) and _LEVEL.search(before):
         return False
     more = _MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
-    return bool(_CUE.search(before) or more or _LOST.match(after))
+    return bool(_CUE.search(before) or more or (_LOST.match(after) and _HAS.search(before)))
 
 
 def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
     """Give the change that is certainly meant, if one is, and all that could be."""
     explicit = [change for change in _explicit(line, said) if _same_unit(said, change)]
+    if not explicit and said.unit in ("%", "x") and _is_comment(line, said):
+        explicit = [change for at, change in _by_difference(line, said) if line.here <= at < said.at]
     numbers = [
         each
         for each in line.numbers
@@ -140,6 +145,13 @@ def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
     if before[-1].at < line.here and said.unit != "x" and not refers:
         return None, possible
     nearest = _both_ways(before[-2], before[-1], goes)
+    if before[-2].at >= line.here:
+        possible = [
+            change
+            for one, other in combinations([each for each in numbers if each.at >= line.here], 2)
+            for change in _both_ways(one, other, goes)
+        ]
+        possible += _derived(line, said)
     return (nearest[0] if nearest else None), possible
 
 
@@ -161,7 +173,7 @@ def _explicit(line: Line, said: Number) -> list[Change]:
 
 def _derived(line: Line, said: Number) -> list[Change]:
     """Give what "um sieben Punkte auf 35 Prozent" tells: from 28 or from 42 to 35."""
-    found = []
+    found = [change for _, change in _by_difference(line, said)]
     for match in _BY_TO.finditer(line.pattern):
         by, new = line.number(match["by"] or match["by2"]), line.number(match["new"] or match["new2"])
         if said in (by, new) or not by.value or not new.value or by.unit not in (new.unit, "pp"):
@@ -171,6 +183,17 @@ def _derived(line: Line, said: Number) -> list[Change]:
             Change(old, new.value, off, new.unit) for old in (new.value - by.value, new.value + by.value) if old > 0
         ]
     return found
+
+
+def _by_difference(line: Line, said: Number) -> Iterator[tuple[int, Change]]:
+    """Give what "12.600, 600 mehr als im Januar" tells: from 12.000 to 12.600; with the place of the difference."""
+    for one, by in pairwise(line.numbers):
+        if said in (one, by) or by.unit not in ("", one.unit) or not one.value or not by.value or by.value >= one.value:
+            continue
+        if by.at - one.at < _NEAR and is_told(line, by) and not is_share(by):
+            goes = _direction(line, by) or 1
+            off = (spread(one, one.value), spread(one, one.value))
+            yield by.at, Change(one.value - goes * by.value, one.value, off, one.unit)
 
 
 def _same_unit(said: Number, change: Change) -> bool:
@@ -193,7 +216,7 @@ def _is_comment(line: Line, said: Number) -> bool:
     before = line.before(said)
     cue = _CUE.search(before)
     lead = before[: cue.start()] if cue else before
-    return bool(_COMMENT.search(lead) or (_LOST.match(line.after(said))))
+    return bool(_COMMENT.search(lead) or (_LOST.match(line.after(said)) and _HAS.search(before)))
 
 
 def _both_ways(one: Number, other: Number, goes: int) -> list[Change]:
@@ -277,6 +300,8 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
 
 def _times(said: Number, times: float) -> str:
     whole = round(times)
+    if (said.value or 1) < 1:
+        return _PARTS.get(whole, "") if abs(times - whole) <= 0.15 else ""
     if abs(times - whole) > 0.15 or whole not in _TIMES or not _BECOMES.search(said.quote):
         return ""
     right = _BECOMES.sub(lambda found: found[1] + _TIMES[whole], said.quote, count=1)

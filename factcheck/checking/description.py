@@ -85,7 +85,7 @@ _NAMES = {
 _NEUTER, _FEMALE = frozenset(("Magazin", "Gericht", "Ministerium", "Netzwerk", "Parlament", "Nachrichtenportal")), frozenset(
     ("Zeitung", "Nachrichtenagentur", "Bank", "Ratingagentur", "Partei", "Gewerkschaft", "Universität", "Behörde", "Organisation", "Suchmaschine", "Fluggesellschaft", "Unternehmensberatung", "Wirtschaftsprüfungsgesellschaft")
 )  # fmt: skip
-_BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?)$")
+_BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:[Tt]he\s)?)$")
 _ENGLISH_TWO = re.compile(r"\b(?P<word>news agency|rating agency|investment bank|TV station|news channel|TV channel|radio station)(?P<gap>\s+[“\"'‘]?)$", re.IGNORECASE)  # fmt: skip
 _ENGLISH_TWOS = {"news agency": "news_agency", "rating agency": "rating_agency", "investment bank": "bank", "tv station": "broadcaster", "news channel": "broadcaster", "tv channel": "broadcaster", "radio station": "broadcaster"}  # fmt: skip
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")

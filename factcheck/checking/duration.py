@@ -123,7 +123,7 @@ def _across(article: Article, length: tuple[int, int, float, str]) -> Iterator[H
     if _ROUGH.search(before) or value != int(value):
         return
     if (_BETWEEN.search(before) and len(years) >= 2) or lasted:
-        begin, close = years[-2:]
+        begin, close = sorted(years[-2:])
     elif _GONE_BY.search(before) and years and published and (value >= _MANY or len(set(years)) == 1):
         begin, close = years[-1], published.year
     else:

@@ -69,11 +69,10 @@ def inflects(said: str, form: str) -> bool:
     words, others = same(said).split(), same(form).split()
     if len(words) != len(others):
         return False
-    return all(
-        word == other
-        or word.removeprefix(other) in _CASES
-        or (_word_stem(word) == _word_stem(other) and word[-1] in "enrs" and other[-1:] in ("e", "r", "s"))
-        for word, other in zip(words, others, strict=True)
+    *adjectives, (noun, bare) = zip(words, others, strict=True)
+    return (noun == bare or noun.removeprefix(bare) in _CASES) and all(
+        word == other or word.removeprefix(other) in _CASES or _word_stem(word) == _word_stem(other)
+        for word, other in adjectives
     )
 
 

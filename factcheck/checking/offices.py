@@ -32,7 +32,7 @@ _ENGLISH = {
     "health minister": ("health_minister",), "economy minister": ("economy_minister",), "king": ("monarch",),
     "queen": ("monarch",), "pope": ("pope",), "secretary-general": ("secretary_general",),
     "secretary general": ("secretary_general",), "chief executive": ("chief_executive",), "ceo": ("chief_executive",),
-    "founder": ("founder",), "mayor": ("mayor", "state_premier"),
+    "founder": ("founder",), "governor": ("central_bank_president",), "chairman": ("supervisory_board_chair",), "mayor": ("mayor", "state_premier"),
 }  # fmt: skip
 _LEADERS = frozenset(
     [
@@ -96,6 +96,7 @@ _ENGLISH_BEHIND = re.compile(
     rf", (?:the|a) (?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
+_ENGLISH_OWNER = re.compile(r" of (?:the )?(?P<owner>[A-Z][\w-]*(?: (?:of |and )?[A-Z][\w-]*){0,3})")
 _NOUNS = ("chef", "vorsitzende", "vorsitzender", "präsident", "gründer", "vorstandschef", "generalsekretär")
 
 
@@ -143,7 +144,9 @@ def said_after(text: str, end: int, authority: Authority, *, language: str) -> O
         return None
     start, stop = found.span("office")
     if language.startswith("en"):
-        return Office(frozenset(_ENGLISH[found["office"].lower()]), frozenset(), start, stop)
+        owner = _ENGLISH_OWNER.match(text, stop)
+        of = _named(owner["owner"], authority) if owner else frozenset()
+        return Office(frozenset(_ENGLISH[found["office"].lower()]), of, start, stop)
     if NOT_NOW.match(found["office"]):
         return None
     read = read_office(found["office"], authority)

@@ -16,6 +16,7 @@ _YEARS = re.compile(
     rf"(?!\s*(?:v\. ?Chr|vor Chr|BC|\w*(?:Euro|Menschen|Besucher|Mark|Meter|Stück|Dollar)))",
     re.IGNORECASE,
 )
+_SEASON = re.compile(r"\b(?P<first>(?:1[89]|20)\d\d)/(?P<last>(?:1[89]|20)\d\d)\b")
 _LIFE = re.compile(rf"\((?:\*\s*)?{_YEAR.format('first')}\s?(?:[-–]|bis|to)\s?(?:†\s*)?{_YEAR.format('last')}\)")
 _BEGINS = re.compile(r"\b(?:vom|von|zwischen dem|from|between)\s+(?:(?:dem|the)\s+)?$", re.IGNORECASE)
 _JOINS = re.compile(r"\s+(?:bis(?: zum)?|und(?: dem)?|to|and|until)\s+(?:(?:dem|the|zum)\s+)?", re.IGNORECASE)
@@ -30,7 +31,7 @@ _BEFORE_CHRIST = re.compile(r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC)", re.IGNORE
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every period that ends before it begins."""
-    for pattern in (_YEARS, _LIFE):
+    for pattern in (_YEARS, _LIFE, _SEASON):
         for found in pattern.finditer(article.text):
             first, last = int(found["first"]), int(found["last"])
             if last >= first or _BEFORE_CHRIST.match(article.text, found.end()):

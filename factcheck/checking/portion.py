@@ -9,6 +9,7 @@ from itertools import combinations
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread
 from factcheck.checking.slots import Line, Number, Q, lines, read
+from factcheck.checking.likeness import stem
 from factcheck.model import Hint
 
 _THAT_IS = r"(?:\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das ist|das entspricht|dies entspricht|was|entspricht|macht|sprich|nämlich|thus|or|that is|which is|namely)\b|[,(–—:])"  # fmt: skip
@@ -17,11 +18,14 @@ _HEDGE = r"(?:\s*(?:also|mithin|damit|somit|etwa|rund|knapp|fast|gut|genau|exakt
 _COMMENT = re.compile(rf"{_THAT_IS}{_HEDGE}$", re.IGNORECASE)
 _OF_WHOLE = re.compile(rf"{Q} (?:of|der|des|von|aller|of the|von den|unter den|davon|of all) (?:(?:the|rund|etwa|insgesamt|seiner|ihrer|den|der|its|their) )*(?P<whole>{Q})", re.IGNORECASE)  # fmt: skip
 _WHOLE = re.compile(
-    rf"(?:(?:^|[.,;:–(»„] ?)(?:von|of)|\b[a-zäöüß]+ von|\b(?:von|unter|of) (?:den|diesen|seinen|ihren|the|its|their|all)|(?<={Q}) (?:von|of|out of)) "
+    rf"(?:(?:^|[.,;:–(»„] ?)(?:von|of|unter)|\b[a-zäöüß]+ von|\b(?:von|unter|of) (?:den|diesen|seinen|ihren|the|its|their|all)|(?<={Q}) (?:von|of|out of)) "
     rf"(?:(?:insgesamt|rund|etwa|some) )*(?P<whole>{Q})",
     re.IGNORECASE,
 )
+_OF_NOUN = re.compile(r" (?:der|des|of the) (?P<noun>[A-ZÄÖÜ]?[\w-]+)")
+_ORDINALS = {2: "zweite", 3: "dritte", 4: "vierte", 5: "fünfte", 6: "sechste", 8: "achte", 10: "zehnte"}
 _EVERY = re.compile(r"(?:jede[rsmn]?|every) \w+", re.IGNORECASE)
+_BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
 _RATE = re.compile(r"\b(?:\w*[Bb]eteiligung|Quote|Erfolgsquote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$")
 _THEREOF = re.compile(r" ?,? ?(?:davon|darunter|of them|of these)\b", re.IGNORECASE)
 
@@ -40,9 +44,8 @@ def check(article: Article) -> Iterator[Hint]:
 
 def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
-    if not (_COMMENT.search(line.before(said)) or _RATE.search(line.before(said))) or _OF_WHOLE.match(
-        line.pattern, said.at
-    ):
+    rate = _RATE.search(line.before(said)) and not _BEFORE_NOW.search(line.pattern[line.here : said.at])
+    if not (_COMMENT.search(line.before(said)) or rate) or _OF_WHOLE.match(line.pattern, said.at):
         return
     counts = [each for each in line.numbers if each.at < said.at and _counts(each)]
     of = re.search(r" (?:davon|of them|der|des|von|of|aller)\b", said.quote) or re.match(
@@ -66,8 +69,19 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     if share > 1:
         return
     language = article.document.language
-    right = replaced(said, 100 * share, language=language) if said.unit == "%" else fraction(share, language=language, like=said.quote)  # fmt: skip
+    if said.unit == "%":
+        right = replaced(said, 100 * share, language=language)
+    else:
+        right = _every(said.quote, share) or fraction(share, language=language, like=said.quote)
     yield _hint(article, said, part.value or 0, whole.value or 0, right)
+
+
+def _every(quote: str, share: float) -> str:
+    """Write a share as "jeder fünfte", where it is said like that."""
+    words, nth = quote.split(), round(1 / share) if share else 0
+    if not _EVERY.match(quote) or nth not in _ORDINALS or abs(1 / nth - share) > 0.01:
+        return ""
+    return f"{words[0]} {_ORDINALS[nth]}{words[1][-1] if words[1][-1] in 'rsnm' else ''}"
 
 
 def _counts(number: Number) -> bool:
@@ -138,8 +152,8 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
                 whole = number.value if _counts(number) and number is not said else None
             if whole and not said.unit:
                 shares.append((each, whole))
-            elif thereof := _thereof(line, each, said):
-                shares.append((each, thereof))
+            elif other := _thereof(line, each, said) or _whole_before(article, line, each, said):
+                shares.append((each, other))
     between = [each for each in line.numbers if shares and shares[-1][0].at < each.at < said.at]
     if not shares or any(_counts(each) and each.value != shares[-1][1] for each in between):
         return
@@ -171,6 +185,34 @@ def _thereof(line: Line, share: Number, said: Number) -> float | None:
     if not earlier or is_share(earlier[-1]) or (said.unit and earlier[-1].unit != said.unit):
         return None
     return earlier[-1].value
+
+
+def _whole_before(article: Article, line: Line, share: Number, said: Number) -> float | None:
+    """Give the whole of "Von den 30 Zweigstellen schließt ein Fünftel, das sind sechs", "ein Drittel der Kunden, also 8000"."""
+    if not re.fullmatch(
+        rf"(?: (?:der|des|of the|of) [\w-]+)?{_THAT_IS}{_HEDGE}", line.pattern[share.at + 1 : said.at], re.IGNORECASE
+    ):
+        return None
+    for match in _WHOLE.finditer(line.pattern, line.here, share.at):
+        whole = line.number(match["whole"])
+        if _counts(whole) and not said.unit:
+            return whole.value
+    noun = _OF_NOUN.search(share.quote + line.pattern[share.at + 1 : said.at])
+    earlier = [number for each in lines(article) for number in each.own() if number.end <= share.start and number.value]
+    if noun:
+        wanted = stem(noun["noun"])
+        same = [
+            number for number in earlier if number.amount.counted and stem(number.amount.counted.split()[-1]) == wanted
+        ]
+        return same[-1].value if same and not said.unit and same[-1].amount.to is None else None
+    if said.unit:
+        here = [
+            number
+            for number in line.numbers
+            if number.at < share.at and number.unit == said.unit and number.amount.to is None
+        ]
+        return here[-1].value if len(here) == 1 else None
+    return None
 
 
 def _whole_inside(number: Number, language: str) -> float | None:

@@ -20,6 +20,13 @@ _DIVIDED = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\b(?:je(?:weils)?|beide|each)\b", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:dafür|für|zugestimmt|stimmten zu|gegen|dagegen|in favour|for|against)\b", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:gegen|dagegen|against)\b.*\b(?:dafür|für|for|in favour)\b|\b(?:dafür|für|for|in favour)\b.*\b(?:gegen|dagegen|against)\b",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(r"\b(?:nur|lediglich|only)\b", re.IGNORECASE)
+_NEARLY = 12  # percentage points by which two shares can miss a whole that they are meant to make
 _LEAST = 2  # percentages that have to stand before a rest
 
 
@@ -28,6 +35,7 @@ def check(article: Article) -> Iterator[Hint]:
     for line in lines(article):
         own = [each for each in line.own() if _is_part(line, each)]
         before = [each for each in line.numbers if each.at < line.here and _is_part(line, each)]
+        yield from _halves(article, line, own)
         rest = _REST.search(line.pattern, line.here)
         said = line.number(rest["rest"]) if rest else None
         if said is None or said not in own:
@@ -37,6 +45,8 @@ def check(article: Article) -> Iterator[Hint]:
         if said is None:
             continue
         others = [each for each in own if each is not said]
+        if any(not each.unit and not is_share(each) and not each.amount.counted for each in line.own()):
+            continue  # "Dornfelder auf 18": a share without its unit
         if len(others) + len(before) < 1 or _SPLIT.search(line.pattern, line.here):
             continue
         sums = {_percent(others), _percent([*before, *others])}
@@ -46,6 +56,23 @@ def check(article: Article) -> Iterator[Hint]:
         if not (1 <= total < 100) or (len(others) == 1 and len(before) > 1):
             continue
         yield _hint(article, said, total, others or before)
+
+
+def _halves(article: Article, line: Line, own: list[Number]) -> Iterator[Hint]:
+    """Judge two shares that exclude each other: for and against, four fifths and only a quarter."""
+    if len(own) != 2:
+        return
+    first, last = own
+    voted = (
+        [_FOR.search(f"{line.after(each, 70)}{line.before(each, 25)}") for each in own],
+        _AGAINST.search(line.pattern, line.here),
+    )
+    divided = all(voted[0][:1]) and voted[1] and not _ABSTAIN.search(line.pattern, line.here)
+    fractions = all(is_share(each) for each in own) and _ONLY.search(line.before(last, 20) + last.quote)
+    total = _percent(own)
+    near = 100 - _NEARLY <= total <= 100 + _NEARLY and abs(total - 100) > _tolerance(own)
+    if near and ((divided and _percent([first]) >= 50) or (fractions and total > 100)):
+        yield _hint(article, last, _share(first), [first])
 
 
 def _is_part(line: Line, number: Number) -> bool:

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from factcheck.checking.article import Article
 from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.likeness import key, letters, same, stem
+from factcheck.checking.likeness import inflects, key, letters, same, stem
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _SHORT = 5  # letters a single word must have to be taken for another
@@ -105,11 +105,9 @@ def _differs(said: str, form: str) -> bool:
     """Tell whether two spellings that sound alike differ in more than case, hyphens for spaces and inflection."""
     if "-" in said and " " in said and "-" not in form and " " in form:
         return True
-    if (
-        same(said) == same(form)
-        or stem(said) == stem(form)
-        or same(said.replace(".", "")) == same(form.replace(".", ""))
-    ):
+    if inflects(said, form) or same(said.replace(".", "")) == same(form.replace(".", "")):
+        return False
+    if " " not in said and stem(said) == stem(form):
         return False
     # "Wall-Street-Journal" is how German compounds write it.
     return not ("-" in said and same(said).replace("-", " ") == same(form).replace("-", " "))

@@ -13,8 +13,8 @@ from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 
 _WON = re.compile(r"\b\w*(?:siege?n?|erfolgen?|wins?|victories)\b", re.IGNORECASE)
-_DRAWN = re.compile(r"\b(?:unentschieden|remis|draws?|punkteteilungen)\b", re.IGNORECASE)
-_LOST = re.compile(r"\b\w*(?:niederlagen?|pleiten?|defeats?|loss(?:es)?)\b", re.IGNORECASE)
+_DRAWN = re.compile(r"\b(?:unentschieden|trennte man sich|remis|draws?|punkteteilungen)\b", re.IGNORECASE)
+_LOST = re.compile(r"\b\w*(?:niederlagen?|pleiten?|defeats?|loss(?:es)?|gingen verloren|verlor)\b", re.IGNORECASE)
 _GAMES = re.compile(r"\b\w*(?:spielen?|partien?|begegnungen|duellen?|kämpfen?|games?|matches|saisonspielen?)\b", re.IGNORECASE)  # fmt: skip
 _FOR = re.compile(
     r"\b(?:hoben die Hand|dafür|Ja-Stimmen|Jastimmen|zu|in favour|stimmten für|Zustimmung)\b", re.IGNORECASE
@@ -40,6 +40,11 @@ _EXHAUSTIVE = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(rf"\b(?:Von|Of) (?:(?:den|diesen|seinen|ihren|insgesamt|the|its) )+(?P<whole>{Q})", re.IGNORECASE)
+_DIVIDES = re.compile(r"\b(?:davon|entfallen|entfielen|of them|of these)\b", re.IGNORECASE)
+_JOINED = re.compile(rf"\b(?:und|and)\b[^.!?;]{{0,40}}{Q}")
+_OTHERS = re.compile(
+    r"\b(?:weitere|andere|der Rest|die übrigen|unter anderem|mindestens|allein|others|the rest)\b", re.IGNORECASE
+)
 _PARTS = 8  # numbers of which some may add up to a total
 _SPREAD = re.compile(r"\b(?:davon|stehen|liegen|sind|waren|gehören|entfallen|entfielen|im|in|auf|are|were|in|on)\b")
 _INCOMPLETE = re.compile(r"\b(?:darunter|including|etwa|unter anderem|zum Beispiel|among)\b", re.IGNORECASE)
@@ -60,7 +65,7 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every total that is not the sum of its parts."""
     for line in lines(article):
         results = list(_results(line))
-        for total, parts in (*results, *_votes(line), *_sums(line), *_lists(line)):
+        for total, parts in (*results, *_votes(line), *_sums(line), *_lists(line), *_divided(line)):
             if total.at < line.here and all(part.at < line.here for part in parts):
                 continue
             added = sum(part.value or 0 for part in parts)
@@ -180,6 +185,30 @@ def _lists(line: Line) -> Iterator[tuple[Number, list[Number]]]:
             or (len(parts) >= 3 and _is_near(total, parts) and "davon" not in match.group())
         ):
             yield total, parts
+
+
+def _divided(line: Line) -> Iterator[tuple[Number, list[Number]]]:
+    """Give a number with those it is divided into in the next sentence: "14 Hektar. Neun davon …, drei … und zwei …"."""
+    parts = [number for number in line.own() if _exact(number) and number.unit not in ("%", "x", "pp", "years")]
+    whole = [number for number in line.numbers if number.at < line.here and _exact(number)]
+    if not whole or not 2 <= len(parts) <= 5 or len(parts) != len(list(line.own())):
+        return
+    total, text = whole[-1], line.pattern[line.here :]
+    if any(part.unit not in ("", total.unit) for part in parts) or (total.value or 0) <= max(
+        part.value or 0 for part in parts
+    ):
+        return
+    divides = _DIVIDES.search(text) or parts[0].quote.endswith(" davon")
+    if re.search(r"\b(?:je|jeweils|each)\b", text):
+        return
+    if divides and _JOINED.search(text) and not _OTHERS.search(text) and _is_just(total, parts):
+        yield total, parts
+
+
+def _is_just(total: Number, parts: list[Number]) -> bool:
+    """Tell whether parts nearly make a whole: they are meant to."""
+    added = sum(part.value or 0 for part in parts)
+    return 0.75 * (total.value or 0) <= added <= 1.35 * (total.value or 0)
 
 
 def _are_all(line: Line, total: Number, parts: list[Number]) -> bool:

@@ -37,7 +37,9 @@ _UNITS = {
     "jährig": "years", "tägig": "days", "stündig": "h", "minütig": "min", "sekündig": "s", "wöchig": "weeks",
     "monatig": "months", "prozentig": "%", "fach": "x",
 }  # fmt: skip
-_BECOMES = re.compile(r"ver(doppe?l|vielfach|\w+fach)(?:n|t|te|ten|e|en|ung)|(halbier)(?:t|te|ten|en|ung)")
+_BECOMES = re.compile(
+    r"ver(doppe?l|vielfach|\w+fach)(?:n|t|te|ten|e|en|ung)|(halbier)(?:t|te|ten|en|ung)|ge(drittel|viertel)t(?:e[nrs]?)?"
+)
 _SCALES = {"tausender": 1000.0}
 _GROUP = 3  # digits between two marks of thousands
 
@@ -112,6 +114,8 @@ def multiple(word: str) -> float | None:
         return None
     if found[2]:
         return 0.5
+    if found[3]:
+        return 1 / part(found[3])
     return 2.0 if found[1].startswith("dopp") else simple(found[1].removesuffix("fach"), "de")
 
 

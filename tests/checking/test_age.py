@@ -5,6 +5,7 @@ import pytest
 PUBLISHED = date(2024, 5, 16)
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "becomes in the next sentence": "1954 wurde sie in Ulm geboren. In wenigen Wochen wird sie |75 → 70|.",
     "born and years old": "Die 1958 geborene Malerin ist heute |60 → 66| Jahre alt.",
     "birthday": "Sie wurde 1954 geboren und feiert heute ihren |65 → 70|. Geburtstag.",
     "vintage": "Der Trainer, Jahrgang 1980, ist |34 → 44| Jahre alt.",
@@ -56,7 +57,6 @@ KNOWN_FAILURES = {
     "a child in English": ("en", "She was born in 1958. Her son is 30 years old."),
     "daughter of another": ("de", "Die 2001 geborene Schwimmerin ist die Tochter einer 50-jährigen Trainerin."),
     # Warnings or words that a reader would expect.
-    "becomes in the next sentence": ("de", "1954 wurde sie in Ulm geboren. In wenigen Wochen wird sie |75 → 70|."),
     "born, at the beginning": ("en", "Born in 1958, the painter is |60 → 66| years old."),
     "came into the world": ("de", "Sie kam am 3. März 1950 in Ulm zur Welt und ist heute |70 → 74| Jahre alt."),
 }
@@ -80,6 +80,16 @@ def test_warns_in_english(checked, marked):
 @pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
 def test_stays_silent_in_english(checked, text):
     assert checked("age", text, language="en", published=PUBLISHED) == text
+
+
+def test_knows_no_today_without_a_date_of_publication(checked):
+    text = "Die 1958 geborene Malerin ist heute 60 Jahre alt."
+    assert checked("age", text) == text
+
+
+def test_knows_the_year_of_the_sentence_without_a_date_of_publication(checked):
+    marked = "Der 1930 geborene Dichter starb 2010 im Alter von |70 → 80| Jahren."
+    assert checked("age", marked) == marked
 
 
 @pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())

@@ -140,7 +140,9 @@ def test_a_file_without_rows_has_no_entries(write, text):
 
 
 def test_a_person_may_have_an_office_twice_and_two_at_once(write):
-    rows = "Jo Hill,person,mayor,,,,Ulm,2001,2003\nJo Hill,person,mayor,,,,Ulm,2008,\nJo Hill,person,founder,,,,Ulm,2008,"
+    rows = (
+        "Jo Hill,person,mayor,,,,Ulm,2001,2003\nJo Hill,person,mayor,,,,Ulm,2008,\nJo Hill,person,founder,,,,Ulm,2008,"
+    )
     assert [(entry.kinds, entry.since) for entry in read_entries(write(f"{HEADER}\n{rows}"))] == [
         (("mayor",), "2001"),
         (("mayor",), "2008"),
@@ -241,6 +243,19 @@ def test_a_month_and_a_year_have_a_first_and_a_last_day(cell, first, last):
 def test_an_office_may_last_for_ever(write, cell):
     entries = read_entries(write(f"{HEADER}\nJo Hill,person,mayor,,,,Ulm,2021,{cell}\n"))
     assert [entry.until for entry in entries] == [cell]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        HEADER,
+        # ValueError: zip() argument 4 is longer than arguments 1-3
+        pytest.param("name,type,kind", marks=pytest.mark.xfail(strict=True)),
+    ],
+)
+@pytest.mark.parametrize("blank", ["\n", "\n\n\n"])
+def test_blank_lines_alone_are_no_entries(write, header, blank):
+    assert read_entries(write(f"{header}\n{blank}")) == []
 
 
 KNOWN_FAILURES = {"the last year there is": "9999", "the last month there is": "9999-12"}

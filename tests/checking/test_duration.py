@@ -75,6 +75,11 @@ def test_stays_silent_in_english(checked, text):
     assert checked("duration", text, language="en", published=PUBLISHED) == text
 
 
+def test_knows_no_today_without_a_date_of_publication(checked):
+    text = "Das Theater wurde 1984, also vor 30 Jahren, eröffnet."
+    assert checked("duration", text) == text
+
+
 @pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
 @pytest.mark.xfail(strict=True)
 def test_known_failures(checked, language, marked):

@@ -5,7 +5,7 @@ import pytest
 PUBLISHED = date(2023, 6, 1)
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
-    "president called chancellor": "|Bundeskanzler Frank-Walter Steinmeier → Bundespräsident Frank-Walter Steinmeier| kam.",
+    "president called chancellor": "|Bundeskanzler Frank-Walter Steinmeier → Bundespräsident Frank-Walter Steinmeier|.",
     "chancellor called president": "|Bundespräsident Olaf Scholz → Bundeskanzler Olaf Scholz| sprach in Kiel.",
     "founder of another firm": "|Tesla-Chef Jeff Bezos → Amazon-Gründer Jeff Bezos| sprach in Kiel.",
     "chief of another firm": "|Microsoft-Chef Tim Cook → Apple-Chef Tim Cook| sprach in Kiel.",
@@ -15,7 +15,7 @@ HITS = {
     "woman": "|Bundestagspräsidentin Nancy Faeser → Bundesinnenministerin Nancy Faeser| sprach in Kiel.",
     "behind a preposition": "Mit |Außenminister Christian Lindner → Finanzminister Christian Lindner| sprach er.",
     "of another country": "|US-Präsident Emmanuel Macron → Staatspräsident Emmanuel Macron| sprach in Kiel.",
-    "adjective of another country": "Der britische |Premierminister Emmanuel Macron → Staatspräsident Emmanuel Macron| kam.",
+    "an adjective": "Der britische |Premierminister Emmanuel Macron → Staatspräsident Emmanuel Macron|.",
     "another party": "|CDU-Chef Lars Klingbeil → SPD-Chef Lars Klingbeil| sprach in Kiel.",
     "chairman of another party": "Der |CSU-Vorsitzende Friedrich Merz → CDU-Chef Friedrich Merz| sprach.",
     "another bank": "|EZB-Präsidentin Ursula von der Leyen → EU-Kommissionspräsidentin Ursula von der Leyen| kam.",

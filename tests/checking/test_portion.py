@@ -15,7 +15,7 @@ HITS = {
     "three quarters": "Drei Viertel der 120 Schüler, das sind |80 → 90|, essen in der Mensa.",
     "jobs": "Die Firma baut 300 von 1200 Stellen ab, also |ein Drittel → ein Viertel|.",
     "every fourth of a number": "Jeder vierte der 80 Betriebe, also |16 → 20|, hat geschlossen.",
-    "every fourth of two numbers": "Von den 250 Wohnungen sind 50 barrierefrei, das ist |jede vierte → ein Fünftel|.",
+    "every fourth of two numbers": "Von den 250 Wohnungen sind 50 barrierefrei, das ist |jede vierte → jede fünfte|.",
 }
 LOOK_ALIKES = {
     "right": "Von 80 Betrieben haben 32 geschlossen, das sind 40 Prozent.",
@@ -35,7 +35,7 @@ LOOK_ALIKES = {
     "the others": "Von 80 Betrieben haben 32 geschlossen, die übrigen 60 Prozent arbeiten weiter.",
     "a third of them": "Die Schule hat 600 Schüler, ein Drittel davon, also 200, isst in der Mensa.",
     "speeders": "Bei 300 Kontrollen fielen 24 Fahrer auf, acht Prozent.",
-    "two shares of one number": "10 Prozent der 500 Plätze, also 50, sind für Kinder, 20 Prozent, also 100, für Ältere.",
+    "two shares of one number": "10 Prozent der 500 Plätze, also 50, sind für Kinder, 20 Prozent, also 100, für Alte.",
 }
 ENGLISH_HITS = {
     "of a number": "Of the 80 firms, 32 have closed, that is |30 percent → 40 percent|.",

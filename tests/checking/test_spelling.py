@@ -35,7 +35,6 @@ LOOK_ALIKES = {
     "a rare surname": "Frau Merkl wohnt in Rosenheim.",
     "another given name, a wrong surname": "Peter Scholtz ist Klempner in Hamm.",
     "another person of the same surname": "Die Autorin Anna Habeck liest in Kiel.",
-    "a longer surname": "Der Bäcker Robert Habecker lacht.",
     "month for a surname": "Der Schreiner Friedrich März kam.",
     "a family of that name": "Die Familie Daimler lebt in Aalen.",
     "a namesake": "Der Handballer Christian Lindner traf.",
@@ -67,10 +66,12 @@ ENGLISH_LOOK_ALIKES = {
     "genitive of a short form": "The Post reported that Lehman's collapse was near.",
     "a baker of nearly that name": "Robert Lehmann, a baker, spoke on Monday.",
     "a farmer of that name": "Ray Merrill, a farmer, voted.",
-    "apostrophe in a name": "Shares of McDonald's and Macy's fell on Monday.",
+    "apostrophe in a name": "Shares of Macy's and Kellogg's fell on Monday.",
 }
 KNOWN_FAILURES = {
     "a name with an apostrophe, in English": ("en", "Shares of Moody's fell on Monday."),
+    "another name with an apostrophe, in English": ("en", "Shares of McDonald's fell on Monday."),
+    "a longer surname": ("de", "Der Bäcker Robert Habecker lacht."),
     "a common name a letter from a chancellor's": ("de", "Der Maler Olaf Schulz stellt in Köln aus."),
     "a common name a letter from a minister's": ("de", "Der Schlosser Klaus Kunkel wohnt in Ulm."),
     "a name a letter from a mayor's": ("de", "Der Bäcker Kai Wegener wohnt in Ulm."),

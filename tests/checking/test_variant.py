@@ -62,11 +62,11 @@ KNOWN_FAILURES = {
         "de",
         "Die Firma Novatec wächst. Der Chef von |Novatek → Novatec| schweigt. Novatec hat 300 Mitarbeiter.",
     ),
-    "beginning of a sentence": (
+    "a sentence that the splitter does not end behind Amt": (
         "de",
         "Thomas Schröter leitet das Amt. |Schröder → Schröter| ist seit 2019 dort. Herr Schröter lacht.",
     ),
-    "beginning of a sentence, in English": (
+    "an adverb at the beginning, taken for a role": (
         "en",
         "Anna Petersen spoke first. Later |Peterson → Petersen| showed a photo. Petersen wept.",
     ),
