@@ -54,7 +54,7 @@ _JUBILEES = (
 )  # fmt: skip
 _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ANOTHER_TIME = re.compile(
-    r"\b(?:damals|seinerzeit|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|at the age)\b",
+    r"\b(?:damals|seinerzeit|als \d+-[Jj]ährige[rn]?|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|at the age)\b",
     re.IGNORECASE,
 )
 _NEXT_YEAR = re.compile(
@@ -72,6 +72,11 @@ _LAST_SEASON = re.compile(
 _PRONOUN = re.compile(r"\b(?:sie|er|es|sein\w*|ihr\w*|she|he|it|her|his|its)\b", re.IGNORECASE)
 # A birthday in a month that is still to come was one of last year.
 _BECAME = re.compile(r"\b(?:geworden|wurde|wird|turned|turns)\b")
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:Sohn|Söhne|Tochter|Töchter|Mann|Ehemann|Frau|Ehefrau|Mutter|Vater|Eltern|Kind|Kinder|Bruder|Schwester|Enkel|Enkelin"
+    r"|Großmutter|Großvater|Besitzer|Besitzerin|Nachfolger|Nachfolgerin|Partner|Partnerin|Freund|Freundin"
+    r"|son|daughter|husband|wife|mother|father|brother|sister|owner|child|children|partner)\b"
+)
 _OLDEST = 130
 
 
@@ -128,11 +133,11 @@ def _judge(
     then = _ANOTHER_TIME.search(sentence)
     if article.document.date and not (then and len(at) == 1):
         at |= _present(article.document.date.year, sentence)
-    if not at or (birthday and then and len(at) != 1):
+    if not at or (birthday and ((then and len(at) != 1) or _is_another(sentence, found))):
         return
     possible = {each - year for each in at if each >= year}
     became = "Geburtstag" in found.group() or _BECAME.search(sentence[max(0, found.start() - 30) : found.end() + 12])
-    if (birthday and not became) or found.group().endswith(("alt", "old", "Jahren")):
+    if not became if birthday else found.group().endswith(("alt", "old", "Jahren")):
         possible |= {each - year - 1 for each in at if each > year}
     if int(value) in possible or not possible or (birthday and value > _OLDEST):
         return
@@ -146,6 +151,13 @@ def _judge(
         return
     right = written(max(possible), language=article.document.language, like=found["count"])
     yield _hint(article, start + found.start("count"), start + found.end("count"), year, max(possible), right)
+
+
+def _is_another(sentence: str, age: re.Match[str]) -> bool:
+    """Tell whether the clause of an age names a relative, whose age it may be."""
+    start = max(sentence.rfind(mark, 0, age.start()) for mark in ",;:.") + 1
+    ends = [at for mark in ",;:." if (at := sentence.find(mark, age.end())) > 0]
+    return bool(_SOMEBODY_ELSE.search(sentence, start, min(ends, default=len(sentence))))
 
 
 def _present(published: int, sentence: str) -> set[int]:

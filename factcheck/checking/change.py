@@ -48,6 +48,16 @@ _OF_WHAT = re.compile(
     r"(?:^| )(?:\w+ )?(?:wie|als|as)\b"
 )  # twice as many as at the beginning: of a number that is not here
 _NEAR = 60  # letters between a number and the difference that is told of it
+_FAR = 90  # letters behind its ends at which a comment still speaks of them
+_CUE_INSIDE = re.compile(r"(?:plus|minus|um) ", re.IGNORECASE)
+_NAMED = re.compile(r"[^,;:.–(]*, (?:nämlich |und zwar )?(?:von |from )?")
+_CLAUSES = re.compile(r"[,;:.–(]")
+_THEN_AND_NOW = re.compile(
+    r"[\ue800-\uefff]|\b(?:nun|jetzt|heute|noch|zuvor|vorher|früher|statt|inzwischen|diesmal|nach|bisher|einst|damals|davor|gewesen"
+    r"|now|before|earlier|previously|still|instead|once|then|up from|down from|after)\b",
+    re.IGNORECASE,
+)
+_SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and) (?:\w+ ){0,2}")
 _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:\w+ ){0,4}$")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
@@ -106,7 +116,13 @@ def is_told(line: Line, said: Number) -> bool:
     """Tell whether a number says how much something changed."""
     if said.value is None or said.amount.to is not None:
         return False
+    if is_share(said) and line.after(said).lstrip().lower().startswith(
+        ("prozent", "punkt", "percent", "per cent", "point")
+    ):
+        return False  # "ein Viertel Prozentpunkt"
     before, after = line.before(said), line.after(said)
+    if _CUE_INSIDE.match(said.quote):
+        return True
     if said.unit == "x":
         return not _OF_WHAT.match(after) and not _OF_WHAT.search(said.quote)
     if _BASE_ELSEWHERE.match(after):
@@ -144,6 +160,14 @@ def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
         return None, possible
     if before[-1].at < line.here and said.unit != "x" and not refers:
         return None, possible
+    # Two things side by side are no change: there has to be a then and a now.
+    around = line.pattern[max(0, before[-2].at - _NEAR) : said.at]
+    if (said.unit != "x" and not _THEN_AND_NOW.search(around)) or _SIDE_BY_SIDE.fullmatch(
+        line.pattern[before[-2].at + 1 : before[-1].at]
+    ):
+        return None, possible
+    if _BASE_ELSEWHERE.search(line.pattern[line.here : said.at]):
+        return None, possible
     nearest = _both_ways(before[-2], before[-1], goes)
     if before[-2].at >= line.here:
         possible = [
@@ -166,9 +190,17 @@ def _explicit(line: Line, said: Number) -> list[Change]:
             old, new = line.number(match["old"]), line.number(match["new"])
             if said not in (old, new):
                 found.append((max(old.at, new.at), _between(old, old.value, new, new.value)))
-    here = [change for at, change in found if change and at >= line.here]
+    here = [change for at, change in found if change and at >= line.here and _belongs(line, said, at)]
     before = [change for at, change in found if change and at < line.here]
     return here or (before if _opens_with_comment(line, said) else [])
+
+
+def _belongs(line: Line, said: Number, at: int) -> bool:
+    """Tell whether a told change speaks of the ends at a place: as a comment on them, or in one clause with them."""
+    between = line.pattern[min(at, said.at) + 1 : max(at, said.at)]
+    if said.at < at and _NAMED.fullmatch(between):
+        return True  # "um 20 Prozent, von 50 auf 40"
+    return not _CLAUSES.search(between) or (said.at > at and _is_comment(line, said) and len(between) < _FAR)
 
 
 def _derived(line: Line, said: Number) -> list[Change]:
@@ -233,7 +265,7 @@ def _direction(line: Line, said: Number) -> int:
 
 def _between(old: Number, first: float | None, new: Number, last: float | None) -> Change | None:
     units = {unit for unit in (old.unit, new.unit) if unit}
-    if not first or not last or first <= 0 or last <= 0 or len(units) > 1 or "/" in old.unit:
+    if not first or not last or first <= 0 or last <= 0 or len(units) > 1:
         return None
     # "410.000 Euro" and "sechs Beschäftigte" are no change, and what became a hundred times as much hardly one.
     if any(number.amount.counted and not number.unit for number in (old, new)) and units:

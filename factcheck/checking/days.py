@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from factcheck.finding.calendar import DAYS, MONTH, MONTHS
 
 _YEAR = r"[12]\d{3}"
-_GERMAN = rf"(?<![\d.,])(?P<day>\d{{1,2}})\.[ \xa0]?(?:(?P<month>{MONTH})s?\b\.?|(?P<number>\d{{1,2}})\.(?![ \xa0]?{MONTH}))(?:[ \xa0]?(?P<year>{_YEAR})(?!\d|\.\d))?"  # fmt: skip
+_ABBREVIATION = 4  # letters of Sept
+_GERMAN = rf"(?<![\d.,])(?P<day>\d{{1,2}})\.[ \xa0]?(?:(?P<month>{MONTH})s?\b\.?|(?P<number>\d{{1,2}})\.(?!\d{{1,3}}(?!\d)|[ \xa0]?{MONTH}))(?:[ \xa0]?(?P<year>{_YEAR})(?!\d|\.\d))?"  # fmt: skip
 _ENGLISH = (
     rf"\b(?:(?P<month1>{MONTH})\.? (?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\.\d|:)(?:,? (?P<year1>{_YEAR})\b)?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{MONTH})\b(?:,? (?P<year2>{_YEAR})\b)?)"
@@ -93,7 +94,9 @@ def read(found: re.Match[str]) -> Day | None:
     month = MONTHS[name.lower()] if name else int(groups["number"])
     if not 1 <= month <= 12 or not 1 <= day <= 39:
         return None
-    return Day(found.start(), found.end(), day, month, year)
+    # "bis 8. Juni.": the full stop is the sentence's, but that of "3. Jan." is its own.
+    stop = found.group().endswith(".") and len(name) > _ABBREVIATION
+    return Day(found.start(), found.end() - stop, day, month, year)
 
 
 def nearest(day: Day, published: date) -> date | None:

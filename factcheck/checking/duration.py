@@ -15,7 +15,7 @@ from factcheck.model import Hint
 
 _YEARS = re.compile(r"\b(?P<count>\w+(?:,\d+)?(?:einhalb)?)(?:[ -](?:lange?n? |vollen? |ganzen? )?)(?:Jahren?|Jahre|years?)\b", re.IGNORECASE)  # fmt: skip
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_SPAN = re.compile(rf"\b(?:von|zwischen|from|between) (?P<first>{_YEAR}) (?:bis|und|to|and|until) (?P<last>{_YEAR})\b|\((?P<first2>{_YEAR}) ?(?:bis|[-–]) ?(?P<last2>{_YEAR})\)", re.IGNORECASE)  # fmt: skip
+_SPAN = re.compile(rf"\b(?:von|zwischen|from|between|in den Jahren) (?P<first>{_YEAR}) (?:bis|und|to|and|until) (?P<last>{_YEAR})\b|\((?P<first2>{_YEAR}) ?(?:bis|[-–]) ?(?P<last2>{_YEAR})\)", re.IGNORECASE)  # fmt: skip
 _LONG = re.compile(r" (?:lang|hindurch|also|mithin|long)\b", re.IGNORECASE)
 _COMMENT = re.compile(r"[,(–:] ?(?:also |mithin |somit |damit |insgesamt |das sind |das waren |immerhin |genau |ganze |volle |and so |that is |in all |for )*$|\b(?:also|mithin|somit|damit|insgesamt|diesen|dieser|diese|those|these|for|war(?:en)?(?: es)?) (?:(?:schon|genau|ganze|volle|rund|gut|knapp|fast|etwa|those|these|the) )*$", re.IGNORECASE)  # fmt: skip
 _AGO = re.compile(r"\b(?:vor|seit)\s+(?:(?:gut|knapp|rund|genau|etwa|fast|nunmehr|inzwischen|mittlerweile|also|mithin|damit|schon|bereits|jetzt|nun|mehr als|über|ziemlich genau) )*$", re.IGNORECASE)  # fmt: skip
@@ -24,10 +24,22 @@ _COMMENTED = re.compile(r"\b(?:nunmehr|inzwischen|mittlerweile|also|mithin|somit
 _ROUGH = re.compile(
     r"\b(?:gut|knapp|rund|etwa|fast|mehr als|über|beinahe|nearly|almost|about|over|more than|some)\s*$", re.IGNORECASE
 )
-_GONE_BY = re.compile(r"\b(?:sind es|sind das|ist das|ist es|sind es nun|ist das nun|it is|that is)(?: \w+){0,2} $")
+_GONE_BY = re.compile(
+    r"\b(?:sind es|sind das|ist das|ist es|[Dd]as ist|[Dd]as sind|sind es nun|ist das nun|it is|that is)(?: \w+){0,2} $"
+)
 _BETWEEN = re.compile(r"\b(?:[Dd]azwischen|[Ii]n between) (?:lagen|liegen|lay|were) $")
 _ANY_YEAR = re.compile(rf"\b{_YEAR}\b")
 _SINCE = re.compile(rf"\b(?:seit|since)(?: \w+)? (?P<year>{_YEAR})\b|\b(?P<year2>{_YEAR})\b", re.IGNORECASE)
+# What stands between years and a length: nothing, a clause without a comma, or a comma with adverbs.
+_APPOSED = re.compile(
+    r"^[^,;:–(]*$|[,–(:] ?(?:(?:also|mithin|somit|damit|insgesamt|das sind|das waren|immerhin|genau|ganze|volle|rund|gut|knapp|fast|etwa|über|mehr als|for|or|and so|that is|a total of|diesen|in) ?)*$"
+)
+_LINKED = re.compile(
+    r"\b(?:also|mithin|somit|damit|folglich|nunmehr|inzwischen|mittlerweile|thus|so|that is|seit)\b", re.IGNORECASE
+)
+_ASIDE = re.compile(r"[\s,(–—-]*(?:genau |rund |ziemlich genau |vor |exactly |about |almost |some )*", re.IGNORECASE)
+_ALSO = re.compile(r" (?:also|mithin|in all|altogether)\b")
+_THESE = re.compile(r"\b(?:diesen|these|those) $")
 _LONGEST = 500
 _MANY = 10
 _FEW = 2  # years from one to another that people count with both
@@ -68,6 +80,9 @@ def _within(article: Article, line: Line, length: tuple[int, int, float, str]) -
     between = article.text[min(found.end(), end) : max(found.start(), start)]
     if not told or close < begin or re.search(r"[.!?;]", between) or len(between) > 60:
         return
+    also = _ALSO.match(article.text, _after_unit(article.text, end)) or _THESE.search(before)
+    if start > found.end() and not (_APPOSED.search(between) or also):
+        return
     years = close - begin
     # From 2009 to 2013 are four years; "in den Jahren 2009 bis 2013" both are counted.
     both = years <= _FEW or "den Jahren" in article.text[max(0, found.start() - 12) : found.end()]
@@ -99,6 +114,9 @@ def _ago(article: Article, line: Line, length: tuple[int, int, float, str]) -> I
         return
     found = known[-1]
     between = article.text[found.end() : start]
+    closed = article.text[_after_unit(article.text, end) :][:1] in ",.;)–"
+    if not _LINKED.search(between) and not (_ASIDE.fullmatch(between.rsplit(",", 1)[-1]) and closed):
+        return
     if re.search(r"[.!?;]", between) or _SPAN.search(article.text, max(first, found.start() - 12), found.end()):
         return
     year = int(found["year"] or found["year2"])

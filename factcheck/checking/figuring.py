@@ -61,7 +61,7 @@ def is_share(number: Number) -> bool:
     return number.value is not None and 0 < number.value < 1 and not number.unit
 
 
-def fits(said: Number, low: float, high: float, *, value: float | None = None) -> bool:
+def fits(said: Number, low: float, high: float, *, value: float | None = None, cut: bool = False) -> bool:
     """Tell whether a number that is said can stand for one between `low` and `high`.
 
     Args:
@@ -69,6 +69,7 @@ def fits(said: Number, low: float, high: float, *, value: float | None = None) -
         low: In the unit of `value`.
         high: In the unit of `value`.
         value: Otherwise the number's own.
+        cut: Whether a whole per cent may have been cut off instead of rounded.
     """
     value = said.value if value is None else value
     if value is None:
@@ -82,6 +83,8 @@ def fits(said: Number, low: float, high: float, *, value: float | None = None) -
         below, above = unit / 2, max(unit, 0.25 * abs(value))
     elif _ABOUT.search(said.quote) or said.amount.precision is not Precision.EXACT:
         below = above = max(unit, 0.1 * abs(value))
+    if cut and unit == 1.0 and above < unit:
+        above = unit  # often cut off: two thirds are 66 per cent
     return low - above <= value <= high + below
 
 

@@ -23,6 +23,11 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _OF_NOUN = re.compile(r" (?:der|des|of the) (?P<noun>[A-ZÄÖÜ]?[\w-]+)")
+_STRONG = re.compile(
+    rf"\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das ist|das entspricht|dies entspricht|entspricht|macht|nämlich|or|that is|which is|namely|thus){_HEDGE}$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[ ]?[,.;:)–—!?]| by | nach | laut |$")
 _ORDINALS = {2: "zweite", 3: "dritte", 4: "vierte", 5: "fünfte", 6: "sechste", 8: "achte", 10: "zehnte"}
 _EVERY = re.compile(r"(?:jede[rsmn]?|every) \w+", re.IGNORECASE)
 _BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
@@ -45,7 +50,7 @@ def check(article: Article) -> Iterator[Hint]:
 def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
     rate = _RATE.search(line.before(said)) and not _BEFORE_NOW.search(line.pattern[line.here : said.at])
-    if not (_COMMENT.search(line.before(said)) or rate) or _OF_WHOLE.match(line.pattern, said.at):
+    if not (_is_aside(line, said) or rate) or _OF_WHOLE.match(line.pattern, said.at):
         return
     counts = [each for each in line.numbers if each.at < said.at and _counts(each)]
     of = re.search(r" (?:davon|of them|der|des|von|of|aller)\b", said.quote) or re.match(
@@ -82,6 +87,13 @@ def _every(quote: str, share: float) -> str:
     if not _EVERY.match(quote) or nth not in _ORDINALS or abs(1 / nth - share) > 0.01:
         return ""
     return f"{words[0]} {_ORDINALS[nth]}{words[1][-1] if words[1][-1] in 'rsnm' else ''}"
+
+
+def _is_aside(line: Line, said: Number) -> bool:
+    """Tell whether a number is told as a comment: behind "also" or "das sind", or between commas."""
+    before = line.before(said)
+    strong = _STRONG.search(before)
+    return bool(strong or (_COMMENT.search(before) and _ENDS.match(line.after(said) or ".")))
 
 
 def _counts(number: Number) -> bool:
@@ -133,12 +145,12 @@ def _agrees(said: Number, value: float, part: Number, whole: Number) -> bool:
     share = 100 * part.value / whole.value
     if is_share(said):
         return abs(share - value) <= 3.0 + off or fits(said, share / 100 - 0.001, share / 100 + 0.001)
-    return fits(said, share - off, share + off, value=value)
+    return fits(said, share - off, share + off, value=value, cut=True)
 
 
 def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "ein Viertel der 80 Betriebe, also 25" and "60 Prozent der 80, also 40"."""
-    if not _COMMENT.search(line.before(said)):
+    if not _is_aside(line, said):
         return
     shares = []
     for each in line.numbers:

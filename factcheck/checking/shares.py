@@ -45,6 +45,8 @@ def check(article: Article) -> Iterator[Hint]:
         if said is None:
             continue
         others = [each for each in own if each is not said]
+        if rest is None and _percent(own) <= 100:
+            continue  # nobody says that these are all
         if any(not each.unit and not is_share(each) and not each.amount.counted for each in line.own()):
             continue  # "Dornfelder auf 18": a share without its unit
         if len(others) + len(before) < 1 or _SPLIT.search(line.pattern, line.here):

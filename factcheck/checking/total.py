@@ -45,6 +45,12 @@ _JOINED = re.compile(rf"\b(?:und|and)\b[^.!?;]{{0,40}}{Q}")
 _OTHERS = re.compile(
     r"\b(?:weitere|andere|der Rest|die übrigen|unter anderem|mindestens|allein|others|the rest)\b", re.IGNORECASE
 )
+_TOGETHER = re.compile(r"(?:insgesamt|zusammen|in total|altogether)\b", re.IGNORECASE)
+_PLAYED = re.compile(r"\b(?:in|nach|aus|bei|den|bisherigen|ersten|from|of|after|played|the) $", re.IGNORECASE)
+_ABSENT = re.compile(r"\b(?:fehlten|fehlte(?! niemand)|abwesend|nicht teil|absent|entschuldigt)\b")
+_NO_PERSONS = re.compile(
+    r"\b(?:Familien?|Haushalten?|Paaren?|Gruppen?|Teams?|Klassen?|Betrieben?|families|households)\b"
+)
 _PARTS = 8  # numbers of which some may add up to a total
 _SPREAD = re.compile(r"\b(?:davon|stehen|liegen|sind|waren|gehören|entfallen|entfielen|im|in|auf|are|were|in|on)\b")
 _INCOMPLETE = re.compile(r"\b(?:darunter|including|etwa|unter anderem|zum Beispiel|among)\b", re.IGNORECASE)
@@ -96,7 +102,7 @@ def _results(line: Line) -> Iterator[tuple[Number, list[Number]]]:
     parts = [_labelled(line, label) for label in (_WON, _DRAWN, _LOST)]
     games = _labelled(line, _GAMES)
     known = [part for part in parts if part is not None]
-    if games is not None and len(known) == len(parts) and games not in known:
+    if games is not None and len(known) == len(parts) and games not in known and _PLAYED.search(line.before(games, 20)):
         yield games, known
 
 
@@ -104,7 +110,7 @@ def _votes(line: Line) -> Iterator[tuple[Number, list[Number]]]:
     """Give a vote: for, against, abstained, and how many there were."""
     parts = [_labelled(line, label) for label in (_FOR, _AGAINST, _ABSTAINED)]
     known = [part for part in parts if part is not None]
-    if len(known) != len(parts) or len({part.at for part in known}) != len(parts):
+    if len(known) != len(parts) or len({part.at for part in known}) != len(parts) or _ABSENT.search(line.pattern):
         return
     all_of_them = [
         number
@@ -120,6 +126,10 @@ def _votes(line: Line) -> Iterator[tuple[Number, list[Number]]]:
 
 def _sums(line: Line) -> Iterator[tuple[Number, list[Number]]]:
     """Give numbers with what they are together: 48, 46 and 43, together 137."""
+    for number in line.own():
+        here = [each for each in line.own() if each.at < number.at and _exact(each) and each.unit == number.unit]
+        if _TOGETHER.match(number.quote) and len(here) >= 2 and " der " not in number.quote:
+            yield from _sum(line, number, number.at)
     for match in _SUM.finditer(line.pattern):
         letters = [match["sum"]] if match["sum"] else re.findall(Q, match["clause"])
         first = match.start() if match["clause"] else len(line.pattern)

@@ -10,7 +10,7 @@ from factcheck.checking.slots import read
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint, Kind, Level
 
-_REPORT = re.compile(r"\b(?:eine[mnrs]?|einige[nrs]?|mehrere[nr]?|verschiedene[nr]?|a|an|several|some)\s+(?:\w+en\s|\w+er\s)?(?:Medienberichte?n?s?|Berichte?n?s?|Zeitungsberichte?n?s?|Presseberichte?n?|Studien?|Umfragen?|Untersuchung(?:en)?|Erhebung(?:en)?|Papiere?s?|Gutachtens?|media reports?|reports?|stud(?:y|ies)|surveys?|polls?)\b|\b(?:Medienberichten|Berichten|Presseberichten|Zeitungsberichten|Studien|Umfragen|Media reports|Reports|Studies|Surveys)\b", re.IGNORECASE)  # fmt: skip
+_REPORT = re.compile(r"\b(?:[Ee]ine[mnrs]?|[Ee]inige[nrs]?|[Mm]ehrere[nr]?|[Vv]erschiedene[nr]?|[Aa]|[Aa]n|[Ss]everal|[Ss]ome)\s+(?:\w+en\s|\w+er\s)?(?:Medienberichte?n?s?|Berichte?n?s?|Zeitungsberichte?n?s?|Presseberichte?n?|Studien?|Umfragen?|Untersuchung(?:en)?|Erhebung(?:en)?|Papiere?s?|Gutachtens?|media reports?|reports?|stud(?:y|ies)|surveys?|polls?)\b|\b(?:Medienberichten|Berichten|Presseberichten|Zeitungsberichten|Studien|Umfragen|Media reports|Reports|Studies|Surveys)\b", re.NOFLAG)  # fmt: skip
 _PEOPLE = re.compile(r"\b(?:Experten|Expertinnen|Fachleuten?|Beobachtern?|Kritikern?|Insidern?|Analysten|Forschern?|Wissenschaftlern?|Beteiligten|Eingeweihten|Branchenkennern?|Kennern?|Regierungskreisen?|Parteikreisen?|Branchenkreisen?|Kreisen|Sicherheitskreisen?|Unternehmenskreisen|Augenzeugen|Anwohnern?|Viele|Manche|experts?|insiders|critics|observers|analysts|sources|scientists|researchers|officials)\b", re.IGNORECASE)  # fmt: skip
 
 

@@ -51,7 +51,7 @@ def check(article: Article) -> Iterator[Hint]:
 def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
     said = article.text[start:end]
     meant = _meant(day, article.document.date, weekday(said))
-    if meant is None or meant.weekday() == weekday(said):
+    if meant is None or meant.weekday() == weekday(said) or said[0].islower():
         return
     language = article.document.language
     right = name(meant, language)

@@ -37,6 +37,7 @@ LOOK_ALIKES = {
     "another person of the same surname": "Die Autorin Anna Habeck liest in Kiel.",
     "month for a surname": "Der Schreiner Friedrich März kam.",
     "a family of that name": "Die Familie Daimler lebt in Aalen.",
+    "a person whose surname is nearly a firm": "Die Ärztin Anna Siemenz half. Später lobte Siemenz das Team.",
     "a namesake": "Der Handballer Christian Lindner traf.",
     "two like names": "Die Deutsche Bahn und die Deutsche Bank verhandeln.",
     "two funds of nearly one name": "Das Unternehmen Blackstone und das Unternehmen Blackrock bieten.",

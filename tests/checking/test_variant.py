@@ -30,6 +30,7 @@ LOOK_ALIKES = {
     "weak noun": "Der Bote kam. Den Boten lobte Jan Bott. Der Bote ging.",
     "two persons with given names": "Jan Schröter und Uwe Schröder kamen. Schröter ging.",
     "two persons in two sentences": "Der Bäcker Jan Meier kam. Die Ärztin Ute Meyer ging. Meier lachte.",
+    "two persons, later by surname": "Jan Schröter kam. Uwe Schröder ging. Dann lobte Schröder ihn. Schröter lachte.",
     "two in one sentence": "Schröter kam mit Schröder. Beide lachten.",
     "predecessor": "Müller traf. Sein Vorgänger Möller sah zu. Thomas Müller jubelte. Müller ging.",
     "introduced as another": "Ein Mann namens Schröder kam. Jan Schröter ging. Schröter lachte.",
