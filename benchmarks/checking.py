@@ -124,7 +124,13 @@ def count(
 def table(title: str, counts: tuple[Counter[str], Counter[str], Counter[str], Counter[str], int]) -> None:
     """Print the counts."""
     planted, warned, mended, alarms, words = counts
-    print(f"\n{title}\n\n| kind | planted | warned | mended |\n|---|---|---|---|")
+    print(f"\n{title}\n")
+    by_rule = ", ".join(f"{rule} {number}" for rule, number in alarms.most_common())
+    rate = 1000 * alarms.total() / max(1, words)
+    print(f"False alarms: {alarms.total()} in {words:,} words, {rate:.2f} in 1,000 ({by_rule or 'none'})")
+    if not planted:
+        return
+    print("\n| kind | planted | warned | mended |\n|---|---|---|---|")
     for kind, number in sorted(planted.items()):
         print(f"| {kind} | {number} | {warned[kind]} | {mended[kind]} |")
     total = planted.total() or 1
@@ -167,6 +173,8 @@ def main() -> None:
         return
     develop = [read(path) for path in sorted((ARTICLES / "develop").glob("*.planted.md"))]
     table("To write rules for", count(develop, show=options.show))
+    correct = [read(path) for path in sorted((ARTICLES / "correct").glob("*.md"))]
+    table("Correct articles about the real world", count(correct, show=options.show))
     correct_articles(options.show)
     if not options.develop:
         held_out = [read(path) for path in sorted((ARTICLES / "held_out").glob("*.planted.md"))]

@@ -25,8 +25,10 @@ from factcheck.options import (
     By,
     DateOption,
     Delimiter,
+    NoRulesOption,
     PipelineOption,
     ReviewerOption,
+    RulesOption,
     StoreOption,
     names,
 )
@@ -118,12 +120,8 @@ def find(
     min_score: Annotated[float, typer.Option(min=0, max=1, help="Only claims the finder is this sure of.")] = 0.0,
     date: DateOption = None,
     authority: AuthorityOption = None,
-    rules: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="Only hints by these rules.", show_default=False)
-    ] = None,
-    no_rules: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="No hints by these rules, or by all.", show_default=False)
-    ] = None,
+    rules: RulesOption = None,
+    no_rules: NoRulesOption = None,
     pipeline: PipelineOption = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file instead of the screen.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that share a long text.")] = 1,

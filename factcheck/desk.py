@@ -136,8 +136,11 @@ class Desk:
             offer = next(filter(None, (offered(claim, hint) for hint in hints)), None)
             if offer is None:
                 raise InvalidAnnotation(f"No hint at {claim.quote!r} suggests anything to take over.")
-            said = {"verdict": offer.verdict, "reason": offer.reason, "correction": offer.correction}
-            return self.annotate(claim_id, **said, evidence=offer.evidence or ..., after=after)
+            verdict, reason, right = offer.verdict, offer.reason, offer.correction
+            evidence = offer.evidence or ...
+            return self.annotate(
+                claim_id, verdict=verdict, reason=reason, correction=right, evidence=evidence, after=after
+            )
 
     def alike(self, claim_id: str) -> tuple[Claim, ...]:
         """Give the claims of this document that say the same as one, itself among them."""

@@ -48,6 +48,13 @@ AuthorityOption = Annotated[
     ),
 ]
 
+RulesOption = Annotated[
+    list[str] | None, typer.Option(metavar="NAMES", help="Only hints by these rules.", show_default=False)
+]
+NoRulesOption = Annotated[
+    list[str] | None, typer.Option(metavar="NAMES", help="No hints by these rules, or by all.", show_default=False)
+]
+
 
 def _day(value: str) -> date:
     try:

@@ -1,7 +1,7 @@
 """The desk's memory: finds claims like one that were settled before. It never decides and writes nothing but its index.
 
-Names and other short claims are found by their form, statements by their rarer words and then by how many runs of three
-letters they share. The index is caught up with the annotations before it is asked, so that whoever wrote them, and
+Names and other short claims are found by their form, statements by their rarer words and then by the runs of three
+letters that they share. The index is caught up with the annotations before it is asked, so that whoever wrote them, and
 whichever version of the program, it knows them all.
 """
 
@@ -9,25 +9,36 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from math import sqrt
+from math import log, prod, sqrt
 
 from factcheck import rows
 from factcheck.checking.likeness import stem
+from factcheck.finding.words import word_set
 from factcheck.model import Claim, Kind, Precedent
 from factcheck.text import comparable
 
-ALIKE = 0.55
-"""How much of their letters a statement shares with one of the same assertion, at least; see benchmarks/RESULTS.md."""
+ALIKE = 0.38
+"""How like a statement is to one of the same assertion, at least; see benchmarks/RESULTS.md."""
 
 _BATCH = 10_000
 _LATEST = 20  # annotations of one form that are looked at
 _CANDIDATES = 40  # statements that share words and are compared letter by letter
 _RAREST = 8  # words by which statements are looked for
 _COMMON = 20_000  # statements in which a word stands that tells nothing
-_WORD = re.compile(r"[^\W_]{3,}")
+_MANY = 100_000  # statements, where it no longer matters how many
+_OTHER_NUMBERS = 0.75
+_WORD = re.compile(r"[^\W_]{2,}")
+_NUMBER = re.compile(
+    r"\d[\d.,]*\d|\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+_LITTLE = word_set("""
+    der die das und oder in im am an auf aus bei mit nach von vom zu zum zur den dem des ein eine einen einem einer eines
+    ist sind war waren wird werden wurde wurden hat haben hatte sich nicht auch als wie für um über unter vor seit bis
+    durch gegen dass es er sie ihr sein seine the of to on at for by is was were has had with from that it
+""")
 _LONG = frozenset((Kind.STATEMENT, Kind.QUOTATION, Kind.ATTRIBUTION))
 
 
@@ -60,7 +71,7 @@ def _take_batch(connection: sqlite3.Connection) -> None:
     connection.executemany("INSERT INTO remembered (annotation, kind, form) VALUES (?, ?, ?)", forms)
     connection.executemany(
         "INSERT INTO remembered_words (rowid, words) VALUES (?, ?)",
-        [(row_id, text) for row_id, kind, text in forms if kind == Kind.STATEMENT],
+        [(row_id, " ".join(_content(text))) for row_id, kind, text in forms if kind == Kind.STATEMENT],
     )
 
 
@@ -101,19 +112,25 @@ def _standing(connection: sqlite3.Connection, claim: Claim, row_id: int, likenes
 
 
 def _alike(connection: sqlite3.Connection, wanted: str) -> list[tuple[int, float]]:
-    words = sorted(set(_WORD.findall(wanted)))
-    counts = {word: _count(connection, word) for word in words}
-    rare = sorted((word for word in words if 0 < counts[word] < _COMMON), key=counts.__getitem__)[:_RAREST]
+    """Give the row ids of annotations of statements that are like one, and how like they are, the likest first."""
+    counts: dict[str, int] = {}
+    for word in set(_content(wanted)):
+        counts[word] = _count(connection, word)
+    rare = sorted((word for word, count in counts.items() if 0 < count < _COMMON), key=counts.__getitem__)[:_RAREST]
     if not rare:
         return []
-    query = " OR ".join(f'"{word}"' for word in rare)
     found = connection.execute(
         "SELECT annotation, form FROM (SELECT rowid AS found FROM remembered_words WHERE remembered_words MATCH ? "
         "ORDER BY rank LIMIT ?) JOIN remembered ON annotation = found WHERE kind = ?",
-        (query, _CANDIDATES, Kind.STATEMENT.value),
+        (" OR ".join(f'"{word}"' for word in rare), _CANDIDATES, Kind.STATEMENT.value),
     ).fetchall()
-    runs = _runs(wanted)
-    scored = ((int(row_id), likeness(runs, _runs(other))) for row_id, other in found)
+    for _, other in found:
+        for word in set(_content(other)) - counts.keys():
+            counts[word] = _count(connection, word)
+    known = (
+        connection.execute("SELECT count(*) FROM remembered_words").fetchone()[0] if len(found) < _CANDIDATES else _MANY
+    )
+    scored = ((int(row_id), likeness(wanted, other, counts=counts, known=known)) for row_id, other in found)
     return sorted((pair for pair in scored if pair[1] >= ALIKE), key=lambda pair: (-pair[1], -pair[0]))
 
 
@@ -122,16 +139,36 @@ def _count(connection: sqlite3.Connection, word: str) -> int:
     return int(row[0]) if row else 0
 
 
-def _runs(text: str) -> Counter[str]:
-    padded = f" {' '.join(_WORD.findall(text))} "
-    return Counter(padded[at : at + 3] for at in range(len(padded) - 2))
+def likeness(one: str, other: str, *, counts: Mapping[str, int], known: int) -> float:
+    """Give how like two statements are, in 0..1: the cosine of their runs of three letters, those of rare words first.
+
+    Where both name numbers and share none, they are less like: "12 Euro" is another assertion than "15 Euro".
+
+    Args:
+        one: A statement, see `form`.
+        other: Another one.
+        counts: In how many statements each of their words stands.
+        known: How many statements there are.
+    """
+    vectors = [_runs(text, counts, known) for text in (one, other)]
+    product = sum(weight * vectors[1].get(run, 0.0) for run, weight in vectors[0].items())
+    if not product:
+        return 0.0
+    numbers = [set(_NUMBER.findall(text)) for text in (one, other)]
+    differ = all(numbers) and numbers[0].isdisjoint(numbers[1])
+    lengths = (sqrt(sum(weight * weight for weight in vector.values())) for vector in vectors)
+    return product / prod(lengths) * (_OTHER_NUMBERS if differ else 1.0)
 
 
-def likeness(one: Counter[str], other: Counter[str]) -> float:
-    """Give the cosine of two texts' runs of three letters, in 0..1."""
-    product = sum(count * other[run] for run, count in one.items() if run in other)
-    return product / (sqrt(_square(one)) * sqrt(_square(other))) if product else 0.0
+def _content(text: str) -> list[str]:
+    return [stem(word) for word in _WORD.findall(text) if word not in _LITTLE]
 
 
-def _square(runs: Counter[str]) -> float:
-    return float(sum(count * count for count in runs.values()))
+def _runs(text: str, counts: Mapping[str, int], known: int) -> dict[str, float]:
+    runs: dict[str, float] = {}
+    for word in _content(text):
+        padded = f" {word} "
+        weight = log(1 + known / (1 + counts.get(word, 0))) / (len(padded) - 2)
+        for at in range(len(padded) - 2):
+            runs[padded[at : at + 3]] = runs.get(padded[at : at + 3], 0.0) + weight
+    return runs

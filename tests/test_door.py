@@ -19,8 +19,8 @@ def test_the_door_has_fifteen_names_and_a_version():
         "Evidence",
         "FactcheckError",
         "Store",
+        "check",
         "claim_sheet",
-        "evidence_sheet",
         "export_sheet",
         "find",
         "import_sheet",
@@ -42,7 +42,11 @@ def test_a_name_that_is_not_there_is_an_attribute_error():
         _ = factcheck.verify
 
 
-@pytest.mark.parametrize("name", ["desk", "finding", "handover", "opening", "reading", "store"])
+def test_a_name_that_left_the_door_still_opens_it():
+    assert factcheck.evidence_sheet is factcheck.handover.evidence_sheet
+
+
+@pytest.mark.parametrize("name", ["checking", "desk", "finding", "handover", "opening", "reading", "store"])
 def test_no_name_of_the_door_hides_a_module(name):
     code = (
         f"import factcheck\nfor n in factcheck.__all__: getattr(factcheck, n)\nimport factcheck.{name} as m; print(m)"

@@ -44,7 +44,7 @@ def copy(table, row, change):
 
 def test_an_intact_record_is_counted_and_has_its_heads(record):
     report = record.verify_log()
-    assert report.rows == {"documents": 2, "claims": 2, "annotations": 5}
+    assert report.rows == {"documents": 2, "claims": 2, "annotations": 5, "dismissals": 0}
     with closing(sqlite3.connect(record.path)) as connection:
         for table, head in report.heads.items():
             assert connection.execute(f"SELECT hash FROM {table} ORDER BY row_id DESC").fetchone() == (head,)
@@ -55,7 +55,7 @@ def test_an_intact_record_is_counted_and_has_its_heads(record):
 def test_an_empty_record_is_intact(tmp_path):
     with Store(tmp_path / "s.sqlite") as store:
         report = store.verify_log()
-    assert report.rows == {"documents": 0, "claims": 0, "annotations": 0}
+    assert report.rows == {"documents": 0, "claims": 0, "annotations": 0, "dismissals": 0}
     assert report.heads == dict.fromkeys(report.rows, GENESIS)
 
 

@@ -54,7 +54,7 @@ _JUBILEES = (
 )  # fmt: skip
 _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ANOTHER_TIME = re.compile(
-    r"\b(?:damals|seinerzeit|als \d+-[Jj]ährige[rn]?|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|at the age)\b",
+    r"\b(?:damals|seinerzeit|als (?:\d+|[a-zäöü]+)-?[Jj]ährige[rn]?|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|at the age)\b",
     re.IGNORECASE,
 )
 _NEXT_YEAR = re.compile(
@@ -131,7 +131,7 @@ def _judge(
         return
     at = {int(each) for each in _ANY_YEAR.findall(sentence)} - {year}
     then = _ANOTHER_TIME.search(sentence)
-    if article.document.date and not (then and len(at) == 1):
+    if article.document.date and not then:
         at |= _present(article.document.date.year, sentence)
     if not at or (birthday and ((then and len(at) != 1) or _is_another(sentence, found))):
         return

@@ -104,12 +104,13 @@ class Authority:
     def named(self, name: str) -> list[Entry]:
         """Give what a name names, in an accepted form, whatever its case; a person once for each office."""
         wanted = same(name)
-        return [entry for form, entries in self._by_key.get(key(name), ()) if same(form) == wanted for entry in entries]
+        known = self._by_key.get(key(name), ())
+        return _once(entries for form, entries in known if same(form) == wanted)
 
     def inflected(self, name: str) -> list[Entry]:
         """Give what a name may name, in an accepted or an inflected form."""
         known = self._by_key.get(key(name), ())
-        return [entry for form, entries in known if inflects(name, form) for entry in entries]
+        return _once(entries for form, entries in known if inflects(name, form))
 
     def misspelt(self, name: str) -> list[Entry]:
         """Give what a name ought to name when it is a common wrong form, perhaps an inflected one."""
@@ -145,6 +146,11 @@ class Authority:
         """Give who held an office, or only those who did so on a day, the earlier first."""
         held = self._holders.get((kind, of), ())
         return tuple(sorted((each for each in held if on is None or holds(each, on)), key=lambda each: each.since))
+
+
+def _once(groups: Iterable[list[Entry]]) -> list[Entry]:
+    """Give the entries of groups, each once though it may have forms that are compared as the same."""
+    return list({id(entry): entry for group in groups for entry in group}.values())
 
 
 def _forms(group: Sequence[Entry]) -> Iterable[str]:

@@ -78,6 +78,8 @@ def _read(path: Path, progress: Callable[[int, int], None] | None) -> list[Entry
     if progress is not None:
         progress(0, len(rows))
     width = len(header)
+    if not any(map(any, rows)):
+        return []
     if problems := [_too_long(number, row, width) for number, row in enumerate(rows, 2) if len(row) > width]:
         if any(problems):
             raise _bad(path, list(filter(None, problems)))

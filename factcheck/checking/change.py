@@ -61,6 +61,9 @@ _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and) (?:\w+ ){0,2}")
 _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:\w+ ){0,4}$")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
+_SINCE_THEN = re.compile(
+    r"\b(?:[Gg]egenüber dem Jahr|[Ii]m Vergleich|[Vv]erglichen mit|[Cc]ompared (?:with|to))\b[^.;]*$"
+)
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
 _PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
@@ -125,7 +128,7 @@ def is_told(line: Line, said: Number) -> bool:
         return True
     if said.unit == "x":
         return not _OF_WHAT.match(after) and not _OF_WHAT.search(said.quote)
-    if _BASE_ELSEWHERE.match(after):
+    if _BASE_ELSEWHERE.match(after) or _SINCE_THEN.search(line.pattern[line.here : said.at]):
         return False
     if said.unit not in ("%", "pp") and not is_share(said) and _LEVEL.search(before):
         return False

@@ -103,7 +103,7 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every name of a known thing that is called what it is not."""
     english = article.document.language.startswith("en")
     for claim in article.of(Kind.NAME):
-        if claim.entity is Entity.PERSON:
+        if claim.entity is Entity.PERSON or article.text[claim.end : claim.end + 2].lstrip("“”«").startswith("-"):
             continue
         entries = [entry for entry in article.authority.inflected(claim.quote) if entry.type is not Entity.PERSON]
         if not entries:

@@ -114,7 +114,7 @@ def _ago(article: Article, line: Line, length: tuple[int, int, float, str]) -> I
         return
     found = known[-1]
     between = article.text[found.end() : start]
-    closed = article.text[_after_unit(article.text, end) :][:1] in ",.;)–"
+    closed = article.text[_after_unit(article.text, end) :].lstrip().removeprefix("ago")[:1] in ",.;)–"
     if not _LINKED.search(between) and not (_ASIDE.fullmatch(between.rsplit(",", 1)[-1]) and closed):
         return
     if re.search(r"[.!?;]", between) or _SPAN.search(article.text, max(first, found.start() - 12), found.end()):

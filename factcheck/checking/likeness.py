@@ -10,14 +10,15 @@ from string import ascii_lowercase
 
 from factcheck.text import comparable
 
+# Letters with accents as those without, written out where German does so.
 _SPELT = str.maketrans(
-    # Letters with accents as those without, written out where German does so.
     {chr(code): unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x250)}
     | {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "þ": "th", "ł": "l", "đ": "d", "ı": "i"}
-    | dict.fromkeys(" -'’´`.,/‐‑–—\xa0\u202f_()\"„“”", "")
 )
+_DROPPED = str.maketrans(dict.fromkeys(" -'’´`.,/‐‑–—\xa0\u202f_()\"„“”", ""))
 _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("y", "i"), ("&", "und"), ("tz", "z"), ("dt", "t"))
-_ENDING = re.compile(r"(?<=\w\w\w)(?:er[ns]?|e[nms]?|n|s|['’]s?)(?=[ \n]|$)")
+_ENDING = re.compile(r"(?<=\w\w\w)(?:['’]s?|er[ns]?|e[nms]?|n|s)(?=[ \n]|$)")
+_APOSTROPHE = re.compile(r"['’](?=[ \n]|$)")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _CASES = ("s", "es", "n", "en", "’", "'", "’s", "'s")
 _LITTLE = frozenset(
@@ -61,7 +62,7 @@ def stem(name: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _word_stem(word: str) -> str:
-    return _ENDING.sub("", word)
+    return _ENDING.sub("", word.rstrip("'’"))
 
 
 def inflects(said: str, form: str) -> bool:
@@ -78,7 +79,7 @@ def inflects(said: str, form: str) -> bool:
 
 def letters(name: str) -> str:
     """Give the letters of a name: no case, accents, spaces, hyphens and apostrophes."""
-    return name.casefold().translate(_SPELT)
+    return name.casefold().translate(_SPELT).translate(_DROPPED)
 
 
 def keys(names: Sequence[str]) -> list[str]:
@@ -86,12 +87,14 @@ def keys(names: Sequence[str]) -> list[str]:
 
     Inflection makes no difference either. All at once, because a million names are read so in seconds.
     """
-    spelt = "\n".join(names).casefold().replace("-", " ")
-    spelt = _ENDING.sub("", spelt).translate(_SPELT)
+    if not names:
+        return []
+    spelt = "\n".join(names).casefold().replace("-", " ").translate(_SPELT)
+    spelt = _ENDING.sub("", _APOSTROPHE.sub("", spelt)).translate(_DROPPED)
     for written, heard in _SOUNDS:
         spelt = spelt.replace(written, heard)
     for letter in ascii_lowercase:
-        spelt = spelt.replace(letter + letter, letter)
+        spelt = spelt.replace(letter * 3, letter).replace(letter * 2, letter)
     return spelt.split("\n")
 
 

@@ -107,7 +107,9 @@ def _best(offices: list[Entry], said: Office) -> Entry:
     """Give the office by which a person is best called: one of state for one of state, the latest one."""
     of_state = bool(said.kinds & _STATE and said.kinds <= _STATE)
     # Of several things somebody founded, the first is mostly what they are known for.
-    founded = [entry for entry in offices if entry.kinds == ("founder",)]
+    founded = sorted((entry for entry in offices if entry.kinds == ("founder",)), key=lambda entry: entry.since)
+    if said.kinds == {"founder"} and founded:
+        return founded[0]
     later = [entry for entry in offices if entry not in founded[1:]] if founded else offices
     return max(later, key=lambda entry: (bool(set(entry.kinds) & _STATE) == of_state, not entry.until, entry.since))
 
@@ -127,6 +129,8 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     last = max(held, key=lambda entry: last_day(entry.until))
     before = article.text[max(0, said.start - 30) : said.start]
     if last_day(last.until) >= day:
+        now = [entry for entry in article.authority.named(last.name) if holds(entry, day)]
+        yield _hint(article, claim, said, _best(now, said) if now else last, [])
         return
     recent = day - last_day(last.until) <= _RECENT and not _UNDER.search(before)
     office = article.text[said.start : said.end]
@@ -164,5 +168,5 @@ def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: l
         said.start,
         max(said.end, claim.end if said.start < claim.start else 0),
         article.say(en=f"The authority file has {known}{other}.", de=f"In der Normdatei steht {known}{other}."),
-        f"{word}{_name(article, claim, said)}" if word else "",
+        f"{word}{_name(article, claim, said)}" if word and word != office else "",
     )

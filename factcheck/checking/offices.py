@@ -97,6 +97,8 @@ _ENGLISH_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH_OWNER = re.compile(r" of (?:the )?(?P<owner>[A-Z][\w-]*(?: (?:of |and )?[A-Z][\w-]*){0,3})")
+_GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
+_POSSESSIVE = re.compile(r"[’']s $")
 _NOUNS = ("chef", "vorsitzende", "vorsitzender", "präsident", "gründer", "vorstandschef", "generalsekretär")
 
 
@@ -120,7 +122,8 @@ def said_before(text: str, start: int, authority: Authority, *, language: str) -
             return None
         begin = start - len(lead) + found.start("office")
         owner = found["owner"].strip()
-        if owner and (NOT_NOW.search(owner)):
+        before = lead[: found.start("office")]
+        if NOT_NOW.search(owner) or before.endswith("-") or (_POSSESSIVE.search(before) and not country_of(owner[:-2])):
             return None
         of = frozenset(filter(None, (country_of(owner.rstrip("’'s")),))) or _named(owner.rstrip("’'s"), authority)
         return Office(frozenset(_ENGLISH[found["office"].lower()]), of, begin, begin + len(found["office"]))
@@ -133,7 +136,12 @@ def said_before(text: str, start: int, authority: Authority, *, language: str) -
         return None
     kinds, of = read
     adjective = next(filter(None, (country_of(word) for word in found["adjectives"].split())), "")
+    # "Frankreichs Präsident"; a bare Präsident may be that of a club.
+    genitive = _GENITIVE.search(lead[: found.start("adjectives")])
+    adjective = adjective or (country_of(genitive["owner"]) if genitive else "")
     owners = frozenset((adjective,)) if adjective and not of else of
+    if not owners and found["office"].lower().removesuffix("in") == "präsident":
+        return None
     return Office(kinds, owners, begin, begin + len(found["office"]), found["office"].endswith("in"))
 
 
@@ -144,8 +152,8 @@ def said_after(text: str, end: int, authority: Authority, *, language: str) -> O
         return None
     start, stop = found.span("office")
     if language.startswith("en"):
-        owner = _ENGLISH_OWNER.match(text, stop)
-        of = _named(owner["owner"], authority) if owner else frozenset()
+        house = _ENGLISH_OWNER.match(text, stop)
+        of = _named(house["owner"], authority) if house else frozenset()
         return Office(frozenset(_ENGLISH[found["office"].lower()]), of, start, stop)
     if NOT_NOW.match(found["office"]):
         return None
@@ -157,6 +165,8 @@ def said_after(text: str, end: int, authority: Authority, *, language: str) -> O
         return None
     kinds, of = read
     adjective = next(filter(None, (country_of(word) for word in found["adjectives"].split())), "")
+    if not (of or adjective) and found["office"].lower().removesuffix("in") == "präsident":
+        return None
     return Office(kinds, of or frozenset(filter(None, (adjective,))), start, stop, found["office"].endswith("in"))
 
 
@@ -177,7 +187,7 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     if bare == "kanzler":
         return frozenset(("head_of_government",)), of or frozenset(("Deutschland", "Österreich"))
     if bare in ("präsident", "staatspräsident", "staatschef"):
-        return (frozenset(("head_of_state",)), of) if of or bare != "präsident" else None
+        return frozenset(("head_of_state",)), of
     if bare in ("premierminister", "premier", "regierungschef", "ministerpräsident"):
         return frozenset(
             ("head_of_government", "state_premier") if bare != "premierminister" else ("head_of_government",)

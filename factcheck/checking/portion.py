@@ -8,8 +8,8 @@ from itertools import combinations
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread
-from factcheck.checking.slots import Line, Number, Q, lines, read
 from factcheck.checking.likeness import stem
+from factcheck.checking.slots import Line, Number, Q, lines, read
 from factcheck.model import Hint
 
 _THAT_IS = r"(?:\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das ist|das entspricht|dies entspricht|was|entspricht|macht|sprich|nämlich|thus|or|that is|which is|namely)\b|[,(–—:])"  # fmt: skip

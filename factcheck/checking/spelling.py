@@ -11,11 +11,23 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.likeness import inflects, key, letters, same, stem
-from factcheck.model import Claim, Entity, Hint, Kind
+from factcheck.checking.offices import HEADS, said_before
+from factcheck.finding.words import word_set
+from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 _SHORT = 5  # letters a single word must have to be taken for another
 _WORD = 7  # and to be taken for another that differs in a letter
 _VERY_LONG = 12  # and then in two
+# Surnames so common that they are hardly a misspelt one.
+_COMMON = word_set("""
+    Schulz Schultz Schulze Schmidt Schmitt Schmitz Müller Meyer Meier Maier Mayer Fischer Weber Wagner Becker Hoffmann
+    Hofmann Schäfer Koch Bauer Richter Klein Wolf Schröder Schröter Neumann Schwarz Zimmermann Braun Krüger Hartmann Lange
+    Werner Krause Lehmann Köhler Kohler Walter Walther König Mayr Kaiser Fuchs Peters Lang Scholz Möller Weiß Jung Hahn
+    Schubert Vogel Friedrich Keller Günther Frank Berger Winkler Roth Beck Lorenz Baumann Franke Albrecht Schuster Simon
+    Smith Smyth Jones Johnson Johnston Brown Browne Williams Taylor Miller Davis Davies Wilson Moore Anderson Anderssen
+    Martin Thompson Thomson White Harris Clark Clarke Lewis Walker Hall Allen Young King Wright Scott Green Baker Reave
+""")
+_OF_THE = re.compile(r"\b(?:des|eines)\s$")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
 
@@ -31,8 +43,14 @@ def check(article: Article) -> Iterator[Hint]:
         if (meant := judged[said]) and not _continues(article.text, claim):
             form, entry = meant
             suggestion = inflected_like(form, said)
+            if (
+                said.endswith("s")
+                and not suggestion.endswith("s")
+                and _OF_THE.search(article.text[max(0, claim.start - 6) : claim.start])
+            ):
+                suggestion += "s"
             if suggestion != said:
-                yield _hint(article, claim.start, end, suggestion, entry)
+                yield _hint(article, claim, end, suggestion, entry)
 
 
 def _whole(article: Article, claim: Claim) -> tuple[str, int]:
@@ -62,6 +80,8 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
     """Give the accepted form that a name ought to have, or nothing when it is right or nobody can tell."""
     authority, said = article.authority, _LEGAL.sub("", whole).rstrip(".")
     if len(said) < 3 or authority.named(whole):
+        return None
+    if article.text[claim.end : claim.end + 2] in ("'s", "’s") and authority.named(f"{whole}’s"):
         return None
     if wrong := authority.misspelt(said):
         return _form(wrong[0], said), wrong[0]
@@ -94,7 +114,9 @@ def _form(entry: Entry, said: str) -> str:
     forms = (entry.name, *entry.forms)
     if key(entry.name) == key(said):
         return entry.name
-    return min(forms, key=lambda form: (_apart(key(form), key(said)), _apart(form, said), forms.index(form)))
+    near = min(forms, key=lambda form: (_apart(key(form), key(said)), _apart(form, said), forms.index(form)))
+    # Kohler is nearer to Koehler, but Köhler is what he is called.
+    return entry.name if letters(near) == letters(entry.name) else near
 
 
 def _apart(one: str, other: str) -> float:
@@ -182,14 +204,30 @@ def _takes_s(said: str, form: str) -> bool:
     return said[-2:-1].islower() and said[:-1][-2:].lower() == form[-2:].lower()
 
 
-def _hint(article: Article, start: int, end: int, suggestion: str, entry: Entry) -> Hint:
-    said = article.text[start:end]
+def _hint(article: Article, claim: Claim, end: int, suggestion: str, entry: Entry) -> Hint:
+    said = article.text[claim.start : end]
     return Hint(
-        start,
+        claim.start,
         end,
         article.say(
             en=f"The authority file has {entry.name}, not {said}.",
             de=f"In der Normdatei steht {entry.name}, nicht {said}.",
         ),
         suggestion,
+        Level.WARNING if _is_certain(article, claim, said, entry) else Level.INFO,
     )
+
+
+def _is_certain(article: Article, claim: Claim, said: str, entry: Entry) -> bool:
+    """Tell whether a name is meant for certain: another surname may be somebody else's, unless the office fits."""
+    if (
+        entry.type is not Entity.PERSON
+        or said.split()[-1] == entry.name.split()[-1]
+        or article.authority.misspelt(said)
+    ):
+        return True
+    held = {kind for each in article.authority.named(entry.name) for kind in each.kinds}
+    if held & HEADS and said.split()[-1] not in _COMMON:
+        return True
+    office = said_before(article.text, claim.start, article.authority, language=article.document.language)
+    return office is not None and not office.kinds.isdisjoint(held)

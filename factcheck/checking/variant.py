@@ -21,7 +21,7 @@ _INTRODUCED = re.compile(
 )
 _NO_ROLES = word_set(
     "wie als auch doch und aber nur für bei mit nach von vor seit dass ob wenn weil da dann dort hier heute gestern so nun"
-    " noch schon laut neben gegen ohne um über unter zwischen trotz während was wer wo doktor professor as when like for"
+    " later then but however noch schon laut neben gegen ohne um über unter zwischen trotz während was wer wo doktor professor as when like for"
 )
 _ROLE = re.compile(r"(?P<role>\b[A-ZÄÖÜ][\w-]+)\s$")
 _IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")
@@ -54,7 +54,7 @@ def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
 
 def _is_variant(article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]]) -> bool:
     """Tell whether a word is the rarer spelling of another one, and not another name or another form of it."""
-    if letters(said)[:1] != letters(other)[:1] or said.casefold() == other.casefold():
+    if letters(said)[:1] != letters(other)[:1] or said.lower() == other.lower():
         return False
     if stem(said) == stem(other) and not all(_ends_a_name(article, places) for places in (words[said], words[other])):
         return False  # Goldene and Goldenen, with a noun behind
@@ -82,6 +82,8 @@ def _inflection(said: str, other: str) -> bool:
 
 def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]], one: str, two: str) -> bool:
     """Tell whether both are names of their own: each with a given name, or both in one sentence."""
+    if _are_given_names(article, said, other):
+        return True
     if _weak(article, said, one, two) or _has_own_role(article, said, other):
         return True
     if _quoted(article, said) != _quoted(article, other) or one.removesuffix("s") in _known(article):
@@ -95,6 +97,18 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
         return True
     sentences_one = {article.sentence(start) for start, _ in said}
     return any(article.sentence(start) in sentences_one for start, _ in other)
+
+
+def _are_given_names(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
+    """Tell whether one of both is only a given name, and the surnames behind them are not the same."""
+    behind = [{_behind(article, start, end) for start, end in places} for places in (said, other)]
+    return any("" not in each for each in behind) and not behind[0] & behind[1]
+
+
+def _behind(article: Article, start: int, end: int) -> str:
+    """Give the words behind a word in its name."""
+    around = [claim for claim in article.touching(start, end) if claim.kind is Kind.NAME and claim.end > end]
+    return article.text[end : max(claim.end for claim in around)].strip() if around else ""
 
 
 def _quoted(article: Article, places: list[tuple[int, int]]) -> bool:

@@ -35,6 +35,11 @@ LOOK_ALIKES = {
     "anniversary then": "Der 1899 gegründete Verein feierte 1999 sein 100-jähriges Bestehen.",
     "animal in a zoo": "Der 1999 eröffnete Zoo zeigt einen 20 Jahre alten Elefanten.",
     "member since": "Er ist Jahrgang 1980 und spielt seit 20 Jahren im Verein.",
+    "a child in the next sentence": "Sie wurde 1958 geboren. Ihr Sohn ist 30 Jahre alt.",
+    "a husband": "Sie wurde 1990 geboren, ihr Mann ist 40 Jahre alt.",
+    "the son of a minister": "Der 18-jährige Sohn der 1980 geborenen Ministerin studiert in Kiel.",
+    "a mother then": "Er wurde 1970 geboren. Seine Mutter war damals 19 Jahre alt.",
+    "daughter of another": "Die 2001 geborene Schwimmerin ist die Tochter einer 50-jährigen Trainerin.",
 }
 ENGLISH_HITS = {
     "anniversary": "The club, founded in 1924, celebrates its |90 → 100|th anniversary.",
@@ -44,18 +49,13 @@ ENGLISH_LOOK_ALIKES = {
     "years old": "Born in 1958, the painter is 66 years old.",
     "then": "Born in 1958, she gave her first concert at the age of 12.",
     "anniversary": "The club, founded in 1924, celebrates its 100th anniversary.",
+    "a child in English": "She was born in 1958. Her son is 30 years old.",
 }
 KNOWN_FAILURES = {
     # Warnings of what is right.
-    "a child in the next sentence": ("de", "Sie wurde 1958 geboren. Ihr Sohn ist 30 Jahre alt."),
     "house and owner": ("de", "Das Haus wurde 1924 erbaut, sein Besitzer ist 50 Jahre alt."),
     "as a child": ("de", "Die 1958 geborene Malerin zog als 6-Jährige nach Bonn."),
-    "a husband": ("de", "Sie wurde 1990 geboren, ihr Mann ist 40 Jahre alt."),
-    "the son of a minister": ("de", "Der 18-jährige Sohn der 1980 geborenen Ministerin studiert in Kiel."),
-    "a mother then": ("de", "Er wurde 1970 geboren. Seine Mutter war damals 19 Jahre alt."),
     "at an age without a year": ("de", "1974 geboren, zog er im Alter von 20 Jahren nach Paris."),
-    "a child in English": ("en", "She was born in 1958. Her son is 30 years old."),
-    "daughter of another": ("de", "Die 2001 geborene Schwimmerin ist die Tochter einer 50-jährigen Trainerin."),
     # Warnings or words that a reader would expect.
     "born, at the beginning": ("en", "Born in 1958, the painter is |60 → 66| years old."),
     "came into the world": ("de", "Sie kam am 3. März 1950 in Ulm zur Welt und ist heute |70 → 74| Jahre alt."),

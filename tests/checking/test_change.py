@@ -21,7 +21,10 @@ HITS = {
     "less": "Die Zahl der Lehrstellen sank im vergangenen Jahr von 1.250 auf "
     "1.000, das sind |25 Prozent → 20 Prozent| weniger.",
     "doubled without an end": "Im Mai kamen 600 Gäste, im Juni 900. Die Zahl hat sich damit |verdoppelt → ?|.",
-    "halved": "Der Gewinn hat sich von 40 auf 10 Millionen Euro |halbiert → ?|.",
+    "halved": "Der Gewinn hat sich von 40 auf 10 Millionen Euro |halbiert → geviertelt|.",
+    "cents per kilowatt hour": "Der Strompreis steigt von 30 auf 36 Cent je Kilowattstunde, ein "
+    "Plus von |6 Prozent → 20 Prozent|.",
+    "doubled per square metre": "Die Mietpreise haben sich von 10 auf 15 Euro je Quadratmeter |verdoppelt → ?|.",
 }
 LOOK_ALIKES = {
     "right per cent": "Der Umsatz stieg von 200 auf 250 Millionen Euro, ein Plus von 25 Prozent.",
@@ -41,6 +44,19 @@ LOOK_ALIKES = {
     "another thing in another sentence": "Die Aktie stieg von 40 auf 44 Euro. Der Dax gab um 1,2 Prozent nach.",
     "price of an amount": "Der Preis für 100 Gramm stieg von 1,99 auf 2,49 Euro, ein Plus von 25 Prozent.",
     "weight": "Sie nahm ab, von 80 auf 72 Kilo, also acht Kilo.",
+    "change of something else": "Der Umsatz stieg von 200 auf 250 Millionen Euro, der Gewinn sank um 8 Prozent.",
+    "change of the change": "Die Steuer sinkt von 19 auf 7 Prozent, Wirte rechnen mit einem Plus von 10 Prozent.",
+    "profit beside sales": "Der Umsatz stieg von 200 auf 250 Millionen Euro, der Gewinn wuchs um 12 Prozent.",
+    "burglaries beside thefts": "Die Zahl der Diebstähle sank von 400 auf 320, die der Einbrüche stieg um ein Drittel.",
+    "two things that are counted": "Der Konzern verkaufte 20.000 Autos und 5000 Lastwagen, ein Plus von 7 Prozent.",
+    "sales and profit": "Der Konzern setzte 4,2 Milliarden Euro um und verdiente 300 Millionen Euro, ein Minus "
+    "von 6 Prozent.",
+    "two parties": "Bei der Wahl kam die SPD auf 30 Prozent und die CDU auf 25 Prozent, ein Plus von zwei "
+    "Prozentpunkten.",
+    "another time in the same sentence": "Die Miete stieg seit 2015 von 8 auf 12 Euro, allein im vergangenen Jahr um 5 "
+    "Prozent.",
+    "what comes next": "Die Temperatur stieg von 12 auf 18 Grad, am Sonntag fällt sie um fünf Grad.",
+    "tripled in another time": "Die Zahl hat sich seit dem Jahr 2000 verdreifacht, zuletzt stieg sie von 300 auf 330.",
 }
 ENGLISH_HITS = {
     "increase": "Sales rose from 200 to 250 million euros, an increase of |30 percent → 25 percent|.",
@@ -51,65 +67,20 @@ ENGLISH_HITS = {
 ENGLISH_LOOK_ALIKES = {
     "right increase": "Sales rose from 200 to 250 million euros, an increase of 25 percent.",
     "rounded": "The number of visitors fell from 5,120 to 4,080, a drop of about 20 percent.",
+    "change of another thing in English": "Sales rose from 200 to 250 million euros, while costs fell by 8 percent.",
 }
 KNOWN_FAILURES = {
     # Warnings of what is right.
-    "change of something else": (
-        "de",
-        "Der Umsatz stieg von 200 auf 250 Millionen Euro, der Gewinn sank um 8 Prozent.",
-    ),
     "change since another time": (
         "de",
         "Der Preis stieg von 40 auf 50 Euro. Gegenüber dem Jahr 2015 ist das ein Plus von 80 Prozent.",
     ),
-    "change of the change": (
-        "de",
-        "Die Steuer sinkt von 19 auf 7 Prozent, Wirte rechnen mit einem Plus von 10 Prozent.",
-    ),
-    "change of another thing in English": (
-        "en",
-        "Sales rose from 200 to 250 million euros, while costs fell by 8 percent.",
-    ),
-    "profit beside sales": ("de", "Der Umsatz stieg von 200 auf 250 Millionen Euro, der Gewinn wuchs um 12 Prozent."),
-    "burglaries beside thefts": (
-        "de",
-        "Die Zahl der Diebstähle sank von 400 auf 320, die der Einbrüche stieg um ein Drittel.",
-    ),
     "points that are called points": ("de", "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte."),
-    "two things that are counted": (
-        "de",
-        "Der Konzern verkaufte 20.000 Autos und 5000 Lastwagen, ein Plus von 7 Prozent.",
-    ),
-    "sales and profit": (
-        "de",
-        "Der Konzern setzte 4,2 Milliarden Euro um und verdiente 300 Millionen Euro, ein Minus von 6 Prozent.",
-    ),
-    "two parties": (
-        "de",
-        "Bei der Wahl kam die SPD auf 30 Prozent und die CDU auf 25 Prozent, ein Plus von zwei Prozentpunkten.",
-    ),
-    "another time in the same sentence": (
-        "de",
-        "Die Miete stieg seit 2015 von 8 auf 12 Euro, allein im vergangenen Jahr um 5 Prozent.",
-    ),
-    "what comes next": ("de", "Die Temperatur stieg von 12 auf 18 Grad, am Sonntag fällt sie um fünf Grad."),
-    "tripled in another time": (
-        "de",
-        "Die Zahl hat sich seit dem Jahr 2000 verdreifacht, zuletzt stieg sie von 300 auf 330.",
-    ),
     # Warnings or words that a reader would expect.
     "a change in brackets": ("de", "Die Mitgliederzahl wuchs von 1200 auf 1500 (plus |20 Prozent → 25 Prozent|)."),
     "a fraction by which it fell": (
         "de",
         "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um |die Hälfte → ein Drittel|.",
-    ),
-    "cents per kilowatt hour": (
-        "de",
-        "Der Strompreis steigt von 30 auf 36 Cent je Kilowattstunde, ein Plus von |6 Prozent → 20 Prozent|.",
-    ),
-    "doubled per square metre": (
-        "de",
-        "Die Mietpreise haben sich von 10 auf 15 Euro je Quadratmeter |verdoppelt → ?|.",
     ),
     "a year before": (
         "de",
@@ -118,7 +89,7 @@ KNOWN_FAILURES = {
     ),
     "up": ("en", "Sales went from 300 to 330, up |20 percent → 10 percent|."),
     "dollar signs": ("en", "Prices jumped from $40 to $50, or |20 percent → 25 percent|."),
-    "tripled": ("en", "The number |tripled → ?| from 100 to 200."),
+    "tripled": ("en", "The number |tripled → doubled| from 100 to 200."),
 }
 
 

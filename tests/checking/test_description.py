@@ -55,6 +55,10 @@ LOOK_ALIKES = {
     "behind the name": "Die Deutsche Bank, die größte Bank des Landes, warnte.",
     "something else behind the name": "Die „taz“, eine Genossenschaft, wächst.",
     "another sentence": "Sie las eine Zeitung. Reuters meldete das Beben.",
+    "shares behind a bank": "Er verkaufte der Bank Lufthansa-Aktien.",
+    "papers behind a newspaper": "Er überließ der Zeitung CDU-Akten.",
+    "pictures behind a magazine": "Sie zeigte dem Magazin BBC-Aufnahmen.",
+    "methods of another, in quotation marks": "Er warf dem Sender „Bild“-Methoden vor.",
 }
 ENGLISH_HITS = {
     "newspaper called a magazine": "The |magazine Financial Times → newspaper Financial Times| reported it.",
@@ -69,10 +73,6 @@ ENGLISH_LOOK_ALIKES = {
     "magazine of a town": "New York magazine reported it.",
 }
 KNOWN_FAILURES = {
-    "shares behind a bank": ("de", "Er verkaufte der Bank Lufthansa-Aktien."),
-    "papers behind a newspaper": ("de", "Er überließ der Zeitung CDU-Akten."),
-    "pictures behind a magazine": ("de", "Sie zeigte dem Magazin BBC-Aufnahmen."),
-    "methods of another, in quotation marks": ("de", "Er warf dem Sender „Bild“-Methoden vor."),
     "article within the passage": (
         "de",
         "|Reuters, ein Magazin → Reuters, eine Nachrichtenagentur|, meldete das Beben.",
@@ -81,14 +81,12 @@ KNOWN_FAILURES = {
         "de",
         "Die „Süddeutsche Zeitung“, |ein Magazin → eine Zeitung| aus München, schrieb davon.",
     ),
-    "an insurer listed as a bank too": ("de", "Die |Bank Allianz → Versicherer Allianz| senkte die Prognose."),
     "adjective before a neuter": (
         "de",
         "Eine |amerikanische Zeitung „Time“ → amerikanisches Magazin „Time“| schrieb davon.",
     ),
     "an article in the name": ("en", "The |newspaper Der Spiegel → magazine Der Spiegel| reported it."),
     "the finder sees a person": ("en", "The |bank McKinsey → consultancy McKinsey| warned on Monday."),
-    "the finder sees no name": ("en", "|Reuters magazine → Reuters news agency| reported the fall."),
 }
 
 

@@ -15,6 +15,7 @@ HITS = {
     "in all": "Er war von 1982 bis 1998 Kanzler, insgesamt |18 → 16| Jahre.",
     "since twice": "Seit 2014, also seit |15 → 10| Jahren, wohnt er dort.",
     "are by now": "1924 entstand der Hafen. Inzwischen sind es |90 → 100| Jahre.",
+    "gone by": "1859 legte man den Grundstein. Das ist |155 → 165| Jahre her.",
 }
 LOOK_ALIKES = {
     "right": "Von 2009 bis 2013, also vier Jahre lang, leitete sie das Museum.",
@@ -31,10 +32,13 @@ LOOK_ALIKES = {
     "then in another town": "Er arbeitete von 1990 bis 2000 in Rom und danach fünf Jahre in Wien.",
     "years before": "2014 zog sie nach Kiel, wo sie zwölf Jahre zuvor studiert hatte.",
     "ago and prison": "2019, also vor fünf Jahren, wurde sie zu drei Jahren Haft verurteilt.",
+    "reported speech": "2010 sagte er, vor 20 Jahren habe es das nicht gegeben.",
+    "both years counted": "In den Jahren 2009 bis 2013, also fünf Jahre lang, leitete sie das Museum.",
+    "afterwards": "Von 1990 bis 1994 studierte sie, danach arbeitete sie zehn Jahre lang in Rom.",
+    "minister and party": "Er war von 2001 bis 2005 Minister, die Partei regierte acht Jahre lang.",
 }
 ENGLISH_HITS = {
     "from and to": "From 2009 to 2013, for |three → four| years, she ran the museum.",
-    "ago": "The theatre opened in 1984, |30 → 40| years ago.",
 }
 ENGLISH_LOOK_ALIKES = {
     "from and to": "From 2009 to 2013, for four years, she ran the museum.",
@@ -42,15 +46,10 @@ ENGLISH_LOOK_ALIKES = {
     "prison": "For a crime in 2020 he got three years in prison.",
 }
 KNOWN_FAILURES = {
-    # Warnings of what is right.
-    "reported speech": ("de", "2010 sagte er, vor 20 Jahren habe es das nicht gegeben."),
-    "both years counted": ("de", "In den Jahren 2009 bis 2013, also fünf Jahre lang, leitete sie das Museum."),
-    "afterwards": ("de", "Von 1990 bis 1994 studierte sie, danach arbeitete sie zehn Jahre lang in Rom."),
-    "minister and party": ("de", "Er war von 2001 bis 2005 Minister, die Partei regierte acht Jahre lang."),
     # Warnings or words that a reader would expect.
-    "gone by": ("de", "1859 legte man den Grundstein. Das ist |155 → 165| Jahre her."),
     "exact day": ("de", "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren."),
     "length before the years": ("de", "Der Krieg dauerte |sechs → vier| Jahre, von 1914 bis 1918."),
+    "ago in English": ("en", "The theatre opened in 1984, |30 → 40| years ago."),
     "ago before the year": ("de", "Vor |30 → 35| Jahren, 1989, fiel die Mauer."),
 }
 

@@ -67,6 +67,8 @@ def test_hyphens_for_spaces_make_no_difference_to_stem_and_key(name):
         ("Deutschen Bank", "Deutsche Bank"),
         ("Deutschen Gewerkschaftsbundes", "Deutscher Gewerkschaftsbund"),
         ("Wall-Street-Journals", "Wall Street Journal"),
+        ("Siemens'", "Siemens"),
+        ("Siemens’", "Siemens"),
     ],
 )
 def test_only_inflection_lies_between_names_of_one_stem(one, other):
@@ -112,6 +114,10 @@ def test_tells_an_inflected_form(said, form, wanted):
         ("Habek", "Habeck"),
         ("Villeroy & Boch", "Villeroy und Boch"),
         ("Łódź", "Lodz"),
+        ("Merryl Lynch", "Merrill Lynch"),
+        ("Schifffahrt", "Schiffahrt"),
+        ("René", "Rene"),
+        ("Citroën", "Citroen"),
     ],
 )
 def test_names_that_are_easily_written_for_each_other_have_one_key(one, other):
@@ -163,22 +169,5 @@ def test_case_makes_no_difference_to_a_frame(name):
     assert frame(name.swapcase()) == frame(name)
 
 
-@pytest.mark.parametrize(
-    ("compared", "one", "other"),
-    [
-        (stem, "Siemens'", "Siemens"),
-        (stem, "Siemens’", "Siemens"),
-        (key, "Merryl Lynch", "Merrill Lynch"),
-        (key, "Schifffahrt", "Schiffahrt"),
-        (key, "René", "Rene"),
-        (key, "Citroën", "Citroen"),
-    ],
-)
-@pytest.mark.xfail(strict=True)
-def test_known_failures(compared, one, other):
-    assert compared(one) == compared(other)
-
-
-@pytest.mark.xfail(strict=True)
 def test_no_names_have_no_keys():
     assert keys([]) == []

@@ -7,6 +7,8 @@ HITS = {
     "in figures": "Der Vertrag gilt ab |31.06.2024 → 30.06.2024|.",
     "April": "Die Frist endet am |31. April → 30. April| um 12 Uhr.",
     "spaces": "Am |31. 6. 2024 → 30. 6. 2024| endet die Frist.",
+    "full stop of the sentence": "Die Frist endet am |31. April → 30. April|.",
+    "full stop behind a period": "Die Ferien dauern vom 12. September bis zum |31. September → 30. September|.",
 }
 LOOK_ALIKES = {
     "leap year": "Am 29. Februar 2024 tagte der Rat.",
@@ -15,6 +17,7 @@ LOOK_ALIKES = {
     "version": "Das Update 31.04 behebt den Fehler.",
     "score": "Der Schnitt liegt bei 31,4 Prozent im Februar.",
     "days in April": "31 Tage hat der Mai, 30 Tage der April.",
+    "section number": "Kapitel 31.2.1 behandelt den Hafen.",
 }
 ENGLISH_HITS = {
     "April": "The deadline is |April 31 → April 30|.",
@@ -23,13 +26,6 @@ ENGLISH_HITS = {
 ENGLISH_LOOK_ALIKES = {
     "last of the month": "The deadline is May 31.",
     "leap year": "It snowed on February 29, 2024.",
-}
-KNOWN_FAILURES = {
-    # Warnings of what is right.
-    "section number": ("de", "Kapitel 31.2.1 behandelt den Hafen."),
-    # Warnings or words that a reader would expect.
-    "full stop of the sentence": ("de", "Die Frist endet am |31. April → 30. April|."),
-    "full stop behind a period": ("de", "Die Ferien dauern vom 12. September bis zum |31. September → 30. September|."),
 }
 
 
@@ -51,9 +47,3 @@ def test_warns_in_english(checked, marked):
 @pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
 def test_stays_silent_in_english(checked, text):
     assert checked("no-date", text, language="en") == text
-
-
-@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
-@pytest.mark.xfail(strict=True)
-def test_known_failures(checked, language, marked):
-    assert checked("no-date", marked, language=language) == marked

@@ -23,6 +23,12 @@ HITS = {
     "behind the name": "Annalena Baerbock, die |Bundesinnenministerin → Bundesaußenministerin|, sprach in Kiel.",
     "behind the name, a man": "Volker Wissing, der |Bundesfinanzminister → Bundesverkehrsminister|, sprach in Kiel.",
     "no longer": "|Bundeskanzlerin Angela Merkel → Ex-Bundeskanzlerin Angela Merkel| sprach in Kiel.",
+    "an adjective and no more than president": "Der französische |Präsident Olaf Scholz → "
+    "Bundeskanzler Olaf Scholz| sprach in Kiel.",
+    "a genitive and no more than president": "Frankreichs |Präsident Olaf Scholz → "
+    "Bundeskanzler Olaf Scholz| sprach in Kiel.",
+    "not yet in office": "|Bundeskanzler Friedrich Merz → CDU-Chef Friedrich Merz| sprach in Kiel.",
+    "the same word for another Land": "Der bayerische |Ministerpräsident Hendrik Wüst → ?| sprach in Kiel.",
 }
 DATED_HITS = {
     "voted out": (date(2025, 9, 1), "|Bundeskanzler Olaf Scholz → Ex-Bundeskanzler Olaf Scholz| sprach in Kiel."),
@@ -88,6 +94,7 @@ ENGLISH_HITS = {
     "president called chancellor": "|Chancellor Frank-Walter Steinmeier → President Frank-Walter Steinmeier| spoke.",
     "minister of something else": "German |Foreign Minister Boris Pistorius → Defence Minister Boris Pistorius| spoke.",
     "no longer": "|Chancellor Angela Merkel → former Chancellor Angela Merkel| spoke in Berlin.",
+    "the same word for another country": "US |President Emmanuel Macron → ?| spoke in Berlin.",
 }
 ENGLISH_LOOK_ALIKES = {
     "chancellor": "Chancellor Olaf Scholz spoke in Berlin.",
@@ -95,34 +102,16 @@ ENGLISH_LOOK_ALIKES = {
     "former, behind the name": "Olaf Scholz, the former finance minister, spoke in Berlin.",
     "deputy": "Vice President Kamala Harris spoke in Berlin.",
     "abroad": "US Secretary of State Antony Blinken and French President Emmanuel Macron spoke.",
+    "then, with a hyphen": "Then-Chancellor Angela Merkel spoke in Berlin.",
+    "Ex with a hyphen": "Ex-President Barack Obama spoke in Berlin.",
+    "president of a club": "The club’s president Olaf Scholz spoke.",
 }
 KNOWN_FAILURES = {
-    "then, with a hyphen": ("en", PUBLISHED, "Then-Chancellor Angela Merkel spoke in Berlin."),
-    "Ex with a hyphen": ("en", PUBLISHED, "Ex-President Barack Obama spoke in Berlin."),
-    "president of a club": ("en", PUBLISHED, "The club’s president Olaf Scholz spoke."),
-    "an adjective and no more than president": (
-        "de",
-        PUBLISHED,
-        "Der französische |Präsident Olaf Scholz → Bundeskanzler Olaf Scholz| sprach in Kiel.",
-    ),
-    "a genitive and no more than president": (
-        "de",
-        PUBLISHED,
-        "Frankreichs |Präsident Olaf Scholz → Bundeskanzler Olaf Scholz| sprach in Kiel.",
-    ),
-    "not yet in office": ("de", PUBLISHED, "|Bundeskanzler Friedrich Merz → CDU-Chef Friedrich Merz| sprach in Kiel."),
-    "the same word for another Land": (
-        "de",
-        PUBLISHED,
-        "Der bayerische |Ministerpräsident Hendrik Wüst → ?| sprach in Kiel.",
-    ),
-    "the same word for another country": ("en", PUBLISHED, "US |President Emmanuel Macron → ?| spoke in Berlin."),
     "of another Land, behind the name": (
         "de",
         PUBLISHED,
         "Markus Söder, der |Ministerpräsident → ?| von Hessen, sprach.",
     ),
-    "the firm somebody is known for": ("de", PUBLISHED, "|Amazon-Gründer Elon Musk → Tesla-Chef Elon Musk| sprach."),
     "the finder sees an organisation": (
         "en",
         PUBLISHED,

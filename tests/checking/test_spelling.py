@@ -13,15 +13,17 @@ HITS = {
     "hyphen": "Das Werk der |Coca Cola → Coca-Cola| schließt.",
     "surname": "Der Minister |Robert Habek → Robert Habeck| trat zurück.",
     "given name": "|Emanuel Macron → Emmanuel Macron| reiste nach Berlin.",
-    "surname with a letter more": "|Angela Merckel → Angela Merkel| sprach in Kiel.",
+    "surname with a letter more": "|Angela Merckel → The authority file has Angela Merkel, "
+    "not Angela Merckel.| sprach in Kiel.",
     "country": "Die Truppen zogen durch |Afganistan → Afghanistan|.",
     "town": "Die Börse in |Philadelfia → Philadelphia| schloss.",
     "joint of a compound": "Der |Deutsche Gewerkschaftbund → Deutsche Gewerkschaftsbund| ruft zum Streik.",
     "joint of a long compound": "Die |Bundesanstalt für Finanzdienstleistungaufsicht → "
     "Bundesanstalt für Finanzdienstleistungsaufsicht| prüft.",
-    "court for another word": "Das Urteil des |Bundesverfassungsgerichtshofs → Bundesverfassungsgericht| steht aus.",
+    "court for another word": "Das Urteil des |Bundesverfassungsgerichtshofs → Bundesverfassungsgerichts| steht aus.",
     "a letter missing": "Die Firma |Rheinmetal → Rheinmetall| liefert.",
     "quotation marks": "Die Zeitung „|Tagespiegel → Tagesspiegel|“ berichtete.",
+    "umlaut left out and a cluster": "Der Regierungschef |Daniel Gunther → Daniel Günther| sprach.",
 }
 LOOK_ALIKES = {
     "weak adjective": "Die Kunden der Deutschen Bank klagen.",
@@ -68,27 +70,19 @@ ENGLISH_LOOK_ALIKES = {
     "a baker of nearly that name": "Robert Lehmann, a baker, spoke on Monday.",
     "a farmer of that name": "Ray Merrill, a farmer, voted.",
     "apostrophe in a name": "Shares of Macy's and Kellogg's fell on Monday.",
+    "a name with an apostrophe, in English": "Shares of Moody's fell on Monday.",
+    "another name with an apostrophe, in English": "Shares of McDonald's fell on Monday.",
 }
 KNOWN_FAILURES = {
-    "a name with an apostrophe, in English": ("en", "Shares of Moody's fell on Monday."),
-    "another name with an apostrophe, in English": ("en", "Shares of McDonald's fell on Monday."),
     "a longer surname": ("de", "Der Bäcker Robert Habecker lacht."),
     "a common name a letter from a chancellor's": ("de", "Der Maler Olaf Schulz stellt in Köln aus."),
-    "a common name a letter from a minister's": ("de", "Der Schlosser Klaus Kunkel wohnt in Ulm."),
-    "a name a letter from a mayor's": ("de", "Der Bäcker Kai Wegener wohnt in Ulm."),
     "umlaut left out": ("de", "Der frühere Präsident |Horst Kohler → Horst Köhler| sprach."),
-    "umlaut left out and a cluster": ("de", "Der Regierungschef |Daniel Gunther → Daniel Günther| sprach."),
     "a word behind the wrong form": ("de", "Der Chef der |Goldmann Sachs Bank → Goldman Sachs Bank| schwieg."),
     "first word a letter short": (
         "en",
         "The |Word Health Organization → World Health Organization| warned on Monday.",
     ),
     "the finder sees no name": ("de", "Im |Tagespiegel → Tagesspiegel| stand davon nichts."),
-    "the finder sees no name behind customers": ("de", "Die Kunden der |Comdirekt → Comdirect| klagen."),
-    "genitive of a court": (
-        "de",
-        "Das Urteil des |Bundesverfassungsgerichtshofs → Bundesverfassungsgerichts| steht aus.",
-    ),
 }
 
 

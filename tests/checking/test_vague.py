@@ -11,6 +11,7 @@ HITS = {
     "critics": "|Kritiker werfen ihr vor → Who exactly says so?|, zu lange gewartet zu haben.",
     "dozens": "|Dutzende Fahrzeuge → How many exactly? (Fahrzeuge)| brannten.",
     "study": "|Eine Studie zeigt → Which report, and who published it?|, dass Kinder zu wenig schlafen.",
+    "neighbours report": "|Anwohner berichten → Who exactly says so?|, es habe geknallt.",
 }
 LOOK_ALIKES = {
     "number": "Bei dem Brand wurden zwölf Menschen verletzt.",
@@ -32,10 +33,6 @@ ENGLISH_LOOK_ALIKES = {
     "number": "The fire injured twelve people.",
     "police": "According to the police, the barn burned down.",
 }
-KNOWN_FAILURES = {
-    # Warnings or words that a reader would expect.
-    "neighbours report": ("de", "|Anwohner berichten → Who exactly says so?|, es habe geknallt."),
-}
 
 
 @pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
@@ -56,9 +53,3 @@ def test_warns_in_english(checked, marked):
 @pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
 def test_stays_silent_in_english(checked, text):
     assert checked("vague", text, language="en") == text
-
-
-@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
-@pytest.mark.xfail(strict=True)
-def test_known_failures(checked, language, marked):
-    assert checked("vague", marked, language=language) == marked

@@ -18,6 +18,7 @@ HITS = {
     "firm": "Die Firma Helmbrecht liefert. Der Chef von |Hembrecht → Helmbrecht| schweigt. Helmbrecht wächst.",
     "v and w": "Die Reederei Nordvik wächst. Der Chef von |Nordwik → Nordvik| schweigt. Nordvik hat 300 Mitarbeiter.",
     "village": "Das Dorf Grünwinkel wächst. Der Rat von |Grünwinckel → Grünwinkel| lacht. Grünwinkel feiert.",
+    "ß and ss": "Dr. Karl Weißmüller kam. |Weissmüller → Weißmüller| ging. Karl Weißmüller lachte.",
 }
 LOOK_ALIKES = {
     "genitive": "Der Bäcker Jan Schröter kam. Schröters Frau blieb. Schröter ging.",
@@ -42,11 +43,17 @@ LOOK_ALIKES = {
     "two known countries": "Niger wählt. Nigeria wählt auch. Niger hat Wüste.",
     "two known places": "Die Stadt Essen wächst. Hessen wächst auch.",
     "brother and firm": "Sein Bruder Jens Hansen kam. Die Firma Hanson baut. Hansen ging.",
+    "like given names of two persons": "Marc Roth kam. Mark Kern ging.",
+    "like given names of two women": "Anna Lang kam. Anne Kurz ging. Anna Lang lachte.",
+    "given names of two languages": "Thomas Meier kam. Tomas Svensson ging. Meier lachte.",
+    "a saint and a person": "Die Klinik Sankt Anna wächst. Anne Kern leitet sie.",
 }
 ENGLISH_HITS = {
     "y and i": "Peter Kowalski leads the firm. |Kowalsky → Kowalski| joined in 2019. Kowalski smiled.",
     "e and o": "Anna Petersen spoke first. Ms |Peterson → Petersen| showed a photo. Petersen wept.",
     "firm": "The start-up Helmbrecht grew. Its rival bought |Hembrecht → Helmbrecht|’s plant. Helmbrecht hires.",
+    "an adverb at the beginning, taken for a role": "Anna Petersen spoke first. Later |Peterson → "
+    "Petersen| showed a photo. Petersen wept.",
 }
 ENGLISH_LOOK_ALIKES = {
     "genitive": "Peter Kowalski’s firm grew. Kowalski smiled. The Kowalskis smiled.",
@@ -54,22 +61,9 @@ ENGLISH_LOOK_ALIKES = {
     "two given names": "Anna Berg spoke. Hanna Berg listened. Berg smiled.",
 }
 KNOWN_FAILURES = {
-    "like given names of two persons": ("de", "Marc Roth kam. Mark Kern ging."),
-    "like given names of two women": ("de", "Anna Lang kam. Anne Kurz ging. Anna Lang lachte."),
-    "given names of two languages": ("de", "Thomas Meier kam. Tomas Svensson ging. Meier lachte."),
-    "a saint and a person": ("de", "Die Klinik Sankt Anna wächst. Anne Kern leitet sie."),
-    "ß and ss": ("de", "Dr. Karl Weißmüller kam. |Weissmüller → Weißmüller| ging. Karl Weißmüller lachte."),
-    "a spelling that the authority file knows": (
-        "de",
-        "Die Firma Novatec wächst. Der Chef von |Novatek → Novatec| schweigt. Novatec hat 300 Mitarbeiter.",
-    ),
     "a sentence that the splitter does not end behind Amt": (
         "de",
         "Thomas Schröter leitet das Amt. |Schröder → Schröter| ist seit 2019 dort. Herr Schröter lacht.",
-    ),
-    "an adverb at the beginning, taken for a role": (
-        "en",
-        "Anna Petersen spoke first. Later |Peterson → Petersen| showed a photo. Petersen wept.",
     ),
 }
 

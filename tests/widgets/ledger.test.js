@@ -212,3 +212,35 @@ test("a new verdict takes the reason of the old one along only when it is the sa
   ledger.begin("annotate", "a", { verdict: "verified" });
   assert.equal(ledger.shown("a").reason, null);
 });
+
+const hint = (id, level, offer = null) => ({ id, level, message: "", offer });
+
+test("a hint that is taken over is shown at once with what it offers", () => {
+  const offer = { verdict: "erroneous", reason: "spelling", correction: "Citigroup" };
+  const ledger = createLedger([row("a", 0, 4, { hints: [hint("h", "warning", offer)] })]);
+  ledger.begin("take", "a", { ...offer, hint: "h" });
+  const { verdict, reason, correction } = ledger.shown("a");
+  assert.deepEqual({ verdict, reason, correction }, offer);
+  assert.equal("hint" in ledger.shown("a"), false);
+});
+
+test("a hint that is ignored is gone at once and comes back when that was not saved", () => {
+  const ledger = createLedger([row("a", 0, 4, { hints: [hint("h", "warning"), hint("i", "info")] })]);
+  const act = ledger.begin("dismiss", "a", { hint: "h" });
+  assert.deepEqual(ledger.shown("a").hints.map(({ id }) => id), ["i"]);
+  ledger.fail(act.act, "disk full");
+  assert.deepEqual(ledger.shown("a").hints.map(({ id }) => id), ["h", "i"]);
+});
+
+test("claims are listed by their hints, and a claim stays listed when its hint is ignored", () => {
+  const ledger = createLedger([row("a", 0, 4, { hints: [hint("h", "warning")] }), row("b", 5, 9, { hints: [hint("i", "info")] }), row("c", 10, 14)]);
+  assert.equal(ledger.warned(), 1);
+  assert.deepEqual(ledger.showHinted("warning").map(({ id }) => id), ["b", "c"]);
+  assert.deepEqual(ledger.ids(), ["a"]);
+  ledger.showHinted("hint");
+  assert.deepEqual(ledger.ids(), ["a", "b"]);
+  ledger.apply([row("a", 0, 4, { hints: [] })]);
+  assert.deepEqual(ledger.ids(), ["a", "b"]);
+  ledger.showHinted("");
+  assert.deepEqual(ledger.ids(), ["a", "b", "c"]);
+});

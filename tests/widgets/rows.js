@@ -17,6 +17,7 @@ export const row = (id, start, end, more = {}) => ({
   at: null,
   revision: 0,
   others: [],
+  hints: [],
   retired: false,
   own: false,
   ...more,

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck.desk import Desk
-from factcheck.model import Document, Evidence, Kind, Stance, Verdict
+from factcheck.model import Claim, Document, Evidence, Kind, Stance, Verdict
 from factcheck.store import Store
 from factcheck.text import Utf16
 from factcheck.widgets.review import Review, article_of, is_heading
@@ -304,3 +304,50 @@ def test_a_claim_that_another_window_took_away_leaves_the_screen(desk, tab):
     other.store.retire_claim(desk.document, other.claim(claim), by="reviewer:Ada")
     answer = tab.send("annotate", claim, verdict="verified")
     assert (answer["saved"], answer["rows"]) == (False, [{"id": claim, "retired": True}])
+
+
+NOTED = "Die City Group kommt nach Köln. Die City Group baut."
+
+
+@pytest.fixture
+def noted(store):
+    document = Document(NOTED, title="Bank")
+    store.add_document(document)
+    places = [(4, 14), (36, 46)]
+    claims = [
+        Claim(f"b{nth}", document.document_id, start, end, Kind.NAME, NOTED[start:end], origin="finder:x@1")
+        for nth, (start, end) in enumerate(places)
+    ]
+    store.add_claims(document, claims, by="finder:x@1")
+    return Tab(Review(Desk(store, document, "Ada")))
+
+
+def test_a_hint_crosses_over_with_what_taking_it_over_records(noted):
+    offer = {"verdict": "erroneous", "reason": "spelling", "correction": "Citigroup"}
+    (hint,) = noted.review.claims[0]["hints"]
+    assert hint["level"] == "warning"
+    assert hint["message"] == "In der Normdatei steht Citigroup, nicht City Group."
+    assert hint["offer"] == offer
+
+
+def test_taking_over_answers_with_all_claims_that_say_the_same(noted):
+    hint = noted.review.claims[0]["hints"][0]["id"]
+    answer = noted.send("take", "b0", hint=hint)
+    assert answer["saved"] is True
+    first, second = answer["rows"]
+    assert (first["id"], first["verdict"], first["reason"]) == ("b0", "erroneous", "spelling")
+    assert first["correction"] == "Citigroup"
+    assert [each["message"].split(":")[0] for each in second["hints"]] == [
+        "Schon einmal fehlerhaft",
+        "In der Normdatei steht Citigroup, nicht City Group.",
+    ]
+
+
+def test_a_dismissed_hint_is_gone_from_the_row_and_undo_brings_it_back(noted):
+    assert noted.send("dismiss", "b0")["rows"][0]["hints"] == []
+    assert len(noted.send("undo")["rows"][0]["hints"]) == 1
+
+
+def test_there_is_nothing_to_take_over_without_a_hint(tab):
+    answer = tab.send("take", "c1")
+    assert (answer["saved"], answer["problem"]) == (False, "InvalidAnnotation")

@@ -1,0 +1,313 @@
+"""Hints on the way from the checker to the desk: shown, taken over, ignored for good, remembered."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+import factcheck
+from factcheck import handover, schema
+from factcheck.checking import read_authority, rule, rules
+from factcheck.checking.rules import _ADDED
+from factcheck.errors import InvalidAnnotation
+from factcheck.model import Evidence, Hint, Kind, Level, Reason, Verdict
+from factcheck.opening import open_desk
+from factcheck.reading import from_text
+from factcheck.store import Store
+
+TEXT = (
+    "Facebook fragt Banken\n\nWie das Magazin „Wall Street Journal“ am Montag, dem 7. August 2018, schrieb, "
+    "wurde auch die City Group gefragt. Der Umsatz stieg von 40 auf 50 Millionen Euro, ein Plus von 20 Prozent. "
+    "Die City Group wollte sich nicht äußern."
+)
+
+
+@pytest.fixture
+def article():
+    return replace(from_text(TEXT, language="de", source="bank.txt"), date=date(2018, 8, 8))
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store(tmp_path / "desk.sqlite") as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(article, store):
+    return open_desk(article, reviewer="Ada", store=store)
+
+
+def claim_of(desk, quote, nth=0):
+    return [claim for claim in desk.claims if claim.quote == quote][nth]
+
+
+def told(desk, quote, nth=0):
+    return [(hint.rule, hint.suggestion) for hint in desk.hints(claim_of(desk, quote, nth).claim_id)]
+
+
+def test_the_bank_and_the_paper_are_noticed(desk):
+    assert told(desk, "City Group") == [("spelling", "Citigroup")]
+    assert told(desk, "Magazin „Wall Street Journal“") == [("description", "Zeitung „Wall Street Journal“")]
+    assert told(desk, "20 Prozent") == [("change", "25 Prozent")]
+    assert told(desk, "Facebook") == []
+
+
+def test_messages_are_in_the_language_of_the_screen(desk):
+    claim = claim_of(desk, "City Group")
+    assert desk.hints(claim.claim_id)[0].message == "In der Normdatei steht Citigroup, nicht City Group."
+    desk.language = "en"
+    assert desk.hints(claim.claim_id)[0].message == "The authority file has Citigroup, not City Group."
+
+
+def test_taking_over_records_verdict_reason_and_correction_in_one_act(desk):
+    claim = claim_of(desk, "City Group")
+    stored = desk.take_over(claim.claim_id)
+    assert (stored.verdict, stored.reason, stored.correction) == (Verdict.ERRONEOUS, Reason.SPELLING, "Citigroup")
+    desk.undo()
+    assert desk.annotation(claim.claim_id).verdict is None
+
+
+def test_a_correction_is_the_whole_claim_with_what_is_wrong_replaced(desk):
+    claim = next(claim for claim in desk.claims if claim.kind is Kind.TIME)
+    stored = desk.take_over(claim.claim_id)
+    assert (claim.quote, stored.correction) == ("am Montag, dem 7. August 2018", "am Dienstag, dem 7. August 2018")
+
+
+def test_nothing_to_take_over_is_an_error(desk):
+    with pytest.raises(InvalidAnnotation, match="No hint at 'Facebook' suggests anything"):
+        desk.take_over(claim_of(desk, "Facebook").claim_id)
+
+
+def test_a_dismissed_hint_stays_dismissed_for_its_reviewer_only(desk, article, store):
+    claim = claim_of(desk, "City Group")
+    assert desk.dismiss(claim.claim_id).rule == "spelling"
+    assert told(desk, "City Group") == []
+    assert told(open_desk(article, reviewer="Ada", store=store), "City Group") == []
+    assert told(open_desk(article, reviewer="Ben", store=store), "City Group") == [("spelling", "Citigroup")]
+
+
+def test_dismissing_is_undone_and_done_again(desk):
+    claim = claim_of(desk, "City Group")
+    desk.dismiss(claim.claim_id)
+    assert desk.undo() == claim.claim_id
+    assert told(desk, "City Group") == [("spelling", "Citigroup")]
+    assert desk.redo() == claim.claim_id
+    assert told(desk, "City Group") == []
+
+
+def test_the_record_refuses_to_forget_a_dismissal(desk, store):
+    desk.dismiss(claim_of(desk, "City Group").claim_id)
+    with closing(sqlite3.connect(store.path)) as other, pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        other.execute("DELETE FROM dismissals")
+    assert store.verify_log().rows["dismissals"] == 1
+
+
+def test_a_marked_claim_is_checked_too(desk):
+    start = TEXT.index("City Group wollte")
+    claim = desk.mark(start, start + len("City Group wollte sich"), kind="statement")
+    assert desk.hints(claim.claim_id) == ()
+    assert told(desk, "City Group") == [("spelling", "Citigroup")]
+
+
+def test_what_was_settled_shows_at_the_same_name_at_once(desk):
+    evidence = (Evidence(title="Geschäftsbericht"),)
+    first, second = (claim_of(desk, "City Group", nth) for nth in (0, 1))
+    desk.annotate(first.claim_id, verdict="erroneous", reason="spelling", correction="Citigroup", evidence=evidence)
+    hints = desk.hints(second.claim_id)
+    assert [(hint.rule, hint.level) for hint in hints] == [("memory", "warning"), ("spelling", "warning")]
+    today = hints[0].precedent.annotation.annotated_at
+    assert hints[0].message.startswith(f"Schon einmal fehlerhaft: Ada, {today.day}. ")
+    assert hints[0].message.endswith("in „Facebook fragt Banken“. Quelle: Geschäftsbericht.")
+    stored = desk.take_over(second.claim_id, hints[0].hint_id)
+    assert (stored.verdict, stored.correction, stored.evidence) == (Verdict.ERRONEOUS, "Citigroup", evidence)
+    assert [hint.rule for hint in desk.hints(second.claim_id)] == ["spelling"]
+
+
+def test_another_article_remembers_names_in_any_inflection(desk, store):
+    desk.annotate(claim_of(desk, "Facebook").claim_id, verdict="verified")
+    other = from_text(
+        "Die Aktie Facebooks fiel am Abend deutlich, sagte ein Händler in Köln.", language="de", source="b.txt"
+    )
+    hints = open_desk(other, reviewer="Ben", store=store)
+    claim = next(claim for claim in hints.claims if claim.quote.startswith("Facebook"))
+    assert [(hint.rule, hint.level) for hint in hints.hints(claim.claim_id)] == [("memory", "info")]
+
+
+def test_a_like_statement_is_remembered_with_its_words(desk, store):
+    sentence = next(claim for claim in desk.claims if claim.kind is Kind.STATEMENT and "stieg" in claim.quote)
+    desk.annotate(sentence.claim_id, verdict="disputed", note="nur ein Teil des Konzerns")
+    other = from_text("Von 40 auf 50 Millionen Euro stieg der Umsatz, das ist ein Plus von 25 Prozent.", language="de")
+    reviewed = open_desk(other, reviewer="Ben", store=store)
+    claim = next(claim for claim in reviewed.claims if claim.kind is Kind.STATEMENT)
+    hint = next(hint for hint in reviewed.hints(claim.claim_id) if hint.rule == "memory")
+    assert hint.precedent.quote == sentence.quote
+    assert 0.38 <= hint.precedent.likeness < 1
+    stored = reviewed.take_over(claim.claim_id, hint.hint_id)
+    assert (stored.verdict, stored.correction, stored.note) == (Verdict.DISPUTED, "", "")
+
+
+def test_a_withdrawn_verdict_is_no_precedent(desk):
+    first, second = (claim_of(desk, "City Group", nth) for nth in (0, 1))
+    desk.annotate(first.claim_id, verdict="verified")
+    desk.withdraw(first.claim_id)
+    assert [hint.rule for hint in desk.hints(second.claim_id)] == ["spelling"]
+
+
+def test_a_store_of_the_first_schema_is_brought_up_to_date_and_remembers(tmp_path, article):
+    path = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        migrations, schema.MIGRATIONS = schema.MIGRATIONS, schema.MIGRATIONS[:1]
+        try:
+            schema.migrate(connection, path=str(path))
+        finally:
+            schema.MIGRATIONS = migrations
+    with Store(path) as opened:
+        first = open_desk(article, reviewer="Ada", store=opened)
+        first.annotate(claim_of(first, "City Group").claim_id, verdict="verified")
+        again = open_desk(article, reviewer="Ben", store=opened)
+        assert ("memory", "") in told(again, "City Group", 1)
+
+
+def test_the_sheet_has_hints_and_suggestions_but_not_the_memory(desk):
+    desk.annotate(claim_of(desk, "City Group").claim_id, verdict="erroneous", correction="Citigroup")
+    sheet = factcheck.claim_sheet(desk)
+    rows = sheet[sheet["claim"] == "City Group"]
+    assert rows["hint"].tolist() == ["In der Normdatei steht Citigroup, nicht City Group."] * 2
+    assert rows["suggestion"].tolist() == ["Citigroup"] * 2
+    assert sheet[sheet["kind"] == "time"]["suggestion"].tolist() == ["am Dienstag, dem 7. August 2018"]
+
+
+def test_a_dismissed_hint_is_not_in_the_sheet(desk):
+    desk.dismiss(claim_of(desk, "City Group").claim_id)
+    sheet = factcheck.claim_sheet(desk)
+    assert sheet[sheet["claim"] == "City Group"]["hint"].tolist()[0] == ""
+
+
+def test_dismissing_between_two_exports_does_not_keep_the_first_sheet(desk, tmp_path):
+    path = tmp_path / "sheet.csv"
+    factcheck.export_sheet(desk, path)
+    desk.dismiss(claim_of(desk, "City Group").claim_id)
+    factcheck.export_sheet(desk, path)
+    assert [found.name for found in tmp_path.glob("*.csv")] == ["sheet.csv"]
+
+
+def test_an_export_with_hints_comes_back_the_same(desk, tmp_path, article):
+    desk.take_over(claim_of(desk, "City Group").claim_id)
+    first = factcheck.export_sheet(desk, tmp_path / "a.csv").read_bytes()
+    with Store(tmp_path / "other.sqlite") as other:
+        stored = handover.Stored(other, article)
+        assert factcheck.import_sheet(stored, tmp_path / "a.csv", reviewer="Ada").not_read == ()
+        assert factcheck.export_sheet(stored, tmp_path / "b.csv").read_bytes() == first
+
+
+@pytest.fixture
+def house_style():
+    @rule("house-style")
+    def house_style(article):
+        for claim in article.of(Kind.NAME):
+            if claim.quote == "Facebook":
+                yield Hint(claim.start, claim.end, "The house writes Meta.", "Meta", Level.INFO)
+
+    yield "house-style"
+    _ADDED.clear()
+
+
+def test_a_desk_adds_a_rule_of_its_own(article, store, house_style):
+    desk = open_desk(article, reviewer="Ada", store=store, rules=rules(only=[house_style]))
+    assert told(desk, "Facebook") == [("house-style", "Meta")]
+    assert told(desk, "City Group") == []
+    stored = desk.take_over(claim_of(desk, "Facebook").claim_id)
+    assert (stored.correction, stored.reason) == ("Meta", None)
+
+
+def test_a_desk_adds_what_it_knows(article, store, tmp_path):
+    own = tmp_path / "own.csv"
+    own.write_text("name,type,kind,wrong\nKieler Kreditverein,organisation,bank,City Group\n", encoding="utf-8")
+    desk = open_desk(article, reviewer="Ada", store=store, authority=read_authority(own))
+    assert told(desk, "City Group") == [("spelling", "Kieler Kreditverein")]
+
+
+def test_the_environment_names_what_a_desk_knows(article, store, tmp_path, monkeypatch):
+    own = tmp_path / "own.csv"
+    own.write_text("name,type,kind\nFacebok,organisation,bank\n", encoding="utf-8")
+    monkeypatch.setenv("FACTCHECK_AUTHORITY", str(own))
+    assert told(open_desk(article, reviewer="Ada", store=store), "City Group") == [("spelling", "Citigroup")]
+    monkeypatch.setenv("FACTCHECK_AUTHORITY", str(tmp_path / "missing.csv"))
+    with pytest.raises(factcheck.FactcheckError, match="cannot be read: No such file"):
+        open_desk(article, reviewer="Ada", store=store)
+
+
+def run(*arguments, **environment):
+    command = [sys.executable, "-c", "from factcheck.cli import main; main()", *arguments]
+    return subprocess.run(
+        command, capture_output=True, text=True, timeout=120, check=False, env=os.environ | environment
+    )
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "bank.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def hints_in(done):
+    assert done.stderr == ""
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    return {hint["rule"]: hint for line in lines for hint in line["hints"]}
+
+
+def test_json_lines_carry_hints(path):
+    found = hints_in(run("find", str(path), "--format", "jsonl", "--date", "2018-08-08"))
+    assert found["spelling"] == {
+        "rule": "spelling",
+        "level": "warning",
+        "message": "The authority file has Citigroup, not City Group.",
+        "suggestion": "Citigroup",
+        "start": TEXT.rindex("City Group"),
+        "end": TEXT.rindex("City Group") + 10,
+    }
+    assert {"weekday", "change", "description"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (("--rules", "weekday,change"), {"weekday", "change"}),
+        (("--rules", "weekday", "--rules", "spelling"), {"weekday", "spelling"}),
+        (("--no-rules", "all"), set()),
+        (("--rules", "weekday,change", "--no-rules", "change"), {"weekday"}),
+    ],
+)
+def test_rules_are_chosen_by_name(path, options, expected):
+    assert hints_in(run("find", str(path), "--format", "jsonl", *options)).keys() == expected
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--rules", "grammar"), "There is no rule 'grammar'; there are spelling, description, "),
+        (("--authority", "missing.csv"), "The authority file missing.csv cannot be read: No such file or directory."),
+        (("--date", "08.08.2018"), "'08.08.2018' is no day such as 2026-05-03"),
+    ],
+)
+def test_what_is_wrong_with_an_option_is_told_in_a_line(path, options, said):
+    done = run("find", str(path), *options)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_table_shows_warnings(path):
+    assert "Citigroup" in run("find", str(path)).stdout
+
+
+def test_the_csv_has_hints_and_suggestions(path):
+    assert '"Zeitung „Wall Street Journal“"' in run("find", str(path), "--format", "csv").stdout
