@@ -137,10 +137,6 @@ def table(title: str, counts: tuple[Counter[str], Counter[str], Counter[str], Co
     print(
         f"| **all** | {total} | {warned.total()} ({warned.total() / total:.0%}) | {mended.total()} ({mended.total() / total:.0%}) |"
     )
-    by_rule = ", ".join(f"{rule} {number}" for rule, number in alarms.most_common())
-    print(
-        f"\nFalse alarms: {alarms.total()} in {words:,} words, {1000 * alarms.total() / max(1, words):.2f} in 1,000 ({by_rule or 'none'})"
-    )
 
 
 def correct_articles(show: bool) -> None:

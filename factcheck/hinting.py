@@ -67,7 +67,7 @@ class Hints:
             for hint in self._found.get(claim.claim_id, ())
             if reviewer not in self._dismissed.get((hint.claim_id, hint.hint_id), ())
         )
-        return tuple(sorted(there, key=lambda hint: (hint.level is not Level.WARNING, not hint.suggestion)))
+        return tuple(sorted(there, key=_importance))
 
     def alike(self, claim: Claim) -> tuple[Claim, ...]:
         """Give the claims of the document that say the same as one, itself among them."""
@@ -106,6 +106,11 @@ class Hints:
         for hint in hints:
             found.setdefault(hint.claim_id, []).append(hint)
         return found
+
+
+def _importance(hint: Hint) -> tuple[bool, bool, bool]:
+    # What a colleague has concluded comes before what a machine thinks.
+    return hint.level is not Level.WARNING, hint.precedent is None, not hint.suggestion
 
 
 def offered(claim: Claim, hint: Hint) -> Annotation | None:

@@ -62,7 +62,8 @@ def stem(name: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _word_stem(word: str) -> str:
-    return _ENDING.sub("", word.rstrip("'’"))
+    # Twice: "Vereins" loses its s and then, as "Verein" does, its n.
+    return _ENDING.sub("", _ENDING.sub("", word.rstrip("'’")))
 
 
 def inflects(said: str, form: str) -> bool:
@@ -90,7 +91,7 @@ def keys(names: Sequence[str]) -> list[str]:
     if not names:
         return []
     spelt = "\n".join(names).casefold().replace("-", " ").translate(_SPELT)
-    spelt = _ENDING.sub("", _APOSTROPHE.sub("", spelt)).translate(_DROPPED)
+    spelt = _ENDING.sub("", _ENDING.sub("", _APOSTROPHE.sub("", spelt))).translate(_DROPPED)
     for written, heard in _SOUNDS:
         spelt = spelt.replace(written, heard)
     for letter in ascii_lowercase:

@@ -28,6 +28,17 @@ _COMMON = word_set("""
     Martin Thompson Thomson White Harris Clark Clarke Lewis Walker Hall Allen Young King Wright Scott Green Baker Reave
 """)
 _OF_THE = re.compile(r"\b(?:des|eines)\s$")
+_FIRM = 10  # letters of a name that no claim marks
+_OPENERS = word_set("""
+    der die das den dem des ein eine einen einem einer eines und auch beim im am bei mit von vom zum zur in an auf aus für
+    laut so wie als nach vor seit unter über gegen doch aber nur sein seine ihr ihre the a an and but in at on for with by
+""")
+_LONGEST = 6  # words of it with a capital
+_RUN = re.compile(
+    r"\b(?:(?:Bundes|Landes|Staats|Oberlandes)[a-zäöüß]{5,}(?![ -][A-ZÄÖÜ])"
+    r"|[A-ZÄÖÜ][\w’'&.-]*(?: (?:(?:für|der|des|den|die|und|of|the|and|for|in|zur|zum|von|&) ){0,2}[A-ZÄÖÜ][\w’'&-]*)+)"
+)
+_IN_RUN = re.compile(r"[^ ]+")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
 
@@ -36,21 +47,15 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every name that is near an accepted form without being one."""
     persons = _surnames(article)
     judged: dict[str, tuple[str, Entry] | None] = {}
+    done: list[tuple[int, int]] = []
     for claim in article.of(Kind.NAME):
         said, end = _whole(article, claim)
         if said not in judged:
             judged[said] = _meant(article, claim, said, persons)
         if (meant := judged[said]) and not _continues(article.text, claim):
-            form, entry = meant
-            suggestion = inflected_like(form, said)
-            if (
-                said.endswith("s")
-                and not suggestion.endswith("s")
-                and _OF_THE.search(article.text[max(0, claim.start - 6) : claim.start])
-            ):
-                suggestion += "s"
-            if suggestion != said:
-                yield _hint(article, claim, end, suggestion, entry)
+            done.append((claim.start, end))
+            yield from _reported(article, claim.start, end, *meant)
+    yield from _unmarked(article, done)
 
 
 def _whole(article: Article, claim: Claim) -> tuple[str, int]:
@@ -59,6 +64,74 @@ def _whole(article: Article, claim: Claim) -> tuple[str, int]:
     if found and article.authority.misspelt(longer := article.text[claim.start : found.end()]):
         return longer, found.end()
     return claim.quote, claim.end
+
+
+def _unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[Hint]:
+    """Look through the words with capitals for misspelt names of several words that no claim covers as a whole."""
+    borders = iter(sorted(done))
+    taken = next(borders, None)
+    for run in _RUN.finditer(article.text):
+        while taken and taken[1] <= run.start():
+            taken = next(borders, None)
+        if taken and taken[0] < run.end():
+            continue
+        words = list(_IN_RUN.finditer(article.text, *run.span()))
+        for start, end in _parts(words):
+            said = article.text[start:end]
+            if article.authority.inflected(said):
+                break
+            meant = _institution(article, said)
+            if meant and not (article.text[end : end + 1] == "-"):
+                yield from _reported(article, start, end, *meant)
+                break
+
+
+def _parts(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """Give the borders of the parts of a run that begin and end with a capital, the longest first; of one word, itself."""
+    capital = [
+        place for place, word in enumerate(words) if word.group()[:1].isupper() and word.group().lower() not in _OPENERS
+    ][:_LONGEST]
+    if len(capital) == 1:
+        yield words[capital[0]].span()
+    for length in range(len(capital), 1, -1):
+        for first in range(len(capital) - length + 1):
+            yield words[capital[first]].start(), words[capital[first + length - 1]].end()
+
+
+def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
+    """Give the accepted form that a name of several words ought to have, if it is no person's; of one, by its last part."""
+    authority = article.authority
+    if wrong := authority.misspelt(said):
+        return _form(wrong[0], said), wrong[0]
+    several = " " in said
+    if several and len(letters(said)) < _FIRM:
+        return None
+    found = authority.framed(said)
+    if several:
+        found = [
+            known for known in authority.alike(said) if _differs(said, known.form) and _is_close(said, known.form)
+        ] or found
+        found = found or [
+            known
+            for known in authority.near(said)
+            if letters(known.form)[:1] == letters(said)[:1]
+            and len(known.form.split()) == len(said.split())
+            and _one_differs(said.split(), known.form.split())
+        ]
+    names = {known.entries[0].name for known in found}
+    if len(names) != 1 or found[0].entries[0].type is Entity.PERSON or stem(said) == stem(found[0].form):
+        return None
+    return _form(found[0].entries[0], said), found[0].entries[0]
+
+
+def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
+    said = article.text[start:end]
+    suggestion = inflected_like(form, said)
+    genitive = said.endswith("s") and not suggestion.endswith("s")
+    if genitive and _OF_THE.search(article.text[max(0, start - 6) : start]):
+        suggestion += "s"
+    if suggestion != said:
+        yield _hint(article, start, end, suggestion, entry)
 
 
 def _surnames(article: Article) -> set[str]:
@@ -204,21 +277,21 @@ def _takes_s(said: str, form: str) -> bool:
     return said[-2:-1].islower() and said[:-1][-2:].lower() == form[-2:].lower()
 
 
-def _hint(article: Article, claim: Claim, end: int, suggestion: str, entry: Entry) -> Hint:
-    said = article.text[claim.start : end]
+def _hint(article: Article, start: int, end: int, suggestion: str, entry: Entry) -> Hint:
+    said = article.text[start:end]
     return Hint(
-        claim.start,
+        start,
         end,
         article.say(
             en=f"The authority file has {entry.name}, not {said}.",
             de=f"In der Normdatei steht {entry.name}, nicht {said}.",
         ),
         suggestion,
-        Level.WARNING if _is_certain(article, claim, said, entry) else Level.INFO,
+        Level.WARNING if _is_certain(article, start, said, entry) else Level.INFO,
     )
 
 
-def _is_certain(article: Article, claim: Claim, said: str, entry: Entry) -> bool:
+def _is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
     """Tell whether a name is meant for certain: another surname may be somebody else's, unless the office fits."""
     if (
         entry.type is not Entity.PERSON
@@ -229,5 +302,5 @@ def _is_certain(article: Article, claim: Claim, said: str, entry: Entry) -> bool
     held = {kind for each in article.authority.named(entry.name) for kind in each.kinds}
     if held & HEADS and said.split()[-1] not in _COMMON:
         return True
-    office = said_before(article.text, claim.start, article.authority, language=article.document.language)
+    office = said_before(article.text, start, article.authority, language=article.document.language)
     return office is not None and not office.kinds.isdisjoint(held)
