@@ -109,7 +109,8 @@ def count(
                 what = "WRONG " if near else "MISSED"
                 said = "; ".join(f"{hint.rule}: {hint.suggestion}" for hint in near)
                 print(
-                    f"{what} {article.name[:18]:18} {error.kind}: {error.wrong} → {error.right} [{said}]\n       … {around}"
+                    f"{what} {article.name[:18]:18} {error.kind}: {error.wrong} → {error.right} [{said}]\n      "
+                    f" … {around}"
                 )
         words += len(article.correct.text.split())
         for hint in warnings(article.correct):
@@ -117,7 +118,10 @@ def count(
             if show:
                 text = article.correct.text
                 around = text[max(0, hint.start - 90) : hint.end + 50].replace("\n", " ")
-                print(f"FALSE  {article.name[:18]:18} {hint.rule}: {text[hint.start : hint.end]} → {hint.suggestion} ({hint.message})\n       … {around}")  # fmt: skip
+                print(
+                    f"FALSE  {article.name[:18]:18} {hint.rule}: {text[hint.start : hint.end]} → {hint.suggestion}"
+                    f" ({hint.message})\n       … {around}"
+                )
     return planted, warned, mended, alarms, words
 
 
@@ -135,7 +139,8 @@ def table(title: str, counts: tuple[Counter[str], Counter[str], Counter[str], Co
         print(f"| {kind} | {number} | {warned[kind]} | {mended[kind]} |")
     total = planted.total() or 1
     print(
-        f"| **all** | {total} | {warned.total()} ({warned.total() / total:.0%}) | {mended.total()} ({mended.total() / total:.0%}) |"
+        f"| **all** | {total} | {warned.total()} ({warned.total() / total:.0%}) | {mended.total()}"
+        f" ({mended.total() / total:.0%}) |"
     )
 
 
@@ -150,10 +155,14 @@ def correct_articles(show: bool) -> None:
             alarms[hint.rule] += 1
             if show:
                 around = text[max(0, hint.start - 90) : hint.end + 50].replace("\n", " ")
-                print(f"ALARM  {path.name[:22]:22} {hint.rule}: {text[hint.start : hint.end]} → {hint.suggestion} ({hint.message})\n       … {around}")  # fmt: skip
+                print(
+                    f"ALARM  {path.name[:22]:22} {hint.rule}: {text[hint.start : hint.end]} → {hint.suggestion}"
+                    f" ({hint.message})\n       … {around}"
+                )
     by_rule = ", ".join(f"{rule} {number}" for rule, number in alarms.most_common())
     print(
-        f"\nThe finder's articles: {alarms.total()} warnings in {words:,} words, {1000 * alarms.total() / words:.2f} in 1,000 ({by_rule})"
+        f"\nThe finder's articles: {alarms.total()} warnings in {words:,} words,"
+        f" {1000 * alarms.total() / words:.2f} in 1,000 ({by_rule})"
     )
 
 

@@ -84,7 +84,8 @@ def speed(claims: int) -> None:
                 times.append(1000 * (time.perf_counter() - began))
             times.sort()
             print(
-                f"| {kind} | {len(times)} | {statistics.median(times):.2f} | {times[int(0.95 * len(times))]:.2f} | {times[-1]:.2f} |"
+                f"| {kind} | {len(times)} | {statistics.median(times):.2f} | {times[int(0.95 * len(times))]:.2f}"
+                f" | {times[-1]:.2f} |"
             )
 
 
@@ -121,7 +122,8 @@ def found_again(folder: Path) -> None:
                 shown[degree] += 1
                 right[degree] += precedent.annotation.claim_id == name
     print(
-        f"\nFound again, at likeness {recalling.ALIKE}\n\n| sentence | asked | shown | the right one |\n|---|---|---|---|"
+        f"\nFound again, at likeness {recalling.ALIKE}\n\n| sentence | asked | shown | the right one"
+        f" |\n|---|---|---|---|"
     )
     for degree in asked:
         print(f"| {degree} | {asked[degree]} | {shown[degree]} | {right[degree]} |")

@@ -24,9 +24,9 @@ ALIKE = 0.38
 
 _BATCH = 10_000
 _LATEST = 20  # annotations of one form that are looked at
-_CANDIDATES = 40  # statements that share words and are compared letter by letter
+_CANDIDATES = 30  # statements that share words and are compared letter by letter
 _RAREST = 8  # words by which statements are looked for
-_COMMON = 20_000  # statements in which a word stands that tells nothing
+_POSTINGS = 6_000  # statements that are ranked by how many of the words they share
 _MANY = 100_000  # statements, where it no longer matters how many
 _OTHER_NUMBERS = 0.75
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -75,8 +75,11 @@ def _take_batch(connection: sqlite3.Connection) -> None:
     )
 
 
-def precedent(connection: sqlite3.Connection, claim: Claim) -> Precedent | None:
-    """Give what was concluded about a claim like one: about the likest, the latest that nobody has superseded."""
+def precedent(connection: sqlite3.Connection, claim: Claim, counts: dict[str, int]) -> Precedent | None:
+    """Give what was concluded about a claim like one: about the likest, the latest that nobody has superseded.
+
+    `counts` keeps in how many statements words stand, for the next claim.
+    """
     wanted = form(claim.quote, claim.kind)
     same = connection.execute(
         "SELECT annotation FROM remembered WHERE form = ? AND kind = ? ORDER BY annotation DESC LIMIT ?",
@@ -85,7 +88,7 @@ def precedent(connection: sqlite3.Connection, claim: Claim) -> Precedent | None:
     for (row_id,) in same:
         if found := _standing(connection, claim, row_id, 1.0):
             return found
-    for row_id, likeness in _alike(connection, wanted) if claim.kind is Kind.STATEMENT else ():
+    for row_id, likeness in _alike(connection, wanted, counts) if claim.kind is Kind.STATEMENT else ():
         if found := _standing(connection, claim, row_id, likeness):
             return found
     return None
@@ -111,12 +114,17 @@ def _standing(connection: sqlite3.Connection, claim: Claim, row_id: int, likenes
     return Precedent(concluded, row["quote"], row["title"], likeness)
 
 
-def _alike(connection: sqlite3.Connection, wanted: str) -> list[tuple[int, float]]:
+def _alike(connection: sqlite3.Connection, wanted: str, counts: dict[str, int]) -> list[tuple[int, float]]:
     """Give the row ids of annotations of statements that are like one, and how like they are, the likest first."""
-    counts: dict[str, int] = {}
-    for word in set(_content(wanted)):
-        counts[word] = _count(connection, word)
-    rare = sorted((word for word, count in counts.items() if 0 < count < _COMMON), key=counts.__getitem__)[:_RAREST]
+    words = set(_content(wanted))
+    _count(connection, words, counts)
+    # The rarest words tell most; all sentences with a common one would have to be ranked.
+    rare: list[str] = []
+    looked_at = 0
+    for word in sorted(filter(counts.__getitem__, words), key=counts.__getitem__)[:_RAREST]:
+        looked_at += counts[word]
+        if looked_at <= _POSTINGS or not rare:
+            rare.append(word)
     if not rare:
         return []
     found = connection.execute(
@@ -124,9 +132,6 @@ def _alike(connection: sqlite3.Connection, wanted: str) -> list[tuple[int, float
         "ORDER BY rank LIMIT ?) JOIN remembered ON annotation = found WHERE kind = ?",
         (" OR ".join(f'"{word}"' for word in rare), _CANDIDATES, Kind.STATEMENT.value),
     ).fetchall()
-    for _, other in found:
-        for word in set(_content(other)) - counts.keys():
-            counts[word] = _count(connection, word)
     known = (
         connection.execute("SELECT count(*) FROM remembered_words").fetchone()[0] if len(found) < _CANDIDATES else _MANY
     )
@@ -134,9 +139,12 @@ def _alike(connection: sqlite3.Connection, wanted: str) -> list[tuple[int, float
     return sorted((pair for pair in scored if pair[1] >= ALIKE), key=lambda pair: (-pair[1], -pair[0]))
 
 
-def _count(connection: sqlite3.Connection, word: str) -> int:
-    row = connection.execute("SELECT doc FROM remembered_terms WHERE term = ?", (word,)).fetchone()
-    return int(row[0]) if row else 0
+def _count(connection: sqlite3.Connection, words: set[str], counts: dict[str, int]) -> None:
+    """Add in how many statements words stand to what is known of it; how many it were a while ago is as good."""
+    wanted = sorted(words - counts.keys())
+    places = ", ".join("?" * len(wanted))
+    found = connection.execute(f"SELECT term, doc FROM remembered_terms WHERE term IN ({places})", wanted)
+    counts |= dict.fromkeys(wanted, 0) | dict(found)
 
 
 def likeness(one: str, other: str, *, counts: Mapping[str, int], known: int) -> float:

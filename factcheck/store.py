@@ -47,6 +47,7 @@ class Store:
         self._lock = threading.RLock()
         self._depth = 0
         self._read_only = read_only
+        self._counts: dict[str, int] = {}
         if str(path) == ":memory:":
             raise StoreUnusable("A store in memory is refused: nothing in it would be saved. Name a file.")
         try:
@@ -285,7 +286,7 @@ class Store:
                 if not self._read_only:
                     recalling.catch_up(self._connection, self.transaction)
                 for claim in claims:
-                    if precedent := recalling.precedent(self._connection, claim):
+                    if precedent := recalling.precedent(self._connection, claim, self._counts):
                         yield claim, precedent
             except sqlite3.Error as error:
                 raise unusable(self.path, error) from error

@@ -23,11 +23,21 @@ _BORN = (
     re.compile(rf"\b{_YEAR} (?:ist|war|wurde) \w+ (?:\w+ ){{0,3}}?geboren\b"),
 )
 _FOUNDED = (
-    re.compile(rf"\b{_YEAR}\b(?: \w+){{0,5}}? (?:mit)?(?:gegründet|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet|entstanden)(?:e[nrs]?)?\b"),
-    re.compile(rf"\b(?:gegründet|eröffnet|gegründete[nrs]?|Gründung|Gründungsjahr)(?: wurde| worden)?(?: (?:im Jahr|im|in|am|on)(?: [\w.]+)?)? {_YEAR}\b", re.IGNORECASE),
-    re.compile(rf"\b(?:founded|established|opened|set up)(?: \w+){{0,4}}? (?:in|on \w+ \d+,|on \d+ \w+) {_YEAR}\b", re.IGNORECASE),
+    re.compile(
+        rf"\b{_YEAR}\b(?: \w+){{0,5}}? (?:mit)?(?:gegründet|eröffnet|eingeweiht|ins Leben gerufen|erbaut"
+        rf"|errichtet|entstanden)(?:e[nrs]?)?\b"
+    ),
+    re.compile(
+        rf"\b(?:gegründet|eröffnet|gegründete[nrs]?|Gründung|Gründungsjahr)(?: wurde| worden)?(?: (?:im Jahr|im"
+        rf"|in|am|on)(?: [\w.]+)?)? {_YEAR}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:founded|established|opened|set up)(?: \w+){{0,4}}? (?:in|on \w+ \d+,|on \d+ \w+) {_YEAR}\b",
+        re.IGNORECASE,
+    ),
     re.compile(rf"\bbesteht seit {_YEAR}\b"),
-)  # fmt: skip
+)
 _COUNT = r"(?P<count>\d{1,3}|[a-zäöüß]+)"
 _AGES = (
     re.compile(rf"\b(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_COUNT} Jahre alt\b"),
@@ -35,26 +45,34 @@ _AGES = (
     re.compile(r"\bat the age of (?P<count>\d{1,3})\b"),
     re.compile(r"\b(?P<count>\d{1,3}) (?:Jahre alt )?(?:geworden|wurde|wird)\b"),
     re.compile(r"\b(?:wurde|wird) (?:er|sie) (?P<count>\d{1,3})\b"),
+    re.compile(r"\b[Hh]eute,? mit (?P<count>\d{1,3})\b"),
     re.compile(r"\b(?:turned|turns|turning) (?P<count>\d{1,3})\b"),
     re.compile(r"\b(?P<count>\d{1,3})\. Geburtstag\b"),
-    re.compile(r"\b(?:ist|wurde|wird|war|werde|is|was|turned|turns|aged|now)\b(?: (?:in diesem Jahr|im \w+|am \w+|heute|jetzt|inzwischen|schon|bereits|gerade|erst|mittlerweile|now|just))? (?P<count>\d{2,3})\b(?![.,:]\d|\.? (?!und\b|Jahre\b|and\b|years\b|\()\w)"),
+    re.compile(
+        r"\b(?:ist|wurde|wird|war|werde|is|was|turned|turns|aged|now)\b(?: (?:in diesem Jahr|im \w+|am \w+|heute"
+        r"|jetzt|inzwischen|schon|bereits|gerade|erst|mittlerweile|now|just))? (?P<count>\d{2,3})\b(?![.,:]\d"
+        r"|\.? (?!und\b|Jahre\b|and\b|years\b|\()\w)"
+    ),
     re.compile(r"\b(?P<count>\d{1,3})-[Jj]ährige?[nrs]?\b"),
     re.compile(r"\b(?P<count>\d{1,3}) years old\b"),
     re.compile(r"\baged? (?P<count>\d{1,3})\b"),
     re.compile(r"\b(?P<count>\d{1,3})-year-old\b"),
-)  # fmt: skip
+)
 _JUBILEES = (
-    re.compile(r"\b(?P<count>\d{1,3})-?jährige[nrs]? (?:Bestehen|Jubiläum|Firmenjubiläum|Vereinsjubiläum|Gründungsjubiläum)"),
+    re.compile(
+        r"\b(?P<count>\d{1,3})-?jährige[nrs]? (?:Bestehen|Jubiläum|Firmenjubiläum|Vereinsjubiläum|Gründungsjubiläum)"
+    ),
     re.compile(r"\b(?P<count>\d{1,3})\. (?:Geburtstag|Gründungstag|Jubiläum|Jahrestag)"),
     re.compile(r"\b(?P<count>\d{1,3}) Jahren? (?:seines|ihres|des) Bestehens"),
     re.compile(rf"\b{_COUNT} Jahre alt\b"),
     re.compile(rf"\bbesteht (?:seit|nun seit|inzwischen seit|damit seit) {_COUNT} Jahren\b"),
     re.compile(r"\b(?P<count>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)"),
     re.compile(r"\b(?P<count>\d{1,3}) years old\b"),
-)  # fmt: skip
+)
 _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ANOTHER_TIME = re.compile(
-    r"\b(?:damals|seinerzeit|als (?:\d+|[a-zäöü]+)-?[Jj]ährige[rn]?|mit (?:nur |gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|at the age)\b",
+    r"\b(?:damals|seinerzeit|als (?:\d+|[a-zäöü]+)-?[Jj]ährige[rn]?|(?<![Hh]eute )(?<![Hh]eute, )mit (?:nur "
+    r"|gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|at the age)\b",
     re.IGNORECASE,
 )
 _NEXT_YEAR = re.compile(
@@ -65,7 +83,8 @@ _LAST_YEAR = re.compile(
 )
 _LAST_SEASON = re.compile(
     r"\b(?:vergangene[nms]?|vorige[nms]?|letzte[nms]?|last) "
-    r"(?:Sommer|Herbst|Winter|Frühjahr|Frühling|summer|autumn|winter|spring|Januar|Februar|März|April|Mai|Juni|Juli|August"
+    r"(?:Sommer|Herbst|Winter|Frühjahr|Frühling|summer|autumn|winter|spring|Januar|Februar|März|April|Mai|Juni"
+    r"|Juli|August"
     r"|September|Oktober|November|Dezember)\b",
     re.IGNORECASE,
 )
@@ -73,7 +92,8 @@ _PRONOUN = re.compile(r"\b(?:sie|er|es|sein\w*|ihr\w*|she|he|it|her|his|its)\b",
 # A birthday in a month that is still to come was one of last year.
 _BECAME = re.compile(r"\b(?:geworden|wurde|wird|turned|turns)\b")
 _SOMEBODY_ELSE = re.compile(
-    r"\b(?:Sohn|Söhne|Tochter|Töchter|Mann|Ehemann|Frau|Ehefrau|Mutter|Vater|Eltern|Kind|Kinder|Bruder|Schwester|Enkel|Enkelin"
+    r"\b(?:Sohn|Söhne|Tochter|Töchter|Mann|Ehemann|Frau|Ehefrau|Mutter|Vater|Eltern|Kind|Kinder|Bruder|Schwester"
+    r"|Enkel|Enkelin"
     r"|Großmutter|Großvater|Besitzer|Besitzerin|Nachfolger|Nachfolgerin|Partner|Partnerin|Freund|Freundin"
     r"|son|daughter|husband|wife|mother|father|brother|sister|owner|child|children|partner)\b"
 )

@@ -37,6 +37,7 @@ _BODIES = frozenset(
         "foundation",
         "chamber",
         "research_institute",
+        "broadcaster",
         "international_organisation",
         "eu_body",
         "un_body",

@@ -90,10 +90,16 @@ def _read(path: Path, progress: Callable[[int, int], None] | None) -> list[Entry
     entries = [
         Entry(name, _TYPES.get(of_type, Entity.OTHER), *rest)
         for name, of_type, *rest in zip(
-            cells[0], cells[1], map(_listed, cells[2]), cells[3], map(_listed, cells[4]), map(_listed, cells[5]), *cells[6:],
+            cells[0],
+            cells[1],
+            map(_listed, cells[2]),
+            cells[3],
+            map(_listed, cells[4]),
+            map(_listed, cells[5]),
+            *cells[6:],
             strict=True,
         )
-    ]  # fmt: skip
+    ]
     if problems := _problems(cells, entries):
         raise _bad(path, problems)
     if progress is not None:

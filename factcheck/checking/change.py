@@ -17,17 +17,37 @@ _NOUNS = (
     "|Aufschlag|Abschlag|Verteuerung|Zugewinn|Gewinn|Preisanstieg|Preissprung|Sprung|Nachlass|Rabatt"
     "|rise|fall|increase|decrease|drop|gain|growth|loss|jump|cut|decline"
 )
-_HEDGE = r"(?: (?:etwa|rund|knapp|fast|gut|exakt|genau|satte|gerade einmal|immerhin|glatt|nur|mehr als|über|exactly|about|almost|nearly|more than|some|only|just))*"  # fmt: skip
-_CUE = re.compile(rf"(?:\b(?:um|by|plus|minus)|\b(?:\w*(?:{_NOUNS.lower()})|{_NOUNS})(?: von| um| of| by)?){_HEDGE} (?:ein |eine |a |an )?$", re.IGNORECASE)  # fmt: skip
-_MORE = re.compile(r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|teurer|billiger|more|less|fewer|higher|lower|cheaper)\b(?!,? als (?!zuvor|vorher|im|vor|in|bisher|am|[\ue800-\uefff]))", re.IGNORECASE)  # fmt: skip
+_HEDGE = (
+    r"(?: (?:etwa|rund|knapp|fast|gut|exakt|genau|satte"
+    r"|gerade einmal|immerhin|glatt|nur|mehr als|über|exactly|about"
+    r"|almost|nearly|more than|some|only|just))*"
+)
+_CUE = re.compile(
+    rf"(?:\b(?:um|by|plus|minus)|\b(?:\w*(?:{_NOUNS.lower()})|{_NOUNS})(?: von| um| of| by)?){_HEDGE} (?:ein "
+    rf"|eine |a |an )?$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|teurer|billiger|more|less|fewer|higher|lower"
+    r"|cheaper)\b(?!,? als (?!zuvor|vorher|im|vor|in|bisher|am|[\ue800-\uefff]))",
+    re.IGNORECASE,
+)
 _LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt)\b")
-_COMMENT = re.compile(r"(?:[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das ist|was|entspricht|entsprach|macht|bedeutet|thus|or|that is))\s*(?:(?:das|dies|that|which|was) (?:sind|ist|war|waren|entspricht|entsprach|is|was) )?(?:also |mithin |damit |somit |einem |einer |ein |eine |einen |der |die |das |a |an |the |or |up |down )*$", re.IGNORECASE)  # fmt: skip
+_COMMENT = re.compile(
+    r"(?:[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das ist|was|entspricht|entsprach|macht"
+    r"|bedeutet|thus|or|that is))\s*(?:(?:das|dies|that|which|was) (?:sind|ist|war|waren|entspricht|entsprach|is"
+    r"|was) )?(?:also |mithin |damit |somit |einem |einer |ein |eine |einen |der |die |das |a |an |the |or |up "
+    r"|down )*$",
+    re.IGNORECASE,
+)
 # "Der Rückgang um 25 Prozent": the one that was just told.
 _REFERS = re.compile(
-    rf"[„“»«\"]?(?:Der|Dieser|Das|Dieses|Die|Diese|Eine?|The|This|An?) (?:{_NOUNS}|[Vv]erbesserung)(?: von| um| of| by)?{_HEDGE} (?:ein |eine |a )?{Q}$",
+    rf"[„“»«\"]?(?:Der|Dieser|Das|Dieses|Die|Diese|Eine?|The|This|An?) (?:{_NOUNS}|[Vv]erbesserung)(?: von| um"
+    rf"| of| by)?{_HEDGE} (?:ein |eine |a )?{Q}$",
 )
 _TIMES_COMMENT = re.compile(
-    r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so|(?:ihre|seine|deren|diese|die) (?:Zahl|Menge|Summe)|der Wert)\b",
+    r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so|(?:ihre|seine|deren|diese|die) (?:Zahl|Menge|Summe)"
+    r"|der Wert)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -38,11 +58,16 @@ _ENDS = tuple(
     for pattern in (
         rf"\bvon (?P<old>{Q})(?: [\w-]+){{0,3}} auf (?P<new>{Q})",
         rf"\bfrom (?P<old>{Q})(?: [\w-]+){{0,3}} to (?P<new>{Q})",
-        rf"\bauf (?P<new>{Q})[^.!?;\ue000-\ue7ff]{{0,40}}[(,–] ?(?:nach|zuvor|vorher|bisher|Vorjahr:?|im Vorjahr|statt)\b[^.!?;\ue000-\ue7ff]{{0,40}}(?P<old>{Q})",
+        rf"(?P<new>{Q}),? (?:statt|anstelle von|instead of) (?:bisher |bislang |der |zuvor |wie bisher )?(?P<old>{Q})",
+        rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}}, (?:gegenüber|nach|compared with|up from|down from) (?P<old>{Q})",
+        rf"\bauf (?P<new>{Q})[^.!?;\ue000-\ue7ff]{{0,40}}[(,–] ?(?:nach|zuvor|vorher|bisher|Vorjahr:?|im Vorjahr"
+        rf"|statt)\b[^.!?;\ue000-\ue7ff]{{0,40}}(?P<old>{Q})",
     )
 )
 _INSIDE = re.compile(r"(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
-_BASE_ELSEWHERE = re.compile(r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE)  # fmt: skip
+_BASE_ELSEWHERE = re.compile(
+    r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
+)
 _LEVEL = re.compile(rf"\b(?:\w*verlust|\w*gewinn|loss|gain)(?: von| of)?{_HEDGE} (?:ein |eine |a )?$", re.IGNORECASE)
 _OF_WHAT = re.compile(
     r"(?:^| )(?:\w+ )?(?:wie|als|as)\b"
@@ -53,11 +78,17 @@ _CUE_INSIDE = re.compile(r"(?:plus|minus|um) ", re.IGNORECASE)
 _NAMED = re.compile(r"[^,;:.–(]*, (?:nämlich |und zwar )?(?:von |from )?")
 _CLAUSES = re.compile(r"[,;:.–(]")
 _THEN_AND_NOW = re.compile(
-    r"[\ue800-\uefff]|\b(?:nun|jetzt|heute|noch|zuvor|vorher|früher|statt|inzwischen|diesmal|nach|bisher|einst|damals|davor|gewesen"
+    r"[\ue800-\uefff]|\b(?:nun|jetzt|heute|noch|zuvor|vorher|früher|statt|inzwischen|diesmal|nach|bisher|einst"
+    r"|damals|davor|gewesen"
     r"|now|before|earlier|previously|still|instead|once|then|up from|down from|after)\b",
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and) (?:\w+ ){0,2}")
+_THE_TIMES = re.compile(
+    r"(?:[,–(] ?(?:auf |also |mithin )?|^(?:Das|Dies) (?:ist|war|wäre) (?:fast |knapp |rund |mehr als "
+    r"|also )?)(?:das |dem )?$"
+)
+_ADDED = re.compile(r" (?:kamen|kommen) (?:also |mithin |somit |damit )?(?:hinzu|dazu)\b")
 _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:\w+ ){0,4}$")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
@@ -65,16 +96,31 @@ _SINCE_THEN = re.compile(
     r"\b(?:[Gg]egenüber dem Jahr|[Ii]m Vergleich|[Vv]erglichen mit|[Cc]ompared (?:with|to))\b[^.;]*$"
 )
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
+_FOLD = re.compile(r"\b(?:Doppelt|\w+fach)(e[n]?)$")
+_FOLDS = {
+    1.5: "Anderthalbfach",
+    2: "Doppelt",
+    2.5: "Zweieinhalbfach",
+    3: "Dreifach",
+    4: "Vierfach",
+    5: "Fünffach",
+    6: "Sechsfach",
+    8: "Achtfach",
+    10: "Zehnfach",
+}
 _PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
 _RISES = re.compile(
-    r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer|aufschlag|mehr"
+    r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer"
+    r"|aufschlag|mehr"
     r"|höher|gewinn|gewonnen|sprung|ver\w+fach|verdoppel|rose|rise|grew|growth|increas|gain|more|higher|jump",
     re.IGNORECASE,
 )
 _FALLS = re.compile(
-    r"sank|sink|sunken|fiel|fäll|fallen|schrumpf|zurück|rückgang|verringer|reduzier|senk|kürz|minus|verl[uo]|einb|abnahme"
-    r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|halbier|fell|drop|declin|shrank|cut|decrease|loss|lost|less|fewer|lower",
+    r"sank|sink|sunken|fiel|fäll|fallen|schrumpf|zurück|rückgang|verringer|reduzier|senk|kürz|minus|verl[uo]|einb"
+    r"|abnahme"
+    r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|halbier|fell|drop|declin|shrank|cut|decrease|loss|lost"
+    r"|less|fewer|lower",
     re.IGNORECASE,
 )
 _NO_ENDS = frozenset(("years", "x", "pp"))
@@ -127,11 +173,13 @@ def is_told(line: Line, said: Number) -> bool:
     if _CUE_INSIDE.match(said.quote):
         return True
     if said.unit == "x":
-        return not _OF_WHAT.match(after) and not _OF_WHAT.search(said.quote)
+        return not _OF_WHAT.match(after) and not _OF_WHAT.search(said.quote) and " the " not in said.quote
     if _BASE_ELSEWHERE.match(after) or _SINCE_THEN.search(line.pattern[line.here : said.at]):
         return False
     if said.unit not in ("%", "pp") and not is_share(said) and _LEVEL.search(before):
         return False
+    if _ADDED.match(after):
+        return True
     more = _MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
     return bool(_CUE.search(before) or more or (_LOST.match(after) and _HAS.search(before)))
 
@@ -238,6 +286,8 @@ def _same_unit(said: Number, change: Change) -> bool:
 
 
 def _opens_with_comment(line: Line, said: Number) -> bool:
+    if re.fullmatch(r"[„»“\"]?", line.pattern[line.here : said.at]) and _MORE.match(line.after(said)):
+        return True
     told_by_noun = _CUE.search(line.before(said))
     if told_by_noun and len(told_by_noun.group().split()) > 1:
         return True  # "einem Aufschlag von": of what, the sentence before has said
@@ -246,12 +296,18 @@ def _opens_with_comment(line: Line, said: Number) -> bool:
 
 def _is_comment(line: Line, said: Number) -> bool:
     if said.unit == "x":
+        if _THE_TIMES.search(line.before(said)):
+            return True
         clause = re.split(r"[;:]", line.pattern[line.here :][: said.at - line.here + 40])[-1]
         return bool(_TIMES_COMMENT.search(clause))
     before = line.before(said)
     cue = _CUE.search(before)
     lead = before[: cue.start()] if cue else before
-    return bool(_COMMENT.search(lead) or (_LOST.match(line.after(said)) and _HAS.search(before)))
+    return bool(
+        _COMMENT.search(lead)
+        or _ADDED.match(line.after(said))
+        or (_LOST.match(line.after(said)) and _HAS.search(before))
+    )
 
 
 def _both_ways(one: Number, other: Number, goes: int) -> list[Change]:
@@ -310,7 +366,9 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
         times = max(change.new, change.old) / min(change.new, change.old)
         told = shown(times, language=article.language)
         old, new = sorted((old, new), key=lambda each: each == new if change.new > change.old else each == old)
-        message = article.say(en=f"From {old} to {new} is {told} times as much.", de=f"Von {old} auf {new} ist das {told}-Fache.")  # fmt: skip
+        message = article.say(
+            en=f"From {old} to {new} is {told} times as much.", de=f"Von {old} auf {new} ist das {told}-Fache."
+        )
         return Hint(said.start, said.end, message, _times(said, times))
     sign = "+" if change.new > change.old else "−"
     difference = shown(abs(change.new - change.old), language=article.language)
@@ -335,6 +393,9 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
 
 def _times(said: Number, times: float) -> str:
     whole = round(times)
+    if found := _FOLD.search(said.quote):
+        near = min(_FOLDS, key=lambda each: abs(each - times))
+        return said.quote[: found.start()] + _FOLDS[near] + found[1] if abs(near - times) <= 0.12 else ""
     if (said.value or 1) < 1:
         return _PARTS.get(whole, "") if abs(times - whole) <= 0.15 else ""
     if abs(times - whole) > 0.15 or whole not in _TIMES or not _BECOMES.search(said.quote):

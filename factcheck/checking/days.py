@@ -11,7 +11,11 @@ from factcheck.finding.calendar import DAYS, MONTH, MONTHS
 
 _YEAR = r"[12]\d{3}"
 _ABBREVIATION = 4  # letters of Sept
-_GERMAN = rf"(?<![\d.,])(?P<day>\d{{1,2}})\.[ \xa0]?(?:(?P<month>{MONTH})s?\b\.?|(?P<number>\d{{1,2}})\.(?!\d{{1,3}}(?!\d)|[ \xa0]?{MONTH}))(?:[ \xa0]?(?P<year>{_YEAR})(?!\d|\.\d))?"  # fmt: skip
+_GERMAN = (
+    rf"(?<![\d.,])(?P<day>\d{{1,2}})\.[ \xa0]?(?:(?P<month>{MONTH})s?\b\.?"
+    rf"|(?P<number>\d{{1,2}})\.(?!\d{{1,3}}(?!\d)"
+    rf"|[ \xa0]?{MONTH}))(?:[ \xa0]?(?P<year>{_YEAR})(?!\d|\.\d))?"
+)
 _ENGLISH = (
     rf"\b(?:(?P<month1>{MONTH})\.? (?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\.\d|:)(?:,? (?P<year1>{_YEAR})\b)?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{MONTH})\b(?:,? (?P<year2>{_YEAR})\b)?)"

@@ -32,6 +32,12 @@ _KINDS = {
     "carmaker": ("carmaker", "brand"),
     "social_network": ("social_network", "messenger"),
     "messenger": ("messenger", "social_network"),
+    "pharmaceutical_company": ("pharmaceutical_company",),
+    "energy_company": ("energy_company",),
+    "telecommunications_company": ("telecommunications_company",),
+    "retailer": ("retailer", "online_retailer"),
+    "industrial_company": ("industrial_company", "carmaker", "technology_company", "company"),
+    "technology_company": ("technology_company", "industrial_company", "company"),
     "search_engine": ("search_engine",),
     "ministry": ("ministry",),
     "university": ("university",),
@@ -39,12 +45,16 @@ _KINDS = {
     "country": ("country", "state", "city"),
 }
 _WORDS = {
-    "newspaper": "zeitung boulevardzeitung wirtschaftszeitung boulevardblatt zeitungen regionalzeitung newspaper tabloid broadsheet",
+    "newspaper": "zeitung boulevardzeitung wirtschaftszeitung boulevardblatt"
+    " zeitungen regionalzeitung newspaper tabloid"
+    " broadsheet",
     "daily": "tageszeitung daily",
     "weekly": "wochenzeitung sonntagszeitung weekly",
-    "magazine": "magazin nachrichtenmagazin wochenmagazin wirtschaftsmagazin zeitschrift illustrierte fachzeitschrift magazins zeitschriften wissenschaftsmagazin fachmagazin us-magazin magazine",
+    "magazine": "magazin nachrichtenmagazin wochenmagazin wirtschaftsmagazin zeitschrift illustrierte fachzeitschrift"
+    " magazins zeitschriften wissenschaftsmagazin fachmagazin us-magazin magazine",
     "news_agency": "nachrichtenagentur presseagentur nachrichtenagenturen",
-    "broadcaster": "sender fernsehsender nachrichtensender tv-sender radiosender rundfunkanstalt senders fernsehsenders rundfunksender fernsehkanal broadcaster",
+    "broadcaster": "sender fernsehsender nachrichtensender tv-sender radiosender rundfunkanstalt senders fernsehsenders"
+    " rundfunksender fernsehkanal broadcaster",
     "bank": "bank großbank investmentbank privatbank geldhaus kreditinstitut geldinstitut direktbank sparkasse",
     "insurer": "versicherer versicherung versicherungskonzern rückversicherer krankenversicherer insurer",
     "rating_agency": "ratingagentur rating-agentur",
@@ -54,53 +64,191 @@ _WORDS = {
     "union": "gewerkschaft",
     "court": "gericht",
     "airline": "fluggesellschaft airline fluglinie",
+    "pharmaceutical_company": "pharmakonzern arzneimittelhersteller pharmahersteller pharmaunternehmen drugmaker",
+    "energy_company": "energiekonzern energieversorger stromkonzern ölkonzern energieunternehmen",
+    "telecommunications_company": "telekommunikationskonzern mobilfunkanbieter telefonkonzern mobilfunkkonzern",
+    "retailer": "handelskonzern handelskette discounter supermarktkette einzelhändler drogeriekette warenhauskonzern",
+    "industrial_company": "autozulieferer maschinenbauer stahlkonzern stahlhersteller rüstungskonzern anlagenbauer",
+    "technology_company": "softwarekonzern softwarehersteller chiphersteller chipkonzern technologiekonzern",
     "carmaker": "autobauer autohersteller autokonzern fahrzeughersteller carmaker automaker",
     "search_engine": "suchmaschine",
     "ministry": "ministerium",
     "university": "universität hochschule",
-}  # fmt: skip
+}
 _KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split()}
 # Kinds that a careful writer keeps apart; a word for one of them is wrong for a thing of another.
 _APART = (
     frozenset(("newspaper", "magazine", "news_agency", "broadcaster")),
     frozenset(("daily", "weekly", "magazine", "news_agency", "broadcaster")),
-    frozenset(("bank", "insurer", "rating_agency", "auditor", "consultancy", "asset_manager", "airline", "carmaker", "newspaper", "magazine", "news_agency", "broadcaster", "pharmaceutical_company", "retailer", "telecommunications_company", "energy_company")),
-    frozenset(("party", "union", "ministry", "court", "university", "authority", "ngo", "parliament", "newspaper", "magazine", "news_agency", "broadcaster", "bank")),
+    frozenset(
+        (
+            "bank",
+            "insurer",
+            "rating_agency",
+            "auditor",
+            "consultancy",
+            "asset_manager",
+            "airline",
+            "carmaker",
+            "newspaper",
+            "magazine",
+            "news_agency",
+            "broadcaster",
+            "pharmaceutical_company",
+            "retailer",
+            "telecommunications_company",
+            "energy_company",
+            "industrial_company",
+            "technology_company",
+        )
+    ),
+    frozenset(
+        (
+            "party",
+            "union",
+            "ministry",
+            "court",
+            "university",
+            "authority",
+            "ngo",
+            "parliament",
+            "newspaper",
+            "magazine",
+            "news_agency",
+            "broadcaster",
+            "bank",
+        )
+    ),
     frozenset(("search_engine", "social_network", "messenger", "online_retailer", "carmaker", "airline")),
-)  # fmt: skip
+)
 _NAMES = {
-    "de": {"newspaper": "Zeitung", "daily": "Tageszeitung", "weekly": "Wochenzeitung", "magazine": "Magazin", "news_agency": "Nachrichtenagentur", "broadcaster": "Sender", "bank": "Bank",
-           "insurer": "Versicherer", "rating_agency": "Ratingagentur", "auditor": "Wirtschaftsprüfungsgesellschaft", "consultancy": "Unternehmensberatung",
-           "party": "Partei", "union": "Gewerkschaft", "court": "Gericht", "airline": "Fluggesellschaft", "carmaker": "Autobauer", "asset_manager": "Vermögensverwalter",
-           "ministry": "Ministerium", "university": "Universität", "authority": "Behörde", "ngo": "Organisation", "parliament": "Parlament",
-           "search_engine": "Suchmaschine", "social_network": "Netzwerk", "messenger": "Messenger", "online_retailer": "Onlinehändler", "publisher": "Verlag", "news_site": "Nachrichtenportal",
-           "pharmaceutical_company": "Pharmakonzern", "retailer": "Händler", "telecommunications_company": "Telekommunikationskonzern", "energy_company": "Energiekonzern"},
-    "en": {"newspaper": "newspaper", "daily": "daily", "weekly": "weekly", "magazine": "magazine", "news_agency": "news agency", "broadcaster": "broadcaster", "bank": "bank", "insurer": "insurer",
-           "rating_agency": "rating agency", "auditor": "auditor", "consultancy": "consultancy", "party": "party", "union": "union", "court": "court", "airline": "airline",
-           "carmaker": "carmaker", "asset_manager": "asset manager", "ministry": "ministry", "university": "university", "authority": "authority", "ngo": "organisation",
-           "parliament": "parliament", "search_engine": "search engine", "social_network": "social network", "messenger": "messenger", "online_retailer": "online retailer",
-           "publisher": "publisher", "news_site": "news site", "pharmaceutical_company": "drugmaker", "retailer": "retailer",
-           "telecommunications_company": "telecoms company", "energy_company": "energy company"},
-}  # fmt: skip
-_NEUTER, _FEMALE = frozenset(("Magazin", "Gericht", "Ministerium", "Netzwerk", "Parlament", "Nachrichtenportal")), frozenset(
-    ("Zeitung", "Nachrichtenagentur", "Bank", "Ratingagentur", "Partei", "Gewerkschaft", "Universität", "Behörde", "Organisation", "Suchmaschine", "Fluggesellschaft", "Unternehmensberatung", "Wirtschaftsprüfungsgesellschaft")
-)  # fmt: skip
+    "de": {
+        "newspaper": "Zeitung",
+        "daily": "Tageszeitung",
+        "weekly": "Wochenzeitung",
+        "magazine": "Magazin",
+        "news_agency": "Nachrichtenagentur",
+        "broadcaster": "Sender",
+        "bank": "Bank",
+        "insurer": "Versicherer",
+        "rating_agency": "Ratingagentur",
+        "auditor": "Wirtschaftsprüfungsgesellschaft",
+        "consultancy": "Unternehmensberatung",
+        "party": "Partei",
+        "union": "Gewerkschaft",
+        "court": "Gericht",
+        "airline": "Fluggesellschaft",
+        "carmaker": "Autobauer",
+        "asset_manager": "Vermögensverwalter",
+        "ministry": "Ministerium",
+        "university": "Universität",
+        "authority": "Behörde",
+        "ngo": "Organisation",
+        "parliament": "Parlament",
+        "search_engine": "Suchmaschine",
+        "social_network": "Netzwerk",
+        "messenger": "Messenger",
+        "online_retailer": "Onlinehändler",
+        "publisher": "Verlag",
+        "news_site": "Nachrichtenportal",
+        "pharmaceutical_company": "Pharmakonzern",
+        "retailer": "Händler",
+        "telecommunications_company": "Telekommunikationskonzern",
+        "energy_company": "Energiekonzern",
+    },
+    "en": {
+        "newspaper": "newspaper",
+        "daily": "daily",
+        "weekly": "weekly",
+        "magazine": "magazine",
+        "news_agency": "news agency",
+        "broadcaster": "broadcaster",
+        "bank": "bank",
+        "insurer": "insurer",
+        "rating_agency": "rating agency",
+        "auditor": "auditor",
+        "consultancy": "consultancy",
+        "party": "party",
+        "union": "union",
+        "court": "court",
+        "airline": "airline",
+        "carmaker": "carmaker",
+        "asset_manager": "asset manager",
+        "ministry": "ministry",
+        "university": "university",
+        "authority": "authority",
+        "ngo": "organisation",
+        "parliament": "parliament",
+        "search_engine": "search engine",
+        "social_network": "social network",
+        "messenger": "messenger",
+        "online_retailer": "online retailer",
+        "publisher": "publisher",
+        "news_site": "news site",
+        "pharmaceutical_company": "drugmaker",
+        "retailer": "retailer",
+        "telecommunications_company": "telecoms company",
+        "energy_company": "energy company",
+    },
+}
+_NEUTER, _FEMALE = (
+    frozenset(("Magazin", "Gericht", "Ministerium", "Netzwerk", "Parlament", "Nachrichtenportal")),
+    frozenset(
+        (
+            "Zeitung",
+            "Nachrichtenagentur",
+            "Bank",
+            "Ratingagentur",
+            "Partei",
+            "Gewerkschaft",
+            "Universität",
+            "Behörde",
+            "Organisation",
+            "Suchmaschine",
+            "Fluggesellschaft",
+            "Unternehmensberatung",
+            "Wirtschaftsprüfungsgesellschaft",
+        )
+    ),
+)
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:[Tt]he\s)?)$")
-_ENGLISH_TWO = re.compile(r"\b(?P<word>news agency|rating agency|investment bank|TV station|news channel|TV channel|radio station)(?P<gap>\s+[“\"'‘]?)$", re.IGNORECASE)  # fmt: skip
-_ENGLISH_TWOS = {"news agency": "news_agency", "rating agency": "rating_agency", "investment bank": "bank", "tv station": "broadcaster", "news channel": "broadcaster", "tv channel": "broadcaster", "radio station": "broadcaster"}  # fmt: skip
+_ENGLISH_TWO = re.compile(
+    r"\b(?P<word>news agency|rating agency|investment bank|TV station|news channel|TV channel"
+    r"|radio station)(?P<gap>\s+[“\"'‘]?)$",
+    re.IGNORECASE,
+)
+_ENGLISH_TWOS = {
+    "news agency": "news_agency",
+    "rating agency": "rating_agency",
+    "investment bank": "bank",
+    "tv station": "broadcaster",
+    "news channel": "broadcaster",
+    "tv channel": "broadcaster",
+    "radio station": "broadcaster",
+}
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _BEHIND = re.compile(
-    r"[”“\"'«»]?, (?:der|die|das|dem|den|eine?[rmn]?) (?:[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])"
+    r"[”“\"'«»]?, (?:der|die|das|dem|den"
+    r"|eine?[rmn]?) (?:[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])"
 )
 _ENGLISH_BEHIND = re.compile(
-    r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>news agency|weekly|daily|magazine|newspaper|broadcaster|bank)\b"
+    r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>news agency|weekly|daily|magazine|newspaper"
+    r"|broadcaster|bank)\b"
 )
+_MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "daily", "weekly"))
+_NEAR = 400  # letters behind its name at which a medium is still the one that is spoken of
+_AGAIN = re.compile(
+    r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es) (?:[A-ZÄÖÜ]?[\w-]+(?:er|e"
+    r"|en) )?(?P<word>[A-ZÄÖÜ][\w-]+)\b(?! ?[„“\"»A-ZÄÖÜ])"
+)
+_ENGLISH_AGAIN = re.compile(r"\b[Tt]he (?:\w+ )?(?P<word>newspaper|magazine|news agency|broadcaster)\b(?! ?[“\"A-Z])")
 _PREFIXES = ("us", "tv", "sz")
 _ADJECTIVE = re.compile(r"(?P<stem>\b[a-zäöüß]{3,}?)(?P<ending>e[nrsm]?)(?=\s)")
 
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every name of a known thing that is called what it is not."""
+    yield from _again(article)
     english = article.document.language.startswith("en")
     for claim in article.of(Kind.NAME):
         if claim.entity is Entity.PERSON or article.text[claim.end : claim.end + 2].lstrip("“”«").startswith("-"):
@@ -119,6 +267,24 @@ def check(article: Article) -> Iterator[Hint]:
             yield from _judge(article, claim, entries, _said(after["word"]), *after.span("word"))
         elif english and (after := _AFTER.match(article.text, claim.end)):
             yield from _judge(article, claim, entries, _said(after["word"]), *after.span("word"))
+
+
+def _again(article: Article) -> Iterator[Hint]:
+    """Judge "das Magazin" where the only medium that the paragraph has named is a newspaper."""
+    english = article.document.language.startswith("en")
+    for start, end in article.paragraphs:
+        media = []
+        for claim in article.within(start, end, Kind.NAME):
+            entries = [each for each in article.authority.inflected(claim.quote) if each.type is not Entity.PERSON]
+            if entries and any(_MEDIA & set(each.kinds) for each in entries):
+                media.append((claim, entries))
+        if len({entries[0].name for _, entries in media}) != 1:
+            continue
+        claim, entries = media[0]
+        for found in (_ENGLISH_AGAIN if english else _AGAIN).finditer(article.text, claim.end, end):
+            said = _said(found["word"])
+            if said in _MEDIA and found.start() - claim.end <= _NEAR:
+                yield from _judge(article, claim, entries, said, *found.span("word"))
 
 
 def _said(word: str) -> str:
@@ -185,7 +351,9 @@ def _agreeing(lead: str, said: str, right: str) -> str:
         return lead
     ending = {"n": "es", "f": "e", "m": "er"}[_gender(right)]
     old = {"n": "es", "f": "e", "m": "er"}[_gender(said)]
-    return _ADJECTIVE.sub(lambda found: found["stem"] + (ending if found["ending"] == old and old != "e" else found["ending"]), lead)  # fmt: skip
+    return _ADJECTIVE.sub(
+        lambda found: found["stem"] + (ending if found["ending"] == old and old != "e" else found["ending"]), lead
+    )
 
 
 def _gender(word: str) -> str:

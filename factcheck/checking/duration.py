@@ -13,14 +13,34 @@ from factcheck.checking.slots import Line, lines
 from factcheck.finding.amounts import amount
 from factcheck.model import Hint
 
-_YEARS = re.compile(r"\b(?P<count>\w+(?:,\d+)?(?:einhalb)?)(?:[ -](?:lange?n? |vollen? |ganzen? )?)(?:Jahren?|Jahre|years?)\b", re.IGNORECASE)  # fmt: skip
+_YEARS = re.compile(
+    r"\b(?P<count>\w+(?:,\d+)?(?:einhalb)?)(?:[ -](?:lange?n? |vollen? |ganzen? )?)(?:Jahren?|Jahre|years?)\b",
+    re.IGNORECASE,
+)
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_SPAN = re.compile(rf"\b(?:von|zwischen|from|between|in den Jahren) (?P<first>{_YEAR}) (?:bis|und|to|and|until) (?P<last>{_YEAR})\b|\((?P<first2>{_YEAR}) ?(?:bis|[-–]) ?(?P<last2>{_YEAR})\)", re.IGNORECASE)  # fmt: skip
+_SPAN = re.compile(
+    rf"\b(?:von|zwischen|from|between|in den Jahren) (?P<first>{_YEAR}) (?:bis|und|to|and"
+    rf"|until) (?P<last>{_YEAR})\b|\((?P<first2>{_YEAR}) ?(?:bis|[-–]) ?(?P<last2>{_YEAR})\)",
+    re.IGNORECASE,
+)
 _LONG = re.compile(r" (?:lang|hindurch|also|mithin|long)\b", re.IGNORECASE)
-_COMMENT = re.compile(r"[,(–:] ?(?:also |mithin |somit |damit |insgesamt |das sind |das waren |immerhin |genau |ganze |volle |and so |that is |in all |for )*$|\b(?:also|mithin|somit|damit|insgesamt|diesen|dieser|diese|those|these|for|war(?:en)?(?: es)?) (?:(?:schon|genau|ganze|volle|rund|gut|knapp|fast|etwa|those|these|the) )*$", re.IGNORECASE)  # fmt: skip
-_AGO = re.compile(r"\b(?:vor|seit)\s+(?:(?:gut|knapp|rund|genau|etwa|fast|nunmehr|inzwischen|mittlerweile|also|mithin|damit|schon|bereits|jetzt|nun|mehr als|über|ziemlich genau) )*$", re.IGNORECASE)  # fmt: skip
+_COMMENT = re.compile(
+    r"[,(–:] ?(?:also |mithin |somit |damit |insgesamt |das sind |das waren |immerhin |genau |ganze |volle "
+    r"|and so |that is |in all |for )*$|\b(?:also|mithin|somit|damit|insgesamt|diesen|dieser|diese|those|these"
+    r"|for|war(?:en)?(?: es)?) (?:(?:schon|genau|ganze|volle|rund|gut|knapp|fast|etwa|those|these|the) )*$",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\b(?:vor|seit)\s+(?:(?:gut|knapp|rund|genau|etwa|fast|nunmehr|inzwischen|mittlerweile|also|mithin|damit"
+    r"|schon|bereits|jetzt|nun|mehr als|über|ziemlich genau) )*$",
+    re.IGNORECASE,
+)
 _AGO_AFTER = re.compile(r" ago\b", re.IGNORECASE)
-_COMMENTED = re.compile(r"\b(?:nunmehr|inzwischen|mittlerweile|also|mithin|somit|damit|folglich|thus|so|that is)\b|[,(–—] ?(?:vor|seit|genau vor|ziemlich genau vor)?\s*$", re.IGNORECASE)  # fmt: skip
+_COMMENTED = re.compile(
+    r"\b(?:nunmehr|inzwischen|mittlerweile|also|mithin|somit|damit|folglich|thus|so|that is)\b|[,(–—] ?(?:vor"
+    r"|seit|genau vor|ziemlich genau vor)?\s*$",
+    re.IGNORECASE,
+)
 _ROUGH = re.compile(
     r"\b(?:gut|knapp|rund|etwa|fast|mehr als|über|beinahe|nearly|almost|about|over|more than|some)\s*$", re.IGNORECASE
 )
@@ -32,7 +52,8 @@ _ANY_YEAR = re.compile(rf"\b{_YEAR}\b")
 _SINCE = re.compile(rf"\b(?:seit|since)(?: \w+)? (?P<year>{_YEAR})\b|\b(?P<year2>{_YEAR})\b", re.IGNORECASE)
 # What stands between years and a length: nothing, a clause without a comma, or a comma with adverbs.
 _APPOSED = re.compile(
-    r"^[^,;:–(]*$|[,–(:] ?(?:(?:also|mithin|somit|damit|insgesamt|das sind|das waren|immerhin|genau|ganze|volle|rund|gut|knapp|fast|etwa|über|mehr als|for|or|and so|that is|a total of|diesen|in) ?)*$"
+    r"^[^,;:–(]*$|[,–(:] ?(?:(?:also|mithin|somit|damit|insgesamt|das sind|das waren|immerhin|genau|ganze|volle"
+    r"|rund|gut|knapp|fast|etwa|über|mehr als|for|or|and so|that is|a total of|diesen|in) ?)*$"
 )
 _LINKED = re.compile(
     r"\b(?:also|mithin|somit|damit|folglich|nunmehr|inzwischen|mittlerweile|thus|so|that is|seit)\b", re.IGNORECASE
@@ -41,6 +62,7 @@ _ASIDE = re.compile(r"[\s,(–—-]*(?:genau |rund |ziemlich genau |vor |exactly
 _ALSO = re.compile(r" (?:also|mithin|in all|altogether)\b")
 _THESE = re.compile(r"\b(?:diesen|these|those) $")
 _LONGEST = 500
+_SINCE_THEN = re.compile(r"\W*(?:Nun s|S)eit (?:nunmehr |inzwischen |mittlerweile |jetzt |nun )?")
 _MANY = 10
 _FEW = 2  # years from one to another that people count with both
 
@@ -72,11 +94,16 @@ def _within(article: Article, line: Line, length: tuple[int, int, float, str]) -
     """Judge "von 2009 bis 2013, drei Jahre lang"."""
     start, end, value, before = length
     first, last = _borders(article, line)
-    spans = [(int(found["first"] or found["first2"]), int(found["last"] or found["last2"]), found) for found in _SPAN.finditer(article.text, first, last)]  # fmt: skip
+    spans = [
+        (int(found["first"] or found["first2"]), int(found["last"] or found["last2"]), found)
+        for found in _SPAN.finditer(article.text, first, last)
+    ]
     if not spans or _AGO.search(before):
         return
     begin, close, found = min(spans, key=lambda span: max(start - span[2].end(), span[2].start() - end))
-    told = _COMMENT.search(before) or _LONG.match(article.text, _after_unit(article.text, end))
+    after = article.text[_after_unit(article.text, end) :].lstrip()[:1]
+    closed = after in ",.;)–“”" or _LONG.match(article.text, _after_unit(article.text, end)) or _THESE.search(before)
+    told = (_COMMENT.search(before) and closed) or _LONG.match(article.text, _after_unit(article.text, end))
     between = article.text[min(found.end(), end) : max(found.start(), start)]
     if not told or close < begin or re.search(r"[.!?;]", between) or len(between) > 60:
         return
@@ -120,7 +147,14 @@ def _ago(article: Article, line: Line, length: tuple[int, int, float, str]) -> I
     if re.search(r"[.!?;]", between) or _SPAN.search(article.text, max(first, found.start() - 12), found.end()):
         return
     year = int(found["year"] or found["year2"])
-    on = next((day.date for day in days(article.text, language=line.language, start=max(0, found.start() - 20), end=found.end()) if day.end == found.end()), None)  # fmt: skip
+    on = next(
+        (
+            day.date
+            for day in days(article.text, language=line.language, start=max(0, found.start() - 20), end=found.end())
+            if day.end == found.end()
+        ),
+        None,
+    )
     low, high = _elapsed(year, on, published)
     slack = 1.0 if _ROUGH.search(before) else 0.5 if value != int(value) else 0.0
     if low - slack <= value <= high + slack or year > published.year:
@@ -137,12 +171,21 @@ def _across(article: Article, length: tuple[int, int, float, str]) -> Iterator[H
     published = article.document.date
     opened = article.sentence(start)[0]
     here = [int(year) for year in _ANY_YEAR.findall(article.text[opened:start])]
-    lasted = _LONG.match(article.text, _after_unit(article.text, end)) and len(here) == 2 and not _SPAN.search(article.text, opened, start)  # fmt: skip
+    lasted = (
+        _LONG.match(article.text, _after_unit(article.text, end))
+        and len(here) == 2
+        and not _SPAN.search(article.text, opened, start)
+    )
     if _ROUGH.search(before) or value != int(value):
         return
     if (_BETWEEN.search(before) and len(years) >= 2) or lasted:
         begin, close = sorted(years[-2:])
-    elif _GONE_BY.search(before) and years and published and (value >= _MANY or len(set(years)) == 1):
+    elif (
+        (_GONE_BY.search(before) or (_SINCE_THEN.fullmatch(article.text[opened:start]) and not here))
+        and years
+        and published
+        and (value >= _MANY or len(set(years)) == 1)
+    ):
         begin, close = years[-1], published.year
     else:
         return
@@ -164,6 +207,10 @@ def _hint(article: Article, start: int, end: int, years: float, span: str) -> Hi
     said = article.text[start:end]
     right = written(years, language=language, like=said)
     if not re.search(r"\d", said) and years != int(years):
-        right = f"{written(int(years), language=language)}einhalb" if not language.startswith("en") else written(years, language=language, like="1")  # fmt: skip
+        right = (
+            f"{written(int(years), language=language)}einhalb"
+            if not language.startswith("en")
+            else written(years, language=language, like="1")
+        )
     count = written(years, language=article.language, like="1")
     return Hint(start, end, article.say(en=f"{span} is {count} years.", de=f"{span} sind {count} Jahre."), right)

@@ -12,8 +12,13 @@ from factcheck.finding.amounts import Precision
 
 _DIGITS = re.compile(r"\d[\d.,  ’']*")
 _DECIMALS = re.compile(r"[.,](\d{1,2}|\d{4,})(?!\d)")
-_LARGE = re.compile(r"\b(?:tausend|Tsd|Mio|Mrd|Millionen?|Milliarden?|Billionen?|thousand|million|billion|trillion)\b", re.IGNORECASE)  # fmt: skip
-_LESS = re.compile(r"\b(?:knapp\w*|fast|beinahe|nahezu|annähernd|unter|nearly|almost|just under|kaum|weniger als|höchstens)\b", re.IGNORECASE)  # fmt: skip
+_LARGE = re.compile(
+    r"\b(?:tausend|Tsd|Mio|Mrd|Millionen?|Milliarden?|Billionen?|thousand|million|billion|trillion)\b", re.IGNORECASE
+)
+_LESS = re.compile(
+    r"\b(?:knapp\w*|fast|beinahe|nahezu|annähernd|unter|nearly|almost|just under|kaum|weniger als|höchstens)\b",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r"\b(?:gut|gute[rnms]?|über|mehr als|more than|over|mindestens|at least)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:rund|etwa|circa|ca|ungefähr|zirka|about|around|roughly|some)\b", re.IGNORECASE)
 _WORDS = {
@@ -21,13 +26,35 @@ _WORDS = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
 }
 _FRACTIONS = {
-    "de": {1 / 2: "die Hälfte", 1 / 3: "ein Drittel", 2 / 3: "zwei Drittel", 1 / 4: "ein Viertel",
-           3 / 4: "drei Viertel", 1 / 5: "ein Fünftel", 2 / 5: "zwei Fünftel", 3 / 5: "drei Fünftel",
-           4 / 5: "vier Fünftel", 1 / 6: "ein Sechstel", 1 / 8: "ein Achtel", 1 / 10: "ein Zehntel"},
-    "en": {1 / 2: "a half", 1 / 3: "a third", 2 / 3: "two thirds", 1 / 4: "a quarter", 3 / 4: "three quarters",
-           1 / 5: "a fifth", 2 / 5: "two fifths", 3 / 5: "three fifths", 4 / 5: "four fifths", 1 / 6: "a sixth",
-           1 / 8: "an eighth", 1 / 10: "a tenth"},
-}  # fmt: skip
+    "de": {
+        1 / 2: "die Hälfte",
+        1 / 3: "ein Drittel",
+        2 / 3: "zwei Drittel",
+        1 / 4: "ein Viertel",
+        3 / 4: "drei Viertel",
+        1 / 5: "ein Fünftel",
+        2 / 5: "zwei Fünftel",
+        3 / 5: "drei Fünftel",
+        4 / 5: "vier Fünftel",
+        1 / 6: "ein Sechstel",
+        1 / 8: "ein Achtel",
+        1 / 10: "ein Zehntel",
+    },
+    "en": {
+        1 / 2: "a half",
+        1 / 3: "a third",
+        2 / 3: "two thirds",
+        1 / 4: "a quarter",
+        3 / 4: "three quarters",
+        1 / 5: "a fifth",
+        2 / 5: "two fifths",
+        3 / 5: "three fifths",
+        4 / 5: "four fifths",
+        1 / 6: "a sixth",
+        1 / 8: "an eighth",
+        1 / 10: "a tenth",
+    },
+}
 _HEDGE = re.compile(r"(?:knapp|fast|rund|etwa|gut|über|about|almost|nearly|over|roughly|some) ", re.IGNORECASE)
 _ROUGHLY = 0.06  # of a rounded number, how far the true one may be from it
 
@@ -117,7 +144,11 @@ def replaced(number: Number, value: float, *, language: str) -> str:
         core = digits.group().rstrip(".,   ")
         shown = _first_value(core)
         magnitude = abs((number.value or 0) / shown) if shown and number.value else 1.0
-        return quote[: digits.start()] + written(value / (magnitude or 1), language=language, like=core) + quote[digits.start() + len(core) :]  # fmt: skip
+        return (
+            quote[: digits.start()]
+            + written(value / (magnitude or 1), language=language, like=core)
+            + quote[digits.start() + len(core) :]
+        )
     words = quote.split()
     place = next((at for at, word in enumerate(words) if _is_number_word(word, language)), 0)
     compound = re.match(r"(.+?)(-?jährig|prozentig|tägig|wöchig|monatig)(.*)", words[place])
@@ -143,7 +174,11 @@ def fraction(value: float, *, language: str, like: str = "") -> str:
     hedge = _HEDGE.match(like)
     if hedge:
         like = like[hedge.end() :]
-    keeps = hedge is not None and not (_LESS.match(hedge[0]) and near <= value) and not (_MORE.match(hedge[0]) and near >= value)  # fmt: skip
+    keeps = (
+        hedge is not None
+        and not (_LESS.match(hedge[0]) and near <= value)
+        and not (_MORE.match(hedge[0]) and near >= value)
+    )
     if abs(near - value) <= 0.016:
         bare = name.split(" ", 1)[1]
         short = like and " " not in like.strip() and not like.lower().startswith(("ein", "die", "a "))

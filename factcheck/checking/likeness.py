@@ -21,6 +21,7 @@ _ENDING = re.compile(r"(?<=\w\w\w)(?:['’]s?|er[ns]?|e[nms]?|n|s)(?=[ \n]|$)")
 _APOSTROPHE = re.compile(r"['’](?=[ \n]|$)")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _CASES = ("s", "es", "n", "en", "’", "'", "’s", "'s")
+_ADJECTIVE = re.compile(r"e[nrms]?$")
 _LITTLE = frozenset(
     [
         "für",
@@ -43,10 +44,16 @@ _LITTLE = frozenset(
     ]
 )
 _GENERIC = re.compile(
-    r"(?<=[a-zäöüß]{4})(?:(?:en|es|s|n)?|-)(?:gerichtshof|hof|gericht|verband|bund|verein|vereinigung|gesellschaft|gemeinschaft|organisation|behörde"
-    r"|agentur|anstalt|amt|kammer|institut|zentrum|zentrale|stiftung|union|universität|hochschule|konferenz|aufsicht|aufsichtsamt|agentur)(?:e[nrs]?|s|n)?\b"
+    r"(?<=[a-zäöüß]{4})(?:en|es|s|n)?-?(?:gerichtshof|hof|gericht|verband|bund|verein|vereinigung|gesellschaft"
+    r"|gemeinschaft|organisation|behörde"
+    r"|agentur|anstalt|amt|kammer|institut|zentrum|zentrale|stiftung|union|universität|hochschule|konferenz"
+    r"|synode|aufsicht|aufsichtsamt|agentur)(?:e[nrs]?|s|n)?\b"
 )
-_ENGLISH_GENERIC = re.compile(r"\b(?:service|system|association|federation|society|agency|authority|council|office|organisation|organization|institute|board|company|corporation|bureau|commission)\b")  # fmt: skip
+_BROADCASTERS = re.compile(r"\b(?:rundfunk(?:s|sender)?|fernsehens?|radios?)\b")
+_ENGLISH_GENERIC = re.compile(
+    r"\b(?:service|system|association|federation|society|agency|authority|council|office|organisation"
+    r"|organization|institute|board|company|corporation|bureau|commission)\b"
+)
 _REMAINS = 10
 
 
@@ -71,11 +78,15 @@ def inflects(said: str, form: str) -> bool:
     words, others = same(said).split(), same(form).split()
     if len(words) != len(others):
         return False
-    *adjectives, (noun, bare) = zip(words, others, strict=True)
+    *before, (noun, bare) = zip(words, others, strict=True)
     return (noun == bare or noun.removeprefix(bare) in _CASES) and all(
-        word == other or word.removeprefix(other) in _CASES or _word_stem(word) == _word_stem(other)
-        for word, other in adjectives
+        word == other or word.removeprefix(other) in ("s", "es") or _is_adjective(word, other) for word, other in before
     )
+
+
+def _is_adjective(word: str, other: str) -> bool:
+    """Tell whether two words can be one adjective with other endings: Deutsche, Deutschen."""
+    return _word_stem(word) == _word_stem(other) and bool(_ADJECTIVE.search(word) and _ADJECTIVE.search(other))
 
 
 def letters(name: str) -> str:
@@ -112,8 +123,12 @@ def frame(name: str) -> str:
     """
     lower = same(name)
     replaced, count = _GENERIC.subn("*", lower)
-    if not count:
-        replaced, count = _ENGLISH_GENERIC.subn("*", lower)
-    kept = [_word_stem(word) for word in re.split(r"[ -]", replaced) if word not in _LITTLE]
-    key = " ".join(kept).replace(" *", "*") if count else ""
-    return key if len(letters(key)) - 1 >= _REMAINS else ""
+    for generic in (_BROADCASTERS, _ENGLISH_GENERIC):
+        if not count:
+            replaced, count = generic.subn("*", lower)
+    words = re.split(r"[ -]", replaced)
+    kept = [_word_stem(word) for word in words if word not in _LITTLE]
+    if not count and len(kept) == len(words):
+        return ""
+    key = " ".join(kept).replace(" *", "*")
+    return key if len(letters(key).replace("*", "")) >= _REMAINS else ""

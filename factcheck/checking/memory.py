@@ -42,7 +42,10 @@ def _message(article: Article, precedent: Precedent) -> str:
     )
     verdict = before.verdict or ""
     en = f"Settled before as {verdict} by {before.reviewer}, {day}, in “{precedent.title}”"
-    de = f"Schon einmal {_VERDICTS.get(before.verdict, verdict) if before.verdict else ''}: {before.reviewer}, {day}, in „{precedent.title}“"
+    de = (
+        f"Schon einmal {_VERDICTS.get(before.verdict, verdict) if before.verdict else ''}: {before.reviewer}, {day},"
+        f" in „{precedent.title}“"
+    )
     if precedent.likeness < 1:
         en, de = f"{en}: “{precedent.quote}”", f"{de}: „{precedent.quote}“"
     if source:

@@ -162,7 +162,11 @@ def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: l
         if right.until
         else f"{article.say(en='since', de='seit')} {right.since[:4]}"
     )
-    known = f"{right.name}: {written(right, female=said.female, language=article.language) or right.kinds[0]}{f' ({right.of})' if right.of and right.of not in word else ''}, {term}"
+    known = (
+        f"{right.name}:"
+        f" {written(right, female=said.female, language=article.language) or right.kinds[0]}{f' ({right.of})' if right.of and right.of not in word else ''},"
+        f" {term}"
+    )
     other = f"; {office}: {holder.name}" if holder else ""
     return Hint(
         said.start,

@@ -14,26 +14,57 @@ from factcheck.checking.countries import country_of
 
 HEADS = frozenset(("head_of_state", "head_of_government", "state_premier", "monarch"))
 MINISTERS = {
-    "außen": "foreign_minister", "finanz": "finance_minister", "innen": "interior_minister",
-    "verteidigungs": "defence_minister", "wirtschafts": "economy_minister", "justiz": "justice_minister",
-    "gesundheits": "health_minister", "arbeits": "labour_minister", "sozial": "labour_minister",
-    "verkehrs": "transport_minister", "umwelt": "environment_minister", "landwirtschafts": "agriculture_minister",
-    "agrar": "agriculture_minister", "ernährungs": "agriculture_minister", "familien": "family_minister",
-    "bildungs": "education_minister", "forschungs": "education_minister", "bau": "building_minister",
-    "digital": "digital_minister", "kulturstaats": "culture_minister", "entwicklungs": "development_minister", "kanzleramts": "head_of_chancellery",
-}  # fmt: skip
+    "außen": "foreign_minister",
+    "finanz": "finance_minister",
+    "innen": "interior_minister",
+    "verteidigungs": "defence_minister",
+    "wirtschafts": "economy_minister",
+    "justiz": "justice_minister",
+    "gesundheits": "health_minister",
+    "arbeits": "labour_minister",
+    "sozial": "labour_minister",
+    "verkehrs": "transport_minister",
+    "umwelt": "environment_minister",
+    "landwirtschafts": "agriculture_minister",
+    "agrar": "agriculture_minister",
+    "ernährungs": "agriculture_minister",
+    "familien": "family_minister",
+    "bildungs": "education_minister",
+    "forschungs": "education_minister",
+    "bau": "building_minister",
+    "digital": "digital_minister",
+    "kulturstaats": "culture_minister",
+    "entwicklungs": "development_minister",
+    "kanzleramts": "head_of_chancellery",
+}
 _ENGLISH = {
-    "prime minister": ("head_of_government",), "chancellor": ("head_of_government",), "president": ("head_of_state",),
-    "foreign minister": ("foreign_minister",), "foreign secretary": ("foreign_minister",),
-    "secretary of state": ("foreign_minister",), "finance minister": ("finance_minister",),
-    "treasury secretary": ("finance_minister",), "interior minister": ("interior_minister",),
-    "home secretary": ("interior_minister",), "defence minister": ("defence_minister",),
-    "defense secretary": ("defence_minister",), "defence secretary": ("defence_minister",),
-    "health minister": ("health_minister",), "economy minister": ("economy_minister",), "king": ("monarch",),
-    "queen": ("monarch",), "pope": ("pope",), "secretary-general": ("secretary_general",),
-    "secretary general": ("secretary_general",), "chief executive": ("chief_executive",), "ceo": ("chief_executive",),
-    "founder": ("founder",), "governor": ("central_bank_president",), "chairman": ("supervisory_board_chair",), "mayor": ("mayor", "state_premier"),
-}  # fmt: skip
+    "prime minister": ("head_of_government",),
+    "chancellor": ("head_of_government",),
+    "president": ("head_of_state",),
+    "foreign minister": ("foreign_minister",),
+    "foreign secretary": ("foreign_minister",),
+    "secretary of state": ("foreign_minister",),
+    "finance minister": ("finance_minister",),
+    "treasury secretary": ("finance_minister",),
+    "interior minister": ("interior_minister",),
+    "home secretary": ("interior_minister",),
+    "defence minister": ("defence_minister",),
+    "defense secretary": ("defence_minister",),
+    "defence secretary": ("defence_minister",),
+    "health minister": ("health_minister",),
+    "economy minister": ("economy_minister",),
+    "king": ("monarch",),
+    "queen": ("monarch",),
+    "pope": ("pope",),
+    "secretary-general": ("secretary_general",),
+    "secretary general": ("secretary_general",),
+    "chief executive": ("chief_executive",),
+    "ceo": ("chief_executive",),
+    "founder": ("founder",),
+    "governor": ("central_bank_president",),
+    "chairman": ("supervisory_board_chair",),
+    "mayor": ("mayor", "state_premier"),
+}
 _LEADERS = frozenset(
     [
         "chief_executive",
@@ -73,27 +104,43 @@ _PRESIDENTS = frozenset(
 )
 _FEDERAL = ("Deutschland", "Österreich", "Schweiz")
 _OWNERS = {
-    "bundesbank": "Bundesbank", "bundestags": "Bundestag", "nato": "Nato", "un": "UN", "uno": "UN",
-    "ezb": "Europäische Zentralbank", "fed": "Fed",
-}  # fmt: skip
+    "bundesbank": "Bundesbank",
+    "bundestags": "Bundestag",
+    "nato": "Nato",
+    "un": "UN",
+    "uno": "UN",
+    "ezb": "Europäische Zentralbank",
+    "fed": "Fed",
+}
 # Words that say that somebody does not hold the office, or not yet, or no longer.
 NOT_NOW = re.compile(
-    r"\b(?:ehemalige[nrms]?|frühere[nrms]?|einstige[nrms]?|damalige[nrms]?|spätere[nrms]?|künftige[nrms]?|designierte[nrms]?"
-    r"|gescheiterte[nrms]?|mögliche[nrms]?|neue[nrms]?|scheidende[nrms]?|abgewählte[nrms]?|stellvertretende[nrms]?|vormalige[nrms]?"
-    r"|former|then|late|future|incoming|outgoing|ex|deputy|acting|vice|shadow)\b|\b(?:Ex|Alt|Vize|Schatten|Fast|Interims)-?",
+    r"\b(?:ehemalige[nrms]?|frühere[nrms]?|einstige[nrms]?|damalige[nrms]?|spätere[nrms]?|künftige[nrms]?"
+    r"|designierte[nrms]?"
+    r"|gescheiterte[nrms]?|mögliche[nrms]?|neue[nrms]?|scheidende[nrms]?|abgewählte[nrms]?"
+    r"|stellvertretende[nrms]?|vormalige[nrms]?"
+    r"|former|then|late|future|incoming|outgoing|ex|deputy|acting|vice|shadow)\b|\b(?:Ex|Alt|Vize|Schatten|Fast"
+    r"|Interims)-?",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(r"(?P<adjectives>(?:\b[a-zäöüß]{4,}(?:e|er|en|em|es)\s+)*)\b(?P<office>[A-ZÄÖÜ][\w/-]*)\s+$")
-_ENGLISH_OFFICE = re.compile(rf"(?P<owner>(?:\b[A-Z][\w-]*(?:[’']s)?\s+)?)\b(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\s+$", re.IGNORECASE)  # fmt: skip
-_PART = re.compile(r"(?P<owner>.+?)-?(?P<noun>chef|vorsitzende[rn]?|präsident|gründer|vorstandschef|vorstand|generalsekretär|sprecher)(?P<female>in)?$")  # fmt: skip
+_ENGLISH_OFFICE = re.compile(
+    rf"(?P<owner>(?:\b[A-Z][\w-]*(?:[’']s)?\s+)?)\b(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\s+$",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"(?P<owner>.+?)-?(?P<noun>chef|vorsitzende[rn]?|präsident|gründer|vorstandschef|vorstand|generalsekretär"
+    r"|sprecher)(?P<female>in)?$"
+)
 
 
 _BEHIND = re.compile(
-    r"(?: \([^)]{1,12}\))?(?: [a-zäöü]+){0,2}, (?:der|die|den|dem|des) (?P<adjectives>(?:[a-zäöüß-]{4,}(?:e|er|en|em|es) )*)"
+    r"(?: \([^)]{1,12}\))?(?: [a-zäöü]+){0,2}, (?:der|die|den|dem|des) (?P<adjectives>(?:[a-zäöüß-]{4,}(?:e|er|en"
+    r"|em|es) )*)"
     r"(?P<office>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])(?: (?:des|der|von) (?P<owner>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,3}))?"
 )
 _ENGLISH_BEHIND = re.compile(
-    rf", (?:the|a) (?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\b",
+    rf", (?:the"
+    rf"|a) (?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
 _ENGLISH_OWNER = re.compile(r" of (?:the )?(?P<owner>[A-Z][\w-]*(?: (?:of |and )?[A-Z][\w-]*){0,3})")
@@ -183,7 +230,13 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
         country = country_of(owner)
         if country and rest.lower() not in ("chef", "chefin"):
             lower, of = rest.lower(), frozenset((country,))
-    bare = lower.removesuffix("in") if lower.endswith(("minister" + "in", "präsidentin", "kanzlerin", "chefin", "königin", "gründerin", "meisterin", "sekretärin")) else lower  # fmt: skip
+    bare = (
+        lower.removesuffix("in")
+        if lower.endswith(
+            ("minister" + "in", "präsidentin", "kanzlerin", "chefin", "königin", "gründerin", "meisterin", "sekretärin")
+        )
+        else lower
+    )
     if bare == "kanzler":
         return frozenset(("head_of_government",)), of or frozenset(("Deutschland", "Österreich"))
     if bare in ("präsident", "staatspräsident", "staatschef"):
@@ -254,17 +307,42 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
         return word + ending
     if "head_of_government" in kinds:
         kanzler = "Kanzler" if like.lower().startswith("kanzler") else "Bundeskanzler"
-        premier = of in ("Großbritannien", "Kanada", "Australien", "Neuseeland", "Indien", "Pakistan", "Frankreich", "Bangladesch", "Thailand", "Malaysia")  # fmt: skip
+        premier = of in (
+            "Großbritannien",
+            "Kanada",
+            "Australien",
+            "Neuseeland",
+            "Indien",
+            "Pakistan",
+            "Frankreich",
+            "Bangladesch",
+            "Thailand",
+            "Malaysia",
+        )
         word = kanzler if of in ("Deutschland", "Österreich") else "Premierminister" if premier else "Ministerpräsident"
         return word + ending
     if "state_premier" in kinds:
-        mayors = {"Berlin": "Regierende Bürgermeister" if female else "Regierender Bürgermeister", "Hamburg": "Erste Bürgermeister" if female else "Erster Bürgermeister", "Bremen": "Bürgermeister"}  # fmt: skip
+        mayors = {
+            "Berlin": "Regierende Bürgermeister" if female else "Regierender Bürgermeister",
+            "Hamburg": "Erste Bürgermeister" if female else "Erster Bürgermeister",
+            "Bremen": "Bürgermeister",
+        }
         return mayors.get(of, "Ministerpräsident") + ending
     short = "Grünen" if "Grünen" in of else (short or of).removeprefix("Die ")
-    words = {"chief_executive": "Chef", "party_leader": "Chef", "founder": "Gründer", "union_leader": "Chef",
-             "secretary_general": "Generalsekretär", "association_president": "Präsident", "authority_president": "Präsident",
-             "central_bank_president": "Präsident", "commission_president": "Präsident", "parliament_president": "Präsident",
-             "parliamentary_leader": "Fraktionschef", "coach": "Trainer"}  # fmt: skip
+    words = {
+        "chief_executive": "Chef",
+        "party_leader": "Chef",
+        "founder": "Gründer",
+        "union_leader": "Chef",
+        "secretary_general": "Generalsekretär",
+        "association_president": "Präsident",
+        "authority_president": "Präsident",
+        "central_bank_president": "Präsident",
+        "commission_president": "Präsident",
+        "parliament_president": "Präsident",
+        "parliamentary_leader": "Fraktionschef",
+        "coach": "Trainer",
+    }
     if "parliament_president" in kinds and of == "Bundestag":
         return f"Bundestagspräsident{ending}"
     if "commission_president" in kinds:
@@ -274,9 +352,21 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
 
 
 def _english(entry: Entry) -> str:
-    names = {"head_of_state": "President", "head_of_government": "Chancellor" if entry.of in _FEDERAL else "Prime Minister",
-             "foreign_minister": "Foreign Secretary" if entry.of == "Großbritannien" else "Secretary of State" if entry.of == "USA" else "Foreign Minister",
-             "finance_minister": "Finance Minister", "interior_minister": "Home Secretary" if entry.of == "Großbritannien" else "Interior Minister",
-             "defence_minister": "Defence Minister", "health_minister": "Health Minister", "economy_minister": "Economy Minister",
-             "chief_executive": f"{entry.of} chief executive", "founder": f"{entry.of} founder", "secretary_general": "Secretary-General"}  # fmt: skip
+    names = {
+        "head_of_state": "President",
+        "head_of_government": "Chancellor" if entry.of in _FEDERAL else "Prime Minister",
+        "foreign_minister": "Foreign Secretary"
+        if entry.of == "Großbritannien"
+        else "Secretary of State"
+        if entry.of == "USA"
+        else "Foreign Minister",
+        "finance_minister": "Finance Minister",
+        "interior_minister": "Home Secretary" if entry.of == "Großbritannien" else "Interior Minister",
+        "defence_minister": "Defence Minister",
+        "health_minister": "Health Minister",
+        "economy_minister": "Economy Minister",
+        "chief_executive": f"{entry.of} chief executive",
+        "founder": f"{entry.of} founder",
+        "secretary_general": "Secretary-General",
+    }
     return next((names[kind] for kind in entry.kinds if kind in names), "")

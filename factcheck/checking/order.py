@@ -12,7 +12,8 @@ from factcheck.model import Hint
 
 _YEAR = r"(?P<{}>(?:1[0-9]|20)\d\d)"
 _YEARS = re.compile(
-    rf"\b(?:von|zwischen|from|between|in den Jahren)\s+(?:den Jahren\s+)?{_YEAR.format('first')}\s+(?:bis|und|to|and|until)\s+{_YEAR.format('last')}\b"
+    rf"\b(?:von|zwischen|from|between|in den Jahren)\s+(?:den Jahren\s+)?{_YEAR.format('first')}\s+(?:bis|und|to"
+    rf"|and|until)\s+{_YEAR.format('last')}\b"
     rf"(?!\s*(?:v\. ?Chr|vor Chr|BC|\w*(?:Euro|Menschen|Besucher|Mark|Meter|Stück|Dollar)))",
     re.IGNORECASE,
 )

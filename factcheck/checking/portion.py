@@ -7,27 +7,43 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.checking.article import Article
-from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread
+from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread, written
 from factcheck.checking.likeness import stem
 from factcheck.checking.slots import Line, Number, Q, lines, read
 from factcheck.model import Hint
 
-_THAT_IS = r"(?:\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das ist|das entspricht|dies entspricht|was|entspricht|macht|sprich|nämlich|thus|or|that is|which is|namely)\b|[,(–—:])"  # fmt: skip
-_HEDGE = r"(?:\s*(?:also|mithin|damit|somit|etwa|rund|knapp|fast|gut|genau|exakt|nur|gerade|einem|einer|einen|ein|das sind|das ist|das waren|das entspricht|das macht|was|entspricht|a|an|some|about|almost|nearly|just|that is|which is|or)\b)*\s*"  # fmt: skip
+_THAT_IS = (
+    r"(?:\b(?:also|mithin|damit|somit|folglich|demnach"
+    r"|das sind|das waren|das ist|das entspricht|dies entspricht|was"
+    r"|entspricht|macht|sprich|nämlich|thus|or|that is|which is|namely)\b|[,(–—:])"
+)
+_HEDGE = (
+    r"(?:\s*(?:also|mithin|damit|somit|etwa|rund|knapp|fast|gut"
+    r"|genau|exakt|nur|gerade|einem|einer|einen|ein|das sind"
+    r"|das ist|das waren|das entspricht|das macht|was|entspricht|a|an|some|about|almost|nearly|just|that is|which is"
+    r"|or)\b)*\s*"
+)
 # "32 sind verbraucht, 40 Prozent" and "ein Viertel der 80 Betriebe, also 20".
 _COMMENT = re.compile(rf"{_THAT_IS}{_HEDGE}$", re.IGNORECASE)
-_OF_WHOLE = re.compile(rf"{Q} (?:of|der|des|von|aller|of the|von den|unter den|davon|of all) (?:(?:the|rund|etwa|insgesamt|seiner|ihrer|den|der|its|their) )*(?P<whole>{Q})", re.IGNORECASE)  # fmt: skip
+_OF_WHOLE = re.compile(
+    rf"{Q} (?:of|der|des|von|aller|of the|von den|unter den|davon|of all) (?:(?:the|rund|etwa|insgesamt|seiner"
+    rf"|ihrer|den|der|its|their) )*(?P<whole>{Q})",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(
-    rf"(?:(?:^|[.,;:–(»„] ?)(?:von|of|unter)|\b[a-zäöüß]+ von|\b(?:von|unter|of) (?:den|diesen|seinen|ihren|the|its|their|all)|(?<={Q}) (?:von|of|out of)) "
+    rf"(?:(?:^|[.,;:–(»„] ?)(?:von|of|unter)|\b[a-zäöüß]+ von|\b(?:von|unter|of) (?:den|diesen|seinen|ihren|the"
+    rf"|its|their|all)|(?<={Q}) (?:von|of|out of)) "
     rf"(?:(?:insgesamt|rund|etwa|some) )*(?P<whole>{Q})",
     re.IGNORECASE,
 )
 _OF_NOUN = re.compile(r" (?:der|des|of the) (?P<noun>[A-ZÄÖÜ]?[\w-]+)")
 _STRONG = re.compile(
-    rf"\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das ist|das entspricht|dies entspricht|entspricht|macht|nämlich|or|that is|which is|namely|thus){_HEDGE}$",
+    rf"\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das ist|das entspricht|dies entspricht"
+    rf"|entspricht|macht|nämlich|or|that is|which is|namely|thus){_HEDGE}$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[ ]?[,.;:)–—!?]| by | nach | laut |$")
+_ONE_OF = re.compile(r"(\w+) von \w+")
 _ORDINALS = {2: "zweite", 3: "dritte", 4: "vierte", 5: "fünfte", 6: "sechste", 8: "achte", 10: "zehnte"}
 _EVERY = re.compile(r"(?:jede[rsmn]?|every) \w+", re.IGNORECASE)
 _BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
@@ -63,7 +79,8 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
             for one, other in zip(counts, counts[1:], strict=False)
             if re.fullmatch(r" (?:der|von|of(?: the)?) (?:\w+ )?", line.pattern[one.at + 1 : other.at])
         ]
-    if not pairs or of:
+    nth = _ONE_OF.fullmatch(said.quote)
+    if not pairs or (of and not nth):
         return
     value = (said.value or 0) * (1 if said.unit == "%" else 100)
     every = [*pairs, *combinations(counts, 2)]
@@ -77,8 +94,22 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     if said.unit == "%":
         right = replaced(said, 100 * share, language=language)
     else:
-        right = _every(said.quote, share) or fraction(share, language=language, like=said.quote)
+        right = (
+            _every(said.quote, share)
+            or (_one_of(nth[1], part.value or 0, whole.value or 1) if nth else "")
+            or fraction(share, language=language, like=said.quote)
+        )
     yield _hint(article, said, part.value or 0, whole.value or 0, right)
+
+
+def _one_of(first: str, part: float, whole: float) -> str:
+    """Write a share as "eine von sechs", where it is said like that and comes out."""
+    often = whole / part if part else 0.0
+    return (
+        f"{first} von {written(often, language='de')}"
+        if often == int(often) and first.lower().startswith("ein")
+        else ""
+    )
 
 
 def _every(quote: str, share: float) -> str:
@@ -193,8 +224,18 @@ def _thereof(line: Line, share: Number, said: Number) -> float | None:
     each = _EVERY.match(share.quote)
     if not each and not (share.quote.endswith(" davon") or _THEREOF.match(line.after(share))):
         return None
-    earlier = [number for number in line.numbers if number.at < share.at and number.value and number.amount.to is None]
+    earlier = [
+        number
+        for number in line.numbers
+        if number.at < share.at
+        and number.value
+        and number.amount.to is None
+        and number.unit not in ("x", "%", "pp", "years")
+    ]
     if not earlier or is_share(earlier[-1]) or (said.unit and earlier[-1].unit != said.unit):
+        return None
+    exact = [(each.value or 0) * (share.value or 0) for each in earlier]
+    if any(fits(said, value - 0.02 * value - 0.5, value + 0.02 * value + 0.5) for value in exact):
         return None
     return earlier[-1].value
 

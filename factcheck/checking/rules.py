@@ -21,18 +21,42 @@ if TYPE_CHECKING:
 
 GROUP = "factcheck.rules"
 SHIPPED = (
-    "spelling", "description", "office", "variant", "weekday", "no-date", "order", "relative-time", "change", "shares",
-    "total", "portion", "duration", "age", "points", "vague", "memory",
-)  # fmt: skip
+    "spelling",
+    "description",
+    "office",
+    "variant",
+    "weekday",
+    "no-date",
+    "order",
+    "relative-time",
+    "change",
+    "shares",
+    "total",
+    "portion",
+    "duration",
+    "age",
+    "points",
+    "vague",
+    "memory",
+)
 """The names of the shipped rules; each is the function `check` of the module of that name."""
 
 REASONS = {
-    "spelling": Reason.SPELLING, "variant": Reason.SPELLING, "description": Reason.WRONG_DESCRIPTION,
-    "office": Reason.WRONG_DESCRIPTION, "weekday": Reason.WRONG_DATE, "no-date": Reason.WRONG_DATE,
-    "order": Reason.WRONG_DATE, "change": Reason.WRONG_NUMBER, "shares": Reason.WRONG_NUMBER,
-    "total": Reason.WRONG_NUMBER, "portion": Reason.WRONG_NUMBER, "points": Reason.WRONG_NUMBER,
-    "duration": Reason.WRONG_NUMBER, "age": Reason.WRONG_NUMBER,
-}  # fmt: skip
+    "spelling": Reason.SPELLING,
+    "variant": Reason.SPELLING,
+    "description": Reason.WRONG_DESCRIPTION,
+    "office": Reason.WRONG_DESCRIPTION,
+    "weekday": Reason.WRONG_DATE,
+    "no-date": Reason.WRONG_DATE,
+    "order": Reason.WRONG_DATE,
+    "change": Reason.WRONG_NUMBER,
+    "shares": Reason.WRONG_NUMBER,
+    "total": Reason.WRONG_NUMBER,
+    "portion": Reason.WRONG_NUMBER,
+    "points": Reason.WRONG_NUMBER,
+    "duration": Reason.WRONG_NUMBER,
+    "age": Reason.WRONG_NUMBER,
+}
 """The reason of a verdict that takes over what a rule suggests."""
 
 Check = Callable[["Article"], Iterable["Hint"]]

@@ -12,17 +12,27 @@ from factcheck.checking.slots import Line, Number, Q, lines
 from factcheck.model import Hint
 
 # "Die übrigen 30 Prozent", "der Rest, 30 Prozent".
-_REST = re.compile(rf"\b(?:übrigen?|restlichen?|verbleibenden?|verbliebenen?|anderen|Rest(?: von)?,?|remaining|other|rest,?)\s*(?P<rest>{Q})", re.IGNORECASE)  # fmt: skip
-_ABSTAIN = re.compile(r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht|abstain|undecided|no opinion", re.IGNORECASE)  # fmt: skip
+_REST = re.compile(
+    rf"\b(?:übrigen?|restlichen?|verbleibenden?|verbliebenen?|anderen|Rest(?: von)?,?|remaining|other"
+    rf"|rest,?)\s*(?P<rest>{Q})",
+    re.IGNORECASE,
+)
+_ABSTAIN = re.compile(
+    r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht"
+    r"|abstain|undecided|no opinion",
+    re.IGNORECASE,
+)
 # "Wovon 60 Prozent auf Altmoor, 25 Prozent auf Brandsee und 15 Prozent auf Ruhm entfallen".
 _DIVIDED = re.compile(
-    r"\b(?:wovon|davon entfielen|davon entfallen|entfielen|entfallen|verteilt sich|verteilten sich|teilen sich|aufgeteilt|of which)\b",
+    r"\b(?:wovon|davon entfielen|davon entfallen|entfielen|entfallen|verteilt sich|verteilten sich|teilen sich"
+    r"|aufgeteilt|of which)\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\b(?:je(?:weils)?|beide|each)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:dafür|für|zugestimmt|stimmten zu|gegen|dagegen|in favour|for|against)\b", re.IGNORECASE)
 _AGAINST = re.compile(
-    r"\b(?:gegen|dagegen|against)\b.*\b(?:dafür|für|for|in favour)\b|\b(?:dafür|für|for|in favour)\b.*\b(?:gegen|dagegen|against)\b",
+    r"\b(?:gegen|dagegen|against)\b.*\b(?:dafür|für|for|in favour)\b|\b(?:dafür|für|for|in favour)\b.*\b(?:gegen"
+    r"|dagegen|against)\b",
     re.IGNORECASE,
 )
 _ONLY = re.compile(r"\b(?:nur|lediglich|only)\b", re.IGNORECASE)
@@ -41,7 +51,11 @@ def check(article: Article) -> Iterator[Hint]:
         if said is None or said not in own:
             last = own[-1] if len(own) > _LEAST else None
             # Three shares of one vote in one sentence are all there are.
-            said = last if last and (_ABSTAIN.search(line.pattern, line.here) or _DIVIDED.search(line.pattern, line.here)) else None  # fmt: skip
+            said = (
+                last
+                if last and (_ABSTAIN.search(line.pattern, line.here) or _DIVIDED.search(line.pattern, line.here))
+                else None
+            )
         if said is None:
             continue
         others = [each for each in own if each is not said]
@@ -103,8 +117,15 @@ def _hint(article: Article, said: Number, total: float, others: list[Number]) ->
     language = article.document.language
     rest = 100 - total
     parts = " + ".join(shown(_share(each), language=article.language) for each in others)
-    right = fraction(rest / 100, language=language, like=said.quote) if is_share(said) else replaced(said, rest, language=language)  # fmt: skip
-    together = f"{parts} + {shown(_share(said), language=article.language)} = {shown(total + _share(said), language=article.language)} %"  # fmt: skip
+    right = (
+        fraction(rest / 100, language=language, like=said.quote)
+        if is_share(said)
+        else replaced(said, rest, language=language)
+    )
+    together = (
+        f"{parts} + {shown(_share(said), language=article.language)} ="
+        f" {shown(total + _share(said), language=article.language)} %"
+    )
     return Hint(
         said.start,
         said.end,

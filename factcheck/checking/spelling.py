@@ -35,8 +35,9 @@ _OPENERS = word_set("""
 """)
 _LONGEST = 6  # words of it with a capital
 _RUN = re.compile(
-    r"\b(?:(?:Bundes|Landes|Staats|Oberlandes)[a-zäöüß]{5,}(?![ -][A-ZÄÖÜ])"
-    r"|[A-ZÄÖÜ][\w’'&.-]*(?: (?:(?:für|der|des|den|die|und|of|the|and|for|in|zur|zum|von|&) ){0,2}[A-ZÄÖÜ][\w’'&-]*)+)"
+    r"\b(?:(?:Bundes|Landes|Staats|Oberlandes)(?:[a-zäöüß]|-[A-ZÄÖÜ])[a-zäöüß]{4,}(?![ -][A-ZÄÖÜ])"
+    r"|[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der|des|den|die|und|of|the|and|for|in|zur|zum|von"
+    r"|&) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+)"
 )
 _IN_RUN = re.compile(r"[^ ]+")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
@@ -92,10 +93,12 @@ def _parts(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
         place for place, word in enumerate(words) if word.group()[:1].isupper() and word.group().lower() not in _OPENERS
     ][:_LONGEST]
     if len(capital) == 1:
-        yield words[capital[0]].span()
+        only = words[capital[0]]
+        yield only.start(), only.end() - only.group().endswith(".")
     for length in range(len(capital), 1, -1):
         for first in range(len(capital) - length + 1):
-            yield words[capital[first]].start(), words[capital[first + length - 1]].end()
+            last = words[capital[first + length - 1]]
+            yield words[capital[first]].start(), last.end() - last.group().endswith(".")
 
 
 def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
@@ -103,7 +106,7 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
     authority = article.authority
     if wrong := authority.misspelt(said):
         return _form(wrong[0], said), wrong[0]
-    several = " " in said
+    several = " " in said or "-" in said
     if several and len(letters(said)) < _FIRM:
         return None
     found = authority.framed(said)
@@ -204,8 +207,8 @@ def _differs(said: str, form: str) -> bool:
         return False
     if " " not in said and stem(said) == stem(form):
         return False
-    # "Wall-Street-Journal" is how German compounds write it.
-    return not ("-" in said and same(said).replace("-", " ") == same(form).replace("-", " "))
+    # "Wall-Street-Journal" is how German compounds write it, and `_continues` knows where one goes on.
+    return True
 
 
 def _is_close(said: str, form: str) -> bool:
@@ -238,13 +241,13 @@ def _one_differs(said: list[str], words: list[str], *, inflected: bool = True) -
     """Tell whether only one word differs, by a letter, in a long one by two."""
     bare = stem if inflected else str
     differing = [pair for pair in zip(said, words, strict=True) if bare(pair[0]) != bare(pair[1])]
-    if len(differing) != 1 or len(differing[0][0]) < (_WORD if len(words) == 1 else _SHORT):
+    if len(differing) != 1 or len(differing[0][0]) < (_WORD, _SHORT, _SHORT - 1)[min(len(words), 3) - 1]:
         return False
     one, other = (letters(bare(word)) for word in differing[0])
     most = 2 if min(len(one), len(other)) >= _VERY_LONG + 2 * (len(words) == 1) else 1
     # "Bundesamt für Schifffahrt und Hydrographie": half of a compound is missing.
     cut = len(words) > _SHORT - 1 and (one.endswith(other) or other.endswith(one))
-    return cut or OSA.distance(one, other, score_cutoff=most) <= most
+    return cut or not other.endswith(one) and OSA.distance(one, other, score_cutoff=most) <= most
 
 
 def _is_person(said: list[str], words: list[str]) -> bool:

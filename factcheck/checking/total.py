@@ -15,7 +15,9 @@ from factcheck.model import Hint
 _WON = re.compile(r"\b\w*(?:siege?n?|erfolgen?|wins?|victories)\b", re.IGNORECASE)
 _DRAWN = re.compile(r"\b(?:unentschieden|trennte man sich|remis|draws?|punkteteilungen)\b", re.IGNORECASE)
 _LOST = re.compile(r"\b\w*(?:niederlagen?|pleiten?|defeats?|loss(?:es)?|gingen verloren|verlor)\b", re.IGNORECASE)
-_GAMES = re.compile(r"\b\w*(?:spielen?|partien?|begegnungen|duellen?|kämpfen?|games?|matches|saisonspielen?)\b", re.IGNORECASE)  # fmt: skip
+_GAMES = re.compile(
+    r"\b\w*(?:spielen?|partien?|begegnungen|duellen?|kämpfen?|games?|matches|saisonspielen?)\b", re.IGNORECASE
+)
 _FOR = re.compile(
     r"\b(?:hoben die Hand|dafür|Ja-Stimmen|Jastimmen|zu|in favour|stimmten für|Zustimmung)\b", re.IGNORECASE
 )
@@ -24,22 +26,29 @@ _ABSTAINED = re.compile(r"enthielt|Enthaltung|abstain|abstention", re.IGNORECASE
 _ALL = re.compile(
     r"\b(?:alle[nr]?|sämtliche[nr]?|von|der|den|insgesamt|all|of|the)\s+(?:\w+\s)?(?:\d|\w+ [A-Z])", re.IGNORECASE
 )
-_VOTERS = re.compile(r"\b\w*(?:Vertretern?|Mitglieder|Mandatsträger|Abgeordnete|Stimmen|Räte|Ratsmitglieder|Stadträte|Delegierte|Sitze|Verordnete|Anwesende|members|votes|delegates|councillors)n?\b", re.IGNORECASE)  # fmt: skip
+_VOTERS = re.compile(
+    r"\b\w*(?:Vertretern?|Mitglieder|Mandatsträger|Abgeordnete|Stimmen|Räte|Ratsmitglieder|Stadträte|Delegierte"
+    r"|Sitze|Verordnete|Anwesende|members|votes|delegates|councillors)n?\b",
+    re.IGNORECASE,
+)
 _SUM = re.compile(
-    r"\b(?:insgesamt|zusammen|in der Summe|in Summe|alles in allem|gemeinsam|together|in total|all told)\b(?P<clause>[^.!?;]{0,70})"
+    r"\b(?:insgesamt|zusammen|in der Summe|in Summe|alles in allem|gemeinsam|together|in total"
+    r"|all told)\b(?P<clause>[^.!?;]{0,70})"
     rf"|(?P<sum>{Q})[^.!?;\ue000-\ue7ff]{{0,25}}? (?:insgesamt|zusammen|in total|together)\b",
     re.IGNORECASE,
 )
 _LIST_AFTER = re.compile(
-    rf"(?P<whole>{Q})[^.!?;\ue000-\ue7ff]{{0,60}}?(?:: |, davon |, darunter |, und zwar |, nämlich |– )(?P<parts>[^.!?;]*)",
+    rf"(?P<whole>{Q})[^.!?;\ue000-\ue7ff]{{0,60}}?(?:: |, davon |, darunter |, und zwar |, nämlich "
+    rf"|– )(?P<parts>[^.!?;]*)",
     re.IGNORECASE,
 )
 _PART = rf"[^.!?;\ue000-\ue7ff]{{0,45}}?(?:{Q})"
 _EXHAUSTIVE = re.compile(
-    rf"[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;]*\b(?:und|and)\b[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;\ue000-\ue7ff]{{0,50}}",
+    rf"[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;]*\b(?:und"
+    rf"|and)\b[^.!?;\ue000-\ue7ff]{{0,30}}{Q}[^.!?;\ue000-\ue7ff]{{0,50}}",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(rf"\b(?:Von|Of) (?:(?:den|diesen|seinen|ihren|insgesamt|the|its) )+(?P<whole>{Q})", re.IGNORECASE)
+_OF_THEM = re.compile(rf"\b(?:Von|Of) (?:(?:den|diesen|seinen|ihren|insgesamt|the|its) )*(?P<whole>{Q})", re.IGNORECASE)
 _DIVIDES = re.compile(r"\b(?:davon|entfallen|entfielen|of them|of these)\b", re.IGNORECASE)
 _JOINED = re.compile(rf"\b(?:und|and)\b[^.!?;]{{0,40}}{Q}")
 _OTHERS = re.compile(
@@ -178,8 +187,18 @@ def _lists(line: Line) -> Iterator[tuple[Number, list[Number]]]:
         parts = [
             number for number in line.own() if number.at > total.at and _exact(number) and number.unit == total.unit
         ]
-        if _exact(total) and total.at >= line.here and len(parts) == 2 and _are_all(line, total, parts):
+        if not _exact(total) or total.at < line.here:
+            continue
+        if len(parts) == 2 and _are_all(line, total, parts):
             yield total, parts
+        elif (
+            3 <= len(parts) <= 5
+            and _JOINED.search(line.pattern, parts[-2].at)
+            and not _OTHERS.search(line.pattern, line.here)
+        ):
+            missing = abs(sum(part.value or 0 for part in parts) - (total.value or 0))
+            if missing <= max(1.0, 0.06 * (total.value or 0)):
+                yield total, parts
     for match in _LIST_AFTER.finditer(line.pattern):
         total = line.number(match["whole"])
         first, last = match.span("parts")

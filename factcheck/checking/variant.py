@@ -20,8 +20,10 @@ _INTRODUCED = re.compile(
     r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$"
 )
 _NO_ROLES = word_set(
-    "wie als auch doch und aber nur für bei mit nach von vor seit dass ob wenn weil da dann dort hier heute gestern so nun"
-    " later then but however noch schon laut neben gegen ohne um über unter zwischen trotz während was wer wo doktor professor as when like for"
+    "wie als auch doch und aber nur für bei mit nach von vor seit dass ob wenn weil da dann dort hier heute"
+    " gestern so nun"
+    " later then but however noch schon laut neben gegen ohne um über unter zwischen trotz während was wer wo"
+    " doktor professor as when like for"
 )
 _ROLE = re.compile(r"(?P<role>\b[A-ZÄÖÜ][\w-]+)\s$")
 _IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")

@@ -15,17 +15,19 @@ _SURE = 60  # days from the article's date within which a date without a year is
 _WORD = rf"(?P<weekday>(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?)"
 _LIST = rf"(?:(?P<first>{DAY})(?:\s*(?:,|und|bis|/|–|-|and|to)\s*))?"
 _GERMAN = re.compile(
-    rf"\b{_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:(?:den|dem|der|am|vom|zum)\s+)?(?:(?P<before>\d{{1,2}})\.\s*(?:,|und|bis|/|–|-)\s*(?:zum\s+)?)?"
-    + GERMAN.pattern,
+    rf"\b{_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:(?:den|dem|der|am|vom|zum)\s+)?(?:(?P<before>\d{{1,2}})\.\s*(?:,|und"
+    rf"|bis|/|–|-)\s*(?:zum\s+)?)?" + GERMAN.pattern,
     re.IGNORECASE,
 )
 _ENGLISH = re.compile(rf"\b{_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:the\s+)?" + ENGLISH.pattern, re.IGNORECASE)
 _GERMAN_AFTER = re.compile(
-    GERMAN.pattern
-    + rf"(?:\s*\(\s*|,?\s+(?:ist|war|fällt|fiel)?\s*(?:auf\s+)?(?:einem?n?|ein)\s+)(?P<weekday>{DAY})\b(?!,? (?:de[mnr] )?\d)",
+    GERMAN.pattern + rf"(?:\s*\(\s*|,?\s+(?:ist|war|fällt|fiel)?\s*(?:auf\s+)?(?:einem?n?"
+    rf"|ein)\s+)(?P<weekday>{DAY})\b(?!,? (?:de[mnr] )?\d)",
     re.IGNORECASE,
 )
-_ENGLISH_AFTER = re.compile(ENGLISH.pattern + rf"(?:\s*[(,]\s*|\s+(?:is|was|fell on|falls on)\s+)a\s+(?P<weekday>{DAY})\b", re.IGNORECASE)  # fmt: skip
+_ENGLISH_AFTER = re.compile(
+    ENGLISH.pattern + rf"(?:\s*[(,]\s*|\s+(?:is|was|fell on|falls on)\s+)a\s+(?P<weekday>{DAY})\b", re.IGNORECASE
+)
 
 
 def check(article: Article) -> Iterator[Hint]:
