@@ -112,7 +112,7 @@ def review(
 def find(
     articles: Annotated[list[Path], typer.Argument(metavar="ARTICLE...", help="Text or Markdown files.")],
     *,
-    format: Annotated[terminal.Format, typer.Option(help="How claims are written.")] = terminal.Format.TABLE,  # noqa: A002
+    format: Annotated[terminal.Format, typer.Option(help="How claims are written.")] = terminal.Format.TABLE,
     kind: Annotated[
         list[Kind] | None,
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be repeated.", show_default=False),

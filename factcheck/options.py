@@ -58,7 +58,7 @@ NoRulesOption = Annotated[
 
 def _day(value: str) -> date:
     try:
-        return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+        return datetime.strptime(value, "%Y-%m-%d").date()
     except ValueError:
         raise typer.BadParameter(f"{value!r} is no day such as 2026-05-03") from None
 

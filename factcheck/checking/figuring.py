@@ -161,7 +161,7 @@ def replaced(number: Number, value: float, *, language: str) -> str:
 
 
 def _is_number_word(word: str, language: str) -> bool:
-    from factcheck.finding.figures import compound, simple  # noqa: PLC0415
+    from factcheck.finding.figures import compound, simple
 
     lower = word.lower()
     return simple(lower, language) is not None or compound(lower, language) is not None

@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
-from factcheck.checking.offices import HEADS, MINISTERS, Office, said_after, said_before, written
+from factcheck.checking.office_words import written
+from factcheck.checking.offices import HEADS, MINISTERS, Office, said_after, said_before
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 KNOWN_UNTIL = date(2025, 12, 1)

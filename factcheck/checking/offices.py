@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 
 from factcheck.checking.authority import Authority
-from factcheck.checking.authority_file import Entry
 from factcheck.checking.countries import country_of
 
 HEADS = frozenset(("head_of_state", "head_of_government", "state_premier", "monarch"))
@@ -102,7 +101,7 @@ _PRESIDENTS = frozenset(
         "party_leader",
     ]
 )
-_FEDERAL = ("Deutschland", "Österreich", "Schweiz")
+FEDERAL = ("Deutschland", "Österreich", "Schweiz")
 _OWNERS = {
     "bundesbank": "Bundesbank",
     "bundestags": "Bundestag",
@@ -224,7 +223,7 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     if lower.startswith("bundes") and not lower.startswith(
         ("bundesbank", "bundestags", "bundesverfassungs", "bundesrats", "bundesliga")
     ):
-        lower, of = lower.removeprefix("bundes"), frozenset(_FEDERAL)
+        lower, of = lower.removeprefix("bundes"), frozenset(FEDERAL)
     elif "-" in lower:
         owner, rest = word.split("-", 1)
         country = country_of(owner)
@@ -256,7 +255,7 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
         return frozenset(("parliament_president",)), of
     if bare in ("bundestagspräsident",):
         return frozenset(("parliament_president",)), frozenset(("Bundestag",))
-    if bare == "trainer" and of == frozenset(_FEDERAL):
+    if bare == "trainer" and of == frozenset(FEDERAL):
         return frozenset(("coach",)), frozenset(("Deutschland",))
     if part := _PART.fullmatch(lower):
         return _of_owner(word[: len(part["owner"])], part["noun"], authority)
@@ -285,88 +284,3 @@ def _named(owner: str, authority: Authority) -> frozenset[str]:
         if owner
         else frozenset()
     )
-
-
-def written(entry: Entry, *, female: bool, language: str, like: str = "", short: str = "") -> str:
-    """Write the office of an entry as it stands in front of a name, or nothing where there is no word for it."""
-    if language.startswith("en"):
-        return _english(entry)
-    ending = "in" if female else ""
-    kinds, of = entry.kinds, entry.of
-    minister = next((stem for stem, kind in MINISTERS.items() if kind in kinds), "")
-    if minister:
-        if minister == "kanzleramts":
-            return f"Kanzleramtschef{ending}"
-        prefix = "Bundes" if of in _FEDERAL and like.lower().startswith("bundes") else "US-" if of == "USA" else ""
-        word = f"{minister}minister{ending}"
-        return f"{prefix}{word}" if prefix == "Bundes" else f"{prefix}{word.capitalize()}"
-    if "head_of_state" in kinds:
-        word = {"USA": "US-Präsident", "Frankreich": "Staatspräsident"}.get(
-            of, "Bundespräsident" if of in _FEDERAL else "Präsident"
-        )
-        return word + ending
-    if "head_of_government" in kinds:
-        kanzler = "Kanzler" if like.lower().startswith("kanzler") else "Bundeskanzler"
-        premier = of in (
-            "Großbritannien",
-            "Kanada",
-            "Australien",
-            "Neuseeland",
-            "Indien",
-            "Pakistan",
-            "Frankreich",
-            "Bangladesch",
-            "Thailand",
-            "Malaysia",
-        )
-        word = kanzler if of in ("Deutschland", "Österreich") else "Premierminister" if premier else "Ministerpräsident"
-        return word + ending
-    if "state_premier" in kinds:
-        mayors = {
-            "Berlin": "Regierende Bürgermeister" if female else "Regierender Bürgermeister",
-            "Hamburg": "Erste Bürgermeister" if female else "Erster Bürgermeister",
-            "Bremen": "Bürgermeister",
-        }
-        return mayors.get(of, "Ministerpräsident") + ending
-    short = "Grünen" if "Grünen" in of else (short or of).removeprefix("Die ")
-    words = {
-        "chief_executive": "Chef",
-        "party_leader": "Chef",
-        "founder": "Gründer",
-        "union_leader": "Chef",
-        "secretary_general": "Generalsekretär",
-        "association_president": "Präsident",
-        "authority_president": "Präsident",
-        "central_bank_president": "Präsident",
-        "commission_president": "Präsident",
-        "parliament_president": "Präsident",
-        "parliamentary_leader": "Fraktionschef",
-        "coach": "Trainer",
-    }
-    if "parliament_president" in kinds and of == "Bundestag":
-        return f"Bundestagspräsident{ending}"
-    if "commission_president" in kinds:
-        return f"EU-Kommissionspräsident{ending}"
-    noun = next((words[kind] for kind in kinds if kind in words), "")
-    return f"{short.replace(' ', '-')}-{noun}{ending}" if noun and short else ""
-
-
-def _english(entry: Entry) -> str:
-    names = {
-        "head_of_state": "President",
-        "head_of_government": "Chancellor" if entry.of in _FEDERAL else "Prime Minister",
-        "foreign_minister": "Foreign Secretary"
-        if entry.of == "Großbritannien"
-        else "Secretary of State"
-        if entry.of == "USA"
-        else "Foreign Minister",
-        "finance_minister": "Finance Minister",
-        "interior_minister": "Home Secretary" if entry.of == "Großbritannien" else "Interior Minister",
-        "defence_minister": "Defence Minister",
-        "health_minister": "Health Minister",
-        "economy_minister": "Economy Minister",
-        "chief_executive": f"{entry.of} chief executive",
-        "founder": f"{entry.of} founder",
-        "secretary_general": "Secretary-General",
-    }
-    return next((names[kind] for kind in entry.kinds if kind in names), "")

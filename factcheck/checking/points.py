@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.checking.change import agrees, ends, is_difference, is_told
+from factcheck.checking.changes import agrees, ends, is_difference, is_told
 from factcheck.checking.figuring import shown
 from factcheck.checking.slots import Line, Number, lines
 from factcheck.model import Hint

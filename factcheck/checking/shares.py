@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.checking.change import is_told
+from factcheck.checking.changes import is_told
 from factcheck.checking.figuring import fraction, is_share, replaced, shown
 from factcheck.checking.slots import Line, Number, Q, lines
 from factcheck.model import Hint

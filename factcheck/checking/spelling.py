@@ -247,7 +247,7 @@ def _one_differs(said: list[str], words: list[str], *, inflected: bool = True) -
     most = 2 if min(len(one), len(other)) >= _VERY_LONG + 2 * (len(words) == 1) else 1
     # "Bundesamt für Schifffahrt und Hydrographie": half of a compound is missing.
     cut = len(words) > _SHORT - 1 and (one.endswith(other) or other.endswith(one))
-    return cut or not other.endswith(one) and OSA.distance(one, other, score_cutoff=most) <= most
+    return cut or (not other.endswith(one) and OSA.distance(one, other, score_cutoff=most) <= most)
 
 
 def _is_person(said: list[str], words: list[str]) -> bool:

@@ -1,0 +1,260 @@
+"""Knows what kind of thing a noun calls something, and which kinds exclude each other. It knows no thing itself.
+
+Only kinds that exclude each other are listed. What is called a company, a portal or a house can be almost anything.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What a word calls a thing: the kinds it may then be of. The first kind is that of the word.
+KINDS = {
+    "newspaper": ("newspaper",),
+    "daily": ("daily",),
+    "weekly": ("weekly", "magazine"),
+    "magazine": ("magazine",),
+    "news_agency": ("news_agency",),
+    "broadcaster": ("broadcaster", "streaming_service"),
+    "bank": ("bank", "central_bank", "start_up"),
+    "insurer": ("insurer", "public_insurer"),
+    "rating_agency": ("rating_agency",),
+    "auditor": ("auditor", "consultancy"),
+    "consultancy": ("consultancy", "auditor"),
+    "party": ("party",),
+    "union": ("union",),
+    "court": ("court", "un_body", "eu_body", "international_organisation"),
+    "airline": ("airline",),
+    "carmaker": ("carmaker", "brand"),
+    "social_network": ("social_network", "messenger"),
+    "messenger": ("messenger", "social_network"),
+    "pharmaceutical_company": ("pharmaceutical_company",),
+    "energy_company": ("energy_company",),
+    "telecommunications_company": ("telecommunications_company",),
+    "retailer": ("retailer", "online_retailer"),
+    "industrial_company": ("industrial_company", "carmaker", "technology_company", "company"),
+    "technology_company": ("technology_company", "industrial_company", "company"),
+    "search_engine": ("search_engine",),
+    "ministry": ("ministry",),
+    "university": ("university",),
+    "city": ("city", "state", "country", "district"),
+    "country": ("country", "state", "city"),
+}
+_WORDS = {
+    "newspaper": "zeitung boulevardzeitung wirtschaftszeitung boulevardblatt"
+    " zeitungen regionalzeitung newspaper tabloid"
+    " broadsheet",
+    "daily": "tageszeitung daily",
+    "weekly": "wochenzeitung sonntagszeitung weekly",
+    "magazine": "magazin nachrichtenmagazin wochenmagazin wirtschaftsmagazin zeitschrift illustrierte fachzeitschrift"
+    " magazins zeitschriften wissenschaftsmagazin fachmagazin us-magazin magazine",
+    "news_agency": "nachrichtenagentur presseagentur nachrichtenagenturen",
+    "broadcaster": "sender fernsehsender nachrichtensender tv-sender radiosender rundfunkanstalt senders fernsehsenders"
+    " rundfunksender fernsehkanal broadcaster",
+    "bank": "bank großbank investmentbank privatbank geldhaus kreditinstitut geldinstitut direktbank sparkasse",
+    "insurer": "versicherer versicherung versicherungskonzern rückversicherer krankenversicherer insurer",
+    "rating_agency": "ratingagentur rating-agentur",
+    "auditor": "wirtschaftsprüfungsgesellschaft wirtschaftsprüfer",
+    "consultancy": "unternehmensberatung beratungsgesellschaft beratungsfirma",
+    "party": "partei",
+    "union": "gewerkschaft",
+    "court": "gericht",
+    "airline": "fluggesellschaft airline fluglinie",
+    "pharmaceutical_company": "pharmakonzern arzneimittelhersteller pharmahersteller pharmaunternehmen drugmaker",
+    "energy_company": "energiekonzern energieversorger stromkonzern ölkonzern energieunternehmen",
+    "telecommunications_company": "telekommunikationskonzern mobilfunkanbieter telefonkonzern mobilfunkkonzern",
+    "retailer": "handelskonzern handelskette discounter supermarktkette einzelhändler drogeriekette warenhauskonzern",
+    "industrial_company": "autozulieferer maschinenbauer stahlkonzern stahlhersteller rüstungskonzern anlagenbauer",
+    "technology_company": "softwarekonzern softwarehersteller chiphersteller chipkonzern technologiekonzern",
+    "carmaker": "autobauer autohersteller autokonzern fahrzeughersteller carmaker automaker",
+    "search_engine": "suchmaschine",
+    "ministry": "ministerium",
+    "university": "universität hochschule",
+}
+_KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+# Kinds that a careful writer keeps apart; a word for one of them is wrong for a thing of another.
+APART = (
+    frozenset(("newspaper", "magazine", "news_agency", "broadcaster")),
+    frozenset(("daily", "weekly", "magazine", "news_agency", "broadcaster")),
+    frozenset(
+        (
+            "bank",
+            "insurer",
+            "rating_agency",
+            "auditor",
+            "consultancy",
+            "asset_manager",
+            "airline",
+            "carmaker",
+            "newspaper",
+            "magazine",
+            "news_agency",
+            "broadcaster",
+            "pharmaceutical_company",
+            "retailer",
+            "telecommunications_company",
+            "energy_company",
+            "industrial_company",
+            "technology_company",
+        )
+    ),
+    frozenset(
+        (
+            "party",
+            "union",
+            "ministry",
+            "court",
+            "university",
+            "authority",
+            "ngo",
+            "parliament",
+            "newspaper",
+            "magazine",
+            "news_agency",
+            "broadcaster",
+            "bank",
+        )
+    ),
+    frozenset(("search_engine", "social_network", "messenger", "online_retailer", "carmaker", "airline")),
+)
+NAMES = {
+    "de": {
+        "newspaper": "Zeitung",
+        "daily": "Tageszeitung",
+        "weekly": "Wochenzeitung",
+        "magazine": "Magazin",
+        "news_agency": "Nachrichtenagentur",
+        "broadcaster": "Sender",
+        "bank": "Bank",
+        "insurer": "Versicherer",
+        "rating_agency": "Ratingagentur",
+        "auditor": "Wirtschaftsprüfungsgesellschaft",
+        "consultancy": "Unternehmensberatung",
+        "party": "Partei",
+        "union": "Gewerkschaft",
+        "court": "Gericht",
+        "airline": "Fluggesellschaft",
+        "carmaker": "Autobauer",
+        "asset_manager": "Vermögensverwalter",
+        "ministry": "Ministerium",
+        "university": "Universität",
+        "authority": "Behörde",
+        "ngo": "Organisation",
+        "parliament": "Parlament",
+        "search_engine": "Suchmaschine",
+        "social_network": "Netzwerk",
+        "messenger": "Messenger",
+        "online_retailer": "Onlinehändler",
+        "publisher": "Verlag",
+        "news_site": "Nachrichtenportal",
+        "pharmaceutical_company": "Pharmakonzern",
+        "retailer": "Händler",
+        "telecommunications_company": "Telekommunikationskonzern",
+        "energy_company": "Energiekonzern",
+    },
+    "en": {
+        "newspaper": "newspaper",
+        "daily": "daily",
+        "weekly": "weekly",
+        "magazine": "magazine",
+        "news_agency": "news agency",
+        "broadcaster": "broadcaster",
+        "bank": "bank",
+        "insurer": "insurer",
+        "rating_agency": "rating agency",
+        "auditor": "auditor",
+        "consultancy": "consultancy",
+        "party": "party",
+        "union": "union",
+        "court": "court",
+        "airline": "airline",
+        "carmaker": "carmaker",
+        "asset_manager": "asset manager",
+        "ministry": "ministry",
+        "university": "university",
+        "authority": "authority",
+        "ngo": "organisation",
+        "parliament": "parliament",
+        "search_engine": "search engine",
+        "social_network": "social network",
+        "messenger": "messenger",
+        "online_retailer": "online retailer",
+        "publisher": "publisher",
+        "news_site": "news site",
+        "pharmaceutical_company": "drugmaker",
+        "retailer": "retailer",
+        "telecommunications_company": "telecoms company",
+        "energy_company": "energy company",
+    },
+}
+_NEUTER, _FEMALE = (
+    frozenset(("Magazin", "Gericht", "Ministerium", "Netzwerk", "Parlament", "Nachrichtenportal")),
+    frozenset(
+        (
+            "Zeitung",
+            "Nachrichtenagentur",
+            "Bank",
+            "Ratingagentur",
+            "Partei",
+            "Gewerkschaft",
+            "Universität",
+            "Behörde",
+            "Organisation",
+            "Suchmaschine",
+            "Fluggesellschaft",
+            "Unternehmensberatung",
+            "Wirtschaftsprüfungsgesellschaft",
+        )
+    ),
+)
+_ENGLISH_TWOS = {
+    "news agency": "news_agency",
+    "rating agency": "rating_agency",
+    "investment bank": "bank",
+    "tv station": "broadcaster",
+    "news channel": "broadcaster",
+    "tv channel": "broadcaster",
+    "radio station": "broadcaster",
+}
+_PREFIXES = ("us", "tv", "sz")
+_ADJECTIVE = re.compile(r"(?P<stem>\b[a-zäöüß]{3,}?)(?P<ending>e[nrsm]?)(?=\s)")
+
+
+def said_kind(word: str) -> str:
+    """Give the kind that a word says, of a compound by its last part: US-Wirtschaftsmagazin; or nothing."""
+    lower = word.lower()
+    if lower in _ENGLISH_TWOS:
+        return _ENGLISH_TWOS[lower]
+    head = lower.rsplit("-", 1)[-1]
+    return _KIND_OF.get(lower) or _KIND_OF.get(head) or ""
+
+
+def written_like(said: str, right: str) -> str:
+    """Write a word with what stands before a hyphen: US-Magazin, US-Zeitung."""
+    prefix, hyphen, _ = said.rpartition("-")
+    if hyphen and prefix.lower() in _PREFIXES:
+        return f"{prefix}-{right}"
+    return right if not said[:1].islower() else right[:1].lower() + right[1:]
+
+
+def agreeing(lead: str, said: str, right: str) -> str:
+    """Give the adjectives in front of a German word with the ending the other word needs, where none has an article."""
+    if _gender(said) == _gender(right):
+        return lead
+    ending = {"n": "es", "f": "e", "m": "er"}[_gender(right)]
+    old = {"n": "es", "f": "e", "m": "er"}[_gender(said)]
+    return _ADJECTIVE.sub(
+        lambda found: found["stem"] + (ending if found["ending"] == old and old != "e" else found["ending"]), lead
+    )
+
+
+def _gender(word: str) -> str:
+    head = word.rsplit("-", 1)[-1].capitalize()
+    if any(head.lower().endswith(noun.lower()) for noun in _NEUTER) or head.lower().endswith(
+        ("magazin", "blatt", "institut", "haus")
+    ):
+        return "n"
+    if any(head.lower().endswith(noun.lower()) for noun in _FEMALE) or head.lower().endswith(
+        ("schrift", "illustrierte", "anstalt", "ung", "schaft")
+    ):
+        return "f"
+    return "m"
