@@ -33,7 +33,9 @@ def check(article: Article) -> Iterator[Hint]:
     for claim in article.of(Kind.NAME):
         if claim.entity not in (Entity.PERSON, None) or " " not in claim.quote:
             continue
-        offices = [entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON]
+        offices = [
+            entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON and entry.of
+        ]
         if not offices:
             continue
         text, language = article.text, article.document.language

@@ -1,0 +1,86 @@
+"""The rule *profession*: a known person who is called what they are not: Schauspieler Steven Spielberg.
+
+Only professions that are rarely held by the way count, and only persons whose profession the authority file has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.article import Article
+from factcheck.checking.offices import NOT_NOW
+from factcheck.model import Entity, Hint, Kind
+
+# A noun, the kinds of the authority file that it fits, in German and English.
+_PROFESSIONS = {
+    "actor": ("schauspieler", "actor", ("actor", "comedian", "presenter", "singer")),
+    "director": ("regisseur", "director", ("director", "producer", "screenwriter")),
+    "footballer": ("fußballer", "footballer", ("footballer",)),
+    "tennis_player": ("tennisspieler", "tennis player", ("tennis_player",)),
+    "racing_driver": ("rennfahrer", "racing driver", ("racing_driver", "cyclist")),
+    "cyclist": ("radprofi", "cyclist", ("cyclist",)),
+    "boxer": ("boxer", "boxer", ("boxer",)),
+    "swimmer": ("schwimmer", "swimmer", ("swimmer",)),
+    "skier": ("skifahrer", "skier", ("skier",)),
+    "economist": ("ökonom", "economist", ("economist", "politician", "central_bank_president")),
+    "physicist": ("physiker", "physicist", ("physicist", "astronaut", "inventor", "politician", "mathematician", "scientist")),
+    "chemist": ("chemiker", "chemist", ("chemist", "inventor", "scientist", "politician")),
+    "biologist": ("biologe", "biologist", ("biologist", "virologist", "physician", "scientist")),
+    "virologist": ("virologe", "virologist", ("virologist", "physician")),
+    "mathematician": ("mathematiker", "mathematician", ("mathematician", "physicist", "inventor", "philosopher")),
+    "philosopher": ("philosoph", "philosopher", ("philosopher", "sociologist", "author", "mathematician", "theologian")),
+    "historian": ("historiker", "historian", ("historian", "author", "politician")),
+    "painter": ("maler", "painter", ("painter", "sculptor", "author", "director")),
+    "sculptor": ("bildhauer", "sculptor", ("sculptor", "painter", "architect")),
+    "architect": ("architekt", "architect", ("architect", "designer", "painter", "author")),
+    "composer": ("komponist", "composer", ("composer", "musician", "conductor", "singer")),
+    "conductor": ("dirigent", "conductor", ("conductor", "composer", "musician")),
+    "singer": ("sänger", "singer", ("singer", "musician", "actor", "composer")),
+    "author": ("schriftsteller", "novelist", ("author", "poet", "playwright", "journalist", "philosopher", "screenwriter", "politician")),
+    "astronaut": ("astronaut", "astronaut", ("astronaut",)),
+}  # fmt: skip
+_BEFORE = re.compile(r"\b(?P<noun>[\w-]*[^\W\d_]) $")
+_WOMEN = {"ökonom": "ökonomin", "biologe": "biologin", "virologe": "virologin", "philosoph": "philosophin"}
+
+
+def check(article: Article) -> Iterator[Hint]:
+    """Give a hint at every known person with a profession that is not theirs."""
+    english = article.document.language.startswith("en")
+    for claim in article.of(Kind.NAME):
+        if " " not in claim.quote:
+            continue
+        entries = [entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON]
+        kinds = {kind for entry in entries for kind in entry.kinds}
+        known = [kind for entry in entries if not entry.of for kind in entry.kinds if kind in _PROFESSIONS]
+        before = article.text[max(0, claim.start - 40) : claim.start]
+        found = _BEFORE.search(before)
+        if not known or found is None or NOT_NOW.search(before):
+            continue
+        said, female = _said(found["noun"].lower(), english=english)
+        if said and kinds.isdisjoint(_PROFESSIONS[said][2]):
+            start = claim.start - len(found.group())
+            right = _PROFESSIONS[known[0]][1] if english else _woman(known[0]) if female else _PROFESSIONS[known[0]][0]
+            yield Hint(
+                start,
+                claim.end,
+                article.say(
+                    en=f"The authority file has {claim.quote} as {', '.join(known)}.",
+                    de=f"In der Normdatei ist {claim.quote} {', '.join(_PROFESSIONS[kind][0].capitalize() for kind in known)}.",
+                ),
+                f"{right if english else right.capitalize()} {claim.quote}",
+            )
+
+
+def _said(noun: str, *, english: bool) -> tuple[str, bool]:
+    """Give the profession that a noun names, and whether it is a woman's; of a compound by its last part."""
+    for kind, (german, other, _) in _PROFESSIONS.items():
+        forms = (other,) if english else (german, _woman(kind))
+        if any(noun == form or noun.endswith(f"-{form}") for form in forms):
+            return kind, not english and noun.endswith("in")
+    return "", False
+
+
+def _woman(kind: str) -> str:
+    german = _PROFESSIONS[kind][0]
+    return _WOMEN.get(german, f"{german}in")
