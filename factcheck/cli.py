@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck import terminal
-from factcheck.errors import FactcheckError, LogTampered, StoreUnusable, UnknownReviewer, UnreadableArticle
+from factcheck.errors import LogTampered, StoreUnusable, UnknownReviewer, UnreadableArticle
 from factcheck.model import Kind
 from factcheck.options import (
     Article,
@@ -112,7 +111,7 @@ def review(
 def find(
     articles: Annotated[list[Path], typer.Argument(metavar="ARTICLE...", help="Text or Markdown files.")],
     *,
-    format: Annotated[terminal.Format, typer.Option(help="How claims are written.")] = terminal.Format.TABLE,
+    format: Annotated[terminal.Format, typer.Option(help="How claims are written.")] = terminal.Format.TABLE,  # noqa: A002
     kind: Annotated[
         list[Kind] | None,
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be repeated.", show_default=False),
@@ -254,40 +253,7 @@ def verify_log(store: StoreOption = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command line and give its exit code: 2 for what the user can mend, 130 for Ctrl-C, 70 for our fault."""
-    debug = "--debug" in arguments
-    command = typer.main.get_command(app)
-    try:
-        code = command.main(
-            [argument for argument in arguments if argument != "--debug"] or ["--help"],
-            prog_name="factcheck",
-            standalone_mode=False,
-        )
-        sys.stdout.flush()
-        return code if isinstance(code, int) else 0
-    except (KeyboardInterrupt, typer.Abort):
-        return 130
-    except BrokenPipeError:
-        # The reader, such as `head`, has enough. Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except Exception as error:
-        if debug:
-            traceback.print_exc()
-        if isinstance(error, FactcheckError):
-            terminal.tell(str(error))
-            return 2
-        # Wrong options and missing arguments: Typer has no public name for the base of these errors.
-        if told := getattr(error, "format_message", None):
-            context = getattr(error, "ctx", None)
-            said = told().replace("Input should", "it should").replace("Value error, ", "").rstrip(".")
-            said += "" if said.endswith("?") else "."
-            terminal.tell(f"{said} Try {context.command_path if context else 'factcheck'} --help.")
-            return 2
-        if isinstance(error, OSError) and error.filename:
-            terminal.tell(f"{error.filename}: {error.strerror}.")
-            return 2
-        terminal.tell(terminal.unexpected(error))
-        return 70
+    return terminal.exit_code(typer.main.get_command(app).main, arguments)
 
 
 def main() -> None:

@@ -168,7 +168,7 @@ def open_browser(address: str) -> bool:
     screen = sys.platform in ("win32", "darwin") or "DISPLAY" in os.environ or "WAYLAND_DISPLAY" in os.environ
     if remote or not screen:
         return False
-    from jupyter_core.paths import jupyter_runtime_dir
+    from jupyter_core.paths import jupyter_runtime_dir  # noqa: PLC0415
 
     folder = Path(jupyter_runtime_dir())
     page = folder / f"factcheck-{os.getpid()}.html"

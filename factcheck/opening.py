@@ -41,7 +41,7 @@ def open_desk(
         pipeline: An installed spaCy pipeline whose names are used instead of the shipped recogniser's. On an article
             that is recorded already it adds what it finds; claims are never taken away.
         published: The date of the article, by which relative times and offices are judged; otherwise the document's.
-        authority: What hints are given by; otherwise what is shipped, with the files that ``FACTCHECK_AUTHORITY`` names.
+        authority: What hints are given by; otherwise what is shipped, with the files of ``FACTCHECK_AUTHORITY``.
         rules: By which hints are given; otherwise all there are, see `factcheck.checking.rules`.
         progress: Called with code points done and in all while claims are found.
 

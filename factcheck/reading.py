@@ -145,7 +145,7 @@ def decode(data: bytes) -> str | None:
     if encodings == ["cp1252"]:
         with suppress(UnicodeDecodeError):
             return data.decode("utf-8-sig")
-    from charset_normalizer import from_bytes
+    from charset_normalizer import from_bytes  # noqa: PLC0415
 
     # A short text may look odd: the threshold lets it pass, as what cannot be decoded is refused anyway.
     found = from_bytes(data, cp_isolation=encodings, threshold=9).best()
@@ -203,7 +203,7 @@ def _heading(text: str) -> str:
 
 
 def _from_markdown(source: str, path: Path, language: str) -> Document:
-    from markdown_it import MarkdownIt
+    from markdown_it import MarkdownIt  # noqa: PLC0415
 
     fields: dict[str, str] = {}
     if front := _FRONT_MATTER.match(source):
@@ -261,7 +261,7 @@ def _date(value: str) -> date | None:
 
 @cache
 def _language_identifier() -> LanguageIdentifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
 
     identifier: LanguageIdentifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     return identifier

@@ -35,9 +35,9 @@ _NUMBER = re.compile(
     r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 _LITTLE = word_set("""
-    der die das und oder in im am an auf aus bei mit nach von vom zu zum zur den dem des ein eine einen einem einer eines
-    ist sind war waren wird werden wurde wurden hat haben hatte sich nicht auch als wie für um über unter vor seit bis
-    durch gegen dass es er sie ihr sein seine the of to on at for by is was were has had with from that it
+    der die das und oder in im am an auf aus bei mit nach von vom zu zum zur den dem des ein eine einen einem einer
+    eines ist sind war waren wird werden wurde wurden hat haben hatte sich nicht auch als wie für um über unter vor
+    seit bis durch gegen dass es er sie ihr sein seine the of to on at for by is was were has had with from that it
 """)
 _LONG = frozenset((Kind.STATEMENT, Kind.QUOTATION, Kind.ATTRIBUTION))
 

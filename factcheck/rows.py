@@ -104,7 +104,7 @@ def annotation_cells(annotation: Annotation) -> dict[str, Any]:
 
 def evidence(row: sqlite3.Row) -> Evidence:
     """Read a piece of evidence."""
-    cells = {name: row[name] for name in row.keys() if name not in ("annotation", "position")}
+    cells = {name: row[name] for name in row.keys() if name not in ("annotation", "position")}  # noqa: SIM118
     return Evidence(
         **cells
         | {

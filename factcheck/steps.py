@@ -13,7 +13,7 @@ _Noun = TypeVar("_Noun", Verdict, Reason)
 
 @dataclass(frozen=True)
 class Step:
-    """An act: a claim that was marked or ``retired``, a hint that was dismissed, or an annotation and the one before."""
+    """An act: a claim that was marked or ``retired``, a hint dismissed, or an annotation and the one before."""
 
     claim: Claim
     before: Annotation | None = None

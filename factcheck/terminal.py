@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress
@@ -43,7 +44,7 @@ class Found:
 
     def hints_at(self, claim: Claim) -> list[Hint]:
         """Give the hints at a claim, in the order of the text."""
-        return [hint for hint in self._by_claim.get(claim.claim_id, [])]
+        return self._by_claim.get(claim.claim_id, [])
 
     @cached_property
     def _by_claim(self) -> dict[str, list[Hint]]:
@@ -213,3 +214,40 @@ def tallies(
     for reviewer, counts in sorted(reviewers.items()):
         rows.append((f"  {reviewer}", counts | {"claims": len(ids), "open": len(ids) - sum(counts.values())}))
     return rows
+
+
+def exit_code(command: Callable[..., object], arguments: list[str]) -> int:
+    """Run a command and give its exit code: 2 for what the user can mend, 130 for Ctrl-C, 70 for our fault."""
+    debug = "--debug" in arguments
+    try:
+        code = command(
+            [argument for argument in arguments if argument != "--debug"] or ["--help"],
+            prog_name="factcheck",
+            standalone_mode=False,
+        )
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    except BrokenPipeError:
+        # The reader, such as `head`, has enough. Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        if debug:
+            traceback.print_exc()
+        if isinstance(error, FactcheckError):
+            tell(str(error))
+            return 2
+        # Wrong options and missing arguments: Typer has no public name for the base of these errors.
+        if told := getattr(error, "format_message", None):
+            context = getattr(error, "ctx", None)
+            said = told().replace("Input should", "it should").replace("Value error, ", "").rstrip(".")
+            said += "" if said.endswith("?") else "."
+            tell(f"{said} Try {context.command_path if context else 'factcheck'} --help.")
+            return 2
+        if isinstance(error, OSError) and error.filename:
+            tell(f"{error.filename}: {error.strerror}.")
+            return 2
+        tell(unexpected(error))
+        return 70

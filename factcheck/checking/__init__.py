@@ -76,7 +76,7 @@ def _hints(each: Rule, looked_at: Article) -> Iterable[Hint]:
 
 
 def _claim_at(looked_at: Article, hint: Hint) -> Claim | None:
-    """Give the claim a hint belongs to: the one it names, else the smallest around it, else the one it overlaps most."""
+    """Give the claim a hint belongs to: the one it names, the smallest around it, or the one it overlaps most."""
     touched = looked_at.touching(hint.start, hint.end)
     if hint.claim_id:
         return next((claim for claim in touched if claim.claim_id == hint.claim_id), None)

@@ -165,12 +165,11 @@ def _judge(
     if not birthday and origin.start("year") > found.end() and article.document.date:
         # What comes last nobody has compared with what came before.
         began = max(at) - int(value)
-        yield _hint(
-            article, start + origin.start("year"), start + origin.end("year"), began, max(at) - began, str(began)
-        )
+        at_year = (start + origin.start("year"), start + origin.end("year"))
+        yield _hint(article, at_year, began, max(at) - began, str(began))
         return
     right = written(max(possible), language=article.document.language, like=found["count"])
-    yield _hint(article, start + found.start("count"), start + found.end("count"), year, max(possible), right)
+    yield _hint(article, (start + found.start("count"), start + found.end("count")), year, max(possible), right)
 
 
 def _is_another(sentence: str, age: re.Match[str]) -> bool:
@@ -188,10 +187,9 @@ def _present(published: int, sentence: str) -> set[int]:
     return {published}
 
 
-def _hint(article: Article, start: int, end: int, year: int, years: int, suggestion: str) -> Hint:
+def _hint(article: Article, at: tuple[int, int], year: int, years: int, suggestion: str) -> Hint:
     return Hint(
-        start,
-        end,
+        *at,
         article.say(
             en=f"From {year} to {year + years} is {years} years.",
             de=f"Von {year} bis {year + years} sind es {years} Jahre.",

@@ -1,4 +1,4 @@
-"""Reads an authority file: CSV with a row an entity, for persons a row an office. It never decides what a name means."""
+"""Reads an authority file: CSV a row an entity, of persons a row an office. It never decides what a name means."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from factcheck.model import Entity
 from factcheck.reading import decode
 
 COLUMNS = ("name", "type", "kind", "country", "forms", "wrong", "of", "since", "until")
-"""The columns of an authority file, in the order in which the shipped ones have them; only the first three must be there."""
+"""The columns of an authority file, in the order of the shipped ones; only the first three must be there."""
 
 _REQUIRED = COLUMNS[:3]
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
@@ -80,9 +80,9 @@ def _read(path: Path, progress: Callable[[int, int], None] | None) -> list[Entry
     width = len(header)
     if not any(map(any, rows)):
         return []
-    if problems := [_too_long(number, row, width) for number, row in enumerate(rows, 2) if len(row) > width]:
-        if any(problems):
-            raise _bad(path, list(filter(None, problems)))
+    problems = [_too_long(number, row, width) for number, row in enumerate(rows, 2) if len(row) > width]
+    if any(problems):
+        raise _bad(path, list(filter(None, problems)))
     # By columns and not by rows, because a million rows are read so in a third of the time.
     columns = list(zip_longest(*rows, fillvalue="")) or [()] * width
     columns += [("",) * len(rows)] * (width + 1 - len(columns))

@@ -1,4 +1,4 @@
-"""The rule *change*: a change that is told (a fifth more, doubled, minus 20 per cent) and the one between two numbers."""
+"""The rule *change*: a change that is told (a fifth more, doubled, minus 20 %) and the one between two numbers."""
 
 from __future__ import annotations
 

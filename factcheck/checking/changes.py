@@ -203,7 +203,7 @@ def ends(line: Line, said: Number) -> tuple[Change | None, list[Change]]:
 
 
 def _explicit(line: Line, said: Number) -> list[Change]:
-    """Give the changes from one number to another: those of the sentence, or of the one before if this one comments it."""
+    """Give the changes from one number to another: those of the sentence, or of the one before."""
     found: list[tuple[int, Change | None]] = []
     for number in line.numbers:
         if number.amount.to is not None and _INSIDE.match(number.quote):

@@ -1,4 +1,4 @@
-"""The rule *description*: what a thing is called against what the authority file says it is: Magazin „Wall Street Journal“.
+"""The rule *description*: what a thing is called and what the authority file says: Magazin „Wall Street Journal“.
 
 Only kinds that exclude each other count. What is called a company, a portal or a house can be almost anything.
 """
@@ -51,12 +51,12 @@ def check(article: Article) -> Iterator[Hint]:
         found = (_ENGLISH_TWO.search(before) if english else None) or _BEFORE.search(before)
         if found and (said := said_kind(found["word"])):
             start = claim.start - len(found.group())
-            yield from _judge(article, claim, entries, said, start, start + len(found["word"]))
+            yield from _judge(article, claim, entries, said, (start, start + len(found["word"])))
         elif (
             (after := (_ENGLISH_BEHIND if english else _BEHIND).match(article.text, claim.end))
             and said_kind(after["word"])
         ) or (english and (after := _AFTER.match(article.text, claim.end))):
-            yield from _judge(article, claim, entries, said_kind(after["word"]), *after.span("word"))
+            yield from _judge(article, claim, entries, said_kind(after["word"]), after.span("word"))
 
 
 def _again(article: Article) -> Iterator[Hint]:
@@ -74,10 +74,11 @@ def _again(article: Article) -> Iterator[Hint]:
         for found in (_ENGLISH_AGAIN if english else _AGAIN).finditer(article.text, claim.end, end):
             said = said_kind(found["word"])
             if said in _MEDIA and found.start() - claim.end <= _NEAR:
-                yield from _judge(article, claim, entries, said, *found.span("word"))
+                yield from _judge(article, claim, entries, said, found.span("word"))
 
 
-def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, start: int, end: int) -> Iterator[Hint]:
+def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, at: tuple[int, int]) -> Iterator[Hint]:
+    start, end = at
     kinds = {kind for entry in entries for kind in entry.kinds}
     if not said or kinds & set(KINDS[said]) or not any(said in group and kinds & group for group in APART):
         return

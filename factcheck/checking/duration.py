@@ -136,7 +136,7 @@ def _ago(article: Article, line: Line, length: tuple[int, int, float, str]) -> I
     lead = before[: back.start()] if back else before
     whole = f"{lead}{back.group()}" if back else lead
     first, _ = _borders(article, line)
-    known = [each for each in _SINCE.finditer(article.text, max(first, start - 90), start)]
+    known = list(_SINCE.finditer(article.text, max(first, start - 90), start))
     if not known or not _COMMENTED.search(whole[-40:]):
         return
     found = known[-1]
@@ -164,9 +164,9 @@ def _ago(article: Article, line: Line, length: tuple[int, int, float, str]) -> I
 
 
 def _across(article: Article, length: tuple[int, int, float, str]) -> Iterator[Hint]:
-    """Judge lengths whose years stand before them in the paragraph: "Das ist 165 Jahre her", "dazwischen lagen neun"."""
+    """Judge lengths whose years stand before them in the paragraph: "Das ist 165 Jahre her"."""
     start, end, value, before = length
-    first, last = article.paragraph(start)
+    first, _ = article.paragraph(start)
     years = [int(year) for year in _ANY_YEAR.findall(article.text[first:start])]
     published = article.document.date
     opened = article.sentence(start)[0]

@@ -116,7 +116,7 @@ def fits(said: Number, low: float, high: float, *, value: float | None = None, c
 
 
 def written(value: float, *, language: str, like: str = "") -> str:
-    """Write a number as a newspaper does: up to twelve in words, unless `like` is written in figures; at most one decimal.
+    """Write a number as a newspaper does: up to twelve in words, unless `like` is in figures; at most one decimal.
 
     Args:
         value: To be written.
@@ -141,7 +141,7 @@ def replaced(number: Number, value: float, *, language: str) -> str:
     """Write the words of a number with another value, with its unit and what it counts."""
     quote = number.quote
     if digits := _DIGITS.search(quote):
-        core = digits.group().rstrip(".,   ")
+        core = digits.group().rstrip(".,\xa0\u202f ")
         shown = _first_value(core)
         magnitude = abs((number.value or 0) / shown) if shown and number.value else 1.0
         return (
@@ -161,7 +161,7 @@ def replaced(number: Number, value: float, *, language: str) -> str:
 
 
 def _is_number_word(word: str, language: str) -> bool:
-    from factcheck.finding.figures import compound, simple
+    from factcheck.finding.figures import compound, simple  # noqa: PLC0415
 
     lower = word.lower()
     return simple(lower, language) is not None or compound(lower, language) is not None

@@ -1,4 +1,4 @@
-"""Says how names are compared: what is the same, what only inflection changes, what is nearly the same. It knows none."""
+"""Says how names are compared: what is the same, what only inflection changes, what nearly is. It knows none."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _word_stem(word: str) -> str:
 
 
 def inflects(said: str, form: str) -> bool:
-    """Tell whether what is said is a form or an inflected one of it: a genitive, or an adjective with another ending."""
+    """Tell whether what is said is a form or an inflected one of it: a genitive, an adjective with another ending."""
     words, others = same(said).split(), same(form).split()
     if len(words) != len(others):
         return False

@@ -1,4 +1,4 @@
-"""The rule *office*: a known person with an office that is another's: Bundeskanzler Frank-Walter Steinmeier, Tesla-Chef Jeff Bezos.
+"""The rule *office*: an office that a known person does not hold: Bundeskanzler Frank-Walter Steinmeier.
 
 Offices are judged for the date of the article and for the years that the sentence names.
 """
@@ -165,11 +165,9 @@ def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: l
         if right.until
         else f"{article.say(en='since', de='seit')} {right.since[:4]}"
     )
-    known = (
-        f"{right.name}:"
-        f" {written(right, female=said.female, language=article.language) or right.kinds[0]}{f' ({right.of})' if right.of and right.of not in word else ''},"
-        f" {term}"
-    )
+    held = written(right, female=said.female, language=article.language) or right.kinds[0]
+    of = f" ({right.of})" if right.of and right.of not in word else ""
+    known = f"{right.name}: {held}{of}, {term}"
     other = f"; {office}: {holder.name}" if holder else ""
     return Hint(
         said.start,

@@ -150,7 +150,7 @@ _NOUNS = ("chef", "vorsitzende", "vorsitzender", "präsident", "gründer", "vors
 
 @dataclass(frozen=True)
 class Office:
-    """An office as it is said: the kinds it may be, what it belongs to (empty: not said), and whether of the republic."""
+    """An office as it is said: the kinds it may be, what it belongs to (empty: not said), whether of Germany."""
 
     kinds: frozenset[str]
     of: frozenset[str] = frozenset()
@@ -192,7 +192,7 @@ def said_before(text: str, start: int, authority: Authority, *, language: str) -
 
 
 def said_after(text: str, end: int, authority: Authority, *, language: str) -> Office | None:
-    """Read the office in apposition behind a name that ends at an offset: Volker Wissing, der Bundesverkehrsminister."""
+    """Read the office behind a name that ends at an offset: Volker Wissing, der Bundesverkehrsminister."""
     found = (_ENGLISH_BEHIND if language.startswith("en") else _BEHIND).match(text, end)
     if found is None or NOT_NOW.search(found["adjectives"]):
         return None

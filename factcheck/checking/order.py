@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.checking.article import Article
 from factcheck.checking.days import days
@@ -43,13 +44,13 @@ def check(article: Article) -> Iterator[Hint]:
             years = amount(lasted["count"], language=article.document.language).value if lasted else None
             # A length beside it tells which of both years is wrong.
             right = f"{said[:-4]}{first + int(years)}" if years else f"{last}{said[4:-4]}{first}"
-            yield _hint(article, start, end, f"{last}", f"{first}", right)
+            yield _hint(article, (start, end), f"{last}", f"{first}", right)
     yield from _dates(article)
 
 
 def _dates(article: Article) -> Iterator[Hint]:
     found = list(days(article.text, language=article.document.language))
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         between = article.text[one.end : other.start]
         if not _JOINS.fullmatch(between) or not _BEGINS.search(article.text, max(0, one.start - 20), one.start):
             continue
@@ -59,13 +60,12 @@ def _dates(article: Article) -> Iterator[Hint]:
         # Without a year of its own, the last day may be one of the year after, but hardly a whole year later.
         if (one.year and other.year) or (begins - ends).days < _NEARLY_A_YEAR:
             first, last = (article.text[day.start : day.end] for day in (one, other))
-            yield _hint(article, one.start, other.end, last, first, f"{last}{between}{first}")
+            yield _hint(article, (one.start, other.end), last, first, f"{last}{between}{first}")
 
 
-def _hint(article: Article, start: int, end: int, early: str, late: str, suggestion: str) -> Hint:
+def _hint(article: Article, at: tuple[int, int], early: str, late: str, suggestion: str) -> Hint:
     return Hint(
-        start,
-        end,
+        *at,
         article.say(
             en=f"The period ends before it begins: {early} is before {late}.",
             de=f"Der Zeitraum endet, bevor er beginnt: {early} liegt vor {late}.",

@@ -1,4 +1,4 @@
-"""The rule *points*: per cent where percentage points are meant. From 28 to 31 per cent are three points, not 3 per cent."""
+"""The rule *points*: per cent where percentage points are meant. From 28 to 31 per cent is 3 points."""
 
 from __future__ import annotations
 

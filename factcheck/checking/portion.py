@@ -1,10 +1,10 @@
-"""The rule *portion*: a share of a number and the number beside it: a quarter of the 80 firms are 20; 32 of 80 are 40 per cent."""
+"""The rule *portion*: a share of a number and the number beside it: a quarter of 80 firms is 20; 32 of 80 are 40 %."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread, written
@@ -76,7 +76,7 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     if not pairs and _RATE.search(line.before(said)):
         pairs = [
             (one, other)
-            for one, other in zip(counts, counts[1:], strict=False)
+            for one, other in pairwise(counts)
             if re.fullmatch(r" (?:der|von|of(?: the)?) (?:\w+ )?", line.pattern[one.at + 1 : other.at])
         ]
     nth = _ONE_OF.fullmatch(said.quote)
@@ -145,7 +145,7 @@ def _pairs(line: Line, said: Number, counts: list[Number]) -> list[tuple[Number,
                 r" (?:[\w-]+ ){0,2}(?:von|of|out of) (?:\w+ ){0,2}", line.pattern[earlier[-1].at + 1 : whole.at]
             ):
                 found.append((earlier[-1], whole))
-    for one, other in zip(counts, counts[1:], strict=False):
+    for one, other in pairwise(counts):
         if _THEREOF.match(line.after(other)) or other.quote.endswith((" davon", " of them")):
             found.append((other, one))
     for each in line.numbers:
@@ -241,7 +241,7 @@ def _thereof(line: Line, share: Number, said: Number) -> float | None:
 
 
 def _whole_before(article: Article, line: Line, share: Number, said: Number) -> float | None:
-    """Give the whole of "Von den 30 Zweigstellen schließt ein Fünftel, das sind sechs", "ein Drittel der Kunden, also 8000"."""
+    """Give the whole of "Von den 30 Zweigstellen schließt ein Fünftel, das sind sechs"."""
     if not re.fullmatch(
         rf"(?: (?:der|des|of the|of) [\w-]+)?{_THAT_IS}{_HEDGE}", line.pattern[share.at + 1 : said.at], re.IGNORECASE
     ):

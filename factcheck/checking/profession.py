@@ -13,6 +13,9 @@ from factcheck.checking.offices import NOT_NOW
 from factcheck.model import Entity, Hint, Kind
 
 # A noun, the kinds of the authority file that it fits, in German and English.
+_WRITERS = ("author", "poet", "playwright", "journalist", "philosopher", "screenwriter", "politician")
+_PHYSICISTS = ("physicist", "astronaut", "inventor", "politician", "mathematician", "scientist")
+_PHILOSOPHERS = ("philosopher", "sociologist", "author", "mathematician", "theologian")
 _PROFESSIONS = {
     "actor": ("schauspieler", "actor", ("actor", "comedian", "presenter", "singer")),
     "director": ("regisseur", "director", ("director", "producer", "screenwriter")),
@@ -24,12 +27,12 @@ _PROFESSIONS = {
     "swimmer": ("schwimmer", "swimmer", ("swimmer",)),
     "skier": ("skifahrer", "skier", ("skier",)),
     "economist": ("ökonom", "economist", ("economist", "politician", "central_bank_president")),
-    "physicist": ("physiker", "physicist", ("physicist", "astronaut", "inventor", "politician", "mathematician", "scientist")),
+    "physicist": ("physiker", "physicist", _PHYSICISTS),
     "chemist": ("chemiker", "chemist", ("chemist", "inventor", "scientist", "politician")),
     "biologist": ("biologe", "biologist", ("biologist", "virologist", "physician", "scientist")),
     "virologist": ("virologe", "virologist", ("virologist", "physician")),
     "mathematician": ("mathematiker", "mathematician", ("mathematician", "physicist", "inventor", "philosopher")),
-    "philosopher": ("philosoph", "philosopher", ("philosopher", "sociologist", "author", "mathematician", "theologian")),
+    "philosopher": ("philosoph", "philosopher", _PHILOSOPHERS),
     "historian": ("historiker", "historian", ("historian", "author", "politician")),
     "painter": ("maler", "painter", ("painter", "sculptor", "author", "director")),
     "sculptor": ("bildhauer", "sculptor", ("sculptor", "painter", "architect")),
@@ -37,7 +40,7 @@ _PROFESSIONS = {
     "composer": ("komponist", "composer", ("composer", "musician", "conductor", "singer")),
     "conductor": ("dirigent", "conductor", ("conductor", "composer", "musician")),
     "singer": ("sänger", "singer", ("singer", "musician", "actor", "composer")),
-    "author": ("schriftsteller", "novelist", ("author", "poet", "playwright", "journalist", "philosopher", "screenwriter", "politician")),
+    "author": ("schriftsteller", "novelist", _WRITERS),
     "astronaut": ("astronaut", "astronaut", ("astronaut",)),
 }  # fmt: skip
 _BEFORE = re.compile(r"\b(?P<noun>[\w-]*[^\W\d_]) $")
@@ -61,12 +64,13 @@ def check(article: Article) -> Iterator[Hint]:
         if said and kinds.isdisjoint(_PROFESSIONS[said][2]):
             start = claim.start - len(found.group())
             right = _PROFESSIONS[known[0]][1] if english else _woman(known[0]) if female else _PROFESSIONS[known[0]][0]
+            german = ", ".join(_PROFESSIONS[kind][0].capitalize() for kind in known)
             yield Hint(
                 start,
                 claim.end,
                 article.say(
                     en=f"The authority file has {claim.quote} as {', '.join(known)}.",
-                    de=f"In der Normdatei ist {claim.quote} {', '.join(_PROFESSIONS[kind][0].capitalize() for kind in known)}.",
+                    de=f"In der Normdatei ist {claim.quote} {german}.",
                 ),
                 f"{right if english else right.capitalize()} {claim.quote}",
             )

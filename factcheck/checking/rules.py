@@ -79,8 +79,8 @@ _ADDED: dict[str, Rule] = {}
 def rule(name: str) -> Callable[[Check], Check]:
     """Add a function as a rule under a name: a decorator.
 
-    The function gets an `Article` and gives hints, each for a passage of its text; running it again under the same name,
-    as a notebook does, replaces it.
+    The function gets an `Article` and gives hints, each for a passage of its text; running it again under the same
+    name, as a notebook does, replaces it.
 
     Raises:
         UnknownRule: A shipped rule has this name.

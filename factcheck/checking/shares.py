@@ -109,7 +109,7 @@ def _percent(numbers: list[Number]) -> float:
 
 
 def _tolerance(numbers: list[Number]) -> float:
-    """Give how far rounding can bring a sum away from 100, half a point a share, and more where shares are fractions."""
+    """Give how far rounding can bring a sum away from 100, half a point a share, more for fractions."""
     return 0.51 * len(numbers) + 1.5 * sum(is_share(number) for number in numbers)
 
 

@@ -20,18 +20,20 @@ _WORD = 7  # and to be taken for another that differs in a letter
 _VERY_LONG = 12  # and then in two
 # Surnames so common that they are hardly a misspelt one.
 _COMMON = word_set("""
-    Schulz Schultz Schulze Schmidt Schmitt Schmitz Müller Meyer Meier Maier Mayer Fischer Weber Wagner Becker Hoffmann
-    Hofmann Schäfer Koch Bauer Richter Klein Wolf Schröder Schröter Neumann Schwarz Zimmermann Braun Krüger Hartmann Lange
-    Werner Krause Lehmann Köhler Kohler Walter Walther König Mayr Kaiser Fuchs Peters Lang Scholz Möller Weiß Jung Hahn
-    Schubert Vogel Friedrich Keller Günther Frank Berger Winkler Roth Beck Lorenz Baumann Franke Albrecht Schuster Simon
-    Smith Smyth Jones Johnson Johnston Brown Browne Williams Taylor Miller Davis Davies Wilson Moore Anderson Anderssen
-    Martin Thompson Thomson White Harris Clark Clarke Lewis Walker Hall Allen Young King Wright Scott Green Baker Reave
+    Schulz Schultz Schulze Schmidt Schmitt Schmitz Müller Meyer Meier Maier Mayer Fischer Weber Wagner Becker
+    Hoffmann Hofmann Schäfer Koch Bauer Richter Klein Wolf Schröder Schröter Neumann Schwarz Zimmermann Braun
+    Krüger Hartmann Lange Werner Krause Lehmann Köhler Kohler Walter Walther König Mayr Kaiser Fuchs Peters Lang
+    Scholz Möller Weiß Jung Hahn Schubert Vogel Friedrich Keller Günther Frank Berger Winkler Roth Beck Lorenz
+    Baumann Franke Albrecht Schuster Simon Smith Smyth Jones Johnson Johnston Brown Browne Williams Taylor
+    Miller Davis Davies Wilson Moore Anderson Anderssen Martin Thompson Thomson White Harris Clark Clarke Lewis
+    Walker Hall Allen Young King Wright Scott Green Baker Reave
 """)
 _OF_THE = re.compile(r"\b(?:des|eines)\s$")
 _FIRM = 10  # letters of a name that no claim marks
 _OPENERS = word_set("""
-    der die das den dem des ein eine einen einem einer eines und auch beim im am bei mit von vom zum zur in an auf aus für
-    laut so wie als nach vor seit unter über gegen doch aber nur sein seine ihr ihre the a an and but in at on for with by
+    der die das den dem des ein eine einen einem einer eines und auch beim im am bei mit von vom zum zur in an
+    auf aus für laut so wie als nach vor seit unter über gegen doch aber nur sein seine ihr ihre the a an and
+    but in at on for with by
 """)
 _LONGEST = 6  # words of it with a capital
 _RUN = re.compile(
@@ -82,13 +84,13 @@ def _unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[Hint]:
             if article.authority.inflected(said):
                 break
             meant = _institution(article, said)
-            if meant and not (article.text[end : end + 1] == "-"):
+            if meant and article.text[end : end + 1] != "-":
                 yield from _reported(article, start, end, *meant)
                 break
 
 
 def _parts(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
-    """Give the borders of the parts of a run that begin and end with a capital, the longest first; of one word, itself."""
+    """Give the borders of the parts of a run that begin and end with a capital, the longest first."""
     capital = [
         place for place, word in enumerate(words) if word.group()[:1].isupper() and word.group().lower() not in _OPENERS
     ][:_LONGEST]
@@ -102,7 +104,7 @@ def _parts(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
 
 
 def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
-    """Give the accepted form that a name of several words ought to have, if it is no person's; of one, by its last part."""
+    """Give the accepted form that a name of several words ought to have, if it is no person's."""
     authority = article.authority
     if wrong := authority.misspelt(said):
         return _form(wrong[0], said), wrong[0]
@@ -205,10 +207,8 @@ def _differs(said: str, form: str) -> bool:
         return True
     if inflects(said, form) or same(said.replace(".", "")) == same(form.replace(".", "")):
         return False
-    if " " not in said and stem(said) == stem(form):
-        return False
     # "Wall-Street-Journal" is how German compounds write it, and `_continues` knows where one goes on.
-    return True
+    return " " in said or stem(said) != stem(form)
 
 
 def _is_close(said: str, form: str) -> bool:
@@ -269,7 +269,7 @@ def inflected_like(form: str, said: str) -> str:
     words, said_words = form.split(" "), said.split(" ")
     if len(words) == len(said_words):
         for place, (word, other) in enumerate(zip(words[:-1], said_words[:-1], strict=True)):
-            if other != word and stem(other) == stem(word):
+            if other != word and inflects(f"{other} X", f"{word} X"):
                 words[place] = other
     joined = " ".join(words)
     return f"{joined}s" if said.endswith("s") and not form.endswith("s") and _takes_s(said, form) else joined
@@ -298,12 +298,12 @@ def _is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
     """Tell whether a name is meant for certain: another surname may be somebody else's, unless the office fits."""
     if (
         entry.type is not Entity.PERSON
-        or said.split()[-1] == entry.name.split()[-1]
+        or said.rsplit(maxsplit=1)[-1] == entry.name.split()[-1]
         or article.authority.misspelt(said)
     ):
         return True
     held = {kind for each in article.authority.named(entry.name) for kind in each.kinds}
-    if held & HEADS and said.split()[-1] not in _COMMON:
+    if held & HEADS and said.rsplit(maxsplit=1)[-1] not in _COMMON:
         return True
     office = said_before(article.text, start, article.authority, language=article.document.language)
     return office is not None and not office.kinds.isdisjoint(held)

@@ -217,7 +217,7 @@ def _lists(line: Line) -> Iterator[tuple[Number, list[Number]]]:
 
 
 def _divided(line: Line) -> Iterator[tuple[Number, list[Number]]]:
-    """Give a number with those it is divided into in the next sentence: "14 Hektar. Neun davon …, drei … und zwei …"."""
+    """Give a number with those it is divided into in the next sentence: "14 Hektar. Neun davon …, fünf …"."""
     parts = [number for number in line.own() if _exact(number) and number.unit not in ("%", "x", "pp", "years")]
     whole = [number for number in line.numbers if number.at < line.here and _exact(number)]
     if not whole or not 2 <= len(parts) <= 5 or len(parts) != len(list(line.own())):

@@ -1,4 +1,4 @@
-"""The rule *vague*: what is said without a number or a source that can be checked: how many, which report, which experts."""
+"""The rule *vague*: no number or source that can be checked: how many, which report, which experts."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def check(article: Article) -> Iterator[Hint]:
         for other in words:
             if said != other and _is_variant(article, said, other, words):
                 for start, end in claims:
-                    yield _hint(article, start, end, said, other, len(words[other]))
+                    yield _hint(article, (start, end), said, other, len(words[other]))
                 break
 
 
@@ -161,10 +161,9 @@ def _given(article: Article, places: list[tuple[int, int]]) -> set[str]:
     return found
 
 
-def _hint(article: Article, start: int, end: int, said: str, other: str, times: int) -> Hint:
+def _hint(article: Article, at: tuple[int, int], said: str, other: str, times: int) -> Hint:
     return Hint(
-        start,
-        end,
+        *at,
         article.say(
             en=f"Elsewhere in this article it is {other} ({times}×).",
             de=f"An anderer Stelle steht in diesem Artikel {other} ({times}×).",

@@ -1,4 +1,4 @@
-"""The rule *weekday*: a weekday that is not that of the date beside it. A date without a year is that of the article."""
+"""The rule *weekday*: a weekday that is not that of the date beside it. Without a year, it is the article's."""
 
 from __future__ import annotations
 

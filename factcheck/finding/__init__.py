@@ -61,7 +61,7 @@ def find(
     Raises:
         MissingExtra: `pipeline` is not installed.
     """
-    from factcheck.finding.pipeline import load, passages, recogniser
+    from factcheck.finding.pipeline import load, passages, recogniser  # noqa: PLC0415 - spaCy takes a second to load
 
     own = origin = f"finder:factcheck@{metadata.version(DISTRIBUTION)}"
     names = None

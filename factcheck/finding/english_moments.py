@@ -87,7 +87,7 @@ def english(quote: str, published: date | None, language: str) -> str | None:
 
 def _habits(lower: str, published: date | None) -> str | None:
     """Read "every 18 months", "on Monday and Tuesday", "last summer"; "every July" and "on a Monday" have no value."""
-    from factcheck.finding.moments import moment
+    from factcheck.finding.moments import moment  # noqa: PLC0415 - it reads with this module
 
     if found := _EVERY.search(lower):
         number = amount(found["number"], language="en").value if found["number"] else None
@@ -111,7 +111,7 @@ def _habits(lower: str, published: date | None) -> str | None:
 
 def _spans(lower: str, published: date | None) -> str | None:
     """Read "the three months to September 30", "May 3-5", "in June and July", "the 3rd of May"."""
-    from factcheck.finding.moments import moment
+    from factcheck.finding.moments import moment  # noqa: PLC0415 - it reads with this module
 
     if found := _TO.search(lower):
         number = amount(found["number"], language="en").value
@@ -239,7 +239,7 @@ def _periods(lower: str, published: date | None) -> str | None:
 
 def _days(lower: str, published: date | None) -> str | None:
     """Read "this morning", "last night", "overnight", "at noon on Thursday", and a time of day alone."""
-    from factcheck.finding.moments import moment
+    from factcheck.finding.moments import moment  # noqa: PLC0415 - it reads with this module
 
     if published is not None:
         if re.fullmatch(r"(?:\w+ )?(?:overnight|last night)", lower):

@@ -41,7 +41,7 @@ def tokens(text: str) -> tuple[list[str], list[int]]:
 
 @cache
 def _tokenizer() -> Tokenizer:
-    import spacy
+    import spacy  # noqa: PLC0415 - half a second, which only finding needs
 
     tokenizer: Tokenizer = spacy.blank("de").tokenizer
     # Only the words are wanted, and what spaCy notes of each new one takes half of its time.

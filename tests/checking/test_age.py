@@ -19,6 +19,8 @@ HITS = {
     "Jahr ihr |125 → 150|-jähriges Bestehen.",
 }
 LOOK_ALIKES = {
+    "as a child": "Die 1958 geborene Malerin zog als 6-Jährige nach Bonn.",
+    "at an age without a year": "1974 geboren, zog er im Alter von 20 Jahren nach Paris.",
     "born and years old": "Die 1958 geborene Malerin ist heute 66 Jahre alt.",
     "before the birthday": "Die 1958 geborene Malerin ist heute 65 Jahre alt.",
     "birthday": "Sie wurde 1954 geboren und feiert heute ihren 70. Geburtstag.",
@@ -54,8 +56,6 @@ ENGLISH_LOOK_ALIKES = {
 KNOWN_FAILURES = {
     # Warnings of what is right.
     "house and owner": ("de", "Das Haus wurde 1924 erbaut, sein Besitzer ist 50 Jahre alt."),
-    "as a child": ("de", "Die 1958 geborene Malerin zog als 6-Jährige nach Bonn."),
-    "at an age without a year": ("de", "1974 geboren, zog er im Alter von 20 Jahren nach Paris."),
     # Warnings or words that a reader would expect.
     "born, at the beginning": ("en", "Born in 1958, the painter is |60 → 66| years old."),
     "came into the world": ("de", "Sie kam am 3. März 1950 in Ulm zur Welt und ist heute |70 → 74| Jahre alt."),

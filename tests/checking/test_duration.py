@@ -38,6 +38,7 @@ LOOK_ALIKES = {
     "minister and party": "Er war von 2001 bis 2005 Minister, die Partei regierte acht Jahre lang.",
 }
 ENGLISH_HITS = {
+    "ago": "The theatre opened in 1984, |30 → 40| years ago.",
     "from and to": "From 2009 to 2013, for |three → four| years, she ran the museum.",
 }
 ENGLISH_LOOK_ALIKES = {
@@ -49,7 +50,6 @@ KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
     "exact day": ("de", "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren."),
     "length before the years": ("de", "Der Krieg dauerte |sechs → vier| Jahre, von 1914 bis 1918."),
-    "ago in English": ("en", "The theatre opened in 1984, |30 → 40| years ago."),
     "ago before the year": ("de", "Vor |30 → 35| Jahren, 1989, fiel die Mauer."),
 }
 

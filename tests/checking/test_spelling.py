@@ -5,6 +5,7 @@ HITS = {
     "two words for one": "Die Aktie der |City Group → Citigroup| fiel.",
     "Mc apart": "Das sagt eine Beraterin von |Mc Kinsey → McKinsey|.",
     "a letter too many": "Die Pleite von |Lehmann Brothers → Lehman Brothers| erschütterte die Märkte.",
+    "the finder sees no name": "Im |Tagespiegel → Tagesspiegel| stand davon nichts.",
     "letters swapped": "Die Investmentbank |Merryl Lynch → Merrill Lynch| wurde verkauft.",
     "apostrophe": "Die Ratingagentur |Moodys → Moody's| senkte die Note.",
     "double letter": "Er kaufte Turnschuhe von |Addidas → Adidas|.",
@@ -13,8 +14,7 @@ HITS = {
     "hyphen": "Das Werk der |Coca Cola → Coca-Cola| schließt.",
     "surname": "Der Minister |Robert Habek → Robert Habeck| trat zurück.",
     "given name": "|Emanuel Macron → Emmanuel Macron| reiste nach Berlin.",
-    "surname with a letter more": "|Angela Merckel → The authority file has Angela Merkel, "
-    "not Angela Merckel.| sprach in Kiel.",
+    "surname with a letter more": "|Angela Merckel → Angela Merkel| sprach in Kiel.",
     "country": "Die Truppen zogen durch |Afganistan → Afghanistan|.",
     "town": "Die Börse in |Philadelfia → Philadelphia| schloss.",
     "joint of a compound": "Der |Deutsche Gewerkschaftbund → Deutsche Gewerkschaftsbund| ruft zum Streik.",
@@ -35,7 +35,7 @@ LOOK_ALIKES = {
     "a cardinal of nearly that name": "Der Kardinal Karl Lehmann predigte.",
     "a baker of nearly that name": "Bäckermeister Jens Lehmann öffnet. Lehmann backt seit 1990.",
     "a rare surname": "Frau Merkl wohnt in Rosenheim.",
-    "another given name, a wrong surname": "Peter Scholtz ist Klempner in Hamm.",
+    "another given name, a wrong surname": "Karl Scholtz ist Klempner in Hamm.",
     "another person of the same surname": "Die Autorin Anna Habeck liest in Kiel.",
     "month for a surname": "Der Schreiner Friedrich März kam.",
     "a family of that name": "Die Familie Daimler lebt in Aalen.",
@@ -62,6 +62,7 @@ LOOK_ALIKES = {
 ENGLISH_HITS = {
     "a letter missing": "Shares of |Merril Lynch → Merrill Lynch| fell on Monday.",
     "Mc apart": "Analysts at |Mc Kinsey → McKinsey| expect growth.",
+    "first word a letter short": "The |Word Health Organization → World Health Organization| warned on Monday.",
     "a letter too many": "Lawyers for |Goldmann Sachs → Goldman Sachs| declined to comment.",
 }
 ENGLISH_LOOK_ALIKES = {
@@ -78,11 +79,6 @@ KNOWN_FAILURES = {
     "a common name a letter from a chancellor's": ("de", "Der Maler Olaf Schulz stellt in Köln aus."),
     "umlaut left out": ("de", "Der frühere Präsident |Horst Kohler → Horst Köhler| sprach."),
     "a word behind the wrong form": ("de", "Der Chef der |Goldmann Sachs Bank → Goldman Sachs Bank| schwieg."),
-    "first word a letter short": (
-        "en",
-        "The |Word Health Organization → World Health Organization| warned on Monday.",
-    ),
-    "the finder sees no name": ("de", "Im |Tagespiegel → Tagesspiegel| stand davon nichts."),
 }
 
 
