@@ -26,6 +26,7 @@ from factcheck.options import (
     Delimiter,
     NoRulesOption,
     PipelineOption,
+    ReconcileOption,
     ReviewerOption,
     RulesOption,
     StoreOption,
@@ -74,6 +75,7 @@ def review(
     store: StoreOption = None,
     date: DateOption = None,
     authority: AuthorityOption = None,
+    reconcile: ReconcileOption = None,
     pipeline: PipelineOption = None,
     browser: Annotated[bool, typer.Option(help="Open the browser, or only say what to open.")] = True,
     port: Annotated[
@@ -83,6 +85,7 @@ def review(
 ) -> None:
     """Open an article in JupyterLab, with its claims found. Ctrl-C ends it; nothing saved is lost."""
     from factcheck import launching
+    from factcheck.checking.reconciliation import VARIABLE, Service
 
     launching.require_lab()
     environment = {"FACTCHECK_STORE": str(store.resolve())} if store else {}
@@ -90,6 +93,8 @@ def review(
     notebook = article
     if authority:
         environment["FACTCHECK_AUTHORITY"] = os.pathsep.join(str(path.resolve()) for path in authority)
+    if reconcile:
+        environment[VARIABLE] = Service(reconcile).url
     if article.suffix != ".ipynb":
         notebook, own = _ready_for_review(article, reviewer, store, pipeline, date)
         environment |= own
@@ -121,6 +126,7 @@ def find(
     authority: AuthorityOption = None,
     rules: RulesOption = None,
     no_rules: NoRulesOption = None,
+    reconcile: ReconcileOption = None,
     pipeline: PipelineOption = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file instead of the screen.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that share a long text.")] = 1,
@@ -130,17 +136,20 @@ def find(
     With several articles, each JSON line ends with its "source".
     """
     from factcheck import checking, finding
+    from factcheck.checking.reconciliation import Service, reconciliation
     from factcheck.reading import read_all
 
     known = checking.read_authority(*authority or ())
     without = names(no_rules)
     chosen_rules = () if "all" in without else checking.rules(only=names(rules) or None, without=without)
+    if reconcile:
+        chosen_rules += (reconciliation(Service(reconcile)),)
     documents = read_all(articles, published=date)
     found: list[terminal.Found] = []
     for document in documents:
         with terminal.bar(f"Finding claims in {Path(document.source).name}") as progress:
             claims = finding.find(document, pipeline=pipeline, progress=progress, workers=workers)
-        hints = checking.check(document, claims, authority=known, rules=chosen_rules)
+        hints = checking.check(document, claims, authority=known, rules=chosen_rules, failed=lambda failure: terminal.tell(str(failure)))
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]
         found.append(terminal.Found(document, chosen, hints))
     if format is terminal.Format.TABLE:

@@ -123,6 +123,11 @@ class Desk:
             # What was concluded before is no news to who has concluded.
             return tuple(hint for hint in hints if not (hint.precedent and own and own.verdict))
 
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """What broke down when hints were asked for last: a desk's own rule, or a service."""
+        return self._hints.failures
+
     def take_over(self, claim_id: str, hint_id: str | None = None, *, after: int | None = None) -> Annotation:
         """Record what a hint suggests, by default the first that does: a correction, or what was concluded before.
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from factcheck.checking import Authority, Rule, check, rules
 from factcheck.checking.rules import REASONS
+from factcheck.errors import RuleFailed
 from factcheck.model import Annotation, Claim, Document, Hint, Level, Verdict, correction
 from factcheck.recalling import form
 from factcheck.store import Store
@@ -39,6 +40,8 @@ class Hints:
         self._checked: frozenset[str] = frozenset()
         self._found: dict[str, list[Hint]] = {}
         self._dismissed: dict[tuple[str, str], frozenset[str]] | None = None
+        self.failures: tuple[str, ...] = ()
+        """What broke down when the document was checked last: a desk's own rule, or a service."""
 
     def refresh(self) -> None:
         """Read again what was dismissed."""
@@ -57,6 +60,7 @@ class Hints:
         known = claims is self._claims and len(claims) == len(self._checked)
         if self._language != language or not (known or self._checked == set(claims)):
             self._language = language
+            self.failures = ()
             self._found = self._by_claim(claims.values(), self._rules)
         if not known:
             self._claims, self._checked = claims, frozenset(claims)
@@ -93,6 +97,9 @@ class Hints:
         self._store.dismiss(self._document.document_id, hint, reviewer=reviewer, dismissed=dismissed)
         self._dismissed = None
 
+    def _failed(self, failure: RuleFailed) -> None:
+        self.failures = (*self.failures, str(failure))
+
     def _by_claim(self, claims: Iterable[Claim], chosen: Sequence[Rule] | None) -> dict[str, list[Hint]]:
         hints = check(
             self._document,
@@ -101,6 +108,7 @@ class Hints:
             memory=self._store,
             rules=chosen,
             language=self._language,
+            failed=self._failed,
         )
         found: dict[str, list[Hint]] = {}
         for hint in hints:

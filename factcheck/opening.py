@@ -9,7 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from factcheck import finding
+from factcheck import checking
 from factcheck.checking import Authority, Rule, read_authority
+from factcheck.checking.reconciliation import VARIABLE, Service, reconciliation
 from factcheck.desk import Desk
 from factcheck.model import Document
 from factcheck.reading import read
@@ -42,7 +44,8 @@ def open_desk(
             that is recorded already it adds what it finds; claims are never taken away.
         published: The date of the article, by which relative times and offices are judged; otherwise the document's.
         authority: What hints are given by; otherwise what is shipped, with the files of ``FACTCHECK_AUTHORITY``.
-        rules: By which hints are given; otherwise all there are, see `factcheck.checking.rules`.
+        rules: By which hints are given; otherwise all there are, see `factcheck.checking.rules`, and the reconciliation
+            service whose address ``FACTCHECK_RECONCILE`` gives.
         progress: Called with code points done and in all while claims are found.
 
     Raises:
@@ -71,6 +74,8 @@ def open_desk(
                 new = [claim for claim in claims if (claim.start, claim.end, claim.kind) not in there]
                 opened.add_claims(document, new, by=claims[0].origin if claims else "finder")
         known = authority or read_authority(*filter(None, os.environ.get(AUTHORITY_VARIABLE, "").split(os.pathsep)))
+        if rules is None and (service := os.environ.get(VARIABLE)):
+            rules = (*checking.rules(), reconciliation(Service(service)))
         return Desk(opened, document, name, authority=known, rules=rules)
     except BaseException:
         if opened is not store:

@@ -55,6 +55,17 @@ NoRulesOption = Annotated[
     list[str] | None, typer.Option(metavar="NAMES", help="No hints by these rules, or by all.", show_default=False)
 ]
 
+ReconcileOption = Annotated[
+    str | None,
+    typer.Option(
+        "--reconcile",
+        metavar="URL",
+        envvar="FACTCHECK_RECONCILE",
+        help="A W3C reconciliation service to look names up in; the only option that uses the network.",
+        show_default=False,
+    ),
+]
+
 
 def _day(value: str) -> date:
     try:

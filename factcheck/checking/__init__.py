@@ -8,6 +8,7 @@ times           weekday, no_date, order, relative_time
 numbers         change, shares, total, portion, duration, age, points <- slots (sentences with numbered places)
 words           vague
 what was before memory
+asked for      reconciliation
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ def check(
     memory: Memory | None = None,
     rules: Sequence[Rule] | None = None,
     language: str = "en",
+    failed: Callable[[RuleFailed], None] | None = None,
 ) -> list[Hint]:
     """Give the hints at the claims of a document, in reading order; checking twice gives the same hints.
 
@@ -42,6 +44,7 @@ def check(
         memory: What was settled before, as `Store.memory` gives it.
         rules: Otherwise all there are; see `factcheck.checking.rules`.
         language: In which messages are written, ``"en"`` or ``"de"``.
+        failed: Called with what is raised otherwise when a rule that a desk added breaks down; the others go on.
 
     Raises:
         InvalidClaim: A claim does not quote this document.
@@ -53,7 +56,14 @@ def check(
             raise InvalidClaim(f"{claim.quote!r} at {claim.start}:{claim.end} does not quote {document.title!r}.")
     found: dict[tuple[str, int, int, str, str], Hint] = {}
     for each in all_rules() if rules is None else rules:
-        for hint in _hints(each, looked_at):
+        try:
+            hints = list(_hints(each, looked_at))
+        except RuleFailed as failure:
+            if failed is None:
+                raise
+            failed(failure)
+            continue
+        for hint in hints:
             found.setdefault((hint.claim_id, hint.start, hint.end, hint.rule, hint.suggestion), hint)
     return sorted(found.values(), key=lambda hint: (hint.start, hint.end, hint.rule))
 
@@ -64,6 +74,8 @@ all_rules: Callable[[], tuple[Rule, ...]] = rules
 def _hints(each: Rule, looked_at: Article) -> Iterable[Hint]:
     try:
         hints = [replace(hint, rule=each.name) for hint in each.check(looked_at)]
+    except RuleFailed:
+        raise
     except Exception as error:
         if each.shipped:
             raise

@@ -45,6 +45,7 @@ class Review(anywidget.AnyWidget):
     reasons = traitlets.Dict().tag(sync=True)
     reviewer = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode().tag(sync=True)
+    failures: traitlets.List[Any] = traitlets.List().tag(sync=True)
 
     def __init__(self, desk: Desk, *, language: str | None = None) -> None:
         """Show a desk; captions are German or English, by default in the language of the document.
@@ -71,6 +72,7 @@ class Review(anywidget.AnyWidget):
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
             reviewer=desk.reviewer,
             language=desk.language,
+            failures=list(desk.failures),
         )
         self.on_msg(self._receive)
 

@@ -70,6 +70,7 @@ const en = {
   /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
   problems: {},
   cut: "Disconnected",
+  unchecked: "Not everything was checked.",
   late: "No answer from the kernel yet. What you do now is kept here and is not saved.",
   dead: "The connection to the kernel is closed. Run the cell again.",
   failedFor: (/** @type {string} */ what, /** @type {string} */ quote) => (quote ? `Not saved: ${what}, “${quote}”` : `Not saved: ${what}`),
@@ -198,6 +199,7 @@ const de = {
     StoreUnusable: (error) => `Die Datei mit den Urteilen lässt sich nicht beschreiben; nichts wurde verändert. (${error})`,
   },
   cut: "Getrennt",
+  unchecked: "Nicht alles wurde geprüft.",
   late: "Der Kernel antwortet noch nicht. Was Sie jetzt tun, bleibt hier stehen und ist nicht gespeichert.",
   dead: "Die Verbindung zum Kernel ist getrennt. Bitte die Zelle noch einmal ausführen.",
   failedFor: (what, quote) => (quote ? `Nicht gespeichert: ${what}, „${quote}“` : `Nicht gespeichert: ${what}`),

@@ -36,6 +36,7 @@ function render({ model, el }) {
   let can = { undo: false, redo: false };
   let connected = false;
   let dead = false;
+  let acted = false;
   /** The claim at hand when an act was begun. @type {Map<number, string | null>} */
   const atHand = new Map();
 
@@ -90,6 +91,7 @@ function render({ model, el }) {
    */
   function act(deed, claim = null, change = {}, revision = undefined) {
     const begun = ledger.begin(deed, claim, change, revision);
+    acted = true;
     atHand.set(begun.act, chosen);
     if (dead) ledger.fail(begun.act, captions.dead);
     else wire.send(begun);
@@ -183,7 +185,9 @@ function render({ model, el }) {
       return { headline, detail: failure.error ?? "", retry: !dead, discard: !dead };
     }
     if (dead) return { headline: captions.cut, detail: captions.dead, retry: false, discard: false };
-    return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: true, discard: false } : null;
+    if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: captions.late, retry: true, discard: false };
+    const failures = model.get("failures") ?? [];
+    return failures.length > 0 && !acted ? { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false } : null;
   }
 
   function retry() {
