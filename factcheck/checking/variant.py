@@ -27,6 +27,16 @@ _NO_ROLES = word_set(
 )
 _ROLE = re.compile(r"(?P<role>\b[A-ZÄÖÜ][\w-]+)\s$")
 _IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")
+_ALONE = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{4,}(?= [a-zäöü]|[,.?!:]|[’']s )")
+# What may stand in front of a bare surname, and hardly before a noun without an article.
+_BEFORE_SURNAME = re.compile(
+    r"(?i:^|[.?!:,;“”«»\n–] ?|\b(?:sagte?|doch|weil|dass|wenn|und|wie|für|von|mit|bei|hat|ist|war|laut|that|said) )$"
+)
+_HOUSE = re.compile(
+    r"\b(?:Enkel|Urenkel|Sohn|Tochter|Inhaber|Gründer|Firmengründer|Geschäftsführer|Seniorchef|Juniorchef|Eigentümer"
+    r"|Familienunternehmer|Namensgeber)(?:in|s)?\b|\b(?:zweiter|dritter|vierter|fünfter) Generation"
+    r"|\b(?:founder|grandson|granddaughter|son|daughter|owner)\b"
+)
 _TITLE = re.compile(r"(?:Dr|Prof|Herr|Herrn|Frau|Mr|Mrs|Ms|Miss)\.?$")
 
 
@@ -44,14 +54,41 @@ def check(article: Article) -> Iterator[Hint]:
 def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
     """Give where each word of a name stands, without genitives and without names the authority file knows."""
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    persons = set()
+    covered = []
     for claim in article.of(Kind.NAME):
+        covered.append((claim.start, claim.end))
         if article.authority.named(claim.quote):
             continue
+        if claim.entity is Entity.PERSON and " " in claim.quote:
+            persons.add(claim.quote.rsplit(" ", 1)[-1])
         for match in re.finditer(r"[^\W\d_][\w’'-]*[^\W_]", claim.quote):
             word = match.group()
             if len(word) >= _LEAST and word[:1].isupper() and not _TITLE.match(word):
                 found[word].append((claim.start + match.start(), claim.start + match.end()))
+    for start, end in _unmarked(article, covered, persons):
+        found[article.text[start:end]].append((start, end))
     return found
+
+
+def _unmarked(article: Article, covered: list[tuple[int, int]], persons: set[str]) -> Iterator[tuple[int, int]]:
+    """Give the words that are nearly a person's surname and stand without an article where the finder saw no name."""
+    by_length: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for name in persons:
+        by_length[name[:1], len(name)].append(name)
+    taken = iter(covered)
+    name_at = next(taken, None)
+    for match in _ALONE.finditer(article.text):
+        while name_at and name_at[1] <= match.start():
+            name_at = next(taken, None)
+        if name_at and name_at[0] < match.end():
+            continue
+        if not _BEFORE_SURNAME.search(article.text, max(0, match.start() - 12), match.start()):
+            continue
+        word = match.group()
+        near = [name for length in range(len(word) - 1, len(word) + 2) for name in by_length[word[:1], length]]
+        if any(OSA.distance(word.lower(), name.lower(), score_cutoff=1) == 1 for name in near):
+            yield match.span()
 
 
 def _is_variant(article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]]) -> bool:
@@ -62,13 +99,18 @@ def _is_variant(article: Article, said: str, other: str, words: dict[str, list[t
         return False  # Goldene and Goldenen, with a noun behind
     one, two = letters(said), letters(other)
     most = 2 if min(len(one), len(two)) >= _LONG else 1
-    if OSA.distance(one, two, score_cutoff=most) > most and key(said) != key(other):
+    if OSA.distance(one, two, score_cutoff=most) > most and _heard(said) != _heard(other):
         return False
     if _inflection(said, other) or _inflection(other, said) or {said[-2:], other[-2:]} == {"er", "en"}:
         return False
     if len(words[said]) > len(words[other]):
         return False
     return not _are_two(article, words[said], words[other], said, other)
+
+
+def _heard(word: str) -> str:
+    """Give what two words share that sound alike: Hartwig and Hartwich."""
+    return key(word).replace("ch", "g").replace("c", "k").replace("v", "f")
 
 
 def _ends_a_name(article: Article, places: list[tuple[int, int]]) -> bool:
@@ -84,6 +126,8 @@ def _inflection(said: str, other: str) -> bool:
 
 def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]], one: str, two: str) -> bool:
     """Tell whether both are names of their own: each with a given name, or both in one sentence."""
+    if _is_of_the_house(article, said, other):
+        return False
     if _are_given_names(article, said, other):
         return True
     if _weak(article, said, one, two) or _has_own_role(article, said, other):
@@ -99,6 +143,17 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
         return True
     sentences_one = {article.sentence(start) for start, _ in said}
     return any(article.sentence(start) in sentences_one for start, _ in other)
+
+
+def _is_of_the_house(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
+    """Tell whether a person belongs to the firm that is called so: the grandson of the founder of Hartwig Antriebe."""
+    claims = [claim for start, end in other for claim in article.touching(start, end) if claim.kind is Kind.NAME]
+    firm = any(claim.entity is Entity.ORGANISATION for claim in claims)
+    return (
+        firm
+        and bool(_given(article, said))
+        and any(_HOUSE.search(article.text, *article.sentence(start)) for start, _ in said)
+    )
 
 
 def _are_given_names(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
@@ -139,8 +194,10 @@ def _has_own_role(article: Article, said: list[tuple[int, int]], other: list[tup
 
 def _roles(article: Article, places: list[tuple[int, int]]) -> set[str]:
     found = set()
-    for start, _ in places:
-        before = _ROLE.search(article.text, max(0, start - 40), start)
+    for start, end in places:
+        # Before the whole name: of Landrat Jochen Wiedekind the role is Landrat.
+        whole = min((claim.start for claim in article.touching(start, end) if claim.kind is Kind.NAME), default=start)
+        before = _ROLE.search(article.text, max(0, whole - 40), whole)
         if before and not _TITLE.match(before["role"]) and before["role"].lower() not in _NO_ROLES:
             found.add(before["role"])
     return found

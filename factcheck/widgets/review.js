@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources ec6da619e46aa9ed8c8fc0079db795b9fd1b784b50f14b721e4fc869fd182e41
-// bundle ba9be550d18e63e4f1df1fc2b7e9a9ebdde0717078f6c3bb13c3a4686db01512
+// sources bb1b7704d7f98a50e8224951dd97dd15d43386192a3743bf7ab9eb3b51bcac3d
+// bundle db0c0f93c50dd9c42a12fa8873f517e8d7bcaaac41a1549bd9c9aa0a15648e21
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -353,6 +353,7 @@ var en = {
   /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
   problems: {},
   cut: "Disconnected",
+  unchecked: "Not everything was checked.",
   late: "No answer from the kernel yet. What you do now is kept here and is not saved.",
   dead: "The connection to the kernel is closed. Run the cell again.",
   failedFor: (what, quote) => quote ? `Not saved: ${what}, “${quote}”` : `Not saved: ${what}`,
@@ -479,6 +480,7 @@ var de = {
     StoreUnusable: (error) => `Die Datei mit den Urteilen lässt sich nicht beschreiben; nichts wurde verändert. (${error})`
   },
   cut: "Getrennt",
+  unchecked: "Nicht alles wurde geprüft.",
   late: "Der Kernel antwortet noch nicht. Was Sie jetzt tun, bleibt hier stehen und ist nicht gespeichert.",
   dead: "Die Verbindung zum Kernel ist getrennt. Bitte die Zelle noch einmal ausführen.",
   failedFor: (what, quote) => quote ? `Nicht gespeichert: ${what}, „${quote}“` : `Nicht gespeichert: ${what}`,
@@ -553,7 +555,7 @@ function makeBar(captions, about, events, signal) {
   const warned = make("option", { value: "warning" });
   const hinted = make(
     "select",
-    { class: "fc-least fc-hinted", "aria-label": captions.shown, title: captions.shown },
+    { class: "fc-hinted", "aria-label": captions.shown, title: captions.shown },
     make("option", { value: "" }, captions.everyClaim),
     warned,
     make("option", { value: "hint" }, captions.withHint)
@@ -1433,6 +1435,7 @@ function render({ model, el }) {
   let can = { undo: false, redo: false };
   let connected = false;
   let dead = false;
+  let acted = false;
   const atHand = /* @__PURE__ */ new Map();
   const root = make("section", {
     class: "factcheck-review",
@@ -1476,6 +1479,7 @@ function render({ model, el }) {
   );
   function act(deed, claim = null, change = {}, revision = void 0) {
     const begun = ledger.begin(deed, claim, change, revision);
+    acted = true;
     atHand.set(begun.act, chosen);
     if (dead) ledger.fail(begun.act, captions.dead);
     else wire.send(begun);
@@ -1553,7 +1557,9 @@ function render({ model, el }) {
       return { headline, detail: failure.error ?? "", retry: !dead, discard: !dead };
     }
     if (dead) return { headline: captions.cut, detail: captions.dead, retry: false, discard: false };
-    return ledger.pending().some((each) => each.late) ? { headline: captions.saving, detail: captions.late, retry: true, discard: false } : null;
+    if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: captions.late, retry: true, discard: false };
+    const failures = model.get("failures") ?? [];
+    return failures.length > 0 && !acted ? { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false } : null;
   }
   function retry() {
     const failure = firstFailure();

@@ -118,20 +118,29 @@ def rows(path: Path) -> list[dict[str, str]]:
 def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> None:
     open_notebook(page, lab, "1_review.ipynb")
     run_all(page)
-    saved(page)
+    widget(page)
     assert page.evaluate("document.activeElement.closest('.factcheck-review') !== null"), (
         "keys would reach the notebook"
     )
 
+    # What the program noticed by itself is taken over with one key.
+    expect(page.locator(".fc-hinted option").nth(1)).to_contain_text("2")
     choose(page, "City Group", "Name")
-    page.keyboard.press("c")
-    page.keyboard.type("Citigroup")
     page.keyboard.press("Enter")
-    page.keyboard.press("e")
+    expect(page.locator(".fc-quote")).not_to_have_text("City Group")
     choose(page, "Magazin „Wall Street Journal“", "Beschreibung")
+    page.keyboard.press("c")
+    page.keyboard.type("Zeitung „Wall Street Journal“")
+    page.keyboard.press("Enter")
     page.keyboard.press("e")
     saved(page)
     assert count(page, "fehlerhaft") == 2
+
+    choose(page, "mehrere große US-Banken", "Menge")
+    expect(page.locator(".fc-hintlist li")).to_have_count(1)
+    page.keyboard.press("i")
+    expect(page.locator(".fc-hintlist li")).to_have_count(0)
+    saved(page)
 
     before = count(page, "offen")
     drag_over(page, "Krankheiten")
@@ -171,6 +180,8 @@ def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> N
     assert (count(page, "fehlerhaft"), count(page, "offen")) == (2, before + 1)
     choose(page, "City Group", "Name")
     expect(page.get_by_label("Korrektur")).to_have_value("Citigroup")
+    choose(page, "mehrere große US-Banken", "Menge")
+    expect(page.locator(".fc-hintlist li")).to_have_count(0)
 
     open_notebook(page, lab, "2_export.ipynb")
     run_all(page)
@@ -178,7 +189,7 @@ def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> N
     until(sheet.exists)
     settled = [row for row in rows(sheet) if row["verdict"]]
     assert [(row["claim"], row["kind"], row["verdict"], row["correction"], row["reviewer"]) for row in settled] == [
-        ("Magazin „Wall Street Journal“", "description", "erroneous", "", "Anna Berg"),
+        ("Magazin „Wall Street Journal“", "description", "erroneous", "Zeitung „Wall Street Journal“", "Anna Berg"),
         ("City Group", "name", "erroneous", "Citigroup", "Anna Berg"),
     ]
     assert [row["origin"] for row in rows(sheet) if row["claim"] == "Krankheiten"] == ["reviewer:Anna Berg"]

@@ -28,7 +28,7 @@ export function makeBar(captions, about, events, signal) {
   const warned = make("option", { value: "warning" });
   const hinted = make(
     "select",
-    { class: "fc-least fc-hinted", "aria-label": captions.shown, title: captions.shown },
+    { class: "fc-hinted", "aria-label": captions.shown, title: captions.shown },
     make("option", { value: "" }, captions.everyClaim),
     warned,
     make("option", { value: "hint" }, captions.withHint),
