@@ -8,8 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from factcheck import finding
-from factcheck import checking
+from factcheck import checking, finding
 from factcheck.checking import Authority, Rule, read_authority
 from factcheck.checking.reconciliation import VARIABLE, Service, reconciliation
 from factcheck.desk import Desk
