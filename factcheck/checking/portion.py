@@ -1,291 +1,296 @@
-"""The rule *portion*: a share of a number and the number beside it: a quarter of 80 firms is 20; 32 of 80 are 40 %."""
+"""The rule *portion*: a share of a number and the number beside it: a quarter of 80 firms is 20; 32 of 80 are 40 %.
+
+Where a sentence does not say what is a part of what, only a near miss is told. It never judges a share of something
+else, nor a change.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import permutations
 
 from factcheck.checking.article import Article
+from factcheck.checking.changes import is_told
 from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread, written
 from factcheck.checking.likeness import stem
-from factcheck.checking.slots import Line, Number, Q, lines, read
+from factcheck.checking.slots import Line, Number, Q, lines
+from factcheck.checking.wholes import (
+    counts,
+    earlier,
+    inner,
+    is_count,
+    is_of,
+    is_thereof,
+    like,
+    loose_pair,
+    noun_of,
+    pairs,
+    ratio,
+    share,
+    whole_of,
+)
+from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 
-_THAT_IS = (
-    r"(?:\b(?:also|mithin|damit|somit|folglich|demnach"
-    r"|das sind|das waren|das ist|das entspricht|dies entspricht|was"
-    r"|entspricht|macht|sprich|nämlich|thus|or|that is|which is|namely)\b|[,(–—:])"
+_SO = (
+    r"also|mithin|damit|somit|folglich|demnach|sprich|nämlich|macht|was|entspricht|das sind|das waren|das wären|das ist"
+    r"|das war|das wäre|das heißt|das macht|(?:das|dies) entspr[iä]cht|(?:das|dies) entsprach|or|thus|namely|that is"
+    r"|which is|which was|meaning"
 )
 _HEDGE = (
-    r"(?:\s*(?:also|mithin|damit|somit|etwa|rund|knapp|fast|gut"
-    r"|genau|exakt|nur|gerade|einem|einer|einen|ein|das sind"
-    r"|das ist|das waren|das entspricht|das macht|was|entspricht|a|an|some|about|almost|nearly|just|that is|which is"
-    r"|or)\b)*\s*"
+    rf"(?:\s*(?:{_SO}|etwa|rund|knapp|fast|gut|genau|exakt|nur|gerade|gerade einmal|immerhin|lediglich|insgesamt|stolze"
+    r"|ganze|magere|einem|einer|einen|ein|einem Anteil von|ein Anteil von|einer Quote von|eine Quote von|zusammen"
+    r"|a|an|about|some|almost|nearly|just|only|roughly|in all)\b)*\s*"
 )
+_STRONG = re.compile(rf"\b(?:{_SO}){_HEDGE}$", re.IGNORECASE)
 # "32 sind verbraucht, 40 Prozent" and "ein Viertel der 80 Betriebe, also 20".
-_COMMENT = re.compile(rf"{_THAT_IS}{_HEDGE}$", re.IGNORECASE)
-_OF_WHOLE = re.compile(
-    rf"{Q} (?:of|der|des|von|aller|of the|von den|unter den|davon|of all) (?:(?:the|rund|etwa|insgesamt|seiner"
-    rf"|ihrer|den|der|its|their) )*(?P<whole>{Q})",
-    re.IGNORECASE,
+_COMMENT = re.compile(rf"[,;(–—:-]{_HEDGE}$", re.IGNORECASE)
+_ENDS = re.compile(r" ?[,.;:)–—!?]|(?: und \w+)? also\b| by | nach | laut | darunter |$")
+_OF_WHOM = re.compile(r"^ (?:der|des|dieser|aller|of the|of its|of all) (?:[a-zäöüß]+e[nr] )?[\w-]+")
+_BEHIND = re.compile(r"(?: und \w+)? (?:also|mithin|somit)\b")
+_BETWEEN = re.compile(rf"(?: [\w-]+){{0,5}}(?:[,;(–—:-]| (?:{_SO})\b){_HEDGE}", re.IGNORECASE)
+_WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{_SO}){_HEDGE}{Q}", re.IGNORECASE)
+_RATE = re.compile(
+    r"\b(?:\w*[Bb]eteiligung|(?<!\w)Quote|Erfolgsquote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$"
 )
-_WHOLE = re.compile(
-    rf"(?:(?:^|[.,;:–(»„] ?)(?:von|of|unter)|\b[a-zäöüß]+ von|\b(?:von|unter|of) (?:den|diesen|seinen|ihren|the"
-    rf"|its|their|all)|(?<={Q}) (?:von|of|out of)) "
-    rf"(?:(?:insgesamt|rund|etwa|some) )*(?P<whole>{Q})",
-    re.IGNORECASE,
-)
-_OF_NOUN = re.compile(r" (?:der|des|of the) (?P<noun>[A-ZÄÖÜ]?[\w-]+)")
-_STRONG = re.compile(
-    rf"\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das ist|das entspricht|dies entspricht"
-    rf"|entspricht|macht|nämlich|or|that is|which is|namely|thus){_HEDGE}$",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(r"[ ]?[,.;:)–—!?]| by | nach | laut |$")
-_ONE_OF = re.compile(r"(\w+) von \w+")
-_ORDINALS = {2: "zweite", 3: "dritte", 4: "vierte", 5: "fünfte", 6: "sechste", 8: "achte", 10: "zehnte"}
-_EVERY = re.compile(r"(?:jede[rsmn]?|every) \w+", re.IGNORECASE)
 _BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
-_RATE = re.compile(r"\b(?:\w*[Bb]eteiligung|Quote|Erfolgsquote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$")
-_THEREOF = re.compile(r" ?,? ?(?:davon|darunter|of them|of these)\b", re.IGNORECASE)
+_OF_ELSE = re.compile(
+    r" (?:der|des|von|of|aller|mehr|weniger|höher|niedriger|more|less|fewer|higher|lower|über|unter|im|in|Rabatt)\b"
+)
+_OF_ALL = re.compile(r"\b(?:der|des) (?:gesamt|ganz)en ")
+_EVERY = re.compile(r"(?:jede[rsmn]?|every) \w+", re.IGNORECASE)
+_ORDINALS = {
+    2: "zweite", 3: "dritte", 4: "vierte", 5: "fünfte", 6: "sechste", 7: "siebte", 8: "achte", 9: "neunte",
+    10: "zehnte", 11: "elfte", 12: "zwölfte", 15: "fünfzehnte", 20: "zwanzigste",
+}  # fmt: skip
+_LARGE = re.compile(r"Millionen?|Mio|Milliarden?|Mrd|[mb]illion", re.IGNORECASE)
+_SURE, _LOOSE = 3.2, 2.05  # times by which what is told can miss what is right, and is still about that
+_GUESSED = 1.4  # the same for a whole that only stands somewhere in front
+_NEAT = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4)
 
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every share or number that does not fit the two numbers beside it."""
     for line in lines(article):
         for said in line.own():
-            if said.value is None or said.amount.to is not None:
+            if said.value is None or said.amount.to is not None or is_told(line, said):
                 continue
-            if said.unit == "%" or is_share(said):
+            if share(said) is not None:
                 yield from _share(article, line, said)
-            else:
+            elif is_count(said):
                 yield from _part(article, line, said)
 
 
-def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
-    """Judge "32 von 80, das sind 30 Prozent"."""
-    rate = _RATE.search(line.before(said)) and not _BEFORE_NOW.search(line.pattern[line.here : said.at])
-    if not (_is_aside(line, said) or rate) or _OF_WHOLE.match(line.pattern, said.at):
-        return
-    counts = [each for each in line.numbers if each.at < said.at and _counts(each)]
-    of = re.search(r" (?:davon|of them|der|des|von|of|aller)\b", said.quote) or re.match(
-        r" (?:davon|der|des|von|of|aller|mehr|weniger|more|less|fewer)\b", line.after(said)
-    )
-    pairs = _pairs(line, said, counts)
-    if not pairs and _RATE.search(line.before(said)):
-        pairs = [
-            (one, other)
-            for one, other in pairwise(counts)
-            if re.fullmatch(r" (?:der|von|of(?: the)?) (?:\w+ )?", line.pattern[one.at + 1 : other.at])
-        ]
-    nth = _ONE_OF.fullmatch(said.quote)
-    if not pairs or (of and not nth):
-        return
-    value = (said.value or 0) * (1 if said.unit == "%" else 100)
-    every = [*pairs, *combinations(counts, 2)]
-    if any(_agrees(said, value, *both) for one, other in every for both in ((one, other), (other, one))):
-        return
-    part, whole = pairs[-1]
-    share = (part.value or 0) / (whole.value or 1)
-    if share > 1:
-        return
-    language = article.document.language
-    if said.unit == "%":
-        right = replaced(said, 100 * share, language=language)
-    else:
-        right = (
-            _every(said.quote, share)
-            or (_one_of(nth[1], part.value or 0, whole.value or 1) if nth else "")
-            or fraction(share, language=language, like=said.quote)
-        )
-    yield _hint(article, said, part.value or 0, whole.value or 0, right)
-
-
-def _one_of(first: str, part: float, whole: float) -> str:
-    """Write a share as "eine von sechs", where it is said like that and comes out."""
-    often = whole / part if part else 0.0
-    return (
-        f"{first} von {written(often, language='de')}"
-        if often == int(often) and first.lower().startswith("ein")
-        else ""
-    )
-
-
-def _every(quote: str, share: float) -> str:
-    """Write a share as "jeder fünfte", where it is said like that."""
-    words, nth = quote.split(), round(1 / share) if share else 0
-    if not _EVERY.match(quote) or nth not in _ORDINALS or abs(1 / nth - share) > 0.01:
-        return ""
-    return f"{words[0]} {_ORDINALS[nth]}{words[1][-1] if words[1][-1] in 'rsnm' else ''}"
+def _is_strong(line: Line, said: Number) -> bool:
+    before = line.pattern[max(line.here, said.at - 60) : said.at]
+    return bool(_STRONG.search(before) or (_BEHIND.match(line.after(said)) and _COMMENT.search(before)))
 
 
 def _is_aside(line: Line, said: Number) -> bool:
     """Tell whether a number is told as a comment: behind "also" or "das sind", or between commas."""
-    before = line.before(said)
-    strong = _STRONG.search(before)
-    return bool(strong or (_COMMENT.search(before) and _ENDS.match(line.after(said) or ".")))
-
-
-def _counts(number: Number) -> bool:
-    return bool(number.value and number.value > 1 and number.amount.to is None and not number.unit)
-
-
-def _pairs(line: Line, said: Number, counts: list[Number]) -> list[tuple[Number, Number]]:
-    """Give parts with their wholes where the sentence says so: von 80 … 32; 48 Leute, zwölf davon."""
-    found = []
-    for match in _WHOLE.finditer(line.pattern, 0, said.at):
-        whole = line.number(match["whole"])
-        parts = [each for each in counts if each.at > whole.at]
-        if whole in counts and len(parts) == 1:
-            found.append((parts[0], whole))
-        elif whole in counts and not parts:
-            earlier = [each for each in counts if each.at < whole.at]
-            if earlier and re.fullmatch(
-                r" (?:[\w-]+ ){0,2}(?:von|of|out of) (?:\w+ ){0,2}", line.pattern[earlier[-1].at + 1 : whole.at]
-            ):
-                found.append((earlier[-1], whole))
-    for one, other in pairwise(counts):
-        if _THEREOF.match(line.after(other)) or other.quote.endswith((" davon", " of them")):
-            found.append((other, one))
-    for each in line.numbers:
-        # One quantity of two numbers: drei von 40 Betrieben.
-        if each.at < said.at and (both := _inside(each, line.language)):
-            found.append(both)
-    return found if _RATE.search(line.before(said)) else [pair for pair in found if pair[0].at >= line.here]
-
-
-def _inside(number: Number, language: str) -> tuple[Number, Number] | None:
-    match = re.fullmatch(
-        r"(?P<part>\d[\d. ]*|[\w.]+) (?:von|of|der) (?:den |the |insgesamt |rund )*(?P<whole>[\w.]+(?: \w+)*)",
-        number.quote,
+    before = line.pattern[max(line.here, said.at - 60) : said.at]
+    return _is_strong(line, said) or bool(
+        _COMMENT.search(before) and _ENDS.match(_OF_WHOM.sub("", line.after(said), count=1))
     )
-    if match is None or is_share(number) or number.unit:
-        return None
-    whole = read(match["whole"], language)
-    if not whole.value or not number.value or whole.value < number.value or whole.unit:
-        return None
-    at = number.start + match.start("whole")
-    return number, Number(at, number.end, match["whole"], whole, number.at)
+
+
+def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
+    """Judge "32 von 80, das sind 30 Prozent"."""
+    if (said.unit == "%" and inner(said, line.language)) or _WITH_PART.match(line.after(said)):
+        return
+    rate = bool(_RATE.search(line.before(said))) and not _BEFORE_NOW.search(line.pattern[line.here : said.at])
+    if not (rate or _is_aside(line, said)):
+        return
+    value = share(said) or 0.0
+    parts = _parts(article, line, said, rate)
+    if parts is None:
+        return
+    part, whole, sure = parts
+    own = [
+        each for each in counts(line, said.at, own=part.at >= line.here) if each is part or not _is_else(each, whole)
+    ]
+    every = own if sure else [*counts(line, said.at), *earlier(article, said.start)]
+    tried = [*permutations((*every, part, whole), 2), *((part, each) for each in counts(line, said.at))]
+    if any(_agrees(said, value, one, other) for one, other in tried):
+        return
+    language, right = article.document.language, (part.value or 0) / (whole.value or 1)
+    one, other = (shown(each.value or 0, language=article.language) for each in (part, whole))
+    told = shown(100 * right, language=article.language)
+    message = article.say(en=f"{one} of {other} is {told} %.", de=f"{one} von {other} sind {told} %.")
+    yield Hint(said.start, said.end, message, _written(said, right, language))
+
+
+def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Number, Number, bool] | None:
+    """Give the part and the whole that a share is told of, and whether the sentence says that they are."""
+    value = share(said) or 0.0
+    noun = "" if ratio(said) else noun_of(line, said)
+    counted = said.amount.counted and not ratio(said) and not _EVERY.match(said.quote)
+    elsewhere = not rate and (noun or counted or _OF_ELSE.match(line.after(said)))
+    found = [(*pair, _SURE) for pair in pairs(article, line, said)]
+    if elsewhere:
+        found = [each for each in found if noun and (is_of(each[0], noun) or is_of(each[1], noun))]
+        if not found and _OF_ALL.search(said.quote + line.after(said, 20)):
+            found = [(*pair, 1.2) for pair in _measured(article, line, said)]
+    elif rate:
+        of = [(one, inner(one, line.language)) for one in counts(line, said.at)]
+        found = [(one, other, _SURE) for one, other in of if other] or found
+    elif not found and (pair := loose_pair(article, line, said)):
+        found = [(*pair, _LOOSE)]
+    for part, whole, most in reversed(found):
+        right = (part.value or 0) / (whole.value or 1)
+        if right < 1 and value / most <= right <= value * most:
+            return part, whole, most == _SURE
+    return None
+
+
+def _is_else(number: Number, whole: Number) -> bool:
+    """Tell whether a number counts something else than a whole, so that it is no part of that."""
+    words = number.amount.counted.split()
+    return bool(words and number.start != whole.start and not is_of(whole, stem(words[-1])))
+
+
+def _measured(article: Article, line: Line, said: Number) -> Iterator[tuple[Number, Number]]:
+    """Give a length or an amount, and every one of the same unit in front of it, for "der gesamten Strecke"."""
+    own = [each for each in counts(line, said.at, own=True) if each.unit]
+    if own:
+        for each in earlier(article, own[-1].start):
+            if each.unit == own[-1].unit:
+                yield own[-1], each
 
 
 def _agrees(said: Number, value: float, part: Number, whole: Number) -> bool:
     if not part.value or not whole.value or part.value > whole.value:
         return False
-    off = 100 * spread(part, part.value) / whole.value
-    share = 100 * part.value / whole.value
-    if is_share(said):
-        return abs(share - value) <= 3.0 + off or fits(said, share / 100 - 0.001, share / 100 + 0.001)
-    return fits(said, share - off, share + off, value=value, cut=True)
+    off = spread(part, part.value) / whole.value
+    right = part.value / whole.value
+    if said.unit == "%":
+        return fits(said, 100 * (right - off), 100 * (right + off), cut=True)
+    near = min(0.03, max(0.012, 0.09 * value)) if said.amount.precision is Precision.EXACT else 0.04
+    return abs(right - value) <= near + off or (value < 1 and is_share(said) and fits(said, right - 0.001, right))
+
+
+def _written(said: Number, right: float, language: str) -> str:
+    if said.unit == "%":
+        return replaced(said, _rounded(said, 100 * right), language=language)
+    often = 1 / right
+    if _EVERY.match(said.quote):
+        words, nth = said.quote.split(), round(often)
+        if nth in _ORDINALS and abs(often - nth) <= 0.1 * often and language == "de":
+            return f"{words[0]} {_ORDINALS[nth]}{words[1][-1] if words[1][-1] in 'rsnm' else ''}"
+    first, _, _ = said.quote.partition(" von ")
+    if first.lower() in ("eine", "einer", "eines", "ein") and first != said.quote and often == int(often):
+        return f"{first} von {written(often, language=language)}"
+    if ratio(said):
+        return _as_ratio(said, right, language)
+    return fraction(right, language=language, like=said.quote)
+
+
+def _as_ratio(said: Number, right: float, language: str) -> str:
+    """Write a share as two small numbers, with the same first one where that comes out: zwei von elf."""
+    both = ratio(said)
+    first = round(both[0]) if both else 1
+    for part in (first, *range(1, 11)):
+        whole = part / right
+        if abs(whole - round(whole)) < 0.02 and part < round(whole) <= 12:
+            words = said.quote.split(" ")
+            if part != first:
+                words[0] = written(part, language=language)
+            words[2] = written(round(whole), language=language)
+            return " ".join(words)
+    return ""
+
+
+def _rounded(said: Number, value: float) -> float:
+    """Give a value with one decimal where it has one or the one it stands for has, and otherwise whole."""
+    decimals = re.search(r"\d[.,]\d{1,2}(?!\d)", said.quote)
+    return value if decimals or abs(value * 10 - round(value * 10)) < 1e-6 or value < 2 else round(value)
 
 
 def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "ein Viertel der 80 Betriebe, also 25" and "60 Prozent der 80, also 40"."""
     if not _is_aside(line, said):
         return
-    shares = []
-    for each in line.numbers:
-        if not line.here <= each.at < said.at:
-            continue
-        if each.unit == "%" or is_share(each):
-            whole = _whole_inside(each, line.language)
-            after = _OF_WHOLE.match(line.pattern, each.at)
-            if whole is None and after:
-                number = line.number(after["whole"])
-                whole = number.value if _counts(number) and number is not said else None
-            if whole and not said.unit:
-                shares.append((each, whole))
-            elif other := _thereof(line, each, said) or _whole_before(article, line, each, said):
-                shares.append((each, other))
-    between = [each for each in line.numbers if shares and shares[-1][0].at < each.at < said.at]
-    if not shares or any(_counts(each) and each.value != shares[-1][1] for each in between):
+    shares = [each for each in line.own() if each.at < said.at and share(each) is not None and not is_told(line, each)]
+    if not shares or not _BETWEEN.fullmatch(line.pattern[shares[-1].at + 1 : said.at]):
         return
-    each, whole = shares[-1]
-    share = (each.value or 0) / (100 if each.unit == "%" else 1)
-    exact = share * whole
-    tolerance = 0.005 * whole if each.unit == "%" else 0.02 * whole
-    if fits(said, exact - max(tolerance, 0.5), exact + max(tolerance, 0.5)):
+    told = shares[-1]
+    value = share(told) or 0.0
+    wholes = earlier(article, told.start)
+    if any(_is_part(said, told, value * (each.value or 0)) for each in wholes if like(each, said)):
         return
-    right = replaced(said, round(exact), language=article.document.language)
-    told = f"{shown(100 * share, language=article.language)} %"
-    yield Hint(
-        said.start,
-        said.end,
-        article.say(
-            en=f"{told} of {shown(whole, language=article.language)} is {shown(exact, language=article.language)}.",
-            de=f"{told} von {shown(whole, language=article.language)} sind {shown(exact, language=article.language)}.",
-        ),
-        right,
-    )
+    found = _whole(line, said, told, wholes)
+    if found is None or (said.value or 0) > (found.value or 0):
+        return
+    exact = value * (found.value or 0)
+    if _is_part(said, told, exact):
+        return
+    language, right = article.document.language, (said.value or 0) / (found.value or 1)
+    one, other = (shown(each, language=article.language) for each in (exact, found.value or 0))
+    percent = shown(100 * value, language=article.language)
+    message = article.say(en=f"{percent} % of {other} is {one}.", de=f"{percent} % von {other} sind {one}.")
+    far = not value / 2.2 <= right <= value * 2.2 or (not said.unit and abs(exact - round(exact)) > 0.01)
+    if far and said.amount.precision is Precision.EXACT and any(abs(right - each) < 1e-6 for each in _NEAT):
+        # The number is a plain share of the whole, only not this one.
+        words = told.quote.split(f" {noun}")[0] if (noun := _of_words(told)) else told.quote
+        yield Hint(told.start, told.start + len(words), message, fraction(right, language=language, like=words))
+        return
+    yield Hint(said.start, said.end, message, _exactly(said, exact, language))
 
 
-def _thereof(line: Line, share: Number, said: Number) -> float | None:
-    """Give the whole of "ein Drittel davon" and "jede fünfte": the number before it of the same unit."""
-    each = _EVERY.match(share.quote)
-    if not each and not (share.quote.endswith(" davon") or _THEREOF.match(line.after(share))):
-        return None
-    earlier = [
-        number
-        for number in line.numbers
-        if number.at < share.at
-        and number.value
-        and number.amount.to is None
-        and number.unit not in ("x", "%", "pp", "years")
-    ]
-    if not earlier or is_share(earlier[-1]) or (said.unit and earlier[-1].unit != said.unit):
-        return None
-    exact = [(each.value or 0) * (share.value or 0) for each in earlier]
-    if any(fits(said, value - 0.02 * value - 0.5, value + 0.02 * value + 0.5) for value in exact):
-        return None
-    return earlier[-1].value
+def _of_words(told: Number) -> str:
+    found = re.search(r" ((?:der|des|von|davon|of|aller)\b.*)", told.quote)
+    return found[1] if found else ""
 
 
-def _whole_before(article: Article, line: Line, share: Number, said: Number) -> float | None:
-    """Give the whole of "Von den 30 Zweigstellen schließt ein Fünftel, das sind sechs"."""
-    if not re.fullmatch(
-        rf"(?: (?:der|des|of the|of) [\w-]+)?{_THAT_IS}{_HEDGE}", line.pattern[share.at + 1 : said.at], re.IGNORECASE
-    ):
-        return None
-    for match in _WHOLE.finditer(line.pattern, line.here, share.at):
-        whole = line.number(match["whole"])
-        if _counts(whole) and not said.unit:
-            return whole.value
-    noun = _OF_NOUN.search(share.quote + line.pattern[share.at + 1 : said.at])
-    earlier = [number for each in lines(article) for number in each.own() if number.end <= share.start and number.value]
-    if noun:
-        wanted = stem(noun["noun"])
-        same = [
-            number for number in earlier if number.amount.counted and stem(number.amount.counted.split()[-1]) == wanted
-        ]
-        return same[-1].value if same and not said.unit and same[-1].amount.to is None else None
-    if said.unit:
-        here = [
-            number
-            for number in line.numbers
-            if number.at < share.at and number.unit == said.unit and number.amount.to is None
-        ]
-        return here[-1].value if len(here) == 1 else None
-    return None
+def _whole(line: Line, said: Number, told: Number, wholes: list[Number]) -> Number | None:
+    """Give the whole of which a share is told: named with it, the thing it is of, or the nearest that nearly fits."""
+    value = share(told) or 1.0
+
+    def near(whole: Number, most: float) -> bool:
+        exact = value * (whole.value or 0)
+        return bool(exact) and 1 / most <= (said.value or 0) / exact <= most and _alike(whole, said)
+
+    if (named := whole_of(line, told)) and near(named, _SURE):
+        return named
+    noun = noun_of(line, told)
+    if noun and (same := [each for each in wholes if is_of(each, noun)]) and near(same[0], _SURE):
+        return same[0]
+    if is_thereof(line, told) or _EVERY.match(told.quote):
+        return next((each for each in wholes if near(each, 1.7)), None)
+    guessed = [each for each in wholes if near(each, _GUESSED) and _comes_out(said, value * (each.value or 0))]
+    values = {each.value for each in guessed}
+    return guessed[0] if len(values) == 1 else None
 
 
-def _whole_inside(number: Number, language: str) -> float | None:
-    """Give the whole that stands in the words of a share itself: ein Viertel der 80 Betriebe."""
-    share, of, rest = re.split(r" (der|des|von|aller|of)\b", f"{number.quote} of", maxsplit=1)[:3]
-    if not share or not of:
-        return None
-    for word in rest.split():
-        whole = read(word, language)
-        if whole.value and whole.value > 1 and whole.to is None:
-            return whole.value
-    return None
+def _comes_out(said: Number, exact: float) -> bool:
+    """Tell whether a share of a whole is a whole number of things, as it would be told."""
+    return bool(said.unit) or abs(exact - round(exact)) < 0.02 or exact > 1000
 
 
-def _hint(article: Article, said: Number, part: float, whole: float, right: str) -> Hint:
-    one, other = (shown(value, language=article.language) for value in (part, whole))
-    share = shown(100 * part / whole, language=article.language)
-    return Hint(
-        said.start,
-        said.end,
-        article.say(en=f"{one} of {other} is {share} %.", de=f"{one} von {other} sind {share} %."),
-        right,
-    )
+def _alike(whole: Number, said: Number) -> bool:
+    return like(whole, said) or (not said.unit and not said.amount.counted)
+
+
+def _is_part(said: Number, told: Number, exact: float) -> bool:
+    """Tell whether a number can be the share of a whole, as exactly as both are told."""
+    value = share(told) or 0.0
+    loose = told.amount.precision is not Precision.EXACT
+    off = (0.005 if told.unit == "%" else 0.02) * exact / max(value, 0.05)
+    off = min(off, 0.05 * exact) if told.unit != "%" else off
+    off = 0.0 if said.amount.precision is not Precision.EXACT else off
+    off = max(off * (2 if loose else 1), 0.5 if not said.unit else 0.0)
+    return fits(said, exact - off, exact + off)
+
+
+def _exactly(said: Number, exact: float, language: str) -> str:
+    """Write a part with the decimals that it has: 10,8 Hektar, but 24 Lehrer."""
+    large = _LARGE.search(said.quote)
+    scale = (1e9 if large[0].lower().startswith(("milliard", "mrd", "billion")) else 1e6) if large else 1.0
+    right = round(exact / scale, 1) if said.unit or large else round(exact)
+    quote = replaced(said, right * scale, language=language)
+    if right >= 20 and right != round(right):
+        # Written in full, because half a million is worth telling.
+        decimal = written(right, language=language, like="1.5" if language.startswith("en") else "1,5")
+        quote = quote.replace(str(round(right)), decimal, 1)
+    return quote
