@@ -53,6 +53,12 @@ _BODIES = frozenset(
 )
 
 
+_OF_SEVERAL_WORDS = _BODIES | frozenset(
+    ("bank", "central_bank", "news_agency", "consultancy", "auditor", "newspaper", "magazine", "news_site", "museum")
+)
+_REST = 5  # letters of the words that are the same
+
+
 class Known(NamedTuple):
     """An accepted form, and the entries that have it; of a person, one for each office."""
 
@@ -98,9 +104,13 @@ class Authority:
         wrong = [(form, group) for group in groups for entry in group for form in entry.wrong]
         self._wrong = {stem(form): group for form, group in wrong} | {same(form): group for form, group in wrong}
         self._frames: dict[str, list[Known]] = {}
+        self._slots: dict[str, list[Known]] = {}
         for each in known:
             if not _BODIES.isdisjoint(each.entries[0].kinds) and (shape := frame(each.form)):
                 self._frames.setdefault(shape, []).append(each)
+            if not _OF_SEVERAL_WORDS.isdisjoint(each.entries[0].kinds):
+                for slot in _slots(each.form):
+                    self._slots.setdefault(slot, []).append(each)
 
     def named(self, name: str) -> list[Entry]:
         """Give what a name names, in an accepted form, whatever its case; a person once for each office."""
@@ -143,10 +153,27 @@ class Authority:
         shape = frame(name)
         return (self._frames.get(shape) or self._frames.get(f"{shape}*", [])) if shape else []
 
+    def slotted(self, name: str) -> list[Known]:
+        """Give institutions, banks and media whose name of several words differs in one of them."""
+        return [known for slot in _slots(name) for known in self._slots.get(slot, ())]
+
     def holders(self, kind: str, of: str, *, on: date | None = None) -> tuple[Entry, ...]:
         """Give who held an office, or only those who did so on a day, the earlier first."""
         held = self._holders.get((kind, of), ())
         return tuple(sorted((each for each in held if on is None or holds(each, on)), key=lambda each: each.since))
+
+
+def _slots(name: str) -> list[str]:
+    """Give a name with each of its words left out, where enough remains to know it by."""
+    said, words = same(name).replace("-", " ").split(), stem(name).split()
+    if len(words) < 2 or len(said) != len(words):
+        return []
+    letters = sum(len(word) for word in said if len(word) > 3)
+    return [
+        " ".join([*words[:at], "*", *words[at + 1 :]])
+        for at, word in enumerate(said)
+        if letters - (len(word) if len(word) > 3 else 0) >= _REST
+    ]
 
 
 def _once(groups: Iterable[list[Entry]]) -> list[Entry]:

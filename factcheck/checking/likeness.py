@@ -94,6 +94,11 @@ def letters(name: str) -> str:
     return name.casefold().translate(_SPELT).translate(_DROPPED)
 
 
+def bare(name: str) -> str:
+    """Give the letters of a name as somebody writes them who has no umlauts: Kallenius."""
+    return unicodedata.normalize("NFD", name.casefold()).encode("ascii", "ignore").decode()
+
+
 def keys(names: Sequence[str]) -> list[str]:
     """Give for each name what it shares with those easily written for it: Merryl and Merrill, Mc Kinsey and McKinsey.
 

@@ -13,7 +13,8 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
 from factcheck.checking.office_words import written
-from factcheck.checking.offices import HEADS, MINISTERS, Office, said_after, said_before
+from factcheck.checking.office_phrases import said_office
+from factcheck.checking.offices import HEADS, MINISTERS, Office
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 KNOWN_UNTIL = date(2025, 12, 1)
@@ -38,10 +39,7 @@ def check(article: Article) -> Iterator[Hint]:
         ]
         if not offices:
             continue
-        text, language = article.text, article.document.language
-        said = said_before(text, claim.start, article.authority, language=language)
-        said = said or said_after(text, claim.end, article.authority, language=language)
-        if said:
+        if said := said_office(article, claim):
             yield from _judge(article, claim, offices, said)
 
 

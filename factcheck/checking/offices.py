@@ -36,34 +36,34 @@ MINISTERS = {
     "entwicklungs": "development_minister",
     "kanzleramts": "head_of_chancellery",
 }
-_ENGLISH = {
-    "prime minister": ("head_of_government",),
-    "chancellor": ("head_of_government",),
-    "president": ("head_of_state",),
-    "foreign minister": ("foreign_minister",),
-    "foreign secretary": ("foreign_minister",),
-    "secretary of state": ("foreign_minister",),
-    "finance minister": ("finance_minister",),
-    "treasury secretary": ("finance_minister",),
-    "interior minister": ("interior_minister",),
-    "home secretary": ("interior_minister",),
-    "defence minister": ("defence_minister",),
-    "defense secretary": ("defence_minister",),
-    "defence secretary": ("defence_minister",),
-    "health minister": ("health_minister",),
-    "economy minister": ("economy_minister",),
-    "king": ("monarch",),
-    "queen": ("monarch",),
-    "pope": ("pope",),
-    "secretary-general": ("secretary_general",),
-    "secretary general": ("secretary_general",),
-    "chief executive": ("chief_executive",),
-    "ceo": ("chief_executive",),
-    "founder": ("founder",),
-    "governor": ("central_bank_president",),
-    "chairman": ("supervisory_board_chair",),
-    "mayor": ("mayor", "state_premier"),
+ENGLISH = {
+    "prime minister": (("head_of_government",), ""),
+    "chancellor of the exchequer": (("finance_minister",), "Großbritannien"),
+    "chancellor": (("head_of_government", "finance_minister"), ""),
+    "president": (("head_of_state",), ""),
+    "vice president": (("vice_president",), ""),
+    "vice-president": (("vice_president",), ""),
+    "foreign minister": (("foreign_minister",), ""),
+    "foreign secretary": (("foreign_minister",), "Großbritannien"),
+    "secretary of state": (("foreign_minister",), "USA"),
+    "finance minister": (("finance_minister",), ""),
+    "treasury secretary": (("finance_minister",), "USA"),
+    "interior minister": (("interior_minister",), ""),
+    "home secretary": (("interior_minister",), "Großbritannien"),
+    "defence minister": (("defence_minister",), ""),
+    "defense secretary": (("defence_minister",), "USA"),
+    "defence secretary": (("defence_minister",), "Großbritannien"),
+    "health minister": (("health_minister",), ""),
+    "health secretary": (("health_minister",), ""),
+    "justice minister": (("justice_minister",), ""),
+    "economy minister": (("economy_minister",), ""),
+    "king": (("monarch",), ""),
+    "queen": (("monarch",), ""),
+    "pope": (("pope",), ""),
+    "mayor": (("mayor", "state_premier"), ""),
 }
+"""What an English word for an office of state says: the kinds, and the country where it is so called in one only."""
+
 _LEADERS = frozenset(
     [
         "chief_executive",
@@ -121,31 +121,31 @@ NOT_NOW = re.compile(
     r"|Interims)-?",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"(?P<adjectives>(?:\b[a-zäöüß]{4,}(?:e|er|en|em|es)\s+)*)\b(?P<office>[A-ZÄÖÜ][\w/-]*)\s+$")
-_ENGLISH_OFFICE = re.compile(
-    rf"(?P<owner>(?:\b[A-Z][\w-]*(?:[’']s)?\s+)?)\b(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\s+$",
-    re.IGNORECASE,
-)
 _PART = re.compile(
-    r"(?P<owner>.+?)-?(?P<noun>chef|vorsitzende[rn]?|präsident|gründer|vorstandschef|vorstand|generalsekretär"
-    r"|sprecher)(?P<female>in)?$"
+    r"(?P<owner>.+?)-?(?P<noun>chef|vorsitzende[rn]?|präsident(?:en)?|gründer|vorstandschef|vorstandsvorsitzende[rn]?"
+    r"|vorstand|generalsekretär|direktor|intendant|chefredakteur|gouverneur|trainer|sprecher)(?:in)?$"
 )
-
-
-_BEHIND = re.compile(
-    r"(?: \([^)]{1,12}\))?(?: [a-zäöü]+){0,2}, (?:der|die|den|dem|des) (?P<adjectives>(?:[a-zäöüß-]{4,}(?:e|er|en"
-    r"|em|es) )*)"
-    r"(?P<office>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])(?: (?:des|der|von) (?P<owner>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,3}))?"
-)
-_ENGLISH_BEHIND = re.compile(
-    rf", (?:the"
-    rf"|a) (?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})\b",
-    re.IGNORECASE,
-)
-_ENGLISH_OWNER = re.compile(r" of (?:the )?(?P<owner>[A-Z][\w-]*(?: (?:of |and )?[A-Z][\w-]*){0,3})")
-_GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
-_POSSESSIVE = re.compile(r"[’']s $")
-_NOUNS = ("chef", "vorsitzende", "vorsitzender", "präsident", "gründer", "vorstandschef", "generalsekretär")
+_NOUNS = {
+    **dict.fromkeys(
+        ("chef", "vorsitzende", "vorstandschef", "vorstandsvorsitzende", "vorstand", "direktor", "gouverneur"), "leader"
+    ),
+    **dict.fromkeys(("generaldirektor", "leiter", "head", "boss", "chief", "director", "leader", "chair"), "leader"),
+    **dict.fromkeys(("director general", "director-general", "chairwoman", "chairman", "general secretary"), "leader"),
+    **dict.fromkeys(("präsident", "president", "präses", "governor", "vorsteher"), "president"),
+    **dict.fromkeys(("gründer", "founder"), "founder"),
+    **dict.fromkeys(("trainer", "coach", "head coach", "cheftrainer"), "coach"),
+    **dict.fromkeys(("generalsekretär", "secretary general", "secretary-general"), "secretary"),
+    **dict.fromkeys(("intendant", "chief executive", "ceo"), "leader"),
+    **dict.fromkeys(("chefredakteur", "editor", "editor-in-chief"), "editor"),
+}
+_MEANT = {
+    "leader": _LEADERS,
+    "president": _PRESIDENTS,
+    "founder": frozenset(("founder",)),
+    "coach": frozenset(("coach",)),
+    "secretary": frozenset(("secretary_general", "authority_president")),
+    "editor": frozenset(("editor_in_chief", "chief_executive", "supervisory_board_chair")),
+}
 
 
 @dataclass(frozen=True)
@@ -157,63 +157,6 @@ class Office:
     start: int = 0
     end: int = 0
     female: bool = False
-
-
-def said_before(text: str, start: int, authority: Authority, *, language: str) -> Office | None:
-    """Read the office right in front of a name that starts at an offset."""
-    lead = text[max(0, start - 90) : start]
-    if language.startswith("en"):
-        found = _ENGLISH_OFFICE.search(lead)
-        if found is None:
-            return None
-        begin = start - len(lead) + found.start("office")
-        owner = found["owner"].strip()
-        before = lead[: found.start("office")]
-        if NOT_NOW.search(owner) or before.endswith("-") or (_POSSESSIVE.search(before) and not country_of(owner[:-2])):
-            return None
-        of = frozenset(filter(None, (country_of(owner.rstrip("’'s")),))) or _named(owner.rstrip("’'s"), authority)
-        return Office(frozenset(_ENGLISH[found["office"].lower()]), of, begin, begin + len(found["office"]))
-    found = _OFFICE.search(lead)
-    if found is None or NOT_NOW.search(found["adjectives"]) or NOT_NOW.match(found["office"]):
-        return None
-    begin = start - len(lead) + found.start("office")
-    read = read_office(found["office"], authority)
-    if read is None:
-        return None
-    kinds, of = read
-    adjective = next(filter(None, (country_of(word) for word in found["adjectives"].split())), "")
-    # "Frankreichs Präsident"; a bare Präsident may be that of a club.
-    genitive = _GENITIVE.search(lead[: found.start("adjectives")])
-    adjective = adjective or (country_of(genitive["owner"]) if genitive else "")
-    owners = frozenset((adjective,)) if adjective and not of else of
-    if not owners and found["office"].lower().removesuffix("in") == "präsident":
-        return None
-    return Office(kinds, owners, begin, begin + len(found["office"]), found["office"].endswith("in"))
-
-
-def said_after(text: str, end: int, authority: Authority, *, language: str) -> Office | None:
-    """Read the office behind a name that ends at an offset: Volker Wissing, der Bundesverkehrsminister."""
-    found = (_ENGLISH_BEHIND if language.startswith("en") else _BEHIND).match(text, end)
-    if found is None or NOT_NOW.search(found["adjectives"]):
-        return None
-    start, stop = found.span("office")
-    if language.startswith("en"):
-        house = _ENGLISH_OWNER.match(text, stop)
-        of = _named(house["owner"], authority) if house else frozenset()
-        return Office(frozenset(_ENGLISH[found["office"].lower()]), of, start, stop)
-    if NOT_NOW.match(found["office"]):
-        return None
-    read = read_office(found["office"], authority)
-    if read is None and (owner := found["owner"]):
-        noun = found["office"].lower().removesuffix("in")
-        read = _of_owner(owner, noun, authority) if noun in _NOUNS else None
-    if read is None:
-        return None
-    kinds, of = read
-    adjective = next(filter(None, (country_of(word) for word in found["adjectives"].split())), "")
-    if not (of or adjective) and found["office"].lower().removesuffix("in") == "präsident":
-        return None
-    return Office(kinds, of or frozenset(filter(None, (adjective,))), start, stop, found["office"].endswith("in"))
 
 
 def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozenset[str]] | None:
@@ -258,29 +201,24 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     if bare == "trainer" and of == frozenset(FEDERAL):
         return frozenset(("coach",)), frozenset(("Deutschland",))
     if part := _PART.fullmatch(lower):
-        return _of_owner(word[: len(part["owner"])], part["noun"], authority)
+        owner = word[: len(part["owner"])]
+        of = owners(owner, authority) or frozenset(filter(None, (_OWNERS.get(owner.lower()),)))
+        kinds = led(part["noun"])
+        return (kinds, of) if of and kinds else None
     return None
 
 
-def _of_owner(owner: str, noun: str, authority: Authority) -> tuple[frozenset[str], frozenset[str]] | None:
-    """Read "Tesla-Chef", "EZB-Präsidentin", "CDU-Vorsitzender"."""
-    of = _named(owner, authority) or frozenset(filter(None, (_OWNERS.get(owner.lower()),)))
-    if not of:
-        return None
-    if noun == "gründer":
-        return frozenset(("founder",)), of
-    if noun == "präsident":
-        return _PRESIDENTS, of
-    if noun == "generalsekretär":
-        return frozenset(("secretary_general", "authority_president")), of
-    if noun == "sprecher":
-        return None
-    return _LEADERS, of
+def led(noun: str) -> frozenset[str]:
+    """Give the kinds of office that a noun may mean of a house: Chef, Vorsitzender, president; or none."""
+    bare = noun.lower()
+    for ending in ("", "in", "n", "r", "en"):
+        if meant := _NOUNS.get(bare.removesuffix(ending) if ending else bare):
+            return _MEANT[meant]
+    return frozenset()
 
 
-def _named(owner: str, authority: Authority) -> frozenset[str]:
+def owners(name: str, authority: Authority) -> frozenset[str]:
+    """Give what a name names that may have a head, as the authority file calls it."""
     return (
-        frozenset(entry.name for entry in authority.inflected(owner.strip("-")) if not entry.of)
-        if owner
-        else frozenset()
+        frozenset(entry.name for entry in authority.inflected(name.strip("-")) if not entry.of) if name else frozenset()
     )

@@ -8,16 +8,15 @@ from collections.abc import Iterator
 from rapidfuzz.distance import OSA
 
 from factcheck.checking.article import Article
-from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.likeness import inflects, key, letters, same, stem
-from factcheck.checking.offices import HEADS, said_before
+from factcheck.checking.likeness import bare, inflects, key, letters, stem
+from factcheck.checking.meant import SHORT, WORD, differs, is_close, is_meant, one_differs, stands_for
+from factcheck.checking.office_phrases import said_office
+from factcheck.checking.offices import HEADS
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
-_SHORT = 5  # letters a single word must have to be taken for another
-_WORD = 7  # and to be taken for another that differs in a letter
-_VERY_LONG = 12  # and then in two
+_LONG_SURNAME = 8
 # Surnames so common that they are hardly a misspelt one.
 _COMMON = word_set("""
     Schulz Schultz Schulze Schmidt Schmitt Schmitz Müller Meyer Meier Maier Mayer Fischer Weber Wagner Becker
@@ -43,6 +42,7 @@ _RUN = re.compile(
 )
 _IN_RUN = re.compile(r"[^ ]+")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
+_OF_A_HOUSE = re.compile(r"\b(?:bei|beim|wo|von|für|mit|at|from|with|„|“|») ?$")
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
 
 
@@ -114,15 +114,16 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
     found = authority.framed(said)
     if several:
         found = [
-            known for known in authority.alike(said) if _differs(said, known.form) and _is_close(said, known.form)
+            known for known in authority.alike(said) if differs(said, known.form) and is_close(said, known.form)
         ] or found
         found = found or [
             known
             for known in authority.near(said)
             if letters(known.form)[:1] == letters(said)[:1]
             and len(known.form.split()) == len(said.split())
-            and _one_differs(said.split(), known.form.split())
+            and one_differs(said.split(), known.form.split())
         ]
+        found = found or [known for known in authority.slotted(said) if stands_for(said, known.form)]
     names = {known.entries[0].name for known in found}
     if len(names) != 1 or found[0].entries[0].type is Entity.PERSON or stem(said) == stem(found[0].form):
         return None
@@ -149,6 +150,14 @@ def _surnames(article: Article) -> set[str]:
     }
 
 
+def _is_a_person(article: Article, claim: Claim, persons: set[str]) -> bool:
+    """Tell whether a single word is a person's name: of one that is told in full, or behind a word for a person."""
+    if claim.quote in persons or claim.quote.rstrip("s’'") in persons:
+        return True
+    before = article.text[max(0, claim.start - 12) : claim.start]
+    return claim.entity is Entity.PERSON and not _OF_A_HOUSE.search(before)
+
+
 def _continues(text: str, claim: Claim) -> bool:
     """Tell whether the name is part of a longer word in which hyphens stand for spaces: Wall-Street-Journal-Bericht."""
     return "-" in claim.quote and " " not in claim.quote and text[claim.end : claim.end + 1] == "-"
@@ -166,11 +175,9 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
     if authority.inflected(said) or authority.inflected(whole):
         return None
     single = len(re.split(r"[\s-]", said)) == 1
-    if single and (len(said) < _SHORT or said in persons or claim.entity is Entity.PERSON):
+    if single and (len(said) < SHORT or _is_a_person(article, claim, persons)):
         return None
-    if alike := [
-        known for known in authority.alike(said) if _differs(said, known.form) and _is_close(said, known.form)
-    ]:
+    if alike := [known for known in authority.alike(said) if differs(said, known.form) and is_close(said, known.form)]:
         if single and alike[0].entries[0].type is Entity.PERSON:
             return None
         return _form(alike[0].entries[0], said), alike[0].entries[0]
@@ -179,12 +186,24 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
         if len(names) == 1:
             return _form(framed[0].entries[0], said), framed[0].entries[0]
         return None
-    if single and len(letters(said)) < _WORD:
+    if single and len(letters(said)) < WORD:
         return None
     for known in authority.near(said):
-        if _is_meant(article, claim, said, known):
+        if is_meant(claim, said, known):
+            return _form(known.entries[0], said), known.entries[0]
+    if joined := next(filter(None, map(authority.inflected, _joined(said))), None):
+        return _form(joined[0], said), joined[0]
+    for known in authority.slotted(said):
+        if stands_for(said, known.form):
             return _form(known.entries[0], said), known.entries[0]
     return None
+
+
+def _joined(said: str) -> Iterator[str]:
+    """Give a name with two of its words made one: Krankenhaus Gesellschaft."""
+    words = said.split(" ")
+    for at in range(len(words) - 1):
+        yield " ".join([*words[:at], words[at] + words[at + 1].lower(), *words[at + 2 :]])
 
 
 def _form(entry: Entry, said: str) -> str:
@@ -199,69 +218,6 @@ def _form(entry: Entry, said: str) -> str:
 
 def _apart(one: str, other: str) -> float:
     return OSA.normalized_distance(one, other)
-
-
-def _differs(said: str, form: str) -> bool:
-    """Tell whether two spellings that sound alike differ in more than case, hyphens for spaces and inflection."""
-    if "-" in said and " " in said and "-" not in form and " " in form:
-        return True
-    if inflects(said, form) or same(said.replace(".", "")) == same(form.replace(".", "")):
-        return False
-    # "Wall-Street-Journal" is how German compounds write it, and `_continues` knows where one goes on.
-    return " " in said or stem(said) != stem(form)
-
-
-def _is_close(said: str, form: str) -> bool:
-    """Tell whether two spellings that sound alike also look alike: not Talern and Thales."""
-    one, other = letters(said), letters(form)
-    most = max(1, min(len(one), len(other)) // 4) if " " in said or " " in form else 1
-    return OSA.distance(one, other, score_cutoff=most) <= most
-
-
-def _is_meant(article: Article, claim: Claim, said: str, known: Known) -> bool:
-    """Tell whether a name that differs in a letter or two is meant to be a known one, and not another one."""
-    entry = known.entries[0]
-    said_words, words = said.split(), known.form.split()
-    if letters(said)[:1] != letters(known.form)[:1]:
-        return False
-    if len(said_words) != len(words):
-        return False
-    if entry.type is Entity.PERSON:
-        return len(words) >= 2 and _is_person(said_words, words)
-    if claim.entity is Entity.PERSON:
-        return False
-    if entry.type is Entity.PLACE or claim.entity is Entity.PLACE:
-        return entry.type is Entity.PLACE and len(words) > 1 and _one_differs(said_words, words)
-    if len(words) == 1:
-        return _one_differs([said.rstrip("s'’")], [known.form.rstrip("s")], inflected=False)
-    return _one_differs(said_words, words)
-
-
-def _one_differs(said: list[str], words: list[str], *, inflected: bool = True) -> bool:
-    """Tell whether only one word differs, by a letter, in a long one by two."""
-    bare = stem if inflected else str
-    differing = [pair for pair in zip(said, words, strict=True) if bare(pair[0]) != bare(pair[1])]
-    if len(differing) != 1 or len(differing[0][0]) < (_WORD, _SHORT, _SHORT - 1)[min(len(words), 3) - 1]:
-        return False
-    one, other = (letters(bare(word)) for word in differing[0])
-    most = 2 if min(len(one), len(other)) >= _VERY_LONG + 2 * (len(words) == 1) else 1
-    # "Bundesamt für Schifffahrt und Hydrographie": half of a compound is missing.
-    cut = len(words) > _SHORT - 1 and (one.endswith(other) or other.endswith(one))
-    return cut or (not other.endswith(one) and OSA.distance(one, other, score_cutoff=most) <= most)
-
-
-def _is_person(said: list[str], words: list[str]) -> bool:
-    """Tell whether a full name is a known one: the surname right, or the given names right and the surname long."""
-    given, surname = said[:-1] == words[:-1], said[-1].rstrip("s'’") == words[-1].rstrip("s")
-    if surname:
-        return _one_differs([*said[:-1], "Anybody"], [*words[:-1], "Anybody"], inflected=False) or key(
-            " ".join(said)
-        ) == key(" ".join(words))
-    return (
-        given
-        and len(words[-1]) >= _WORD - 1
-        and _one_differs(["Anybody", said[-1].rstrip("s'’")], ["Anybody", words[-1].rstrip("s")], inflected=False)
-    )
 
 
 def inflected_like(form: str, said: str) -> str:
@@ -302,8 +258,15 @@ def _is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
         or article.authority.misspelt(said)
     ):
         return True
-    held = {kind for each in article.authority.named(entry.name) for kind in each.kinds}
-    if held & HEADS and said.rsplit(maxsplit=1)[-1] not in _COMMON:
+    surname, right = said.rsplit(maxsplit=1)[-1], entry.name.split()[-1]
+    if surname in _COMMON:
+        return False
+    # Källenius and Kallenius; and of a long surname that is rare nobody else has the same given name.
+    if bare(surname) == bare(right) or min(len(surname), len(right)) >= _LONG_SURNAME:
         return True
-    office = said_before(article.text, start, article.authority, language=article.document.language)
+    held = {kind for each in article.authority.named(entry.name) for kind in each.kinds}
+    if held & HEADS:
+        return True
+    there = [claim for claim in article.touching(start, start + 1) if claim.kind is Kind.NAME and claim.start == start]
+    office = said_office(article, there[0]) if there else None
     return office is not None and not office.kinds.isdisjoint(held)

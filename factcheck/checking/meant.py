@@ -1,0 +1,118 @@
+"""Tells whether a name is meant to be a known one: how far two spellings may be apart. It never looks at a text."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import OSA
+
+from factcheck.checking.authority import Known
+from factcheck.checking.likeness import inflects, key, letters, same, stem
+from factcheck.model import Claim, Entity
+
+SHORT = 5  # letters a single word must have to be taken for another
+WORD = 7  # and to be taken for another that differs in a letter
+_VERY_LONG = 12  # and then in two
+_LIKE = 0.6  # how like a word must be to the one it stands for, where all others are the same
+_HEAD = 4  # letters that are enough of it at one end
+_LEVELS = re.compile(r"^(?:bundes|landes|staats|stadt|kreis|oberlandes|ober|bezirks|regional|nord|süd|ost|west)")
+_ABBREVIATION = re.compile(r"(?:\w\.)+\w?")
+
+
+def differs(said: str, form: str) -> bool:
+    """Tell whether two spellings that sound alike differ in more than case, hyphens for spaces and inflection."""
+    if "-" in said and " " in said and "-" not in form and " " in form:
+        return True
+    if inflects(said, form) or same(said.rstrip(".")) == same(form.rstrip(".")):
+        return False
+    if any(_ABBREVIATION.fullmatch(name) for name in (said, form)) and _dotless(said) == _dotless(form):
+        return False
+    if (
+        "-" in said
+        and "-" not in form
+        and form.split(" ", maxsplit=1)[0].endswith("e")
+        and said.count("-") == form.count(" ")
+    ):
+        return True  # Süddeutsche-Zeitung, which only compounds are written like
+    # "Wall-Street-Journal" is how German compounds write it, and `_continues` knows where one goes on.
+    return " " in said or stem(said) != stem(form)
+
+
+def is_close(said: str, form: str) -> bool:
+    """Tell whether two spellings that sound alike also look alike: not Talern and Thales."""
+    one, other = letters(said), letters(form)
+    most = max(1, min(len(one), len(other)) // 4) if " " in said or " " in form else 1
+    return OSA.distance(one, other, score_cutoff=most) <= most
+
+
+def is_meant(claim: Claim, said: str, known: Known) -> bool:
+    """Tell whether a name that differs in a letter or two is meant to be a known one, and not another one."""
+    entry = known.entries[0]
+    said_words, words = said.split(), known.form.split()
+    if letters(said)[:1] != letters(known.form)[:1]:
+        return False
+    if len(said_words) != len(words):
+        return False
+    if entry.type is Entity.PERSON:
+        return len(words) >= 2 and _is_person(said_words, words)
+    if claim.entity is Entity.PERSON and " " in said:
+        return False
+    if entry.type is Entity.PLACE:
+        return len(words) > 1 and one_differs(said_words, words)
+    if len(words) == 1:
+        return one_differs([said.rstrip("s'’")], [known.form.rstrip("s")], inflected=False)
+    return one_differs(said_words, words)
+
+
+def one_differs(said: list[str], words: list[str], *, inflected: bool = True) -> bool:
+    """Tell whether only one word differs, by a letter, in a long one by two."""
+    root = stem if inflected else str
+    differing = [pair for pair in zip(said, words, strict=True) if root(pair[0]) != root(pair[1])]
+    if len(differing) != 1 or len(differing[0][0]) < (WORD, SHORT, SHORT - 1)[min(len(words), 3) - 1]:
+        return False
+    one, other = (letters(root(word)) for word in differing[0])
+    most = 2 if min(len(one), len(other)) >= _VERY_LONG + 2 * (len(words) == 1) else 1
+    # "Bundesamt für Schifffahrt und Hydrographie": half of a compound is missing.
+    cut = len(words) > SHORT - 1 and (one.endswith(other) or other.endswith(one))
+    if len(words) == 1 and other.startswith(one):
+        return False  # Republic, Republica
+    return cut or (not other.endswith(one) and OSA.distance(one, other, score_cutoff=most) <= most)
+
+
+def _is_person(said: list[str], words: list[str]) -> bool:
+    """Tell whether a full name is a known one: the surname right, or the given names right and the surname long."""
+    given, surname = said[:-1] == words[:-1], said[-1].rstrip("s'’") == words[-1].rstrip("s")
+    if surname:
+        return one_differs([*said[:-1], "Anybody"], [*words[:-1], "Anybody"], inflected=False) or key(
+            " ".join(said)
+        ) == key(" ".join(words))
+    return (
+        given
+        and len(words[-1]) >= WORD - 1
+        and one_differs(["Anybody", said[-1].rstrip("s'’")], ["Anybody", words[-1].rstrip("s")], inflected=False)
+    )
+
+
+def _dotless(name: str) -> str:
+    return same(name.replace(".", ""))
+
+
+def _words(name: str) -> list[str]:
+    return same(name).replace("-", " ").split()
+
+
+def stands_for(said: str, form: str) -> bool:
+    """Tell whether one word of a name stands for another: Norddeutsche Landbank, Federal Reverse, Buzz Fead News."""
+    pairs = [pair for pair in zip(_words(said), _words(form), strict=True) if stem(pair[0]) != stem(pair[1])]
+    if len(pairs) != 1:
+        return False
+    one, other = pairs[0]
+    levels = _LEVELS.match(one), _LEVELS.match(other)
+    if levels[0] and levels[1] and levels[0].group() != levels[1].group():
+        return False  # Landesamt, Bundesamt
+    if other == f"{one}ium":
+        return False  # Finanzminister, Finanzministerium
+    if min(len(one), len(other)) < _HEAD or one[0] != other[0]:
+        return False
+    ends = one[:_HEAD] == other[:_HEAD] and one[-_HEAD:] == other[-_HEAD:]
+    return ends or OSA.normalized_similarity(one, other) >= _LIKE
