@@ -1,198 +1,254 @@
-"""The rule *age*: ages and anniversaries against years of birth and founding: born in 1958, she was not 60 in 2023."""
+"""The rule *age*: ages and anniversaries against years of birth and founding: born in 1958, she was not 60 in 2023.
+
+`origins` and `ages` find them, `subject` tells whether they speak of the same. What is told of another time than today
+is judged only where its year is told too, and where it is not certain that both speak of the same only a near miss
+gives a hint.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
 
+from factcheck.checking.age_times import Times, times
+from factcheck.checking.ages import Form, Told, ages, in_words
 from factcheck.checking.article import Article
-from factcheck.checking.figuring import written
-from factcheck.finding.amounts import amount
+from factcheck.checking.origins import Origin, origins
+from factcheck.checking.subject import Subject, relatives, subject
 from factcheck.model import Hint
 
-_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
-_BORN = (
-    re.compile(rf"\b{_YEAR}\b(?: in [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)? geborene?[nrs]?\b"),
-    re.compile(
-        rf"\b(?:geboren|born)(?: wurde| worden)?(?: (?:am|im|in|on)(?: [\w.,]+){{1,3}}?)? {_YEAR}\b", re.IGNORECASE
-    ),
-    re.compile(rf"\bJahrgang {_YEAR}\b"),
-    re.compile(rf"\bborn [^.;]{{0,30}}?{_YEAR}\b"),
-    re.compile(rf"\(\*\s?{_YEAR}"),
-    re.compile(rf"\b{_YEAR} (?:ist|war|wurde) \w+ (?:\w+ ){{0,3}}?geboren\b"),
+_BORDER = re.compile(r"[,;:()–—„“”»«!?]\s|[(„“”»«\"](?=\S)|\s[–—]\s|\s(?=und (?:der|die|das|ein|eine|sein|ihr)\w* )")
+_FAR = 4  # sentences
+_NEAR = 6  # years
+_FOUNDED_ONLY = (Form.FEAST, Form.STANDS)
+_BORN_ONLY = (Form.AT, Form.ASIDE, Form.NOUN)
+_WHO = re.compile(r",? (?:der|die|who|and)?\s*(?:wurde|ist|kam|war|was|is)?\s*")
+_OBJECT = re.compile(r"\b(?:den|dem|des|einen|einem|eines|einer)\s*$")
+_OWN = re.compile(r"\b(?:[sS]ein|[iI]hr|[hH]is|[hH]er|[iI]ts)\w{0,2}\b")
+_HE_OR_SHE = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
+_THAT_HE_IS = re.compile(r"\b(?:[Dd]ass|[Oo]b) (?:er|sie) $")
+_FINITE = re.compile(r"\b(?:gibt|besteht|existiert|erscheint|wurden?|war|ist|kam|hat|hatte|ging|öffnete|was|is|came)\b")
+_GOES_ON = re.compile(
+    r"\s*(?:und |aber |and |but )?(?!mit\b|seit\b|nicht\b|fast\b|erst\b|jetzt\b|damit\b|at\b|that\b)"
+    r"(?:[a-zäöüß]{2,}te?|war|starb|kam|ging|zog|wird|kann|soll|will|is|was|has|will|turns|left|came|went|died)\b"
 )
-_FOUNDED = (
-    re.compile(
-        rf"\b{_YEAR}\b(?: \w+){{0,5}}? (?:mit)?(?:gegründet|eröffnet|eingeweiht|ins Leben gerufen|erbaut"
-        rf"|errichtet|entstanden)(?:e[nrs]?)?\b"
-    ),
-    re.compile(
-        rf"\b(?:gegründet|eröffnet|gegründete[nrs]?|Gründung|Gründungsjahr)(?: wurde| worden)?(?: (?:im Jahr|im"
-        rf"|in|am|on)(?: [\w.]+)?)? {_YEAR}\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:founded|established|opened|set up)(?: \w+){{0,4}}? (?:in|on \w+ \d+,|on \d+ \w+) {_YEAR}\b",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"\bbesteht seit {_YEAR}\b"),
-)
-_COUNT = r"(?P<count>\d{1,3}|[a-zäöüß]+)"
-_AGES = (
-    re.compile(rf"\b(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_COUNT} Jahre alt\b"),
-    re.compile(rf"\bim Alter von {_COUNT} Jahren\b"),
-    re.compile(r"\bat the age of (?P<count>\d{1,3})\b"),
-    re.compile(r"\b(?P<count>\d{1,3}) (?:Jahre alt )?(?:geworden|wurde|wird)\b"),
-    re.compile(r"\b(?:wurde|wird) (?:er|sie) (?P<count>\d{1,3})\b"),
-    re.compile(r"\b[Hh]eute,? mit (?P<count>\d{1,3})\b"),
-    re.compile(r"\b(?:turned|turns|turning) (?P<count>\d{1,3})\b"),
-    re.compile(r"\b(?P<count>\d{1,3})\. Geburtstag\b"),
-    re.compile(
-        r"\b(?:ist|wurde|wird|war|werde|is|was|turned|turns|aged|now)\b(?: (?:in diesem Jahr|im \w+|am \w+|heute"
-        r"|jetzt|inzwischen|schon|bereits|gerade|erst|mittlerweile|now|just))? (?P<count>\d{2,3})\b(?![.,:]\d"
-        r"|\.? (?!und\b|Jahre\b|and\b|years\b|\()\w)"
-    ),
-    re.compile(r"\b(?P<count>\d{1,3})-[Jj]ährige?[nrs]?\b"),
-    re.compile(r"\b(?P<count>\d{1,3}) years old\b"),
-    re.compile(r"\baged? (?P<count>\d{1,3})\b"),
-    re.compile(r"\b(?P<count>\d{1,3})-year-old\b"),
-)
-_JUBILEES = (
-    re.compile(
-        r"\b(?P<count>\d{1,3})-?jährige[nrs]? (?:Bestehen|Jubiläum|Firmenjubiläum|Vereinsjubiläum|Gründungsjubiläum)"
-    ),
-    re.compile(r"\b(?P<count>\d{1,3})\. (?:Geburtstag|Gründungstag|Jubiläum|Jahrestag)"),
-    re.compile(r"\b(?P<count>\d{1,3}) Jahren? (?:seines|ihres|des) Bestehens"),
-    re.compile(rf"\b{_COUNT} Jahre alt\b"),
-    re.compile(rf"\bbesteht (?:seit|nun seit|inzwischen seit|damit seit) {_COUNT} Jahren\b"),
-    re.compile(r"\b(?P<count>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)"),
-    re.compile(r"\b(?P<count>\d{1,3}) years old\b"),
-)
-_ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_ANOTHER_TIME = re.compile(
-    r"\b(?:damals|seinerzeit|als (?:\d+|[a-zäöü]+)-?[Jj]ährige[rn]?|(?<![Hh]eute )(?<![Hh]eute, )mit (?:nur "
-    r"|gerade )?\d+|als \w+ (?:\d+|Jugendlich|Kind)|im Alter|at the age)\b",
+_RELATIVE = ("der", "die", "das", "who", "which")
+_THING = re.compile(
+    r"(?:anlage|bau|gebäude|haus|verein|klub|club|firma|unternehmen|betrieb|schule|bad|bühne|theater|museum|kirche|brücke"
+    r"|halle|bahn|strecke|blatt|zeitung|sender|verlag|institut|stiftung|orchester|chor|bank|sparkasse|genossenschaft"
+    r"|feuerwehr|kino|zoo|werk|club|company|theatre|bridge|school|museum|building|paper|festival|verband|partei|bündnis)$",
     re.IGNORECASE,
 )
-_NEXT_YEAR = re.compile(
-    r"\b(?:nächstes Jahr|im kommenden Jahr|im nächsten Jahr|kommendes Jahr|next year)\b", re.IGNORECASE
-)
-_LAST_YEAR = re.compile(
-    r"\b(?:voriges Jahr|im vergangenen Jahr|im vorigen Jahr|vergangenes Jahr|last year)\b", re.IGNORECASE
-)
-_LAST_SEASON = re.compile(
-    r"\b(?:vergangene[nms]?|vorige[nms]?|letzte[nms]?|last) "
-    r"(?:Sommer|Herbst|Winter|Frühjahr|Frühling|summer|autumn|winter|spring|Januar|Februar|März|April|Mai|Juni"
-    r"|Juli|August"
-    r"|September|Oktober|November|Dezember)\b",
-    re.IGNORECASE,
-)
-_PRONOUN = re.compile(r"\b(?:sie|er|es|sein\w*|ihr\w*|she|he|it|her|his|its)\b", re.IGNORECASE)
-# A birthday in a month that is still to come was one of last year.
-_BECAME = re.compile(r"\b(?:geworden|wurde|wird|turned|turns)\b")
-_SOMEBODY_ELSE = re.compile(
-    r"\b(?:Sohn|Söhne|Tochter|Töchter|Mann|Ehemann|Frau|Ehefrau|Mutter|Vater|Eltern|Kind|Kinder|Bruder|Schwester"
-    r"|Enkel|Enkelin"
-    r"|Großmutter|Großvater|Besitzer|Besitzerin|Nachfolger|Nachfolgerin|Partner|Partnerin|Freund|Freundin"
-    r"|son|daughter|husband|wife|mother|father|brother|sister|owner|child|children|partner)\b"
-)
-_OLDEST = 130
+_OLDEST = 122
 
 
 def check(article: Article) -> Iterator[Hint]:
-    """Give a hint at every age and anniversary that does not fit the year beside it."""
-    for start, end in article.sentences:
-        sentence = article.text[start:end]
-        if not _ANY_YEAR.search(sentence):
+    """Give a hint at every age and anniversary that does not fit the year it belongs to."""
+    roots = origins(article)
+    if not roots:
+        return
+    for told in ages(article):
+        linked = _linked(article, told, roots)
+        if linked is None:
             continue
-        yield from _judge(article, start, sentence, _BORN, _AGES, birthday=True)
-        yield from _judge(article, start, sentence, _FOUNDED, _JUBILEES, birthday=False)
-    for (start, end), (after, last) in pairwise(article.sentences):
-        # "1954 wurde sie geboren. In wenigen Wochen wird sie 70."
-        here = article.text[after:last]
-        before = article.text[start:end]
-        if "\n" in article.text[end:after]:
+        origin, sure = linked
+        when = times(article, told, origin)
+        if when is None or _fits_another(article, told, roots, origin):
             continue
-        both = article.text[start:last]
-        if _ANY_YEAR.search(here) and not _ANY_YEAR.search(before):
-            # "Das 130-jährige Bestehen: 1894 war die Bank gegründet worden."
-            yield from _judge(article, start, both, _FOUNDED, _JUBILEES, birthday=False)
-        elif _PRONOUN.search(here) and not _ANY_YEAR.search(here):
-            for origins, counts, birthday in ((_BORN, _AGES, True), (_FOUNDED, _JUBILEES, False)):
-                yield from _judge(article, start, both, origins, counts, birthday=birthday, first=after - start)
+        if told.value in when.possible or not ((sure and when.sure) or _near(told, origin, when)):
+            continue
+        if (origin.birth and not 0 <= when.right <= _OLDEST) or when.right <= 0:
+            continue
+        yield _hint(article, told, origin, when)
 
 
-def _judge(
-    article: Article,
-    start: int,
-    sentence: str,
-    origins: tuple[re.Pattern[str], ...],
-    counts: tuple[re.Pattern[str], ...],
-    *,
-    birthday: bool,
-    first: int = 0,
-) -> Iterator[Hint]:
-    """Judge the one age that is told behind `first` by the one year that is told."""
-    years = {int(found["year"]) for pattern in origins for found in pattern.finditer(sentence)}
-    if len(years) != 1:
-        return
-    year = years.pop()
-    said: dict[int, re.Match[str]] = {}
-    for pattern in counts:
-        for found in pattern.finditer(sentence):
-            if found.start("count") >= first:
-                said.setdefault(found.start("count"), found)
-    if len(said) != 1:
-        return
-    found = next(iter(said.values()))
-    value = amount(found["count"], language=article.document.language).value
-    if not value or value != int(value):
-        return
-    at = {int(each) for each in _ANY_YEAR.findall(sentence)} - {year}
-    then = _ANOTHER_TIME.search(sentence)
-    if article.document.date and not then:
-        at |= _present(article.document.date.year, sentence)
-    if not at or (birthday and ((then and len(at) != 1) or _is_another(sentence, found))):
-        return
-    possible = {each - year for each in at if each >= year}
-    became = "Geburtstag" in found.group() or _BECAME.search(sentence[max(0, found.start() - 30) : found.end() + 12])
-    if not became if birthday else found.group().endswith(("alt", "old", "Jahren")):
-        possible |= {each - year - 1 for each in at if each > year}
-    if int(value) in possible or not possible or (birthday and value > _OLDEST):
-        return
-    origin = next(each for pattern in origins for each in pattern.finditer(sentence) if int(each["year"]) == year)
-    if not birthday and origin.start("year") > found.end() and article.document.date:
+def _fits(told: Told, origin: Origin) -> bool:
+    return not ((told.form in _FOUNDED_ONLY and origin.birth) or (told.form in _BORN_ONLY and not origin.birth))
+
+
+def _fits_another(article: Article, told: Told, roots: list[Origin], origin: Origin) -> bool:
+    """Tell whether another year of the paragraph makes the age right."""
+    first, last = article.paragraph(told.at)
+    for other in roots:
+        if first <= other.at < last and other.at != origin.at and _fits(told, other):
+            when = times(article, told, other)
+            if when and told.value in when.possible:
+                return True
+    return False
+
+
+def _near(told: Told, origin: Origin, when: Times) -> bool:
+    """Tell whether an age is one that a slip makes of the right one."""
+    for right in when.possible:
+        off = abs(right - told.value)
+        tens = 20 if origin.birth else 100
+        if off <= _NEAR or (off % 10 == 0 and off <= tens) or sorted(str(right)) == sorted(str(told.value)):
+            return True
+        if told.form is Form.FEAST and off % 25 == 0:
+            return True
+    return False
+
+
+def _linked(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, bool] | None:
+    """Give the year that an age belongs to, and whether that is certain."""
+    first, last = article.sentence(told.at)
+    own = [origin for origin in roots if first <= origin.at < last and _fits(told, origin)]
+    if own:
+        ahead = [origin for origin in own if origin.at < told.at]
+        origin = ahead[-1] if ahead else own[0]
+        sure = _in_sentence(article, told, origin, first)
+        return None if sure is None else (origin, sure)
+    if _is_aside(told, _lead(article.text, first, told)[1], article.text):
+        return _named(article, told, roots)
+    return _in_paragraph(article, told, roots, first) or _feast(told, roots)
+
+
+def _lead(text: str, first: int, told: Told) -> tuple[int, str]:
+    """Give where the clause of an age begins, and its words up to the age."""
+    begin = first
+    for border in _BORDER.finditer(text, first, told.start):
+        begin = border.end()
+    return begin, text[begin : told.start]
+
+
+def _is_aside(told: Told, lead: str, text: str) -> bool:
+    """Tell whether an age is set behind a comma and belongs to what is in front: Otto Brandt, 60 Jahre alt."""
+    return told.form is Form.ASIDE or (
+        told.form is Form.IS and not lead.strip() and (told.start == told.at or text.startswith("also", told.start))
+    )
+
+
+def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bool | None:
+    """Tell whether an age surely belongs to a year of its sentence; nothing when it belongs to somebody else."""
+    text = article.text
+    english = article.document.language.startswith("en")
+    if told.end <= origin.start:
+        return _before(text, told, origin)
+    begin, lead = _lead(text, first, told)
+    if _is_aside(told, lead, text):
+        return True if told.start <= origin.end + 2 else None
+    if told.form is Form.NOUN:
+        return None
+    between = text[min(origin.end, told.start) : told.start]
+    if begin <= origin.end:
+        return (
+            None if relatives(text[max(begin, first) : told.end].replace(text[origin.start : origin.end], "")) else True
+        )
+    who, word = subject(lead, english=english)
+    if relatives(lead) or relatives(between, pronoun=word):
+        return None
+    if word in _RELATIVE and re.search(r"\w", text[origin.end : begin]):
+        return None
+    if who in (Subject.SAME, Subject.PRONOUN):
+        return True
+    if _GOES_ON.match(lead) and not relatives(lead):
+        return True
+    fronted = len(text[first : origin.start].split()) <= 1 and not _FINITE.search(text, origin.start, begin)
+    if fronted and who is not Subject.OTHER:
+        return True
+    if told.form is Form.FEAST:
+        return False
+    if who is Subject.NAME and word == origin.name:
+        return True
+    return False if who is Subject.DEFINITE and not origin.birth and _THING.search(word) else None
+
+
+def _before(text: str, told: Told, origin: Origin) -> bool | None:
+    """Tell the same of an age that stands in front of its year: Mit 62 Jahren denkt der 1952 geborene Wirt."""
+    between = text[told.end : origin.start]
+    if relatives(between) or (relatives(text[origin.end : origin.end + 30]) and told.form is not Form.FEAST):
+        return None
+    if (
+        not origin.birth
+        and told.form not in _FOUNDED_ONLY
+        and not re.search(r"te[nrs]?$", text[origin.start : origin.end])
+    ):
+        return None
+    if told.form is Form.ASIDE or told.form is Form.NOUN:
+        return True if _WHO.fullmatch(between) or len(between) < 12 else None
+    if _OBJECT.search(text, max(0, origin.start - 10), origin.start) and told.form is not Form.FEAST:
+        return False if _THAT_HE_IS.search(text, max(0, told.start - 12), told.start) else None
+    return len(between) < 40
+
+
+def _named(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, bool] | None:
+    """Link "Brandt, 60, sagt" with "Brandt, 1964 in Kiel geboren" somewhere in front of it."""
+    before = re.search(r"([A-ZÄÖÜ][\w’'-]+)$", article.text[max(0, told.start - 40) : told.start])
+    known = [origin for origin in roots if before and origin.name == before[1] and origin.birth]
+    return (known[-1], False) if known and len({origin.year for origin in known}) == 1 else None
+
+
+def _in_paragraph(article: Article, told: Told, roots: list[Origin], first: int) -> tuple[Origin, bool] | None:
+    """Link an age with a year some sentences before, or one sentence behind it."""
+    text = article.text
+    begin, _ = article.paragraph(told.at)
+    known = [origin for origin in roots if begin <= origin.at < told.at and _fits(told, origin)]
+    _, lead = _lead(text, first, told)
+    who, word = subject(lead, english=article.document.language.startswith("en"))
+    whose = _OWN.match(text, told.start)
+    within = _HE_OR_SHE.search(text, told.start, told.at)
+    pronoun = whose.group() if whose else word if who is Subject.PRONOUN else within.group() if within else ""
+    if relatives(lead):
+        return None
+    if not known:
+        return _behind(article, told, roots, first)
+    origin = known[-1]
+    between = _sentences_between(article, origin, told)
+    if between > _FAR or (between > 1 and who is Subject.DEFINITE):
+        return None
+    if who is Subject.DEFINITE and not origin.birth and not _THING.search(word):
+        return None
+    if relatives(text[origin.end : told.start], pronoun=pronoun):
+        return None
+    same_name = who is Subject.NAME and word == origin.name
+    if who in (Subject.OTHER, Subject.NAME) and not same_name and not (whose and told.form is not Form.IS):
+        return None
+    return origin, False
+
+
+def _sentences_between(article: Article, origin: Origin, told: Told) -> int:
+    return _index(article, told.at) - _index(article, origin.at)
+
+
+def _index(article: Article, at: int) -> int:
+    return bisect_right(article.sentences, (at, len(article.text)))
+
+
+def _behind(article: Article, told: Told, roots: list[Origin], first: int) -> tuple[Origin, bool] | None:
+    """Link an age with a year in the next sentence: Sie wird 65. Geboren wurde sie 1954."""
+    _, last = article.sentence(first)
+    at = _index(article, first)
+    if at >= len(article.sentences) or "\n" in article.text[last : article.sentences[at][0]]:
+        return None
+    start, end = article.sentences[at]
+    next_ones = [origin for origin in roots if start <= origin.at < end and _fits(told, origin)]
+    if len(next_ones) != 1 or told.form in (Form.AT, Form.ASIDE) or relatives(article.text[first:end]):
+        return None
+    return next_ones[0], False
+
+
+def _feast(told: Told, roots: list[Origin]) -> tuple[Origin, bool] | None:
+    """Link an anniversary with the only year of founding in the article."""
+    known = [origin for origin in roots if not origin.birth and origin.at < told.at]
+    if told.form is Form.FEAST and known and len({origin.year for origin in known}) == 1:
+        return known[-1], False
+    return None
+
+
+def _hint(article: Article, told: Told, origin: Origin, when: Times) -> Hint:
+    start, end, suggestion = told.at, told.until, in_words(when.right, article.text[told.at : told.until])
+    first, last = origin.year, origin.year + when.right
+    if told.form is Form.FEAST and origin.at > told.end and not origin.birth:
         # What comes last nobody has compared with what came before.
-        began = max(at) - int(value)
-        at_year = (start + origin.start("year"), start + origin.end("year"))
-        yield _hint(article, at_year, began, max(at) - began, str(began))
-        return
-    right = written(max(possible), language=article.document.language, like=found["count"])
-    yield _hint(article, (start + found.start("count"), start + found.end("count")), year, max(possible), right)
-
-
-def _is_another(sentence: str, age: re.Match[str]) -> bool:
-    """Tell whether the clause of an age names a relative, whose age it may be."""
-    start = max(sentence.rfind(mark, 0, age.start()) for mark in ",;:.") + 1
-    ends = [at for mark in ",;:." if (at := sentence.find(mark, age.end())) > 0]
-    return bool(_SOMEBODY_ELSE.search(sentence, start, min(ends, default=len(sentence))))
-
-
-def _present(published: int, sentence: str) -> set[int]:
-    if _NEXT_YEAR.search(sentence):
-        return {published + 1}
-    if _LAST_YEAR.search(sentence) or _LAST_SEASON.search(sentence):
-        return {published - 1, published}
-    return {published}
-
-
-def _hint(article: Article, at: tuple[int, int], year: int, years: int, suggestion: str) -> Hint:
+        first = last - told.value
+        start, end, suggestion = origin.at, origin.at + 4, str(first)
+    count = last - first
     return Hint(
-        *at,
+        start,
+        end,
         article.say(
-            en=f"From {year} to {year + years} is {years} years.",
-            de=f"Von {year} bis {year + years} sind es {years} Jahre.",
+            en=f"From {first} to {last} is {count} years.", de=f"Von {first} bis {last} sind es {count} Jahre."
         ),
         suggestion,
     )

@@ -17,6 +17,34 @@ HITS = {
     "born with an asterisk": "Helmut Brandt (* 1950) feiert morgen seinen |70 → 74|. Geburtstag.",
     "club in the next sentence": "Die Feuerwehr wurde 1874 gegründet. Sie feiert in diesem "
     "Jahr ihr |125 → 150|-jähriges Bestehen.",
+    "came into the world": "Sie kam am 3. März 1950 in Ulm zur Welt und ist heute |70 → 74| Jahre alt.",
+    "in apposition": "Der Intendant, 1961 in Hof geboren und heute |73 → 63|, will bleiben.",
+    "with years, at present": "Mit |62 → 72| Jahren denkt der 1952 geborene Wirt nicht ans Aufhören.",
+    "with an age, still": "Marta Fink, Jahrgang 1951 und mit |63 → 73| Jahren noch immer im Laden, lacht nur.",
+    "with an age, no verb": "Marta Fink, Jahrgang 1951, denkt mit |63 → 73| nicht ans Aufhören.",
+    "died on Monday": "Die Dichterin, die 1938 in Ulm geboren wurde, starb am Montag im Alter von |76 → 86| Jahren.",
+    "died in the sentence before": "Anna Kirsch, 1946 geboren, ist gestorben. Sie wurde |68 → 78| Jahre alt.",
+    "in another year": "2004, mit |34 → 44| Jahren, übernahm die 1960 geborene Ingenieurin die Leitung.",
+    "in a year of the next clause": "Sie ist 1954 geboren und war |41 → 51|, als sie 2005 ins Amt kam.",
+    "years in the past": "Der Maler, 1930 in Prag geboren und 2017 mit |77 → 87| Jahren gestorben, malte Vögel.",
+    "month of birth": "Er ist im Januar 1994 geboren und damit |20 → 30|.",
+    "before the birthday": "Der Autor, der im Dezember 1990 geboren wurde, ist erst |23 → 33|, aber schon berühmt.",
+    "month of the birthday": "Er ist Jahrgang 1949, im Februar wurde er |65 → 75|.",
+    "noun": "Der |47 → 57|-Jährige, der 1967 in Fulda geboren wurde, spielt Orgel.",
+    "three sentences before": "Sie wurde 1924 geboren. Mit 20 heiratete sie. Sie zog drei Kinder groß. "
+    "Im August wird sie |90 → 100|.",
+    "sum said": "Er ist Jahrgang 1983, also |31 → 41|, sieht aber jünger aus.",
+    "in words": "Die 1954 geborene Malerin wird heute |sechzig → siebzig|.",
+    "house becomes": "Das Kino, 1954 eröffnet, wird im Herbst |80 → 70|.",
+    "house that came out of something": "Der Verein, der 1899 aus einer Kegelrunde hervorging, ist in diesem Jahr "
+    "|115 → 125| Jahre alt geworden.",
+    "noun in the same sentence": "Als das Bad 1964 eröffnet wurde, kam der Minister; nun, da die Anlage bald "
+    "|50 → 60| wird, kommt niemand.",
+    "with the name, later": "Otto Brandt, 1974 in Kiel geboren, leitet das Haus.\n\n"
+    "„Nein“, sagt Brandt, |40 → 50|, leise.",
+    "only year of the article": "Das Blatt, das seit 1874 erscheint, zieht um.\n\n"
+    "Das |125 → 150|-jährige Bestehen feiert man im Oktober.",
+    "next year": "Frank Ott wurde 1957 geboren, im kommenden Jahr wird er |58 → 68|.",
 }
 LOOK_ALIKES = {
     "as a child": "Die 1958 geborene Malerin zog als 6-Jährige nach Bonn.",
@@ -42,10 +70,34 @@ LOOK_ALIKES = {
     "the son of a minister": "Der 18-jährige Sohn der 1980 geborenen Ministerin studiert in Kiel.",
     "a mother then": "Er wurde 1970 geboren. Seine Mutter war damals 19 Jahre alt.",
     "daughter of another": "Die 2001 geborene Schwimmerin ist die Tochter einer 50-jährigen Trainerin.",
+    "with years, once": "Mit 16 Jahren verließ der 1952 geborene Wirt die Schule.",
+    "hall of a club": "Der Verein, 1924 gegründet, hat eine Halle, die 90 Jahre alt ist.",
+    "painting": "Die 1985 geborene Malerin stellt Bilder aus, das älteste ist 29 Jahre alt.",
+    "fellow player": "Sie ist Jahrgang 1979, ihr Mitspieler wurde im März 35.",
+    "one who was sentenced": "Der 1970 geborene Richter verurteilte den Angeklagten, 44, zu vier Jahren Haft.",
+    "owner of a shop": "Seit 1984 gibt es den Laden, die Inhaberin ist 60 geworden.",
+    "chairman of a club": "Der Verein wurde 1949 gegründet. Der Vorsitzende feiert im Juni seinen 65. Geburtstag.",
+    "birthday then": "Der Maler, 1936 geboren, sagte an seinem 80. Geburtstag, er habe genug.",
+    "oldest animal": "Der Zoo wurde 1964 eröffnet. Der älteste Elefant wird 50.",
+    "hero of a novel": "Der Autor wurde 1964 geboren. Sein Roman erzählt von einer Frau, die mit 50 Jahren anfängt.",
+    "visitors": "Zuletzt, vor der Eröffnung 1964, kamen 240 Besucher, also 60 am Tag.",
+    "house and owner": "Das Haus wurde 1924 erbaut, sein Besitzer ist 90 Jahre alt.",
+    "apposition of another": "Der Betrieb, 1936 gegründet, gehört Rolf Simmens, 66 Jahre alt.",
+    "many ages of a life": "1967 geboren, machte sie mit 19 Abitur, mit 26 das Examen und mit 47 den Laden auf.",
+    "a month that is to come": "Er ist Jahrgang 1970 und wird im März 55.",
+    "a month that has gone": "Er ist Jahrgang 1970 und wurde im Dezember 53.",
+    "age at death": "Kafka, 1883 geboren, starb 1924, einen Monat vor seinem 41. Geburtstag.",
 }
 ENGLISH_HITS = {
     "anniversary": "The club, founded in 1924, celebrates its |90 → 100|th anniversary.",
     "years old behind it": "The painter was born in 1958 and is |60 → 66| years old.",
+    "born, at the beginning": "Born in 1958, the painter is |60 → 66| years old.",
+    "now": "Born in 1961, Mr Hale is now |73 → 63| and shows no sign of retiring.",
+    "will retire": "Jean Kilbride, who was born in 1956 and will retire at the age of |58 → 68|, laughs.",
+    "aside": "Mr Ortiz, |34 → 44|, was born in 1980 in Toledo.",
+    "died": "The painter, who was born in 1931 and died in 2015 at |74 → 84|, left no will.",
+    "died on Sunday": "Dora Pike, who was born in 1930, died on Sunday. She was |83 → 93|.",
+    "bridge": "The bridge, which opened in 1964, turns |50 → 60| this autumn.",
 }
 ENGLISH_LOOK_ALIKES = {
     "years old": "Born in 1958, the painter is 66 years old.",
@@ -55,10 +107,10 @@ ENGLISH_LOOK_ALIKES = {
 }
 KNOWN_FAILURES = {
     # Warnings of what is right.
-    "house and owner": ("de", "Das Haus wurde 1924 erbaut, sein Besitzer ist 50 Jahre alt."),
+    "wife and wedding": ("de", "Er ist 1961 geboren und heiratete Eva Lund. Sie ist 53 Jahre alt."),
     # Warnings or words that a reader would expect.
-    "born, at the beginning": ("en", "Born in 1958, the painter is |60 → 66| years old."),
-    "came into the world": ("de", "Sie kam am 3. März 1950 in Ulm zur Welt und ist heute |70 → 74| Jahre alt."),
+    "age before the year": ("de", "Sein |90 → 100|-jähriges Bestehen feiert der Klub. Gegründet wurde er 1924."),
+    "golden wedding": ("de", "1984 heirateten sie, am Samstag feiern sie |goldene → | Hochzeit."),
 }
 
 

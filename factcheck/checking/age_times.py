@@ -1,0 +1,228 @@
+"""Works out what age one may have at the time of which a sentence speaks. It links no age with a year of birth."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.checking.ages import Form, Told
+from factcheck.checking.article import Article
+from factcheck.checking.origins import Origin, years
+from factcheck.finding.amounts import amount
+from factcheck.finding.calendar import DAY, MONTH, MONTHS
+
+_NEXT_YEAR = re.compile(r"\b(?:(?:nächste|kommende|folgende)[sn]? Jahr(?:es)?|next year)\b", re.IGNORECASE)
+_LAST_YEAR = re.compile(r"\b(?:(?:vorige|vergangene|letzte)[sn]? Jahr(?:es)?|Vorjahr|last year)\b", re.IGNORECASE)
+_YEARS_AGO = re.compile(r"\bvor (\w+) Jahren\b|\b(\w+) years ago\b", re.IGNORECASE)
+_SEASON = re.compile(
+    rf"\b(?:(?P<gone>vergangene|vorige|letzte|last)[nrms]? )?(?P<season>{MONTH}|Frühjahr|Frühling|Sommer|Herbst|Winter"
+    r"|spring|summer|autumn|winter)\b",
+    re.IGNORECASE,
+)
+_FIRST_MONTH = {
+    "frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "winter": 12,
+}  # fmt: skip
+_TO_COME = re.compile(r"\b(?:wird|werde|würde|werden|will|turns|feiert|begeht|celebrates)\b")
+_NOW = re.compile(
+    r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|aktuell|noch immer|immer noch"
+    r"|längst|demnach|damit|also"
+    r"|mit (?:seinen|ihren)"
+    r"|somit|now|today|still|currently)\b",
+    re.IGNORECASE,
+)
+_RECENT = re.compile(
+    rf"\b(?:dies\w+|heute|gestern|vorgestern|gerade|eben|soeben|kürzlich|jüngst|neulich|today|yesterday|this|recently|just"
+    rf"|(?:vergangene|vorige|letzte|last)[nrms]?|(?:{DAY})\w*|{MONTH}|Wochen?|Tagen?|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|winter)\b",
+    re.IGNORECASE,
+)
+_DIED = re.compile(
+    r"\b(?:starb(?:en)?|gestorben|verstarb|verstorben|verschied|erlag|tot|died|dies|dead|death|ums Leben)\b"
+)
+_SINCE = re.compile(
+    r"\b(?:seit|since|von|bis|from|until|to|zwischen|between)(?: \w{4,})? $|\d{4} ?(?:und|and|–|-) ?$", re.IGNORECASE
+)
+_THEN = re.compile(r"\b(?:damals|seinerzeit|einst|dereinst|zuvor|back then|at the time|then)\b", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
+_PAST = re.compile(
+    r"\b(?:(?!heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
+    r"|rechte|jüngste|größte|höchste|meiste|nächste"
+    r"|kleinste|bekannteste|\w+[iln]gste|\w+lichste|gute"
+    r"|leichte|alte|späte|echte)[a-zäöüß]{2,}t(?:e|en)|war|waren|hatten?|wurden?|ging|gingen|kam|kamen|zog"
+    r"|zogen|fing|begann|verließ|verlor|gewann|trat|stieg|fand|schrieb|schloss|nahm|bekam|erhielt|übernahm|stand|lief"
+    r"|floh|sprach|trug|sang|las|hielt|gab|blieb|ließ|schlug|brach|fuhr|flog|warf|schoss|bezog|entschied|erschien"
+    r"|verschwand|starb|verstarb|was|were|had|became|went|came|left|won|took|began|made|got|joined|moved|(?!need)[a-z]{3,}ed)\b"
+)
+_DONE = re.compile(
+    r"\b(?!geboren|gehört|gern|genau|gegen|gerade|genug|gesund|geht|gelassen|gefragt|gilt|gegründet|gestern|gemeinsam)"
+    r"(?:\w{0,4}ge[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]+iert|ver[a-zäöüß]+(?:t|en)|be[a-zäöüß]{3,}en)\b"
+)
+_LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
+_BIRTH = re.compile(
+    r"\b(?:was|were|wurden?|waren?|ist|kam|hat|hatte)\b(?: \w+){0,4}? \0|\0(?: (?:wurden?|waren?|ist|kam))?|\0"
+)
+_ONLY = re.compile(r"\b(?:erst|noch|only|just|gerade)\b")
+_BORDER = re.compile(r"[,;:()–—„“”»«]\s|[(„“”»«\"](?=\S)")
+_LATE, _EARLY = 11, 2  # months in which what is near lies in another year
+_LITTLE = 3  # months of a year in which few have had their birthday
+
+
+@dataclass(frozen=True)
+class Times:
+    """Which ages are right, the one to suggest, and whether it is certain that they are of the time that is meant."""
+
+    possible: frozenset[int]
+    right: int
+    sure: bool
+
+
+def times(article: Article, told: Told, origin: Origin) -> Times | None:
+    """Give the ages that fit the time of which a sentence tells; nothing where that is open."""
+    first, last = article.sentence(told.at)
+    text = article.text
+    clause = _clause(text, first, last, told)
+    bare = _BIRTH.sub(" ", clause.replace(text[origin.start : origin.end], "\0"))
+    named = _named(text, first, last, origin)
+    published = article.document.date
+    exact = told.form in (Form.BECOMES, Form.FEAST)
+    sure = _is_present(told, bare, text[first:last])
+    if _LIVED.match(text, told.start) and (died := _death(article, first)):
+        exact, sure, named = False, True, named or _named(text, *died, origin)
+    if named and (published is None or sure is None or told.form is Form.AT or _in(named, text, clause, told)):
+        nearest = min(named, key=lambda place: abs(place[0] - told.at))[1]
+        at = {year for _, year in named}
+        if published and sure and told.form is not Form.AT:
+            at |= _now(published, text[first:last], told)
+        return _of(at, {nearest}, origin, None, exact=exact, text=bare, told=told, sure=True)
+    if published is None or sure is None:
+        return None
+    at = _now(published, text[first:last], told)
+    near = text[max(first, told.start - 20) : told.end]
+    return _of(at | {year for _, year in named}, at, origin, published, exact=exact, text=near, told=told, sure=sure)
+
+
+def _death(article: Article, first: int) -> tuple[int, int] | None:
+    """Give the sentence before another when it tells of a death: Er starb 2010. Er wurde 80 Jahre alt."""
+    place = bisect_left(article.sentences, (first, first)) - 1
+    if place < 0 or not _DIED.search(article.text, *article.sentences[place]):
+        return None
+    return article.sentences[place]
+
+
+def _named(text: str, first: int, last: int, origin: Origin) -> list[tuple[int, int]]:
+    """Give the other years of a sentence in which something happens."""
+    return [
+        (at, year)
+        for at, year in years(text, first, last)
+        if year >= origin.year
+        and at != origin.at
+        and not origin.start <= at < origin.end
+        and not _SINCE.search(text, max(first, at - 12), at)
+    ]
+
+
+def _in(named: list[tuple[int, int]], text: str, clause: str, told: Told) -> bool:
+    """Tell whether one of the years stands in the clause of the age."""
+    begin = text.find(clause, max(0, told.start - len(clause)))
+    return any(begin <= at < begin + len(clause) for at, _ in named)
+
+
+def _clause(text: str, first: int, last: int, told: Told) -> str:
+    begin = first
+    for border in _BORDER.finditer(text, first, told.start + 1):
+        begin = border.end()
+    end = _BORDER.search(text, told.end, last)
+    return text[min(begin, told.start) : end.start() if end else last]
+
+
+def _is_present(told: Told, clause: str, sentence: str) -> bool | None:
+    """Tell whether an age is surely one of today; nothing when it is one of another time."""
+    if _DIED.search(sentence) and told.form in (Form.AT, Form.IS, Form.BECOMES):
+        return _RECENT.search(sentence) is not None
+    if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not _SEASON.search(clause)):
+        return None
+    if told.form is Form.AT:
+        if _PAST.search(clause):
+            return None
+        if _NOW.search(clause):
+            return True
+        return None if _DONE.search(clause) else False
+    past = _PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
+    if told.form is Form.BECOMES:
+        late = past or re.search(r"\bwurden?\b", clause)
+        return None if late and not _RECENT.search(sentence) else True
+    if told.form is Form.FEAST:
+        return None if past and not _RECENT.search(sentence) else True
+    if told.form is Form.IS:
+        return None if past and not _NOW.search(clause) and not _SEASON.search(sentence) else True
+    return True
+
+
+def _now(published: date, sentence: str, told: Told) -> set[int]:
+    """Give the years of which a sentence of today speaks: mostly this one."""
+    year, month = published.year, published.month
+    if told.form not in (Form.BECOMES, Form.FEAST, Form.IS, Form.STANDS) and not _DIED.search(sentence):
+        return {year}
+    if _NEXT_YEAR.search(sentence):
+        return {year + 1}
+    if _LAST_YEAR.search(sentence):
+        return {year - 1}
+    ago = _YEARS_AGO.search(sentence)
+    back = amount(ago[1] or ago[2]).value if ago else None
+    if back and back == int(back) and told.form in (Form.BECOMES, Form.FEAST):
+        return {year - int(back), year}
+    if found := _SEASON.search(sentence):
+        named = found["season"].lower()
+        begins = _FIRST_MONTH.get(named) or MONTHS.get(named, month)
+        if found["gone"]:
+            return {year - 1} if begins >= month else {year}
+        if _TO_COME.search(sentence):
+            return {year, year + 1} if named in _FIRST_MONTH and begins < month else {year + (begins < month)}
+        return {year - (begins > month)} if told.form is not Form.IS else {year}
+    if month >= _LATE and _TO_COME.search(sentence):
+        return {year, year + 1}
+    if month <= _EARLY and not _TO_COME.search(sentence):
+        return {year - 1, year}
+    return {year}
+
+
+def _of(
+    at: set[int],
+    main: set[int],
+    origin: Origin,
+    published: date | None,
+    *,
+    exact: bool,
+    text: str,
+    told: Told,
+    sure: bool,
+) -> Times:
+    possible: set[int] = set()
+    rights: set[int] = set()
+    for year in at:
+        ages = {year - origin.year} if exact else {year - origin.year, year - origin.year - 1}
+        if not exact and published and year == published.year and origin.month:
+            ages = _known(origin, published)
+        possible |= ages
+        if year in main:
+            rights |= ages
+    early = published is not None and published.month < _LITTLE and main == {published.year}
+    youngest = origin.birth and (early or _ONLY.search(text) is not None)
+    return Times(frozenset(possible), _likely(rights or possible, told.value, youngest=youngest), sure)
+
+
+def _known(origin: Origin, published: date) -> set[int]:
+    """Give the age of somebody whose birthday is known."""
+    age = published.year - origin.year
+    if origin.month == published.month and not origin.day:
+        return {age, age - 1}
+    return {age - ((origin.month, origin.day) > (published.month, published.day))}
+
+
+def _likely(rights: set[int], said: int, *, youngest: bool) -> int:
+    """Choose between the age before and after a birthday: a slip is mostly one of a whole decade."""
+    slips = [right for right in rights if (right - said) % 10 == 0]
+    if len(slips) == 1:
+        return slips[0]
+    return min(rights) if youngest else max(rights)

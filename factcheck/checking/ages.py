@@ -1,0 +1,140 @@
+"""Finds ages and anniversaries that are told in an article, and how they are told. It never judges them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.checking.article import Article
+from factcheck.finding.amounts import amount
+
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_N = rf"(?P<count>\b\d{{1,3}}|\b[a-zäöüß]*(?:zig|ßig|zehn|hundert)|\b(?:{_TENS})(?:-[a-z]+)?)"
+_NTH = r"(?P<count>\b\d{1,3}(?=\.)|\b[a-zäöüß]*(?:zig|ßig|hundert)(?=ste[nrms]?\b))(?:\.|ste[nrms]?)"
+# Behind a bare number stands no noun that it could count.
+_BARE = (
+    r"\b(?![.,:/–-]?\d|\s?[%€$°]|-\w)"
+    r"(?!\.? (?!und\b|and\b|ist\b|is\b|war\b|geworden\b|werden\b|wurde\b|wird\b|\()[\w„»])"
+)
+_SOON = (
+    r"(?: (?:in (?:dies\w+|wenigen|ein paar|(?:the )?(?:next|coming)|a few) \w+|(?:im|am|Ende|Anfang|Mitte|vorige|"
+    r"vergangene|letzte|diese|in|on|last|next|this|late|early)[rnms]? \w+(?: Jahr(?:es)?| \d\d?)?"
+    r"|heute|jetzt|nun|auch|inzwischen|"
+    r"schon|bereits|gerade|erst|mittlerweile|bald|demnächst|morgen|übermorgen|gestern|immer|noch|also|damit|nur|"
+    r"dann|selbst|ebenfalls|übrigens|eben|soeben|immerhin|now|just|only|still|already|today|soon|er|sie|es|he|she|it))"
+)
+_WHOSE = (
+    r"(?:\b(?:[sS]ein|[iI]hr|[dD]a|[dD]ie|[dD]e|[dD]er|[zZ]u|[iI]ts?|[hH]is|[hH]er|[tT]he"
+    r"|[mM]ein|[uU]nser)(?:\w{0,2})? )?"
+)
+_FEAST = (
+    r"(?:Bestehen|(?:Firmen|Vereins|Gründungs|Betriebs|Orts|Kirchen|Stadt|Schul)?[jJ]ubiläum|Gründungsfest|"
+    r"Existenz)s?\b"
+)
+
+
+class Form(StrEnum):
+    """How an age is told, which decides at what time it has to fit."""
+
+    IS = "is"
+    """Ist 60 Jahre alt, heute 60: at present, before or after the birthday."""
+    BECOMES = "becomes"
+    """Wird 60, sein 60. Geburtstag: in that year."""
+    AT = "at"
+    """Mit 60 Jahren: whenever the sentence says."""
+    ASIDE = "aside"
+    """Müller, 60, or Müller (60): at present, of the one in front of it."""
+    NOUN = "noun"
+    """Der 60-Jährige, the 60-year-old."""
+    FEAST = "feast"
+    """Its 60th anniversary: in that year, and only of what was founded."""
+    STANDS = "stands"
+    """In the 60 years that it has stood: at present, and only of what was founded."""
+
+
+_PATTERNS = tuple(
+    (form, re.compile(pattern))
+    for form, pattern in (
+        (Form.FEAST, rf"{_WHOSE}{_N}-?[jJ]ährige[nrsm]? {_FEAST}"),
+        (Form.FEAST, rf"{_WHOSE}{_NTH} (?:Gründungstag|{_FEAST}|Jahrestag der Gründung|Gründungsgeburtstag)"),
+        (Form.FEAST, rf"{_WHOSE}{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
+        (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|celebrates?)(?: \w+){{0,3}} [„»“\"]?{_N} (?:Jahre|years)\b"),
+        (Form.STANDS, rf"{_N} Jahren? (?:seines|ihres|des|dieses) Bestehens\b"),
+        (Form.STANDS, rf"\b(?:besteht|existiert|gibt es)(?: \w+){{0,3}} seit(?: \w+)? {_N} Jahren\b"),
+        (Form.BECOMES, rf"{_WHOSE}{_NTH} Geburtstag\b"),
+        (Form.BECOMES, rf"{_WHOSE}{_N}(?:st|nd|rd|th) birthday\b"),
+        (Form.BECOMES, rf"\b(?:wird|würde|wurde|werde){_SOON}{{0,4}} {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
+        (Form.BECOMES, rf"{_N}(?: Jahre(?: alt)?)? (?:geworden|wurde|wird|würde|werde)\b"),
+        (Form.BECOMES, rf"\b(?:turned|turns|turning|turn){_SOON}{{0,2}} {_N}{_BARE}"),
+        (Form.BECOMES, rf"\bturn(?:s|ed)? {_N} (?=last|this|in|on|earlier|next)"),
+        (Form.AT, rf"\b(?:[iI]m Alter von|at the age of|[aA]ged?){_SOON}? {_N}(?: Jahren|{_BARE}|(?= in| on| last))"),
+        (Form.AT, rf"\b[mM]it{_SOON}{{0,3}}(?: (?:seinen|ihren|gerade einmal|knapp))? {_N} Jahren\b"),
+        (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?={_BARE}|,)"),
+        (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?= (?:immer\b|(?!\w+e[nrsm]?\b)[a-zäöüß]))"),
+        (Form.AT, rf"\bat {_N}(?={_BARE}|,)"),
+        (Form.IS, rf"\bAt {_N}(?=, (?:he|she|it) (?:is|has|can|still|remains)\b)"),
+        (Form.IS, rf"\b(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of){_SOON}? {_N}(?: Jahren|{_BARE})"),
+        (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was){_SOON}{{0,4}} {_N}(?: Jahre(?! \w*e[nr]? )|{_BARE})"),
+        (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
+        (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|now|today){_SOON}{{0,2}},?"
+         rf"(?: mit(?: seinen| ihren)?)? {_N}(?: Jahren?|{_BARE})"),
+        (Form.IS, rf"(?<=, ){_N} also\b|(?<=, )also (?P<count2>\d{{2,3}}){_BARE}"),
+        (Form.IS, rf"\b(?:damit|demnach|folglich|somit|mithin|noch immer|immer noch){_SOON}{{0,3}}"
+         rf" {_N}(?: Jahre alt|{_BARE})"),
+        (Form.IS, rf"\b(?:damit|inzwischen|heute|jetzt|nun|also|und){_SOON}{{0,3}} {_N}-?jährig\b"),
+        (Form.NOUN, rf"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em) {_N}-?[jJ]ährigen?\b(?! \w*[A-ZÄÖÜ])"),
+        (Form.NOUN, rf"\b(?:[Tt]he|[Aa]n?) {_N}-year-old\b(?= (?:born|is|was|has|had|will|said|says|who)\b|,)"),
+        (Form.ASIDE, rf"(?<=\w), {_N}(?=, )"),
+        (Form.ASIDE, rf"(?<=\w) \({_N}\)"),
+    )
+)  # fmt: skip
+_ROUNDLY = re.compile(
+    r"\b(?:rund|etwa|fast|knapp|gut|über|um die|beinahe|mehr als|about|almost|nearly|over|around|some)\s*$",
+    re.IGNORECASE,
+)
+_OLDEST = 999
+_ENDINGS = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
+_GERMAN_TENS = ("", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+
+
+@dataclass(frozen=True)
+class Told:
+    """An age: its words from `start` to `end`, its number from `at` to `until`, and how it is told."""
+
+    start: int
+    end: int
+    at: int
+    until: int
+    value: int
+    form: Form
+
+
+def ages(article: Article) -> list[Told]:
+    """Give the ages and anniversaries in reading order, each once, in the form that says most."""
+    found: dict[int, Told] = {}
+    text, language = article.text, article.document.language
+    for form, pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            group = "count" if match["count"] else "count2"
+            at, until = match.span(group)
+            if at in found or _ROUNDLY.search(text, max(0, at - 12), at):
+                continue
+            value = amount(match[group], language=language).value
+            if value and value == int(value) and value <= _OLDEST:
+                found[at] = Told(match.start(), match.end(), at, until, int(value), form)
+    return [found[at] for at in sorted(found)]
+
+
+def in_words(value: int, said: str) -> str:
+    """Write an age like the one that is said: in figures, or in German words."""
+    if said[:1].isdigit() or not 0 < value < 200 or "-" in said:
+        return str(value)
+    hundreds, rest = divmod(value, 100)
+    lead = "hundert" if hundreds else ""
+    if rest < 10:
+        return lead + _ENDINGS[rest]
+    if rest < 20:
+        return lead + _TEENS[rest - 10]
+    return f"{lead}{_ENDINGS[rest % 10]}{'und' if rest % 10 else ''}{_GERMAN_TENS[rest // 10]}"

@@ -1,0 +1,132 @@
+"""Finds years of birth and of founding in an article, with month and day where they are told. It never judges them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.checking.article import Article
+from factcheck.checking.days import days
+from factcheck.finding.calendar import MONTH, MONTHS
+
+YEAR = r"(?<![\d.,:/])(?:1[5-9]|20)\d\d(?![\d/]|[.,]\d)"
+_THE_YEAR = rf"(?P<year>{YEAR})"
+_GAP = r"(?:(?!\d{4})[^,;:()!?\n])"
+# What may stand between "geboren" and the year: where, when and who, but nothing that happened later.
+_PLACE = (
+    r" (?:wurde|worden|ist|war|hatte?|er|sie|es|am|im|in|zu|bei|an|den|der|dem|das|die"
+    r"|des|von|vom|als|einem|einer|eines"
+    r"|nahe|(?-i:[A-ZÄÖÜ])[\w-]+|\d\d?\.)"
+)
+_DONE = (
+    r"(?:(?:neu|mit)?ge(?:gründet|baut|weiht|stiftet|schaffen)|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet"
+    r"|entstanden|entstand|aus der Taufe gehoben|in Betrieb (?:genommen|gegangen)|in Dienst gestellt|hervorging"
+    r"|hervorgegangen|fertiggestellt|gestartet|öffnete|startete|vollendet)\b"
+)
+_MADE = rf"{_DONE[:-2]}(?:e[nrs]?)?\b"
+_BORN = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_THE_YEAR}{_GAP}{{0,70}}?\bgeborene?[nrs]?\b",
+        rf"\bgeboren(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
+        rf"\b(?:Jahrgangs?|Geburtsjahr(?:gang)?|geb\.) (?:\d\d?\. ?\w+\.? ?)?{_THE_YEAR}",
+        rf"\(\*\s?(?:[\d.]+ ?\w* )?{_THE_YEAR}",
+        rf"\b{_THE_YEAR}{_GAP}{{0,70}}?\b(?:(?:zur|auf die) Welt|das Licht der Welt)\b",
+        rf"\b(?:zur|auf die) Welt (?:gekommen|kam)(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
+        rf"\bborn\b(?:,? on)?(?:(?! and |\d{{4}})[^;:()!?\n]){{0,50}}?\b{_THE_YEAR}",
+        rf"\bb\. {_THE_YEAR}",
+    )
+)
+_FOUNDED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_THE_YEAR}{_GAP}{{0,60}}?\b{_MADE}",
+        rf"\b{_DONE}(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
+        rf"\bGründung(?:sjahr)?(?: (?:im Jahre?|war|ist|in|im|des \w+|der \w+)){{0,3}} (?:\w+ )?{_THE_YEAR}",
+        rf"\b(?:besteht|existiert|erscheint|gibt es) (?:schon |bereits |nun )?seit (?:\w+ )?{_THE_YEAR}",
+        rf"\bseit (?:\w+ )?{_THE_YEAR}(?: \w+){{0,4}}? (?:besteht|existiert|erscheint|gibt)\b",
+        rf"\b(?:founded|established|opened|set up|built|launched)(?:(?! and |\d{{4}})[^;:()!?\n]){{0,40}}?"
+        rf"\b(?:in|on)\b(?:(?! and |\d{{4}})[^;:()!?\n]){{0,18}}?\b{_THE_YEAR}",
+        rf"\bin {_THE_YEAR},?(?: \w+){{0,6}} (?:founded|established|opened|set up|built)\b",
+    )
+)
+_POSSESSED = re.compile(
+    r"\b(?:ihr|sein|deren|dessen|unser|mein|dein|eine?|her|his|whose|my)\w* (?:\w+ ){0,2}(?:Sohn|Söhne|Tochter|Töchter|"
+    r"Zwillinge|Kind|Kinder|Vater|Mutter|Bruder|Schwester|Mann|Frau|Enkel|Enkelin|son|daughter|children|father|mother"
+    r"|brother|sister|husband|wife)\b"
+)
+_NAMED_BEFORE = re.compile(
+    r"\b(?P<name>[A-ZÄÖÜ][\w’'-]+)(?:,|\s\(|,? (?:wurde|ist|war|kam|was|is|who was|der|die))?\s*$"
+)
+_NAMED_BEHIND = re.compile(r"\s(?:[A-ZÄÖÜ][\w’'-]+\s){1,3}(?P<name>[A-ZÄÖÜ][\w’'-]+)")
+_MONTH_BEFORE = re.compile(rf"\b({MONTH})\.? (?:des Jahres |of )?$", re.IGNORECASE)
+_ATTRIBUTE = ("geborene", "gegründete", "eröffnete")
+
+
+@dataclass(frozen=True)
+class Origin:
+    """A year of birth or of founding; `start` to `end` are its words, `at` the year's place; 0 is what is not told."""
+
+    start: int
+    end: int
+    at: int
+    year: int
+    birth: bool
+    month: int = 0
+    day: int = 0
+    name: str = ""
+
+
+def origins(article: Article) -> list[Origin]:
+    """Give years of birth and founding in reading order, each year of a passage once."""
+    found: dict[tuple[int, bool], Origin] = {}
+    for birth, patterns in ((True, _BORN), (False, _FOUNDED)):
+        for pattern in patterns:
+            for match in pattern.finditer(article.text):
+                if article.sentence(match.start()) != article.sentence(match.end() - 1):
+                    continue
+                if birth and _POSSESSED.search(article.text, *_own_clause(article, match)):
+                    continue
+                found.setdefault((match.start("year"), birth), _origin(article, match, birth=birth))
+    return sorted(found.values(), key=lambda origin: origin.at)
+
+
+def _own_clause(article: Article, match: re.Match[str]) -> tuple[int, int]:
+    """Give the clause in which somebody is born, up to the birth, where "als Sohn" says nothing of another."""
+    first, _ = article.sentence(match.start())
+    begin = max(article.text.rfind(mark, first, match.start()) for mark in ",;:(–„»")
+    end = match.end()
+    as_child = article.text.find(" als ", match.start(), end)
+    return max(first, begin + 1), as_child if as_child >= 0 else end
+
+
+def _origin(article: Article, match: re.Match[str], *, birth: bool) -> Origin:
+    text, at = article.text, match.start("year")
+    month = day = 0
+    for each in days(text, language=article.document.language, start=max(0, at - 20), end=at + 4):
+        if each.end == at + 4:
+            month, day = each.month, each.day
+    if not month and (named := _MONTH_BEFORE.search(text, max(0, at - 25), at)):
+        month = MONTHS[named[1].lower()]
+    return Origin(match.start(), match.end(), at, int(match["year"]), birth, month, day, _name(article, match))
+
+
+def _name(article: Article, match: re.Match[str]) -> str:
+    """Give the last name of the one who was born: Kurz, 1986 geboren; der 1958 geborene Maler Otto Brandt."""
+    if match.group().lower().startswith(_ATTRIBUTE) or re.search(r"(?:born|geboren|gründet|öffnet)e[nrs]?$", match[0]):
+        behind = _NAMED_BEHIND.match(article.text, match.end())
+        if behind:
+            return behind["name"]
+    first, _ = article.sentence(match.start())
+    before = _NAMED_BEFORE.search(article.text[max(first, match.start() - 50) : match.start()])
+    return before["name"] if before else ""
+
+
+def years(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the years in a passage with their places."""
+    for match in _ANY_YEAR.finditer(text, start, end):
+        yield match.start(), int(match.group())
+
+
+_ANY_YEAR = re.compile(rf"\b{YEAR}")

@@ -1,0 +1,128 @@
+"""Tells whom the words in front of an age speak of: nobody new, a pronoun, or somebody else. It parses nothing.
+
+It looks at the beginning of one clause only, up to the age.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from factcheck.finding.calendar import DAYS, MONTHS
+from factcheck.finding.words import word_set
+
+_WORD = re.compile(r"[\w’'-]+")
+_PREPOSITIONS = word_set("""
+    in im an am auf aus bei beim mit nach seit von vom zu zum zur für über unter vor vorm durch um gegen ohne bis ab
+    wegen trotz zwischen als of at by for from with since on to into during after before as until
+""")
+_PRONOUNS = word_set("er sie es ich wir he she it i we they der die wer who which")
+_ARTICLES = word_set("der die das the dieser diese dieses jener jene this")
+_OTHERS = word_set("""
+    ein eine einer einem einen sein seine seiner ihr ihre ihrer unser unsere mein meine dessen deren kein keine jeder
+    jede a an his her its their our my whose another
+""")
+_TIMES = word_set("""
+    jahr jahre jahres jahren monat monats woche wochen tag tage tagen anfang ende mitte sommer herbst winter frühjahr
+    frühling ostern weihnachten pfingsten heute jetzt summer autumn winter spring year month week
+""") | frozenset((*MONTHS, *DAYS))
+_ADVERBS = word_set("""
+    und aber doch heute jetzt inzwischen mittlerweile nun damit also gerade schon bereits erst noch immer bald dann
+    dabei denn seitdem übrigens auch nur selbst immerhin demnächst and but now today still
+""")
+_HIGHEST = re.compile(
+    r"\w{3,}(?:st|ßt|t)e[rsnm]?|jüngere\w?|ältere\w?|andere\w?|neue\w?|erste\w?|letzte\w?|oldest|youngest"
+)
+_HIGHEST_ENGLISH = re.compile(r"\w{2,}est|other|new|first|last|only")
+_NOT_HIGHEST = re.compile(r"(?:ge|be|ver|er|ent|zer)\w+te[rsnm]?|heutige\w?|\w+(?:ier|el|er)te[rsnm]?")
+_HE = re.compile(
+    r"\b(?:Sohn|Söhne|Mann|Ehemann|Gatte|Vater|Bruder|Enkel|Großvater|Opa|Schwiegersohn|Onkel|Neffe|Besitzer|Nachfolger"
+    r"|Vorgänger|Partner|Lebensgefährte|Freund|son|husband|father|brother|uncle|grandfather|grandson|boyfriend)\b"
+)
+_SHE = re.compile(
+    r"\b(?:Tochter|Töchter|Frau|Ehefrau|Gattin|Mutter|Schwester|Enkelin|Großmutter|Oma|Schwiegertochter|Tante|Nichte"
+    r"|Besitzerin|Nachfolgerin|Vorgängerin|Partnerin|Lebensgefährtin|Freundin|daughter|wife|mother|sister|aunt"
+    r"|grandmother|girlfriend|widow|Witwe)\b"
+)
+_THEY = re.compile(
+    r"\b(?:Eltern|Kind|Kinder|Kindern|Zwillinge|Geschwister|Großeltern|parents|child|children|Ehepaar|Paar|Schnitt"
+    r"|Durchschnitt|average)\b"
+)
+_ANYBODY = re.compile(r"\b(?:owner|partner|successor|predecessor|spouse|friend)\b")
+
+
+class Subject(StrEnum):
+    """Whom a clause speaks of."""
+
+    SAME = "same"
+    """Nobody is named: wird im März 60."""
+    PRONOUN = "pronoun"
+    """Er, sie, es."""
+    DEFINITE = "definite"
+    """Die Malerin: one who was named before, or somebody else."""
+    NAME = "name"
+    """Somebody with a name, or a noun without an article."""
+    OTHER = "other"
+    """Ein Elefant, ihr Sohn, der älteste."""
+
+
+def subject(lead: str, *, english: bool) -> tuple[Subject, str]:
+    """Give of whom the words in front of an age speak, and the word that says it.
+
+    A noun behind a preposition, or one in the genitive behind another noun, is no subject.
+    """
+    article = pronoun = ""
+    bound = after_noun = False
+    for place, word in enumerate(_WORD.findall(lead)):
+        lower = word.lower()
+        if lower in _PREPOSITIONS:
+            bound, article = True, ""
+        elif lower == "des" or (lower == "der" and after_noun):
+            bound = True
+        elif _is_noun(word, first=place == 0) or (english and article and not bound):
+            if not bound and lower not in _TIMES:
+                return _said_by(article, lower, english=english), word
+            bound, article, after_noun = False, "", True
+            continue
+        elif lower in _ARTICLES or lower in _OTHERS:
+            article = article if bound else lower
+        elif lower in _PRONOUNS:
+            pronoun = pronoun or word
+        elif article and _is_highest(lower):
+            return Subject.OTHER, word
+        after_noun = False
+    pronoun = pronoun or (article if article in ("der", "die") else "")
+    return (Subject.PRONOUN, pronoun) if pronoun else (Subject.SAME, "")
+
+
+def _said_by(article: str, word: str, *, english: bool) -> Subject:
+    if not article:
+        return Subject.NAME
+    return (
+        Subject.DEFINITE
+        if article in _ARTICLES and not (english and _HIGHEST_ENGLISH.fullmatch(word))
+        else Subject.OTHER
+    )
+
+
+def _is_noun(word: str, *, first: bool) -> bool:
+    lower = word.lower()
+    return word[0].isupper() and lower not in _ADVERBS and not (first and _is_function(lower))
+
+
+def _is_function(lower: str) -> bool:
+    return lower in _ARTICLES | _OTHERS | _PRONOUNS | _PREPOSITIONS or lower.endswith(("t", "te", "lich"))
+
+
+def _is_highest(lower: str) -> bool:
+    return _HIGHEST.fullmatch(lower) is not None and _NOT_HIGHEST.fullmatch(lower) is None
+
+
+def relatives(words: str, *, pronoun: str = "") -> bool:
+    """Tell whether somebody is named whose age it may be; with a pronoun, only those for whom it can stand."""
+    lower = pronoun.lower()
+    if _ANYBODY.search(words) or (lower in ("", "es", "they") and _THEY.search(words)):
+        return True
+    he = lower not in ("sie", "she", "her", "ihr", "ihre", "ihren", "ihrem", "ihrer")
+    she = lower not in ("er", "he", "his", "sein", "seine", "seinen", "seinem", "seiner")
+    return bool((he and _HE.search(words)) or (she and _SHE.search(words)))
