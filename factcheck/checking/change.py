@@ -6,13 +6,30 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import Change, agrees, ends, is_difference, is_told
+from factcheck.checking.changes import Change, agrees, ends, is_difference
 from factcheck.checking.figuring import fraction, is_share, replaced, shown
-from factcheck.checking.slots import Number, lines
+from factcheck.checking.slots import Number, earlier, lines
+from factcheck.checking.telling import is_told
 from factcheck.model import Hint
 
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
+_IS_ABOUT = re.compile(r"(?:mehr als|fast) das ")
+_SO_MANY = re.compile(
+    r"\b(?:doppelt|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal|twice|(?:two|three|four|five|six|seven|eight|nine"
+    r"|ten) times)\b",
+    re.IGNORECASE,
+)
+_MULTIPLES = {
+    "de": {
+        2: "doppelt", 3: "dreimal", 4: "viermal", 5: "fünfmal", 6: "sechsmal", 7: "siebenmal", 8: "achtmal",
+        9: "neunmal", 10: "zehnmal",
+    },
+    "en": {
+        2: "twice", 3: "three times", 4: "four times", 5: "five times", 6: "six times", 7: "seven times",
+        8: "eight times", 9: "nine times", 10: "ten times",
+    },
+}  # fmt: skip
 _PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
 _FOLD = re.compile(r"\b(?:Doppelt|\w+fach)(e[n]?)$")
 _FOLDS = {
@@ -34,7 +51,7 @@ def check(article: Article) -> Iterator[Hint]:
         for said in line.own():
             if not is_told(line, said):
                 continue
-            certain, possible = ends(line, said)
+            certain, possible = ends(line, said, earlier(article, said.start))
             if certain is None or any(agrees(said, change) for change in (certain, *possible)):
                 continue
             if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):
@@ -53,7 +70,9 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
         message = article.say(
             en=f"From {old} to {new} is {told} times as much.", de=f"Von {old} auf {new} ist das {told}-Fache."
         )
-        return Hint(said.start, said.end, message, _times(said, times))
+        right = _times(said, times, language)
+        doubled = _IS_ABOUT.match(right) and article.text.startswith("das ", said.start - 4)
+        return Hint(said.start - (4 if doubled else 0), said.end, message, right)
     sign = "+" if change.new > change.old else "−"
     difference = shown(abs(change.new - change.old), language=article.language)
     percent = shown(100 * share, language=article.language)
@@ -75,14 +94,28 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
     )
 
 
-def _times(said: Number, times: float) -> str:
+def _times(said: Number, times: float, language: str) -> str:
+    """Write how many times, in the words that were used: verdoppelt, das Dreifache, viermal so viele."""
     whole = round(times)
+    plain = abs(times - whole) <= 0.15
     if found := _FOLD.search(said.quote):
         near = min(_FOLDS, key=lambda each: abs(each - times))
-        return said.quote[: found.start()] + _FOLDS[near] + found[1] if abs(near - times) <= 0.12 else ""
+        if abs(near - times) <= 0.12:
+            return said.quote[: found.start()] + _FOLDS[near] + found[1]
+        return _about(times, found[1])
     if (said.value or 1) < 1:
-        return _PARTS.get(whole, "") if abs(times - whole) <= 0.15 else ""
-    if abs(times - whole) > 0.15 or whole not in _TIMES or not _BECOMES.search(said.quote):
+        return _PARTS.get(whole, "") if plain else ""
+    if (found := _SO_MANY.search(said.quote)) and plain and whole in _MULTIPLES[language[:2]]:
+        return said.quote[: found.start()] + _MULTIPLES[language[:2]][whole] + said.quote[found.end() :]
+    if not plain or whole not in _TIMES or not _BECOMES.search(said.quote):
         return ""
     right = _BECOMES.sub(lambda found: found[1] + _TIMES[whole], said.quote, count=1)
     return right.replace("fachel", "fach")
+
+
+def _about(times: float, ending: str) -> str:
+    """Write a multiple that is none: mehr als das Dreifache, fast das Vierfache."""
+    whole = int(times) if times % 1 < 0.6 else int(times) + 1
+    if whole not in _FOLDS:
+        return ""
+    return f"{'mehr als' if times > whole else 'fast'} das {_FOLDS[whole]}{ending}"

@@ -1,49 +1,131 @@
-"""The rule *points*: per cent where percentage points are meant. From 28 to 31 per cent is 3 points."""
+"""The rule *points*: per cent where percentage points are meant. From 28 to 31 per cent is 3 points.
+
+It speaks up only where the number is the difference of two percentages beside it, and is not their change in per cent.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import agrees, ends, is_difference, is_told
-from factcheck.checking.figuring import shown
-from factcheck.checking.slots import Line, Number, lines
+from factcheck.checking.changes import Change, agrees, ends, is_difference
+from factcheck.checking.figuring import is_share, shown, spread
+from factcheck.checking.slots import Line, Number, Q, earlier, lines
+from factcheck.checking.telling import is_comment, is_told
 from factcheck.model import Hint
 
 _PER_CENT = re.compile(r"Prozent\b|per cent\b|percent\b|%", re.IGNORECASE)
 _DATIVE = re.compile(r"\b(?:von|um gerade einmal|einem Plus von|mit)\b[^,.]*$")
+_THAT_IS = re.compile(
+    r"(?:^|[,;–(:.] )[„»“\"]?(?:(?:also|das|dies|immerhin|mithin|somit|damit|macht|sind|waren|wären|ist|war|or|that|is"
+    r"|was|thus|rund|gut|knapp|nur|satte|stolze|ganze) )+$",
+    re.IGNORECASE,
+)
+_LOSES = re.compile(
+    r"\b(?:verl(?:or|ier)\w*|büßt\w*|gewann\w*|gewinn\w*|legt\w*|lost|loses?|gained?|gains) (?:\w+ ){0,3}$"
+    r"|\b(?:hat|haben|hatte) (?:\w+ ){0,4}$"
+)
+_LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt|hinzu|dazu|ein|zu)\b")
+_COMPARED = re.compile(
+    r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|über|unter|besser|schlechter|more|less|fewer|higher|lower)\b"
+)
+_BY_TO = re.compile(rf"\b(?:um|by) (?P<by>{Q})(?: [a-zäöüß]+)? (?:auf|to) (?P<new>{Q})", re.IGNORECASE)
 
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every difference of two percentages that is given in per cent."""
     for line in lines(article):
         for said in line.own():
-            if said.unit != "%" or not is_told(line, said):
+            if said.amount.to is not None or not said.value or not _is_per_cent(line, said):
                 continue
-            certain, possible = ends(line, said)
-            if certain is None or certain.unit != "%" or any(agrees(said, change) for change in (certain, *possible)):
-                continue
-            if is_difference(said, certain):
-                yield _hint(article, line, said, certain.old, certain.new)
+            change = _certain(article, line, said) or _told_to(line, said) or _beside(line, said)
+            if change:
+                yield _hint(article, line, said, change)
 
 
-def _hint(article: Article, line: Line, said: Number, old: float, new: float) -> Hint:
+def _is_per_cent(line: Line, said: Number) -> bool:
+    """Tell whether a number is in per cent: drei Prozent, ein Viertel Prozent."""
+    return said.unit == "%" or (is_share(said) and bool(re.match(r" (?:Prozent|per cent|percent)\b", line.after(said))))
+
+
+def _certain(article: Article, line: Line, said: Number) -> Change | None:
+    """Give the change on which a number is a comment, if it is the difference of that."""
+    if not is_told(line, said):
+        return None
+    certain, possible = ends(line, said, earlier(article, said.start))
+    if certain is None or certain.unit != "%" or any(agrees(said, change) for change in (certain, *possible)):
+        return None
+    return certain if is_difference(said, certain) else None
+
+
+def _told_to(line: Line, said: Number) -> Change | None:
+    """Give the change of "um 0,5 Prozent auf 5,5 Prozent", where in per cent it would not be seen in the last digit."""
+    for found in _BY_TO.finditer(line.pattern, line.here):
+        new = line.number(found["new"])
+        if line.number(found["by"]) is not said or new.unit != "%" or new.amount.to is not None or not new.value:
+            continue
+        value = said.value or 0.0
+        decimals = max(spread(said, value), spread(new, new.value), 0.05 if value % 1 or new.value % 1 else 0.5)
+        if new.value * value / 100 < 2 * decimals and value < new.value:
+            return Change(new.value - value, new.value, (0.0, 0.0), "%")
+    return None
+
+
+def _beside(line: Line, said: Number) -> Change | None:
+    """Give two percentages of a sentence of which a number is exactly the difference, and told as one."""
+    before, after = line.pattern[max(line.here, said.at - 60) : said.at], line.after(said)
+    compared = _COMPARED.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less"))
+    lost = _LOSES.search(before) and (_LOST.match(after) or not before.endswith(("hat ", "haben ", "hatte ")))
+    if not (compared or lost or _THAT_IS.search(before) or (is_told(line, said) and is_comment(line, said))):
+        return None
+    here = line.here if not compared else 0
+    changes = []
+    for number in line.numbers:
+        if number.unit == "%" and number.amount.to and number.at >= here:
+            changes.append(Change(number.value or 0.0, number.amount.to, (0.0, 0.0), "%"))
+    shares = [
+        each
+        for each in line.numbers
+        if each is not said and each.unit == "%" and each.amount.to is None and each.at >= here and each.value
+    ]
+    if not _THAT_IS.search(before) or compared or lost:
+        changes += [
+            Change(one.value or 0.0, other.value or 0.0, (0.0, 0.0), "%") for one, other in combinations(shares, 2)
+        ]
+    changes = [change for change in changes if change.old and change.new]
+    both = [*changes, *(Change(change.new, change.old, change.off, "%") for change in changes)]
+    if any(agrees(said, change) for change in both):
+        return None
+    return next((change for change in changes if abs(abs(change.new - change.old) - (said.value or 0)) < 0.005), None)
+
+
+def _hint(article: Article, line: Line, said: Number, change: Change) -> Hint:
+    one_point = said.value == 1 or is_share(said)
     if article.document.language.startswith("en"):
-        points = "percentage point" if said.value == 1 else "percentage points"
+        points = "percentage point" if one_point else "percentage points"
     else:
         # "Um drei Prozentpunkte", but "ein Plus von drei Prozentpunkten".
         dative = _DATIVE.search(line.before(said))
-        points = "Prozentpunkt" if said.value == 1 else f"Prozentpunkte{'n' if dative else ''}"
+        points = "Prozentpunkt" if one_point else f"Prozentpunkte{'n' if dative else ''}"
+    old, new = change.old, change.new
     one, other = (shown(value, language=article.language) for value in (old, new))
     relative = shown(100 * abs(new / old - 1), language=article.language)
     difference = shown(abs(new - old), language=article.language)
+    quote = said.quote if said.unit == "%" else article.text[said.start : _after_unit(article, said)]
     return Hint(
         said.start,
-        said.end,
+        said.start + len(quote),
         article.say(
             en=f"From {one} to {other} per cent is {difference} percentage points; in per cent it is {relative}.",
             de=f"Von {one} auf {other} Prozent sind es {difference} Prozentpunkte; in Prozent sind es {relative}.",
         ),
-        _PER_CENT.sub(points, said.quote, count=1),
+        _PER_CENT.sub(points, quote, count=1),
     )
+
+
+def _after_unit(article: Article, said: Number) -> int:
+    """Give the end of "ein Viertel Prozent", whose unit is no part of the number."""
+    found = _PER_CENT.search(article.text, said.end)
+    return found.end() if found else said.end

@@ -11,11 +11,9 @@ from collections.abc import Iterator
 from itertools import permutations
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import is_told
 from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread, written
 from factcheck.checking.likeness import stem
-from factcheck.checking.slots import Line, Number, Q, lines
-from factcheck.checking.wholes import (
+from factcheck.checking.parts import (
     counts,
     earlier,
     inner,
@@ -30,6 +28,8 @@ from factcheck.checking.wholes import (
     share,
     whole_of,
 )
+from factcheck.checking.slots import Line, Number, Q, lines
+from factcheck.checking.telling import is_told
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 

@@ -6,6 +6,7 @@ A pattern sees "Der Umsatz stieg Q auf Q, ein Plus von Q." and gets back what ea
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -109,6 +110,18 @@ def lines(article: Article) -> tuple[Line, ...]:
             found.append(line)
         before = (start, end)
     return tuple(found)
+
+
+@lru_cache(maxsize=2)
+def _numbers(article: Article) -> tuple[tuple[int, ...], tuple[Number, ...]]:
+    found = sorted((number for line in lines(article) for number in line.own()), key=lambda number: number.start)
+    return tuple(number.start for number in found), tuple(found)
+
+
+def earlier(article: Article, at: int, *, letters: int = 600) -> list[Number]:
+    """Give the numbers in front of a place in an article, in whatever sentence, the nearest first."""
+    starts, numbers = _numbers(article)
+    return list(reversed(numbers[bisect_left(starts, at - letters) : bisect_left(starts, at)]))
 
 
 def _line(article: Article, first: int, start: int, end: int) -> Line | None:

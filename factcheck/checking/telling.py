@@ -1,0 +1,177 @@
+"""Says whether a number tells how much something changed, and whether that is a comment on what was told before.
+
+"Ein Plus von 20 Prozent", "ein Drittel weniger", "hat sich verdoppelt". It knows no numbers that a change is between.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.checking.figuring import is_share
+from factcheck.checking.slots import Line, Number, Q
+
+NOUNS = (
+    "Plus|Minus|Anstieg|Zuwachs|Rückgang|Steigerung|Wachstum|Verlust|Einbruch|Erhöhung|Abnahme|Zunahme|Senkung|Kürzung"
+    "|Aufschlag|Abschlag|Verteuerung|Zugewinn|Gewinn|Preisanstieg|Preissprung|Sprung|Nachlass|Rabatt|Schwund"
+    "|Verbesserung|Verschlechterung|Ersparnis|Einbuße|Einbußen"
+    "|rise|fall|increase|decrease|drop|gain|growth|loss|jump|cut|decline|improvement|saving"
+)
+HEDGE = (
+    r"(?: (?:etwa|rund|knapp|fast|gut|exakt|genau|satte|stolze|ganze|volle|weitere|demnach|also|mithin|somit|damit"
+    r"|gerade einmal|immerhin|glatt|nur|mehr als|über|exactly|about|thus|therefore"
+    r"|almost|nearly|more than|some|only|just))*"
+)
+_IS = r"betr[uä]gt?|lag bei|liegt bei|belief sich auf|beläuft sich auf|macht|ist|war|wäre|is|was|came to|amounts to"
+_ONLY_CHANGES = (
+    "Plus|Minus|Anstieg|Zuwachs|Rückgang|Steigerung|Zunahme|Abnahme|Aufschlag|rise|increase|decrease|drop|decline"
+)
+_CUE = re.compile(
+    rf"(?:\b(?:um|by|plus|minus|up|down)|\b(?:\w*(?:{NOUNS.lower()})|{NOUNS})"
+    rf"(?: von| um| of| by)?|\b(?:{_ONLY_CHANGES}){HEDGE} (?:{_IS})){HEDGE} (?:ein |eine |a |an )?$",
+    re.IGNORECASE,
+)
+_COMPARED = (
+    "mehr|weniger|höher|niedriger|teurer|billiger|länger|kürzer|schneller|langsamer|größer|kleiner|günstiger|stärker"
+    "|schwächer|schwerer|leichter|älter|jünger|more|less|fewer|higher|lower|cheaper|dearer|longer|shorter|faster|slower"
+)
+_THEN = (
+    r"(?:zuvor|vorher|im|vor|in|bisher|am|an|zu Beginn|anfangs|früher|damals|einst|noch|beim|bei|heute|jetzt|die|the"
+    r"|before|in|at|now|last|[\ue800-\uefff])"
+)
+MORE = re.compile(rf" (?:\w+ )?(?:{_COMPARED})\b(?!,? (?:als|than) (?!{_THEN}))", re.IGNORECASE)
+_LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt)\b")
+_COMMENT = re.compile(
+    r"(?:[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das wären|das ist|das war|das heißt"
+    r"|das bedeutet|heißt das|was|entspricht|entsprach|macht|bedeutet das|bedeutet|ergibt|thus|or|that is))"
+    r"\s*(?:(?:das|dies|that|which|was) (?:sind|ist|wäre|wären|war|waren|entspricht|entsprach|bedeutet|heißt|is|was) )?"
+    r"(?:also |mithin |damit |somit |immerhin |insgesamt |man spart |sie spart |er spart |einem |einer |ein |eine "
+    r"|einen |der |die |das |a |an |the |or |up |down |saving )*$",
+    re.IGNORECASE,
+)
+# "Die Polizei spricht von einem Rückgang um": whose word it is says nothing of what fell.
+_SPEAKS = re.compile(
+    r"\b(?:spr[iae]ch\w*|reden?|redet|Rede) (?:\w+ ){0,3}?von (?:einem|einer) $|\b(?:melde\w*|verzeichne\w*|verbuch\w*"
+    r"|errechne\w*|registrier\w*|bejubel\w*|feier\w*) (?:\w+ ){0,2}(?:einen|eine|ein) $|\breport\w* (?:a|an) $"
+)
+_SAME_SUBJECT = re.compile(
+    r"[,;–:] (?:und )?(?:er|sie|es|they|it|(?:ihre|seine|deren|die) Zahl|(?:their|its|the) number|der Wert|der Preis)\b"
+    r"(?: [a-zäöüß]+){1,4} (?:ein |eine )?$"
+)
+# "Der Rückgang um 25 Prozent": the one that was just told.
+REFERS = re.compile(
+    rf"[„“»«\"]?(?:Der|Dieser|Das|Dieses|Die|Diese|Eine?|The|This|An?) (?:{NOUNS})(?: von| um"
+    rf"| of| by)?{HEDGE} (?:ein |eine |a )?{Q}$",
+)
+_TIMES_COMMENT = re.compile(
+    r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so|(?:ihre|seine|deren|diese|die) (?:Zahl|Menge|Summe)"
+    r"|der Wert)\b|(?:^|[,;–] )(?:er|sie|es|der|die|das) ha(?:t|ben) sich\b",
+    re.IGNORECASE,
+)
+_OTHER_SUBJECT = re.compile(r"\b(?:die|das|der|those|that) (?:der|des|of)\b")
+_THE_TIMES = re.compile(
+    r"(?:[,–(] ?(?:auf |also |mithin |das ist |das sind )?|^(?:Das|Dies) (?:ist|war|wäre|sind) (?:fast |knapp |rund "
+    r"|mehr als |also )?)(?:das |dem )?$"
+)
+_ADDED = re.compile(r" (?:kamen|kommen) (?:also |mithin |somit |damit )?(?:hinzu|dazu)\b")
+_MISSING = re.compile(r"\bfehl(?:t|te|en|ten)(?: \w+)? (?:ein |eine )?$|\bspar(?:t|te|en)(?: also)? $")
+_HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:\w+ ){0,4}$")
+_BASE_ELSEWHERE = re.compile(
+    r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
+)
+_SINCE_THEN = re.compile(
+    r"\b(?:[Gg]egenüber|[Ii]m Vergleich|[Vv]erglichen mit|[Cc]ompared (?:with|to))\b[^.;\ue000-\ue7ff]*$"
+)
+_LEVEL = re.compile(rf"\b(?:\w*verlust|\w*gewinn|loss|gain)(?: von| of)?{HEDGE} (?:ein |eine |a )?$", re.IGNORECASE)
+# Twice as many as at the beginning: of a number that is not here.
+_OF_WHAT = re.compile(r"(?:^| )(?:\w+ )?(?:wie|als|as)\b")
+_AS_MANY = re.compile(r"(?:times|twice) as (?:many|much|high|large|big|long)\b", re.IGNORECASE)
+_CUE_INSIDE = re.compile(r"(?:plus|minus|um) ", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE
+)
+_QUOTED = re.compile(r"[„»“\"]?")
+_RISES = re.compile(
+    r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer"
+    r"|aufschlag|mehr|länger"
+    r"|höher|gewinn|gewonnen|sprung|ver\w+fach|verdoppel|rose|rise|grew|growth|increas|gain|more|higher|jump|\bup\b",
+    re.IGNORECASE,
+)
+_FALLS = re.compile(
+    r"sank|sink|sunken|fiel|fäll|fallen|schrumpf|zurück|rückgang|verringer|reduzier|senk|kürz|minus|verl[uo]|einb"
+    r"|abnahme|schwund|schmolz"
+    r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|halbier|fell|drop|declin|shrank|cut|decrease|loss|lost"
+    r"|less|fewer|lower|\bdown\b",
+    re.IGNORECASE,
+)
+
+
+def is_told(line: Line, said: Number) -> bool:
+    """Tell whether a number says how much something changed."""
+    if said.value is None or said.amount.to is not None:
+        return False
+    before, after = line.before(said), line.after(said)
+    if is_share(said) and after.lstrip().lower().startswith(("prozent", "punkt", "percent", "per cent", "point")):
+        return False  # "ein Viertel Prozentpunkt"
+    if _CUE_INSIDE.match(said.quote):
+        return True
+    if said.unit == "x":
+        quote = _AS_MANY.sub("", said.quote)
+        return not _OF_WHAT.match(after) and not _OF_WHAT.search(quote) and " the " not in quote
+    if _BASE_ELSEWHERE.match(after) or _SINCE_THEN.search(line.pattern[line.here : said.at]):
+        return False
+    if said.unit not in ("%", "pp") and not is_share(said) and _LEVEL.search(before):
+        return False
+    if _ADDED.match(after):
+        return True
+    share = said.unit == "%" or is_share(said)
+    if share and _MISSING.search(before) and said.amount.counted in ("", "Zeit", "Kosten", "Energie"):
+        return True
+    more = MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
+    return bool(_CUE.search(before) or more or (_LOST.match(after) and _HAS.search(before)))
+
+
+def is_comment(line: Line, said: Number) -> bool:
+    """Tell whether a change is told as a comment on the numbers in front of it."""
+    if said.unit == "x":
+        before = line.pattern[max(line.here, said.at - 60) : said.at]
+        clause = re.split(r"[;:]", line.pattern[line.here :][: said.at - line.here + 40])[-1]
+        return not has_other_subject(line, said) and bool(_THE_TIMES.search(before) or _TIMES_COMMENT.search(clause))
+    before = line.before(said)
+    cue = _CUE.search(before)
+    lead = before[: cue.start()] if cue else before
+    return bool(
+        _COMMENT.search(lead)
+        or _SPEAKS.search(lead)
+        or _SAME_SUBJECT.search(lead)
+        or _ADDED.match(line.after(said))
+        or _MISSING.search(before)
+        or (_LOST.match(line.after(said)) and _HAS.search(before))
+    )
+
+
+def has_other_subject(line: Line, said: Number) -> bool:
+    """Tell whether a change is told of another thing: die Zahl der Gäste stieg, die der Betten hat sich verdoppelt."""
+    return bool(_OTHER_SUBJECT.search(line.pattern[max(line.here, said.at - 60) : said.at].rsplit(",", 1)[-1]))
+
+
+def opens_with_comment(line: Line, said: Number) -> bool:
+    """Tell whether a sentence begins with a change, so that it speaks of the sentence before."""
+    opening = line.pattern[line.here : said.at]
+    if _QUOTED.fullmatch(opening) and (MORE.match(line.after(said)) or _ADDED.match(line.after(said))):
+        return True
+    told_by_noun = _CUE.search(line.before(said))
+    if told_by_noun and len(told_by_noun.group().split()) > 1:
+        return True  # "einem Aufschlag von": of what, the sentence before has said
+    return bool(_OPENS.match(line.pattern[line.here : said.at + 1])) or is_comment(line, said)
+
+
+def is_of_elsewhere(line: Line, said: Number) -> bool:
+    """Tell whether a sentence compares with a time whose number is not here."""
+    return bool(_SINCE_THEN.search(line.pattern[line.here : said.at]))
+
+
+def direction(line: Line, said: Number) -> int:
+    """Give 1 for a rise, -1 for a fall, 0 where the words beside a change do not tell."""
+    clause = line.before(said) + said.quote + line.after(said, 20)
+    rises, falls = (max((found.start() for found in words.finditer(clause)), default=-1) for words in (_RISES, _FALLS))
+    return (rises > falls) - (falls > rises)
