@@ -49,6 +49,11 @@ def _known() -> dict[str, str]:
     return known
 
 
+def adjective_of(country: str) -> str:
+    """Give the German adjective of a country or Land, without an ending; or nothing."""
+    return next((word for word, of in _known().items() if of == country and word.endswith("isch")), "")
+
+
 def country_of(word: str) -> str:
     """Give the country or Land that an adjective speaks of, in any inflection, as the authority file calls it."""
     lower = word.lower()

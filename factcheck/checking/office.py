@@ -12,18 +12,22 @@ from datetime import date, timedelta
 from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
-from factcheck.checking.office_words import written
+from factcheck.checking.countries import adjective_of, country_of
 from factcheck.checking.office_phrases import said_office
+from factcheck.checking.office_words import written
 from factcheck.checking.offices import HEADS, MINISTERS, Office
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 KNOWN_UNTIL = date(2025, 12, 1)
 """After this day the shipped files do not know who came into office."""
 
+_ENDING = re.compile(r"e[nrms]?$")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_STATE = HEADS | frozenset(MINISTERS.values()) | {"parliament_president"}
+_STATE = HEADS | frozenset(MINISTERS.values()) | {"parliament_president", "vice_president"}
 _ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
 _ABBREVIATION = 5  # letters
+_GERMANY = "Deutschland"
+_SEVERAL = 4  # holders of an office from which all are known
 _SLACK = timedelta(days=45)
 _RECENT = timedelta(days=3 * 365)
 _UNDER = re.compile(r"\b(?:unter|under|zu Zeiten von|in der Ära)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
@@ -46,6 +50,10 @@ def check(article: Article) -> Iterator[Hint]:
 def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -> Iterator[Hint]:
     days = _days(article, claim)
     held = [entry for entry in offices if said.kinds & set(entry.kinds) and (not said.of or entry.of in said.of)]
+    if said.past:
+        if not held:
+            yield from _never(article, claim, offices, said)
+        return
     if held:
         if days and not any(_held_about(entry, day) for entry in held for day in days):
             yield from _former(article, claim, held, said, days[0])
@@ -115,15 +123,37 @@ def _best(offices: list[Entry], said: Office) -> Entry:
     return max(later, key=lambda entry: (bool(set(entry.kinds) & _STATE) == of_state, not entry.until, entry.since))
 
 
+def _led_by_adjective(article: Article, said: Office, right: Entry, word: str) -> str:
+    """Give the word for an office with the adjective of its own country: der hessische Ministerpräsident."""
+    lead = article.text[said.start : said.end].partition(said.word)[0]
+    if article.document.language.startswith("en"):
+        return f"{lead}{word}" if word and lead and country_of(lead.strip()) == right.of else word
+    if not lead or not word:
+        return word
+    adjective = adjective_of(right.of)
+    ending = _ENDING.search(lead.strip())
+    return f"{adjective}{ending.group()} {word}" if adjective and ending else word
+
+
 def _short(article: Article, owner: str) -> str:
     """Give an owner's name as it stands in compounds: EZB for Europäische Zentralbank."""
-    forms = (form for entry in article.authority.named(owner) for form in (entry.name, *entry.forms))
-    return next((form for form in forms if form.isupper() and len(form) <= _ABBREVIATION), owner)
+    forms = [form for entry in article.authority.named(owner) for form in (entry.name, *entry.forms)]
+    first = re.split(r"[ -]", owner)[0]
+    short = (form for form in forms if form.isupper() and len(form) <= _ABBREVIATION)
+    return next(short, first if first in forms else owner)
 
 
 def _name(article: Article, claim: Claim, said: Office) -> str:
     """Give what stands behind an office up to the end of the name; nothing where the name stands before it."""
     return article.text[said.end : claim.end] if said.start < claim.start else ""
+
+
+def _never(article: Article, claim: Claim, offices: list[Entry], said: Office) -> Iterator[Hint]:
+    """Judge "die frühere Familienministerin Andrea Nahles": all German ministers are known, and she was another one."""
+    german = [entry for entry in offices if entry.of == _GERMANY and set(entry.kinds) & _STATE]
+    known = [entry for kind in said.kinds for entry in article.authority.holders(kind, _GERMANY)]
+    if german and len(known) >= _SEVERAL and said.kinds <= _STATE and (not said.of or _GERMANY in said.of):
+        yield _hint(article, claim, said, _best(german, said), [])
 
 
 def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day: date) -> Iterator[Hint]:
@@ -152,7 +182,8 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
 def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: list[Entry]) -> Hint:
     language = article.document.language
     office = article.text[said.start : said.end]
-    word = written(right, female=said.female, language=language, like=office, short=_short(article, right.of))
+    word = written(right, female=said.female, language=language, like=said.word, short=_short(article, right.of))
+    word = _led_by_adjective(article, said, right, word)
     holder = min(
         (entry for entry in holders if entry.name != right.name),
         key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),

@@ -6,12 +6,15 @@ import re
 
 from factcheck.checking.article import Article
 from factcheck.checking.countries import country_of
-from factcheck.checking.offices import ENGLISH, NOT_NOW, Office, led, owners, read_office
+from factcheck.checking.offices import ENGLISH, NOT_NOW, PAST, Office, led, owners, read_office
 from factcheck.model import Claim, Entity, Kind
 
 _OFFICE = re.compile(r"(?P<adjectives>(?:\b[a-zäöüß-]{4,}(?:e|er|en|em|es)\s+)*)\b(?P<office>[A-ZÄÖÜ][\w/-]*)\s+$")
 _WORDS = "|".join(sorted(ENGLISH, key=len, reverse=True))
-_HEADS = "chief executive|director[ -]general|general secretary|secretary[ -]general|chair(?:wo)?man|president|governor|founder|head coach|coach|director|chief|head|boss|leader|editor|chair|ceo"
+_HEADS = (
+    "chief executive|director[ -]general|general secretary|secretary[ -]general|chair(?:wo)?man|president|governor"
+    "|founder|head coach|coach|director|chief|head|boss|leader|editor|chair|ceo"
+)
 _ENGLISH_OFFICE = re.compile(rf"(?P<adjectives>(?:\b[A-Za-z-]+ ){{0,2}})\b(?P<office>{_WORDS})\s+$", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(rf"^ (?P<office>{_HEADS}) $", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
@@ -32,6 +35,9 @@ _ENGLISH_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _TO_OWNER = re.compile(rf" {_OF} ")
+_ADJECTIVE = re.compile(r"[\w-]+")
+
+Read = tuple[frozenset[str], frozenset[str]]
 
 
 def said_office(article: Article, claim: Claim) -> Office | None:
@@ -43,62 +49,72 @@ def said_office(article: Article, claim: Claim) -> Office | None:
     return next(filter(None, (read(article, claim) for read in readers)), None)
 
 
+def _told(read: Read | None, before: str, start: int, end: int, word: str) -> Office | None:
+    """Give an office with the adjectives in front of it, or nothing if it is not, or not yet, held.
+
+    Args:
+        read: The kinds and what it belongs to, if that is said.
+        before: The adjectives, and spaces up to the word.
+        start: Where the word starts.
+        end: Where the phrase ends.
+        word: The word for the office.
+    """
+    if read is None:
+        return None
+    past = bool(PAST.search(before) or PAST.match(word))
+    if not past and not word.lower().startswith("vizepräsident") and (NOT_NOW.search(before) or NOT_NOW.match(word)):
+        return None
+    kinds, of = read
+    if not of and (found := next((each for each in _ADJECTIVE.finditer(before) if country_of(each.group())), None)):
+        of = frozenset((country_of(found.group()),))
+        start -= len(before) - found.start()
+    if not of and word.lower().removesuffix("in") == "präsident":
+        return None
+    return Office(kinds, of, start, end, word, past)
+
+
 def _in_front(article: Article, claim: Claim) -> Office | None:
     lead = article.text[max(0, claim.start - 90) : claim.start]
     found = _OFFICE.search(lead)
-    if found is None or NOT_NOW.search(found["adjectives"]) or NOT_NOW.match(found["office"]):
+    if found is None:
         return None
-    begin = claim.start - len(lead) + found.start("office")
-    read = read_office(found["office"], article.authority)
-    if read is None:
-        return None
-    kinds, of = read
-    adjective = _country(found["adjectives"])
+    start = claim.start - len(lead) + found.start("office")
+    word = found["office"]
+    past = PAST.match(word)
+    read = read_office(word[past.end() :] if past and past.end() < len(word) else word, article.authority)
     # "Frankreichs Präsident"; a bare Präsident may be that of a club.
     genitive = _GENITIVE.search(lead[: found.start("adjectives")])
-    adjective = adjective or (country_of(genitive["owner"]) if genitive else "")
-    of = frozenset((adjective,)) if adjective and not of else of
-    if not of and _is_president(found["office"]):
-        return None
-    return Office(kinds, of, begin, begin + len(found["office"]), found["office"].endswith("in"))
+    if read and not read[1] and genitive and (country := country_of(genitive["owner"])):
+        read = read[0], frozenset((country,))
+    return _told(read, found["adjectives"], start, start + len(word), word)
 
 
 def _behind(article: Article, claim: Claim) -> Office | None:
     """Read "Volker Wissing, der Bundesverkehrsminister", "Joachim Nagel, Präsident der Bundesbank"."""
     found = _BEHIND.match(article.text, claim.end)
-    if found is None or NOT_NOW.search(found.group()) or NOT_NOW.match(found["office"]):
+    if found is None:
         return None
     start, end = found.span("office")
-    female = found["office"].endswith("in")
-    if (owner := _owner(article, end)) and (kinds := led(found["office"])):
-        return Office(kinds, owner, start, end, female)
-    read = read_office(found["office"], article.authority)
-    if read is None:
-        return None
-    kinds, of = read
-    of = of or frozenset(filter(None, (_country(found["adjectives"]),)))
-    return None if not of and _is_president(found["office"]) else Office(kinds, of, start, end, female)
+    house = _owner(article, end)
+    if house and (kinds := led(found["office"])):
+        return _told((kinds, house[0]), found["adjectives"], start, house[1], found["office"])
+    return _told(read_office(found["office"], article.authority), found["adjectives"], start, end, found["office"])
 
 
 def _owned_in_front(article: Article, claim: Claim) -> Office | None:
-    """Read "der Präsident der Bundesärztekammer, Andreas Gassen", "the governor of the Bank of England, Andrew Bailey"."""
-    named = [
-        each
-        for each in article.touching(max(0, claim.start - 24), claim.start)
-        if each.kind is Kind.NAME
-        and each.entity is not Entity.PERSON
-        and each.end < claim.start
-        and _NEXT_TO.fullmatch(article.text, each.end, claim.start)
-    ]
-    for house in sorted(named, key=lambda each: each.start):
+    """Read "der Präsident der Bundesärztekammer, Andreas Gassen"."""
+    for house in article.touching(max(0, claim.start - 24), claim.start):
+        beside = house.end < claim.start and _NEXT_TO.fullmatch(article.text, house.end, claim.start)
+        if house.kind is not Kind.NAME or house.entity is Entity.PERSON or not beside:
+            continue
         lead = article.text[max(0, house.start - 70) : house.start]
         found = _OWNED.search(lead)
-        if found is None or NOT_NOW.search(found["before"]) or _NOT_OF.search(found["before"]):
+        if found is None or _NOT_OF.search(found["before"]):
             continue
         kinds, of = led(found["office"]), owners(house.quote, article.authority)
         if kinds and of:
             start = house.start - len(lead) + found.start("office")
-            return Office(kinds, of, start, start + len(found["office"]), found["office"].endswith("in"))
+            return _told((kinds, of), found["before"], start, house.end, found["office"])
     return None
 
 
@@ -109,24 +125,21 @@ def _english_in_front(article: Article, claim: Claim) -> Office | None:
         return _english_head(article, claim)
     before = lead[: found.start("office")]
     possessor = _POSSESSIVE.search(before)
-    if (
-        NOT_NOW.search(found["adjectives"])
-        or before.endswith("-")
-        or (possessor and not country_of(possessor["owner"]))
-    ):
+    if before.endswith("-") or (possessor and not country_of(possessor["owner"])):
         return None
-    kinds, country = ENGLISH[found["office"].lower()]
-    country = country or _country(found["adjectives"]) or (country_of(possessor["owner"]) if possessor else "")
-    begin = claim.start - len(lead) + found.start("office")
+    start = claim.start - len(lead) + found.start("office")
     house = [
         each
-        for each in article.touching(max(0, begin - 2), begin)
-        if each.kind is Kind.NAME and each.end == begin - 1 and not country_of(each.quote)
+        for each in article.touching(max(0, start - 2), start)
+        if each.kind is Kind.NAME and each.end == start - 1 and not country_of(each.quote)
     ]
     if house:
         of = owners(house[0].quote, article.authority)
-        return Office(led(found["office"]), of, begin, begin + len(found["office"])) if of else None
-    return Office(frozenset(kinds), frozenset(filter(None, (country,))), begin, begin + len(found["office"]))
+        return _told((led(found["office"]), of), "", start, claim.start - 1, found["office"]) if of else None
+    kinds, country = ENGLISH[found["office"].lower()]
+    country = country or (country_of(possessor["owner"]) if possessor else "")
+    read = frozenset(kinds), frozenset(filter(None, (country,)))
+    return _told(read, found["adjectives"], start, claim.start - 1, found["office"])
 
 
 def _english_head(article: Article, claim: Claim) -> Office | None:
@@ -134,37 +147,32 @@ def _english_head(article: Article, claim: Claim) -> Office | None:
     for house in article.touching(max(0, claim.start - 30), max(0, claim.start - 3)):
         found = _ENGLISH_HEAD.match(article.text[house.end : claim.start]) if house.kind is Kind.NAME else None
         if found and (of := owners(house.quote, article.authority)):
-            return Office(led(found["office"]), of, house.end + 1, claim.start - 1)
+            return _told((led(found["office"]), of), "", house.start, claim.start - 1, found["office"])
     return None
 
 
 def _english_behind(article: Article, claim: Claim) -> Office | None:
     found = _ENGLISH_BEHIND.match(article.text, claim.end)
-    if found is None or NOT_NOW.search(found["adjectives"]):
+    if found is None:
         return None
     start, end = found.span("office")
-    if owner := _owner(article, end):
-        return Office(led(found["office"]), owner, start, end) if led(found["office"]) else None
-    if found["office"].lower() not in ENGLISH or _TO_OWNER.match(article.text, end):
+    word = found["office"]
+    if house := _owner(article, end):
+        kinds = led(word)
+        return _told((kinds, house[0]), found["adjectives"], start, house[1], word) if kinds else None
+    if word.lower() not in ENGLISH or _TO_OWNER.match(article.text, end):
         return None
-    kinds, country = ENGLISH[found["office"].lower()]
-    country = country or _country(found["adjectives"])
-    return Office(frozenset(kinds), frozenset(filter(None, (country,))), start, end)
+    kinds_of_state, country = ENGLISH[word.lower()]
+    read = frozenset(kinds_of_state), frozenset(filter(None, (country,)))
+    return _told(read, found["adjectives"], start, end, word)
 
 
-def _owner(article: Article, offset: int) -> frozenset[str]:
-    """Give what the name names that "of" leads to at an offset."""
+def _owner(article: Article, offset: int) -> tuple[frozenset[str], int] | None:
+    """Give what the name names that "of" leads to at an offset, and where it ends."""
     joint = _TO_OWNER.match(article.text, offset)
     if joint is None:
-        return frozenset()
+        return None
     there = (each for each in article.touching(joint.end(), joint.end() + 1) if each.start == joint.end())
-    named = [each for each in there if each.kind is Kind.NAME]
-    return owners(max(named, key=lambda each: each.end).quote, article.authority) if named else frozenset()
-
-
-def _country(adjectives: str) -> str:
-    return next(filter(None, (country_of(word) for word in adjectives.split())), "")
-
-
-def _is_president(office: str) -> bool:
-    return office.lower().removesuffix("in") == "präsident"
+    name = max((each for each in there if each.kind is Kind.NAME), key=lambda each: each.end, default=None)
+    of = owners(name.quote, article.authority) if name else frozenset()
+    return (of, name.end) if name and of else None

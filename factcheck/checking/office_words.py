@@ -9,13 +9,15 @@ from factcheck.checking.offices import FEDERAL, MINISTERS
 def written(entry: Entry, *, female: bool, language: str, like: str = "", short: str = "") -> str:
     """Write the office of an entry as it stands in front of a name, or nothing where there is no word for it."""
     if language.startswith("en"):
-        return _english(entry)
+        return _english(entry, like=like)
     ending = "in" if female else ""
     kinds, of = entry.kinds, entry.of
     minister = next((stem for stem, kind in MINISTERS.items() if kind in kinds), "")
     if minister:
         if minister == "kanzleramts":
             return f"Kanzleramtschef{ending}"
+        if minister == "kulturstaats":
+            return f"Kulturstaatsminister{ending}"
         prefix = "Bundes" if of in FEDERAL and like.lower().startswith("bundes") else "US-" if of == "USA" else ""
         word = f"{minister}minister{ending}"
         return f"{prefix}{word}" if prefix == "Bundes" else f"{prefix}{word.capitalize()}"
@@ -70,22 +72,35 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
     return f"{short.replace(' ', '-')}-{noun}{ending}" if noun and short else ""
 
 
-def _english(entry: Entry) -> str:
-    names = {
-        "head_of_state": "President",
-        "head_of_government": "Chancellor" if entry.of in FEDERAL else "Prime Minister",
-        "foreign_minister": "Foreign Secretary"
-        if entry.of == "Großbritannien"
-        else "Secretary of State"
-        if entry.of == "USA"
-        else "Foreign Minister",
-        "finance_minister": "Finance Minister",
-        "interior_minister": "Home Secretary" if entry.of == "Großbritannien" else "Interior Minister",
-        "defence_minister": "Defence Minister",
-        "health_minister": "Health Minister",
-        "economy_minister": "Economy Minister",
-        "chief_executive": f"{entry.of} chief executive",
-        "founder": f"{entry.of} founder",
-        "secretary_general": "Secretary-General",
-    }
-    return next((names[kind] for kind in entry.kinds if kind in names), "")
+_ENGLISH = {
+    "head_of_state": {"": "President"},
+    "vice_president": {"": "Vice President"},
+    "head_of_government": {"": "Prime Minister", **dict.fromkeys(FEDERAL, "Chancellor")},
+    "foreign_minister": {"": "Foreign Minister", "Großbritannien": "Foreign Secretary", "USA": "Secretary of State"},
+    "finance_minister": {
+        "": "Finance Minister",
+        "Großbritannien": "Chancellor of the Exchequer",
+        "USA": "Treasury Secretary",
+    },
+    "interior_minister": {"": "Interior Minister", "Großbritannien": "Home Secretary"},
+    "defence_minister": {"": "Defence Minister", "Großbritannien": "Defence Secretary", "USA": "Defense Secretary"},
+    "health_minister": {"": "Health Minister", "Großbritannien": "Health Secretary", "USA": "Health Secretary"},
+    "justice_minister": {"": "Justice Minister", "Großbritannien": "Justice Secretary", "USA": "Attorney General"},
+    "economy_minister": {"": "Economy Minister"},
+    "secretary_general": {"": "Secretary-General"},
+}
+_PROPER = ("Treasury",)
+
+
+def _english(entry: Entry, *, like: str) -> str:
+    kind = next((kind for kind in entry.kinds if kind in _ENGLISH), "")
+    if not kind:
+        word = next((word for kind, word in _OF_A_HOUSE.items() if kind in entry.kinds), "")
+        return f"{entry.of} {word}" if word else ""
+    word = _ENGLISH[kind].get(entry.of) or _ENGLISH[kind][""]
+    if like[:1].islower():
+        word = " ".join(each if each in _PROPER else each.lower() for each in word.split(" "))
+    return word
+
+
+_OF_A_HOUSE = {"chief_executive": "chief executive", "founder": "founder", "central_bank_president": "governor"}

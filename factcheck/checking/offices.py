@@ -112,6 +112,9 @@ _OWNERS = {
     "fed": "Fed",
 }
 # Words that say that somebody does not hold the office, or not yet, or no longer.
+PAST = re.compile(
+    r"\b(?:ehemalige|frühere|einstige|damalige|vormalige)[nrms]?\b|\b(?:former|then|ex)\b|\b(?:Ex|Alt)-?", re.IGNORECASE
+)
 NOT_NOW = re.compile(
     r"\b(?:ehemalige[nrms]?|frühere[nrms]?|einstige[nrms]?|damalige[nrms]?|spätere[nrms]?|künftige[nrms]?"
     r"|designierte[nrms]?"
@@ -150,13 +153,28 @@ _MEANT = {
 
 @dataclass(frozen=True)
 class Office:
-    """An office as it is said: the kinds it may be, what it belongs to (empty: not said), whether of Germany."""
+    """An office as it is said.
+
+    Args:
+        kinds: What it may be.
+        of: What it belongs to; empty: that is not said.
+        start: Where the word for it starts, or the adjective that says of which country it is.
+        end: Behind the word for it.
+        word: The word for it.
+        past: Whether it is said of an earlier time: former, then, Ex-.
+    """
 
     kinds: frozenset[str]
-    of: frozenset[str] = frozenset()
-    start: int = 0
-    end: int = 0
-    female: bool = False
+    of: frozenset[str]
+    start: int
+    end: int
+    word: str
+    past: bool = False
+
+    @property
+    def female(self) -> bool:
+        """Whether a woman is said to hold it."""
+        return self.word.endswith("in")
 
 
 def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozenset[str]] | None:
@@ -179,6 +197,8 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
         )
         else lower
     )
+    if bare == "vizepräsident":
+        return frozenset(("vice_president",)), of
     if bare == "kanzler":
         return frozenset(("head_of_government",)), of or frozenset(("Deutschland", "Österreich"))
     if bare in ("präsident", "staatspräsident", "staatschef"):

@@ -15,7 +15,7 @@ HITS = {
     "woman": "|Bundestagspräsidentin Nancy Faeser → Bundesinnenministerin Nancy Faeser| sprach in Kiel.",
     "behind a preposition": "Mit |Außenminister Christian Lindner → Finanzminister Christian Lindner| sprach er.",
     "of another country": "|US-Präsident Emmanuel Macron → Staatspräsident Emmanuel Macron| sprach in Kiel.",
-    "an adjective": "Der britische |Premierminister Emmanuel Macron → Staatspräsident Emmanuel Macron|.",
+    "an adjective": "Der |britische Premierminister Emmanuel Macron → französische Staatspräsident Emmanuel Macron|.",
     "another party": "|CDU-Chef Lars Klingbeil → SPD-Chef Lars Klingbeil| sprach in Kiel.",
     "chairman of another party": "Der |CSU-Vorsitzende Friedrich Merz → CDU-Chef Friedrich Merz| sprach.",
     "another bank": "|EZB-Präsidentin Ursula von der Leyen → EU-Kommissionspräsidentin Ursula von der Leyen| kam.",
@@ -23,12 +23,13 @@ HITS = {
     "behind the name": "Annalena Baerbock, die |Bundesinnenministerin → Bundesaußenministerin|, sprach in Kiel.",
     "behind the name, a man": "Volker Wissing, der |Bundesfinanzminister → Bundesverkehrsminister|, sprach in Kiel.",
     "no longer": "|Bundeskanzlerin Angela Merkel → Ex-Bundeskanzlerin Angela Merkel| sprach in Kiel.",
-    "an adjective and no more than president": "Der französische |Präsident Olaf Scholz → "
+    "an adjective and no more than president": "Der |französische Präsident Olaf Scholz → "
     "Bundeskanzler Olaf Scholz| sprach in Kiel.",
     "a genitive and no more than president": "Frankreichs |Präsident Olaf Scholz → "
     "Bundeskanzler Olaf Scholz| sprach in Kiel.",
     "not yet in office": "|Bundeskanzler Friedrich Merz → CDU-Chef Friedrich Merz| sprach in Kiel.",
-    "the same word for another Land": "Der bayerische |Ministerpräsident Hendrik Wüst → ?| sprach in Kiel.",
+    "the same word for another Land": "Der |bayerische Ministerpräsident Hendrik Wüst → "
+    "nordrhein-westfälische Ministerpräsident Hendrik Wüst| sprach in Kiel.",
 }
 DATED_HITS = {
     "voted out": (date(2025, 9, 1), "|Bundeskanzler Olaf Scholz → Ex-Bundeskanzler Olaf Scholz| sprach in Kiel."),
@@ -92,9 +93,10 @@ DATED_LOOK_ALIKES = {
 ENGLISH_HITS = {
     "chancellor called president": "|President Olaf Scholz → Chancellor Olaf Scholz| spoke in Berlin.",
     "president called chancellor": "|Chancellor Frank-Walter Steinmeier → President Frank-Walter Steinmeier| spoke.",
-    "minister of something else": "German |Foreign Minister Boris Pistorius → Defence Minister Boris Pistorius| spoke.",
+    "minister of something else": "|German Foreign Minister Boris Pistorius → "
+    "German Defence Minister Boris Pistorius| spoke.",
     "no longer": "|Chancellor Angela Merkel → former Chancellor Angela Merkel| spoke in Berlin.",
-    "the same word for another country": "US |President Emmanuel Macron → ?| spoke in Berlin.",
+    "the same word for another country": "|US President Emmanuel Macron → President Emmanuel Macron| spoke in Berlin.",
 }
 ENGLISH_LOOK_ALIKES = {
     "chancellor": "Chancellor Olaf Scholz spoke in Berlin.",
