@@ -10,15 +10,11 @@ from collections.abc import Iterator
 
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.nouns import APART, KINDS, NAMES, agreeing, said_kind, written_like
+from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, agreeing, said_kind, specific, written_like
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:[Tt]he\s)?)$")
-_ENGLISH_TWO = re.compile(
-    r"\b(?P<word>news agency|rating agency|investment bank|TV station|news channel|TV channel"
-    r"|radio station)(?P<gap>\s+[“\"'‘]?)$",
-    re.IGNORECASE,
-)
+_ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+[“\"'‘]?)$", re.IGNORECASE)
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _BEHIND = re.compile(
     r"[”“\"'«»]?, (?:der|die|das|dem|den"
@@ -28,7 +24,7 @@ _ENGLISH_BEHIND = re.compile(
     r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>news agency|weekly|daily|magazine|newspaper"
     r"|broadcaster|bank)\b"
 )
-_MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "daily", "weekly"))
+_MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "daily", "weekly", "weekly_newspaper"))
 _NEAR = 400  # letters behind its name at which a medium is still the one that is spoken of
 _AGAIN = re.compile(
     r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es) (?:[A-ZÄÖÜ]?[\w-]+(?:er|e"
@@ -68,12 +64,14 @@ def _again(article: Article) -> Iterator[Hint]:
             entries = [each for each in article.authority.inflected(claim.quote) if each.type is not Entity.PERSON]
             if entries and any(_MEDIA & set(each.kinds) for each in entries):
                 media.append((claim, entries))
-        if len({entries[0].name for _, entries in media}) != 1:
-            continue
-        claim, entries = media[0]
-        for found in (_ENGLISH_AGAIN if english else _AGAIN).finditer(article.text, claim.end, end):
+        for found in (
+            (_ENGLISH_AGAIN if english else _AGAIN).finditer(article.text, media[0][0].end, end) if media else ()
+        ):
+            before = [(claim, entries) for claim, entries in media if claim.end <= found.start()]
+            claim, entries = before[-1]
+            one = len({each[0].name for _, each in before}) == 1
             said = said_kind(found["word"])
-            if said in _MEDIA and found.start() - claim.end <= _NEAR:
+            if one and said in _MEDIA and found.start() - claim.end <= _NEAR:
                 yield from _judge(article, claim, entries, said, found.span("word"))
 
 
@@ -87,6 +85,7 @@ def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, at: 
         kind for entry in entries for kind in entry.kinds if any(said in group and kind in group for group in APART)
     )
     language = "en" if article.document.language.startswith("en") else "de"
+    right = specific(right, kinds, said=article.text[start:end])
     if right not in NAMES[language]:
         return
     name = entries[0].name

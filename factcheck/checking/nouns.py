@@ -6,12 +6,14 @@ Only kinds that exclude each other are listed. What is called a company, a porta
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 # What a word calls a thing: the kinds it may then be of. The first kind is that of the word.
 KINDS = {
     "newspaper": ("newspaper",),
     "daily": ("daily",),
     "weekly": ("weekly", "magazine"),
+    "weekly_newspaper": ("weekly",),
     "magazine": ("magazine",),
     "news_agency": ("news_agency",),
     "broadcaster": ("broadcaster", "streaming_service"),
@@ -34,6 +36,8 @@ KINDS = {
     "industrial_company": ("industrial_company", "carmaker", "technology_company", "company"),
     "technology_company": ("technology_company", "industrial_company", "company"),
     "search_engine": ("search_engine",),
+    "hospital": ("hospital",),
+    "public_insurer": ("public_insurer", "insurer"),
     "ministry": ("ministry",),
     "university": ("university",),
     "city": ("city", "state", "country", "district"),
@@ -44,9 +48,10 @@ _WORDS = {
     " zeitungen regionalzeitung newspaper tabloid"
     " broadsheet",
     "daily": "tageszeitung daily",
-    "weekly": "wochenzeitung sonntagszeitung weekly",
+    "weekly": "weekly",
+    "weekly_newspaper": "wochenzeitung sonntagszeitung",
     "magazine": "magazin nachrichtenmagazin wochenmagazin wirtschaftsmagazin zeitschrift illustrierte fachzeitschrift"
-    " magazins zeitschriften wissenschaftsmagazin fachmagazin us-magazin magazine",
+    " magazins zeitschriften wissenschaftsmagazin fachmagazin us-magazin magazine journal",
     "news_agency": "nachrichtenagentur presseagentur nachrichtenagenturen",
     "broadcaster": "sender fernsehsender nachrichtensender tv-sender radiosender rundfunkanstalt senders fernsehsenders"
     " rundfunksender fernsehkanal broadcaster",
@@ -67,6 +72,8 @@ _WORDS = {
     "technology_company": "softwarekonzern softwarehersteller chiphersteller chipkonzern technologiekonzern",
     "carmaker": "autobauer autohersteller autokonzern fahrzeughersteller carmaker automaker",
     "search_engine": "suchmaschine",
+    "hospital": "krankenhaus klinik klinikbetreiber klinikkonzern krankenhausbetreiber krankenhauskonzern",
+    "public_insurer": "krankenkasse ersatzkasse",
     "ministry": "ministerium",
     "university": "universität hochschule",
 }
@@ -74,7 +81,7 @@ _KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split
 # Kinds that a careful writer keeps apart; a word for one of them is wrong for a thing of another.
 APART = (
     frozenset(("newspaper", "magazine", "news_agency", "broadcaster")),
-    frozenset(("daily", "weekly", "magazine", "news_agency", "broadcaster")),
+    frozenset(("daily", "weekly", "weekly_newspaper", "magazine", "news_agency", "broadcaster")),
     frozenset(
         (
             "bank",
@@ -90,6 +97,8 @@ APART = (
             "news_agency",
             "broadcaster",
             "pharmaceutical_company",
+            "hospital",
+            "public_insurer",
             "retailer",
             "telecommunications_company",
             "energy_company",
@@ -122,6 +131,13 @@ NAMES = {
         "daily": "Tageszeitung",
         "weekly": "Wochenzeitung",
         "magazine": "Magazin",
+        "journal": "Fachzeitschrift",
+        "news_magazine": "Nachrichtenmagazin",
+        "business_magazine": "Wirtschaftsmagazin",
+        "business_newspaper": "Wirtschaftszeitung",
+        "weekly_newspaper": "Wochenzeitung",
+        "hospital": "Klinikbetreiber",
+        "public_insurer": "Krankenkasse",
         "news_agency": "Nachrichtenagentur",
         "broadcaster": "Sender",
         "bank": "Bank",
@@ -156,6 +172,13 @@ NAMES = {
         "daily": "daily",
         "weekly": "weekly",
         "magazine": "magazine",
+        "journal": "journal",
+        "news_magazine": "news magazine",
+        "business_magazine": "business magazine",
+        "business_newspaper": "business newspaper",
+        "weekly_newspaper": "weekly newspaper",
+        "hospital": "hospital",
+        "public_insurer": "health insurer",
         "news_agency": "news agency",
         "broadcaster": "broadcaster",
         "bank": "bank",
@@ -206,8 +229,11 @@ _NEUTER, _FEMALE = (
         )
     ),
 )
-_ENGLISH_TWOS = {
+ENGLISH_TWOS = {
     "news agency": "news_agency",
+    "news magazine": "magazine",
+    "medical journal": "magazine",
+    "science journal": "magazine",
     "rating agency": "rating_agency",
     "investment bank": "bank",
     "tv station": "broadcaster",
@@ -219,11 +245,26 @@ _PREFIXES = ("us", "tv", "sz")
 _ADJECTIVE = re.compile(r"(?P<stem>\b[a-zäöüß]{3,}?)(?P<ending>e[nrsm]?)(?=\s)")
 
 
+_SPECIFIC = {
+    "newspaper": ("business_newspaper", "daily", "weekly"),
+    "daily": ("business_newspaper", "daily"),
+    "magazine": ("journal", "news_magazine", "business_magazine"),
+}
+_PLAIN = ("magazin", "zeitung", "sender", "blatt", "zeitschrift", "magazine", "newspaper", "broadcaster")
+
+
+def specific(right: str, kinds: Collection[str], *, said: str) -> str:
+    """Give the kind by which to call a thing as exactly as the wrong word did: Tageszeitung for Wochenmagazin."""
+    if said.lower().removeprefix("us-") in _PLAIN:
+        return right
+    return next((kind for kind in _SPECIFIC.get(right, ()) if kind in kinds), right)
+
+
 def said_kind(word: str) -> str:
     """Give the kind that a word says, of a compound by its last part: US-Wirtschaftsmagazin; or nothing."""
     lower = word.lower()
-    if lower in _ENGLISH_TWOS:
-        return _ENGLISH_TWOS[lower]
+    if lower in ENGLISH_TWOS:
+        return ENGLISH_TWOS[lower]
     head = lower.rsplit("-", 1)[-1]
     return _KIND_OF.get(lower) or _KIND_OF.get(head) or ""
 

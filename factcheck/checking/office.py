@@ -163,7 +163,9 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
         now = [entry for entry in article.authority.named(last.name) if holds(entry, day)]
         yield _hint(article, claim, said, _best(now, said) if now else last, [])
         return
-    recent = day - last_day(last.until) <= _RECENT and not _UNDER.search(before)
+    years = _YEAR.findall(article.text[: said.start])
+    told = any(_held_about(entry, date(int(year), 7, 1)) for entry in held for year in years)
+    recent = day - last_day(last.until) <= _RECENT and not told and not _UNDER.search(before)
     office = article.text[said.start : said.end]
     yield Hint(
         said.start,

@@ -11,7 +11,7 @@ HITS = {
     "weekly called a daily": "Die |Tageszeitung „Die Zeit“ → Wochenzeitung „Die Zeit“| druckte das Interview.",
     "weak adjective": "Das |britische Magazin „Guardian“ → britische Zeitung „Guardian“| schrieb davon.",
     "strong adjective": "Ein |deutsches Magazin „Bild“ → deutsche Zeitung „Bild“| schrieb davon.",
-    "compound": "Das |Wirtschaftsmagazin „Handelsblatt“ → Zeitung „Handelsblatt“| schrieb davon.",
+    "compound": "Das |Wirtschaftsmagazin „Handelsblatt“ → Wirtschaftszeitung „Handelsblatt“| schrieb davon.",
     "broadcaster called an agency": "Die |Nachrichtenagentur BBC → Sender BBC| meldete den Sturz.",
     "agency called a broadcaster": "Der |Sender Reuters → Nachrichtenagentur Reuters| meldete das Beben.",
     "bank called an insurer": "Der |Versicherer Commerzbank → Bank Commerzbank| senkte die Prognose.",
