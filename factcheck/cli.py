@@ -149,7 +149,9 @@ def find(
     for document in documents:
         with terminal.bar(f"Finding claims in {Path(document.source).name}") as progress:
             claims = finding.find(document, pipeline=pipeline, progress=progress, workers=workers)
-        hints = checking.check(document, claims, authority=known, rules=chosen_rules, failed=lambda failure: terminal.tell(str(failure)))
+        hints = checking.check(
+            document, claims, authority=known, rules=chosen_rules, failed=lambda failure: terminal.tell(str(failure))
+        )
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]
         found.append(terminal.Found(document, chosen, hints))
     if format is terminal.Format.TABLE:

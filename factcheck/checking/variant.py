@@ -126,7 +126,7 @@ def _inflection(said: str, other: str) -> bool:
 
 def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]], one: str, two: str) -> bool:
     """Tell whether both are names of their own: each with a given name, or both in one sentence."""
-    if _is_of_the_house(article, said, other):
+    if _is_of_the_house(article, said, other) and one not in _known(article):
         return False
     if _are_given_names(article, said, other):
         return True
