@@ -12,6 +12,7 @@ from factcheck.finding.amounts import Precision
 
 _DIGITS = re.compile(r"\d[\d.,  ’']*")
 _DECIMALS = re.compile(r"[.,](\d{1,2}|\d{4,})(?!\d)")
+_GROUPED = re.compile(r"\d([.,  ’'])\d{3}(?!\d)")
 _LARGE = re.compile(
     r"\b(?:tausend|Tsd|Mio|Mrd|Millionen?|Milliarden?|Billionen?|thousand|million|billion|trillion)\b", re.IGNORECASE
 )
@@ -131,8 +132,9 @@ def written(value: float, *, language: str, like: str = "") -> str:
         whole = int(rounded)
         if not re.search(r"\d", like) and 0 <= whole <= 12:
             return _WORDS[base][whole]
-        grouped = f"{whole:,}" if abs(whole) >= 10_000 else str(whole)
-        return grouped if base == "en" else grouped.replace(",", ".")
+        separator = _GROUPED.search(like)
+        grouped = f"{whole:,}" if abs(whole) >= 10_000 or separator else str(whole)
+        return grouped.replace(",", separator[1] if separator else "," if base == "en" else ".")
     text = f"{rounded:,.1f}"
     return text if base == "en" else text.translate(str.maketrans(",.", ".,"))
 
@@ -151,13 +153,21 @@ def replaced(number: Number, value: float, *, language: str) -> str:
         )
     words = quote.split()
     place = next((at for at, word in enumerate(words) if _is_number_word(word, language)), 0)
-    compound = re.match(r"(.+?)(-?jährig|prozentig|tägig|wöchig|monatig)(.*)", words[place])
+    compound = re.match(r"(.+?)(-?jährig|prozentig|tägig|wöchig|monatig|-?mal$)(.*)", words[place])
     tail = compound[2] + compound[3] if compound else ""
-    new = written(value, language=language)
+    large = _magnitude(words[place], number.value or 0, language) if _LARGE.search(quote) else 1.0
+    new = written(value / large, language=language)
     if tail and new[:1].isdigit():
         tail = "-" + tail.lstrip("-")
     words[place] = new + tail
     return " ".join(words)
+
+
+def _magnitude(word: str, value: float, language: str) -> float:
+    """Give what a number word stands for how many of: zwei Millionen."""
+    from factcheck.finding.figures import simple  # noqa: PLC0415
+
+    return value / (simple(word.lower(), language) or value or 1.0)
 
 
 def _is_number_word(word: str, language: str) -> bool:

@@ -1,4 +1,8 @@
-"""The rule *shares*: shares of one whole that do not add up to it: 45, 35 and the remaining 30 per cent."""
+"""The rule *shares*: shares of one whole that do not add up to it: 45, 35 and the remaining 30 per cent.
+
+It looks at shares that follow each other and takes them for all of a whole where a word says so, or where they exceed
+it by a little. Changes, rates and shares of other times are no parts.
+"""
 
 from __future__ import annotations
 
@@ -6,129 +10,188 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import is_told
 from factcheck.checking.figuring import fraction, is_share, replaced, shown
-from factcheck.checking.slots import Line, Number, Q, lines
+from factcheck.checking.sums import is_rest
+from factcheck.checking.terms import Term, share_terms
+from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 
-# "Die übrigen 30 Prozent", "der Rest, 30 Prozent".
-_REST = re.compile(
-    rf"\b(?:übrigen?|restlichen?|verbleibenden?|verbliebenen?|anderen|Rest(?: von)?,?|remaining|other"
-    rf"|rest,?)\s*(?P<rest>{Q})",
+_WHOLE = 100.0
+_MOST = 7  # shares of one whole
+_SENTENCES = 2  # between the first and the last of them
+_FAR, _NEAR, _CLOSE, _SLIGHT = (
+    36.0,
+    15.0,
+    12.0,
+    4.0,
+)  # percentage points by which shares may miss a whole that they are meant to make
+_CHANGE = re.compile(
+    r"(?:\b(?:um|plus|minus|nach|statt|von|from|by|up|down|bis zu)(?: (?:rund|etwa|knapp|gut|fast|genau|gerade noch))?"
+    r"|\b(?:Plus|Minus|Anstieg|Zuwachs|Rückgang|Zunahme|Einbruch|Steigerung|\w*[Rr]abatt|\w*[Zz]ins\w*|\w*[Rr]endite"
+    r"|\w*[Mm]arge|\w*[Bb]eteiligung|\w+quote|Quote|\w+rate|Inflation|Hürde|rose|fell|turnout|interest|margin"
+    r"|inflation|unemployment|[Aa]rbeitslos\w+)\b[^,.;:]{0,25}) $"
+)
+_CHANGED = re.compile(
+    r"(?: (?:(?!und |and )[\w-]+ ){0,2}(?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger|gestiegen"
+    r"|gesunken|gewachsen|zugelegt"
+    r"|über dem|unter dem|more|less|higher|lower|fewer|up|down)\b| (?:Zinsen|Rabatt|Rendite|interest)\b)",
     re.IGNORECASE,
 )
-_ABSTAIN = re.compile(
-    r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht"
-    r"|abstain|undecided|no opinion",
+_OTHER_TIME = re.compile(
+    r"\b(?:zuvor|davor|damals|früher\w*|einst|Vorjahr\w*|Vorwahl|vor \w+ Jahren|(?:19|20)\d\d|bisher|ago|earlier"
+    r"|previous\w*|last year)\b",
     re.IGNORECASE,
 )
-# "Wovon 60 Prozent auf Altmoor, 25 Prozent auf Brandsee und 15 Prozent auf Ruhm entfallen".
+_JOINT = re.compile(r"[,;:.–]")
+_SEVERAL = re.compile(
+    r"\b(?:auch|beides|sowohl|Mehrfachnennungen|zugleich|darunter|jede[rsn]?|davon wiederum|mindestens|both|also)\b",
+    re.IGNORECASE,
+)
 _DIVIDED = re.compile(
-    r"\b(?:wovon|davon entfielen|davon entfallen|entfielen|entfallen|verteilt sich|verteilten sich|teilen sich"
-    r"|aufgeteilt|of which)\b",
+    r"\b(?:wovon|davon|entf[ai]ell?en|entfällt|entfiel|verteil\w+|teilen|aufgeteilt|setzt sich|bestehen|besteht"
+    r"|stamm\w+"
+    r"|speis\w+|finanzier\w+|gehören|hält|halten|besitz\w+|fließ\w+|geht|gehen|beteilig\w+|kommt|kommen|macht|machen"
+    r"|of which|split|divided|made up|accounted|accounts|owns?|holds?|goes|comes|supplied|sparten|töpfen)\b",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\b(?:je(?:weils)?|beide|each)\b", re.IGNORECASE)
-_FOR = re.compile(r"\b(?:dafür|für|zugestimmt|stimmten zu|gegen|dagegen|in favour|for|against)\b", re.IGNORECASE)
-_AGAINST = re.compile(
-    r"\b(?:gegen|dagegen|against)\b.*\b(?:dafür|für|for|in favour)\b|\b(?:dafür|für|for|in favour)\b.*\b(?:gegen"
-    r"|dagegen|against)\b",
+_LAST = re.compile(r"\b(?:und|während|schließlich|and|while|sowie|nur)\b[^.;]*$", re.IGNORECASE)
+_OPINION = re.compile(
+    r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht"
+    r"|wussten? (?:es )?nicht|abstain|undecided|no opinion|don't know|not sure",
     re.IGNORECASE,
 )
-_ONLY = re.compile(r"\b(?:nur|lediglich|only)\b", re.IGNORECASE)
-_NEARLY = 12  # percentage points by which two shares can miss a whole that they are meant to make
-_LEAST = 2  # percentages that have to stand before a rest
+_VOTE = re.compile(
+    r"\b(?:dafür|dagegen|stimmten|votierten|zugestimmt|zustimm\w*|lehn\w+|ablehn\w*|Ja|Nein|voted|in favour|against"
+    r"|gegen)\b",
+)
+_RUNOFF = re.compile(
+    r"Stichwahl|Herausforder|Amtsinhaber|Kontrahent|Gegenkandidat|Rival|Gegner|setzte sich \w+|runoff|run-off"
+    r"|challenger|incumbent|opponent|auf \w+(?: \w+){0,3} entfielen",
+    re.IGNORECASE,
+)
+_CANDIDATES = re.compile(r"Kandidat|Bewerber|trat(?:en)? an|candidate", re.IGNORECASE)
+_NOTHING_ELSE = re.compile(r"Anderes gibt es nicht|sonst nichts|nothing else|mehr gibt es nicht", re.IGNORECASE)
+_PEOPLE = re.compile(r"\bFrauen\b.*\bMänner\b|\bMänner\b.*\bFrauen\b|\bwomen\b.*\bmen\b|\bmen\b.*\bwomen\b")
+_NO_SHARE = re.compile(r" (?:die|der|das|Jahre|years) ")
+_OF_WHAT = re.compile(
+    r"(?:Prozent|%|[Pp]er ?cent|tel|Hälfte|half|third|quarter)s? (?:(?:der|des|aller|of|unter) |davon\b)"
+)
+_FRACTION = re.compile(r"(?:.*?(?:tel|Hälfte|half|thirds?|quarters?|fifths?))\b")
 
 
 def check(article: Article) -> Iterator[Hint]:
-    """Give a hint at a rest that does not make the shares before it a whole."""
-    for line in lines(article):
-        own = [each for each in line.own() if _is_part(line, each)]
-        before = [each for each in line.numbers if each.at < line.here and _is_part(line, each)]
-        yield from _halves(article, line, own)
-        rest = _REST.search(line.pattern, line.here)
-        said = line.number(rest["rest"]) if rest else None
-        if said is None or said not in own:
-            last = own[-1] if len(own) > _LEAST else None
-            # Three shares of one vote in one sentence are all there are.
-            said = (
-                last
-                if last and (_ABSTAIN.search(line.pattern, line.here) or _DIVIDED.search(line.pattern, line.here))
-                else None
-            )
-        if said is None:
-            continue
-        others = [each for each in own if each is not said]
-        if rest is None and _percent(own) <= 100:
-            continue  # nobody says that these are all
-        if any(not each.unit and not is_share(each) and not each.amount.counted for each in line.own()):
-            continue  # "Dornfelder auf 18": a share without its unit
-        if len(others) + len(before) < 1 or _SPLIT.search(line.pattern, line.here):
-            continue
-        sums = {_percent(others), _percent([*before, *others])}
-        if any(abs(total + (_share(said)) - 100) <= _tolerance([*others, said]) for total in sums):
-            continue
-        total = _percent(others) if len(others) >= _LEAST or not before else _percent([*before, *others])
-        if not (1 <= total < 100) or (len(others) == 1 and len(before) > 1):
-            continue
-        yield _hint(article, said, total, others or before)
+    """Give a hint at the last of the shares that do not make a whole."""
+    for paragraph in share_terms(article):
+        shares = [term for term in paragraph if not _is_other(term)]
+        for at in range(1, len(shares)):
+            if found := _wrong(article, shares, at):
+                yield _hint(article, found)
 
 
-def _halves(article: Article, line: Line, own: list[Number]) -> Iterator[Hint]:
-    """Judge two shares that exclude each other: for and against, four fifths and only a quarter."""
-    if len(own) != 2:
-        return
-    first, last = own
-    voted = (
-        [_FOR.search(f"{line.after(each, 70)}{line.before(each, 25)}") for each in own],
-        _AGAINST.search(line.pattern, line.here),
+def _is_other(term: Term) -> bool:
+    """Tell whether a number without a unit is none of the shares beside it: mit 31 die Jüngste."""
+    return not term.number.unit and not is_share(term.number) and bool(_NO_SHARE.match(term.after))
+
+
+def _is_part(term: Term) -> bool:
+    if not term.value or _CHANGE.search(term.before) or (not is_share(term.number) and _CHANGED.match(term.after)):
+        return False
+    clause = f"{_JOINT.split(term.before)[-1]} {term.number.quote} {_JOINT.split(term.after)[0]}"
+    return not _OTHER_TIME.search(clause)
+
+
+def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
+    """Give the shares that end with one and are meant to make a whole, but do not."""
+    last, rest = shares[at], is_rest(shares[at])
+    runs = [
+        shares[first : at + 1]
+        for first in range(max(0, at + 1 - _MOST), at)
+        if last.sentence - shares[first].sentence <= _SENTENCES
+    ]
+    following = [term for term in shares[at + 1 :] if term.sentence == last.sentence]
+    if any(_fits([*run, *following[:more]]) for run in runs for more in range(len(following) + 1)):
+        return None
+    runs = [run for run in runs if 0 < _WHOLE - _added(run[:-1]) < _WHOLE and all(map(_is_part, run))]
+    if not rest:
+        runs = [run for run in runs if at + 1 == len(run) or shares[at - len(run)].sentence < run[0].sentence]
+    ends = article.text[last.number.end : last.number.end + 150]
+    meant = [run for run in runs if abs(_added(run) - _WHOLE) <= _meant(run, ends, rest, bool(following))]
+    return min(meant, key=lambda run: (abs(_added(run) - _WHOLE), -len(run)), default=None)
+
+
+def _added(parts: list[Term]) -> float:
+    return sum(part.value for part in parts)
+
+
+def _fits(parts: list[Term]) -> bool:
+    return abs(_added(parts) - _WHOLE) <= sum(map(_tolerance, parts)) + 1e-6
+
+
+def _tolerance(part: Term) -> float:
+    """Give how far a share may be from the true one."""
+    if part.number.amount.precision is not Precision.EXACT:
+        return 3.0
+    if is_share(part.number):
+        return 0.4
+    decimals = re.search(r"\d[.,](\d+)", part.number.quote)
+    return 0.51 * 10.0 ** -len(decimals[1]) if decimals else 0.51
+
+
+def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
+    """Tell by how many percentage points shares may miss the whole that they are meant to make."""
+    text = "".join(
+        (part.before if not at or part.sentence > run[at - 1].sentence else "") + part.number.quote + part.after
+        for at, part in enumerate(run)
     )
-    divided = all(voted[0][:1]) and voted[1] and not _ABSTAIN.search(line.pattern, line.here)
-    fractions = all(is_share(each) for each in own) and _ONLY.search(line.before(last, 20) + last.quote)
-    total = _percent(own)
-    near = 100 - _NEARLY <= total <= 100 + _NEARLY and abs(total - 100) > _tolerance(own)
-    if near and ((divided and _percent([first]) >= 50) or (fractions and total > 100)):
-        yield _hint(article, last, _share(first), [first])
+    over = _added(run) > _WHOLE
+    together = run[0].sentence == run[-1].sentence
+    if rest or _NOTHING_ELSE.search(ends):
+        return _FAR
+    if goes_on or _SEVERAL.search(text):
+        return 0.0
+    closes = bool(_LAST.search(run[-1].before))
+    if len(run) > 2:
+        if _DIVIDED.search(text) or _OPINION.search(text) or _CANDIDATES.search(text):
+            return _NEAR if closes or over else _CLOSE
+        return _NEAR if over and (together or closes) else 0.0
+    if run[-1].value != run[-1].number.value and not is_share(run[-1].number):
+        return _FAR  # each of several has as much
+    if _is_of(run[-1]):
+        return 0.0
+    if _RUNOFF.search(text):
+        return _CLOSE
+    if together and _PEOPLE.search(text):
+        return _CLOSE
+    if together and len(_VOTE.findall(text)) > 1:
+        return _CLOSE if over or run[0].value > 50 else 0.0
+    if all(is_share(part.number) for part in run):
+        return _NEAR if together and (over or closes or _is_of(run[0])) else 0.0
+    if all(re.search(r"\d[.,]\d", part.number.quote) for part in run):
+        return _SLIGHT if together else 0.0
+    return _SLIGHT if over and together and _is_of(run[0]) else 0.0
 
 
-def _is_part(line: Line, number: Number) -> bool:
-    return (
-        number.amount.to is None
-        and bool(number.value)
-        and (number.unit == "%" or is_share(number))
-        and not is_told(line, number)
-    )
+def _is_of(part: Term) -> bool:
+    """Tell whether a share names what it is a share of: 55 Prozent der Männer."""
+    return bool(_OF_WHAT.search(part.number.quote + part.after[:12]))
 
 
-def _share(number: Number) -> float:
-    return (number.value or 0) * (100 if is_share(number) else 1)
-
-
-def _percent(numbers: list[Number]) -> float:
-    return sum(_share(number) for number in numbers)
-
-
-def _tolerance(numbers: list[Number]) -> float:
-    """Give how far rounding can bring a sum away from 100, half a point a share, more for fractions."""
-    return 0.51 * len(numbers) + 1.5 * sum(is_share(number) for number in numbers)
-
-
-def _hint(article: Article, said: Number, total: float, others: list[Number]) -> Hint:
+def _hint(article: Article, run: list[Term]) -> Hint:
     language = article.document.language
-    rest = 100 - total
-    parts = " + ".join(shown(_share(each), language=article.language) for each in others)
+    last, others = run[-1], run[:-1]
+    rest = _WHOLE - _added(others)
+    parts = " + ".join(shown(each.value, language=article.language) for each in run)
+    together = f"{parts} = {shown(_added(run), language=article.language)} %"
+    number = last.number
+    words = _FRACTION.match(number.quote)
     right = (
-        fraction(rest / 100, language=language, like=said.quote)
-        if is_share(said)
-        else replaced(said, rest, language=language)
-    )
-    together = (
-        f"{parts} + {shown(_share(said), language=article.language)} ="
-        f" {shown(total + _share(said), language=article.language)} %"
+        fraction(rest / 100, language=language, like=words[0]) + number.quote[words.end() :]
+        if is_share(number) and words
+        else replaced(number, rest * (number.value or 1) / last.value, language=language)
     )
     return Hint(
-        said.start,
-        said.end,
+        number.start,
+        number.end,
         article.say(
             en=f"The shares do not add up: {together}, and {shown(rest, language=article.language)} % remain.",
             de=f"Die Anteile ergeben kein Ganzes: {together}; es bleiben {shown(rest, language=article.language)} %.",

@@ -1,212 +1,93 @@
-"""Finds parts, their wholes and shares: 16 of its 92 branches, 480 pupils, 39 of them, three of five. It judges none."""
+"""Finds the whole of an enumeration elsewhere in an article: "84.000 kamen", and later 41.000, 18.000 and 25.000.
+
+It never takes a whole that stands beside its parts; those are found by `sums`.
+"""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import lru_cache
 
-from factcheck.checking.article import Article
-from factcheck.checking.changes import is_told
-from factcheck.checking.figuring import is_share
-from factcheck.checking.likeness import stem
-from factcheck.checking.slots import Line, Number, Q, lines, read
+from factcheck.checking.sums import Sum, is_pair, is_rest, is_whole, sums
+from factcheck.checking.terms import Term
 
-_OF = r"(?:von|der|des|aller|seiner|ihrer|unserer|dieser|of|out of)"
-_FILLER = r"(?:(?:den|diesen|seinen|ihren|insgesamt|rund|etwa|gut|knapp|the|its|their|all|these|some|about) )*"
-_INNER = re.compile(rf"(?P<part>.+?) {_OF} {_FILLER}(?P<whole>\S.*)", re.IGNORECASE)
-_OF_NEXT = re.compile(rf" (?:[\w-]+ )?{_OF} {_FILLER}(?P<whole>{Q})", re.IGNORECASE)
-_FROM = re.compile(
-    rf"(?:(?:^|[.,;:–(»„“\"] ?|\b(?:dass|weil|und|that|and|auf|but|aber) )(?:von|of|unter|among|aus|out of)"
-    rf"|\b[a-zäöüß]+ (?:von|unter)|\b(?:von|unter|of|among) (?:den|diesen|seinen|ihren|the|its|their|these|all)) "
-    rf"{_FILLER}(?:[\w-]+, )?(?P<whole>{Q})",
+_OF_THEM = re.compile(r"^(?:Von|Unter|Of|Among) (?:(?:den|diesen|ihnen|seinen|ihren|the|these|its|their)\b|[A-ZÄÖÜ])")
+_LAST = re.compile(r"\b(?:und|schließlich|während|and|while|finally)\b[^.;]*$", re.IGNORECASE)
+_CHANGES = re.compile(
+    r"\b(?:zuvor|Vorjahr\w*|damals|früher|statt|gestiegen|gesunken|mehr|weniger|jünger|älter|(?:19|20)\d\d|davon|darunter"
+    r"|insgesamt|zusammen|je|jetzt|nun|seither|seitdem|ago|previous\w*|more|fewer|less|including|both)\b",
     re.IGNORECASE,
 )
-_THEREOF = re.compile(r"(?:^| )(?:davon|darunter|hiervon|von (?:ihnen|denen|diesen)|of (?:them|these|those|which))\b")
-_WHEREOF = re.compile(
-    r"\b(?:davon|darunter|wovon|von (?:ihnen|denen|diesen)|of (?:them|these|those|whom|which)|including)"
-    r"(?: \w+){0,4} ?$",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(r"\b(?:von denen|wovon|of which|of whom)\b", re.IGNORECASE)
-_SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and|oder|or|plus) (?:\w+ ){0,2}")
-_OF_NOUN = re.compile(r"(?:^| )(?:der|des|dieser|of the|of its|of) (?:[a-zäöüß]+e[nr] )?(?P<noun>[A-ZÄÖÜ]?[\w-]+)")
-_RATIO = re.compile(r"(?P<part>\w+) (?:von|of|in|out of) (?P<whole>\w+)(?: .*)?", re.IGNORECASE)
-_LARGE = re.compile(r"(?:Tausend|Mio|Mrd|Millionen?|Milliarden?|million|billion)\b", re.IGNORECASE)
-_NO_COUNTS = frozenset(("x", "%", "pp", "years", "bp", "°C", "points"))
-_SMALL = 12  # the largest number of which a ratio is told: drei von zwölf
-_WINDOW = 900  # letters in front of a share in which its whole may stand
-_MOST = 14  # numbers in front of a share that may be its whole
+_MOST = 6  # parts
+_FAR = 3  # sentences over which parts may be spread
+_LEAST = 20  # the smallest whole that a list without any cue has
 
 
-def share(number: Number) -> float | None:
-    """Give what a number says as a share of one, if it is per cent, a fraction or two small numbers (drei von fünf)."""
-    if number.value is None or number.amount.to is not None:
-        return None
-    if number.unit == "%":
-        return number.value / 100
-    if is_share(number):
-        return number.value
-    both = ratio(number)
-    return both[0] / both[1] if both else None
+def far_sums(paragraphs: list[list[Term]]) -> Iterator[Sum]:
+    """Give enumerations that nearly make a number elsewhere in the article, and nothing exactly."""
+    every = [term for paragraph in paragraphs for term in paragraph]
+    for paragraph in paragraphs:
+        settled = {
+            id(term)
+            for each in sums(paragraph)
+            if each.miss == 0 and (each.most or each.whole.value >= _LEAST)
+            for term in (each.whole, *each.parts)
+        }
+        for parts in _enumerations(paragraph):
+            meant = _meant(parts)
+            added = sum(part.value for part in parts)
+            inside = set(map(id, parts))
+            others = [term for term in every if id(term) not in inside and term.unit == _unit(parts)]
+            if not meant or inside & settled or any(abs(term.value - added) < 1e-6 * added for term in others):
+                continue
+            least = 0.0 if _is_certain(parts) else _LEAST
+            near = [
+                each
+                for whole in others
+                if whole.value > max(least, *(part.value for part in parts))
+                and (each := Sum(whole, parts, meant, meant)).is_near
+                and each.miss
+            ]
+            if near:
+                yield min(near, key=lambda each: each.miss)
 
 
-def ratio(number: Number) -> tuple[float, float] | None:
-    """Give both numbers of a share that is told by two small ones: zwei von elf."""
-    found = _RATIO.fullmatch(number.quote)
-    if found is None:
-        return None
-    language = "en" if re.search(r" (?:of|in) ", number.quote) else "de"
-    part, whole = read(found["part"], language).value, read(found["whole"], language).value
-    return (part, whole) if part and whole and part < whole <= _SMALL else None
+def _enumerations(paragraph: list[Term]) -> Iterator[tuple[Term, ...]]:
+    """Give the numbers of one to three sentences that hold no others."""
+    begins = [at for at, term in enumerate(paragraph) if at == 0 or paragraph[at - 1].sentence < term.sentence]
+    for first in begins:
+        for last in (*begins, len(paragraph)):
+            parts = tuple(paragraph[first:last])
+            if (
+                2 <= len(parts) <= _MOST
+                and parts[-1].sentence - parts[0].sentence < _FAR
+                and len({part.kind for part in parts if part.kind}) <= 1
+                and all(part.value >= 1 for part in parts)
+            ):
+                yield parts
 
 
-def inner(number: Number, language: str) -> Number | None:
-    """Give the whole that stands in the words of a number itself: ein Viertel der 80 Betriebe."""
-    found = _INNER.fullmatch(number.quote)
-    if found is None or number.amount.to is not None:
-        return None
-    whole = read(found["whole"], language)
-    if not whole.value or whole.value <= max(1, number.value or 0) or whole.to is not None or whole.unit in _NO_COUNTS:
-        return None
-    return Number(number.start + found.start("whole"), number.end, found["whole"], whole, number.at)
+def _unit(parts: tuple[Term, ...]) -> str:
+    return next((part.unit for part in parts if part.unit), "")
 
 
-def _end(number: Number) -> Number | None:
-    """Give what a number became: von 60 auf 66 Aktive."""
-    if number.amount.to is None:
-        return None
-    return replace(number, amount=replace(number.amount, value=number.amount.to, to=None))
+def _is_certain(parts: tuple[Term, ...]) -> bool:
+    return is_rest(parts[-1]) or is_pair(parts) or _divides(parts)
 
 
-def is_count(number: Number) -> bool:
-    """Tell whether a number can be a part or a whole."""
+def _divides(parts: tuple[Term, ...]) -> bool:
     return (
-        bool(number.value)
-        and number.amount.to is None
-        and number.unit not in _NO_COUNTS
-        and not is_share(number)
-        and ((number.value or 0) > 1 or bool(number.unit))
+        parts[0].sentence == parts[-1].sentence
+        and bool(_OF_THEM.search(parts[0].before))
+        and bool(_LAST.search(parts[-1].before))
     )
 
 
-def like(one: Number, other: Number) -> bool:
-    """Tell whether two numbers are of one kind: 460 Hektar and 92 Hektar, 5,4 Millionen Liter and 4,5 Millionen."""
-    if one.unit == other.unit:
-        return True
-    bare = one if not one.unit else other
-    return not (one.unit and other.unit) and not bare.amount.counted and bool(_LARGE.search(bare.quote))
-
-
-@lru_cache(maxsize=2)
-def _all_counts(article: Article) -> tuple[tuple[int, ...], tuple[Number, ...]]:
-    found = [
-        each
-        for line in lines(article)
-        for number in line.own()
-        for each in (number, inner(number, line.language), _end(number))
-        if each is not None and is_count(each)
-    ]
-    found.sort(key=lambda number: number.start)
-    return tuple(number.start for number in found), tuple(found)
-
-
-def earlier(article: Article, at: int) -> list[Number]:
-    """Give the counts in front of a place, the nearest first."""
-    starts, counts = _all_counts(article)
-    end = bisect_left(starts, at)
-    return [each for each in reversed(counts[max(0, end - _MOST) : end]) if at - each.start < _WINDOW]
-
-
-def counts(line: Line, before: int, *, own: bool = False) -> list[Number]:
-    """Give the counts of a line in front of a place in the pattern, those inside of others too."""
-    found = []
-    for number in line.numbers:
-        if number.at < before and (not own or number.at >= line.here):
-            found += [each for each in (number, inner(number, line.language)) if each is not None and is_count(each)]
-    return found
-
-
-def whole_of(line: Line, said: Number) -> Number | None:
-    """Give the whole that is named with a share: inside it, behind it, or in front of it as "Von den 30 …"."""
-    if whole := inner(said, line.language):
-        return whole
-    if found := _OF_NEXT.match(line.pattern, said.at + 1):
-        number = line.number(found["whole"])
-        return number if is_count(number) else None
-    named = [line.number(found["whole"]) for found in _FROM.finditer(line.pattern, max(0, line.here - 2), said.at)]
-    named = [each for each in named if is_count(each)]
-    if not named:
-        return None
-    return inner(named[-1], line.language) or named[-1]
-
-
-def is_thereof(line: Line, number: Number) -> bool:
-    """Tell whether a number is a part of one told before: zwölf davon, davon zwölf, ein Drittel von ihnen."""
-    return bool(
-        _THEREOF.search(number.quote)
-        or _THEREOF.match(line.after(number))
-        or _WHEREOF.search(line.pattern[max(line.here, number.at - 50) : number.at])
-    )
-
-
-def noun_of(line: Line, said: Number) -> str:
-    """Give the stem of what a share is said to be of: ein Drittel der Kunden."""
-    found = _OF_NOUN.search(said.quote) or _OF_NOUN.match(line.after(said))
-    return stem(found["noun"]) if found else ""
-
-
-def is_of(number: Number, noun: str) -> bool:
-    """Tell whether a noun, given as its stem, is what a number counts."""
-    return bool(noun and number.amount.counted) and stem(number.amount.counted.split()[-1]) == noun
-
-
-def pairs(article: Article, line: Line, said: Number) -> Iterator[tuple[Number, Number]]:
-    """Give parts with their wholes in front of a share, where the sentence says that they are, the nearest last."""
-    own = [each for each in line.numbers if line.here <= each.at < said.at]
-    named = list(_FROM.finditer(line.pattern, max(0, line.here - 2), said.at))
-    for number in own:
-        if not is_count(number):
-            continue
-        if whole := inner(number, line.language):
-            yield number, whole
-        elif found := _OF_NEXT.match(line.pattern, number.at + 1):
-            if is_count(whole := line.number(found["whole"])) and whole.at < said.at:
-                yield number, whole
-        elif is_thereof(line, number):
-            if whole := _antecedent(article, line, number):
-                yield number, whole
-    for found in named:
-        whole = line.number(found["whole"])
-        parts = [each for each in own if each.at > whole.at and is_count(each) and each.unit in ("", whole.unit)]
-        parts = parts or [each for each in own[:-1] if each.at < whole.at and is_count(each) and like(each, whole)]
-        if is_count(whole) and parts and inner(parts[-1], line.language) is None:
-            yield parts[-1], whole
-
-
-def _antecedent(article: Article, line: Line, part: Number) -> Number | None:
-    """Give the nearest count that "davon" can mean; "von denen" means the one just before."""
-    before = line.pattern[max(line.here, part.at - 50) : part.at]
-    bare = not part.unit and not part.amount.counted
-    for each in earlier(article, part.start):
-        if (bare or like(part, each)) and (each.value or 0) > (part.value or 0):
-            return each
-        if _RELATIVE.search(before):
-            return None
-    return None
-
-
-def loose_pair(article: Article, line: Line, said: Number) -> tuple[Number, Number] | None:
-    """Give the only two counts in front of a share, the lesser first: 780 Schüler hat sie, 39 fehlen."""
-    own = [each for each in counts(line, said.at, own=True) if not is_told(line, each)]
-    if len(own) == 1:
-        start = line.numbers[0].start if line.numbers else 0
-        own = [each for each in counts(line, line.here) if each.start >= start and not is_told(line, each)] + own
-    if len(own) != 2 or not like(*own):
-        return None
-    one, other = own
-    if one.value == other.value or _SIDE_BY_SIDE.fullmatch(line.pattern[one.at + 1 : other.at]):
-        return None
-    return (one, other) if (one.value or 0) < (other.value or 0) else (other, one)
+def _meant(parts: tuple[Term, ...]) -> float:
+    """Tell by how much the parts may miss a whole."""
+    text = " ".join(part.context for part in parts)
+    if _CHANGES.search(text) or is_whole(parts[0]):
+        return 0.0
+    if _is_certain(parts):
+        return 0.13
+    return 0.06 if len(parts) > 2 else 0.0

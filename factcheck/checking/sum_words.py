@@ -1,0 +1,92 @@
+"""The words that tell parts and wholes of a sum, in German and English. It reads no text."""
+
+from __future__ import annotations
+
+import re
+
+TOGETHER = re.compile(
+    r"\b(?:zusammen\w*|insgesamt|Gesamt\w*|(?:in der|in|unterm?|der) (?:Summe|Strich)|alles in allem|im ganzen Jahr"
+    r"|aufsummiert|zusammengenommen|zusammengerechnet|total\w*|in all|all told|altogether|together|overall|combined"
+    r"|ergibt|ergeben|macht|summier\w+|addier\w+)\b",
+    re.IGNORECASE,
+)
+SO = re.compile(
+    r"\b(?:also|mithin|somit|damit|demnach|folglich|sprich|das sind|das waren|sind das|das wären|wären das"
+    r"|thus|so|hence|that is|makes?|making|bisher|bislang|previously)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+ALL = re.compile(r"\b(?:alle[nr]?|sämtliche[nr]?|all|abgegebenen?)\b", re.IGNORECASE)
+ALTOGETHER = re.compile(
+    r"\W{0,2}(?:\w+ ){0,4}?(?:insgesamt|zusammen|abgegebene\w*|in total|in all|altogether|together|all told)\b",
+    re.IGNORECASE,
+)
+DIVIDED = re.compile(
+    r"\b(?:davon|hiervon|wovon|von (?:denen|diesen|ihnen)|dabei|nämlich|und zwar|je nachdem|entfallen|entfielen"
+    r"|verteil\w+|aufgeteilt|gliedern|teilen|setz\w+ sich|besteh\w+|of (?:which|whom|them|these|those)|compris\w+"
+    r"|consist\w+|made up|divided|split|includ\w+|shared)\b",
+    re.IGNORECASE,
+)
+OF_WHOLE = re.compile(
+    r"\b(?:[Vv]on|[Uu]nter|[Oo]f|[Aa]us|[Aa]mong) "
+    r"(?:(?:den|diesen|seinen|ihren|insgesamt|allen|the|these|its|their|all) )*"
+    r"(?:(?!denen|ihnen|einer|seiner|ihrer)[a-zäöüß]+(?:en|er|ed) )?$"
+)
+REST = re.compile(
+    r"\b(?:übrigen?|restlichen?|verbleibende[nr]?|verbliebenen?|letzten?|fehlenden?|anderen|Rest\b[^.;]{0,30}"
+    r"|was (?:dann |noch |da )*fehlte?,?|bl(?:ei|ie)b(?:en|t|e)?"
+    r"(?: (?:demnach|also|mithin|somit|noch|nur|dann|damit|\w+ noch))?"
+    r"|remaining|other|rest\b[^.;]{0,30}|final) ?$",
+    re.IGNORECASE,
+)
+MISSING = re.compile(
+    r", (?:die |das |der )(?:\w+ ){0,2}(?:fehlen|fehlten|fehlt|übrig|bleiben|blieben)| (?:fehlen|fehlten)\b",
+    re.IGNORECASE,
+)
+LEFT = re.compile(r"(?:die |das |der )?(?:restlich|letzte|übrig|verbleibend|remaining|other|rest)", re.IGNORECASE)
+AND = re.compile(r"\b(?:und|sowie|schließlich|während|weitere\w*|and|while|another|plus)\b[^.;]{0,60}$", re.IGNORECASE)
+MORE = re.compile(r"\b(?:weitere[rn]?|another|zusätzlich\w*|hinzu)\b", re.IGNORECASE)
+ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;")
+SOME = re.compile(r"\b(?:darunter|unter anderem|etwa|zum Beispiel|including|among|allein|mindestens)\b", re.IGNORECASE)
+NEXT_TO_IT = re.compile(r"(?: [a-zäöüß]+ [\w-]+)?\W{0,2}[,:(–—-] ?(?:die |eine |ein )?")
+ANYTHING = re.compile(
+    r"(?:Menschen|Personen|Leute|Opfer|Tote|Verletzte|Mitglieder|Beschäftigte|Teilnehmer|Teilnehmende|Werke|Exponate|Objekte"
+    r"|Medaillen|Preise|Sitze|Mandate|Stimmen|Fälle|Einsätze|people|persons|victims|members|employees|workers|works|medals"
+    r"|seats|votes|cases)n?\b",
+    re.IGNORECASE,
+)
+NOUN_BEHIND = re.compile(r" ([A-ZÄÖÜ][\w-]+)")
+THE = re.compile(r"^\W*(?:Die|The) $")
+
+AGAINST = re.compile(r"\b(?:dagegen|Nein|Nein-?stimmen|Gegenstimmen|gegen|lehnten|against|zu|to|no)\b", re.IGNORECASE)
+ABSTAINED = re.compile(r"enthielt|Enthaltung|ungültig|abstain|abstention", re.IGNORECASE)
+VOTERS = re.compile(
+    r"(?:mitglied|vertreter|abgeordnet|stimmen|räte|rat\b|delegiert|sitze|verordnet|anwesend|mandat|kopf|köpfig"
+    r"|frauen und männer|menschen|gewählt|member|vote|delegate|councillor|seats|senator|lawmaker|mps\b)",
+    re.IGNORECASE,
+)
+ABSENT = re.compile(
+    r"\b(?:fehlten|fehlte(?! niemand)|abwesend|nicht teil|absent|entschuldigt|mehrheit)\b", re.IGNORECASE
+)
+WON = re.compile(r"sieg|erfolg|gewann|gewonnen|\bwin(?:s|ning)?\b|\bwon\b|victor", re.IGNORECASE)
+DRAWN = re.compile(r"unentschieden|remis|punkteteilung|\bdraw(?:s|n|ing)?\b|\bdrew\b|\btied?\b", re.IGNORECASE)
+LOST = re.compile(r"niederlage|pleite|verlor|defeat|\bloss|\blos(?:t|ing)\b", re.IGNORECASE)
+GAMES = re.compile(r"spiel|partie|begegnung|duell|k[aä]mpf|game|match|fixture|played", re.IGNORECASE)
+PAIRS = tuple(
+    (re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE))
+    for one, other in (
+        (r"frauen\b|innen\b|weiblich", r"männern?\b|männlich|\w+ern?\b"),
+        (r"\bmädchen\b|schülerinnen", r"\bjungen?\b|\bbuben\b|schülern?\b"),
+        (r"\bkindern?\b|jugendliche", r"erwachsenen?\b"),
+        (r"\bwomen\b|\bfemale", r"\bmen\b|\bmale"),
+        (r"\bgirls\b", r"\bboys\b"),
+        (r"\bchildren\b", r"\badults\b"),
+    )
+)
+OPENS = re.compile(r"[:;(–—] ?[^.:;–—]*$")
+COLON = re.compile(r": ?|[–—] ")
+THEN = re.compile(
+    r"\b(?:Vorjahr\w*|Vorsaison|zuvor|damals|früher|statt|last year|previous|ago|instead)\b", re.IGNORECASE
+)
+BOTH = re.compile(r"\b(?:beides|sowohl|both)\b", re.IGNORECASE)
+NAMED = re.compile(r"[A-ZÄÖÜ]\w+ (?:und|and) (?:\w+ )?[A-ZÄÖÜ]\w+")
+ONE = re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one) [a-zäöü]", re.IGNORECASE)

@@ -1,0 +1,265 @@
+"""Finds numbers that are meant to add up: a whole with its parts, before or behind them. It never judges.
+
+A sentence says in many ways that numbers are parts of another one. What they share: the parts follow each other with
+nothing of their kind between them, the whole stands right before or right behind them, and some word says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from factcheck.checking import sum_words as words
+from factcheck.checking.likeness import stem
+from factcheck.checking.terms import SMALL, Term
+
+_MOST = 7  # parts
+_SENTENCES = 2  # between a whole and the farthest of its parts
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A whole and its parts, and how far they may miss each other and still be meant to fit."""
+
+    whole: Term
+    parts: tuple[Term, ...]
+    most: float
+    least: float
+    is_result: bool = False
+
+    @property
+    def added(self) -> float:
+        """What the parts add up to."""
+        return sum(self.values)
+
+    @property
+    def values(self) -> list[float]:
+        """The values of the parts, in the magnitude of the whole: 14 Millionen, 6 auf das eine, 8 auf das andere."""
+        return [part.value * scale(part, self.whole) for part in self.parts]
+
+    @property
+    def miss(self) -> float:
+        """How far the sum is from the whole, as a share of the larger one; 0 where they fit."""
+        off = abs(self.added - self.whole.value)
+        return 0.0 if off <= _rounding(self) else off / max(self.added, self.whole.value)
+
+    @property
+    def is_near(self) -> bool:
+        """Tell whether the parts miss the whole by no more than an error would."""
+        return self.most > 0 and self.miss <= (self.most if self.added > self.whole.value else self.least)
+
+
+_MAGNITUDE = re.compile(r"\b(?:(Mio|Mill)|(Mrd|Milliard|billion\b))", re.IGNORECASE)
+
+
+def scale(part: Term, whole: Term) -> float:
+    """Give what a number has to be multiplied by whose magnitude only the whole names."""
+    named = _MAGNITUDE.search(whole.number.quote)
+    if not named or part.value >= 1000 or part.unit or _MAGNITUDE.search(part.number.quote):
+        return 1.0
+    return 1e6 if named[1] else 1e9
+
+
+_DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)")
+
+
+def _rounding(each: Sum) -> float:
+    rounded = [term for term in (each.whole, *each.parts) if _DECIMALS.search(term.number.quote)]
+    if not rounded:
+        return 1e-6 * each.whole.value
+    digits = _MAGNITUDE.search(each.whole.number.quote)
+    return (0.051 * len(each.parts)) * (1 if not digits else 1e6 if digits[1] else 1e9)
+
+
+def sums(paragraph: list[Term]) -> Iterator[Sum]:
+    """Give all that could be a whole with its parts, also those that fit."""
+    for at, whole in enumerate(paragraph):
+        before, after = (
+            [
+                each
+                for each in side
+                if abs(whole.sentence - each.sentence) <= _SENTENCES
+                and each.number is not whole.number
+                and _fits(each, whole)
+            ]
+            for side in (paragraph[max(0, at - 12) : at], paragraph[at + 1 : at + 13])
+        )
+        for size in range(2, min(len(before), _MOST) + 1):
+            if _begins(before, len(before) - size):
+                yield _behind(tuple(before[-size:]), whole)
+        for size in range(2, min(len(after), _MOST) + 1):
+            yield _in_front(whole, tuple(after[:size]))
+
+
+def _fits(part: Term, whole: Term) -> bool:
+    return not part.kind or not whole.kind or part.kind == whole.kind
+
+
+def _begins(before: list[Term], at: int) -> bool:
+    """Tell whether an enumeration can begin with a number: the first one of its sentence, or behind a colon."""
+    term = before[at]
+    if at == 0 or before[at - 1].sentence < term.sentence or words.OPENS.search(term.before):
+        return True
+    return before[at - 1].number.end == term.number.end  # neun der 16
+
+
+def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
+    """Give a whole behind its parts: 48 here and 43 there, together 91."""
+    lead, tail = whole.lead, whole.after[:45]
+    far = 0.0
+    if _is_vote(parts, whole) or _is_record(parts, whole):
+        return Sum(whole, parts, 0.25, 0.25, is_result=bool(words.SO.search(lead) or words.TOGETHER.search(lead)))
+    if words.THEN.search(lead) or words.BOTH.search(_around(parts)):
+        pass
+    elif words.TOGETHER.search(lead) or words.ALTOGETHER.match(tail):
+        far = 0.0 if words.NAMED.search(lead) else 0.34
+    elif whole.value < SMALL:
+        pass
+    elif words.SO.search(lead):
+        far = 0.15
+    elif words.ALL.search(lead) or is_pair(parts) or _counts_the_same(parts, whole) or _is_anything(whole):
+        far = 0.12
+    return Sum(whole, parts, far, far, is_result=True)
+
+
+def _is_anything(whole: Term) -> bool:
+    """Tell whether a sentence begins with all of them: Die 19 Opfer lebten in Kiel."""
+    return bool(words.THE.search(whole.before) and words.ANYTHING.search(whole.number.quote))
+
+
+def _counts_the_same(parts: tuple[Term, ...], whole: Term) -> bool:
+    """Tell whether the next sentence counts the same again: 29 Tore hier, 18 dort. Mit 47 Toren."""
+    nouns = {stem(noun) for part in parts if (noun := _noun(part))}
+    counted = _noun(whole)
+    apart = whole.sentence == parts[-1].sentence + 1 or words.COLON.search(whole.before)
+    return bool(apart and counted) and nouns == {stem(counted)}
+
+
+def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
+    """Give a whole in front of its parts: of 91 there are 48 here and 43 there."""
+    first, last = parts[0], parts[-1]
+    together = first.sentence == whole.sentence
+    cue = f"{whole.after}{first.lead}" if together else first.lead[-70:]
+    cue += first.after[:15]
+    of = together and is_whole(whole)
+    divided = of or words.DIVIDED.search(cue) or (together and words.COLON.search(cue))
+    exhaustive = is_pair(parts) or (together and words.COLON.search(whole.after))
+    most = least = 0.0
+    rest = is_rest(last)
+    if _is_vote(parts, whole) or _is_record(parts, whole):
+        most = least = 0.25
+    elif words.THEN.search(_around(parts)) or words.BOTH.search(_around(parts)) or words.SOME.search(cue):
+        pass
+    elif rest:
+        most = least = 0.34 if divided or not together else 0.2 if last.sentence > whole.sentence else 0.1
+    elif first.sentence < last.sentence or not (
+        last.last or words.AND.search(last.lead) or words.ENDS.match(last.after)
+    ):
+        pass
+    elif divided:
+        joined = len(parts) > 2 or exhaustive or words.AND.search(last.lead)
+        most, least = 0.34 if joined else 0.0, 0.15 if len(parts) > 2 or exhaustive else 0.06
+    elif whole.value < SMALL:
+        pass
+    elif is_pair(parts):
+        most = least = 0.15
+    elif _is_parallel(whole, first):
+        pass
+    elif words.NEXT_TO_IT.fullmatch(whole.after) and _are_kinds(parts, whole):
+        most = least = 0.12
+    elif len(parts) > 2 and together and not whole.before.strip() and not any(_noun(part) for part in parts):
+        most = least = 0.1
+    elif len(parts) > 2 and first.sentence == whole.sentence + 1 and last.last:
+        most = least = 0.12
+    return Sum(whole, parts, most, least)
+
+
+def _is_parallel(one: Term, other: Term) -> bool:
+    """Tell whether two numbers stand in the same place of two clauses: 600 für Meier, 499 für Kurz."""
+    places = [(*term.before.split()[-1:], "|", *term.after.split()[:1]) for term in (one, other)]
+    (*_, first), (*_, second) = places
+    return first == second != "|" and first.islower()
+
+
+def _noun(term: Term) -> str:
+    if term.kind != "count" and term.unit:
+        return ""
+    after = words.NOUN_BEHIND.match(term.after)
+    return term.number.amount.counted or (after[1] if after else "")
+
+
+def _are_kinds(parts: tuple[Term, ...], whole: Term) -> bool:
+    """Tell whether the parts are kinds of what the whole counts: Spielfilme of Filme, anybody of Menschen."""
+    noun = _noun(whole).split(" ")[-1].lower()
+    return bool(noun) and bool(words.ANYTHING.search(noun) or any(noun in _noun(part).lower() for part in parts))
+
+
+def _around(parts: tuple[Term, ...]) -> str:
+    return " ".join(part.context for part in parts)
+
+
+def _is_vote(parts: tuple[Term, ...], whole: Term) -> bool:
+    text = _around(parts)
+    return (
+        3 <= len(parts) <= 4
+        and bool(words.AGAINST.search(text) and words.ABSTAINED.search(text))
+        and bool(words.VOTERS.search(whole.number.quote + whole.after[:30]) or words.ALL.search(whole.lead))
+        and not words.ABSENT.search(text + whole.context)
+    )
+
+
+def _is_record(parts: tuple[Term, ...], whole: Term) -> bool:
+    text = _around(parts)
+    return (
+        len(parts) == 3
+        and bool(words.GAMES.search(whole.number.quote + whole.after[:30]))
+        and all(each.search(text) for each in (words.WON, words.DRAWN, words.LOST))
+    )
+
+
+def is_whole(term: Term) -> bool:
+    """Tell whether parts of a number are to follow: von den 40 Räten."""
+    return bool(words.OF_WHOLE.search(term.before))
+
+
+def is_rest(term: Term) -> bool:
+    """Tell whether a number is what is left of a whole: die übrigen vier."""
+    return bool(
+        words.REST.search(term.before) or words.MISSING.match(term.after) or words.LEFT.match(term.number.quote)
+    )
+
+
+def is_pair(parts: tuple[Term, ...]) -> bool:
+    """Tell whether two numbers are all there are: women and men."""
+    if len(parts) != 2:
+        return False
+    one, other = (part.number.quote + part.after[:25] for part in parts)
+    return any(
+        (first.search(one) and second.search(other)) or (first.search(other) and second.search(one))
+        for first, second in words.PAIRS
+    )
+
+
+def is_explained(each: Sum, paragraph: list[Term]) -> bool:
+    """Tell whether numbers fit in another way: with a neighbour, as coming and going, or with a one that is a word."""
+    at = next(place for place, term in enumerate(paragraph) if term is each.parts[0])
+    to = next(place for place, term in enumerate(paragraph) if term is each.parts[-1]) + 1
+    around = [
+        term
+        for term in paragraph[max(0, at - 1) : to + 3]
+        if term is not each.whole
+        and _fits(term, each.whole)
+        and each.parts[0].sentence - 1 < term.sentence + (term.number.start > each.parts[0].number.start)
+        and term.sentence <= each.parts[-1].sentence + 1
+    ]
+    if any(term.value < 1 for term in around):
+        return True
+    for first, last in combinations(range(len(around) + 1), 2):
+        if last - first >= 2 and Sum(each.whole, tuple(around[first:last]), 1, 1).miss == 0:
+            return True
+    ones = len(words.ONE.findall(each.whole.context + _around(each.parts)))
+    values = each.values
+    gone = {values[-1] + values[0] - values[1], values[-1] - values[0] + values[1]} if len(values) == 3 else set()
+    return 0 < each.whole.value - each.added <= ones or each.whole.value in gone
