@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference
 from factcheck.checking.figuring import fraction, is_share, replaced, shown
-from factcheck.checking.slots import Number, earlier, lines
-from factcheck.checking.telling import is_told
+from factcheck.checking.slots import Number, earlier
+from factcheck.checking.telling import as_times, is_told
+from factcheck.checking.unmarked import touching, whole_lines
 from factcheck.model import Hint
 
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
+_BECAME = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
 _IS_ABOUT = re.compile(r"(?:mehr als|fast) das ")
 _SO_MANY = re.compile(
     r"\b(?:doppelt|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal|twice|(?:two|three|four|five|six|seven|eight|nine"
@@ -47,8 +49,9 @@ _FOLDS = {
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every told change that is not the one between the two numbers beside it."""
-    for line in lines(article):
-        for said in line.own():
+    for line in whole_lines(article):
+        for each in line.own():
+            said = as_times(line, each)
             if not is_told(line, said):
                 continue
             certain, possible = ends(line, said, earlier(article, said.start))
@@ -56,7 +59,7 @@ def check(article: Article) -> Iterator[Hint]:
                 continue
             if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):
                 continue  # per cent instead of percentage points: another rule
-            yield _hint(article, certain, said)
+            yield touching(article, _hint(article, certain, said))
 
 
 def _hint(article: Article, change: Change, said: Number) -> Hint:
@@ -103,10 +106,14 @@ def _times(said: Number, times: float, language: str) -> str:
         if abs(near - times) <= 0.12:
             return said.quote[: found.start()] + _FOLDS[near] + found[1]
         return _about(times, found[1])
+    if (said.value or 1) < 1 and " " in said.quote:
+        return fraction(1 / times, language=language, like=said.quote)
     if (said.value or 1) < 1:
         return _PARTS.get(whole, "") if plain else ""
     if (found := _SO_MANY.search(said.quote)) and plain and whole in _MULTIPLES[language[:2]]:
         return said.quote[: found.start()] + _MULTIPLES[language[:2]][whole] + said.quote[found.end() :]
+    if said.quote in _BECAME:
+        return next((word for word, value in _BECAME.items() if value == whole), "") if plain else ""
     if not plain or whole not in _TIMES or not _BECOMES.search(said.quote):
         return ""
     right = _BECOMES.sub(lambda found: found[1] + _TIMES[whole], said.quote, count=1)

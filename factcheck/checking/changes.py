@@ -34,7 +34,7 @@ _ENDS = tuple(
         rf"\bfrom (?P<old>{Q})(?: [\w-]+){{0,3}} to (?P<new>{Q})",
         rf"\bto (?P<new>{Q})(?: [\w-]+){{0,2}} from (?P<old>{Q})",
         rf"(?P<new>{Q}),? (?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q})",
-        rf"(?:^|[,.;:] |\bund )(?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q}){_NO_Q}{{0,80}}(?P<new>{Q})",
+        rf"(?<!{Q} )\b(?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q}){_NO_Q}{{0,80}}(?P<new>{Q})",
         rf"\baus {_WAS}(?P<old>{Q})(?: [\w-]+){{0,2}} (?:wurden?|werden|sind|waren|macht\w*)"
         rf"{_NO_Q}{{0,40}}(?P<new>{Q})",
         rf"(?P<new>{Q}){_NO_Q}{{0,60}}, (?:nach|(?:compared with|against|up from|down from)(?: (?:just|only))?)"
@@ -45,8 +45,9 @@ _ENDS = tuple(
         rf"\bauf (?P<new>{Q})[^.!?;\ue000-\ue7ff]{{0,40}}[(,–] ?(?:nach|zuvor|vorher|bisher|Vorjahr:?|im Vorjahr"
         rf"|statt)\b[^.!?;\ue000-\ue7ff]{{0,40}}(?P<old>{Q})",
         # "310 Katzen, 70 mehr als im Jahr zuvor, als es 240 waren".
-        rf"(?P<new>{Q})[^;\ue000-\ue7ff]{{0,60}}[,.] (?:das (?:waren|sind) )?(?P<by>{Q}) (?:mehr|weniger|höher"
-        rf"|niedriger|more|less|fewer|higher|lower){_NO_Q}{{0,60}}, (?:als|wo|da|when|in d[ea][rm]){_NO_Q}{{0,40}}(?P<old>{Q})",
+        rf"(?P<new>{Q})[^;\ue000-\ue7ff]{{0,60}} (?P<by>{Q}) (?:mehr|weniger|höher"
+        rf"|niedriger|more|less|fewer|higher|lower){_NO_Q}{{0,60}},"
+        rf" (?:als|wo|da|when|in d[ea][rm]){_NO_Q}{{0,40}}(?P<old>{Q})",
     )
 )
 _INSIDE = re.compile(r"(?:.* )?(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
@@ -56,7 +57,7 @@ _NAMED = re.compile(r"[^,;:.–(]*, (?:nämlich |und zwar )?(?:von |from )?")
 _CLAUSES = re.compile(r"[,;:.–(]")
 _THEN_AND_NOW = re.compile(
     r"[\ue800-\uefff]|\b(?:nun|jetzt|heute|noch|zuvor|vorher|früher|statt|inzwischen|diesmal|nach|bisher|einst"
-    r"|damals|davor|gewesen"
+    r"|damals|davor|gewesen|ehemals|ehedem|übrig|geblieben|verblieben|einmal|ursprünglich|seither|mittlerweile"
     r"|now|before|earlier|previously|still|instead|once|then|up from|down from|after)\b",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ def ends(line: Line, said: Number, earlier: Sequence[Number] = ()) -> tuple[Chan
     explicit = [change for change in _explicit(line, said) if _same_unit(said, change)]
     if not explicit and said.unit in ("%", "x") and is_comment(line, said):
         explicit = [change for at, change in _by_difference(line, said) if line.here <= at < said.at]
-    numbers = [each for each in line.numbers if each is not said and _can_be_end(each)]
+    numbers = [each for each in line.numbers if each.at != said.at and _can_be_end(each)]
     if said.unit not in ("%", "pp", "x") and not is_share(said):
         numbers = [each for each in numbers if each.unit == said.unit]
     goes = direction(line, said)
@@ -123,7 +124,8 @@ def ends(line: Line, said: Number, earlier: Sequence[Number] = ()) -> tuple[Chan
         return _since(line, said, before[0], earlier), possible
     if len(before) < 2 or not (refers or is_comment(line, said)):
         return None, possible
-    if before[-1].at < line.here and not refers:
+    alone = all(each is said or not line.here <= each.at < said.at for each in line.numbers)
+    if before[-1].at < line.here and not (refers or (alone and opens_with_comment(line, said))):
         return None, possible
     # Two things side by side are no change: there has to be a then and a now.
     around = line.pattern[max(0, before[-2].at - _NEAR) : said.at]

@@ -17,7 +17,9 @@ from factcheck.checking.telling import is_told
 _OF = r"(?:von|der|des|aller|seiner|ihrer|unserer|dieser|of|out of)"
 _FILLER = r"(?:(?:den|diesen|seinen|ihren|insgesamt|rund|etwa|gut|knapp|the|its|their|all|these|some|about) )*"
 _INNER = re.compile(rf"(?P<part>.+?) {_OF} {_FILLER}(?P<whole>\S.*)", re.IGNORECASE)
-_OF_NEXT = re.compile(rf" (?:[\w-]+ )?{_OF} {_FILLER}(?P<whole>{Q})", re.IGNORECASE)
+_OF_NEXT = re.compile(
+    rf" (?:[\w-]+ )?(?:{_OF}|(?:der|des|of the) [\w-]+ (?:von|of)) {_FILLER}(?P<whole>{Q})", re.IGNORECASE
+)
 _FROM = re.compile(
     rf"(?:(?:^|[.,;:–(»„“\"] ?|\b(?:dass|weil|und|that|and|auf|but|aber) )(?:von|of|unter|among|aus|out of)"
     rf"|\b[a-zäöüß]+ (?:von|unter)|\b(?:von|unter|of|among) (?:den|diesen|seinen|ihren|the|its|their|these|all)) "

@@ -28,8 +28,9 @@ from factcheck.checking.parts import (
     share,
     whole_of,
 )
-from factcheck.checking.slots import Line, Number, Q, lines
+from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_told
+from factcheck.checking.unmarked import touching, whole_lines
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 
@@ -41,6 +42,7 @@ _SO = (
 _HEDGE = (
     rf"(?:\s*(?:{_SO}|etwa|rund|knapp|fast|gut|genau|exakt|nur|gerade|gerade einmal|immerhin|lediglich|insgesamt|stolze"
     r"|ganze|magere|einem|einer|einen|ein|einem Anteil von|ein Anteil von|einer Quote von|eine Quote von|zusammen"
+    r"|erst|bisher|bislang|schon|bereits|eine?[mrn]? \w+ (?:von|of)"
     r"|a|an|about|some|almost|nearly|just|only|roughly|in all)\b)*\s*"
 )
 _STRONG = re.compile(rf"\b(?:{_SO}){_HEDGE}$", re.IGNORECASE)
@@ -48,8 +50,11 @@ _STRONG = re.compile(rf"\b(?:{_SO}){_HEDGE}$", re.IGNORECASE)
 _COMMENT = re.compile(rf"[,;(–—:-]{_HEDGE}$", re.IGNORECASE)
 _ENDS = re.compile(r" ?[,.;:)–—!?]|(?: und \w+)? also\b| by | nach | laut | darunter |$")
 _OF_WHOM = re.compile(r"^ (?:der|des|dieser|aller|of the|of its|of all) (?:[a-zäöüß]+e[nr] )?[\w-]+")
+_WHERE = re.compile(r"\b(?:in|auf|bei|für|an) $")
 _BEHIND = re.compile(r"(?: und \w+)? (?:also|mithin|somit)\b")
-_BETWEEN = re.compile(rf"(?: [\w-]+){{0,5}}(?:[,;(–—:-]| (?:{_SO})\b){_HEDGE}", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"(?: [\w-]+){{0,5}}(?:[,;(–—:-]| (?:{_SO})\b){_HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
+)
 _WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{_SO}){_HEDGE}{Q}", re.IGNORECASE)
 _RATE = re.compile(
     r"\b(?:\w*[Bb]eteiligung|(?<!\w)Quote|Erfolgsquote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$"
@@ -67,17 +72,24 @@ _ORDINALS = {
 _LARGE = re.compile(r"Millionen?|Mio|Milliarden?|Mrd|[mb]illion", re.IGNORECASE)
 _SURE, _LOOSE = 3.2, 2.05  # times by which what is told can miss what is right, and is still about that
 _GUESSED = 1.4  # the same for a whole that only stands somewhere in front
+_HEDGES = (
+    (re.compile(r"(?:knapp|fast|beinahe|nahezu|almost|nearly) ", re.IGNORECASE), (0.045, 0.0)),
+    (re.compile(r"(?:gut|über|mehr als|more than|over) ", re.IGNORECASE), (0.0, 0.045)),
+    (re.compile(r"(?:rund|etwa|ungefähr|about|around|roughly|some) ", re.IGNORECASE), (0.025, 0.025)),
+)
+_FRACTIONS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 1 / 8, 1 / 10)
+_ELECTORS = ("wahlberecht", "stimmberecht", "wahler", "waehler", "erwachsen")
 _NEAT = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4)
 
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every share or number that does not fit the two numbers beside it."""
-    for line in lines(article):
+    for line in whole_lines(article):
         for said in line.own():
             if said.value is None or said.amount.to is not None or is_told(line, said):
                 continue
             if share(said) is not None:
-                yield from _share(article, line, said)
+                yield from (touching(article, hint) for hint in _share(article, line, said))
             elif is_count(said):
                 yield from _part(article, line, said)
 
@@ -183,7 +195,13 @@ def _written(said: Number, right: float, language: str) -> str:
         return f"{first} von {written(often, language=language)}"
     if ratio(said):
         return _as_ratio(said, right, language)
-    return fraction(right, language=language, like=said.quote)
+    return fraction(_hedged(said, right), language=language, like=said.quote)
+
+
+def _hedged(said: Number, right: float) -> float:
+    """Give the fraction that a share nearly is, where it was told as nearly one: knapp ein Drittel for 30 of 100."""
+    below, above = next((off for hedge, off in _HEDGES if hedge.match(said.quote)), (0.0, 0.0))
+    return next((each for each in _FRACTIONS if each - below <= right <= each + above), right)
 
 
 def _as_ratio(said: Number, right: float, language: str) -> str:
@@ -209,7 +227,8 @@ def _rounded(said: Number, value: float) -> float:
 
 def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "ein Viertel der 80 Betriebe, also 25" and "60 Prozent der 80, also 40"."""
-    if not _is_aside(line, said):
+    where = _WHERE.search(line.before(said, 10))
+    if not _is_aside(line, said) and not (where and _ENDS.match(line.after(said))):
         return
     shares = [each for each in line.own() if each.at < said.at and share(each) is not None and not is_told(line, each)]
     if not shares or not _BETWEEN.fullmatch(line.pattern[shares[-1].at + 1 : said.at]):
@@ -258,6 +277,8 @@ def _whole(line: Line, said: Number, told: Number, wholes: list[Number]) -> Numb
         return same[0]
     if is_thereof(line, told) or _EVERY.match(told.quote):
         return next((each for each in wholes if near(each, 1.7)), None)
+    if noun.startswith(_ELECTORS):
+        return None  # who are fewer than those who live there
     guessed = [each for each in wholes if near(each, _GUESSED) and _comes_out(said, value * (each.value or 0))]
     values = {each.value for each in guessed}
     return guessed[0] if len(values) == 1 else None

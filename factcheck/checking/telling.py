@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factcheck.checking.figuring import is_share
 from factcheck.checking.slots import Line, Number, Q
@@ -44,14 +45,16 @@ _COMMENT = re.compile(
     r"(?:[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das wären|das ist|das war|das heißt"
     r"|das bedeutet|heißt das|was|entspricht|entsprach|macht|bedeutet das|bedeutet|ergibt|thus|or|that is))"
     r"\s*(?:(?:das|dies|that|which|was) (?:sind|ist|wäre|wären|war|waren|entspricht|entsprach|bedeutet|heißt|is|was) )?"
-    r"(?:also |mithin |damit |somit |immerhin |insgesamt |man spart |sie spart |er spart |einem |einer |ein |eine "
-    r"|einen |der |die |das |a |an |the |or |up |down |saving )*$",
+    r"(?:also |mithin |damit |somit |immerhin |ebenfalls |auch |sogar |nur |gut |knapp |insgesamt |man spart "
+    r"|sie spart |er spart |einem |einer |ein |eine "
+    r"|einen |der |die |das |den |dem |diesen |dieser |a |an |the |or |up |down |saving )*$",
     re.IGNORECASE,
 )
 # "Die Polizei spricht von einem Rückgang um": whose word it is says nothing of what fell.
 _SPEAKS = re.compile(
     r"\b(?:spr[iae]ch\w*|reden?|redet|Rede) (?:\w+ ){0,3}?von (?:einem|einer) $|\b(?:melde\w*|verzeichne\w*|verbuch\w*"
     r"|errechne\w*|registrier\w*|bejubel\w*|feier\w*) (?:\w+ ){0,2}(?:einen|eine|ein) $|\breport\w* (?:a|an) $"
+    r"|\b(?:freu\w*|jubel\w*|klag\w*|ärger\w*|wunder\w*) (?:sich )?(?:\w+ )?über (?:ein|einen|eine|den|das|die) $"
 )
 _SAME_SUBJECT = re.compile(
     r"[,;–:] (?:und )?(?:er|sie|es|they|it|(?:ihre|seine|deren|die) Zahl|(?:their|its|the) number|der Wert|der Preis)\b"
@@ -64,16 +67,37 @@ REFERS = re.compile(
 )
 _TIMES_COMMENT = re.compile(
     r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so|(?:ihre|seine|deren|diese|die) (?:Zahl|Menge|Summe)"
-    r"|der Wert)\b|(?:^|[,;–] )(?:er|sie|es|der|die|das) ha(?:t|ben) sich\b",
+    r"|der Wert)\b|(?:^|[,;–] )(?:er|sie|es|der|die|das) (?:ha(?:t|ben) sich|ist|sind)\b",
     re.IGNORECASE,
 )
-_OTHER_SUBJECT = re.compile(r"\b(?:die|das|der|those|that) (?:der|des|of)\b")
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:(?:die|das|der|those|that) (?:der|des|of)|though|although|but|while|whereas|obwohl|aber|doch|während|dagegen"
+    r"|hingegen|jedoch|allerdings)\b",
+    re.IGNORECASE,
+)
 _THE_TIMES = re.compile(
     r"(?:[,–(] ?(?:auf |also |mithin |das ist |das sind )?|^(?:Das|Dies) (?:ist|war|wäre|sind) (?:fast |knapp |rund "
     r"|mehr als |also )?)(?:das |dem )?$"
 )
 _ADDED = re.compile(r" (?:kamen|kommen) (?:also |mithin |somit |damit )?(?:hinzu|dazu)\b")
 _MISSING = re.compile(r"\bfehl(?:t|te|en|ten)(?: \w+)? (?:ein |eine )?$|\bspar(?:t|te|en)(?: also)? $")
+# "Seither gingen 60 Prozent der Auflage verloren".
+_GONE = re.compile(
+    r" (?:(?:der|des|von|ihrer|seiner) \w+ )?(?:ist |sind )?(?:verloren|weg|weggefallen|verschwunden|eingespart"
+    r"|abgebaut"
+    r"|abgesprungen|gestrichen)\b"
+)
+_GOES = re.compile(r"\b(?:gingen?|geht|gehen|sind|ist|wurden?|fielen|, )(?: \w+){0,2} ?$|[,–] ?$")
+_DOWN_TO = re.compile(r"\b(?:auf|to)(?: rund| knapp| fast| etwa| nur noch)? $")
+_SHRUNK = re.compile(
+    r" (?:ist |war )?(?:ge(?:schrumpft|sunken|fallen|schmolzen|drückt|kürzt)|zusammenge\w+|zurückgegangen"
+    r"|zurückgefahren"
+    r"|reduziert|verringert|gesenkt)\b"
+)
+_OF_ONCE = re.compile(
+    r" (?:von (?:damals|einst|früher)|des (?:einstigen|früheren|damaligen|ursprünglichen)"
+    r"|of the (?:old|former|original))\b"
+)
 _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:\w+ ){0,4}$")
 _BASE_ELSEWHERE = re.compile(
     r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
@@ -126,15 +150,30 @@ def is_told(line: Line, said: Number) -> bool:
     share = said.unit == "%" or is_share(said)
     if share and _MISSING.search(before) and said.amount.counted in ("", "Zeit", "Kosten", "Energie"):
         return True
+    if share and is_gone(line, said):
+        return True
     more = MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
     return bool(_CUE.search(before) or more or (_LOST.match(after) and _HAS.search(before)))
+
+
+def as_times(line: Line, said: Number) -> Number:
+    """Give a fraction that is what remains as a multiple: auf ein Viertel geschrumpft, ein Drittel von damals."""
+    if not is_share(said):
+        return said
+    after = line.after(said)
+    time = line.time(after[1]).quote if re.match(r" [\ue800-\uefff]", after) else ""
+    down = _DOWN_TO.search(line.before(said)) and _SHRUNK.match(after)
+    if down or _OF_ONCE.match(f"{said.quote[said.quote.find(' von ') :]}{after}") or _OF_ONCE.match(f" {time}"):
+        return replace(said, amount=replace(said.amount, unit="x"))
+    return said
 
 
 def is_comment(line: Line, said: Number) -> bool:
     """Tell whether a change is told as a comment on the numbers in front of it."""
     if said.unit == "x":
         before = line.pattern[max(line.here, said.at - 60) : said.at]
-        clause = re.split(r"[;:]", line.pattern[line.here :][: said.at - line.here + 40])[-1]
+        clause = before.rsplit(",", 1)[-1] + line.pattern[said.at : said.at + 20]
+        clause = f",{clause}" if "," in before else clause
         return not has_other_subject(line, said) and bool(_THE_TIMES.search(before) or _TIMES_COMMENT.search(clause))
     before = line.before(said)
     cue = _CUE.search(before)
@@ -145,8 +184,14 @@ def is_comment(line: Line, said: Number) -> bool:
         or _SAME_SUBJECT.search(lead)
         or _ADDED.match(line.after(said))
         or _MISSING.search(before)
+        or is_gone(line, said)
         or (_LOST.match(line.after(said)) and _HAS.search(before))
     )
+
+
+def is_gone(line: Line, said: Number) -> bool:
+    """Tell whether a share is said to have gone: seither gingen 60 Prozent verloren, jeder dritte ist abgesprungen."""
+    return bool(_GONE.match(line.after(said)) and _GOES.search(line.pattern[max(line.here, said.at - 30) : said.at]))
 
 
 def has_other_subject(line: Line, said: Number) -> bool:

@@ -42,6 +42,16 @@ HITS = {
     "Rückgang um |zwölf Prozent → zehn Prozent|.",
     "missing": "1,5 Millionen Liter sind es. Im Jahr zuvor waren es 2,0 Millionen. Uns fehlt |ein Drittel → ein "
     "Viertel|, sagt er.",
+    "a year before": "Der Benzinpreis liegt bei 1,80 Euro, vor einem Jahr waren es 1,50 Euro. "
+    "Das entspricht einem Anstieg von |30 Prozent → 20 Prozent|.",
+    "in the sentence before": "Verkauft wurden 1440 Geräte; zwölf Monate zuvor waren es 1200. Das ist eine Zunahme um "
+    "|16 Prozent → 20 Prozent|.",
+    "what remains": "Die Gemeinde hatte 1970 noch 3000 Mitglieder. Heute sind es 750, sie ist auf |ein Drittel → ein "
+    "Viertel| geschrumpft.",
+    "of then": "Einst zählte das Dorf 240 Seelen, geblieben sind 60, |ein Drittel → ein Viertel| von damals.",
+    "gone": "Die Zeitung druckt heute 18.000 Exemplare. 1999 waren es 45.000, seither gingen |40 Prozent → 60 Prozent| "
+    "der Auflage verloren.",
+    "instead of": "Sie verdient statt 2400 jetzt 3000 Euro, ebenfalls |20 Prozent → 25 Prozent| mehr.",
 }
 LOOK_ALIKES = {
     "right per cent": "Der Umsatz stieg von 200 auf 250 Millionen Euro, ein Plus von 25 Prozent.",
@@ -82,6 +92,9 @@ LOOK_ALIKES = {
     "Viertel mehr.",
     "right after a while": "Im Chor sangen einmal 60 Leute. Das war schön. Zehn Jahre zuvor waren es 20 gewesen, die "
     "Zahl hat sich also verdreifacht.",
+    "money and professors": "Die Zahl der Studenten stieg von 20.000 auf 30.000, die der Stellen blieb, das Geld hat "
+    "sich halbiert.",
+    "goals": "43:25 Punkte und 1054:968 Tore, macht plus 86, reichten.",
 }
 ENGLISH_HITS = {
     "increase": "Sales rose from 200 to 250 million euros, an increase of |30 percent → 25 percent|.",
@@ -91,9 +104,13 @@ ENGLISH_HITS = {
     "compared": "Rents averaged $1,500 in May, compared with $1,200 before, a rise of |30 percent → 25 percent|.",
     "times as many": "Ten years ago the club had 40 members; today it has 160, "
     "|three times as many → four times as many|.",
+    "a fraction that is no claim": "The number of shops fell from 40 to 30, a drop of |a third → a quarter|.",
+    "doubled": "In 2015 it made 4,000 cars; last year it made 12,000, so output has |doubled → tripled|.",
 }
 ENGLISH_LOOK_ALIKES = {
     "right increase": "Sales rose from 200 to 250 million euros, an increase of 25 percent.",
+    "another thing tripled": "In 2010 she earned 30,000 dollars, and now 60,000, though her rent has tripled.",
+    "right quarter": "The number of shops fell from 40 to 30, a drop of a quarter.",
     "rounded": "The number of visitors fell from 5,120 to 4,080, a drop of about 20 percent.",
     "change of another thing in English": "Sales rose from 200 to 250 million euros, while costs fell by 8 percent.",
 }
@@ -105,11 +122,6 @@ KNOWN_FAILURES = {
     "a fraction by which it fell": (
         "de",
         "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um |die Hälfte → ein Drittel|.",
-    ),
-    "a year before": (
-        "de",
-        "Der Benzinpreis liegt bei 1,80 Euro, vor einem Jahr waren es 1,50 Euro. "
-        "Das entspricht einem Anstieg von |30 Prozent → 20 Prozent|.",
     ),
     "up": ("en", "Sales went from 300 to 330, up |20 percent → 10 percent|."),
     "dollar signs": ("en", "Prices jumped from $40 to $50, or |20 percent → 25 percent|."),
