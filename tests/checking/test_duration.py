@@ -16,6 +16,21 @@ HITS = {
     "since twice": "Seit 2014, also seit |15 → 10| Jahren, wohnt er dort.",
     "are by now": "1924 entstand der Hafen. Inzwischen sind es |90 → 100| Jahre.",
     "gone by": "1859 legte man den Grundstein. Das ist |155 → 165| Jahre her.",
+    "length before the years": "Der Krieg dauerte |sechs → vier| Jahre, von 1914 bis 1918.",
+    "long before the years": "Er leitete die Klinik |16 → 26| Jahre lang, von 1995 bis 2021.",
+    "ago before the year": "Vor |30 → 35| Jahren, 1989, fiel die Mauer.",
+    "ago before the month": "Vor |40 → 50| Jahren, im Mai 1974, wurde die Brücke eröffnet.",
+    "came to": "Ihr Vorgänger, Vorsitzender von 1989 bis 2008, kam auf |17 → 19| Jahre.",
+    "from a year on": "Von 2003 an führte sie den Betrieb, bis 2019, |14 → 16| Jahre lang.",
+    "in the next sentence": "Von 1995 bis 2015 war sie Rätin. |25 → 20| Jahre, in denen sie keine Sitzung versäumte.",
+    "these years": "Zwischen 2011 und 2020 lebte er in Oslo. Diese |sieben → neun| Jahre haben ihn geprägt.",
+    "after so many years": "Seit 2009 ist er Landrat, nach nun |18 → 15| Jahren hört er auf.",
+    "began and ended": "Der Streit begann 2016 und endete 2023, nach |neun → sieben| Jahren.",
+    "moved in and out": "1999 zog er ein, 2019 zog er aus, |25 → 20| Jahre wohnte er dort.",
+    "will be": "Der Laden öffnete 1879, das wird im August |135 → 145| Jahre her sein.",
+    "off by ten": "„Als ich 2004 kam, war ich die einzige“, sagt Eva Lund, die seit |30 → 20| Jahren Dienst tut.",
+    "only": "Zwischen 1991 und 2004 wuchs die Stadt um die Hälfte, also in nur |17 → 13| Jahren.",
+    "summers": "Von 2019 bis 2023 zählten sie Hummeln, |sieben → fünf| Sommer hintereinander.",
 }
 LOOK_ALIKES = {
     "right": "Von 2009 bis 2013, also vier Jahre lang, leitete sie das Museum.",
@@ -36,10 +51,25 @@ LOOK_ALIKES = {
     "both years counted": "In den Jahren 2009 bis 2013, also fünf Jahre lang, leitete sie das Museum.",
     "afterwards": "Von 1990 bis 1994 studierte sie, danach arbeitete sie zehn Jahre lang in Rom.",
     "minister and party": "Er war von 2001 bis 2005 Minister, die Partei regierte acht Jahre lang.",
+    "part of it": "Von 1995 bis 2015 war sie Rätin, fünf Jahre davon im Bauausschuss.",
+    "years in another town": "Von 2001 bis 2010 spielte er in Köln, nach drei Jahren in Bremen.",
+    "the last years": "1999 zog er ein, 2019 zog er aus, die letzten fünf Jahre wohnte er allein.",
+    "longer": "Die Bahn fuhr von 1903 bis 1971, zehn Jahre länger als geplant.",
+    "another thing lasted": "2010 wurde der Bau beschlossen, 2016 begonnen, vier Jahre dauerte er.",
+    "just over": "Vor zehn Jahren, 2009 war gerade vorbei, begann der Bau.",
+    "points in years": "Zwischen 2009 und 2019 sank er von zwölf auf sieben, 2021 auf sechs Prozent, das sind fünf "
+    "Punkte in zehn Jahren.",
+    "both summers counted": "Von 2019 bis 2023 zählten sie Hummeln, fünf Sommer hintereinander.",
+    "three years later": "1990 kam er, 1992 ging er, sechs Jahre später kam er wieder.",
 }
 ENGLISH_HITS = {
     "ago": "The theatre opened in 1984, |30 → 40| years ago.",
     "from and to": "From 2009 to 2013, for |three → four| years, she ran the museum.",
+    "in which": "She kept the shop from 1981 until 2008, |17 → 27| years in which nothing changed.",
+    "in all": "He served from 1999 to 2013, |24 → 14| years in all, and never complained.",
+    "this month": "The bridge opened in 1984, |50 → 40| years ago this month.",
+    "now": "He has run the school since 2004, |15 → 20| years now.",
+    "took": "It took |seven → nine| years, from 2010 to 2019, to build the tunnel.",
 }
 ENGLISH_LOOK_ALIKES = {
     "from and to": "From 2009 to 2013, for four years, she ran the museum.",
@@ -49,8 +79,8 @@ ENGLISH_LOOK_ALIKES = {
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
     "exact day": ("de", "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren."),
-    "length before the years": ("de", "Der Krieg dauerte |sechs → vier| Jahre, von 1914 bis 1918."),
-    "ago before the year": ("de", "Vor |30 → 35| Jahren, 1989, fiel die Mauer."),
+    "stood empty": ("de", "2009 schloss das Kino, 2024 öffnet es; |zehn → 15| Jahre stand es leer."),
+    "days": ("de", "|41 → 38| Tage dauerte die Lese, vom 6. September bis zum 13. Oktober."),
 }
 
 
