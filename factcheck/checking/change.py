@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import Change, agrees, ends, is_difference
+from factcheck.checking.changes import Change, agrees, ends, is_difference, summed_up
 from factcheck.checking.figuring import fraction, is_share, replaced, shown
 from factcheck.checking.slots import Number, earlier
 from factcheck.checking.telling import as_times, is_told
@@ -53,6 +53,9 @@ def check(article: Article) -> Iterator[Hint]:
         for each in line.own():
             said = as_times(line, each)
             if not is_told(line, said):
+                change = summed_up(line, said)
+                if change and not agrees(said, change):
+                    yield _hint(article, change, said)
                 continue
             certain, possible = ends(line, said, earlier(article, said.start))
             if certain is None or any(agrees(said, change) for change in (certain, *possible)):

@@ -45,7 +45,7 @@ _ENDS = tuple(
         rf"\bauf (?P<new>{Q})[^.!?;\ue000-\ue7ff]{{0,40}}[(,–] ?(?:nach|zuvor|vorher|bisher|Vorjahr:?|im Vorjahr"
         rf"|statt)\b[^.!?;\ue000-\ue7ff]{{0,40}}(?P<old>{Q})",
         # "310 Katzen, 70 mehr als im Jahr zuvor, als es 240 waren".
-        rf"(?P<new>{Q})[^;\ue000-\ue7ff]{{0,60}} (?P<by>{Q}) (?:mehr|weniger|höher"
+        rf"(?P<new>{Q})[^;\ue000-\ue7ff]{{0,60}} (?P<by>{Q}) (?:mehr|weniger|wie|as|höher"
         rf"|niedriger|more|less|fewer|higher|lower){_NO_Q}{{0,60}},"
         rf" (?:als|wo|da|when|in d[ea][rm]){_NO_Q}{{0,40}}(?P<old>{Q})",
     )
@@ -61,6 +61,10 @@ _THEN_AND_NOW = re.compile(
     r"|now|before|earlier|previously|still|instead|once|then|up from|down from|after)\b",
     re.IGNORECASE,
 )
+_SUMS_UP = re.compile(
+    r"[,;–] (?:das (?:sind|waren|ist|wären|macht)|(?:das|dies) entspricht|macht|or|that is)(?: \w+)? $"
+)
+_STOPS = re.compile(r" ?[.;,–)]|$")
 _WAS_ONCE = re.compile(
     r"\b(?:gewesen|waren es|war es|hatten?|zuvor|davor|Vorjahr|vor der|damals|früher|had|before|earlier)\b",
     re.IGNORECASE,
@@ -68,6 +72,7 @@ _WAS_ONCE = re.compile(
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and) (?:\w+ ){0,2}")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
+_BOTH = 0.6  # of what both ends may be off
 _ROUGHLY = 0.06  # of an end, how far it may be off
 _NO_ENDS = frozenset(("years", "x", "pp"))
 
@@ -83,7 +88,8 @@ class Change:
 
     def relative(self) -> tuple[float, float]:
         """Give the least and the most that the change can be, as a share of the old value."""
-        old, new = self.off
+        # Both ends are hardly ever as far off as they can be.
+        old, new = (_BOTH * off for off in self.off)
         low = (self.new - new) / (self.old + old) - 1
         return low, (self.new + new) / max(self.old - old, 1e-9) - 1
 
@@ -122,10 +128,9 @@ def ends(line: Line, said: Number, earlier: Sequence[Number] = ()) -> tuple[Chan
         return _times_ends(line, said, before, possible), possible
     if len(before) == 1 and (refers or is_comment(line, said)):
         return _since(line, said, before[0], earlier), possible
-    if len(before) < 2 or not (refers or is_comment(line, said)):
-        return None, possible
-    alone = all(each is said or not line.here <= each.at < said.at for each in line.numbers)
-    if before[-1].at < line.here and not (refers or (alone and opens_with_comment(line, said))):
+    alone = all(not line.here <= each.at < said.at for each in line.numbers)
+    opens = refers or (alone and opens_with_comment(line, said))
+    if len(before) < 2 or not (opens or (before[-1].at >= line.here and is_comment(line, said))):
         return None, possible
     # Two things side by side are no change: there has to be a then and a now.
     around = line.pattern[max(0, before[-2].at - _NEAR) : said.at]
@@ -135,6 +140,19 @@ def ends(line: Line, said: Number, earlier: Sequence[Number] = ()) -> tuple[Chan
     if before[-2].at >= line.here:
         possible = _among([each for each in numbers if each.at >= line.here], goes) + _derived(line, said)
     return (nearest[0] if nearest else None), possible
+
+
+def summed_up(line: Line, said: Number) -> Change | None:
+    """Give the change of "von 1,50 auf 2,10 Euro, das sind 30 Prozent", where that nearly is what it is told as."""
+    if said.amount.to is not None or not (said.unit == "%" or is_share(said)) or is_told(line, said):
+        return None
+    if not _SUMS_UP.search(line.pattern[max(line.here, said.at - 30) : said.at]) or not _STOPS.match(line.after(said)):
+        return None
+    changes = _explicit(line, said)
+    told = (said.value or 0.0) / (100 if said.unit == "%" else 1)
+    if not changes or changes[0].unit == "%" or abs(told - changes[0].new / changes[0].old) < 0.06:
+        return None
+    return changes[0] if _nearly(told, abs(changes[0].new / changes[0].old - 1)) else None
 
 
 def _can_be_end(number: Number) -> bool:
@@ -283,7 +301,7 @@ def agrees(said: Number, change: Change) -> bool:
     if said.unit == "%":
         return fits(said, 100 * least, 100 * most)
     if is_share(said):
-        exact, half = abs(change.new / change.old - 1), (high - low) / 4
+        exact, half = abs(change.new / change.old - 1), (high - low) / 2
         return _is_fraction(said, exact - half, exact + half) or fits(said, exact - half, exact + half)
     return (said.unit == change.unit or not said.unit or said.unit == "pp") and fits(said, *change.absolute())
 

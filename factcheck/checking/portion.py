@@ -50,6 +50,13 @@ _STRONG = re.compile(rf"\b(?:{_SO}){_HEDGE}$", re.IGNORECASE)
 _COMMENT = re.compile(rf"[,;(–—:-]{_HEDGE}$", re.IGNORECASE)
 _ENDS = re.compile(r" ?[,.;:)–—!?]|(?: und \w+)? also\b| by | nach | laut | darunter |$")
 _OF_WHOM = re.compile(r"^ (?:der|des|dieser|aller|of the|of its|of all) (?:[a-zäöüß]+e[nr] )?[\w-]+")
+# "Drei Fünftel der Strecke von 45 Kilometern, also 27", "35 Prozent, bei 240 Beschäftigten sind das 84".
+_WHOLE_BETWEEN = re.compile(
+    rf"[^.;\ue000-\ue7ff]{{0,60}}\b(?:von|of|auf|bei|at) (?P<whole>{Q})[^.;,\ue000-\ue7ff]{{0,30}}"
+    rf"(?:,{_HEDGE}|,? (?:{_SO}|sind das|waren das|wären das|macht das|ergibt das)\b{_HEDGE})",
+    re.IGNORECASE,
+)
+_IS_THAT = re.compile(r"\b(?:sind|waren|wären|macht|ergibt) (?:das|dies)(?: \w+)? $")
 _WHERE = re.compile(r"\b(?:in|auf|bei|für|an) $")
 _BEHIND = re.compile(r"(?: und \w+)? (?:also|mithin|somit)\b")
 _BETWEEN = re.compile(
@@ -78,6 +85,7 @@ _HEDGES = (
     (re.compile(r"(?:rund|etwa|ungefähr|about|around|roughly|some) ", re.IGNORECASE), (0.025, 0.025)),
 )
 _FRACTIONS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 1 / 8, 1 / 10)
+_MORE_THAN = re.compile(r"(?:mehr als|über|more than|over) ", re.IGNORECASE)
 _ELECTORS = ("wahlberecht", "stimmberecht", "wahler", "waehler", "erwachsen")
 _NEAT = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4)
 
@@ -201,7 +209,8 @@ def _written(said: Number, right: float, language: str) -> str:
 def _hedged(said: Number, right: float) -> float:
     """Give the fraction that a share nearly is, where it was told as nearly one: knapp ein Drittel for 30 of 100."""
     below, above = next((off for hedge, off in _HEDGES if hedge.match(said.quote)), (0.0, 0.0))
-    return next((each for each in _FRACTIONS if each - below <= right <= each + above), right)
+    near = next((each for each in _FRACTIONS if each - below <= right <= each + above), None)
+    return right if near is None else near - 0.001 * (below > above) + 0.001 * (above > below)
 
 
 def _as_ratio(said: Number, right: float, language: str) -> str:
@@ -228,18 +237,23 @@ def _rounded(said: Number, value: float) -> float:
 def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "ein Viertel der 80 Betriebe, also 25" and "60 Prozent der 80, also 40"."""
     where = _WHERE.search(line.before(said, 10))
+    where = where or _IS_THAT.search(line.before(said, 30))
     if not _is_aside(line, said) and not (where and _ENDS.match(line.after(said))):
         return
     shares = [each for each in line.own() if each.at < said.at and share(each) is not None and not is_told(line, each)]
-    if not shares or not _BETWEEN.fullmatch(line.pattern[shares[-1].at + 1 : said.at]):
+    if not shares:
         return
     told = shares[-1]
+    between = line.pattern[told.at + 1 : said.at]
+    named = _WHOLE_BETWEEN.fullmatch(between)
+    if not named and not _BETWEEN.fullmatch(between):
+        return
     value = share(told) or 0.0
     wholes = earlier(article, told.start)
     if any(_is_part(said, told, value * (each.value or 0)) for each in wholes if like(each, said)):
         return
-    found = _whole(line, said, told, wholes)
-    if found is None or (said.value or 0) > (found.value or 0):
+    found = line.number(named["whole"]) if named else _whole(line, said, told, wholes)
+    if found is None or not is_count(found) or not _alike(found, said) or (said.value or 0) > (found.value or 0):
         return
     exact = value * (found.value or 0)
     if _is_part(said, told, exact):
@@ -299,6 +313,8 @@ def _is_part(said: Number, told: Number, exact: float) -> bool:
     loose = told.amount.precision is not Precision.EXACT
     off = (0.005 if told.unit == "%" else 0.02) * exact / max(value, 0.05)
     off = min(off, 0.05 * exact) if told.unit != "%" else off
+    if _MORE_THAN.match(told.quote):
+        return exact <= (said.value or 0.0) <= 1.3 * exact
     off = 0.0 if said.amount.precision is not Precision.EXACT else off
     off = max(off * (2 if loose else 1), 0.5 if not said.unit else 0.0)
     return fits(said, exact - off, exact + off)

@@ -14,7 +14,7 @@ from factcheck.checking.slots import Line, Number, Q
 NOUNS = (
     "Plus|Minus|Anstieg|Zuwachs|Rückgang|Steigerung|Wachstum|Verlust|Einbruch|Erhöhung|Abnahme|Zunahme|Senkung|Kürzung"
     "|Aufschlag|Abschlag|Verteuerung|Zugewinn|Gewinn|Preisanstieg|Preissprung|Sprung|Nachlass|Rabatt|Schwund"
-    "|Verbesserung|Verschlechterung|Ersparnis|Einbuße|Einbußen"
+    "|Aufwuchs|Mehrbedarf|Verbesserung|Verschlechterung|Ersparnis|Einbuße|Einbußen"
     "|rise|fall|increase|decrease|drop|gain|growth|loss|jump|cut|decline|improvement|saving"
 )
 HEDGE = (
@@ -108,6 +108,10 @@ _SINCE_THEN = re.compile(
 _LEVEL = re.compile(rf"\b(?:\w*verlust|\w*gewinn|loss|gain)(?: von| of)?{HEDGE} (?:ein |eine |a )?$", re.IGNORECASE)
 # Twice as many as at the beginning: of a number that is not here.
 _OF_WHAT = re.compile(r"(?:^| )(?:\w+ )?(?:wie|als|as)\b")
+# "Doppelt so viele wie vor zehn Jahren, als es 28 waren".
+_AS_WHEN = re.compile(
+    rf" (?:wie|as)\b[^.;,\ue000-\ue7ff]{{0,40}}, (?:als|when|in d[ea][rm]) [^.;,\ue000-\ue7ff]{{0,40}}{Q}"
+)
 _AS_MANY = re.compile(r"(?:times|twice) as (?:many|much|high|large|big|long)\b", re.IGNORECASE)
 _CUE_INSIDE = re.compile(r"(?:plus|minus|um) ", re.IGNORECASE)
 _OPENS = re.compile(
@@ -139,6 +143,8 @@ def is_told(line: Line, said: Number) -> bool:
     if _CUE_INSIDE.match(said.quote):
         return True
     if said.unit == "x":
+        if _AS_WHEN.match(line.pattern, said.at + 1):
+            return True
         quote = _AS_MANY.sub("", said.quote)
         return not _OF_WHAT.match(after) and not _OF_WHAT.search(quote) and " the " not in quote
     if _BASE_ELSEWHERE.match(after) or _SINCE_THEN.search(line.pattern[line.here : said.at]):

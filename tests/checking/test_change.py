@@ -49,8 +49,13 @@ HITS = {
     "what remains": "Die Gemeinde hatte 1970 noch 3000 Mitglieder. Heute sind es 750, sie ist auf |ein Drittel → ein "
     "Viertel| geschrumpft.",
     "of then": "Einst zählte das Dorf 240 Seelen, geblieben sind 60, |ein Drittel → ein Viertel| von damals.",
-    "gone": "Die Zeitung druckt heute 18.000 Exemplare. 1999 waren es 45.000, seither gingen |40 Prozent → 60 Prozent| "
-    "der Auflage verloren.",
+    "that is": "Butter verteuerte sich von 1,50 auf 2,10 Euro, das sind |30 Prozent → 40 Prozent|.",
+    "complained of": "2022 hatten noch 45 Buden geöffnet, in diesem Jahr sind es 36. Die Händler beklagen einen Schwund "
+    "von |25 Prozent → 20 Prozent|.",
+    "as many as when": "Mit 62 Patienten behandelt sie |dreimal so viele → doppelt so viele| wie vor zehn Jahren, als es "
+    "31 waren.",
+    "gone": "Die Zeitung druckt heute 18.000 Exemplare. 1999 waren es 45.000, seither gingen "
+    "|40 Prozent der Auflage → 60 Prozent der Auflage| verloren.",
     "instead of": "Sie verdient statt 2400 jetzt 3000 Euro, ebenfalls |20 Prozent → 25 Prozent| mehr.",
 }
 LOOK_ALIKES = {
@@ -104,6 +109,7 @@ ENGLISH_HITS = {
     "compared": "Rents averaged $1,500 in May, compared with $1,200 before, a rise of |30 percent → 25 percent|.",
     "times as many": "Ten years ago the club had 40 members; today it has 160, "
     "|three times as many → four times as many|.",
+    "dollar signs": "Prices jumped from $40 to $50, or |20 percent → 25 percent|.",
     "a fraction that is no claim": "The number of shops fell from 40 to 30, a drop of |a third → a quarter|.",
     "doubled": "In 2015 it made 4,000 cars; last year it made 12,000, so output has |doubled → tripled|.",
 }
@@ -124,7 +130,6 @@ KNOWN_FAILURES = {
         "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um |die Hälfte → ein Drittel|.",
     ),
     "up": ("en", "Sales went from 300 to 330, up |20 percent → 10 percent|."),
-    "dollar signs": ("en", "Prices jumped from $40 to $50, or |20 percent → 25 percent|."),
     "tripled": ("en", "The number |tripled → doubled| from 100 to 200."),
 }
 

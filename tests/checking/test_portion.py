@@ -31,9 +31,11 @@ HITS = {
     "the whole line": "Die Strecke ist 80 Kilometer lang. Erneuert werden 60 Kilometer Gleis, "
     "|vier Fünftel → drei Viertel| der gesamten Linie.",
     "a share that is wrong": "Eingegangen sind 280 Briefe, davon |ein Drittel → ein Viertel|, nämlich 70, aus Polen.",
+    "length behind it": "Drei Fünftel der Strecke von 35 Kilometern, also |24 Kilometer → 21 Kilometer|, liegen im Wald.",
+    "with a clause between": "Der Frauenanteil beträgt 35 Prozent, bei 220 Beschäftigten sind das |87 → 77|.",
     "first now": "Von den 1200 Haushalten haben 180 einen Anschluss, mithin erst |20 Prozent → 15 Prozent|.",
     "where": "In drei Viertel der 48 Gemeinden, nämlich in |32 → 36|, fehlt ein Arzt.",
-    "nearly a third": "Von 500 Euro bleiben ihr 150 Euro, knapp |ein Viertel → ein Drittel|.",
+    "nearly a third": "Von 500 Euro bleiben ihr 150 Euro, |knapp ein Viertel → knapp ein Drittel|.",
     "approval of": "81 der 108 Delegierten waren dafür – eine Zustimmung von |78 Prozent → 75 Prozent|.",
 }
 LOOK_ALIKES = {
@@ -65,6 +67,7 @@ LOOK_ALIKES = {
     "the rest of the list": "18 Hektar hat er. 60 Prozent davon, 10,8 Hektar, sind Riesling; auf Silvaner, den er "
     "liebte, 15.",
     "the shifts": "60 Fahrer sind nötig, bei drei Schichten 180, von denen eine Firma 45 stellt, jeden vierten.",
+    "more than half": "Mehr als die Hälfte der 620 Parzellen, genau 341, liegt brach.",
     "electors and inhabitants": "Hier leben 240.000 Menschen. Ein Drittel der Wahlberechtigten, also 58.000, wählte.",
     "down to": "Am selben Tag, als 12 von 73 Orten wählten, hatte die CDU verloren, auf 21,7 Prozent.",
 }
