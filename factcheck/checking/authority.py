@@ -91,6 +91,7 @@ class Authority:
             offices.append(entry)
             for kind in entry.kinds:
                 self._holders.setdefault((kind, entry.of), []).append(entry)
+        self._given = {name.split(" ", 1)[0] for name in persons}
         known = [Known(form, group) for group in groups for form in _forms(group)]
         self._by_key: dict[str, list[Known]] = {}
         for sound, each in zip(keys([each.form for each in known]), known, strict=True):
@@ -156,6 +157,10 @@ class Authority:
     def slotted(self, name: str) -> list[Known]:
         """Give institutions, banks and media whose name of several words differs in one of them."""
         return [known for slot in _slots(name) for known in self._slots.get(slot, ())]
+
+    def is_given(self, name: str) -> bool:
+        """Tell whether a person of the file has this given name."""
+        return name in self._given
 
     def holders(self, kind: str, of: str, *, on: date | None = None) -> tuple[Entry, ...]:
         """Give who held an office, or only those who did so on a day, the earlier first."""

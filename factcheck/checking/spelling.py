@@ -42,7 +42,7 @@ _RUN = re.compile(
 )
 _IN_RUN = re.compile(r"[^ ]+")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
-_OF_A_HOUSE = re.compile(r"\b(?:bei|beim|wo|von|für|mit|at|from|with|„|“|») ?$")
+_OF_A_HOUSE = re.compile(r"(?:\b(?:bei|beim|wo|at) |[„“»])$")
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
 
 
@@ -252,21 +252,26 @@ def _hint(article: Article, start: int, end: int, suggestion: str, entry: Entry)
 
 def _is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
     """Tell whether a name is meant for certain: another surname may be somebody else's, unless the office fits."""
-    if (
-        entry.type is not Entity.PERSON
-        or said.rsplit(maxsplit=1)[-1] == entry.name.split()[-1]
-        or article.authority.misspelt(said)
-    ):
+    if entry.type is not Entity.PERSON or article.authority.misspelt(said):
         return True
     surname, right = said.rsplit(maxsplit=1)[-1], entry.name.split()[-1]
+    if surname == right:
+        # Sylvie and Sylvia Schenk are two, Agela Merkel is none.
+        return not article.authority.is_given(said.split(maxsplit=1)[0]) or bool(
+            _offices_in_common(article, start, entry)
+        )
     if surname in _COMMON:
         return False
     # Källenius and Kallenius; and of a long surname that is rare nobody else has the same given name.
     if bare(surname) == bare(right) or min(len(surname), len(right)) >= _LONG_SURNAME:
         return True
     held = {kind for each in article.authority.named(entry.name) for kind in each.kinds}
-    if held & HEADS:
-        return True
+    return bool(held & HEADS or _offices_in_common(article, start, entry))
+
+
+def _offices_in_common(article: Article, start: int, entry: Entry) -> frozenset[str]:
+    """Give the kinds of office that a name is told with and that a person of the authority file held."""
     there = [claim for claim in article.touching(start, start + 1) if claim.kind is Kind.NAME and claim.start == start]
     office = said_office(article, there[0]) if there else None
-    return office is not None and not office.kinds.isdisjoint(held)
+    held = {kind for each in article.authority.named(entry.name) for kind in each.kinds}
+    return office.kinds & held if office else frozenset()
