@@ -18,7 +18,7 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(r" (?:hintereinander|in Folge|nacheinander|in a row)\b")
-_FROM = rf"(?:{MONTH} |Anfang |Ende |Mitte |Sommer |Herbst |Frühjahr |Winter )?"
+_FROM = rf"(?:(?:{MONTH}) |Anfang |Ende |Mitte |Sommer |Herbst |Frühjahr |Winter )?"
 _SPAN = re.compile(
     rf"\b(?:(?:zwischen|between) {_FROM}(?P<first>{YEAR}) (?:und|and)|{_FROM}(?P<first2>{YEAR})"
     rf" ?(?:bis(?: zum Jahre?)?|[-–]|to|until|till|through))"

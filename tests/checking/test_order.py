@@ -2,7 +2,7 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
-    "years": "Von |2013 bis 2009 → 2009 bis 2013| leitete sie das Museum.",
+    "years": "Von |2013 bis 2009 → 2013 bis 2019| leitete sie das Museum.",
     "between": "Zwischen |1995 und 1990 → 1990 und 1995| sank die Zahl der Höfe.",
     "life": "Der Maler Otto Brandt (|1931–1899 → 1899–1931|) stammt aus Kiel.",
     "dates with a year": "Die Schau läuft vom |3. Mai 2024 bis zum 1. Februar 2024 "
@@ -10,6 +10,18 @@ HITS = {
     "length beside it": "Von |2013 bis 2009 → 2013 bis 2017|, vier Jahre lang, leitete sie das Museum.",
     "dates": "Das Fest dauert vom |12. Juni bis 8. Juni → 8. Juni bis 12. Juni| und ist gut besucht.",
     "life with a hyphen": "Der Komponist (|1810-1749 → 1749-1810|) lebte in Wien.",
+    "years without from": "60 Millionen, verteilt auf die Jahre |2014 bis 2009 → 2014 bis 2019|, fließen in die Halle.",
+    "office in brackets": "Sie war Ministerin (|2004 bis 2001 → 2004 bis 2011|) und Abgeordnete.",
+    "verb": "Er lehrte |1984 bis 1979 → 1984 bis 1989| in Bonn.",
+    "digits": "Von |1988 bis 1979 → 1988 bis 1989| war der Saal zu.",
+    "long ago": "Zwischen |1903 und 1893 → 1893 und 1903| fuhr hier ein Zug.",
+    "length in the next sentence": "Von |2004 bis 2001 → 2004 bis 2010| war er fort. Sechs Jahre, in denen er schwieg.",
+    "length before it": "Sechs Jahre lang, von |2004 bis 2001 → 2004 bis 2010|, war er in Rom.",
+    "months": "Von |Juni 2023 bis Mai 2022 → Mai 2022 bis Juni 2023| war er krank.",
+    "days of a month": "Die Straße bleibt vom |23. bis 19 → 19. bis 23|. Juli gesperrt.",
+    "season": "In der Saison 20|23/22 → 22/23| kamen weniger.",
+    "signs of birth and death": "Johann Brandt (*|1931, †1899 → 1899, †1931|) lebte in Kiel.",
+    "full stop of the sentence": "Der Markt dauert vom |11. Juli bis zum 2. Juli → 2. Juli bis zum 11. Juli|.",
 }
 LOOK_ALIKES = {
     "years": "Von 2009 bis 2013 leitete sie das Museum.",
@@ -21,9 +33,14 @@ LOOK_ALIKES = {
     "score": "Das Spiel endete 25:19 am 12. Juni, am 8. Juni war es 19:25.",
     "two dates": "Er kam am 12. Juni, sie schon am 8. Juni.",
     "clock": "Der Laden öffnet von 22 bis 6 Uhr.",
+    "two elections": "Er gewann die Jahre 2012 und 2009 beinahe allein.",
+    "at the turn of a century": "In der Saison 1999/00 stieg der Klub auf.",
+    "order of seasons": "Die Berichte der Jahre 2022, 2021 und 2020 liegen vor.",
+    "winter": "Im Winter 2022/23 fiel kein Schnee.",
+    "days over a month": "Vom 23. bis 30. Juli ist geschlossen.",
 }
 ENGLISH_HITS = {
-    "years": "From |2013 to 2009 → 2009 to 2013| she ran the museum.",
+    "years": "From |2013 to 2009 → 2013 to 2019| she ran the museum.",
     "dates": "The fair runs from |June 12 to June 8 → June 8 to June 12|.",
 }
 ENGLISH_LOOK_ALIKES = {
@@ -32,9 +49,7 @@ ENGLISH_LOOK_ALIKES = {
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
-    "dates at the end of a sentence": ("de", "Das Fest dauert vom |12. Juni bis 8. Juni → 8. Juni bis 12. Juni|."),
-    "months": ("de", "Von |Juni 2023 bis Mai 2022 → Mai 2022 bis Juni 2023| war er krank."),
-    "signs of birth and death": ("de", "Johann Brandt (*|1931, †1899 → 1899, †1931|) lebte in Kiel."),
+    "turned": ("de", "Von |2013 bis 2009 → 2009 bis 2013| leitete er das Haus, das er 2009 übernommen hatte."),
 }
 
 
