@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checking.article import Article
-from factcheck.checking.days import days, last_of_month, written
+from factcheck.checking.days import Day, days, last_of_month, weekday, written
+from factcheck.finding.calendar import DAY
 from factcheck.model import Hint
 
 _LEAP = 2024
+_WEEKDAY = re.compile(rf"\b(?:{DAY})", re.IGNORECASE)
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -31,5 +34,14 @@ def check(article: Article) -> Iterator[Hint]:
                 en=f"There is no such day: {month} has {last} days.",
                 de=f"Diesen Tag gibt es nicht: Der {month} hat {last} Tage.",
             ),
-            said.replace(str(day.day), str(last), 1),
+            said.replace(str(day.day), str(_meant(article, day, last)), 1),
         )
+
+
+def _meant(article: Article, day: Day, last: int) -> int:
+    """Give one of the last days of the month, which is one of the weekday that stands beside it."""
+    beside = _WEEKDAY.search(article.text[max(0, day.start - 20) : day.end + 20]) if day.year else None
+    said = weekday(beside.group()) if beside else None
+    return next(
+        (each for each in range(last, last - 4, -1) if date(day.year or _LEAP, day.month, each).weekday() == said), last
+    )

@@ -48,7 +48,8 @@ _SHORT_SEASON = re.compile(
     r" (?:1[89]|20)(?P<first>\d\d)/(?P<last>\d\d)\b(?!/)"
 )
 _NOT_YEARS = re.compile(
-    r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC|\w*(?:Euro|Menschen|Besucher|Mark|Meter|Stück|Dollar|Einwohner|Kilo)|Uhr\b)",
+    r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC|\w*(?:Euro|Menschen|Besucher|Mark|Meter|Stück|Dollar|Einwohner|Kilo)"
+    r"|Uhr\b)",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"\b(?:vom|von|zwischen dem|from|between)\s+(?:(?:dem|the)\s+)?$", re.IGNORECASE)

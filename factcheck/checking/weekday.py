@@ -12,7 +12,12 @@ from factcheck.finding.calendar import DAY
 from factcheck.model import Hint
 
 _SURE = 60  # days from the article's date within which a date without a year is certainly meant
-_WORD = rf"(?P<weekday>(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?)"
+_SHORT = ("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.")
+_WORD = (
+    rf"(?P<weekday>(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?"
+    r"|(?-i:Mo|Di|Mi|Do|Fr|Sa|So)\.(?=,| \d))"
+    r"(?:\s(?:kommende|nächste|diese|vergangene|vorige|letzte)r Woche)?"
+)
 _LIST = rf"(?:(?P<first>{DAY})(?:\s*(?:,|und|bis|/|–|-|and|to)\s*))?"
 _GERMAN = re.compile(
     rf"\b{_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:(?:den|dem|der|am|vom|zum)\s+)?(?:(?P<before>\d{{1,2}})\.\s*(?:,|und"
@@ -22,7 +27,7 @@ _GERMAN = re.compile(
 _ENGLISH = re.compile(rf"\b{_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:the\s+)?" + ENGLISH.pattern, re.IGNORECASE)
 _GERMAN_AFTER = re.compile(
     GERMAN.pattern + rf"(?:\s*\(\s*|,?\s+(?:ist|war|fällt|fiel)?\s*(?:auf\s+)?(?:einem?n?"
-    rf"|ein)\s+)(?P<weekday>{DAY})\b(?!,? (?:de[mnr] )?\d)",
+    rf"|ein)\s+)(?:(?!\w*tag)[a-zäöüß]+en?r?\s+)?(?P<weekday>{DAY})\b(?!,? (?:de[mnr] )?\d)",
     re.IGNORECASE,
 )
 _ENGLISH_AFTER = re.compile(
@@ -52,13 +57,13 @@ def check(article: Article) -> Iterator[Hint]:
 
 def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
     said = article.text[start:end]
-    meant = _meant(day, article.document.date, weekday(said))
-    if meant is None or meant.weekday() == weekday(said) or said[0].islower():
+    meant = _meant(day, article.document.date, _number(said))
+    if meant is None or meant.weekday() == _number(said) or said[0].islower():
         return
     language = article.document.language
     right = name(meant, language)
     stem = re.match(DAY, said, re.IGNORECASE)
-    suggestion = right + (said[stem.end() :] if stem else "")
+    suggestion = _SHORT[meant.weekday()] if said in _SHORT else right + (said[stem.end() :] if stem else "")
     article_day, its_name = written(meant, article.language), name(meant, article.language)
     wrong = _named(said, article.language)
     yield Hint(
@@ -74,8 +79,12 @@ def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
     )
 
 
+def _number(said: str) -> int | None:
+    return _SHORT.index(said) if said in _SHORT else weekday(said)
+
+
 def _named(said: str, language: str) -> str:
-    number = weekday(said)
+    number = _number(said)
     return name(date(2024, 1, 1 + number), language) if number is not None else said
 
 

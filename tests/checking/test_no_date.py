@@ -9,6 +9,7 @@ HITS = {
     "spaces": "Am |31. 6. 2024 → 30. 6. 2024| endet die Frist.",
     "full stop of the sentence": "Die Frist endet am |31. April → 30. April|.",
     "full stop behind a period": "Die Ferien dauern vom 12. September bis zum |31. September → 30. September|.",
+    "weekday beside it": "Am Freitag, dem |30. Februar 2020 → 28. Februar 2020|, begann es.",
 }
 LOOK_ALIKES = {
     "leap year": "Am 29. Februar 2024 tagte der Rat.",
