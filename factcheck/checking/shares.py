@@ -94,6 +94,8 @@ def _is_other(term: Term) -> bool:
 
 
 def _is_part(term: Term) -> bool:
+    if is_rest(term):
+        return True
     if not term.value or _CHANGE.search(term.before) or (not is_share(term.number) and _CHANGED.match(term.after)):
         return False
     clause = f"{_JOINT.split(term.before)[-1]} {term.number.quote} {_JOINT.split(term.after)[0]}"

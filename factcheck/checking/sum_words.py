@@ -35,14 +35,15 @@ REST = re.compile(
     r"\b(?:übrigen?|restlichen?|verbleibende[nr]?|verbliebenen?|letzten?|fehlenden?|anderen|Rest\b[^.;]{0,30}"
     r"|was (?:dann |noch |da )*fehlte?,?|bl(?:ei|ie)b(?:en|t|e)?"
     r"(?: (?:demnach|also|mithin|somit|noch|nur|dann|damit|\w+ noch))?"
-    r"|remaining|other|rest\b[^.;]{0,30}|final) ?$",
+    r"|remaining|other|last|rest\b[^.;]{0,30}|final) ?$",
     re.IGNORECASE,
 )
 MISSING = re.compile(
-    r", (?:die |das |der )(?:\w+ ){0,2}(?:fehlen|fehlten|fehlt|übrig|bleiben|blieben)| (?:fehlen|fehlten)\b",
+    r", (?:die |das |der )(?:\w+ ){0,2}(?:fehlen|fehlten|fehlt|übrig|bleiben|blieben)"
+    r"| (?:fehlen|fehlten|stehen noch aus)\b",
     re.IGNORECASE,
 )
-LEFT = re.compile(r"(?:die |das |der )?(?:restlich|letzte|übrig|verbleibend|remaining|other|rest)", re.IGNORECASE)
+LEFT = re.compile(r"(?:die |das |der )?(?:restlich|letzte|übrig|verbleibend|remaining|last|other|rest)", re.IGNORECASE)
 AND = re.compile(r"\b(?:und|sowie|schließlich|während|weitere\w*|and|while|another|plus)\b[^.;]{0,60}$", re.IGNORECASE)
 MORE = re.compile(r"\b(?:weitere[rn]?|another|zusätzlich\w*|hinzu)\b", re.IGNORECASE)
 ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;")

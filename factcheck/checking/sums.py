@@ -62,15 +62,21 @@ def scale(part: Term, whole: Term) -> float:
     return 1e6 if named[1] else 1e9
 
 
-_DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)")
+_DECIMALS = re.compile(r"\d[.,](\d{1,2})(?!\d)")
 
 
 def _rounding(each: Sum) -> float:
-    rounded = [term for term in (each.whole, *each.parts) if _DECIMALS.search(term.number.quote)]
-    if not rounded:
-        return 1e-6 * each.whole.value
-    digits = _MAGNITUDE.search(each.whole.number.quote)
-    return (0.051 * len(each.parts)) * (1 if not digits else 1e6 if digits[1] else 1e9)
+    """Give how far rounding may bring the parts away from their whole: nearly half of the last digit each."""
+    off = 1e-6 * each.whole.value
+    for term in (each.whole, *each.parts):
+        if decimals := _DECIMALS.search(term.number.quote):
+            off += 0.4 * 10.0 ** -len(decimals[1]) * _magnitude(term)
+    return off
+
+
+def _magnitude(term: Term) -> float:
+    named = _MAGNITUDE.search(term.number.quote)
+    return 1.0 if not named else 1e6 if named[1] else 1e9
 
 
 def sums(paragraph: list[Term]) -> Iterator[Sum]:
@@ -153,14 +159,14 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
     elif words.THEN.search(_around(parts)) or words.BOTH.search(_around(parts)) or words.SOME.search(cue):
         pass
     elif rest:
-        most = least = 0.34 if divided or not together else 0.2 if last.sentence > whole.sentence else 0.1
+        most = least = 0.25 if divided or not together else 0.2 if last.sentence > whole.sentence else 0.1
     elif first.sentence < last.sentence or not (
         last.last or words.AND.search(last.lead) or words.ENDS.match(last.after)
     ):
         pass
     elif divided:
         joined = len(parts) > 2 or exhaustive or words.AND.search(last.lead)
-        most, least = 0.34 if joined else 0.0, 0.15 if len(parts) > 2 or exhaustive else 0.06
+        most, least = 0.2 if joined else 0.0, 0.15 if len(parts) > 2 or exhaustive else 0.06
     elif whole.value < SMALL:
         pass
     elif is_pair(parts):
@@ -242,10 +248,9 @@ def is_pair(parts: tuple[Term, ...]) -> bool:
     )
 
 
-def is_explained(each: Sum, paragraph: list[Term]) -> bool:
+def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bool:
     """Tell whether numbers fit in another way: with a neighbour, as coming and going, or with a one that is a word."""
-    at = next(place for place, term in enumerate(paragraph) if term is each.parts[0])
-    to = next(place for place, term in enumerate(paragraph) if term is each.parts[-1]) + 1
+    at, to = places[id(each.parts[0])], places[id(each.parts[-1])] + 1
     around = [
         term
         for term in paragraph[max(0, at - 1) : to + 3]

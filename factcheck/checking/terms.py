@@ -36,6 +36,7 @@ _POINTS = re.compile(r"\b(?:Punkt|Zähler|points?\b)", re.IGNORECASE)
 _NAMES = r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:die |den |der |das )?[A-ZÄÖÜ][\w-]+)"
 _LISTED = re.compile(rf" (?:auf |an |für |bei |aus |in |for |to )?(?:die |den |der |the )?{_NAMES}")
 _LISTING = re.compile(rf"\b{_NAMES} (?:\w+ )?(?:je|jeweils|each)\b")
+_COUNTED = re.compile(rf"\b(?:je|jeweils) [\w.]+ {_NAMES}")
 _BOTH_OF = re.compile(r"\b(?:beide|beiden|both)\b", re.IGNORECASE)
 _PART_OF = re.compile(
     r"[\w.]+ (?:der|von|von den|of the|of) (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+) [A-ZÄÖÜa-z][\w-]+)$"
@@ -48,10 +49,11 @@ _WORDS = {
     "en": re.compile(
         r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
         r"|eighteen|nineteen|twenty|thirty|forty|fifty|half|(?:a|one) (?:third|quarter|fifth)|(?:two|three) (?:thirds"
-        r"|quarters|fifths))\b(?!-)"
+        r"|quarters|fifths)|(?<=\blast )(?:third|quarter|fifth|sixth))\b(?!-)"
     ),
-    "de": re.compile(r"(?<=[a-z]e )(?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b"),
+    "de": re.compile(r"(?<=[a-z]e )(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel)\b"),
 }
+_NOTHING = re.compile(r"(?!)")
 _TIMES = re.compile(r"\w+ mal$")
 
 
@@ -102,25 +104,28 @@ def share_terms(article: Article) -> Iterator[list[Term]]:
 def _paragraphs(article: Article, chosen: Callable[[Number, str, str, str, str], bool]) -> Iterator[list[Term]]:
     once = dict[int, Number]()
     for line in lines(article):
-        for number in _numbers(article, line):
+        for number in _numbers(line):
             once.setdefault(number.start, number)  # one at the end of a sentence can be in the next line too
-    numbers = sorted(once.values(), key=lambda number: number.start)
+    numbers = sorted((*once.values(), *_unclaimed(article, once)), key=lambda number: number.start)
     for _, group in groupby(numbers, key=lambda number: article.paragraph(number.start)):
         yield _terms(article, list(group), chosen)
 
 
-def _numbers(article: Article, line: Line) -> Iterator[Number]:
-    """Give the numbers of a sentence, also those that look like years and those that no claim was made of."""
-    numbers = list(line.own())
+def _numbers(line: Line) -> Iterator[Number]:
+    """Give the numbers of a sentence, also those that look like years."""
+    yield from line.own()
     for time in line.times:
         if time.at >= line.here and _COUNT.fullmatch(time.quote) and _COUNTS.search(line.before(time, 20)):
-            numbers.append(Number(time.start, time.end, time.quote, read(time.quote, line.language), time.at))
-    if word_of := _WORDS.get(line.language[:2]):
-        begins, ends = article.sentence(numbers[0].start if numbers else line.times[-1].start)
-        for word in word_of.finditer(article.text, begins, ends):
-            if not any(number.start < word.end() and word.start() < number.end for number in numbers):
-                numbers.append(Number(*word.span(), word.group(), read(word.group(), line.language)))
-    return iter(sorted(numbers, key=lambda number: number.start))
+            yield Number(time.start, time.end, time.quote, read(time.quote, line.language), time.at)
+
+
+def _unclaimed(article: Article, known: dict[int, Number]) -> Iterator[Number]:
+    """Give the number words that nothing else takes for numbers: eight, das letzte Fünftel."""
+    language = article.document.language
+    taken = {at for number in known.values() for at in range(number.start, number.end)}
+    for word in _WORDS.get(language[:2], _NOTHING).finditer(article.text):
+        if word.start() not in taken and word.end() - 1 not in taken:
+            yield Number(*word.span(), word.group(), read(word.group(), language))
 
 
 def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, str, str, str, str], bool]) -> list[Term]:
@@ -132,6 +137,8 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
             sentence += 1
             kind = ""
         counted = "" if _OF.match(f"{number.quote} ") or number.amount.counted == "Mal" else number.amount.counted
+        if number.quote.startswith("über ") and "verfüg" in article.text[slice(*article.sentences[sentence])]:
+            number = replace(number, amount=replace(number.amount, precision=Precision.EXACT))  # noqa: PLW2901
         # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it.
         kind = number.unit or (counted and "count") or kind
         around = article.text[max(0, number.start - 9) : number.start], article.text[number.end : number.end + 9]
@@ -168,7 +175,7 @@ def _whole_inside(number: Number, language: str) -> Number | None:
 
 def _names(before: str, after: str) -> int:
     """Give for how many "je fünf" stands, or 0 where nobody says: je fünf auf Grüne und FDP."""
-    names = _LISTED.match(after) or _LISTING.search(before)
+    names = _LISTED.match(after) or _LISTING.search(before) or _COUNTED.search(before + after)
     return len(re.split(r", | und | and ", names["names"])) if names else 2 if _BOTH_OF.search(before) else 0
 
 

@@ -6,10 +6,12 @@ a hint.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import replaced, shown
+from factcheck.checking.outcomes import Outcome, outcomes
 from factcheck.checking.sums import Sum, is_explained, scale, sums
 from factcheck.checking.terms import Term, terms
 from factcheck.checking.wholes import far_sums
@@ -24,6 +26,10 @@ def check(article: Article) -> Iterator[Hint]:
         for each in _wrong(paragraph):
             taken |= _members(each)
             yield from _hints(article, each)
+        for outcome in outcomes(paragraph, article.language):
+            if id(outcome.term) not in taken:
+                taken.add(id(outcome.term))
+                yield _outcome(article, outcome)
     for each in far_sums(paragraphs):
         if not taken & _members(each):
             taken |= _members(each)
@@ -37,34 +43,39 @@ def _members(each: Sum) -> set[int]:
 def _wrong(paragraph: list[Term]) -> Iterator[Sum]:
     """Give the sums that are wrong, the surest first, and none of them twice."""
     near = [each for each in sums(paragraph) if each.is_near]
-    fitting = [each for each in near if each.miss == 0]
-    explained = {id(each.whole) for each in near if is_explained(each, paragraph)}
+    places = {id(term): place for place, term in enumerate(paragraph)}
+    explained = {id(each.whole) for each in near if is_explained(each, paragraph, places)}
+    by_whole, fitting = defaultdict[int, list[Sum]](list), defaultdict[int, list[Sum]](list)
+    for each in near:
+        by_whole[id(each.whole)].append(each)
+        if each.miss == 0:
+            for member in _members(each):
+                fitting[member].append(each)
     taken: set[int] = set()
     for each in sorted(near, key=lambda each: (-each.most, each.miss, -len(each.parts))):
         if _members(each) & taken or each.whole.value <= max(each.values) or min(each.values) < 1:
             continue
-        if id(each.whole) in explained or any(_contradicts(each, fit) for fit in fitting if _is_surer(fit, each)):
+        fits = (fit for term in (each.whole, each.parts[0]) for fit in fitting[id(term)])
+        if id(each.whole) in explained or any(fit is each or _contradicts(each, fit) for fit in fits):
             continue
-        if any(_holds(each, other) for other in near if (other.most, not other.miss) > (each.most, False)):
+        if any(_holds(each, other) for part in each.parts for other in by_whole[id(part)]):
             continue
         taken |= _members(each)
         yield each
 
 
-def _is_surer(fit: Sum, each: Sum) -> bool:
-    return fit.most >= each.most or len(fit.parts) > len(each.parts)
-
-
 def _contradicts(each: Sum, fit: Sum) -> bool:
-    """Tell whether a sum cannot be meant because of another one that fits."""
+    """Tell whether a sum cannot be meant because of another one that fits and is as sure."""
+    if fit.most < each.most and len(fit.parts) <= len(each.parts):
+        return False
     ours, others = set(map(id, each.parts)), set(map(id, fit.parts))
     return each.whole is fit.whole or ours <= others or {id(each.whole), *ours} <= {id(fit.whole), *others}
 
 
 def _holds(each: Sum, other: Sum) -> bool:
-    """Tell whether the parts of a sum are a whole and its own parts."""
+    """Tell whether the parts of a sum are a whole and its own parts, which is surer."""
     ours = set(map(id, each.parts))
-    return id(other.whole) in ours and len(ours & set(map(id, other.parts))) > 1
+    return (other.most, not other.miss) > (each.most, False) and len(ours & set(map(id, other.parts))) > 1
 
 
 def _hints(article: Article, each: Sum) -> Iterator[Hint]:
@@ -91,4 +102,18 @@ def _hint(article: Article, each: Sum, wrong: Term, right: float) -> Hint:
             de=f"Die Summe stimmt nicht: {together} = {result}, nicht {said}.",
         ),
         replaced(wrong.number, unscaled, language=article.document.language) if right > 0 else "",
+    )
+
+
+def _outcome(article: Article, outcome: Outcome) -> Hint:
+    number = outcome.term.number
+    said = shown(outcome.term.value, language=article.language)
+    return Hint(
+        number.start,
+        number.end,
+        article.say(
+            en=f"It does not come out: {outcome.figured}, not {said}.",
+            de=f"Die Rechnung stimmt nicht: {outcome.figured}, nicht {said}.",
+        ),
+        replaced(number, outcome.value, language=article.document.language),
     )

@@ -6,6 +6,7 @@ It never takes a whole that stands beside its parts; those are found by `sums`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from factcheck.checking.sums import Sum, is_pair, is_rest, is_whole, sums
@@ -25,7 +26,7 @@ _LEAST = 20  # the smallest whole that a list without any cue has
 
 def far_sums(paragraphs: list[list[Term]]) -> Iterator[Sum]:
     """Give enumerations that nearly make a number elsewhere in the article, and nothing exactly."""
-    every = [term for paragraph in paragraphs for term in paragraph]
+    every = sorted((term for paragraph in paragraphs for term in paragraph), key=_value)
     for paragraph in paragraphs:
         settled = {
             id(term)
@@ -34,29 +35,28 @@ def far_sums(paragraphs: list[list[Term]]) -> Iterator[Sum]:
             for term in (each.whole, *each.parts)
         }
         for parts in _enumerations(paragraph):
-            meant = _meant(parts)
-            added = sum(part.value for part in parts)
-            inside = set(map(id, parts))
-            others = [term for term in every if id(term) not in inside and term.unit == _unit(parts)]
-            if not meant or inside & settled or any(abs(term.value - added) < 1e-6 * added for term in others):
+            meant, inside = _meant(parts), set(map(id, parts))
+            if not meant or inside & settled:
                 continue
-            least = 0.0 if _is_certain(parts) else _LEAST
-            near = [
-                each
-                for whole in others
-                if whole.value > max(least, *(part.value for part in parts))
-                and (each := Sum(whole, parts, meant, meant)).is_near
-                and each.miss
-            ]
-            if near:
+            added = sum(part.value for part in parts)
+            least = max(0.0 if _is_certain(parts) else _LEAST, *(part.value for part in parts))
+            first = bisect_left(every, added * (1 - meant), key=_value)
+            last = bisect_right(every, added / (1 - meant), key=_value)
+            others = [term for term in every[first:last] if id(term) not in inside and term.unit == _unit(parts)]
+            near = [Sum(whole, parts, meant, meant) for whole in others if whole.value > least]
+            if near and all(each.miss for each in near):
                 yield min(near, key=lambda each: each.miss)
+
+
+def _value(term: Term) -> float:
+    return term.value
 
 
 def _enumerations(paragraph: list[Term]) -> Iterator[tuple[Term, ...]]:
     """Give the numbers of one to three sentences that hold no others."""
     begins = [at for at, term in enumerate(paragraph) if at == 0 or paragraph[at - 1].sentence < term.sentence]
-    for first in begins:
-        for last in (*begins, len(paragraph)):
+    for at, first in enumerate(begins):
+        for last in (*begins, len(paragraph))[at + 1 : at + 1 + _FAR]:
             parts = tuple(paragraph[first:last])
             if (
                 2 <= len(parts) <= _MOST

@@ -33,6 +33,8 @@ HITS = {
     "the last fifth": "Die Hälfte zahlt die Diözese, ein Drittel das Dorf, für das letzte |Fünftel → Sechstel| kam "
     "eine Stiftung auf.",
     "women and men": "70 Prozent der Kundschaft sind Frauen, |35 Prozent Männer → 30 Prozent Männer|.",
+    "the rest of": "Der Haushalt speist sich zu 52 Prozent aus Steuern, zu 31 Prozent aus Zuweisungen, der Rest "
+    "von |19 Prozent → 17 Prozent| sind Gebühren.",
 }
 LOOK_ALIKES = {
     "a whole": "45 Prozent sind dafür, 35 Prozent dagegen, die übrigen 20 Prozent schwiegen.",
@@ -62,12 +64,17 @@ LOOK_ALIKES = {
     "two things of one group": "80 Prozent der Schüler haben ein Handy, 30 Prozent ein eigenes Tablet.",
     "an age beside shares": "Auf 46,5 Prozent kam Oelgemöller; Rehse folgte mit 33 Prozent, Yildirim, mit 31 die "
     "Jüngste im Feld, holte 20,5 Prozent.",
+    "two opinions": "54 Prozent halten Meier für kompetent, 48 Prozent finden ihn sympathisch.",
+    "a seventh": "Drei Fünftel der Aktien hält der Gründer, ein Viertel ein Fonds; das verbleibende Siebtel ist im "
+    "Streubesitz.",
 }
 ENGLISH_HITS = {
     "the remaining": "45 percent were for it, 35 percent against, the remaining |30 percent → 20 percent| abstained.",
     "undecided": "In the poll 48 percent said yes, 41 percent said no and |15 percent → 11 percent| were undecided.",
     "a half": "Half the land is forest, a quarter pasture and the rest, |a third → a quarter|, is built on.",
     "to a rival": "The incumbent took 53 per cent of the vote, and his challenger |49 per cent → 47 per cent|.",
+    "the last quarter": "A third of the cash came from members, a half from sponsors and the last |quarter → "
+    "sixth| from the city.",
 }
 ENGLISH_LOOK_ALIKES = {
     "a whole": "45 percent were in favour, 35 percent against, the remaining 20 percent abstained.",

@@ -54,6 +54,19 @@ HITS = {
     "men and women of a number elsewhere": "13.200 Menschen suchen Arbeit.\n\nArbeitslos waren 7260 Männer und |5490 "
     "Frauen → 5940 Frauen|.",
     "kinds": "Die Jury sah |210 Filme → 220 Filme|, 140 Spielfilme und |80 Dokumentarfilme → 70 Dokumentarfilme|.",
+    "a gap": "Erträgen von 46,2 Millionen Euro stehen Aufwendungen von 48,9 Millionen Euro gegenüber. Das Loch von "
+    "|2,3 Millionen Euro → 2,7 Millionen Euro| stopft die Kämmerin aus der Rücklage.",
+    "each of twelve": "Zwölf Windräder entstehen hier. Jede Anlage leistet 5,5 Megawatt, der ganze Park kommt "
+    "somit auf |60 Megawatt → 66 Megawatt|.",
+    "gone and come": "Zu Jahresbeginn waren es 312. Seither gaben 19 auf, sieben traten ein, so dass jetzt |310 "
+    "Betriebe → 300 Betriebe| liefern.",
+    "seats disposed of": "Der Kreistag hat |54 Sitze → 55 Sitze|. Die CDU verfügt über 21, die SPD über 15, die "
+    "Grünen über zehn, die restlichen |neun → acht| hat die Linke.",
+    "each of three voices": "Das Ensemble zählt |32 Sänger → 31 Sänger|: je acht Soprane, Alte und Tenöre sowie "
+    "|sieben Bässe → acht Bässe|.",
+    "millions and thousands": "|2,3 Millionen Euro → 2,4 Millionen Euro| kostete die Orgel. Davon brachte die "
+    "Gemeinde 900.000 Euro auf, der Bund gab 800.000 Euro, und |700.000 Euro → 600.000 Euro| spendete eine "
+    "Stiftung.",
 }
 LOOK_ALIKES = {
     "games": "Die Bilanz: 12 Siege, drei Unentschieden und fünf Niederlagen in 20 Spielen.",
@@ -96,6 +109,13 @@ LOOK_ALIKES = {
     "25 und die Stadt 15.",
     "more than needed": "331 der 577 Abgeordneten stimmten dafür, 43 mehr als die 288, die nötig gewesen wären.",
     "answers that overlap": "Von den 30 Kindern spielen 18 Schach, 14 singen im Chor.",
+    "answers that overlap by much": "Von den 500 Befragten fahren 300 Auto, 250 Rad und 120 Bus, viele nutzen "
+    "mehreres.",
+    "rounded to millions": "Der Bau kostet 9,6 Millionen Euro: 5,2 Millionen zahlt der Bund, 2,8 Millionen das "
+    "Land und 1,5 Millionen die Stadt.",
+    "a part that makes sense with a word": "Die CDU hat 29 Sitze, die SPD acht und die Grünen haben je fünf. "
+    "Rot-Grün kommt damit auf 42 Mandate.",
+    "each of several that come out": "In jeder Schicht werden 60 Fahrer gebraucht, bei drei Schichten am Tag also 180.",
 }
 ENGLISH_HITS = {
     "games": "The club has 12 wins, three draws and |five defeats → three defeats| in |18 games → 20 games|.",

@@ -1,0 +1,99 @@
+"""Finds told outcomes that nearly come out: differences, products and balances. It never adds parts to a whole.
+
+"Erträge von 46 und Aufwendungen von 49 Millionen, ein Loch von 2"; "jede Anlage leistet 5 Megawatt, der Park aus zwölf
+kommt auf 50"; "312 waren es, 19 gaben auf, sieben kamen hinzu, so dass es 310 sind".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.checking.figuring import shown
+from factcheck.checking.terms import Term
+
+_DIFFERENCE = re.compile(
+    r"\b(?:Loch|Lücke|Defizit|Fehlbetrag|Überschuss|Differenz|Unterschied|Abstand|Vorsprung|Rückstand|gap|deficit|surplus"
+    r"|difference|shortfall)\w* (?:\w+ ){0,2}?(?:von|of) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"\b(?:[Jj]ede[rsmn]?|pro|each|every|per) \w+", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"\b(?:insgesamt|zusammen|somit|also|mithin|damit|demnach|folglich|macht|ergibt|ganze[rsnm]?|sind das|das sind"
+    r"|in total|altogether|in all|so|thus|makes|whole|bei)\b",
+    re.IGNORECASE,
+)
+_GONE = re.compile(
+    r"\b(?:gab(?:en)?\b.*\bauf|gingen|verließen|starben|schlossen|kündigten|traten\b.*\baus|schieden|verkauft\w*|abgegeben"
+    r"|left|closed|died|quit|sold)\b",
+    re.IGNORECASE,
+)
+_COME = re.compile(
+    r"\b(?:traten\b.*\b(?:ein|bei)|kamen\b.*\b(?:hinzu|dazu)|neue?[nr]?|eingestellt|eröffnet\w*|joined|opened|added|hired)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;.]| und | and ")
+_NOW = re.compile(
+    r"\b(?:jetzt|nun|heute|inzwischen|so ?dass|damit|mithin|also|noch|now|leaving)\b[^.;]{0,40}$", re.IGNORECASE
+)
+_NEAR = 0.2  # how far an outcome may be from the true one, as a share of it
+_SENTENCES = 2
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A number that is the outcome of others, what it should be, and how that is figured."""
+
+    term: Term
+    value: float
+    figured: str
+
+
+def outcomes(paragraph: list[Term], language: str) -> Iterator[Outcome]:
+    """Give the outcomes that do not come out, but nearly."""
+    for at, told in enumerate(paragraph):
+        before = [term for term in paragraph[max(0, at - 6) : at] if told.sentence - term.sentence <= _SENTENCES]
+        for way in (_differences, _products, _balances):
+            found = list(way(before, told))
+            if any(abs(value - told.value) <= 1e-6 * told.value for value, _, _ in found):
+                continue
+            near = [each for each in found if abs(each[0] - told.value) <= _NEAR * each[0]]
+            if near:
+                value, sign, others = min(near, key=lambda each: abs(each[0] - told.value))
+                terms = f" {sign} ".join(shown(each, language=language) for each in others)
+                yield Outcome(told, value, f"{terms} = {shown(value, language=language)}")
+                break
+
+
+def _differences(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
+    if _DIFFERENCE.search(told.before):
+        same = [term.value for term in before if term.unit == told.unit or not term.unit][-2:]
+        if len(same) == 2 and same[0] != same[1]:
+            high, low = max(same), min(same)
+            yield high - low, "−", [high, low]
+
+
+def _products(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
+    """Give how much all have of which each has so much."""
+    if not before or not _IN_ALL.search(before[-1].lead + told.before):
+        return
+    for each in before:
+        clause = f"{each.before}{each.number.quote}"
+        if not _EACH.search(clause) or (each.unit or told.unit) != told.unit or not each.number.value:
+            continue
+        for count in before:
+            if count is not each and not count.unit and count.number.value and 1 < count.number.value < 1000:
+                yield each.number.value * count.number.value, "×", [count.number.value, each.number.value]
+
+
+def _balances(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
+    """Give how many there are after some have gone and some have come."""
+    if len(before) < 3 or not _NOW.search(told.lead):
+        return
+    first, *moves = before[-3:]
+    clauses = [f"{_CLAUSE.split(move.before)[-1]} {_CLAUSE.split(move.after)[0]}" for move in moves]
+    gone = [move for move, clause in zip(moves, clauses, strict=True) if _GONE.search(clause)]
+    come = [move for move, clause in zip(moves, clauses, strict=True) if _COME.search(clause)]
+    if len(gone) == 1 and len(come) == 1 and gone != come and max(move.value for move in moves) < first.value:
+        yield first.value - gone[0].value + come[0].value, "±", [first.value, gone[0].value, come[0].value]
