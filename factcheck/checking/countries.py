@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factcheck.finding.words import word_set
+
 _COUNTRIES = """
 deutsch German germany:Deutschland österreichisch Austrian austria:Österreich schweizerisch schweizer Swiss:Schweiz
 französisch French france:Frankreich britisch British britain:Großbritannien italienisch Italian italy:Italien
@@ -34,6 +36,12 @@ baden-württembergisch:Baden-Württemberg rheinland-pfälzisch:Rheinland-Pfalz n
 schleswig-holsteinisch:Schleswig-Holstein mecklenburg-vorpommerisch:Mecklenburg-Vorpommern
 sachsen-anhaltisch sachsen-anhaltinisch:Sachsen-Anhalt
 """
+
+LANDS = word_set("""
+    Baden-Württemberg Bayern Berlin Brandenburg Bremen Hamburg Hessen Mecklenburg-Vorpommern Niedersachsen
+    Nordrhein-Westfalen Rheinland-Pfalz Saarland Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen
+""")
+"""The German Länder, as the authority file calls them."""
 
 
 @lru_cache(maxsize=1)

@@ -89,6 +89,7 @@ def _is_adjective(word: str, other: str) -> bool:
     return _word_stem(word) == _word_stem(other) and bool(_ADJECTIVE.search(word) and _ADJECTIVE.search(other))
 
 
+@lru_cache(maxsize=1 << 14)
 def letters(name: str) -> str:
     """Give the letters of a name: no case, accents, spaces, hyphens and apostrophes."""
     return name.casefold().translate(_SPELT).translate(_DROPPED)
@@ -115,7 +116,7 @@ def keys(names: Sequence[str]) -> list[str]:
     return spelt.split("\n")
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def key(name: str) -> str:
     """Give the key of one name, see `keys`."""
     return keys([" ".join(name.split())])[0]

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
-from factcheck.checking.countries import adjective_of, country_of
+from factcheck.checking.countries import LANDS, adjective_of, country_of
 from factcheck.checking.office_phrases import said_office
 from factcheck.checking.office_words import written
 from factcheck.checking.offices import HEADS, MINISTERS, Office
@@ -27,6 +27,7 @@ _STATE = HEADS | frozenset(MINISTERS.values()) | {"parliament_president", "vice_
 _ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
 _ABBREVIATION = 5  # letters
 _GERMANY = "Deutschland"
+_BEFORE = 4000  # letters in which an article may have said of which year it tells
 _SEVERAL = 4  # holders of an office from which all are known
 _SLACK = timedelta(days=45)
 _RECENT = timedelta(days=3 * 365)
@@ -49,6 +50,8 @@ def check(article: Article) -> Iterator[Hint]:
 
 def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -> Iterator[Hint]:
     days = _days(article, claim)
+    if _is_of_a_land(article, offices, said):
+        return
     held = [entry for entry in offices if said.kinds & set(entry.kinds) and (not said.of or entry.of in said.of)]
     if said.past:
         if not held:
@@ -76,6 +79,13 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         return
     right = _best(now or offices, said)
     yield _hint(article, claim, said, right, holders)
+
+
+def _is_of_a_land(article: Article, offices: list[Entry], said: Office) -> bool:
+    """Tell whether somebody may lead a party in a Land: "CDU-Chef Hendrik Wüst"."""
+    of_party = any("party" in entry.kinds for name in said.of for entry in article.authority.named(name))
+    in_a_land = any({"state_premier", "politician"} & set(entry.kinds) or entry.of in LANDS for entry in offices)
+    return of_party and in_a_land
 
 
 def _days(article: Article, claim: Claim) -> list[date]:
@@ -163,7 +173,7 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
         now = [entry for entry in article.authority.named(last.name) if holds(entry, day)]
         yield _hint(article, claim, said, _best(now, said) if now else last, [])
         return
-    years = _YEAR.findall(article.text[: said.start])
+    years = _YEAR.findall(article.text[max(0, said.start - _BEFORE) : said.start])
     told = any(_held_about(entry, date(int(year), 7, 1)) for entry in held for year in years)
     recent = day - last_day(last.until) <= _RECENT and not told and not _UNDER.search(before)
     office = article.text[said.start : said.end]

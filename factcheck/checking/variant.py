@@ -43,22 +43,28 @@ _TITLE = re.compile(r"(?:Dr|Prof|Herr|Herrn|Frau|Mr|Mrs|Ms|Miss)\.?$")
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at a name that is spelt otherwise elsewhere in the article."""
     words = _words(article)
+    alike: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for word in words:
+        alike[letters(word)[:1], len(letters(word))].append(word)
     for said, claims in words.items():
-        for other in words:
-            if said != other and _is_variant(article, said, other, words):
-                for start, end in claims:
-                    yield _hint(article, (start, end), said, other, len(words[other]))
-                break
+        length = len(letters(said))
+        near = (alike.get((letters(said)[:1], size), ()) for size in range(length - 2, length + 3))
+        candidates = [each for group in near for each in group if each != said]
+        meant = [other for other in candidates if _is_variant(article, said, other, words)]
+        if meant:
+            other = min(meant, key=lambda each: (-len(words[each]), OSA.distance(said, each)))
+            for start, end in claims:
+                yield _hint(article, (start, end), said, other, len(words[other]))
 
 
 def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
-    """Give where each word of a name stands, without genitives and without names the authority file knows."""
+    """Give where each word of a name stands, without genitives and without things the authority file knows."""
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     persons = set()
     covered = []
     for claim in article.of(Kind.NAME):
         covered.append((claim.start, claim.end))
-        if article.authority.named(claim.quote):
+        if claim.entity is not Entity.PERSON and article.authority.named(claim.quote):
             continue
         if claim.entity is Entity.PERSON and " " in claim.quote:
             persons.add(claim.quote.rsplit(" ", 1)[-1])
@@ -86,26 +92,27 @@ def _unmarked(article: Article, covered: list[tuple[int, int]], persons: set[str
         if not _BEFORE_SURNAME.search(article.text, max(0, match.start() - 12), match.start()):
             continue
         word = match.group()
-        near = [name for length in range(len(word) - 1, len(word) + 2) for name in by_length[word[:1], length]]
-        if any(OSA.distance(word.lower(), name.lower(), score_cutoff=1) == 1 for name in near):
+        near = [name for length in range(len(word) - 2, len(word) + 3) for name in by_length[word[:1], length]]
+        if any(_is_near(letters(word), letters(name), word, name) for name in near if name != word):
             yield match.span()
 
 
 def _is_variant(article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]]) -> bool:
     """Tell whether a word is the rarer spelling of another one, and not another name or another form of it."""
-    if letters(said)[:1] != letters(other)[:1] or said.lower() == other.lower():
+    if said.lower() == other.lower() or not _is_near(letters(said), letters(other), said, other):
         return False
     if stem(said) == stem(other) and not all(_ends_a_name(article, places) for places in (words[said], words[other])):
         return False  # Goldene and Goldenen, with a noun behind
-    one, two = letters(said), letters(other)
-    most = 2 if min(len(one), len(two)) >= _LONG else 1
-    if OSA.distance(one, two, score_cutoff=most) > most and _heard(said) != _heard(other):
-        return False
     if _inflection(said, other) or _inflection(other, said) or {said[-2:], other[-2:]} == {"er", "en"}:
         return False
     if len(words[said]) > len(words[other]):
         return False
     return not _are_two(article, words[said], words[other], said, other)
+
+
+def _is_near(one: str, two: str, said: str, other: str) -> bool:
+    most = 2 if min(len(one), len(two)) >= _LONG else 1
+    return OSA.distance(one, two, score_cutoff=most) <= most or _heard(said) == _heard(other)
 
 
 def _heard(word: str) -> str:
@@ -188,6 +195,9 @@ def _weak(article: Article, places: list[tuple[int, int]], one: str, two: str) -
 
 def _has_own_role(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
     """Tell whether a name stands behind a noun that the other one never has: sein Vorgänger Lohser."""
+    first = article.paragraphs[0][1] if len(article.paragraphs) > 1 else 0
+    if all(end <= first for _, end in said):
+        return False  # a heading says in a word of its own what the text tells at length
     roles = _roles(article, said)
     return len(roles) == len(said) and not roles & _roles(article, other)
 
