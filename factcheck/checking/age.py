@@ -27,12 +27,14 @@ _WHO = re.compile(r",? (?:der|die|who|and)?\s*(?:wurde|ist|kam|war|was|is)?\s*")
 _OBJECT = re.compile(r"\b(?:den|dem|des|einen|einem|eines|einer)\s*$")
 _OWN = re.compile(r"\b(?:[sS]ein|[iI]hr|[hH]is|[hH]er|[iI]ts)\w{0,2}\b")
 _HE_OR_SHE = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
+_MAN = re.compile(r"(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of)\b")
 _THAT_HE_IS = re.compile(r"\b(?:[Dd]ass|[Oo]b) (?:er|sie) $")
 _FINITE = re.compile(r"\b(?:gibt|besteht|existiert|erscheint|wurden?|war|ist|kam|hat|hatte|ging|öffnete|was|is|came)\b")
 _GOES_ON = re.compile(
     r"\s*(?:und |aber |and |but )?(?!mit\b|seit\b|nicht\b|fast\b|erst\b|jetzt\b|damit\b|at\b|that\b)"
     r"(?:[a-zäöüß]{2,}te?|war|starb|kam|ging|zog|wird|kann|soll|will|is|was|has|will|turns|left|came|went|died)\b"
 )
+_NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,4},\s")
 _RELATIVE = ("der", "die", "das", "who", "which")
 _THING = re.compile(
     r"(?:anlage|bau|gebäude|haus|verein|klub|club|firma|unternehmen|betrieb|schule|bad|bühne|theater|museum|kirche|brücke"
@@ -138,10 +140,11 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
     who, word = subject(lead, english=english)
     if relatives(lead) or relatives(between, pronoun=word):
         return None
-    if word in _RELATIVE and re.search(r"\w", text[origin.end : begin]):
+    attribute = re.search(r"e[nrs]?$", text[origin.start : origin.end])
+    if word in _RELATIVE and not (_NOUN if attribute else _NOTHING).fullmatch(text, origin.end, begin):
         return None
     if who in (Subject.SAME, Subject.PRONOUN):
-        return True
+        return not _MAN.match(text, told.start)
     if _GOES_ON.match(lead) and not relatives(lead):
         return True
     fronted = len(text[first : origin.start].split()) <= 1 and not _FINITE.search(text, origin.start, begin)
@@ -159,11 +162,9 @@ def _before(text: str, told: Told, origin: Origin) -> bool | None:
     between = text[told.end : origin.start]
     if relatives(between) or (relatives(text[origin.end : origin.end + 30]) and told.form is not Form.FEAST):
         return None
-    if (
-        not origin.birth
-        and told.form not in _FOUNDED_ONLY
-        and not re.search(r"te[nrs]?$", text[origin.start : origin.end])
-    ):
+    said = text[origin.start : origin.end]
+    again = _HE_OR_SHE.search(between) or re.search(r"te[nrs]?$", said)
+    if not origin.birth and told.form not in _FOUNDED_ONLY and not again:
         return None
     if told.form is Form.ASIDE or told.form is Form.NOUN:
         return True if _WHO.fullmatch(between) or len(between) < 12 else None
@@ -184,7 +185,7 @@ def _in_paragraph(article: Article, told: Told, roots: list[Origin], first: int)
     text = article.text
     begin, _ = article.paragraph(told.at)
     known = [origin for origin in roots if begin <= origin.at < told.at and _fits(told, origin)]
-    _, lead = _lead(text, first, told)
+    clause, lead = _lead(text, first, told)
     who, word = subject(lead, english=article.document.language.startswith("en"))
     whose = _OWN.match(text, told.start)
     within = _HE_OR_SHE.search(text, told.start, told.at)
@@ -200,6 +201,13 @@ def _in_paragraph(article: Article, told: Told, roots: list[Origin], first: int)
     if who is Subject.DEFINITE and not origin.birth and not _THING.search(word):
         return None
     if relatives(text[origin.end : told.start], pronoun=pronoun):
+        return None
+    if (word in _RELATIVE and clause > first) or (
+        who is Subject.DEFINITE and origin.birth and word not in text[:first]
+    ):
+        return None
+    opening, _ = subject(text[first : told.start].split(",")[0], english=article.document.language.startswith("en"))
+    if opening is Subject.OTHER and who is not Subject.PRONOUN and not whose:
         return None
     same_name = who is Subject.NAME and word == origin.name
     if who in (Subject.OTHER, Subject.NAME) and not same_name and not (whose and told.form is not Form.IS):

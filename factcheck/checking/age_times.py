@@ -86,7 +86,8 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     named = _named(text, first, last, origin)
     published = article.document.date
     exact = told.form in (Form.BECOMES, Form.FEAST)
-    sure = _is_present(told, bare, text[first:last])
+    sentence = _BIRTH.sub(" ", text[first:last].replace(text[origin.start : origin.end], "\0"))
+    sure = _is_present(told, bare, sentence)
     if _LIVED.match(text, told.start) and (died := _death(article, first)):
         exact, sure, named = False, True, named or _named(text, *died, origin)
     if named and (published is None or sure is None or told.form is Form.AT or _in(named, text, clause, told)):
@@ -140,10 +141,10 @@ def _is_present(told: Told, clause: str, sentence: str) -> bool | None:
     """Tell whether an age is surely one of today; nothing when it is one of another time."""
     if _DIED.search(sentence) and told.form in (Form.AT, Form.IS, Form.BECOMES):
         return _RECENT.search(sentence) is not None
-    if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not _SEASON.search(clause)):
+    if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not _RECENT.search(clause)):
         return None
     if told.form is Form.AT:
-        if _PAST.search(clause):
+        if _PAST.search(sentence if clause.startswith("At ") else clause):
             return None
         if _NOW.search(clause):
             return True

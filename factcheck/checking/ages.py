@@ -15,7 +15,8 @@ _NTH = r"(?P<count>\b\d{1,3}(?=\.)|\b[a-zäöüß]*(?:zig|ßig|hundert)(?=ste[nr
 # Behind a bare number stands no noun that it could count.
 _BARE = (
     r"\b(?![.,:/–-]?\d|\s?[%€$°]|-\w)"
-    r"(?!\.? (?!und\b|and\b|ist\b|is\b|war\b|geworden\b|werden\b|wurde\b|wird\b|\()[\w„»])"
+    r"(?! (?!und\b|and\b|ist\b|is\b|war\b|geworden\b|werden\b|wurde\b|wird\b|this\b|next\b"
+    r"|in (?:the|this|[A-Z])|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
 )
 _SOON = (
     r"(?: (?:in (?:dies\w+|wenigen|ein paar|(?:the )?(?:next|coming)|a few) \w+|(?:im|am|Ende|Anfang|Mitte|vorige|"
@@ -32,6 +33,9 @@ _FEAST = (
     r"(?:Bestehen|(?:Firmen|Vereins|Gründungs|Betriebs|Orts|Kirchen|Stadt|Schul)?[jJ]ubiläum|Gründungsfest|"
     r"Existenz)s?\b"
 )
+
+
+_BORN = r"(?:am [\d.]+ (?:\w+ )?|im \w+ )?\d{4} (?:in [A-Z]\w+ )?(?:geborene|gegründete|eröffnete|erbaute|gebaute)"
 
 
 class Form(StrEnum):
@@ -74,7 +78,13 @@ _PATTERNS = tuple(
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?= (?:immer\b|(?!\w+e[nrsm]?\b)[a-zäöüß]))"),
         (Form.AT, rf"\bat {_N}(?={_BARE}|,)"),
         (Form.IS, rf"\bAt {_N}(?=, (?:he|she|it) (?:is|has|can|still|remains)\b)"),
+        (Form.AT, rf"\bAt {_N}(?=, )"),
         (Form.IS, rf"\b(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of){_SOON}? {_N}(?: Jahren|{_BARE})"),
+        (Form.BECOMES, rf"\b(?:wird|würde|wurde) (?:der|die|das) {_BORN} [^.,;\d]{{3,50}}?"
+         rf" {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
+        (Form.IS, rf"\b(?:ist|war) (?:der|die|das) {_BORN} [^.,;\d]{{3,50}}? {_N}(?: Jahre alt\b|{_BARE})"),
+        (Form.IS, rf"\bzählt{_SOON}{{0,2}} {_N} (?:Jahre|Lenze)\b"),
+        (Form.STANDS, rf"\bbesteht{_SOON}{{0,3}} {_N} Jahre\b"),
         (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was){_SOON}{{0,4}} {_N}(?: Jahre(?! \w*e[nr]? )|{_BARE})"),
         (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
         (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|now|today){_SOON}{{0,2}},?"
@@ -93,6 +103,8 @@ _ROUNDLY = re.compile(
     r"\b(?:rund|etwa|fast|knapp|gut|über|um die|beinahe|mehr als|about|almost|nearly|over|around|some)\s*$",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"(?:Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am|Und|Aber|Zur|Seit|He|She|The|It)\b")
+_RANKED = (Form.BECOMES, Form.FEAST)
 _OLDEST = 999
 _ENDINGS = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
@@ -121,10 +133,17 @@ def ages(article: Article) -> list[Told]:
             at, until = match.span(group)
             if at in found or _ROUNDLY.search(text, max(0, at - 12), at):
                 continue
+            if form not in _RANKED and text.startswith(". ", until) and not _ends(article, until):
+                continue
             value = amount(match[group], language=language).value
             if value and value == int(value) and value <= _OLDEST:
                 found[at] = Told(match.start(), match.end(), at, until, int(value), form)
     return [found[at] for at in sorted(found)]
+
+
+def _ends(article: Article, at: int) -> bool:
+    """Tell whether a full stop is that of a sentence, not of an ordinal number."""
+    return article.sentence(at)[1] <= at + 1 or _OPENS.match(article.text, at + 2) is not None
 
 
 def in_words(value: int, said: str) -> str:

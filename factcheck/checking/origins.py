@@ -20,7 +20,8 @@ _PLACE = (
     r"|nahe|(?-i:[A-ZÄÖÜ])[\w-]+|\d\d?\.)"
 )
 _DONE = (
-    r"(?:(?:neu|mit)?ge(?:gründet|baut|weiht|stiftet|schaffen)|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet"
+    r"(?:(?:neu|mit)?ge(?:gründet|baut|weiht|stiftet|schaffen"
+    r"|gossen|pflanzt|fertigt)|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet"
     r"|entstanden|entstand|aus der Taufe gehoben|in Betrieb (?:genommen|gegangen)|in Dienst gestellt|hervorging"
     r"|hervorgegangen|fertiggestellt|gestartet|öffnete|startete|vollendet)\b"
 )
@@ -45,8 +46,12 @@ _FOUNDED = tuple(
         rf"\b{_DONE}(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
         rf"\bGründung(?:sjahr)?(?: (?:im Jahre?|war|ist|in|im|des \w+|der \w+)){{0,3}} (?:\w+ )?{_THE_YEAR}",
         rf"\b(?:besteht|existiert|erscheint|gibt es) (?:schon |bereits |nun )?seit (?:\w+ )?{_THE_YEAR}",
+        rf"\b(?:den|die|das) (?:(?!\d{{4}})[^,;.()]){{0,40}}{_THE_YEAR}(?: \w+){{0,4}}?"
+        rf" (?:gründeten?|eröffneten?|bauten?)\b",
+        rf"\bstammt(?: noch)? aus (?:dem Jahre? )?{_THE_YEAR}",
         rf"\bseit (?:\w+ )?{_THE_YEAR}(?: \w+){{0,4}}? (?:besteht|existiert|erscheint|gibt)\b",
-        rf"\b(?:founded|established|opened|set up|built|launched)(?:(?! and |\d{{4}})[^;:()!?\n]){{0,40}}?"
+        rf"\b(?:founded|established|opened|set up|built|launched|formed|planted|cast)"
+        rf"(?:(?! and |\d{{4}})[^;:()!?\n]){{0,40}}?"
         rf"\b(?:in|on)\b(?:(?! and |\d{{4}})[^;:()!?\n]){{0,18}}?\b{_THE_YEAR}",
         rf"\bin {_THE_YEAR},?(?: \w+){{0,6}} (?:founded|established|opened|set up|built)\b",
     )

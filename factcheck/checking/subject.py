@@ -18,6 +18,7 @@ _PREPOSITIONS = word_set("""
 """)
 _PRONOUNS = word_set("er sie es ich wir he she it i we they der die wer who which")
 _ARTICLES = word_set("der die das the dieser diese dieses jener jene this")
+_RELATIVES = ("der", "die", "das")
 _OTHERS = word_set("""
     ein eine einer einem einen sein seine seiner ihr ihre ihrer unser unsere mein meine dessen deren kein keine jeder
     jede a an his her its their our my whose another
@@ -76,6 +77,7 @@ def subject(lead: str, *, english: bool) -> tuple[Subject, str]:
     for place, word in enumerate(_WORD.findall(lead)):
         lower = word.lower()
         if lower in _PREPOSITIONS:
+            pronoun = pronoun or (article if article in _RELATIVES else "")
             bound, article = True, ""
         elif lower == "des" or (lower == "der" and after_noun):
             bound = True
@@ -91,7 +93,7 @@ def subject(lead: str, *, english: bool) -> tuple[Subject, str]:
         elif article and _is_highest(lower):
             return Subject.OTHER, word
         after_noun = False
-    pronoun = pronoun or (article if article in ("der", "die") else "")
+    pronoun = pronoun or (article if article in _RELATIVES else "")
     return (Subject.PRONOUN, pronoun) if pronoun else (Subject.SAME, "")
 
 
