@@ -25,8 +25,10 @@ _FAR, _NEAR, _CLOSE, _SLIGHT = (
     12.0,
     4.0,
 )  # percentage points by which shares may miss a whole that they are meant to make
+_ROUNDING = 1.6  # percentage points by which the rounding of all shares together may bring them away from a whole
 _CHANGE = re.compile(
-    r"(?:\b(?:um|plus|minus|nach|statt|von|from|by|up|down|bis zu)(?: (?:rund|etwa|knapp|gut|fast|genau|gerade noch))?"
+    r"(?:\b(?:um|plus|minus|nach|statt|von|from|by|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|bis zu)"
+    r"(?: (?:rund|etwa|knapp|gut|fast|genau|gerade noch))?"
     r"|\b(?:Plus|Minus|Anstieg|Zuwachs|Rückgang|Zunahme|Einbruch|Steigerung|\w*[Rr]abatt|\w*[Zz]ins\w*|\w*[Rr]endite"
     r"|\w*[Mm]arge|\w*[Bb]eteiligung|\w+quote|Quote|\w+rate|Inflation|Hürde|rose|fell|turnout|interest|margin"
     r"|inflation|unemployment|[Aa]rbeitslos\w+)\b[^,.;:]{0,25}) $"
@@ -54,6 +56,12 @@ _DIVIDED = re.compile(
     r"|of which|split|divided|made up|accounted|accounts|owns?|holds?|goes|comes|supplied|sparten|töpfen)\b",
     re.IGNORECASE,
 )
+_STRICTLY = re.compile(
+    r"\b(?:wovon|davon|entf[ai]ell?en|entfällt|entfiel|verteil\w+|aufgeteilt|setzt sich|besteh\w+|stamm\w+|speis\w+"
+    r"|finanzier\w+|gehör\w+|hält|halten|beteilig\w+|of which|split|divided|made up|makes up|owns?|holds?)\b",
+    re.IGNORECASE,
+)
+_PARTIES = re.compile(r"\b(?:CDU|CSU|SPD|AfD|FDP|Grünen?|Linke|Union|ÖVP|SPÖ|FPÖ|Labour|Tories|Conservatives)\b")
 _LAST = re.compile(r"\b(?:und|während|schließlich|and|while|sowie|nur)\b[^.;]*$", re.IGNORECASE)
 _OPINION = re.compile(
     r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht"
@@ -71,7 +79,9 @@ _RUNOFF = re.compile(
 )
 _CANDIDATES = re.compile(r"Kandidat|Bewerber|trat(?:en)? an|candidate", re.IGNORECASE)
 _NOTHING_ELSE = re.compile(r"Anderes gibt es nicht|sonst nichts|nothing else|mehr gibt es nicht", re.IGNORECASE)
-_PEOPLE = re.compile(r"\bFrauen\b.*\bMänner\b|\bMänner\b.*\bFrauen\b|\bwomen\b.*\bmen\b|\bmen\b.*\bwomen\b")
+_PEOPLE = re.compile(
+    r"\bInland\b.*\bAusland\b|\bAusland\b.*\bInland\b|\bFrauen\b.*\bMänner\b|\bMänner\b.*\bFrauen\b|\bwomen\b.*\bmen\b|\bmen\b.*\bwomen\b"
+)
 _NO_SHARE = re.compile(r" (?:die|der|das|Jahre|years) ")
 _OF_WHAT = re.compile(
     r"(?:Prozent|%|[Pp]er ?cent|tel|Hälfte|half|third|quarter)s? (?:(?:der|des|aller|of|unter) |davon\b)"
@@ -126,7 +136,9 @@ def _added(parts: list[Term]) -> float:
 
 
 def _fits(parts: list[Term]) -> bool:
-    return abs(_added(parts) - _WHOLE) <= sum(map(_tolerance, parts)) + 1e-6
+    return (
+        abs(_added(parts) - _WHOLE) <= min(sum(map(_tolerance, parts)), max(_ROUNDING, *map(_tolerance, parts))) + 1e-6
+    )
 
 
 def _tolerance(part: Term) -> float:
@@ -153,6 +165,8 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
         return 0.0
     closes = bool(_LAST.search(run[-1].before))
     if len(run) > 2:
+        if not over and (_PARTIES.search(text) or not (_STRICTLY.search(text) or _OPINION.search(text))):
+            return 0.0
         if _DIVIDED.search(text) or _OPINION.search(text) or _CANDIDATES.search(text):
             return _NEAR if closes or over else _CLOSE
         return _NEAR if over and (together or closes) else 0.0
@@ -170,7 +184,7 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
         return _NEAR if together and (over or closes or _is_of(run[0])) else 0.0
     if all(re.search(r"\d[.,]\d", part.number.quote) for part in run):
         return _SLIGHT if together else 0.0
-    return _SLIGHT if over and together and _is_of(run[0]) else 0.0
+    return _SLIGHT if over and together and (_is_of(run[0]) or run[0].before.endswith("zu ")) else 0.0
 
 
 def _is_of(part: Term) -> bool:

@@ -71,7 +71,9 @@ ABSENT = re.compile(
 WON = re.compile(r"sieg|erfolg|gewann|gewonnen|\bwin(?:s|ning)?\b|\bwon\b|victor", re.IGNORECASE)
 DRAWN = re.compile(r"unentschieden|remis|punkteteilung|\bdraw(?:s|n|ing)?\b|\bdrew\b|\btied?\b", re.IGNORECASE)
 LOST = re.compile(r"niederlage|pleite|verlor|defeat|\bloss|\blos(?:t|ing)\b", re.IGNORECASE)
-GAMES = re.compile(r"spiel|partie|begegnung|duell|k[aä]mpf|game|match|fixture|played", re.IGNORECASE)
+GAMES = re.compile(
+    r"spiel|runde|auftritt|rennen|round|partie|begegnung|duell|k[aä]mpf|game|match|fixture|played", re.IGNORECASE
+)
 PAIRS = tuple(
     (re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE))
     for one, other in (
@@ -88,6 +90,7 @@ COLON = re.compile(r": ?|[–—] ")
 THEN = re.compile(
     r"\b(?:Vorjahr\w*|Vorsaison|zuvor|damals|früher|statt|last year|previous|ago|instead)\b", re.IGNORECASE
 )
+OF_THEM = re.compile(r"\b(?:davon|von (?:denen|ihnen|diesen)|of (?:which|whom|them|these))\b", re.IGNORECASE)
 BOTH = re.compile(r"\b(?:beides|sowohl|both)\b", re.IGNORECASE)
 NAMED = re.compile(r"[A-ZÄÖÜ]\w+ (?:und|and) (?:\w+ )?[A-ZÄÖÜ]\w+")
 ONE = re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one) [a-zäöü]", re.IGNORECASE)

@@ -51,7 +51,7 @@ class Sum:
         return self.most > 0 and self.miss <= (self.most if self.added > self.whole.value else self.least)
 
 
-_MAGNITUDE = re.compile(r"\b(?:(Mio|Mill)|(Mrd|Milliard|billion\b))", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"\b(?:(Mio|Milli?on)|(Mrd|Milliard|billion\b))", re.IGNORECASE)
 
 
 def scale(part: Term, whole: Term) -> float:
@@ -165,7 +165,7 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
     ):
         pass
     elif divided:
-        joined = len(parts) > 2 or exhaustive or words.AND.search(last.lead)
+        joined = len(parts) > 2 or exhaustive or words.AND.search(last.lead) or words.OF_THEM.search(cue)
         most, least = 0.2 if joined else 0.0, 0.15 if len(parts) > 2 or exhaustive else 0.06
     elif whole.value < SMALL:
         pass

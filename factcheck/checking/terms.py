@@ -20,6 +20,7 @@ SMALL = 6
 """No whole is smaller than this, unless something says that it is one."""
 
 _OUT = ("%", "pp", "x", "years", "°C")
+_APART = ("pp", "x", "years", "°C")
 _ORDINAL = re.compile(r"\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. ")
 _GROUP = re.compile(r"\b(?:die|der|den|diese[nr]?|alle|aller|beide|the|all|these|those) $", re.IGNORECASE)
 _OF = re.compile(
@@ -29,17 +30,19 @@ _OF = re.compile(
 _SCORE = re.compile(r"([\w.]+) (?:zu|gegen|to) ([\w.]+)")
 _RESULT = re.compile(r"\b(?:Sieg|Erfolg|Niederlage|Pleite|Remis|Unentschieden|win|draw|defeat)\w*", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECASE)
+_CENTS = ("ct", "cent", "cents")
+_HUNDREDTHS = ("%", *_CENTS)
 _OF_EVERY = re.compile(r"\b(?:jede[mr]|every|each|einem) (?:[\w-]+ )?(?:Euro|Dollar|Franken|euro|dollar|pound)\b")
 _COMPARED = re.compile(r" (?:mehr|weniger|more|fewer|less)\b")
 _SIGN = re.compile(r"(?:plus|minus|[+–-]) ?\d", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:Punkt|Zähler|points?\b)", re.IGNORECASE)
 _NAMES = r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:die |den |der |das )?[A-ZÄÖÜ][\w-]+)"
-_LISTED = re.compile(rf" (?:auf |an |für |bei |aus |in |for |to )?(?:die |den |der |the )?{_NAMES}")
+_LISTED = re.compile(rf" (?:[a-zäöüß]+ )?(?:auf |an |für |bei |aus |in |for |to )?(?:die |den |der |the )?{_NAMES}")
 _LISTING = re.compile(rf"\b{_NAMES} (?:\w+ )?(?:je|jeweils|each)\b")
 _COUNTED = re.compile(rf"\b(?:je|jeweils) [\w.]+ {_NAMES}")
 _BOTH_OF = re.compile(r"\b(?:beide|beiden|both)\b", re.IGNORECASE)
 _PART_OF = re.compile(
-    r"[\w.]+ (?:der|von|von den|of the|of) (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+) [A-ZÄÖÜa-z][\w-]+)$"
+    r"[\w.]+ (?:der|von|von den|of the|of) (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
 )
 _COUNT = re.compile(r"1[0-6]\d\d|20[3-9]\d|2[1-9]\d\d")
 _COUNTS = re.compile(
@@ -97,7 +100,7 @@ def share_terms(article: Article) -> Iterator[list[Term]]:
         yield [
             replace(term, value=term.value * 100) if is_share(term.number) else term
             for term in paragraph
-            if term.kind != "ct" or _OF_EVERY.search(article.text, *article.sentences[term.sentence])
+            if term.kind not in _CENTS or _OF_EVERY.search(article.text, *article.sentences[term.sentence])
         ]
 
 
@@ -140,10 +143,11 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
         if number.quote.startswith("über ") and "verfüg" in article.text[slice(*article.sentences[sentence])]:
             number = replace(number, amount=replace(number.amount, precision=Precision.EXACT))  # noqa: PLW2901
         # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it.
-        kind = number.unit or (counted and "count") or kind
+        own = number.unit or (counted and "count")
+        kind = own if own and own not in _APART else kind
         around = article.text[max(0, number.start - 9) : number.start], article.text[number.end : number.end + 9]
-        if wanted(number, kind, *around, counted):
-            chosen.append((number, kind, sentence))
+        if wanted(number, own or kind, *around, counted):
+            chosen.append((number, own or kind, sentence))
     found = []
     for at, (number, kind, sentence) in enumerate(chosen):
         begins, ends = article.sentences[sentence]
@@ -207,4 +211,4 @@ def _is_part(number: Number, kind: str, before: str, after: str, counted: str) -
     """Tell whether a number is a share, of what nobody asks here."""
     if not number.value or number.amount.to is not None or _SIGN.match(number.quote):
         return False
-    return is_share(number) or number.unit in ("%", "ct") or (kind in ("%", "ct") and not counted and not number.unit)
+    return is_share(number) or number.unit in _HUNDREDTHS or (kind in _HUNDREDTHS and not counted and not number.unit)

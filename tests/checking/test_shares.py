@@ -35,6 +35,9 @@ HITS = {
     "women and men": "70 Prozent der Kundschaft sind Frauen, |35 Prozent Männer → 30 Prozent Männer|.",
     "the rest of": "Der Haushalt speist sich zu 52 Prozent aus Steuern, zu 31 Prozent aus Zuweisungen, der Rest "
     "von |19 Prozent → 17 Prozent| sind Gebühren.",
+    "at home and abroad": "Die Umsätze kommen zu 57 Prozent aus dem Inland, das Ausland steuert |45 Prozent → 43 "
+    "Prozent| bei.",
+    "each of two and the rest": "Je ein Drittel zahlen Bund und Land, das restliche |Viertel → Drittel| die Stadt.",
 }
 LOOK_ALIKES = {
     "a whole": "45 Prozent sind dafür, 35 Prozent dagegen, die übrigen 20 Prozent schwiegen.",
@@ -67,6 +70,8 @@ LOOK_ALIKES = {
     "two opinions": "54 Prozent halten Meier für kompetent, 48 Prozent finden ihn sympathisch.",
     "a seventh": "Drei Fünftel der Aktien hält der Gründer, ein Viertel ein Fonds; das verbleibende Siebtel ist im "
     "Streubesitz.",
+    "parties in a poll": "Die Union kommt auf 29 Prozent, die AfD auf 24, die SPD auf 16, Grüne auf 11 und Linke "
+    "auf 10 Prozent.",
 }
 ENGLISH_HITS = {
     "the remaining": "45 percent were for it, 35 percent against, the remaining |30 percent → 20 percent| abstained.",

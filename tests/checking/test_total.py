@@ -67,6 +67,10 @@ HITS = {
     "millions and thousands": "|2,3 Millionen Euro → 2,4 Millionen Euro| kostete die Orgel. Davon brachte die "
     "Gemeinde 900.000 Euro auf, der Bund gab 800.000 Euro, und |700.000 Euro → 600.000 Euro| spendete eine "
     "Stiftung.",
+    "billions without their magnitude": "Das Paket umfasst |30 Milliarden Euro → 31 Milliarden Euro|: zwölf für "
+    "die Bahn, zehn für Straßen und |neun → acht| für Brücken.",
+    "of them without and": "|75 Plätze → 77 Plätze| hat die Kita; 48 davon sind für Kinder über drei Jahren, |29 → "
+    "27| für die Jüngeren.",
 }
 LOOK_ALIKES = {
     "games": "Die Bilanz: 12 Siege, drei Unentschieden und fünf Niederlagen in 20 Spielen.",
