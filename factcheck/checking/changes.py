@@ -52,6 +52,7 @@ _ENDS = tuple(
 )
 _INSIDE = re.compile(r"(?:.* )?(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
 _NEAR = 60  # letters between a number and the difference that is told of it
+_REACH = 400  # letters between a change and its ends
 _FAR = 90  # letters behind its ends at which a comment still speaks of them
 _NAMED = re.compile(r"[^,;:.–(]*, (?:nämlich |und zwar )?(?:von |from )?")
 _CLAUSES = re.compile(r"[,;:.–(]")
@@ -70,9 +71,12 @@ _WAS_ONCE = re.compile(
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and) (?:\w+ ){0,2}")
+# "21 Millionen Tonnen beim Weizen, beim Roggen 3,1 Millionen".
+_OF_ANOTHER = re.compile(r"(?: [\w-]+){0,2}, (?:beim?|in|für|bei der|bei den|die|der) [A-ZÄÖÜ][a-zäöüß]+ ")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
 _BOTH = 0.6  # of what both ends may be off
+_FEW = 3.5  # times by which a wrong change is off, when only its place tells of what
 _ROUGHLY = 0.06  # of an end, how far it may be off
 _NO_ENDS = frozenset(("years", "x", "pp"))
 
@@ -115,7 +119,9 @@ def ends(line: Line, said: Number, earlier: Sequence[Number] = ()) -> tuple[Chan
     explicit = [change for change in _explicit(line, said) if _same_unit(said, change)]
     if not explicit and said.unit in ("%", "x") and is_comment(line, said):
         explicit = [change for at, change in _by_difference(line, said) if line.here <= at < said.at]
-    numbers = [each for each in line.numbers if each.at != said.at and _can_be_end(each)]
+    numbers = [
+        each for each in line.numbers if each.at != said.at and abs(each.at - said.at) < _REACH and _can_be_end(each)
+    ][:_MOST]
     if said.unit not in ("%", "pp", "x") and not is_share(said):
         numbers = [each for each in numbers if each.unit == said.unit]
     goes = direction(line, said)
@@ -139,7 +145,7 @@ def ends(line: Line, said: Number, earlier: Sequence[Number] = ()) -> tuple[Chan
     nearest = _both_ways(before[-2], before[-1], goes)
     if before[-2].at >= line.here:
         possible = _among([each for each in numbers if each.at >= line.here], goes) + _derived(line, said)
-    return (nearest[0] if nearest else None), possible
+    return next((change for change in nearest if _is_plausible(said, change)), None), possible
 
 
 def summed_up(line: Line, said: Number) -> Change | None:
@@ -155,6 +161,14 @@ def summed_up(line: Line, said: Number) -> Change | None:
     return changes[0] if _nearly(told, abs(changes[0].new / changes[0].old - 1)) else None
 
 
+def _is_plausible(said: Number, change: Change) -> bool:
+    """Tell whether what is told is of the size of a change, so that it can be meant for that."""
+    share = said.unit == "%" or is_share(said)
+    right = abs(change.new / change.old - 1) if share else abs(change.new - change.old)
+    told = (said.value or 0.0) / (100 if said.unit == "%" and change.unit != "%" else 1)
+    return (said.unit in ("%", "pp") and change.unit == "%") or right / _FEW <= told <= right * _FEW
+
+
 def _can_be_end(number: Number) -> bool:
     return bool(number.value) and number.amount.to is None and number.unit not in _NO_ENDS and not is_share(number)
 
@@ -164,7 +178,8 @@ def _among(numbers: list[Number], goes: int) -> list[Change]:
 
 
 def _are_side_by_side(line: Line, one: Number, other: Number) -> bool:
-    return bool(_SIDE_BY_SIDE.fullmatch(line.pattern[one.at + 1 : other.at]))
+    between = line.pattern[one.at + 1 : other.at]
+    return bool(_SIDE_BY_SIDE.fullmatch(between) or _OF_ANOTHER.fullmatch(between))
 
 
 def _times_ends(line: Line, said: Number, before: list[Number], possible: list[Change]) -> Change | None:

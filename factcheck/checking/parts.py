@@ -126,7 +126,7 @@ def counts(line: Line, before: int, *, own: bool = False) -> list[Number]:
     """Give the counts of a line in front of a place in the pattern, those inside of others too."""
     found = []
     for number in line.numbers:
-        if number.at < before and (not own or number.at >= line.here):
+        if before - _WINDOW < number.at < before and (not own or number.at >= line.here):
             found += [each for each in (number, inner(number, line.language)) if each is not None and is_count(each)]
     return found
 

@@ -12,8 +12,9 @@ from itertools import combinations
 from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference
 from factcheck.checking.figuring import is_share, shown, spread
-from factcheck.checking.slots import Line, Number, Q, earlier, lines
+from factcheck.checking.slots import Line, Number, Q, earlier
 from factcheck.checking.telling import is_comment, is_told
+from factcheck.checking.unmarked import whole_lines
 from factcheck.model import Hint
 
 _PER_CENT = re.compile(r"Prozent\b|per cent\b|percent\b|%", re.IGNORECASE)
@@ -36,7 +37,7 @@ _BY_TO = re.compile(rf"\b(?:um|by) (?P<by>{Q})(?: [a-zäöüß]+)? (?:auf|to) (?
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every difference of two percentages that is given in per cent."""
-    for line in lines(article):
+    for line in whole_lines(article):
         for said in line.own():
             if said.amount.to is not None or not said.value or not _is_per_cent(line, said):
                 continue

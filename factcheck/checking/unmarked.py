@@ -21,21 +21,23 @@ _WORDS = re.compile(
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _FAR = 70  # letters from the number in front at which a hint can still begin
-_FIRST, _MOST = 0xE000, 0x700
+_FIRST = 0xE000  # the letter of the first number
+_MANY = 60  # numbers that make a table, not a sentence
 
 
 @lru_cache(maxsize=2)
 def whole_lines(article: Article) -> tuple[Line, ...]:
-    """Give the sentences of an article, in English with the fractions that are no claims as numbers."""
+    """Give the sentences of an article, in English with the fractions that are no claims as numbers; no tables."""
+    found = tuple(line for line in lines(article) if len(line.numbers) <= _MANY)
     if not article.document.language.startswith("en"):
-        return lines(article)
-    return tuple(_with_words(article, line) for line in lines(article))
+        return found
+    return tuple(_with_words(article, line) for line in found)
 
 
 def _with_words(article: Article, line: Line) -> Line:
     found = _WORDS.search(line.pattern, line.here)
     before = [each for each in line.own() if found and each.at < found.start()]
-    if found is None or not before or found.start() - before[-1].at > _FAR or len(line.numbers) > _MOST:
+    if found is None or not before or found.start() - before[-1].at > _FAR:
         return line
     start = article.text.find(found.group(), before[-1].end)
     if start < 0:

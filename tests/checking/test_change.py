@@ -50,10 +50,10 @@ HITS = {
     "Viertel| geschrumpft.",
     "of then": "Einst zählte das Dorf 240 Seelen, geblieben sind 60, |ein Drittel → ein Viertel| von damals.",
     "that is": "Butter verteuerte sich von 1,50 auf 2,10 Euro, das sind |30 Prozent → 40 Prozent|.",
-    "complained of": "2022 hatten noch 45 Buden geöffnet, in diesem Jahr sind es 36. Die Händler beklagen einen Schwund "
+    "complained of": "2022 hatten noch 45 Buden geöffnet, jetzt sind es 36. Die Händler beklagen einen Schwund "
     "von |25 Prozent → 20 Prozent|.",
-    "as many as when": "Mit 62 Patienten behandelt sie |dreimal so viele → doppelt so viele| wie vor zehn Jahren, als es "
-    "31 waren.",
+    "as many as when": "Mit 62 Patienten behandelt sie |dreimal so viele → doppelt so viele| wie vor zehn Jahren, als "
+    "es 31 waren.",
     "gone": "Die Zeitung druckt heute 18.000 Exemplare. 1999 waren es 45.000, seither gingen "
     "|40 Prozent der Auflage → 60 Prozent der Auflage| verloren.",
     "instead of": "Sie verdient statt 2400 jetzt 3000 Euro, ebenfalls |20 Prozent → 25 Prozent| mehr.",
@@ -97,6 +97,10 @@ LOOK_ALIKES = {
     "Viertel mehr.",
     "right after a while": "Im Chor sangen einmal 60 Leute. Das war schön. Zehn Jahre zuvor waren es 20 gewesen, die "
     "Zahl hat sich also verdreifacht.",
+    "dead and hurt": "2788 Menschen starben, neun Prozent mehr als im Vorjahr mit 2562 Toten. Verletzt wurden 57.700 "
+    "Menschen, ein Plus von vier Prozent.",
+    "wheat and rye": "Geerntet wurde weniger als 2022. Beim Weizen waren es 3,5 Millionen Tonnen, beim Roggen 3,1 "
+    "Millionen, ein Plus von zwanzig Prozent.",
     "money and professors": "Die Zahl der Studenten stieg von 20.000 auf 30.000, die der Stellen blieb, das Geld hat "
     "sich halbiert.",
     "goals": "43:25 Punkte und 1054:968 Tore, macht plus 86, reichten.",

@@ -31,7 +31,7 @@ HITS = {
     "the whole line": "Die Strecke ist 80 Kilometer lang. Erneuert werden 60 Kilometer Gleis, "
     "|vier Fünftel → drei Viertel| der gesamten Linie.",
     "a share that is wrong": "Eingegangen sind 280 Briefe, davon |ein Drittel → ein Viertel|, nämlich 70, aus Polen.",
-    "length behind it": "Drei Fünftel der Strecke von 35 Kilometern, also |24 Kilometer → 21 Kilometer|, liegen im Wald.",
+    "length behind it": "Drei Fünftel der Strecke von 35 Kilometern, also |24 Kilometer → 21 Kilometer|, sind Wald.",
     "with a clause between": "Der Frauenanteil beträgt 35 Prozent, bei 220 Beschäftigten sind das |87 → 77|.",
     "first now": "Von den 1200 Haushalten haben 180 einen Anschluss, mithin erst |20 Prozent → 15 Prozent|.",
     "where": "In drei Viertel der 48 Gemeinden, nämlich in |32 → 36|, fehlt ein Arzt.",
