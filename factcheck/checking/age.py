@@ -34,6 +34,7 @@ _GOES_ON = re.compile(
     r"\s*(?:und |aber |and |but )?(?!mit\b|seit\b|nicht\b|fast\b|erst\b|jetzt\b|damit\b|at\b|that\b)"
     r"(?:[a-zäöüß]{2,}te?|war|starb|kam|ging|zog|wird|kann|soll|will|is|was|has|will|turns|left|came|went|died)\b"
 )
+_IS = re.compile(r"(?:ist|bin|war|sei|is|was|zählt|Mann|Frau|man|woman)\b")
 _NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,4},\s")
 _RELATIVE = ("der", "die", "das", "who", "which")
 _THING = re.compile(
@@ -116,9 +117,9 @@ def _lead(text: str, first: int, told: Told) -> tuple[int, str]:
 
 def _is_aside(told: Told, lead: str, text: str) -> bool:
     """Tell whether an age is set behind a comma and belongs to what is in front: Otto Brandt, 60 Jahre alt."""
-    return told.form is Form.ASIDE or (
-        told.form is Form.IS and not lead.strip() and (told.start == told.at or text.startswith("also", told.start))
-    )
+    verb = _IS.match(text, told.start)
+    behind = text[max(0, told.start - 2) : told.start].strip() in tuple(",–—(")
+    return told.form is Form.ASIDE or (told.form is Form.IS and not lead.strip() and behind and not verb)
 
 
 def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bool | None:
@@ -231,7 +232,7 @@ def _behind(article: Article, told: Told, roots: list[Origin], first: int) -> tu
         return None
     start, end = article.sentences[at]
     next_ones = [origin for origin in roots if start <= origin.at < end and _fits(told, origin)]
-    if len(next_ones) != 1 or told.form in (Form.AT, Form.ASIDE) or relatives(article.text[first:end]):
+    if len(next_ones) != 1 or told.form is Form.ASIDE or relatives(article.text[first:end]):
         return None
     return next_ones[0], False
 

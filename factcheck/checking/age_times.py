@@ -46,7 +46,7 @@ _SINCE = re.compile(
 _THEN = re.compile(r"\b(?:damals|seinerzeit|einst|dereinst|zuvor|back then|at the time|then)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
 _PAST = re.compile(
-    r"\b(?:(?!heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
+    r"\b(?:(?!\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
     r"|rechte|jüngste|größte|höchste|meiste|nächste"
     r"|kleinste|bekannteste|\w+[iln]gste|\w+lichste|gute"
     r"|leichte|alte|späte|echte)[a-zäöüß]{2,}t(?:e|en)|war|waren|hatten?|wurden?|ging|gingen|kam|kamen|zog"

@@ -65,7 +65,7 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"{_WHOSE}{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|celebrates?)(?: \w+){{0,3}} [„»“\"]?{_N} (?:Jahre|years)\b"),
         (Form.STANDS, rf"{_N} Jahren? (?:seines|ihres|des|dieses) Bestehens\b"),
-        (Form.STANDS, rf"\b(?:besteht|existiert|gibt es)(?: \w+){{0,3}} seit(?: \w+)? {_N} Jahren\b"),
+        (Form.STANDS, rf"\b(?:besteht|existiert|gibt es)(?: \w+){{0,6}} seit(?: \w+)? {_N} Jahren\b"),
         (Form.BECOMES, rf"{_WHOSE}{_NTH} Geburtstag\b"),
         (Form.BECOMES, rf"{_WHOSE}{_N}(?:st|nd|rd|th) birthday\b"),
         (Form.BECOMES, rf"\b(?:wird|würde|wurde|werde){_SOON}{{0,4}} {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
@@ -84,10 +84,12 @@ _PATTERNS = tuple(
          rf" {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
         (Form.IS, rf"\b(?:ist|war) (?:der|die|das) {_BORN} [^.,;\d]{{3,50}}? {_N}(?: Jahre alt\b|{_BARE})"),
         (Form.IS, rf"\bzählt{_SOON}{{0,2}} {_N} (?:Jahre|Lenze)\b"),
+        (Form.STANDS, rf"{_N} Jahre (?:hinter sich|auf dem Buckel|Geschichte)\b"),
         (Form.STANDS, rf"\bbesteht{_SOON}{{0,3}} {_N} Jahre\b"),
         (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was){_SOON}{{0,4}} {_N}(?: Jahre(?! \w*e[nr]? )|{_BARE})"),
         (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
-        (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|now|today){_SOON}{{0,2}},?"
+        (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
+         rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"
          rf"(?: mit(?: seinen| ihren)?)? {_N}(?: Jahren?|{_BARE})"),
         (Form.IS, rf"(?<=, ){_N} also\b|(?<=, )also (?P<count2>\d{{2,3}}){_BARE}"),
         (Form.IS, rf"\b(?:damit|demnach|folglich|somit|mithin|noch immer|immer noch){_SOON}{{0,3}}"

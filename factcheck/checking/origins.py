@@ -31,7 +31,7 @@ _BORN = tuple(
     for pattern in (
         rf"\b{_THE_YEAR}{_GAP}{{0,70}}?\bgeborene?[nrs]?\b",
         rf"\bgeboren(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
-        rf"\b(?:Jahrgangs?|Geburtsjahr(?:gang)?|geb\.) (?:\d\d?\. ?\w+\.? ?)?{_THE_YEAR}",
+        rf"\b(?:Jahrgangs?|Geburtsjahr(?:gang)?(?: (?:ist|war))?|geb\.) (?:\d\d?\. ?\w+\.? ?)?{_THE_YEAR}",
         rf"\(\*\s?(?:[\d.]+ ?\w* )?{_THE_YEAR}",
         rf"\b{_THE_YEAR}{_GAP}{{0,70}}?\b(?:(?:zur|auf die) Welt|das Licht der Welt)\b",
         rf"\b(?:zur|auf die) Welt (?:gekommen|kam)(?:{_PLACE}){{0,8}}? {_THE_YEAR}",

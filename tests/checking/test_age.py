@@ -45,6 +45,15 @@ HITS = {
     "only year of the article": "Das Blatt, das seit 1874 erscheint, zieht um.\n\n"
     "Das |125 → 150|-jährige Bestehen feiert man im Oktober.",
     "next year": "Frank Ott wurde 1957 geboren, im kommenden Jahr wird er |58 → 68|.",
+    "article and year of birth between": "Am Sonntag wird die 1934 geborene Sängerin |80 → 90|, gefeiert wird in Wien.",
+    "age, then the year": "Er ist |56 → 66|. Geboren wurde er 1958 in Rostock.",
+    "house, then the year": "Das Theater ist |102 → 112| Jahre alt, es wurde 1912 eröffnet.",
+    "house dates from": "Ihr Haus stammt aus dem Jahr 1904, ist also |110 → 120| Jahre alt.",
+    "obituary, then the year": "Im Alter von |83 → 93| Jahren ist am Freitag Emil Krahl gestorben. "
+    "Er wurde 1930 geboren.",
+    "between dashes": "Die Unternehmerin – 1969 in Gießen geboren, heute |45 → 55| – lacht darüber.",
+    "year as a clause": "1994 gegründet, besteht die Tafel in diesem Jahr seit |20 → 30| Jahren.",
+    "year of the birthday": "1990, da war der 1940 geborene Kast gerade |40 → 50|, kaufte er die Fabrik.",
 }
 LOOK_ALIKES = {
     "as a child": "Die 1958 geborene Malerin zog als 6-Jährige nach Bonn.",
@@ -87,6 +96,11 @@ LOOK_ALIKES = {
     "a month that is to come": "Er ist Jahrgang 1970 und wird im März 55.",
     "a month that has gone": "Er ist Jahrgang 1970 und wurde im Dezember 53.",
     "age at death": "Kafka, 1883 geboren, starb 1924, einen Monat vor seinem 41. Geburtstag.",
+    "heroine": "Die 1948 geborene Autorin legt ihren 30. Roman vor. Die Heldin ist 66 Jahre alt.",
+    "deputy": "Lang ist Jahrgang 1959. Sein Stellvertreter, der im März seinen 55. Geburtstag gefeiert hat, folgt.",
+    "wife of an age": "Der 1944 geborene Maler hat wieder geheiratet, eine Frau von 35 Jahren.",
+    "victim": "Der Angeklagte ist 1974 geboren. Das Opfer, eine 40-Jährige aus Ulm, überlebte.",
+    "until": "Bis er 30 war, lebte der 1962 geborene Autor in Rom.",
 }
 ENGLISH_HITS = {
     "anniversary": "The club, founded in 1924, celebrates its |90 → 100|th anniversary.",
@@ -103,6 +117,7 @@ ENGLISH_LOOK_ALIKES = {
     "years old": "Born in 1958, the painter is 66 years old.",
     "then": "Born in 1958, she gave her first concert at the age of 12.",
     "anniversary": "The club, founded in 1924, celebrates its 100th anniversary.",
+    "head of a school": "The school opened in 1964; the head, now 50, came at 40.",
     "a child in English": "She was born in 1958. Her son is 30 years old.",
 }
 KNOWN_FAILURES = {
