@@ -82,6 +82,7 @@ _NOTHING_ELSE = re.compile(r"Anderes gibt es nicht|sonst nichts|nothing else|meh
 _PEOPLE = re.compile(
     r"\bInland\b.*\bAusland\b|\bAusland\b.*\bInland\b|\bFrauen\b.*\bMänner\b|\bMänner\b.*\bFrauen\b|\bwomen\b.*\bmen\b|\bmen\b.*\bwomen\b"
 )
+_BORDER = re.compile(r"(?:\b(?:unter|über|zwischen|als|ab|bis|under|over|between|than|aged|of)|^ (?:und|and)) [\w.,]+$")
 _NO_SHARE = re.compile(r" (?:die|der|das|Jahre|years) ")
 _OF_WHAT = re.compile(
     r"(?:Prozent|%|[Pp]er ?cent|tel|Hälfte|half|third|quarter)s? (?:(?:der|des|aller|of|unter) |davon\b)"
@@ -100,7 +101,9 @@ def check(article: Article) -> Iterator[Hint]:
 
 def _is_other(term: Term) -> bool:
     """Tell whether a number without a unit is none of the shares beside it: mit 31 die Jüngste."""
-    return not term.number.unit and not is_share(term.number) and bool(_NO_SHARE.match(term.after))
+    if term.number.unit or is_share(term.number):
+        return False
+    return bool(_NO_SHARE.match(term.after) or _BORDER.search(term.lead))
 
 
 def _is_part(term: Term) -> bool:
