@@ -5,7 +5,8 @@ The modules: `rules` (which there are), `article` (what they look at), `authorit
 
 names           spelling, description, office, variant
 times           weekday, no_date, order, relative_time
-numbers         change, shares, total, portion, duration, age, points <- slots (sentences with numbered places)
+numbers         change, shares, total, portion, points <- slots (sentences with numbered places)
+years           duration <- lengths; age <- origins, ages, age_times, subject
 words           vague
 what was before memory
 asked for      reconciliation
