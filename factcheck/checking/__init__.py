@@ -21,7 +21,7 @@ from factcheck.checking.article import Article, Memory, article
 from factcheck.checking.authority import Authority, read_authority, shipped
 from factcheck.checking.rules import Rule, rule, rules
 from factcheck.errors import InvalidClaim, RuleFailed
-from factcheck.model import Claim, Document, Hint, Level
+from factcheck.model import Claim, Document, Hint, Kind, Level
 
 __all__ = ["Article", "Authority", "Rule", "check", "read_authority", "rule", "rules", "shipped"]
 
@@ -89,12 +89,15 @@ def _hints(each: Rule, looked_at: Article) -> Iterable[Hint]:
 
 
 def _claim_at(looked_at: Article, hint: Hint) -> Claim | None:
-    """Give the claim a hint belongs to: the one it names, the smallest around it, or the one it overlaps most."""
+    """Give the claim a hint is told at: the one it names, the smallest around it, the most overlapped, the nearest."""
     touched = looked_at.touching(hint.start, hint.end)
     if hint.claim_id:
         return next((claim for claim in touched if claim.claim_id == hint.claim_id), None)
     around = [claim for claim in touched if claim.start <= hint.start and hint.end <= claim.end]
     if around:
         return min(around, key=lambda claim: claim.end - claim.start)
-    shared = [(min(claim.end, hint.end) - max(claim.start, hint.start), claim) for claim in touched]
-    return max(shared, key=lambda pair: (pair[0], pair[1].start - pair[1].end), default=(0, None))[1]
+    if touched:
+        return max(touched, key=lambda claim: (min(claim.end, hint.end) - max(claim.start, hint.start), -claim.end))
+    # What the finder did not mark is told at the nearest claim of the paragraph.
+    near = looked_at.within(*looked_at.paragraph(hint.start), *Kind)
+    return min(near, key=lambda claim: max(claim.start - hint.end, hint.start - claim.end), default=None)

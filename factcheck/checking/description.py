@@ -14,7 +14,7 @@ from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, agreeing
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:[Tt]he\s)?)$")
-_ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+[“\"'‘]?)$", re.IGNORECASE)
+_ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:the )?[“\"'‘]?)$", re.IGNORECASE)
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _BEHIND = re.compile(
     r"[”“\"'«»]?, (?:der|die|das|dem|den"
@@ -85,7 +85,8 @@ def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, at: 
         kind for entry in entries for kind in entry.kinds if any(said in group and kind in group for group in APART)
     )
     language = "en" if article.document.language.startswith("en") else "de"
-    right = specific(right, kinds, said=article.text[start:end])
+    if language == "de":
+        right = specific(right, kinds, said=article.text[start:end])
     if right not in NAMES[language]:
         return
     name = entries[0].name

@@ -11,9 +11,10 @@ from factcheck.checking.likeness import inflects, key, letters, same, stem
 from factcheck.model import Claim, Entity
 
 SHORT = 5  # letters a single word must have to be taken for another
-WORD = 7  # and to be taken for another that differs in a letter
+WORD = 8  # and to be taken for another that differs in a letter
 _VERY_LONG = 12  # and then in two
-_LIKE = 0.6  # how like a word must be to the one it stands for, where all others are the same
+_LIKE = 0.65  # how like a word must be to the one it stands for, where all others are the same
+_MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "news_site"))
 _HEAD = 4  # letters that are enough of it at one end
 _LEVELS = re.compile(r"^(?:bundes|landes|staats|stadt|kreis|oberlandes|ober|bezirks|regional|nord|süd|ost|west)")
 _ABBREVIATION = re.compile(r"(?:\w\.)+\w?")
@@ -57,6 +58,8 @@ def is_meant(claim: Claim, said: str, known: Known) -> bool:
         return len(words) >= 2 and _is_person(said_words, words)
     if claim.entity is Entity.PERSON and " " in said:
         return False
+    if claim.entity is Entity.PLACE and not _MEDIA & set(entry.kinds):
+        return entry.type is Entity.PLACE and len(words) > 1 and one_differs(said_words, words)
     if entry.type is Entity.PLACE:
         return len(words) > 1 and one_differs(said_words, words)
     if len(words) == 1:
@@ -71,6 +74,8 @@ def one_differs(said: list[str], words: list[str], *, inflected: bool = True) ->
     if len(differing) != 1 or len(differing[0][0]) < (WORD, SHORT, SHORT - 1)[min(len(words), 3) - 1]:
         return False
     one, other = (letters(root(word)) for word in differing[0])
+    if len(words) > 1 and min(len(one), len(other)) < SHORT - 1:
+        return False  # Il Ponte, Il Post
     most = 2 if min(len(one), len(other)) >= _VERY_LONG + 2 * (len(words) == 1) else 1
     # "Bundesamt für Schifffahrt und Hydrographie": half of a compound is missing.
     cut = len(words) > SHORT - 1 and (one.endswith(other) or other.endswith(one))
@@ -88,7 +93,7 @@ def _is_person(said: list[str], words: list[str]) -> bool:
         ) == key(" ".join(words))
     return (
         given
-        and len(words[-1]) >= WORD - 1
+        and len(words[-1]) >= SHORT + 1
         and one_differs(["Anybody", said[-1].rstrip("s'’")], ["Anybody", words[-1].rstrip("s")], inflected=False)
     )
 

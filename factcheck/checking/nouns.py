@@ -70,7 +70,8 @@ _WORDS = {
     "retailer": "handelskonzern handelskette discounter supermarktkette einzelhändler drogeriekette warenhauskonzern",
     "industrial_company": "autozulieferer maschinenbauer stahlkonzern stahlhersteller rüstungskonzern anlagenbauer",
     "technology_company": "softwarekonzern softwarehersteller chiphersteller chipkonzern technologiekonzern",
-    "carmaker": "autobauer autohersteller autokonzern fahrzeughersteller carmaker automaker",
+    "carmaker": "autobauer autohersteller autokonzern automobilkonzern automobilhersteller"
+    " fahrzeughersteller carmaker automaker",
     "search_engine": "suchmaschine",
     "hospital": "krankenhaus klinik klinikbetreiber klinikkonzern krankenhausbetreiber krankenhauskonzern",
     "public_insurer": "krankenkasse ersatzkasse",
@@ -237,6 +238,8 @@ ENGLISH_TWOS = {
     "rating agency": "rating_agency",
     "investment bank": "bank",
     "tv station": "broadcaster",
+    "television station": "broadcaster",
+    "television channel": "broadcaster",
     "news channel": "broadcaster",
     "tv channel": "broadcaster",
     "radio station": "broadcaster",
@@ -266,7 +269,8 @@ def said_kind(word: str) -> str:
     if lower in ENGLISH_TWOS:
         return ENGLISH_TWOS[lower]
     head = lower.rsplit("-", 1)[-1]
-    return _KIND_OF.get(lower) or _KIND_OF.get(head) or ""
+    plural = (head.removesuffix(ending) for ending in ("e", "en", "s"))
+    return _KIND_OF.get(lower) or _KIND_OF.get(head) or next(filter(None, map(_KIND_OF.get, plural)), "")
 
 
 def written_like(said: str, right: str) -> str:

@@ -16,6 +16,7 @@ from factcheck.checking.countries import LANDS, adjective_of, country_of
 from factcheck.checking.office_phrases import said_office
 from factcheck.checking.office_words import written
 from factcheck.checking.offices import HEADS, MINISTERS, Office
+from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 KNOWN_UNTIL = date(2025, 12, 1)
@@ -23,12 +24,18 @@ KNOWN_UNTIL = date(2025, 12, 1)
 
 _ENDING = re.compile(r"e[nrms]?$")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_STATE = HEADS | frozenset(MINISTERS.values()) | {"parliament_president", "vice_president"}
+_STATE = HEADS | frozenset(MINISTERS.values()) | {"parliament_president", "vice_president", "council_president"}
 _ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
 _ABBREVIATION = 5  # letters
+# Nobody holds one of these beside an office of state.
+_EXCLUSIVE = word_set("""
+    central_bank_president secretary_general commission_president eu_commissioner chief_executive union_leader
+    authority_president court_president editor_in_chief coach
+""")
 _GERMANY = "Deutschland"
 _BEFORE = 4000  # letters in which an article may have said of which year it tells
 _SEVERAL = 4  # holders of an office from which all are known
+_WEEK = timedelta(days=7)
 _SLACK = timedelta(days=45)
 _RECENT = timedelta(days=3 * 365)
 _UNDER = re.compile(r"\b(?:unter|under|zu Zeiten von|in der Ära)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
@@ -58,7 +65,12 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
             yield from _never(article, claim, offices, said)
         return
     if held:
-        if days and not any(_held_about(entry, day) for entry in held for day in days):
+        about = [entry for entry in held if any(_held_about(entry, day) for day in days)]
+        # In the weeks behind a term somebody may still be called so, but not who has another office of state.
+        another = days and any(
+            holds(entry, days[0]) and set(entry.kinds) & _STATE for entry in offices if entry not in held
+        )
+        if days and (not about or (another and not any(holds(entry, day - _WEEK) for entry in about for day in days))):
             yield from _former(article, claim, held, said, days[0])
         return
     now = [entry for entry in offices if days and any(holds(entry, day) for day in days)]
@@ -110,7 +122,8 @@ def _contradicted(now: list[Entry], said: Office) -> bool:
     if any(entry.of in said.of for entry in now):
         return True  # somebody else of the same house
     of_state = [entry for entry in now if set(entry.kinds) & _STATE]
-    return bool(of_state) and bool(said.kinds & _STATE) and said.kinds <= _STATE
+    elsewhere = any(_EXCLUSIVE & set(entry.kinds) for entry in now)
+    return bool(of_state or elsewhere) and bool(said.kinds & _STATE) and said.kinds <= _STATE
 
 
 def _are_of_state(offices: list[Entry]) -> bool:
@@ -147,6 +160,8 @@ def _led_by_adjective(article: Article, said: Office, right: Entry, word: str) -
 
 def _short(article: Article, owner: str) -> str:
     """Give an owner's name as it stands in compounds: EZB for Europäische Zentralbank."""
+    if len(owner) <= _ABBREVIATION:
+        return owner
     forms = [form for entry in article.authority.named(owner) for form in (entry.name, *entry.forms)]
     first = re.split(r"[ -]", owner)[0]
     short = (form for form in forms if form.isupper() and len(form) <= _ABBREVIATION)

@@ -69,6 +69,8 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
     if "commission_president" in kinds:
         return f"EU-Kommissionspräsident{ending}"
     noun = next((words[kind] for kind in kinds if kind in words), "")
+    if short.endswith(("bank", "tag", "rat", "amt")) and short.isalpha():
+        return f"{short}{'' if short.endswith('bank') else 's'}{noun.lower()}{ending}"
     return f"{short.replace(' ', '-')}-{noun}{ending}" if noun and short else ""
 
 

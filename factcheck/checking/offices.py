@@ -210,8 +210,10 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     if bare in ("könig", "papst"):
         return frozenset(("monarch",) if bare == "könig" else ("pope",)), of
     for stem, kind in MINISTERS.items():
-        if bare in (f"{stem}minister", f"{stem}chef") and (kind != "head_of_chancellery" or bare.endswith("chef")):
+        if bare == (f"{stem}chef" if kind == "head_of_chancellery" else f"{stem}minister"):
             return frozenset((kind,)), of
+    if bare in ("ratspräsident", "eu-ratspräsident"):
+        return frozenset(("council_president",)), frozenset()
     if bare in ("kommissionspräsident",):
         return frozenset(("commission_president",)), frozenset()
     if bare == "landtagspräsident":

@@ -37,6 +37,7 @@ _OPENERS = word_set("""
 _LONGEST = 6  # words of it with a capital
 _RUN = re.compile(
     r"\b(?:(?:Bundes|Landes|Staats|Oberlandes)(?:[a-zäöüß]|-[A-ZÄÖÜ])[a-zäöüß]{4,}(?![ -][A-ZÄÖÜ])"
+    r"|[A-ZÄÖÜ][a-zäöüß]{4,}-[A-ZÄÖÜ][a-zäöüß]{4,}(?![\w-]| [A-ZÄÖÜ])"
     r"|[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der|des|den|die|und|of|the|and|for|in|zur|zum|von"
     r"|&) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+)"
 )
@@ -166,7 +167,7 @@ def _continues(text: str, claim: Claim) -> bool:
 def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tuple[str, Entry] | None:
     """Give the accepted form that a name ought to have, or nothing when it is right or nobody can tell."""
     authority, said = article.authority, _LEGAL.sub("", whole).rstrip(".")
-    if len(said) < 3 or authority.named(whole):
+    if len(letters(said)) < 3 or authority.named(whole):
         return None
     if article.text[claim.end : claim.end + 2] in ("'s", "’s") and authority.named(f"{whole}’s"):
         return None

@@ -19,6 +19,7 @@ _LONG = 9  # and from which two may differ
 _INTRODUCED = re.compile(
     r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$"
 )
+_RELATED = re.compile(r"\b(?:[Ss]ein|[Ii]hr|[Hh]is|[Hh]er|[Tt]heir)(?:e[nrms]?)?\b [^.;:!?\n]{3,40}$")
 _NO_ROLES = word_set(
     "wie als auch doch und aber nur für bei mit nach von vor seit dass ob wenn weil da dann dort hier heute"
     " gestern so nun"
@@ -141,15 +142,22 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
         return True
     if _quoted(article, said) != _quoted(article, other) or one.removesuffix("s") in _known(article):
         return True
-    if any(_INTRODUCED.search(article.text, max(0, start - 30), start) for start, _ in said):
+    if any(_is_introduced(article, start, end) for start, end in said):
         return True
     given_one, given_two = _given(article, said), _given(article, other)
     if given_one and given_two:
-        return not (given_one & given_two)
+        return not (given_one & given_two) or any(_is_introduced(article, start, end) for start, end in other)
     if (given_one and not given_two) or (given_one and len(said) > 1):
         return True
     sentences_one = {article.sentence(start) for start, _ in said}
     return any(article.sentence(start) in sentences_one for start, _ in other)
+
+
+def _is_introduced(article: Article, start: int, end: int) -> bool:
+    """Tell whether a name is that of somebody new: named so, or a relative of somebody: his cousin Desmond Althorpe."""
+    whole = min((claim.start for claim in article.touching(start, end) if claim.kind is Kind.NAME), default=start)
+    lead = article.text[max(0, whole - 50) : whole]
+    return bool(_INTRODUCED.search(lead) or (whole < start and _RELATED.search(lead)))
 
 
 def _is_of_the_house(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:

@@ -57,9 +57,14 @@ def test_a_hint_belongs_to_the_claim_it_names():
     assert claim_ids(CLAIMS, Hint(4, 14, "!", claim_id="sentence")) == ["sentence"]
 
 
-@pytest.mark.parametrize("hint", [Hint(23, 29, "!"), Hint(14, 18, "!"), Hint(4, 14, "!", claim_id="figure")])
-def test_a_hint_without_a_claim_is_left_out(hint):
-    assert claim_ids((GROUP, TOWN, FIGURE), hint) == []
+@pytest.mark.parametrize(("hint", "nearest"), [(Hint(23, 29, "!"), "town"), (Hint(15, 16, "!"), "group")])
+def test_a_hint_without_a_claim_is_told_at_the_nearest_of_its_paragraph(hint, nearest):
+    assert claim_ids((GROUP, TOWN, FIGURE), hint) == [nearest]
+
+
+@pytest.mark.parametrize(("claims", "hint"), [((), Hint(4, 14, "!")), (CLAIMS, Hint(4, 14, "!", claim_id="figure"))])
+def test_a_hint_without_any_claim_is_left_out(claims, hint):
+    assert claim_ids(claims, hint) == []
 
 
 def test_hints_come_in_reading_order_with_the_name_of_their_rule():
