@@ -1,4 +1,7 @@
-"""The rule *weekday*: a weekday that is not that of the date beside it. Without a year, it is the article's."""
+"""The rule *weekday*: a weekday that is not that of the date beside it. Without a year, it is the article's.
+
+It is silent where a year that the article told before, of that month or in that paragraph, makes the weekday right.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from datetime import date
 
 from factcheck.checking.article import Article
 from factcheck.checking.days import ENGLISH, GERMAN, Day, name, nearest, read, weekday, written
-from factcheck.finding.calendar import DAY
+from factcheck.finding.calendar import DAY, MONTH, MONTHS
 from factcheck.model import Hint
 
 _SURE = 60  # days from the article's date within which a date without a year is certainly meant
@@ -33,6 +36,12 @@ _GERMAN_AFTER = re.compile(
 _ENGLISH_AFTER = re.compile(
     ENGLISH.pattern + rf"(?:\s*[(,]\s*|\s+(?:is|was|fell on|falls on)\s+)a\s+(?P<weekday>{DAY})\b", re.IGNORECASE
 )
+_YEAR = re.compile(r"(?<![\d.,:/])(?:19|20)\d\d(?![\d/]|[.,]\d)")
+_MONTH_AND_YEAR = re.compile(
+    rf"\b(?P<month>{MONTH})s?\.?,? (?:des Jahres |of )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
+_NEXT_TO = (0, 1, 11)  # months between two that are the same or neighbours
+_TO_COME = re.compile(r"\b(?:wird|werden|will|soll|sollen|kommende[nrms]?|nächste[nrms]?|next|coming)\b")
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -60,6 +69,8 @@ def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
     meant = _meant(day, article.document.date, _number(said))
     if meant is None or meant.weekday() == _number(said) or said[0].islower():
         return
+    if not day.year and any(on.weekday() == _number(said) for on in _told_before(article, day)):
+        return
     language = article.document.language
     right = name(meant, language)
     stem = re.match(DAY, said, re.IGNORECASE)
@@ -77,6 +88,23 @@ def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
         ),
         suggestion,
     )
+
+
+def _told_before(article: Article, day: Day) -> Iterator[date]:
+    """Give the days that are meant if a date without a year is one of a year told before; none when it is to come."""
+    text = article.text
+    if _TO_COME.search(text, *article.sentence(day.start)):
+        return
+    begin, _ = article.paragraph(day.start)
+    years = {int(found.group()) for found in _YEAR.finditer(text, begin, day.start)}
+    for found in _MONTH_AND_YEAR.finditer(text, 0, day.start):
+        if abs(MONTHS[found["month"].lower()] - day.month) in _NEXT_TO:
+            years.add(int(found["year"]))
+    published = article.document.date
+    for year in years:
+        on = day.on(year)
+        if on and (published is None or on <= published):
+            yield on
 
 
 def _number(said: str) -> int | None:
