@@ -13,7 +13,7 @@ from factcheck.model import Claim, Entity
 SHORT = 5  # letters a single word must have to be taken for another
 WORD = 8  # and to be taken for another that differs in a letter
 _VERY_LONG = 12  # and then in two
-_LIKE = 0.65  # how like a word must be to the one it stands for, where all others are the same
+_LIKE = 0.66  # how like a word must be to the one it stands for, where all others are the same
 _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "news_site"))
 _HEAD = 4  # letters that are enough of it at one end
 _LEVELS = re.compile(r"^(?:bundes|landes|staats|stadt|kreis|oberlandes|ober|bezirks|regional|nord|süd|ost|west)")
@@ -74,7 +74,7 @@ def one_differs(said: list[str], words: list[str], *, inflected: bool = True) ->
     if len(differing) != 1 or len(differing[0][0]) < (WORD, SHORT, SHORT - 1)[min(len(words), 3) - 1]:
         return False
     one, other = (letters(root(word)) for word in differing[0])
-    if len(words) > 1 and min(len(one), len(other)) < SHORT - 1:
+    if len(words) == 2 and min(len(one), len(other)) < SHORT:
         return False  # Il Ponte, Il Post
     most = 2 if min(len(one), len(other)) >= _VERY_LONG + 2 * (len(words) == 1) else 1
     # "Bundesamt für Schifffahrt und Hydrographie": half of a compound is missing.
