@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from factcheck.checking import Rule, rules
 from factcheck.desk import Desk
 from factcheck.model import Claim, Document, Evidence, Kind, Stance, Verdict
 from factcheck.store import Store
@@ -351,3 +352,13 @@ def test_a_dismissed_hint_is_gone_from_the_row_and_undo_brings_it_back(noted):
 def test_there_is_nothing_to_take_over_without_a_hint(tab):
     answer = tab.send("take", "c1")
     assert (answer["saved"], answer["problem"]) == (False, "InvalidAnnotation")
+
+
+def test_what_broke_down_while_checking_crosses_over_and_the_other_hints_are_there(noted):
+    def broken(_article):
+        raise OSError("no such service")
+
+    desk = Desk(noted.review._desk.store, noted.review._desk.document, "Ada", rules=(*rules(), Rule("own", broken)))
+    review = Review(desk)
+    assert review.failures == ["The rule 'own' broke down: OSError: no such service."]
+    assert len(review.claims[0]["hints"]) == 1
