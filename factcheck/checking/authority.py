@@ -5,6 +5,8 @@ The shipped files lie in the folder ``authority``; a desk adds files of its own 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
@@ -15,7 +17,7 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from factcheck.checking.authority_file import Entry, first_day, last_day, read_entries, without_collecting
+from factcheck.checking.authority_file import Entry, by_key, first_day, last_day, read_entries, without_collecting
 from factcheck.checking.likeness import frame, inflects, key, keys, same, stem
 from factcheck.model import Entity
 
@@ -75,33 +77,33 @@ class Authority:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         with without_collecting():
-            self._index({entry.key: entry for entry in entries}.values())
+            self._index(by_key(entries).values())
 
     def _index(self, entries: Collection[Entry]) -> None:
         self.size = len(entries)
         persons: dict[str, list[Entry]] = {}
-        groups: list[list[Entry]] = []
         self._holders: dict[tuple[str, str], list[Entry]] = {}
         for entry in entries:
-            if entry.type is not Entity.PERSON:
-                groups.append([entry])
-                continue
-            if (offices := persons.setdefault(entry.name, [])) == []:
-                groups.append(offices)
-            offices.append(entry)
-            for kind in entry.kinds:
-                self._holders.setdefault((kind, entry.of), []).append(entry)
+            if entry.type is Entity.PERSON:
+                persons.setdefault(entry.name, []).append(entry)
+                for kind in entry.kinds:
+                    self._holders.setdefault((kind, entry.of), []).append(entry)
         self._given = {name.split(" ", 1)[0] for name in persons}
+        groups = [[entry] for entry in entries if entry.type is not Entity.PERSON] + list(persons.values())
         known = [Known(form, group) for group in groups for form in _forms(group)]
-        self._by_key: dict[str, list[Known]] = {}
-        for sound, each in zip(keys([each.form for each in known]), known, strict=True):
-            self._by_key.setdefault(sound, []).append(each)
-        self._beginnings: dict[tuple[str, int], list[str]] = {}
-        self._ends: dict[tuple[str, int], list[str]] = {}
-        for sound in self._by_key:
-            length = len(sound)
-            self._beginnings.setdefault((sound[:_PIECE], length), []).append(sound)
-            self._ends.setdefault((sound[-_PIECE:], length), []).append(sound)
+        sounds = keys([each.form for each in known])
+        self._by_key = dict(zip(sounds, known, strict=True))
+        self._others: dict[str, list[Known]] = {}
+        for sound, each in zip(sounds, known, strict=True) if len(self._by_key) < len(known) else ():
+            if self._by_key[sound] is not each:
+                self._others.setdefault(sound, []).append(each)
+        # In order, forwards and backwards: what begins or ends alike stands together.
+        self._forwards: dict[int, list[str]] = defaultdict(list)
+        for sound in sorted(self._by_key):
+            self._forwards[len(sound)].append(sound)
+        self._backwards: dict[int, list[str]] = defaultdict(list)
+        for sound in sorted([sound[::-1] for sound in self._by_key]):
+            self._backwards[len(sound)].append(sound)
         wrong = [(form, group) for group in groups for entry in group for form in entry.wrong]
         self._wrong = {stem(form): group for form, group in wrong} | {same(form): group for form, group in wrong}
         self._frames: dict[str, list[Known]] = {}
@@ -116,13 +118,11 @@ class Authority:
     def named(self, name: str) -> list[Entry]:
         """Give what a name names, in an accepted form, whatever its case; a person once for each office."""
         wanted = same(name)
-        known = self._by_key.get(key(name), ())
-        return _once(entries for form, entries in known if same(form) == wanted)
+        return _once(entries for form, entries in self.alike(name) if same(form) == wanted)
 
     def inflected(self, name: str) -> list[Entry]:
         """Give what a name may name, in an accepted or an inflected form."""
-        known = self._by_key.get(key(name), ())
-        return _once(entries for form, entries in known if inflects(name, form))
+        return _once(entries for form, entries in self.alike(name) if inflects(name, form))
 
     def misspelt(self, name: str) -> list[Entry]:
         """Give what a name ought to name when it is a common wrong form, perhaps an inflected one."""
@@ -135,7 +135,11 @@ class Authority:
 
     def alike(self, name: str) -> list[Known]:
         """Give accepted forms that sound like a name: Mc Kinsey, Merryl Lynch."""
-        return self._by_key.get(key(name), [])
+        return self._sounding(key(name))
+
+    def _sounding(self, sound: str) -> list[Known]:
+        one = self._by_key.get(sound)
+        return [*self._others.get(sound, ()), one] if one else []
 
     def near(self, name: str) -> list[Known]:
         """Give accepted forms that a name nearly is, a letter away or in long ones a few, the nearest first."""
@@ -143,11 +147,12 @@ class Authority:
         most = 4 if len(wanted) >= _VERY_LONG else 2 if len(wanted) >= _LONG else 1
         candidates: dict[str, None] = {}
         for length in range(len(wanted) - most, len(wanted) + most + 1):
-            candidates |= dict.fromkeys(self._beginnings.get((wanted[:_PIECE], length), ()))
-            candidates |= dict.fromkeys(self._ends.get((wanted[-_PIECE:], length), ()))
+            candidates |= dict.fromkeys(_beginning(self._forwards.get(length, []), wanted[:_PIECE]))
+            ends = _beginning(self._backwards.get(length, []), wanted[: -_PIECE - 1 : -1])
+            candidates |= dict.fromkeys(sound[::-1] for sound in ends)
         candidates.pop(wanted, None)
         found = process.extract(wanted, list(candidates), scorer=OSA.distance, score_cutoff=most, limit=None)
-        return [each for match, _, _ in sorted(found, key=lambda match: match[1]) for each in self._by_key[match]]
+        return [each for match, _, _ in sorted(found, key=lambda match: match[1]) for each in self._sounding(match)]
 
     def framed(self, name: str) -> list[Known]:
         """Give institutions whose name differs in a word such as Verband or Bund, Gericht or Gerichtshof."""
@@ -166,6 +171,10 @@ class Authority:
         """Give who held an office, or only those who did so on a day, the earlier first."""
         held = self._holders.get((kind, of), ())
         return tuple(sorted((each for each in held if on is None or holds(each, on)), key=lambda each: each.since))
+
+
+def _beginning(ordered: list[str], piece: str) -> list[str]:
+    return ordered[bisect_left(ordered, piece) : bisect_left(ordered, f"{piece}\U0010ffff")]
 
 
 def _slots(name: str) -> list[str]:

@@ -6,10 +6,11 @@ import csv
 import gc
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from itertools import zip_longest
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,11 +46,22 @@ class Entry(NamedTuple):  # no dataclass: a million of them are made in a second
     until: str = ""
 
     @property
-    def key(self) -> str:
+    def key(self) -> tuple[object, ...]:
         """What no two rows of a file share: name and type, and of a person the office."""
-        if self.type is Entity.PERSON:
-            return "\t".join((self.name, self.type, *self.kinds, self.of, self.since))
-        return self.name + "\t" + self.type
+        office: tuple[object, ...] = _OFFICE(self)
+        return office if self.type is Entity.PERSON else office[:2]
+
+
+_THING = itemgetter(0, 1)
+_OFFICE = itemgetter(0, 1, 2, 6, 7)
+
+
+def by_key(entries: Iterable[Entry]) -> dict[tuple[object, ...], Entry]:
+    """Give entries by what no two share; of two that do, the later one."""
+    entries = list(entries)
+    persons = [entry for entry in entries if entry.type is Entity.PERSON]
+    things = entries if not persons else [entry for entry in entries if entry.type is not Entity.PERSON]
+    return dict(zip(map(_THING, things), things, strict=True)) | dict(zip(map(_OFFICE, persons), persons, strict=True))
 
 
 def read_entries(path: str | Path, *, progress: Callable[[int, int], None] | None = None) -> list[Entry]:
@@ -87,19 +99,9 @@ def _read(path: Path, progress: Callable[[int, int], None] | None) -> list[Entry
     columns = list(zip_longest(*rows, fillvalue="")) or [()] * width
     columns += [("",) * len(rows)] * (width + 1 - len(columns))
     cells = [list(map(str.strip, columns[header.index(name) if name in header else width])) for name in COLUMNS]
-    entries = [
-        Entry(name, _TYPES.get(of_type, Entity.OTHER), *rest)
-        for name, of_type, *rest in zip(
-            cells[0],
-            cells[1],
-            map(_listed, cells[2]),
-            cells[3],
-            map(_listed, cells[4]),
-            map(_listed, cells[5]),
-            *cells[6:],
-            strict=True,
-        )
-    ]
+    types = {cell: _TYPES.get(cell, Entity.OTHER) for cell in set(cells[1])}
+    read = (cells[0], map(types.__getitem__, cells[1]), _all_listed(cells[2]), cells[3], _all_listed(cells[4]))
+    entries = list(map(Entry._make, zip(*read, _all_listed(cells[5]), *cells[6:], strict=True)))
     if problems := _problems(cells, entries):
         raise _bad(path, problems)
     if progress is not None:
@@ -133,6 +135,14 @@ def _rows(path: Path) -> list[list[str]]:
         raise BadAuthority(f"{path} is no CSV that can be read: {error}.") from error
 
 
+def _all_listed(column: list[str]) -> Iterable[tuple[str, ...]]:
+    # Most cells of a column are the same, empty or a kind.
+    cells = set(column)
+    if len(cells) * 4 > len(column):
+        return map(_listed, column)
+    return map({cell: _listed(cell) for cell in cells}.__getitem__, column)
+
+
 def _listed(cell: str) -> tuple[str, ...]:
     if "|" not in cell:
         return (cell,) if cell else ()
@@ -143,10 +153,10 @@ def _problems(cells: list[list[str]], entries: list[Entry]) -> list[str]:
     """Say what is wrong with which row, in the order of the rows; mostly nothing is, and that is seen at once."""
     names, types, kinds, *_, of, since, until = cells
     fine = all(names) and all(kinds) and set(types) <= _TYPES.keys() and not any((any(of), any(since), any(until)))
-    if fine and len({entry.key for entry in entries}) == len(entries):
+    if fine and len(by_key(entries)) == len(entries):
         return []
     problems = []
-    seen: dict[str, tuple[int, tuple[str, ...]]] = {}
+    seen: dict[tuple[object, ...], tuple[int, tuple[str, ...]]] = {}
     for number, (row, entry) in enumerate(zip(zip(*cells, strict=True), entries, strict=True), 2):
         if any(row) and (problem := _problem(*row[:3]) or _office_problem(*row[1:2], *row[6:])):
             problems.append(f"row {number}, {problem}")
