@@ -1,8 +1,8 @@
 """The rule *age*: ages and anniversaries against years of birth and founding: born in 1958, she was not 60 in 2023.
 
-`origins` and `ages` find them, `subject` tells whether they speak of the same. What is told of another time than today
-is judged only where its year is told too, and where it is not certain that both speak of the same only a near miss
-gives a hint.
+`origins`, `starts` and `ages` find them; `subject` tells whether they speak of the same. What is told of another time
+than today is judged only where its year is told too, and where it is not certain that both speak of the same only a
+near miss gives a hint.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from factcheck.checking.age_times import Times, times
+from factcheck.checking.age_times import DIED, Times, death, times
 from factcheck.checking.ages import Form, Told, ages, in_words
 from factcheck.checking.article import Article
 from factcheck.checking.origins import Origin, origins
-from factcheck.checking.subject import Subject, relatives, subject
+from factcheck.checking.starts import start
+from factcheck.checking.subject import CHILD_OF, Subject, relatives, subject
 from factcheck.model import Hint
 
 _BORDER = re.compile(r"[,;:()–—„“”»«!?]\s|[(„“”»«\"](?=\S)|\s[–—]\s|\s(?=und (?:der|die|das|ein|eine|sein|ihr)\w* )")
@@ -43,16 +44,15 @@ _THING = re.compile(
     r"|feuerwehr|kino|zoo|werk|club|company|theatre|bridge|school|museum|building|paper|festival|verband|partei|bündnis)$",
     re.IGNORECASE,
 )
+_SOON = 25  # letters behind a birth in which the one who was born is named
 _OLDEST = 122
 
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every age and anniversary that does not fit the year it belongs to."""
     roots = origins(article)
-    if not roots:
-        return
     for told in ages(article):
-        linked = _linked(article, told, roots)
+        linked = _linked(article, told, roots) or _lived(article, told, roots) or _begun(article, told)
         if linked is None:
             continue
         origin, sure = linked
@@ -67,6 +67,8 @@ def check(article: Article) -> Iterator[Hint]:
 
 
 def _fits(told: Told, origin: Origin) -> bool:
+    if told.form is Form.SERVICE:
+        return False
     return not ((told.form in _FOUNDED_ONLY and origin.birth) or (told.form in _BORN_ONLY and not origin.birth))
 
 
@@ -132,7 +134,7 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
     if _is_aside(told, lead, text):
         return True if told.start <= origin.end + 2 else None
     if told.form is Form.NOUN:
-        return None
+        return True if not text[first : origin.start].strip('„“" ') and text[origin.end : told.start] == ", " else None
     between = text[min(origin.end, told.start) : told.start]
     if begin <= origin.end:
         return (
@@ -235,6 +237,32 @@ def _behind(article: Article, told: Told, roots: list[Origin], first: int) -> tu
     if len(next_ones) != 1 or told.form is Form.ASIDE or relatives(article.text[first:end]):
         return None
     return next_ones[0], False
+
+
+def _lived(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, bool] | None:
+    """Link the age of somebody who died with the birth that is told later: Sie wurde 75. Geboren am 11. Mai 1938."""
+    text = article.text
+    first, last = article.sentence(told.at)
+    if told.form not in (Form.AT, Form.IS, Form.BECOMES) or relatives(text[first:last]):
+        return None
+    died = (first, last) if DIED.search(text, first, last) else death(article, first)
+    later = [origin for origin in roots if origin.birth and origin.at > told.end]
+    if died is None or not later:
+        return None
+    origin = later[0]
+    begin, end = article.sentence(origin.at)
+    words = CHILD_OF.sub(lambda child: " " * len(child.group()), text[begin:end])
+    if text.count("\n\n", last, begin) > 1 or relatives(words[: origin.end + _SOON - begin]):
+        return None
+    who, word = subject(text[begin : origin.start], english=article.document.language.startswith("en"))
+    same = who in (Subject.SAME, Subject.PRONOUN) or (who is Subject.NAME and word in text[died[0] : last])
+    return (origin, False) if same else None
+
+
+def _begun(article: Article, told: Told) -> tuple[Origin, bool] | None:
+    """Link an anniversary with the year in which began what it counts from."""
+    origin = start(article, told)
+    return (origin, False) if origin else None
 
 
 def _feast(told: Told, roots: list[Origin]) -> tuple[Origin, bool] | None:

@@ -9,6 +9,7 @@ from datetime import date
 
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
+from factcheck.checking.days import days
 from factcheck.checking.origins import Origin, years
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
@@ -24,7 +25,9 @@ _SEASON = re.compile(
 _FIRST_MONTH = {
     "frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "winter": 12,
 }  # fmt: skip
-_TO_COME = re.compile(r"\b(?:wird|werde|würde|werden|will|turns|feiert|begeht|celebrates)\b")
+_THIS_YEAR = re.compile(r"\b(?:(?:diese[snm]|laufenden) Jahr(?:es)?|heuer|this year)\b", re.IGNORECASE)
+_THIS = re.compile(r"\b(?:diese[mnrs]?|this) $", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:wird|werde|würde|werden|will|turns|feiert|begeht|feiern|begehen|celebrates?|marks?)\b")
 _NOW = re.compile(
     r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|aktuell|noch immer|immer noch"
     r"|längst|demnach|damit|also"
@@ -37,7 +40,7 @@ _RECENT = re.compile(
     rf"|(?:vergangene|vorige|letzte|last)[nrms]?|(?:{DAY})\w*|{MONTH}|Wochen?|Tagen?|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|winter)\b",
     re.IGNORECASE,
 )
-_DIED = re.compile(
+DIED = re.compile(
     r"\b(?:starb(?:en)?|gestorben|verstarb|verstorben|verschied|erlag|tot|died|dies|dead|death|ums Leben)\b"
 )
 _SINCE = re.compile(
@@ -62,6 +65,7 @@ _LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
 _BIRTH = re.compile(
     r"\b(?:was|were|wurden?|waren?|ist|kam|hat|hatte)\b(?: \w+){0,4}? \0|\0(?: (?:wurden?|waren?|ist|kam))?|\0"
 )
+_TO_BE = re.compile(r"\b(?:will|to|can|may|should|must|is|are) be(?:ing)? \w+ed\b")
 _ONLY = re.compile(r"\b(?:erst|noch|only|just|gerade)\b")
 _BORDER = re.compile(r"[,;:()–—„“”»«]\s|[(„“”»«\"](?=\S)")
 _LATE, _EARLY = 11, 2  # months in which what is near lies in another year
@@ -80,16 +84,20 @@ class Times:
 def times(article: Article, told: Told, origin: Origin) -> Times | None:
     """Give the ages that fit the time of which a sentence tells; nothing where that is open."""
     first, last = article.sentence(told.at)
-    text = article.text
+    text, language = article.text, article.document.language
     clause = _clause(text, first, last, told)
     bare = _BIRTH.sub(" ", clause.replace(text[origin.start : origin.end], "\0"))
     named = _named(text, first, last, origin)
     published = article.document.date
-    exact = told.form in (Form.BECOMES, Form.FEAST)
+    exact = told.form in (Form.BECOMES, Form.FEAST, Form.SERVICE)
     sentence = _BIRTH.sub(" ", text[first:last].replace(text[origin.start : origin.end], "\0"))
     sure = _is_present(told, bare, sentence)
-    if _LIVED.match(text, told.start) and (died := _death(article, first)):
-        exact, sure, named = False, True, named or _named(text, *died, origin)
+    if _LIVED.match(text, told.start) and not named and (died := death(article, first)):
+        if at_death := _named(text, *died, origin):
+            year = at_death[-1][1]
+            on = next((day.on(year) for day in days(text, language=language, start=died[0], end=died[1])), None)
+            return _of({year}, {year}, origin, on, exact=False, text=bare, told=told, sure=True)
+        exact, sure = False, True
     if named and (published is None or sure is None or told.form is Form.AT or _in(named, text, clause, told)):
         nearest = min(named, key=lambda place: abs(place[0] - told.at))[1]
         at = {year for _, year in named}
@@ -103,10 +111,10 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     return _of(at | {year for _, year in named}, at, origin, published, exact=exact, text=near, told=told, sure=sure)
 
 
-def _death(article: Article, first: int) -> tuple[int, int] | None:
+def death(article: Article, first: int) -> tuple[int, int] | None:
     """Give the sentence before another when it tells of a death: Er starb 2010. Er wurde 80 Jahre alt."""
     place = bisect_left(article.sentences, (first, first)) - 1
-    if place < 0 or not _DIED.search(article.text, *article.sentences[place]):
+    if place < 0 or not DIED.search(article.text, *article.sentences[place]):
         return None
     return article.sentences[place]
 
@@ -139,7 +147,7 @@ def _clause(text: str, first: int, last: int, told: Told) -> str:
 
 def _is_present(told: Told, clause: str, sentence: str) -> bool | None:
     """Tell whether an age is surely one of today; nothing when it is one of another time."""
-    if _DIED.search(sentence) and told.form in (Form.AT, Form.IS, Form.BECOMES):
+    if DIED.search(sentence) and told.form in (Form.AT, Form.IS, Form.BECOMES):
         return _RECENT.search(sentence) is not None
     if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not _RECENT.search(clause)):
         return None
@@ -149,11 +157,12 @@ def _is_present(told: Told, clause: str, sentence: str) -> bool | None:
         if _NOW.search(clause):
             return True
         return None if _DONE.search(clause) else False
+    clause = _TO_BE.sub(" ", clause)
     past = _PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
     if told.form is Form.BECOMES:
         late = past or re.search(r"\bwurden?\b", clause)
         return None if late and not _RECENT.search(sentence) else True
-    if told.form is Form.FEAST:
+    if told.form in (Form.FEAST, Form.SERVICE):
         return None if past and not _RECENT.search(sentence) else True
     if told.form is Form.IS:
         return None if past and not _NOW.search(clause) and not _SEASON.search(sentence) else True
@@ -163,12 +172,14 @@ def _is_present(told: Told, clause: str, sentence: str) -> bool | None:
 def _now(published: date, sentence: str, told: Told) -> set[int]:
     """Give the years of which a sentence of today speaks: mostly this one."""
     year, month = published.year, published.month
-    if told.form not in (Form.BECOMES, Form.FEAST, Form.IS, Form.STANDS) and not _DIED.search(sentence):
+    if told.form not in (Form.BECOMES, Form.FEAST, Form.SERVICE, Form.IS, Form.STANDS) and not DIED.search(sentence):
         return {year}
     if _NEXT_YEAR.search(sentence):
         return {year + 1}
     if _LAST_YEAR.search(sentence):
         return {year - 1}
+    if _THIS_YEAR.search(sentence):
+        return {year}
     ago = _YEARS_AGO.search(sentence)
     back = amount(ago[1] or ago[2]).value if ago else None
     if back and back == int(back) and told.form in (Form.BECOMES, Form.FEAST):
@@ -178,6 +189,8 @@ def _now(published: date, sentence: str, told: Told) -> set[int]:
         begins = _FIRST_MONTH.get(named) or MONTHS.get(named, month)
         if found["gone"]:
             return {year - 1} if begins >= month else {year}
+        if _THIS.search(sentence[: found.start()]):
+            return {year}
         if _TO_COME.search(sentence):
             return {year, year + 1} if named in _FIRST_MONTH and begins < month else {year + (begins < month)}
         return {year - (begins > month)} if told.form is not Form.IS else {year}

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from factcheck.checking.article import Article
 from factcheck.finding.amounts import amount
+from factcheck.finding.calendar import MONTH
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _N = rf"(?P<count>\b\d{{1,3}}|\b[a-zäöüß]*(?:zig|ßig|zehn|hundert)|\b(?:{_TENS})(?:-[a-z]+)?)"
@@ -16,7 +17,7 @@ _NTH = r"(?P<count>\b\d{1,3}(?=\.)|\b[a-zäöüß]*(?:zig|ßig|hundert)(?=ste[nr
 _BARE = (
     r"\b(?![.,:/–-]?\d|\s?[%€$°]|-\w)"
     r"(?! (?!und\b|and\b|ist\b|is\b|war\b|geworden\b|werden\b|wurde\b|wird\b|this\b|next\b"
-    r"|in (?:the|this|[A-Z])|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
+    r"|when\b|at the time\b|in (?:the|this|[A-Z])|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
 )
 _SOON = (
     r"(?: (?:in (?:dies\w+|wenigen|ein paar|(?:the )?(?:next|coming)|a few) \w+|(?:im|am|Ende|Anfang|Mitte|vorige|"
@@ -36,6 +37,14 @@ _FEAST = (
 
 
 _BORN = r"(?:am [\d.]+ (?:\w+ )?|im \w+ )?\d{4} (?:in [A-Z]\w+ )?(?:geborene|gegründete|eröffnete|erbaute|gebaute)"
+_SERVED = (
+    r"(?:(?:Dienst|Arbeits|Betriebs|Priester|Bühnen|Amts|Berufs|Orts|Berufs|Weihe|Ordens|Mitglieds|Ehe|Meister|Ordinations)"
+    r"[jJ]ubiläum|Hochzeitstag|Dienstzeit|Betriebszugehörigkeit|Zugehörigkeit)s?\b"
+)
+_HAS_STOOD = (
+    r"(?:been (?:going|around|open|running|trading|in (?:business|existence|operation|service)|operating|publishing)"
+    r"|existed|stood|traded|operated)"
+)
 
 
 class Form(StrEnum):
@@ -53,6 +62,8 @@ class Form(StrEnum):
     """Der 60-Jährige, the 60-year-old."""
     FEAST = "feast"
     """Its 60th anniversary: in that year, and only of what was founded."""
+    SERVICE = "service"
+    """Her 40th anniversary in the job, their golden wedding: in that year, and only of what then began."""
     STANDS = "stands"
     """In the 60 years that it has stood: at present, and only of what was founded."""
 
@@ -60,6 +71,23 @@ class Form(StrEnum):
 _PATTERNS = tuple(
     (form, re.compile(pattern))
     for form, pattern in (
+        (Form.SERVICE, rf"{_WHOSE}{_N}-?[jJ]ährige[nrsm]? {_SERVED}"),
+        (Form.SERVICE, rf"{_WHOSE}{_NTH} {_SERVED}"),
+        (Form.SERVICE, rf"{_WHOSE}{_N}(?:st|nd|rd|th) (?:wedding|work|service) anniversary\b"),
+        (Form.SERVICE, rf"{_WHOSE}{_N}(?:st|nd|rd|th) anniversary"
+         r" (?:in (?:the job|office|post|charge)|of (?:his|her|their)|with the)\b"),
+        (Form.SERVICE, rf"\b(?:marks?|marked|celebrates?|celebrating|marking)(?: \w+){{0,2}} {_N} years(?:’|')?"
+         rf" (?:of service|of marriage|in (?:the job|office|post|charge)|with|at|service|as)\b"),
+        (Form.SERVICE, rf"\b(?:ist|sind|is|are|have been)(?: \w+){{0,3}} {_N}"
+         r" (?:Jahren? (?:im Dienst|im Amt|verheiratet|dabei)|years married)\b"),
+        (Form.SERVICE, rf"\b(?:seit|for) {_N}"
+         r" (?:Jahren (?:im Dienst|im Amt|verheiratet|dabei|ein Paar)|years in (?:the job|office|post))\b"),
+        (Form.STANDS, rf"\b(?:has|have) {_HAS_STOOD}(?: now| for){{0,2}} {_N} years\b"),
+        (Form.FEAST, rf"\b[iI]n diesem (?:Jahr|Frühjahr|Sommer|Herbst|Winter|Monat|{MONTH})"
+         rf" (?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
+        (Form.STANDS, rf"\b(?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
+        (Form.BECOMES, rf"\b(?:wird|werden)(?: (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+){_SOON}{{0,3}} {_N}"
+         r" Jahre(?: alt)?\b"),
         (Form.FEAST, rf"{_WHOSE}{_N}-?[jJ]ährige[nrsm]? {_FEAST}"),
         (Form.FEAST, rf"{_WHOSE}{_NTH} (?:Gründungstag|{_FEAST}|Jahrestag der Gründung|Gründungsgeburtstag)"),
         (Form.FEAST, rf"{_WHOSE}{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
@@ -96,7 +124,9 @@ _PATTERNS = tuple(
          rf" {_N}(?: Jahre alt|{_BARE})"),
         (Form.IS, rf"\b(?:damit|inzwischen|heute|jetzt|nun|also|und){_SOON}{{0,3}} {_N}-?jährig\b"),
         (Form.NOUN, rf"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em) {_N}-?[jJ]ährigen?\b(?! \w*[A-ZÄÖÜ])"),
-        (Form.NOUN, rf"\b(?:[Tt]he|[Aa]n?) {_N}-year-old\b(?= (?:born|is|was|has|had|will|said|says|who)\b|,)"),
+        (Form.NOUN, rf"\b(?:[Tt]he|[Aa]n?) {_N}-year-old\b"
+         r"(?= (?:born|is|was|has|had|will|said|says|who|still|now|also|can|never|[a-z]{3,}s)\b|,)"),
+        (Form.IS, rf"\b(?:I[’']m|I am|he[’']s|she[’']s|He[’']s|She[’']s){_SOON}{{0,2}} {_N}{_BARE}"),
         (Form.ASIDE, rf"(?<=\w), {_N}(?=, )"),
         (Form.ASIDE, rf"(?<=\w) \({_N}\)"),
     )
@@ -106,7 +136,7 @@ _ROUNDLY = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am|Und|Aber|Zur|Seit|He|She|The|It)\b")
-_RANKED = (Form.BECOMES, Form.FEAST)
+_RANKED = (Form.BECOMES, Form.FEAST, Form.SERVICE)
 _OLDEST = 999
 _ENDINGS = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")

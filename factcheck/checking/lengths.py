@@ -1,4 +1,7 @@
-"""Finds lengths in years and spans of years in an article. It never says which belongs to which."""
+"""Finds lengths in years and spans of years in an article, and writes hints at them.
+
+It never says which belongs to which.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.checking.article import Article
+from factcheck.checking.figuring import written
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import MONTH
+from factcheck.model import Hint
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 _LENGTH = re.compile(
-    r"\b(?P<count>\w+(?:,\d+)?(?:einhalb)?)[ -](?:lange?n? |vollen? |ganzen? |long )?"
+    r"\b(?P<count>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?\w+(?:,\d+)?(?:einhalb)?)[ -]"
+    r"(?:lange?n? |vollen? |ganzen? |long )?"
     r"(?:Jahren?|years?|(?P<counted>Sommer|Winter|Herbste|Spielzeiten|summers|seasons)"
     r"(?= (?:hintereinander|in Folge|lang|in a row)))\b",
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(r" (?:hintereinander|in Folge|nacheinander|in a row)\b")
+AGO_AFTER = re.compile(r" ago\b(?=\s*(?:[,.;:)–“”\"]|$|(?:this|today|next|last|on|in)\b))")
+ANY_YEAR = re.compile(rf"\b{YEAR}\b")
+BREAK = re.compile(r"[.!?;](?=\s)")
+ROUGH = re.compile(
+    r"\b(?:gut|knapp|rund|etwa|fast|mehr als|über|beinahe|nearly|almost|about|over|more than|some)\s*$", re.IGNORECASE
+)
 _FROM = rf"(?:(?:{MONTH}) |Anfang |Ende |Mitte |Sommer |Herbst |Frühjahr |Winter )?"
 _SPAN = re.compile(
     rf"\b(?:(?:zwischen|between) {_FROM}(?P<first>{YEAR}) (?:und|and)|{_FROM}(?P<first2>{YEAR})"
@@ -30,7 +42,15 @@ _FROM_ON = re.compile(
     rf"\b(?:bis|until) {_FROM}(?P<last>{YEAR})\b",
     re.IGNORECASE,
 )
+_FROM_UNTIL = re.compile(
+    rf"\b(?:von|from|since|in) {_FROM}(?P<first>{YEAR}) (?:(?:and|und) )?(?:[a-z]+ ){{0,4}}?(?:bis|until|till|to)"
+    rf" (?:(?!{YEAR})[^.;,]){{0,40}}?(?P<last>{YEAR})\b(?! (?:bis|to)\b)",
+    re.IGNORECASE,
+)
 _LONGEST = 500
+_SLIP = 3  # years
+_PORTION = 0.3
+TYPICAL = (1, 5, 10, 20)  # years that a slip adds or leaves out
 
 
 @dataclass(frozen=True)
@@ -84,5 +104,26 @@ def spans(text: str, start: int, end: int) -> list[Span]:
     if found:
         return found
     return [
-        Span(*match.span(), int(match["first"]), int(match["last"])) for match in _FROM_ON.finditer(text, start, end)
-    ]
+        Span(*match.span(), int(match["first"]), int(match["last"]))
+        for pattern in (_FROM_ON, _FROM_UNTIL)
+        for match in pattern.finditer(text, start, end)
+    ][:1]
+
+
+def near(said: float, right: float) -> bool:
+    """Tell whether a length is one that a slip makes of the right one."""
+    off = abs(said - right)
+    return (off <= max(_SLIP, _PORTION * right) and off < right) or off in TYPICAL[2:]
+
+
+def wrong_length(article: Article, length: Length, years: float, span: str) -> Hint:
+    """Give the hint that a length is another one, written like what is said."""
+    language = article.document.language
+    said = article.text[length.start : length.end]
+    right = written(years, language=language, like=said)
+    if not re.search(r"\d", said) and years != int(years):
+        whole = written(int(years), language=language)
+        right = written(years, language=language, like="1") if language.startswith("en") else f"{whole}einhalb"
+    count = written(years, language=article.language, like="1")
+    message = article.say(en=f"{span} is {count} years.", de=f"{span} sind {count} Jahre.")
+    return Hint(length.start, length.end, message, right)

@@ -25,6 +25,10 @@ _DONE = (
     r"|entstanden|entstand|aus der Taufe gehoben|in Betrieb (?:genommen|gegangen)|in Dienst gestellt|hervorging"
     r"|hervorgegangen|fertiggestellt|gestartet|öffnete|startete|vollendet)\b"
 )
+_SET_UP = (
+    r"(?:founded|established|opened|set up|built|launched|formed|planted|cast|incorporated|started up"
+    r"|inaugurated)"
+)
 _MADE = rf"{_DONE[:-2]}(?:e[nrs]?)?\b"
 _BORN = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -50,10 +54,10 @@ _FOUNDED = tuple(
         rf" (?:gründeten?|eröffneten?|bauten?)\b",
         rf"\bstammt(?: noch)? aus (?:dem Jahre? )?{_THE_YEAR}",
         rf"\bseit (?:\w+ )?{_THE_YEAR}(?: \w+){{0,4}}? (?:besteht|existiert|erscheint|gibt)\b",
-        rf"\b(?:founded|established|opened|set up|built|launched|formed|planted|cast)"
-        rf"(?:(?! and |\d{{4}})[^;:()!?\n]){{0,40}}?"
+        rf"\b{_SET_UP}(?:(?! and |\d{{4}})[^;:()!?\n]){{0,40}}?"
         rf"\b(?:in|on)\b(?:(?! and |\d{{4}})[^;:()!?\n]){{0,18}}?\b{_THE_YEAR}",
-        rf"\bin {_THE_YEAR},?(?: \w+){{0,6}} (?:founded|established|opened|set up|built)\b",
+        rf"\b(?:dat(?:es?|ing) (?:back )?(?:from|to)|goes back to|(?:existed|stood) since) {_THE_YEAR}",
+        rf"\bin {_THE_YEAR},?(?: \w+){{0,6}} {_SET_UP}\b",
     )
 )
 _POSSESSED = re.compile(
@@ -66,6 +70,7 @@ _NAMED_BEFORE = re.compile(
 )
 _NAMED_BEHIND = re.compile(r"\s(?:[A-ZÄÖÜ][\w’'-]+\s){1,3}(?P<name>[A-ZÄÖÜ][\w’'-]+)")
 _MONTH_BEFORE = re.compile(rf"\b({MONTH})\.? (?:des Jahres |of )?$", re.IGNORECASE)
+_NO_NAMES = ("er", "sie", "es", "he", "she", "it", "ich", "wir", "we", "they")
 _ATTRIBUTE = ("geborene", "gegründete", "eröffnete")
 
 
@@ -125,7 +130,7 @@ def _name(article: Article, match: re.Match[str]) -> str:
             return behind["name"]
     first, _ = article.sentence(match.start())
     before = _NAMED_BEFORE.search(article.text[max(first, match.start() - 50) : match.start()])
-    return before["name"] if before else ""
+    return before["name"] if before and before["name"].lower() not in _NO_NAMES else ""
 
 
 def years(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -49,6 +49,10 @@ _THEY = re.compile(
     r"\b(?:Eltern|Kind|Kinder|Kindern|Zwillinge|Geschwister|Großeltern|parents|child|children|Ehepaar|Paar|Schnitt"
     r"|Durchschnitt|average)\b"
 )
+CHILD_OF = re.compile(
+    r"\b(?:als|the|an?|as|eine?|only|einziger?|ein) (?:[\w-]+ ){0,3}?(?:son|daughter|child|Sohn|Tochter|Kind)"
+    r" (?:of|eines|einer|des|der|von|to)\b"
+)
 _ANYBODY = re.compile(r"\b(?:owner|partner|successor|predecessor|spouse|friend)\b")
 
 
@@ -122,7 +126,7 @@ def _is_highest(lower: str) -> bool:
 
 def relatives(words: str, *, pronoun: str = "") -> bool:
     """Tell whether somebody is named whose age it may be; with a pronoun, only those for whom it can stand."""
-    lower = pronoun.lower()
+    lower, words = pronoun.lower(), CHILD_OF.sub(" ", words)
     if _ANYBODY.search(words) or (lower in ("", "es", "they") and _THEY.search(words)):
         return True
     he = lower not in ("sie", "she", "her", "ihr", "ihre", "ihren", "ihrem", "ihrer")

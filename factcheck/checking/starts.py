@@ -1,0 +1,88 @@
+"""Finds the year in which a service, a marriage or a thing began that is told in the sentences around an anniversary.
+
+`origins` knows who was born and what was founded; here the verb says less, and the anniversary itself more. Nothing is
+given where two years could be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from factcheck.checking.ages import Form, Told
+from factcheck.checking.article import Article
+from factcheck.checking.origins import Origin, years
+from factcheck.checking.subject import Subject, subject
+
+_WED = re.compile(
+    r"\b(?:heirateten?|geheiratet|getraut|Hochzeit|Trauung|Ja-?[wW]ort|verheiratet|vermählt\w*|Standesamt|Traualtar"
+    r"|married|wed|wedding|tied the knot)\b"
+)
+_ENTERED = re.compile(
+    r"\b(?:trat\w*|eingetreten|begann\w*|begonnen|fing\w*|angefangen|kam\w*|gekommen|geweiht|Weihe|ordiniert|Ordination"
+    r"|Profess|einsegnet|eingesegnet|eingestellt|übernahm\w*|übernommen|angetreten|Lehrling|Lehre|Ausbildung|anheuerte"
+    r"|heuerte|stieß|seit|wechselte|bestellt|berufen|gewählt|vereidigt|arbeitet|Debüt|debütierte|since|joined|started"
+    r"|began|ordained|hired|appointed|entered|came|took over|took up|recruited|signed up|apprenticed|apprentice)\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"\b(?:erste[nrms]?|erstmals|Geburtsstunde|Anfang|Beginn|begann\w*|trat\w*|gründe\w*|Gründung\w*|[Gg]egründet"
+    r"|entstand\w*|Grundstein\w*|eröffne\w*|öffnete\w*|rief\w*|hob\w*|[Tt]aufe|fuhr|Anfangs|legte\w*|schlossen|trafen"
+    r"|first|began|started|formed|founded|opened|beginnings?|origins?|born)\b|^(?:Das|Dies|That|This) (?:war|was)\b"
+)
+_SO = re.compile(r"\b(?:also|damit|demnach|folglich|somit|mithin|so|thus|therefore|hence)\b", re.IGNORECASE)
+_OF_MARRIAGE = re.compile(r"Hochzeit|Ehe|wedding|marri|verheiratet|Paar")
+_YEARS = re.compile(r"Jahre|years|jährig")
+_PERSON = re.compile(r"\b(?:[eE]r|[sS]ie|ich|[hH]e|[sS]he|I)\b")
+_RELATED = re.compile(
+    r"\b(?:(?:Groß|Schwieger)?(?:[eE]ltern|[mM]utter|[vV]ater)|Kinder|Sohn|Tochter|Bruder|Schwester|Kolleg\w+|parents"
+    r"|mother|father|son|daughter|brother|sister|colleague)\b"
+)
+_ROUND, _FAR = 5, 25  # years: anniversaries are round, and so are the slips in them
+
+
+def start(article: Article, told: Told) -> Origin | None:
+    """Give the year in which began what an anniversary counts from; nothing where it is open."""
+    text = article.text
+    first, last = article.sentence(told.at)
+    begin = _sentence_before(article, first)
+    said = text[first : told.start] + " " + text[told.until : last]
+    if told.form is Form.SERVICE:
+        who, word = subject(text[first : told.start], english=article.document.language.startswith("en"))
+        stranger = who is Subject.OTHER or (who is Subject.NAME and word not in text[begin:first])
+        if _RELATED.search(said) or (stranger and begin < first and not dict(years(text, first, told.start))):
+            return None
+        marriage = _OF_MARRIAGE.search(text, told.start, told.end)
+        return _only(article, begin, last, told, _WED if marriage else _ENTERED)
+    if told.form not in (Form.IS, Form.BECOMES, Form.STANDS, Form.FEAST):
+        return None
+    concluded = _SO.search(text, first, told.end) or _SO.match(text[told.until : told.until + 6].strip())
+    if told.form in (Form.IS, Form.BECOMES) and (
+        not concluded or not _YEARS.search(text, told.at, told.end) or _PERSON.search(said) or "eburtstag" in said
+    ):
+        return None
+    cue = re.compile("") if concluded and begin == first else _FIRST
+    return _only(article, begin, told.start, told, cue)
+
+
+def _sentence_before(article: Article, first: int) -> int:
+    place = bisect_left(article.sentences, (first, first)) - 1
+    if place < 0 or "\n" in article.text[article.sentences[place][1] : first]:
+        return first
+    return article.sentences[place][0]
+
+
+def _only(article: Article, begin: int, end: int, told: Told, cue: re.Pattern[str]) -> Origin | None:
+    """Give the only year of a passage when its sentence tells of a beginning and the anniversary is a near miss."""
+    text, published = article.text, article.document.date
+    known = dict(years(text, begin, end))
+    if len(set(known.values())) != 1 or published is None:
+        return None
+    at, year = next(iter(known.items()))
+    if not cue.search(text[slice(*article.sentence(at))]) or not _slip(published.year - year, told.value):
+        return None
+    return Origin(at, at + 4, at, year, birth=False)
+
+
+def _slip(right: int, said: int) -> bool:
+    return (right - said) % _ROUND == 0 and abs(right - said) <= _FAR
