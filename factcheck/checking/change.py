@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference, summed_up
 from factcheck.checking.figuring import fraction, is_share, replaced, shown
+from factcheck.checking.named_ends import comparisons
 from factcheck.checking.slots import Number, earlier
-from factcheck.checking.telling import as_times, is_told
-from factcheck.checking.unmarked import touching, whole_lines
+from factcheck.checking.telling import as_meant, is_told
+from factcheck.checking.unmarked import whole_lines
 from factcheck.model import Hint
 
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
@@ -33,6 +34,7 @@ _MULTIPLES = {
     },
 }  # fmt: skip
 _PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
+_FRACTION = re.compile(r"\S.*?(?:Hälfte|tel\b|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?)\b")
 _FOLD = re.compile(r"\b(?:Doppelt|\w+fach)(e[n]?)$")
 _FOLDS = {
     1.5: "Anderthalbfach",
@@ -50,8 +52,10 @@ _FOLDS = {
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every told change that is not the one between the two numbers beside it."""
     for line in whole_lines(article):
-        for each in line.own():
-            said = as_times(line, each)
+        for each in line.numbers:
+            if each.at < line.here and not any(at >= line.here for at, _ in comparisons(line, each)):
+                continue  # judged with its own sentence
+            said = as_meant(line, each)
             if not is_told(line, said):
                 change = summed_up(line, said)
                 if change and not agrees(said, change):
@@ -62,7 +66,7 @@ def check(article: Article) -> Iterator[Hint]:
                 continue
             if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):
                 continue  # per cent instead of percentage points: another rule
-            yield touching(article, _hint(article, certain, said))
+            yield _hint(article, certain, said)
 
 
 def _hint(article: Article, change: Change, said: Number) -> Hint:
@@ -79,6 +83,7 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
         right = _times(said, times, language)
         doubled = _IS_ABOUT.match(right) and article.text.startswith("das ", said.start - 4)
         return Hint(said.start - (4 if doubled else 0), said.end, message, right)
+    end = said.end
     sign = "+" if change.new > change.old else "−"
     difference = shown(abs(change.new - change.old), language=article.language)
     percent = shown(100 * share, language=article.language)
@@ -87,14 +92,18 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
     else:
         told = f"{sign}{difference} = {sign}{percent} %"
     if is_share(said):
-        suggestion = fraction(share, language=language, like=said.quote)
+        words = _FRACTION.match(said.quote)
+        end = said.start + len(words[0]) if words else said.end
+        suggestion = fraction(share, language=language, like=said.quote[: end - said.start])
+        if article.text.startswith((" more", " less", " fewer"), end):
+            suggestion = suggestion.replace("a half", "half")
     else:
         suggestion = replaced(
             said, 100 * share if said.unit == "%" else abs(change.new - change.old), language=language
         )
     return Hint(
         said.start,
-        said.end,
+        end,
         article.say(en=f"From {old} to {new} is {told}.", de=f"Von {old} auf {new}: {told}."),
         suggestion,
     )

@@ -32,6 +32,8 @@ _WHEREOF = re.compile(
     r"(?: \w+){0,4} ?$",
     re.IGNORECASE,
 )
+# "Das entspricht 35 Prozent": of what the sentence before tells.
+_THAT = re.compile(r"(?:Das|Dies|That|This|It) (?:sind|waren|ist|war|entsp\w+|wären|bedeutet|macht|is|was|amounts)\b")
 _RELATIVE = re.compile(r"\b(?:von denen|wovon|of which|of whom)\b", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and|oder|or|plus) (?:\w+ ){0,2}")
 _OF_NOUN = re.compile(r"(?:^| )(?:der|des|dieser|of the|of its|of) (?:[a-zäöüß]+e[nr] )?(?P<noun>[A-ZÄÖÜ]?[\w-]+)")
@@ -168,7 +170,10 @@ def is_of(number: Number, noun: str) -> bool:
 def pairs(article: Article, line: Line, said: Number) -> Iterator[tuple[Number, Number]]:
     """Give parts with their wholes in front of a share, where the sentence says that they are, the nearest last."""
     own = [each for each in line.numbers if line.here <= each.at < said.at]
-    named = list(_FROM.finditer(line.pattern, max(0, line.here - 2), said.at))
+    start = line.here
+    if not own and _THAT.match(line.pattern, line.here):
+        own, start = [each for each in line.numbers if each.at < line.here], 0
+    named = list(_FROM.finditer(line.pattern, max(0, start - 2), said.at))
     for number in own:
         if not is_count(number):
             continue

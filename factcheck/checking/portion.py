@@ -30,7 +30,7 @@ from factcheck.checking.parts import (
 )
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_told
-from factcheck.checking.unmarked import touching, whole_lines
+from factcheck.checking.unmarked import whole_lines
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 
@@ -52,7 +52,8 @@ _ENDS = re.compile(r" ?[,.;:)–—!?]|(?: und \w+)? also\b| by | nach | laut | 
 _OF_WHOM = re.compile(r"^ (?:der|des|dieser|aller|of the|of its|of all) (?:[a-zäöüß]+e[nr] )?[\w-]+")
 # "Drei Fünftel der Strecke von 45 Kilometern, also 27", "35 Prozent, bei 240 Beschäftigten sind das 84".
 _WHOLE_BETWEEN = re.compile(
-    rf"[^.;\ue000-\ue7ff]{{0,60}}\b(?:von|of|auf|bei|at) (?P<whole>{Q})[^.;,\ue000-\ue7ff]{{0,30}}"
+    rf"[^.;\ue000-\ue7ff]{{0,60}}\b(?:von|of|auf|bei|at)(?: (?:the|its|their|den|diesen))* (?P<whole>{Q})"
+    rf"[^.;,\ue000-\ue7ff]{{0,30}}"
     rf"(?:,{_HEDGE}|,? (?:{_SO}|sind das|waren das|wären das|macht das|ergibt das)\b{_HEDGE})",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ _IS_THAT = re.compile(r"\b(?:sind|waren|wären|macht|ergibt) (?:das|dies)(?: \w+
 _WHERE = re.compile(r"\b(?:in|auf|bei|für|an) $")
 _BEHIND = re.compile(r"(?: und \w+)? (?:also|mithin|somit)\b")
 _BETWEEN = re.compile(
-    rf"(?: [\w-]+){{0,5}}(?:[,;(–—:-]| (?:{_SO})\b){_HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
+    rf"(?: [\w-]+){{0,5}}(?: ?[,;(–—:-]| (?:{_SO})\b){_HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
 )
 _WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{_SO}){_HEDGE}{Q}", re.IGNORECASE)
 _RATE = re.compile(
@@ -97,7 +98,7 @@ def check(article: Article) -> Iterator[Hint]:
             if said.value is None or said.amount.to is not None or is_told(line, said):
                 continue
             if share(said) is not None:
-                yield from (touching(article, hint) for hint in _share(article, line, said))
+                yield from _share(article, line, said)
             elif is_count(said):
                 yield from _part(article, line, said)
 
@@ -250,9 +251,11 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         return
     value = share(told) or 0.0
     wholes = earlier(article, told.start)
+    found = line.number(named["whole"]) if named else _whole(line, said, told, wholes)
+    if is_thereof(line, told) and found is not None and found is next(iter(wholes), None):
+        wholes = wholes[:1]
     if any(_is_part(said, told, value * (each.value or 0)) for each in wholes if like(each, said)):
         return
-    found = line.number(named["whole"]) if named else _whole(line, said, told, wholes)
     if found is None or not is_count(found) or not _alike(found, said) or (said.value or 0) > (found.value or 0):
         return
     exact = value * (found.value or 0)

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from factcheck.checking.figuring import is_share
 from factcheck.checking.slots import Line, Number, Q
+from factcheck.finding.amounts import Precision
 
 NOUNS = (
     "Plus|Minus|Anstieg|Zuwachs|Rückgang|Steigerung|Wachstum|Verlust|Einbruch|Erhöhung|Abnahme|Zunahme|Senkung|Kürzung"
     "|Aufschlag|Abschlag|Verteuerung|Zugewinn|Gewinn|Preisanstieg|Preissprung|Sprung|Nachlass|Rabatt|Schwund"
     "|Aufwuchs|Mehrbedarf|Verbesserung|Verschlechterung|Ersparnis|Einbuße|Einbußen"
-    "|rise|fall|increase|decrease|drop|gain|growth|loss|jump|cut|decline|improvement|saving"
+    "|rise|fall|increase|decrease|drop|gain|growth|loss|jump|cut|decline|improvement|saving|slump|surge|reduction|slide"
 )
 HEDGE = (
     r"(?: (?:etwa|rund|knapp|fast|gut|exakt|genau|satte|stolze|ganze|volle|weitere|demnach|also|mithin|somit|damit"
@@ -28,22 +29,30 @@ _ONLY_CHANGES = (
 )
 _CUE = re.compile(
     rf"(?:\b(?:um|by|plus|minus|up|down)|\b(?:\w*(?:{NOUNS.lower()})|{NOUNS})"
-    rf"(?: von| um| of| by)?|\b(?:{_ONLY_CHANGES}){HEDGE} (?:{_IS})){HEDGE} (?:ein |eine |a |an )?$",
+    rf"(?: von| um| of| by)?|\b(?:{_ONLY_CHANGES}){HEDGE} (?:{_IS})|\ban (?:extra|additional)"
+    rf"|(?<=, )(?:losing|shedding|gaining|adding|saving)){HEDGE} (?:ein |eine |a |an )?$",
     re.IGNORECASE,
 )
-_COMPARED = (
+# "Revenue climbed 18 percent": by which it did, unless it is where it went to.
+_MOVED = re.compile(
+    rf"\b(?:rose|risen|rises|fell|fallen|falls|climbed|dropped|grew|grown|jumped|slid|slipped|declined|increased|decreased"
+    rf"|shrank|plunged|tumbled|surged|soared|advanced|shot up|lost|gained|shed|added){HEDGE} (?:a |an )?$",
+    re.IGNORECASE,
+)
+COMPARED = (
     "mehr|weniger|höher|niedriger|teurer|billiger|länger|kürzer|schneller|langsamer|größer|kleiner|günstiger|stärker"
-    "|schwächer|schwerer|leichter|älter|jünger|more|less|fewer|higher|lower|cheaper|dearer|longer|shorter|faster|slower"
+    "|schwächer|schwerer|leichter|älter|jünger|geringer|more|less|fewer|higher|lower|cheaper|dearer|longer|shorter|faster"
+    "|slower|larger|bigger|smaller|greater"
 )
 _THEN = (
     r"(?:zuvor|vorher|im|vor|in|bisher|am|an|zu Beginn|anfangs|früher|damals|einst|noch|beim|bei|heute|jetzt|die|the"
-    r"|before|in|at|now|last|[\ue800-\uefff])"
+    r"|before|in|at|now|last|when|[\ue800-\uefff])"
 )
-MORE = re.compile(rf" (?:\w+ )?(?:{_COMPARED})\b(?!,? (?:als|than) (?!{_THEN}))", re.IGNORECASE)
+MORE = re.compile(rf" (?:\w+ )?(?:{COMPARED})\b(?!,? (?:als|than) (?!{_THEN}))", re.IGNORECASE)
 _LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt)\b")
 _COMMENT = re.compile(
-    r"(?:[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das wären|das ist|das war|das heißt"
-    r"|das bedeutet|heißt das|was|entspricht|entsprach|macht|bedeutet das|bedeutet|ergibt|thus|or|that is))"
+    r"(?:, was|[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das wären|das ist|das war"
+    r"|das heißt|das bedeutet|heißt das|entspricht|entsprach|macht|bedeutet das|bedeutet|ergibt|thus|or|that is))"
     r"\s*(?:(?:das|dies|that|which|was) (?:sind|ist|wäre|wären|war|waren|entspricht|entsprach|bedeutet|heißt|is|was) )?"
     r"(?:also |mithin |damit |somit |immerhin |ebenfalls |auch |sogar |nur |gut |knapp |insgesamt |man spart "
     r"|sie spart |er spart |einem |einer |ein |eine "
@@ -98,6 +107,7 @@ _OF_ONCE = re.compile(
     r" (?:von (?:damals|einst|früher)|des (?:einstigen|früheren|damaligen|ursprünglichen)"
     r"|of the (?:old|former|original))\b"
 )
+_POINTS = frozenset(("Punkt", "Punkte", "Punkten", "point", "points", "percentage points", "percentage point"))
 _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:\w+ ){0,4}$")
 _BASE_ELSEWHERE = re.compile(
     r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
@@ -113,7 +123,9 @@ _AS_WHEN = re.compile(
     rf" (?:wie|as)\b[^.;,\ue000-\ue7ff]{{0,40}}, (?:als|when|in d[ea][rm]) [^.;,\ue000-\ue7ff]{{0,40}}{Q}"
 )
 _AS_MANY = re.compile(r"(?:times|twice) as (?:many|much|high|large|big|long)\b", re.IGNORECASE)
-_CUE_INSIDE = re.compile(r"(?:plus|minus|um) ", re.IGNORECASE)
+_CUE_INSIDE = re.compile(r"(?:plus|minus|um|up|down) ", re.IGNORECASE)
+_MORE_THAN = re.compile(r"^(?:mehr|weniger) als |^(?:more|less) than ", re.IGNORECASE)
+_UP = re.compile(r"(?:up|down) (?!about|almost|nearly|some|to)", re.IGNORECASE)
 _OPENS = re.compile(
     rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE
 )
@@ -145,25 +157,35 @@ def is_told(line: Line, said: Number) -> bool:
     if said.unit == "x":
         if _AS_WHEN.match(line.pattern, said.at + 1):
             return True
-        quote = _AS_MANY.sub("", said.quote)
+        quote = _MORE_THAN.sub("", _AS_MANY.sub("", said.quote))
         return not _OF_WHAT.match(after) and not _OF_WHAT.search(quote) and " the " not in quote
     if _BASE_ELSEWHERE.match(after) or _SINCE_THEN.search(line.pattern[line.here : said.at]):
         return False
-    if said.unit not in ("%", "pp") and not is_share(said) and _LEVEL.search(before):
+    share = said.unit == "%" or is_share(said)
+    points = said.unit == "pp" or said.amount.counted in _POINTS
+    if not share and not points and _LEVEL.search(before):
         return False
     if _ADDED.match(after):
         return True
-    share = said.unit == "%" or is_share(said)
     if share and _MISSING.search(before) and said.amount.counted in ("", "Zeit", "Kosten", "Energie"):
         return True
     if share and is_gone(line, said):
         return True
     more = MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
-    return bool(_CUE.search(before) or more or (_LOST.match(after) and _HAS.search(before)))
+    moved = (share or after.startswith((" to ", " from "))) and _MOVED.search(before)
+    return bool(_CUE.search(before) or more or moved or (_LOST.match(after) and _HAS.search(before)))
 
 
-def as_times(line: Line, said: Number) -> Number:
-    """Give a fraction that is what remains as a multiple: auf ein Viertel geschrumpft, ein Drittel von damals."""
+def as_meant(line: Line, said: Number) -> Number:
+    """Give a number as what it is here.
+
+    A fraction that remains is a multiple: auf ein Viertel geschrumpft, ein Drittel von damals. Points beside
+    percentages are percentage points.
+    """
+    if _UP.match(said.quote):
+        said = replace(said, amount=replace(said.amount, precision=Precision.EXACT))
+    if said.amount.counted in _POINTS and any(each.unit == "%" for each in line.numbers):
+        return replace(said, amount=replace(said.amount, unit="pp", counted=""))
     if not is_share(said):
         return said
     after = line.after(said)

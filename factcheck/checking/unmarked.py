@@ -1,7 +1,4 @@
-"""Adds to English sentences the fractions and multiples that no claim holds: a drop of a third, output has doubled.
-
-A hint must touch a claim, so that one at such words begins at the number in front of them.
-"""
+"""Adds to sentences the fractions and multiples that no claim holds: a drop of a third, output has doubled."""
 
 from __future__ import annotations
 
@@ -10,65 +7,67 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.checking.article import Article
-from factcheck.checking.slots import Line, Number, lines
+from factcheck.checking.slots import Line, Number, When, lines
 from factcheck.finding.amounts import Amount
-from factcheck.model import Hint
 
-_WORDS = re.compile(
-    r"\b(?:a|one) (?P<part>half|third|quarter|fifth|sixth|eighth|tenth)\b(?: (?:more|less|fewer)\b)?"
+_ENGLISH = re.compile(
+    r"\b(?:a|one) (?P<part>half|third|quarter|fifth|sixth|eighth|tenth)\b"
+    r"|\b(?P<half>half)\b(?= (?:more|less|fewer|as))"
     r"|\b(?P<times>doubled|tripled|trebled|quadrupled|halved)\b"
+    r"|\b(?P<many>twice|(?:three|four|five|six|ten) times)(?: as (?:many|much|high|large|big|long))?\b"
 )
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-_TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
-_FAR = 70  # letters from the number in front at which a hint can still begin
+_GERMAN = re.compile(
+    r"\b(?P<part>ein) (?P<tel>Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b"
+    r"|\b(?P<many>doppelt|halb|(?:drei|vier|fünf|sechs|zehn)mal) so (?:viele?|hoch|groß|lang|teuer|oft|stark|weit)\b"
+    r"|\b(?P<times>verdoppelt|verdreifacht|vervierfacht|halbiert)e?n?\b"
+)
+_PARTS = {
+    "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
+    "Drittel": 3, "Viertel": 4, "Fünftel": 5, "Sechstel": 6, "Achtel": 8, "Zehntel": 10,
+}  # fmt: skip
+_TIMES = {
+    "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5, "twice": 2.0, "three times": 3.0,
+    "four times": 4.0, "five times": 5.0, "six times": 6.0, "ten times": 10.0, "doppelt": 2.0, "halb": 0.5,
+    "dreimal": 3.0, "viermal": 4.0, "fünfmal": 5.0, "sechsmal": 6.0, "zehnmal": 10.0, "verdoppelt": 2.0,
+    "verdreifacht": 3.0, "vervierfacht": 4.0, "halbiert": 0.5,
+}  # fmt: skip
 _FIRST = 0xE000  # the letter of the first number
 _MANY = 60  # numbers that make a table, not a sentence
 
 
 @lru_cache(maxsize=2)
 def whole_lines(article: Article) -> tuple[Line, ...]:
-    """Give the sentences of an article, in English with the fractions that are no claims as numbers; no tables."""
-    found = tuple(line for line in lines(article) if len(line.numbers) <= _MANY)
-    if not article.document.language.startswith("en"):
-        return found
-    return tuple(_with_words(article, line) for line in found)
+    """Give the sentences of an article, with the fractions that are no claims as numbers; no tables."""
+    words = _ENGLISH if article.document.language.startswith("en") else _GERMAN
+    return tuple(_with_words(line, words) for line in lines(article) if len(line.numbers) <= _MANY)
 
 
-def _with_words(article: Article, line: Line) -> Line:
-    found = _WORDS.search(line.pattern, line.here)
-    before = [each for each in line.own() if found and each.at < found.start()]
-    if found is None or not before or found.start() - before[-1].at > _FAR:
-        return line
-    start = article.text.find(found.group(), before[-1].end)
-    if start < 0:
-        return line
-    value = 1 / _PARTS[found["part"]] if found["part"] else _TIMES[found["times"]]
-    said = Amount(value, unit="" if found["part"] else "x")
-    number = Number(start, start + len(found.group()), found.group(), said, found.start())
-    shift = len(found.group()) - 1
-    return replace(
-        line,
-        pattern=f"{line.pattern[: found.start()]}{chr(_FIRST + len(line.numbers))}{line.pattern[found.end() :]}",
-        numbers=(*(_moved(each, found.start(), shift) for each in line.numbers), number),
-        times=tuple(replace(each, at=each.at - shift * (each.at > found.start())) for each in line.times),
-    )
+def _with_words(line: Line, words: re.Pattern[str]) -> Line:
+    for found in reversed(list(words.finditer(line.pattern, line.here))):
+        start = _place(line, found.start())
+        named = found.groupdict()
+        part = named.get("tel") or named["part"] or named.get("half")
+        value = 1 / _PARTS[part] if part else _TIMES[named["times"] or named["many"]]
+        said = Amount(value, unit="" if part else "x")
+        number = Number(start, start + len(found.group()), found.group(), said, found.start())
+        shift = len(found.group()) - 1
+        line = replace(
+            line,
+            pattern=f"{line.pattern[: found.start()]}{chr(_FIRST + len(line.numbers))}{line.pattern[found.end() :]}",
+            numbers=(*(_moved(each, found.start(), shift) for each in line.numbers), number),
+            times=tuple(replace(each, at=each.at - shift * (each.at > found.start())) for each in line.times),
+        )
+    return line
+
+
+def _place(line: Line, at: int) -> int:
+    """Give the place in the text of one in a pattern."""
+    marks: list[Number | When] = [*line.numbers, *line.times]
+    places = sorted((each.at, each.start, each.end) for each in marks)
+    before = [each for each in places if each[0] < at]
+    place, start, end = before[-1] if before else places[0]
+    return end + at - place - 1 if before else start + at - place
 
 
 def _moved(number: Number, at: int, shift: int) -> Number:
     return replace(number, at=number.at - shift * (number.at > at))
-
-
-def touching(article: Article, hint: Hint) -> Hint:
-    """Give a hint that touches a claim: one that does not begins at the number in front of it."""
-    if article.touching(hint.start, hint.end):
-        return hint
-    line = max((each for each in lines(article) if each.numbers[0].start < hint.start), key=_start, default=None)
-    before = [each for each in line.own() if each.end <= hint.start] if line else []
-    if not before or not hint.suggestion:
-        return hint
-    start = before[-1].start
-    return replace(hint, start=start, suggestion=article.text[start : hint.start] + hint.suggestion)
-
-
-def _start(line: Line) -> int:
-    return next(line.own()).start

@@ -59,6 +59,7 @@ HITS = {
     "instead of": "Sie verdient statt 2400 jetzt 3000 Euro, ebenfalls |20 Prozent → 25 Prozent| mehr.",
 }
 LOOK_ALIKES = {
+    "points that are called points": "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte.",
     "right per cent": "Der Umsatz stieg von 200 auf 250 Millionen Euro, ein Plus von 25 Prozent.",
     "right minus": "Die Zahl der Einbrüche sank von 400 auf 320, ein Rückgang um 20 Prozent.",
     "rounded": "Die Zahl der Gäste stieg von 310 auf 362, ein Plus von rund 17 Prozent.",
@@ -106,6 +107,7 @@ LOOK_ALIKES = {
     "goals": "43:25 Punkte und 1054:968 Tore, macht plus 86, reichten.",
 }
 ENGLISH_HITS = {
+    "tripled": "The number |tripled → doubled| from 100 to 200.",
     "increase": "Sales rose from 200 to 250 million euros, an increase of |30 percent → 25 percent|.",
     "drop": "The number of visitors fell from 5,000 to 4,000, a drop of |25 percent → 20 percent|.",
     "in money": "The fare goes up from 8 to 11 dollars, a rise of |two dollars → three dollars|.",
@@ -125,8 +127,6 @@ ENGLISH_LOOK_ALIKES = {
     "change of another thing in English": "Sales rose from 200 to 250 million euros, while costs fell by 8 percent.",
 }
 KNOWN_FAILURES = {
-    # Warnings of what is right.
-    "points that are called points": ("de", "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte."),
     # Warnings or words that a reader would expect.
     "a change in brackets": ("de", "Die Mitgliederzahl wuchs von 1200 auf 1500 (plus |20 Prozent → 25 Prozent|)."),
     "a fraction by which it fell": (
@@ -134,7 +134,6 @@ KNOWN_FAILURES = {
         "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um |die Hälfte → ein Drittel|.",
     ),
     "up": ("en", "Sales went from 300 to 330, up |20 percent → 10 percent|."),
-    "tripled": ("en", "The number |tripled → doubled| from 100 to 200."),
 }
 
 

@@ -1,0 +1,46 @@
+"""Tells whether two numbers seem to be of different things: a new noun stands between them. It knows no things."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.checking.slots import Line, Number
+from factcheck.finding.words import word_set
+
+_BORDER = re.compile(r"[,;:.(–—]| und | and | but | while ")
+_NOUN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+(?:-\w+)*|\b\d*-[A-ZÄÖÜ]\w+")
+_WORD = re.compile(r"\b[a-z]{3,}\b", re.IGNORECASE)
+_TIMES = re.compile(
+    r"(?:\w*[Jj]ahre?[sn]?|\w*[Mm]onat(?:s|e|en)?|\w*[Qq]uartal|Woche|\w*[Ss]aison|Tage?[sn]?|Sommer|Winter|Herbst|Frühjahr"
+    r"|Frühling|Ende|Beginn|Anfang|Mitte|Zeit|Schluss|Mal|Zahl|Anzahl|Wert|Schnitt|Stück)$"
+)
+_OPENERS = word_set("""
+    am an auf aus bei beim bis bisher bislang da dabei dafür damals damit danach dann darauf das dass davon davor
+    dem den der derzeit des die diese dieser dieses diesmal dort ein eine einem einen einer einst er erst es für
+    früher gegen heute hier ihr ihre im in inzwischen jetzt letztlich man mit mittlerweile nach nachdem noch nun
+    nur ob obwohl rund schon seit seitdem seither sie sind so statt über um unter und ursprünglich vergangenes
+    voriges von vor vorher war waren weil wenn wir zu zuletzt zum zunächst zur zuvor zwei gegenüber verglichen
+    vergleich aktuell allein als anfangs auch
+""")
+_PLAIN = word_set("""
+    the was were had has have are its they their this that these those now then only just still once today year
+    years ago earlier last previous month week before after about nearly almost some more than compared with from
+    down there stood stands came come fell rose number total figure which when while and but for been being reached
+    dropped opened closed climbed grown grew roughly around over under decade season quarter back same time level
+    counted recorded made sold cost costs paid won
+""")
+
+
+def is_other_thing(line: Line, one: Number, other: Number) -> bool:
+    """Tell whether a noun that was not there before stands between two numbers."""
+    gap = line.pattern[one.at + 1 : other.at]
+    border = _BORDER.search(gap)
+    new = gap[border.start() :] if border else gap
+    start = max(line.pattern.rfind(mark, 0, one.at) for mark in (". ", "! ", "? ", "\n")) + 1
+    told = line.pattern[start : one.at] + " " + one.amount.counted + " " + (gap[: border.start()] if border else "")
+    known = {word[:5].lower() for word in _WORD.findall(told)} | {word[:5].lower() for word in _NOUN.findall(told)}
+    if line.language.startswith("en"):
+        words = [word for word in _WORD.findall(new) if word.lower() not in _PLAIN]
+    else:
+        words = [word for word in _NOUN.findall(new) if word.lower() not in _OPENERS and not _TIMES.match(word)]
+    return any(word[:5].lower() not in known for word in words)
