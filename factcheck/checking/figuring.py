@@ -177,6 +177,21 @@ def _is_number_word(word: str, language: str) -> bool:
     return simple(lower, language) is not None or compound(lower, language) is not None
 
 
+def is_slip(said: str, right: str) -> bool:
+    """Tell whether one digit or number word was written for another one, or two digits in the wrong order."""
+    if not re.search(r"\d", said + right):
+        return True
+    if len(said) != len(right):
+        return False
+    differing = [at for at, (one, other) in enumerate(zip(said, right, strict=True)) if one != other]
+    first, last = differing[:1], differing[1:]
+    return len(differing) == 1 or (
+        len(differing) == 2
+        and last[0] - first[0] == 1
+        and said[first[0] : last[0] + 1] == right[first[0] : last[0] + 1][::-1]
+    )
+
+
 def fraction(value: float, *, language: str, like: str = "") -> str:
     """Write a share in 0..1 as a fraction, or where none is near as per cent; `like` has the article or has none."""
     base = "en" if language.startswith("en") else "de"

@@ -14,8 +14,17 @@ from factcheck.checking.figuring import shown
 from factcheck.checking.terms import Term
 
 _DIFFERENCE = re.compile(
-    r"\b(?:Loch|Lücke|Defizit|Fehlbetrag|Überschuss|Differenz|Unterschied|Abstand|Vorsprung|Rückstand|gap|deficit|surplus"
-    r"|difference|shortfall)\w* (?:\w+ ){0,2}?(?:von|of) (?:\w+ )?$",
+    r"\b(?:\w*(?:loch|lücke|defizit|überschuss|gewinn|verlust)|Fehlbetrag|Differenz|Unterschied|Abstand|Vorsprung"
+    r"|Rückstand|Minus|Plus|gap|deficit|surplus|difference|shortfall|profit|loss|hole)\w*"
+    r" (?:\w+ ){0,2}?(?:von|of) (?:\w+ )?$"
+    r"|\b(?:klafft|bleibt|fehl(?:t|en)|leaving) (?:(?:also|damit|somit|mithin|demnach|noch|them|it) )+$",
+    re.IGNORECASE,
+)
+_INCOME = re.compile(
+    r"Einnahme|Ertr[aä]g|Erlös|Umsatz|eingenommen|\bein\b|\bnimmt\b|income|revenue|receipts|takings|earn", re.IGNORECASE
+)
+_COSTS = re.compile(
+    r"Ausgabe|Aufw[äa]nd|Aufwendung|Kosten|kostet|ausgegeben|gibt\b.*\baus\b|cost|spend|expen[sd]|outgoings",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\b(?:[Jj]ede[rsmn]?|pro|each|every|per) \w+", re.IGNORECASE)
@@ -67,10 +76,16 @@ def outcomes(paragraph: list[Term], language: str) -> Iterator[Outcome]:
 
 
 def _differences(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
-    if _DIFFERENCE.search(told.before):
-        same = [term.value for term in before if term.unit == told.unit or not term.unit][-2:]
-        if len(same) == 2 and same[0] != same[1]:
-            high, low = max(same), min(same)
+    """Give what is left of what comes in after what goes out, or of the last two numbers."""
+    if not _DIFFERENCE.search(told.before):
+        return
+    same = [term for term in before if not (term.unit and told.unit) or term.unit == told.unit]
+    come = [term for term in same if _INCOME.search(term.clause)]
+    spent = [term for term in same if _COSTS.search(term.clause)]
+    pairs = [(come[-1], spent[-1])] if come and spent else [tuple(same[-2:])] if len(same) > 1 else []
+    for one, other in pairs:
+        if one.value != other.value:
+            high, low = max(one.value, other.value), min(one.value, other.value)
             yield high - low, "−", [high, low]
 
 

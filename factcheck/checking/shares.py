@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.checking.figuring import fraction, is_share, replaced, shown
+from factcheck.checking.figuring import fraction, is_share, is_slip, replaced, shown, written
+from factcheck.checking.slots import read
 from factcheck.checking.sums import is_rest
 from factcheck.checking.terms import Term, share_terms
 from factcheck.finding.amounts import Precision
@@ -62,6 +63,13 @@ _STRICTLY = re.compile(
     re.IGNORECASE,
 )
 _PARTIES = re.compile(r"\b(?:CDU|CSU|SPD|AfD|FDP|Grünen?|Linke|Union|ÖVP|SPÖ|FPÖ|Labour|Tories|Conservatives)\b")
+_BEATEN = re.compile(
+    r"\b(?:beat(?:en)?|won|wins?|defeat\w*|victory|voted|approved|passed|rejected|split|backed|ousted)\b.* by $",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"[ ,]*(?:zu|to|gegen) ")
+_OF_COUNT = re.compile(r"([^\W\d_]+|\d+)(?: of the)?( (?:von|in|of|out of) )([^\W\d_]+|\d+)\b")
+_TOGETHER = re.compile(r"\b(?:zusammen|gemeinsam|insgesamt|together|combined|between them)\b", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:und|während|schließlich|and|while|sowie|nur)\b[^.;]*$", re.IGNORECASE)
 _OPINION = re.compile(
     r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht"
@@ -96,7 +104,7 @@ def check(article: Article) -> Iterator[Hint]:
         shares = [term for term in paragraph if not _is_other(term)]
         for at in range(1, len(shares)):
             if found := _wrong(article, shares, at):
-                yield _hint(article, found)
+                yield from _hints(article, found)
 
 
 def _is_other(term: Term) -> bool:
@@ -109,7 +117,11 @@ def _is_other(term: Term) -> bool:
 def _is_part(term: Term) -> bool:
     if is_rest(term):
         return True
-    if not term.value or _CHANGE.search(term.before) or (not is_share(term.number) and _CHANGED.match(term.after)):
+    if (
+        not term.value
+        or (_CHANGE.search(term.before) and not _BEATEN.search(term.before))
+        or (not is_share(term.number) and _CHANGED.match(term.after))
+    ):
         return False
     clause = f"{_JOINT.split(term.before)[-1]} {term.number.quote} {_JOINT.split(term.after)[0]}"
     return not _OTHER_TIME.search(clause)
@@ -123,6 +135,8 @@ def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
         for first in range(max(0, at + 1 - _MOST), at)
         if last.sentence - shares[first].sentence <= _SENTENCES
     ]
+    if not rest and (_TOGETHER.search(last.before) or any(_is_subtotal(last, run[:-1]) for run in runs)):
+        return None
     following = [term for term in shares[at + 1 :] if term.sentence == last.sentence]
     if any(_fits([*run, *following[:more]]) for run in runs for more in range(len(following) + 1)):
         return None
@@ -132,6 +146,11 @@ def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
     ends = article.text[last.number.end : last.number.end + 150]
     meant = [run for run in runs if abs(_added(run) - _WHOLE) <= _meant(run, ends, rest, bool(following))]
     return min(meant, key=lambda run: (abs(_added(run) - _WHOLE), -len(run)), default=None)
+
+
+def _is_subtotal(last: Term, parts: list[Term]) -> bool:
+    """Tell whether a share is what some of those in front of it make: SPD und Grüne damit 51 Prozent."""
+    return len(parts) > 1 and abs(_added(parts) - last.value) <= _tolerance(last)
 
 
 def _added(parts: list[Term]) -> float:
@@ -167,6 +186,10 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
     if goes_on or _SEVERAL.search(text):
         return 0.0
     closes = bool(_LAST.search(run[-1].before))
+    if step := _step(run):
+        return step if together and (over or closes) else 0.0
+    if len(run) == 2 and _TO.fullmatch(run[0].after):
+        return _CLOSE
     if len(run) > 2:
         if not over and (_PARTIES.search(text) or not (_STRICTLY.search(text) or _OPINION.search(text))):
             return 0.0
@@ -190,30 +213,53 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
     return _SLIGHT if over and together and (_is_of(run[0]) or run[0].before.endswith("zu ")) else 0.0
 
 
+def _step(run: list[Term]) -> float:
+    """Give what one of so many is in per cent, where all shares are of as many: drei von zehn, sieben von zehn."""
+    counts = {_count(part) for part in run}
+    count = counts.pop() if len(counts) == 1 else 0.0
+    return _WHOLE / count + _SLIGHT / _MOST if count else 0.0
+
+
+def _count(part: Term) -> float:
+    """Give of how many a share is one or more: 10 for drei von zehn."""
+    found = _OF_COUNT.match(part.number.quote)
+    return (read(found[3], "de").value or read(found[3], "en").value or 0.0) if found else 0.0
+
+
 def _is_of(part: Term) -> bool:
     """Tell whether a share names what it is a share of: 55 Prozent der Männer."""
     return bool(_OF_WHAT.search(part.number.quote + part.after[:12]))
 
 
-def _hint(article: Article, run: list[Term]) -> Hint:
-    language = article.document.language
-    last, others = run[-1], run[:-1]
-    rest = _WHOLE - _added(others)
+def _hints(article: Article, run: list[Term]) -> Iterator[Hint]:
+    """Give a hint at the last share, and at those in front of it that one digit would put right."""
     parts = " + ".join(shown(each.value, language=article.language) for each in run)
     together = f"{parts} = {shown(_added(run), language=article.language)} %"
-    number = last.number
-    words = _FRACTION.match(number.quote)
-    right = (
-        fraction(rest / 100, language=language, like=words[0]) + number.quote[words.end() :]
-        if is_share(number) and words
-        else replaced(number, rest * (number.value or 1) / last.value, language=language)
-    )
-    return Hint(
-        number.start,
-        number.end,
-        article.say(
-            en=f"The shares do not add up: {together}, and {shown(rest, language=article.language)} % remain.",
-            de=f"Die Anteile ergeben kein Ganzes: {together}; es bleiben {shown(rest, language=article.language)} %.",
-        ),
-        right,
-    )
+    for part in run:
+        remains = _WHOLE - _added(run) + part.value
+        right = _written(part, remains, article.document.language) if remains > 0 else ""
+        if part is not run[-1] and not (
+            right and is_slip(part.number.quote, right) and part.value == part.number.value
+        ):
+            continue
+        left = shown(remains, language=article.language)
+        yield Hint(
+            part.number.start,
+            part.number.end,
+            article.say(
+                en=f"The shares do not add up: {together}, and {left} % remain.",
+                de=f"Die Anteile ergeben kein Ganzes: {together}; es bleiben {left} %.",
+            ),
+            right,
+        )
+
+
+def _written(part: Term, value: float, language: str) -> str:
+    """Write a share with another value, as it is written."""
+    number = part.number
+    if count := _count(part):
+        said = number.quote.split(" ")[0]
+        return written(value / _WHOLE * count, language=language, like=said) + number.quote[len(said) :]
+    if is_share(number) and (words := _FRACTION.match(number.quote)):
+        return fraction(value / _WHOLE, language=language, like=words[0]) + number.quote[words.end() :]
+    return replaced(number, value * (number.value or 1) / part.value, language=language)

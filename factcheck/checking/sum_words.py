@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.finding.words import word_set
+
 TOGETHER = re.compile(
     r"\b(?:zusammen\w*|insgesamt|Gesamt\w*|(?:in der|in|unterm?|der) (?:Summe|Strich)|alles in allem|im ganzen Jahr"
     r"|aufsummiert|zusammengenommen|zusammengerechnet|total\w*|in all|all told|altogether|together|overall|combined"
@@ -12,6 +14,7 @@ TOGETHER = re.compile(
 )
 SO = re.compile(
     r"\b(?:also|mithin|somit|damit|demnach|folglich|sprich|das sind|das waren|sind das|das wären|wären das"
+    r"|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
     r"|thus|so|hence|that is|makes?|making|bisher|bislang|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
@@ -40,7 +43,11 @@ REST = re.compile(
 )
 MISSING = re.compile(
     r", (?:die |das |der )(?:\w+ ){0,2}(?:fehlen|fehlten|fehlt|übrig|bleiben|blieben)"
-    r"| (?:fehlen|fehlten|stehen noch aus)\b",
+    r"| (?:fehlen|fehlten|stehen noch aus)\b"
+    r"|[^,;.]{0,30}? (?:(?:sind|waren|stehen|standen|blieben|bleiben|are|were) (?:noch"
+    r"|weiter|still) (?:frei|offen|leer|unbesetzt|zu haben|zu vergeben|verfügbar|open|empty|vacant|free|available))\b"
+    r"| (?:sind|waren|are|were) (?:(?:noch|still) )?(?:frei|offen|leer|vacant|empty|open)\b"
+    r"|(?: Euro)? (?:selbst|selber|aus eigener Kasse|itself|themselves)\b",
     re.IGNORECASE,
 )
 LEFT = re.compile(r"(?:die |das |der )?(?:restlich|letzte|übrig|verbleibend|remaining|last|other|rest)", re.IGNORECASE)
@@ -50,7 +57,7 @@ ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;")
 SOME = re.compile(r"\b(?:darunter|unter anderem|etwa|zum Beispiel|including|among|allein|mindestens)\b", re.IGNORECASE)
 NEXT_TO_IT = re.compile(r"(?: [a-zäöüß]+ [\w-]+)?\W{0,2}[,:(–—-] ?(?:die |eine |ein )?")
 ANYTHING = re.compile(
-    r"(?:Menschen|Personen|Leute|Opfer|Tote|Verletzte|Mitglieder|Beschäftigte|Teilnehmer|Teilnehmende|Werke|Exponate|Objekte"
+    r"\b(?:Menschen|Personen|Leute|Opfer|Tote|Verletzte|Mitglieder|Beschäftigte|Teilnehmer|Teilnehmende|Werke|Exponate|Objekte"
     r"|Medaillen|Preise|Sitze|Mandate|Stimmen|Fälle|Einsätze|people|persons|victims|members|employees|workers|works|medals"
     r"|seats|votes|cases)n?\b",
     re.IGNORECASE,
@@ -58,15 +65,29 @@ ANYTHING = re.compile(
 NOUN_BEHIND = re.compile(r" ([A-ZÄÖÜ][\w-]+)")
 THE = re.compile(r"^\W*(?:Die|The) $")
 
-AGAINST = re.compile(r"\b(?:dagegen|Nein|Nein-?stimmen|Gegenstimmen|gegen|lehnten|against|zu|to|no)\b", re.IGNORECASE)
-ABSTAINED = re.compile(r"enthielt|Enthaltung|ungültig|abstain|abstention", re.IGNORECASE)
+FOR = re.compile(
+    r"\bdafür\b|hoben die Hand|\b(?:erhielt|erhalten|bekam|received)\b"
+    r"|\bJa\b|\bJa-?stimmen?|\bfür (?:den|die|das|ihn|sie|eine?n?)\b|zugestimmt|stimmten zu|zustimm"
+    r"|in favou?r|\bfor\b|\bbacked\b|\byes\b|\bayes?\b",
+    re.IGNORECASE,
+)
+AGAINST = re.compile(
+    r"\b(?:dagegen|Nein|Nein-?stimmen?|Gegenstimmen?|gegen|lehn(?:t|ten?)|ablehn\w+|against|opposed|no|noes)\b",
+    re.IGNORECASE,
+)
+ABSTAINED = re.compile(r"enthielt|enthalt|Enthaltung|abstain|abstention", re.IGNORECASE)
+INVALID = re.compile(r"ungültig|leer\b|blank|spoil|invalid", re.IGNORECASE)
 VOTERS = re.compile(
     r"(?:mitglied|vertreter|abgeordnet|stimmen|räte|rat\b|delegiert|sitze|verordnet|anwesend|mandat|kopf|köpfig"
-    r"|frauen und männer|menschen|gewählt|member|vote|delegate|councillor|seats|senator|lawmaker|mps\b)",
+    r"|frauen und männer|menschen|gewählt|eingetragen"
+    r"|berechtigt|teilnehm|gremium|gekommen|erschienen|abgestimmt|member|vote|delegate|councillor|seat"
+    r"|senator|lawmaker|chamber|council\b|present|mps\b)",
     re.IGNORECASE,
 )
 ABSENT = re.compile(
-    r"\b(?:fehlten|fehlte(?! niemand)|abwesend|nicht teil|absent|entschuldigt|mehrheit)\b", re.IGNORECASE
+    r"\b(?:fehlten|fehlte(?! niemand)|abwesend|nicht teil|absent|missed|missing"
+    r"|keine Stimme|gar nicht ab|did(?: not|n't) vote|fern|entschuldigt|mehrheit|majority|krank)\b",
+    re.IGNORECASE,
 )
 WON = re.compile(r"sieg|erfolg|gewann|gewonnen|\bwin(?:s|ning)?\b|\bwon\b|victor", re.IGNORECASE)
 DRAWN = re.compile(r"unentschieden|remis|punkteteilung|\bdraw(?:s|n|ing)?\b|\bdrew\b|\btied?\b", re.IGNORECASE)
@@ -83,8 +104,19 @@ PAIRS = tuple(
         (r"\bwomen\b|\bfemale", r"\bmen\b|\bmale"),
         (r"\bgirls\b", r"\bboys\b"),
         (r"\bchildren\b", r"\badults\b"),
+        (r"regierung|koalition|government|coalition", r"opposition"),
+        (r"\binland\b|\bat home\b|heimspiel", r"\bausland\b|\babroad\b|auswärts"),
+        (r"\bdrug\b|\btreatment\b|medikament|wirkstoff", r"placebo|control|scheinmedikament"),
+        (
+            r"\bbesetzt|vermietet|verkauft|\bsold\b|\blet\b|\bfilled\b",
+            r"\bfrei\b|\bleer\b|\bunsold|\bempty\b|\bvacant\b",
+        ),
     )
 )
+PREPOSITIONS = word_set(
+    "in im aus auf für über an am bei mit von vom der zum zur nach to for from on with at of over went go"
+)
+BODY = re.compile(r"-(?:seat|member|strong)\b|köpfig|-Sitze-")
 OPENS = re.compile(r"[:;(–—] ?[^.:;–—]*$")
 COLON = re.compile(r": ?|[–—] ")
 THEN = re.compile(

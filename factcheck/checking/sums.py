@@ -16,6 +16,8 @@ from factcheck.checking.likeness import stem
 from factcheck.checking.terms import SMALL, Term
 
 _MOST = 7  # parts
+_LARGE = 20  # a number as large as this is hardly a sum by chance
+_BESIDE = 4  # terms
 _SENTENCES = 2  # between a whole and the farthest of its parts
 
 
@@ -88,6 +90,7 @@ def sums(paragraph: list[Term]) -> Iterator[Sum]:
                 for each in side
                 if abs(whole.sentence - each.sentence) <= _SENTENCES
                 and each.number is not whole.number
+                and not each.is_attribute
                 and _fits(each, whole)
             ]
             for side in (paragraph[max(0, at - 12) : at], paragraph[at + 1 : at + 13])
@@ -115,8 +118,6 @@ def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
     """Give a whole behind its parts: 48 here and 43 there, together 91."""
     lead, tail = whole.lead, whole.after[:45]
     far = 0.0
-    if _is_vote(parts, whole) or _is_record(parts, whole):
-        return Sum(whole, parts, 0.25, 0.25, is_result=bool(words.SO.search(lead) or words.TOGETHER.search(lead)))
     if words.THEN.search(lead) or words.BOTH.search(_around(parts)):
         pass
     elif words.TOGETHER.search(lead) or words.ALTOGETHER.match(tail):
@@ -125,7 +126,15 @@ def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
         pass
     elif words.SO.search(lead):
         far = 0.15
-    elif words.ALL.search(lead) or is_pair(parts) or _counts_the_same(parts, whole) or _is_anything(whole):
+    elif words.ABSENT.search(whole.said):
+        pass
+    elif (
+        words.BODY.search(whole.number.quote)
+        or words.ALL.search(lead)
+        or is_pair(parts)
+        or _counts_the_same(parts, whole)
+        or _is_anything(whole)
+    ):
         far = 0.12
     return Sum(whole, parts, far, far, is_result=True)
 
@@ -154,9 +163,7 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
     exhaustive = is_pair(parts) or (together and words.COLON.search(whole.after))
     most = least = 0.0
     rest = is_rest(last)
-    if _is_vote(parts, whole) or _is_record(parts, whole):
-        most = least = 0.25
-    elif words.THEN.search(_around(parts)) or words.BOTH.search(_around(parts)) or words.SOME.search(cue):
+    if words.THEN.search(_around(parts)) or words.BOTH.search(_around(parts)) or _is_some(cue, parts, whole):
         pass
     elif rest:
         most = least = 0.25 if divided or not together else 0.2 if last.sentence > whole.sentence else 0.1
@@ -173,13 +180,49 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
         most = least = 0.15
     elif _is_parallel(whole, first):
         pass
-    elif words.NEXT_TO_IT.fullmatch(whole.after) and _are_kinds(parts, whole):
+    elif (words.NEXT_TO_IT.fullmatch(whole.after) and _are_kinds(parts, whole)) or (
+        together and last.last and (_are_parallel(parts) or (_is_apposition(parts) and _is_beginning(whole)))
+    ):
         most = least = 0.12
     elif len(parts) > 2 and together and not whole.before.strip() and not any(_noun(part) for part in parts):
         most = least = 0.1
     elif len(parts) > 2 and first.sentence == whole.sentence + 1 and last.last:
         most = least = 0.12
     return Sum(whole, parts, most, least)
+
+
+def _is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:
+    """Tell whether the parts are only some of the whole, or other things as well."""
+    return bool(words.SOME.search(cue) and not is_rest(parts[-1])) or _counts_others(parts, whole)
+
+
+def _counts_others(parts: tuple[Term, ...], whole: Term) -> bool:
+    """Tell whether one part counts what the whole counts and another one something else: 112 Mal, 61 Mal, 38 Tore."""
+    counted, *others = (stem(term.number.amount.counted) for term in (whole, *parts))
+    named = {noun for noun in others if noun}
+    return bool(counted) and counted in named and len(named) > 1
+
+
+def _are_parallel(parts: tuple[Term, ...]) -> bool:
+    """Tell whether bare numbers are followed by the same preposition: 61 aus Köln, 22 aus Bonn, 13 aus Aachen."""
+    following = {part.after.split()[0] if part.after.startswith(" ") and part.after.strip() else "" for part in parts}
+    return len(parts) > 2 and len(following) == 1 and following.pop() in words.PREPOSITIONS
+
+
+def _is_apposition(parts: tuple[Term, ...]) -> bool:
+    """Tell whether a sentence ends with parts and nothing else: ..., sechs Fahrgäste und vier Schaffner."""
+    last = parts[-1]
+    return (
+        all(part.number.amount.counted for part in parts)
+        and parts[0].before.endswith(", ")
+        and not last.after.strip(" .!")
+        and bool(words.AND.search(last.lead))
+    )
+
+
+def _is_beginning(whole: Term) -> bool:
+    """Tell whether a sentence begins with a number of people or of anything: Zehn Tote hat die Polizei gezählt."""
+    return not whole.before.strip() and bool(words.ANYTHING.search(whole.number.quote + whole.after[:20]))
 
 
 def _is_parallel(one: Term, other: Term) -> bool:
@@ -206,25 +249,6 @@ def _around(parts: tuple[Term, ...]) -> str:
     return " ".join(part.context for part in parts)
 
 
-def _is_vote(parts: tuple[Term, ...], whole: Term) -> bool:
-    text = _around(parts)
-    return (
-        3 <= len(parts) <= 4
-        and bool(words.AGAINST.search(text) and words.ABSTAINED.search(text))
-        and bool(words.VOTERS.search(whole.number.quote + whole.after[:30]) or words.ALL.search(whole.lead))
-        and not words.ABSENT.search(text + whole.context)
-    )
-
-
-def _is_record(parts: tuple[Term, ...], whole: Term) -> bool:
-    text = _around(parts)
-    return (
-        len(parts) == 3
-        and bool(words.GAMES.search(whole.number.quote + whole.after[:30]))
-        and all(each.search(text) for each in (words.WON, words.DRAWN, words.LOST))
-    )
-
-
 def is_whole(term: Term) -> bool:
     """Tell whether parts of a number are to follow: von den 40 Räten."""
     return bool(words.OF_WHOLE.search(term.before))
@@ -241,11 +265,15 @@ def is_pair(parts: tuple[Term, ...]) -> bool:
     """Tell whether two numbers are all there are: women and men."""
     if len(parts) != 2:
         return False
-    one, other = (part.number.quote + part.after[:25] for part in parts)
+    one, other = (part.clause for part in parts)
     return any(
         (first.search(one) and second.search(other)) or (first.search(other) and second.search(one))
         for first, second in words.PAIRS
     )
+
+
+def _is_same(one: float, other: float) -> bool:
+    return abs(one - other) <= 1e-6 * max(abs(one), abs(other))
 
 
 def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bool:
@@ -255,15 +283,32 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
         term
         for term in paragraph[max(0, at - 1) : to + 3]
         if term is not each.whole
+        and not term.is_attribute
         and _fits(term, each.whole)
         and each.parts[0].sentence - 1 < term.sentence + (term.number.start > each.parts[0].number.start)
         and term.sentence <= each.parts[-1].sentence + 1
     ]
+    inside, certain = set(map(id, each.parts)), is_whole(each.whole)
     if any(term.value < 1 for term in around):
         return True
     for first, last in combinations(range(len(around) + 1), 2):
-        if last - first >= 2 and Sum(each.whole, tuple(around[first:last]), 1, 1).miss == 0:
+        chosen = set(map(id, around[first:last]))
+        if (
+            len(chosen) >= 2
+            and inside & chosen
+            and not (certain and chosen < inside)
+            and Sum(each.whole, tuple(around[first:last]), 1, 1).miss == 0
+        ):
             return True
+    beside = (
+        term
+        for term in paragraph[max(0, at - _BESIDE) : to + _BESIDE]
+        if abs(term.sentence - each.whole.sentence) <= _SENTENCES
+    )
+    if any(_is_same(term.value, each.added) and term.value >= _LARGE for term in beside):
+        return True
+    if any(_is_same(value, each.added - each.whole.value) and value >= SMALL for value in each.values):
+        return True
     ones = len(words.ONE.findall(each.whole.context + _around(each.parts)))
     values = each.values
     gone = {values[-1] + values[0] - values[1], values[-1] - values[0] + values[1]} if len(values) == 3 else set()

@@ -14,20 +14,27 @@ from itertools import groupby
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import is_share
 from factcheck.checking.slots import Line, Number, lines, read
-from factcheck.finding.amounts import Precision
+from factcheck.finding.amounts import Amount, Precision
+from factcheck.model import Kind
 
 SMALL = 6
 """No whole is smaller than this, unless something says that it is one."""
 
+_NEARLY = 15  # percentage points
 _OUT = ("%", "pp", "x", "years", "°C")
-_APART = ("pp", "x", "years", "°C")
+_APART = ("pp", "x", "years", "°C", "h", "min", "s", "d", "day", "days", "week", "month")
 _ORDINAL = re.compile(r"\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. ")
 _GROUP = re.compile(r"\b(?:die|der|den|diese[nr]?|alle|aller|beide|the|all|these|those) $", re.IGNORECASE)
 _OF = re.compile(
     r"[\w.,]+(?: Million\w*| Milliard\w*| million| billion)? (?:davon|von|der|des|aus|im|in|zu|of|in|from) ",
     re.IGNORECASE,
 )
-_SCORE = re.compile(r"([\w.]+) (?:zu|gegen|to) ([\w.]+)")
+_SCORE = re.compile(
+    r"(?P<one>[\w.,]+(?: votes| Stimmen)?) (?:zu|gegen|to) (?P<other>[\w.,]+(?:%| per cent| percent| [\w-]+)?)$"
+)
+_CHANGE = re.compile(r" (?:auf|to) (?P<end>[^ ].*)$")
+_RANK = re.compile(r"(?:Platz|Rang|Stelle|Position|Nummer|place|number|No\.)\b", re.IGNORECASE)
+_MANY = re.compile(r"(?:[A-Z]\w+ )*(?:[A-Z][a-z]{3,}s|Labour|CDU|CSU|SPD|FDP|AfD|Grünen?|Linken?) (\d{1,3})")
 _RESULT = re.compile(r"\b(?:Sieg|Erfolg|Niederlage|Pleite|Remis|Unentschieden|win|draw|defeat)\w*", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECASE)
 _CENTS = ("ct", "cent", "cents")
@@ -45,24 +52,43 @@ _PART_OF = re.compile(
     r"[\w.]+ (?:der|von|von den|of the|of) (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
 )
 _COUNT = re.compile(r"1[0-6]\d\d|20[3-9]\d|2[1-9]\d\d")
+_ROUNDS = re.compile(r"\b[\w-]+ (?:Spieltagen?|Runden?|matchdays|rounds)\b")
 _COUNTS = re.compile(
     r"\b(?!(?:im|in|seit|von|bis|um|ab|nach|vor|und|oder|anno|sommer|by|since|from|to|until|and|of)\b)[a-zäöüß]{2,} $"
 )
+_ONE_OF = {
+    "en": r"(?:abstained|abstention|draw|defeat|loss|win|was absent|voted|to the\b|for the\b)",
+    "de": r"(?:Sieg|Niederlage|Remis|Unentschieden|Enthaltung|Gegenstimme|Nein-?[Ss]timme|enthielt|fehlte|stimmte"
+    r"|wird zu\b"
+    r"|an die\b|auf die\b|blieb leer|war ungültig)",
+}
 _WORDS = {
     "en": re.compile(
-        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+        rf"\b(?:(?:(?<=and )|(?<=, )|(?<=with ))one(?= {_ONE_OF['en']})"
+        r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
         r"|eighteen|nineteen|twenty|thirty|forty|fifty|half|(?:a|one) (?:third|quarter|fifth)|(?:two|three) (?:thirds"
         r"|quarters|fifths)|(?<=\blast )(?:third|quarter|fifth|sixth))\b(?!-)"
     ),
-    "de": re.compile(r"(?<=[a-z]e )(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel)\b"),
+    "de": re.compile(
+        r"(?<=[a-z]e )(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel)\b"
+        rf"|(?:(?<=und )|(?<=, )|(?<=bei )|(?<=sowie ))ein(?:e[nrs]?)?(?= {_ONE_OF['de']})"
+    ),
 }
 _NOTHING = re.compile(r"(?!)")
 _TIMES = re.compile(r"\w+ mal$")
+_ATTRIBUTE = re.compile(
+    r"(?!.*\b(?:und|sowie|während|and|while)\b)[^,;:.()–—]*\b(?:mit|aus|in|im|über|auf|für|bei|binnen|innerhalb|nach|with|from|over|on|for|within|across|at)"
+    r" (?:(?:den|der|die|dem|das|insgesamt|nur|rund|the|its) )*$"
+)
+_JOINT = re.compile(r"[,;:.()–—]|\b(?:und|sowie|während|and|while)\b")
 
 
 @dataclass(frozen=True)
 class Term:
-    """A number that can be part of a sum, with the words up to the numbers beside it and its sentence."""
+    """A number that can be part of a sum, with the words up to the numbers beside it and its sentence.
+
+    An attribute belongs to the number in front of it and is no part beside that: 610 über zehn Kilometer.
+    """
 
     number: Number
     value: float
@@ -72,11 +98,13 @@ class Term:
     after: str
     sentence: int
     last: bool = False
+    said: str = ""
+    is_attribute: bool = False
 
     @property
     def times(self) -> float:
         """How often the number is meant: je fünf."""
-        return self.value / self.number.value if self.number.value and self.number.amount.to is None else 1.0
+        return self.value / self.number.value if self.number.value else 1.0
 
     @property
     def lead(self) -> str:
@@ -87,6 +115,16 @@ class Term:
     def context(self) -> str:
         """The words around the number with its own."""
         return f"{self.before}{self.number.quote}{self.after}"
+
+    @property
+    def clause(self) -> str:
+        """The words around the number that no comma and no conjunction parts from it."""
+        return f"{_JOINT.split(self.before)[-1]}{self.number.quote}{_JOINT.split(self.after)[0]}"
+
+
+def is_parted(one: Term, other: Term) -> bool:
+    """Tell whether a comma, a conjunction or the end of a sentence stands between two numbers."""
+    return one.sentence != other.sentence or bool(_JOINT.search(one.after) or _JOINT.search(other.before))
 
 
 def terms(article: Article) -> Iterator[list[Term]]:
@@ -109,7 +147,7 @@ def _paragraphs(article: Article, chosen: Callable[[Number, str, str, str, str],
     for line in lines(article):
         for number in _numbers(line):
             once.setdefault(number.start, number)  # one at the end of a sentence can be in the next line too
-    numbers = sorted((*once.values(), *_unclaimed(article, once)), key=lambda number: number.start)
+    numbers = sorted((*once.values(), *_unclaimed(article, once), *_named(article)), key=lambda number: number.start)
     for _, group in groupby(numbers, key=lambda number: article.paragraph(number.start)):
         yield _terms(article, list(group), chosen)
 
@@ -120,6 +158,9 @@ def _numbers(line: Line) -> Iterator[Number]:
     for time in line.times:
         if time.at >= line.here and _COUNT.fullmatch(time.quote) and _COUNTS.search(line.before(time, 20)):
             yield Number(time.start, time.end, time.quote, read(time.quote, line.language), time.at)
+        elif time.at >= line.here and (rounds := _ROUNDS.search(time.quote)):
+            start = time.start + rounds.start()
+            yield Number(start, start + len(rounds[0]), rounds[0], read(rounds[0], line.language), time.at)
 
 
 def _unclaimed(article: Article, known: dict[int, Number]) -> Iterator[Number]:
@@ -131,25 +172,42 @@ def _unclaimed(article: Article, known: dict[int, Number]) -> Iterator[Number]:
             yield Number(*word.span(), word.group(), read(word.group(), language))
 
 
+def _named(article: Article) -> Iterator[Number]:
+    """Give the numbers that stand behind what is many and look like a part of its name: the Conservatives 18."""
+    for claim in article.of(Kind.NAME):
+        if named := _MANY.fullmatch(claim.quote):
+            start = claim.start + named.start(1)
+            yield Number(start, claim.end, named[1], read(named[1], article.document.language))
+
+
 def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, str, str, str, str], bool]) -> list[Term]:
     """Give the numbers of a paragraph that can be parts of sums, with the words between them."""
+    language = article.document.language
     sentence = bisect_right(article.sentences, (numbers[0].start, len(article.text))) - 1
-    kind, chosen = "", list[tuple[Number, str, int]]()
-    for number in numbers:
+    kind, chosen = "", list[tuple[Number, str, int, bool]]()
+    for number, is_end in (piece for each in numbers for piece in _pieces(each, language)):
         while number.start >= article.sentences[sentence][1]:
             sentence += 1
             kind = ""
         counted = "" if _OF.match(f"{number.quote} ") or number.amount.counted == "Mal" else number.amount.counted
         if number.quote.startswith("über ") and "verfüg" in article.text[slice(*article.sentences[sentence])]:
             number = replace(number, amount=replace(number.amount, precision=Precision.EXACT))  # noqa: PLW2901
-        # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it.
-        own = number.unit or (counted and "count")
-        kind = own if own and own not in _APART else kind
+        own = _unit(number) or (counted and "count")
+        goes_on = bool(chosen) and chosen[-1][2] == sentence
+        between = article.text[chosen[-1][0].end : number.start] if goes_on else ","
+        # "36 mit zwei, 30 mit drei und 18 mit vier Zimmern": only the last of such has what it counts.
+        bare = own or _JOINT.match(article.text[number.end : number.end + 6].lstrip())
+        attribute = bool(
+            is_end or (goes_on and bare and (not own or own != _unit(chosen[-1][0])) and _ATTRIBUTE.fullmatch(between))
+        )
         around = article.text[max(0, number.start - 9) : number.start], article.text[number.end : number.end + 9]
-        if wanted(number, own or kind, *around, counted):
-            chosen.append((number, own or kind, sentence))
+        if fits := wanted(number, own or kind, *around, counted):
+            chosen.append((number, own or kind, sentence, attribute))
+        # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it.
+        if own and own not in _APART and (own == "%" or (fits and not attribute)):
+            kind = own
     found = []
-    for at, (number, kind, sentence) in enumerate(chosen):
+    for at, (number, kind, sentence, attribute) in enumerate(chosen):
         begins, ends = article.sentences[sentence]
         previous = chosen[at - 1][0].end if at else 0
         following = chosen[at + 1][0].start if at + 1 < len(chosen) else len(article.text)
@@ -158,13 +216,46 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
         value = (number.value or 0) * (
             _names(before + number.quote, after) if _EACH.search(before[-9:] + number.quote) else 1
         )
-        term = Term(number, value, number.unit, kind, before, after, sentence, following >= ends)
-        if whole := _whole_inside(number, article.document.language):
+        said = article.text[begins:ends]
+        term = Term(number, value, _unit(number), kind, before, after, sentence, following >= ends, said, attribute)
+        if whole := _whole_inside(number, language):
             found.append(replace(term, number=whole, value=whole.value or 0, before=f"{term.before}von ", after=""))
         found.append(term)
-        if number.amount.to is not None:
-            found.append(replace(term, value=number.amount.to))
     return found
+
+
+def _unit(number: Number) -> str:
+    """Give the unit of a number, if it has one that a sum has to keep: 41.000 Medien im Jahr are only counted."""
+    return "" if number.unit.startswith("1/") else number.unit
+
+
+def _pieces(number: Number, language: str) -> Iterator[tuple[Number, bool]]:
+    """Give a number with the whole of a fraction, or the two of a vote, or the end of a change, and if it is that.
+
+    Zwei Drittel der 90 Wohnungen; 13 zu 9 Stimmen; von 410 auf 436 Millionen.
+    """
+    if number.amount.to is None:
+        yield number, False
+        if is_share(number) and (found := _PART_OF.search(number.quote)):
+            whole = _cut(number, found, "whole", language)
+            if (whole.value or 0) >= SMALL and not whole.unit:
+                yield whole, False
+    elif (score := _SCORE.match(number.quote)) and (number.unit != "%" or _halves(number.amount)):
+        one, other = _cut(number, score, "one", language), _cut(number, score, "other", language)
+        yield replace(one, amount=replace(one.amount, unit=other.unit)) if other.unit == "%" else one, False
+        yield other, False
+    elif change := _CHANGE.search(number.quote):
+        yield _cut(number, change, "end", language), True
+
+
+def _halves(amount: Amount) -> bool:
+    """Tell whether two shares may be all there are: 53 zu 47 Prozent, but not 3 to 5 per cent."""
+    return abs((amount.value or 0) + (amount.to or 0) - 100) < _NEARLY
+
+
+def _cut(number: Number, found: re.Match[str], name: str, language: str) -> Number:
+    start = number.start + found.start(name)
+    return Number(start, number.start + found.end(name), found[name], read(found[name], language), number.at)
 
 
 def _whole_inside(number: Number, language: str) -> Number | None:
@@ -192,11 +283,12 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         or _COMPARED.search(number.quote + after)
         or _TIMES.fullmatch(number.quote)
         or _SIGN.match(number.quote)
+        or _RANK.match(number.quote)
         or _POINTS.search(counted)
     ):
         return False
     if number.amount.to is not None:
-        return bool(_SCORE.match(number.quote))
+        return False
     if _ORDINAL.match(number.quote):
         return bool(_RESULT.search(number.quote))
     if _GROUP.search(before) and number.value < SMALL and not number.unit:
@@ -210,5 +302,7 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
 def _is_part(number: Number, kind: str, before: str, after: str, counted: str) -> bool:
     """Tell whether a number is a share, of what nobody asks here."""
     if not number.value or number.amount.to is not None or _SIGN.match(number.quote):
+        return False
+    if number.value > 100:
         return False
     return is_share(number) or number.unit in _HUNDREDTHS or (kind in _HUNDREDTHS and not counted and not number.unit)

@@ -1,7 +1,7 @@
 """The rule *total*: parts that do not add up to the total beside them: 12 wins, 3 draws and 5 losses in 18 games.
 
-Where the total is not said to be a result, nobody can tell whether it or a part is wrong: it and the last part both get
-a hint.
+Nobody can tell whether the total or a part is wrong: the total, the last part, and those that one digit would put right
+get a hint. A sum that comes out exactly silences the others that share its numbers.
 """
 
 from __future__ import annotations
@@ -10,12 +10,20 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.checking.figuring import replaced, shown
+from factcheck.checking.figuring import is_slip, replaced, shown
 from factcheck.checking.outcomes import Outcome, outcomes
 from factcheck.checking.sums import Sum, is_explained, scale, sums
+from factcheck.checking.tallies import tallies
 from factcheck.checking.terms import Term, terms
 from factcheck.checking.wholes import far_sums
 from factcheck.model import Hint
+
+_CHANCE = 20  # a sum as large as this hardly comes out by chance
+_SURE = 0.15
+_SLIP, _LITTLE = 0.5, 0.25  # by how much, as a share of it, a part may have to change, as a slip or otherwise
+_ONE_OR_TWO = 2
+_FEW = 2  # one is told in words that do not take another number
+_WHOLE = 1000  # below, nobody is told in parts
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -23,9 +31,12 @@ def check(article: Article) -> Iterator[Hint]:
     paragraphs = list(terms(article))
     taken: set[int] = set()
     for paragraph in paragraphs:
-        for each in _wrong(paragraph):
-            taken |= _members(each)
-            yield from _hints(article, each)
+        told = list(tallies(paragraph))
+        taken.update(*(_members(each) for each in told if not each.is_near or not each.miss))
+        for each in (*(each for each in told if each.is_near), *_wrong(paragraph)):
+            if not taken & _members(each):
+                taken |= _members(each)
+                yield from _hints(article, each)
         for outcome in outcomes(paragraph, article.language):
             if id(outcome.term) not in taken:
                 taken.add(id(outcome.term))
@@ -33,7 +44,7 @@ def check(article: Article) -> Iterator[Hint]:
     for each in far_sums(paragraphs):
         if not taken & _members(each):
             taken |= _members(each)
-            yield _part(article, each)
+            yield from _parts(article, each, each.parts[-1:])
 
 
 def _members(each: Sum) -> set[int]:
@@ -42,21 +53,22 @@ def _members(each: Sum) -> set[int]:
 
 def _wrong(paragraph: list[Term]) -> Iterator[Sum]:
     """Give the sums that are wrong, the surest first, and none of them twice."""
-    near = [each for each in sums(paragraph) if each.is_near]
+    every = list(sums(paragraph))
+    near = [each for each in every if each.is_near]
     places = {id(term): place for place, term in enumerate(paragraph)}
-    explained = {id(each.whole) for each in near if is_explained(each, paragraph, places)}
     by_whole, fitting = defaultdict[int, list[Sum]](list), defaultdict[int, list[Sum]](list)
-    for each in near:
-        by_whole[id(each.whole)].append(each)
-        if each.miss == 0:
+    for each in every:
+        if each.is_near:
+            by_whole[id(each.whole)].append(each)
+        if each.miss == 0 and (each.is_near or each.whole.value >= _CHANCE):
             for member in _members(each):
                 fitting[member].append(each)
     taken: set[int] = set()
     for each in sorted(near, key=lambda each: (-each.most, each.miss, -len(each.parts))):
         if _members(each) & taken or each.whole.value <= max(each.values) or min(each.values) < 1:
             continue
-        fits = (fit for term in (each.whole, each.parts[0]) for fit in fitting[id(term)])
-        if id(each.whole) in explained or any(fit is each or _contradicts(each, fit) for fit in fits):
+        fits = (fit for term in (each.whole, *each.parts) for fit in fitting[id(term)])
+        if is_explained(each, paragraph, places) or any(fit is each or _contradicts(each, fit) for fit in fits):
             continue
         if any(_holds(each, other) for part in each.parts for other in by_whole[id(part)]):
             continue
@@ -65,11 +77,15 @@ def _wrong(paragraph: list[Term]) -> Iterator[Sum]:
 
 
 def _contradicts(each: Sum, fit: Sum) -> bool:
-    """Tell whether a sum cannot be meant because of another one that fits and is as sure."""
-    if fit.most < each.most and len(fit.parts) <= len(each.parts):
+    """Tell whether a sum cannot be meant because of another one that fits and shares its whole or two of its terms."""
+    if fit.whole is each.whole and fit.is_near and fit.most < each.most and len(fit.parts) <= len(each.parts):
         return False
-    ours, others = set(map(id, each.parts)), set(map(id, fit.parts))
-    return each.whole is fit.whole or ours <= others or {id(each.whole), *ours} <= {id(fit.whole), *others}
+    shared, siblings = _members(each) & _members(fit), set(map(id, fit.parts))
+    if id(each.whole) in siblings and any(id(part) in siblings for part in each.parts):
+        return True
+    if not fit.is_near and each.most >= _SURE:
+        return set(map(id, each.parts)) <= set(map(id, fit.parts))
+    return each.whole is fit.whole or len(shared) > 1
 
 
 def _holds(each: Sum, other: Sum) -> bool:
@@ -80,13 +96,30 @@ def _holds(each: Sum, other: Sum) -> bool:
 
 def _hints(article: Article, each: Sum) -> Iterator[Hint]:
     yield _hint(article, each, each.whole, each.added)
-    if not each.is_result and each.parts[-1].number.amount.to is None:
-        yield _part(article, each)
+    yield from _parts(article, each, each.parts)
 
 
-def _part(article: Article, each: Sum) -> Hint:
-    last = each.parts[-1]
-    return _hint(article, each, last, each.whole.value - each.added + last.value * scale(last, each.whole))
+def _parts(article: Article, each: Sum, chosen: tuple[Term, ...]) -> Iterator[Hint]:
+    """Give a hint at the last part, unless the whole is a result, and at those that a slip would make wrong."""
+    off = abs(each.whole.value - each.added)
+    for part in chosen:
+        if part.number.end == each.whole.number.end:
+            continue  # neun der 16
+        value = part.value * scale(part, each.whole)
+        right = each.whole.value - each.added + value
+        hint = _hint(article, each, part, right)
+        is_last = part is each.parts[-1] and not each.is_result
+        if hint.suggestion and (is_last or _may_be_wrong(part, value, right, hint.suggestion)):
+            yield hint
+
+
+def _may_be_wrong(part: Term, value: float, right: float, suggestion: str) -> bool:
+    """Tell whether a part is likely to be the wrong one: a slip, or off by little."""
+    if min(value, right) < _FEW or (value < _WHOLE and (right / part.times) % 1):
+        return False
+    off = abs(right - value)
+    slip = off <= max(_SLIP * value, _ONE_OR_TWO) and is_slip(part.number.quote, suggestion)
+    return slip or off <= _LITTLE * value
 
 
 def _hint(article: Article, each: Sum, wrong: Term, right: float) -> Hint:

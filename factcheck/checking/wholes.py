@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.checking.sums import Sum, is_pair, is_rest, is_whole, sums
-from factcheck.checking.terms import Term
+from factcheck.checking.terms import Term, is_parted
 
 _OF_THEM = re.compile(r"^(?:Von|Unter|Of|Among) (?:(?:den|diesen|ihnen|seinen|ihren|the|these|its|their)\b|[A-ZÄÖÜ])")
 _LAST = re.compile(r"\b(?:und|schließlich|während|and|while|finally)\b[^.;]*$", re.IGNORECASE)
@@ -21,6 +22,7 @@ _CHANGES = re.compile(
 )
 _MOST = 6  # parts
 _FAR = 3  # sentences over which parts may be spread
+_KINDS = 3  # of what is counted; as many are no list without any cue
 _LEAST = 20  # the smallest whole that a list without any cue has
 
 
@@ -57,7 +59,7 @@ def _enumerations(paragraph: list[Term]) -> Iterator[tuple[Term, ...]]:
     begins = [at for at, term in enumerate(paragraph) if at == 0 or paragraph[at - 1].sentence < term.sentence]
     for at, first in enumerate(begins):
         for last in (*begins, len(paragraph))[at + 1 : at + 1 + _FAR]:
-            parts = tuple(paragraph[first:last])
+            parts = tuple(term for term in paragraph[first:last] if not term.is_attribute)
             if (
                 2 <= len(parts) <= _MOST
                 and parts[-1].sentence - parts[0].sentence < _FAR
@@ -90,4 +92,6 @@ def _meant(parts: tuple[Term, ...]) -> float:
         return 0.0
     if _is_certain(parts):
         return 0.13
-    return 0.06 if len(parts) > 2 else 0.0
+    listed = all(is_parted(one, other) for one, other in pairwise(parts))
+    nouns = {noun for part in parts if (noun := part.number.amount.counted)}
+    return 0.06 if 2 < len(parts) < _MOST and listed and len(nouns) < _KINDS else 0.0
