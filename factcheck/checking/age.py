@@ -1,8 +1,8 @@
 """The rule *age*: ages and anniversaries against years of birth and founding: born in 1958, she was not 60 in 2023.
 
-`origins`, `starts` and `ages` find them; `subject` tells whether they speak of the same. What is told of another time
-than today is judged only where its year is told too, and where it is not certain that both speak of the same only a
-near miss gives a hint.
+`origins`, `starts` and `ages` find them, `subject` tells whether they speak of the same; `age_pairs` compares two ages.
+What is told of another time than today is judged only where its year is told too, and where it is not certain that
+both speak of the same only a near miss gives a hint.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from factcheck.checking.age_pairs import age_pairs
 from factcheck.checking.age_times import DIED, Times, death, times
 from factcheck.checking.ages import Form, Told, ages, in_words
 from factcheck.checking.article import Article
@@ -50,8 +51,9 @@ _OLDEST = 122
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every age and anniversary that does not fit the year it belongs to."""
-    roots = origins(article)
-    for told in ages(article):
+    roots, known = origins(article), ages(article)
+    yield from age_pairs(article, known, roots)
+    for told in known:
         linked = _linked(article, told, roots) or _lived(article, told, roots) or _begun(article, told)
         if linked is None:
             continue
@@ -234,7 +236,10 @@ def _behind(article: Article, told: Told, roots: list[Origin], first: int) -> tu
         return None
     start, end = article.sentences[at]
     next_ones = [origin for origin in roots if start <= origin.at < end and _fits(told, origin)]
-    if len(next_ones) != 1 or told.form is Form.ASIDE or relatives(article.text[first:end]):
+    if len(next_ones) != 1 or told.form is Form.ASIDE:
+        return None
+    words = CHILD_OF.sub(lambda child: " " * len(child.group()), article.text[first:end])
+    if relatives(words[: next_ones[0].end + _SOON - first]):
         return None
     return next_ones[0], False
 

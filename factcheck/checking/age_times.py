@@ -27,7 +27,9 @@ _FIRST_MONTH = {
 }  # fmt: skip
 _THIS_YEAR = re.compile(r"\b(?:(?:diese[snm]|laufenden) Jahr(?:es)?|heuer|this year)\b", re.IGNORECASE)
 _THIS = re.compile(r"\b(?:diese[mnrs]?|this) $", re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:wird|werde|würde|werden|will|turns|feiert|begeht|feiern|begehen|celebrates?|marks?)\b")
+_TO_COME = re.compile(
+    r"\b(?:wird|werde|würde|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?)\b"
+)
 _NOW = re.compile(
     r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|aktuell|noch immer|immer noch"
     r"|längst|demnach|damit|also"
@@ -60,6 +62,12 @@ _PAST = re.compile(
 _DONE = re.compile(
     r"\b(?!geboren|gehört|gern|genau|gegen|gerade|genug|gesund|geht|gelassen|gefragt|gilt|gegründet|gestern|gemeinsam)"
     r"(?:\w{0,4}ge[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]+iert|ver[a-zäöüß]+(?:t|en)|be[a-zäöüß]{3,}en)\b"
+)
+_MOURNED = re.compile(
+    r"\b(?:verliert|verlor|verloren|trauern?t?|Trauer um|Nachruf|mourns?|mourning|has lost|obituary)\b"
+)
+_FEASTS = re.compile(
+    r"\b(?:feier[nt]|begeh(?:en|t)|(?:is|are) (?:now |also )?(?:celebrating|marking)|celebrates?|marks?)\b"
 )
 _LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
 _BIRTH = re.compile(
@@ -114,9 +122,11 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
 def death(article: Article, first: int) -> tuple[int, int] | None:
     """Give the sentence before another when it tells of a death: Er starb 2010. Er wurde 80 Jahre alt."""
     place = bisect_left(article.sentences, (first, first)) - 1
-    if place < 0 or not DIED.search(article.text, *article.sentences[place]):
+    if place < 0:
         return None
-    return article.sentences[place]
+    start, end = article.sentences[place]
+    died = DIED.search(article.text, start, end) or _MOURNED.search(article.text, start, end)
+    return (start, end) if died else None
 
 
 def _named(text: str, first: int, last: int, origin: Origin) -> list[tuple[int, int]]:
@@ -163,7 +173,7 @@ def _is_present(told: Told, clause: str, sentence: str) -> bool | None:
         late = past or re.search(r"\bwurden?\b", clause)
         return None if late and not _RECENT.search(sentence) else True
     if told.form in (Form.FEAST, Form.SERVICE):
-        return None if past and not _RECENT.search(sentence) else True
+        return None if past and not _RECENT.search(sentence) and not _FEASTS.search(clause) else True
     if told.form is Form.IS:
         return None if past and not _NOW.search(clause) and not _SEASON.search(sentence) else True
     return True

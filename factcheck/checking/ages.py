@@ -114,7 +114,7 @@ _PATTERNS = tuple(
         (Form.IS, rf"\bzählt{_SOON}{{0,2}} {_N} (?:Jahre|Lenze)\b"),
         (Form.STANDS, rf"{_N} Jahre (?:hinter sich|auf dem Buckel|Geschichte)\b"),
         (Form.STANDS, rf"\bbesteht{_SOON}{{0,3}} {_N} Jahre\b"),
-        (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was){_SOON}{{0,4}} {_N}(?: Jahre(?! \w*e[nr]? )|{_BARE})"),
+        (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was|been){_SOON}{{0,4}} {_N}(?: Jahre(?! \w*e[nr]? )|{_BARE})"),
         (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
         (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
          rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"
@@ -123,6 +123,9 @@ _PATTERNS = tuple(
         (Form.IS, rf"\b(?:damit|demnach|folglich|somit|mithin|noch immer|immer noch){_SOON}{{0,3}}"
          rf" {_N}(?: Jahre alt|{_BARE})"),
         (Form.IS, rf"\b(?:damit|inzwischen|heute|jetzt|nun|also|und){_SOON}{{0,3}} {_N}-?jährig\b"),
+        (Form.IS, rf"\b(?:ist|is)(?: er| sie| he| she)? (?:mit|at) {_N}"
+         r"(?:(?= (?:der|die|das|the) )| Jahren (?=der |die |das ))"),
+        (Form.IS, rf"\bmak(?:es|ing) (?:him|her|it|me|them) {_N}{_BARE}"),
         (Form.NOUN, rf"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em) {_N}-?[jJ]ährigen?\b(?! \w*[A-ZÄÖÜ])"),
         (Form.NOUN, rf"\b(?:[Tt]he|[Aa]n?) {_N}-year-old\b"
          r"(?= (?:born|is|was|has|had|will|said|says|who|still|now|also|can|never|[a-z]{3,}s)\b|,)"),

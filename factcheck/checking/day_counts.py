@@ -47,6 +47,8 @@ _ELSE = re.compile(
     r"|pro|to [a-z]|im Jahr|a (?:week|month|year)|Urlaub|Haft|Arrest|mehr|länger|lang krank)"
 )
 _ANOTHER = re.compile(r"[;:.]\s|\b(?:und|and|aber|but|wo|where|die|der|which)\b")
+_TOGETHER = ("", "also", "und zwar", "nämlich")
+_CLOSED = re.compile(r"\s*(?:[,.;)–—“”]|lang\b|hindurch|insgesamt|also|in (?:all|total)|long\b|mit\b|with\b)")
 _BREAK = re.compile(r"[;:.]\s(?![A-Za-zäöü]+ \d)")
 _ALSO = re.compile(r"\b(?:also|mithin|somit|insgesamt|total of|in all)(?: \w+)? $")
 _COMMENT = re.compile(
@@ -102,7 +104,11 @@ def _belongs(text: str, found: re.Match[str], before: str, period: _Period) -> b
     behind = period.start < found.start()
     if behind and _TIMES_OF.search(before):
         return True
+    if text[found.end() : period.start].strip(" ,(–:") in _TOGETHER and not behind:
+        return True
     if _PART.search(before) or not _COMMENT.search(before):
+        return False
+    if behind and not _ALSO.search(before) and not _CLOSED.match(text, found.end()):
         return False
     far = _ANOTHER.search(text, period.other.end, found.start())
     if not behind:

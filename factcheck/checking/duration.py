@@ -54,7 +54,7 @@ _COMMENT = re.compile(
 )
 _LASTED = re.compile(
     r"\b(?:(?:kam|kommt|brachten?|bringt)(?: \w+){0,2} auf|dauerten?|währten?|umfassten?|hielt|lasted|took|spanned"
-    r"|covered|amtierten?|regierten?|ruled|reigned|served|blieb)(?: \w+)? $"
+    r"|covered|lagen|liegen|lay|amtierten?|regierten?|ruled|reigned|served|blieb)(?: \w+)? $"
 )
 _LONG = re.compile(
     r" (?:lang|hintereinander|in Folge|in a row|hindurch|hinweg|also|mithin|long|in all|altogether|insgesamt"
@@ -66,7 +66,8 @@ _ALSO = re.compile(r" (?:also|mithin|in all|altogether)\b")
 _THESE = re.compile(r"\b(?:[dD]iesen?|[tT]hese|[tT]hose) (?:\w+ )?$")
 _AS_ELSE = re.compile(r" (?:lang|long) (?:war|ist|hatte|leitete|saß|führte|davon|als|as|was|\w+te)\b")
 _ELSE = re.compile(
-    r",? (?:davon|darunter|alt\b|alten?\b|old\b|zuvor|später|danach|vorher|jünger|älter|her\b|before|later|earlier"
+    r",? (?:(?:nach|after)\b|davon"
+    r"|darunter|alt\b|alten?\b|old\b|zuvor|später|danach|vorher|jünger|älter|her\b|before|later|earlier"
     r"|of (?:it|them|those|which)|Haft|Gefängnis|in prison|Garantie|Bewährung|auf Bewährung|Jugendstrafe|mehr|länger"
     r"|als [A-Z])"
 )

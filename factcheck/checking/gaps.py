@@ -23,7 +23,13 @@ _IN = (
     rf"(?:(?:also|nämlich|erst|im|in|am|on|dem|the|des|Jahre?|Anfang|Ende|Mitte|Sommer|Herbst|Frühjahr|Frühling|Winter"
     rf"|summer|autumn|spring|winter|of|early|late|year|\d\d?\.|\d\d?|{MONTH}) ){{0,6}}"
 )
-_BEHIND = re.compile(rf",? (?:[–(] ?)?{_IN}(?P<year>{YEAR})\b(?![\d/–-]| (?:bis|to)\b)", re.IGNORECASE)
+_WORDS = r"(?: (?!(?:und|and|bis|als)\b)[^\W\d]+){0,4}?"
+_BEHIND = re.compile(
+    rf"(?:{_WORDS} {_IN}(?P<year>{YEAR})\b(?! (?:bis|to)\b)"
+    rf"|{_WORDS},? [–(]?(?:(?=\d){_IN}(?P<year2>{YEAR})(?=[,.;:)]| –)|(?!\d){_IN}(?P<year3>{YEAR})\b(?! (?:bis|to)\b)))"
+    r"(?![\d/–-])",
+    re.IGNORECASE,
+)
 _ANY = re.compile(rf"(?<![\d.,/–-]){YEAR}\b(?![/\d]|[.,]\d|[-–]\d)")
 _BESIDE = re.compile(
     r",? (?:und )?(?:also |schon |erst |nur |just |only |some |genau |exactly |gerade (?:ein)?mal |\(|– ?)*$"
@@ -42,7 +48,7 @@ def gap(article: Article, length: Length) -> Iterator[Hint]:
     before = [(found.start(), int(found.group())) for found in _ANY.finditer(text, begin, length.start)]
     behind = _BEHIND.match(text, length.until + moved.end(), length.last)
     if behind:
-        reached = int(behind["year"])
+        reached = int(behind["year"] or behind["year2"] or behind["year3"])
     elif before and (_BESIDE.fullmatch(text, before[-1][0] + 4, length.start) or _closes(text, before, length, moved)):
         reached = before.pop()[1]
     else:

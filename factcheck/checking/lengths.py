@@ -43,8 +43,14 @@ _FROM_ON = re.compile(
     re.IGNORECASE,
 )
 _FROM_UNTIL = re.compile(
-    rf"\b(?:von|from|since|in) {_FROM}(?P<first>{YEAR}) (?:(?:and|und) )?(?:[a-z]+ ){{0,4}}?(?:bis|until|till|to)"
+    rf"\b(?:von|from|since|in|begann|startete|begonnen) {_FROM}(?P<first>{YEAR}) (?:(?:and|und) )?(?:[a-z]+ ){{0,4}}?"
+    rf"(?:bis|until|till|to)"
     rf" (?:(?!{YEAR})[^.;,]){{0,40}}?(?P<last>{YEAR})\b(?! (?:bis|to)\b)",
+    re.IGNORECASE,
+)
+_BETWEEN_BOTH = re.compile(
+    rf"\b(?:zwischen|between) (?:(?!{YEAR})[^.;,]){{3,50}}?(?P<first>{YEAR}) (?:und|and)"
+    rf" (?:(?!{YEAR})[^.;,]){{3,50}}?(?P<last>{YEAR})\b",
     re.IGNORECASE,
 )
 _LONGEST = 500
@@ -105,7 +111,7 @@ def spans(text: str, start: int, end: int) -> list[Span]:
         return found
     return [
         Span(*match.span(), int(match["first"]), int(match["last"]))
-        for pattern in (_FROM_ON, _FROM_UNTIL)
+        for pattern in (_FROM_ON, _FROM_UNTIL, _BETWEEN_BOTH)
         for match in pattern.finditer(text, start, end)
     ][:1]
 

@@ -52,6 +52,7 @@ _FOUNDED = tuple(
         rf"\b(?:besteht|existiert|erscheint|gibt es) (?:schon |bereits |nun )?seit (?:\w+ )?{_THE_YEAR}",
         rf"\b(?:den|die|das) (?:(?!\d{{4}})[^,;.()]){{0,40}}{_THE_YEAR}(?: \w+){{0,4}}?"
         rf" (?:gründeten?|eröffneten?|bauten?)\b",
+        rf"\bauf (?:das Jahr |den [\d.]+ \w+ )?{_THE_YEAR}(?: \w+){{0,5}}? zurück",
         rf"\bstammt(?: noch)? aus (?:dem Jahre? )?{_THE_YEAR}",
         rf"\bseit (?:\w+ )?{_THE_YEAR}(?: \w+){{0,4}}? (?:besteht|existiert|erscheint|gibt)\b",
         rf"\b{_SET_UP}(?:(?! and |\d{{4}})[^;:()!?\n]){{0,40}}?"

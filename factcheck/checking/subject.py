@@ -51,7 +51,7 @@ _THEY = re.compile(
 )
 CHILD_OF = re.compile(
     r"\b(?:als|the|an?|as|eine?|only|einziger?|ein) (?:[\w-]+ ){0,3}?(?:son|daughter|child|Sohn|Tochter|Kind)"
-    r" (?:of|eines|einer|des|der|von|to)\b"
+    r" (?:of|eines|einer|des|der|von|to)\b|\b[aA]n? [\w-]+[’']s (?:son|daughter|child)\b"
 )
 _ANYBODY = re.compile(r"\b(?:owner|partner|successor|predecessor|spouse|friend)\b")
 

@@ -23,6 +23,10 @@ from factcheck.checking.lengths import (
 )
 from factcheck.model import Hint
 
+_SINCE_BEHIND = re.compile(
+    rf" (?:since|(?:ist es )?her, (?:dass|seit))(?: (?!{YEAR})[^\s.;,]+){{1,9}}? (?P<year>{YEAR})\b", re.IGNORECASE
+)
+_IT_IS = re.compile(r"(?:\b(?:[iI]t(?:[’']s| is| has been)|[eE]s ist|[eE]s sind)(?: now| nun)? |^\W*)$")
 _PASSED = re.compile(
     r" (?:(?:have|had|has) (?:now |since )?(?:passed|gone by|elapsed)"
     r"|(?:sind|waren)(?: \w+){0,3} (?:vergangen|verstrichen"
@@ -100,6 +104,16 @@ def _ago(article: Article, length: Length) -> Iterator[Hint]:
 
 def _ago_before(article: Article, length: Length) -> Iterator[Hint]:
     """Judge "Vor 30 Jahren, 1989, fiel die Mauer"."""
+    if since := _SINCE_BEHIND.match(length.after):
+        if _IT_IS.search(length.before):
+            yield from _not_since(article, length, length.until + since.start("year"))
+        return
+    if AGO_AFTER.match(length.after):
+        found = _AGO_BEFORE.match(length.after.removeprefix(" ago"))
+        if found and re.fullmatch(r"\W*", length.before):
+            place = found.start(found.lastgroup or "year")
+            yield from _not_since(article, length, length.until + len(" ago") + place)
+        return
     back = _BACK.search(length.before)
     if not back or not back.group().lower().startswith("vor"):
         return
@@ -135,6 +149,10 @@ def _until_now(article: Article, length: Length) -> Iterator[Hint]:
     """Judge "Nach 17 Jahren an der Spitze geht er. Er hatte das Amt 2007 übernommen": only a near miss."""
     if not re.search(r"\b(?:[nN]ach|[aA]fter) (?:nun |genau |exactly )?$", length.before):
         return
+    own = list(ANY_YEAR.finditer(article.text, length.first, length.start))
+    if len(own) == 1 and _TOOK.search(length.before) and _STOPS.match(length.after.lstrip()):
+        yield from _slipped(article, length, own[0].start())
+        return
     if not (_IN_OFFICE.match(length.after) and _STOPS.search(length.after)) or ANY_YEAR.search(
         length.before + length.after
     ):
@@ -150,9 +168,15 @@ def _until_now(article: Article, length: Length) -> Iterator[Hint]:
     start, end = article.sentences[place]
     years = list(ANY_YEAR.finditer(article.text, start, end))
     if len(years) == 1 and _TOOK.search(article.text, start, end):
-        right = published.year - int(years[0].group())
-        if near(length.value, right) and not right - 1 <= length.value <= right + 1:
-            yield from _not_since(article, length, years[0].start())
+        yield from _slipped(article, length, years[0].start())
+
+
+def _slipped(article: Article, length: Length, at: int) -> Iterator[Hint]:
+    """Judge a length that is hardly meant to be exact: only a near miss of more than a year."""
+    published = article.document.date
+    right = published.year - int(article.text[at : at + 4]) if published else 0
+    if near(length.value, right) and abs(length.value - right) > 1:
+        yield from _not_since(article, length, at)
 
 
 def _not_since(article: Article, length: Length, at: int) -> Iterator[Hint]:

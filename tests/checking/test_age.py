@@ -54,6 +54,27 @@ HITS = {
     "between dashes": "Die Unternehmerin – 1969 in Gießen geboren, heute |45 → 55| – lacht darüber.",
     "year as a clause": "1994 gegründet, besteht die Tafel in diesem Jahr seit |20 → 30| Jahren.",
     "year of the birthday": "1990, da war der 1940 geborene Kast gerade |40 → 50|, kaufte er die Fabrik.",
+    "died, born in the next paragraph": "Am Sonntag ist der Bildhauer Jost Wendel gestorben. Er wurde |73 → "
+    "83| Jahre alt.\n\nGeboren am 4. Februar 1941 in Gera, lernte er zunächst Schlosser bei seinem Vater.",
+    "at an age, came into the world later": "Im Alter von |79 → 83| Jahren ist am Sonntag Jost Wendel "
+    "gestorben.\n\nWendel kam am 4. Februar 1941 als Sohn eines Fleischers in Gera zur Welt.",
+    "city loses": "Mit Bernd Lohse verliert die Stadt ihren Chronisten. Er wurde |90 → 100|.\n\nLohse, am 2. "
+    "März 1924 in Stolp geboren, kam als Flüchtling.",
+    "died in a year, before the birthday": "Am 3. Februar 2023 ist Rolf Haug gestorben. Er wurde |74 → 84| "
+    "Jahre alt.\n\nGeboren am 11. Juni 1938 in Esslingen, lernte er Setzer.",
+    "so old since a first time": "Am 8. April 1974 fuhr die erste Fähre. In diesem Frühjahr wird die Linie "
+    "also |60 → 50| Jahre alt.",
+    "that was": "Das war im September 1964. In diesem Herbst besteht der Schachclub |50 → 60| Jahre.",
+    "came into force": "1954 trat der Vertrag in Kraft, das Institut ist also |60 → 70| Jahre alt geworden.",
+    "in service": "1984 trat Uwe Jahn in den Betrieb ein, in diesem Jahr begeht er sein |30 → 40|-jähriges "
+    "Dienstjubiläum.",
+    "in service since": "Hannelore Bick, die seit 1999 im Rathaus arbeitet, feiert ihr |35 → 25|. Dienstjubiläum.",
+    "married": "Lore und Heinz Bachmann haben im Mai 1964 geheiratet. An diesem Samstag begehen sie ihren "
+    "|50 → 60|. Hochzeitstag.",
+    "goes back to": "Auf das Jahr 1874 geht die Wehr zurück, am Wochenende wird der |140 → 150|. Geburtstag gefeiert.",
+    "the oldest": "Maria Holl (Jahrgang 1947) ist mit |67 → 77| die älteste Teilnehmerin.",
+    "age in an earlier year": "Mit 31 Jahren wurde Petra Lenz 2010 Bürgermeisterin. Heute ist sie |55 → 45| "
+    "und die dienstälteste im Kreis.",
 }
 LOOK_ALIKES = {
     "as a child": "Die 1958 geborene Malerin zog als 6-Jährige nach Bonn.",
@@ -101,6 +122,17 @@ LOOK_ALIKES = {
     "wife of an age": "Der 1944 geborene Maler hat wieder geheiratet, eine Frau von 35 Jahren.",
     "victim": "Der Angeklagte ist 1974 geboren. Das Opfer, eine 40-Jährige aus Ulm, überlebte.",
     "until": "Bis er 30 war, lebte der 1962 geborene Autor in Rom.",
+    "died, the brother was born": "Gestorben ist der Maler am Montag, er wurde 75 Jahre alt.\n\nGeboren am "
+    "11. Januar 1938, war der Bruder früh nach Norden gezogen.",
+    "died, the biographer was born": "Er starb mit 31 Jahren an Typhus.\n\nDie Biografin, 1972 in Graz "
+    "geboren, hat seine Briefe gefunden.",
+    "another one in service": "1989 kam Lisa Wolf ins Haus. Ihr Kollege Max Ruhl feiert sein 25-jähriges "
+    "Dienstjubiläum.",
+    "parents married": "2004 heiratete Tom Berg. Seine Eltern begehen am Samstag ihren 50. Hochzeitstag.",
+    "wedding day to come": "1999 haben sie geheiratet, am 12. August feiern sie ihren 25. Hochzeitstag.",
+    "a third of the visitors": "1974 begann der Umbau. Ein Drittel der Gäste, also 80, kommt von auswärts.",
+    "another club": "1954 begann der Bau. In diesem Jahr besteht der Förderverein 30 Jahre.",
+    "age in an earlier year": "Mit 31 Jahren wurde Petra Lenz 2010 Bürgermeisterin. Heute ist sie 45.",
 }
 ENGLISH_HITS = {
     "anniversary": "The club, founded in 1924, celebrates its |90 → 100|th anniversary.",
@@ -112,6 +144,20 @@ ENGLISH_HITS = {
     "died": "The painter, who was born in 1931 and died in 2015 at |74 → 84|, left no will.",
     "died on Sunday": "Dora Pike, who was born in 1930, died on Sunday. She was |83 → 93|.",
     "bridge": "The bridge, which opened in 1964, turns |50 → 60| this autumn.",
+    "died, born in the next paragraph": "She died on 31 July 2022. She was |81 → 91|.\n\nBorn on 9 March "
+    "1931 in Leeds, the third daughter of a parson, she left school at 14.",
+    "died, then born": "Lowther, who died on Tuesday, was |82 → 92|. He was born on 9 March 1932 in "
+    "Carlisle, the son of a miner.",
+    "has stood": "Established in 1919, the brewery has been going for |115 → 105| years.",
+    "birthday will be marked": "The company was set up in 1974, and half a century on, its |60 → 50|th "
+    "birthday will be marked.",
+    "when": "He was |28 → 38| when he won the seat in 1997, having been born in 1959.",
+    "fronted": "Born in 1958, the |56 → 66|-year-old still swims every morning.",
+    "service": "She has worked at the hospital since 1984 and marks |30 → 40| years of service this week.",
+    "makes her": "She was born in Oslo in 1951, which makes her |63 → 73|.",
+    "age in an earlier year": "He had been 24 when he joined in 1974; now |64 → 74|, he is leaving.",
+    "this year, with another date": "The club was founded in 1899 and marks its |115 → 125|th anniversary "
+    "this year with a dinner on 29 June 2024.",
 }
 ENGLISH_LOOK_ALIKES = {
     "years old": "Born in 1958, the painter is 66 years old.",
@@ -119,6 +165,8 @@ ENGLISH_LOOK_ALIKES = {
     "anniversary": "The club, founded in 1924, celebrates its 100th anniversary.",
     "head of a school": "The school opened in 1964; the head, now 50, came at 40.",
     "a child in English": "She was born in 1958. Her son is 30 years old.",
+    "widow": "He died in 1999. His wife was 81.\n\nBorn in 1925, she outlived two husbands.",
+    "father in service": "Ms Rao joined the paper in 2003. Her father celebrated 40 years with it last month.",
 }
 KNOWN_FAILURES = {
     # Warnings of what is right.

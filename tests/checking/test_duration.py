@@ -31,6 +31,24 @@ HITS = {
     "off by ten": "„Als ich 2004 kam, war ich die einzige“, sagt Eva Lund, die seit |30 → 20| Jahren Dienst tut.",
     "only": "Zwischen 1991 und 2004 wuchs die Stadt um die Hälfte, also in nur |17 → 13| Jahren.",
     "summers": "Von 2019 bis 2023 zählten sie Hummeln, |sieben → fünf| Sommer hintereinander.",
+    "so many days": "41 Tage dauerte die Lese, vom 6. September bis zum |13 → 16|. Oktober.",
+    "days behind the dates": "Vom 1. März bis zum 15. März, also |21 → 15| Tage lang, bleibt die Brücke gesperrt.",
+    "days in a month": "Die Tour führt vom 2. bis zum 23. Juli durch Frankreich, |32 → 22| Tage mit zwei Ruhetagen.",
+    "weeks": "Vom 1. Juli bis zum 11. August sind Ferien, also |acht → sechs| Wochen.",
+    "later, year behind": "2003 kaufte sie den Hof. |Elf → Acht| Jahre später, 2011, brannte die Scheune ab.",
+    "later, year with a season": "Der Tunnel wurde 1882 eröffnet. |98 → 118| Jahre später, im Sommer 2000, "
+    "folgte die zweite Röhre.",
+    "later, then a verb": "1990 kam die Einheit, |elf → acht| Jahre später zog, im Herbst 1998, Rot-Grün ins "
+    "Kanzleramt.",
+    "before": "2015 gewann der Verein den Pokal. |Sieben → Neun| Jahre zuvor, 2006, war er noch abgestiegen.",
+    "until a day of his life": "Von 1958 bis zu ihrer Pensionierung 1993 lehrte sie in Kleve. |45 → 35| "
+    "Jahre, in denen sie kaum fehlte.",
+    "since, so": "Seit 1989 sitzt Karin Rump im Gemeinderat, |45 → 35| Jahre also, und ans Aufhören denkt sie nicht.",
+    "at the top, then the year": "Nach |27 → 17| Jahren an der Spitze gibt Ralf Tamm auf. Er hatte das Amt "
+    "2007 übernommen.",
+    "year, then he clears the desk": "Seinen Posten hatte Klamt 2001 angetreten; nach |33 → 23| Jahren räumt "
+    "er nun den Schreibtisch.",
+    "between two days": "Zwischen der Grundsteinlegung 2006 und der Eröffnung 2020 lagen |vier → 14| Jahre.",
 }
 LOOK_ALIKES = {
     "right": "Von 2009 bis 2013, also vier Jahre lang, leitete sie das Museum.",
@@ -61,6 +79,19 @@ LOOK_ALIKES = {
     "Punkte in zehn Jahren.",
     "both summers counted": "Von 2019 bis 2023 zählten sie Hummeln, fünf Sommer hintereinander.",
     "three years later": "1990 kam er, 1992 ging er, sechs Jahre später kam er wieder.",
+    "part of a period": "Von 1983 bis 2009 saß er im Bundestag, acht Jahre lang war er Ausschusschef.",
+    "on so many days": "Vom 6. September bis zum 13. Oktober fuhren an 31 Tagen keine Züge.",
+    "days before": "Vom 9. bis 13. Oktober tagten die Gremien, 14 Tage vorher waren die Papiere verschickt worden.",
+    "both days counted": "Vom 3. bis 7. Juni, fünf Tage lang, bleibt die Straße zu.",
+    "days elsewhere": "Vom 2. bis zum 20. Oktober sind Herbstferien, 10 Tage sind es in Bayern.",
+    "later than another year": "1998 zog er nach Köln. Drei Jahre später heiratete er, und 2004 kam die "
+    "Tochter zur Welt.",
+    "later, right": "1961 wurde die Mauer gebaut. 28 Jahre später, 1989, fiel sie, und ein Jahr später, "
+    "1990, war das Land eins.",
+    "before, then another year": "2015 gewann er den Pokal, sieben Jahre zuvor war er abgestiegen, 2006 "
+    "hatte er in Europa gespielt.",
+    "as a coach": "Nach zehn Jahren als Trainer hört Jan Hein auf. 2019 wurde er Vater.",
+    "predecessor": "Nach elf Jahren an der Spitze gibt Landrätin Ida Kern auf. Ihr Vorgänger wurde 1998 gewählt.",
 }
 ENGLISH_HITS = {
     "ago": "The theatre opened in 1984, |30 → 40| years ago.",
@@ -70,17 +101,27 @@ ENGLISH_HITS = {
     "this month": "The bridge opened in 1984, |50 → 40| years ago this month.",
     "now": "He has run the school since 2004, |15 → 20| years now.",
     "took": "It took |seven → nine| years, from 2010 to 2019, to build the tunnel.",
+    "a career of": "He joined in 1955 and remained until 1991, a career of |26 → 36| years in nine countries.",
+    "later": "Construction began in 2009 and was completed in 2023, |24 → 14| years later.",
+    "have passed": "Since 2008, when he first stood for mayor, |26 → 16| years have passed.",
+    "in charge": "After |31 → 21| years in charge, the headteacher is leaving. She took up the post in 2003.",
+    "since": "It is |45 → 35| years since the Wall came down in 1989.",
+    "days": "The strike lasted |43 → 33| days, from 3 May to 4 June 2023.",
+    "days in all": "The exhibition runs from June 1 to June 30, a total of |40 → 30| days.",
 }
 ENGLISH_LOOK_ALIKES = {
     "from and to": "From 2009 to 2013, for four years, she ran the museum.",
     "ago": "The theatre opened in 1984, 40 years ago.",
     "prison": "For a crime in 2020 he got three years in prison.",
+    "after a hit": "The band formed in 1990 and split in 2005, five years after their last hit, which came "
+    "out in 2000.",
+    "to build": "The show, from 3 May to 14 June, took 60 days to build.",
+    "a marriage": "He joined the firm in 1955 and left in 1991. A marriage of 26 years ended the same year.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
     "exact day": ("de", "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren."),
     "stood empty": ("de", "2009 schloss das Kino, 2024 öffnet es; |zehn → 15| Jahre stand es leer."),
-    "days": ("de", "|41 → 38| Tage dauerte die Lese, vom 6. September bis zum 13. Oktober."),
 }
 
 

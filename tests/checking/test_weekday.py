@@ -18,6 +18,8 @@ HITS = {
     "short weekday": "Am |Mo. → Fr.|, 17. Mai, bleibt das Amt geschlossen.",
     "adjective": "Am 9. November 1989, einem kalten |Freitag → Donnerstag|, fiel die Mauer.",
     "of next week": "Am |Dienstag → Mittwoch| kommender Woche, dem 22. Mai, tagt der Rat.",
+    "a year told before, but still to come": "Der letzte Rat wurde 2019 gewählt. Am |Mittwoch → Sonntag|, 9. "
+    "Juni, wird der neue gewählt.",
 }
 LOOK_ALIKES = {
     "right and short": "Am Fr., 17. Mai, bleibt das Amt geschlossen.",
@@ -35,6 +37,9 @@ LOOK_ALIKES = {
     "birthday long ago": "Er wurde am Sonntag, dem 3. Oktober 1954, geboren.",
     "from Friday": "Der Zug fährt freitags, samstags und sonntags, erstmals am 7. Juni.",
     "an open day in front of a closed date": "Geöffnet ist dienstags und freitags, am 3. Juni ist geschlossen.",
+    "a year of that month, told before": "Am 19. März 2023 bot die Bank. Gescheitert war sie früher.\n\nAm "
+    "Mittwoch, dem 15. März, fiel die Aktie.",
+    "a year of the paragraph": "Die Fähre fuhr 2019 zum letzten Mal, am Freitag, dem 28. Juni.",
 }
 ENGLISH_HITS = {
     "with a year": "The trial begins on |Monday → Tuesday|, June 4, 2024.",
