@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checking.figuring import shown
+from factcheck.checking.figuring import is_slip, replaced, shown
 from factcheck.checking.terms import Term
 
 _DIFFERENCE = re.compile(
@@ -59,20 +59,33 @@ class Outcome:
     figured: str
 
 
-def outcomes(paragraph: list[Term], language: str) -> Iterator[Outcome]:
-    """Give the outcomes that do not come out, but nearly."""
+def outcomes(paragraph: list[Term], language: str, of_text: str) -> Iterator[Outcome]:
+    """Give the outcomes that do not come out, but nearly, and how they are figured, in a language."""
     for at, told in enumerate(paragraph):
         before = [term for term in paragraph[max(0, at - 6) : at] if told.sentence - term.sentence <= _SENTENCES]
+        if not before:
+            before = [term for term in paragraph[at + 1 : at + 3] if term.sentence == told.sentence]
         for way in (_differences, _products, _balances):
             found = list(way(before, told))
             if any(abs(value - told.value) <= 1e-6 * told.value for value, _, _ in found):
                 continue
-            near = [each for each in found if abs(each[0] - told.value) <= _NEAR * each[0]]
+            near = [
+                each
+                for each in found
+                if abs(each[0] - told.value) <= _NEAR * each[0] or _is_slip(told, each[0], of_text)
+            ]
             if near:
                 value, sign, others = min(near, key=lambda each: abs(each[0] - told.value))
                 terms = f" {sign} ".join(shown(each, language=language) for each in others)
                 yield Outcome(told, value, f"{terms} = {shown(value, language=language)}")
                 break
+
+
+def _is_slip(told: Term, value: float, language: str) -> bool:
+    """Tell whether one digit makes what is told from what is right: 3,7 instead of 2,7."""
+    return bool(_DIFFERENCE.search(told.before)) and is_slip(
+        told.number.quote, replaced(told.number, value, language=language)
+    )
 
 
 def _differences(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:

@@ -47,13 +47,13 @@ MISSING = re.compile(
     r"|[^,;.]{0,30}? (?:(?:sind|waren|stehen|standen|blieben|bleiben|are|were) (?:noch"
     r"|weiter|still) (?:frei|offen|leer|unbesetzt|zu haben|zu vergeben|verfügbar|open|empty|vacant|free|available))\b"
     r"| (?:sind|waren|are|were) (?:(?:noch|still) )?(?:frei|offen|leer|vacant|empty|open)\b"
-    r"|(?: Euro)? (?:selbst|selber|aus eigener Kasse|itself|themselves)\b",
+    r"|(?: Euro)? (?:selbst|selber|aus eigener Kasse|itself|themselves)\b| (?:did not|didn't|stayed away)\b",
     re.IGNORECASE,
 )
 LEFT = re.compile(r"(?:die |das |der )?(?:restlich|letzte|übrig|verbleibend|remaining|last|other|rest)", re.IGNORECASE)
 AND = re.compile(r"\b(?:und|sowie|schließlich|während|weitere\w*|and|while|another|plus)\b[^.;]{0,60}$", re.IGNORECASE)
 MORE = re.compile(r"\b(?:weitere[rn]?|another|zusätzlich\w*|hinzu)\b", re.IGNORECASE)
-ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;")
+ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;|[^,.;]* [–—-] ")
 SOME = re.compile(r"\b(?:darunter|unter anderem|etwa|zum Beispiel|including|among|allein|mindestens)\b", re.IGNORECASE)
 NEXT_TO_IT = re.compile(r"(?: [a-zäöüß]+ [\w-]+)?\W{0,2}[,:(–—-] ?(?:die |eine |ein )?")
 ANYTHING = re.compile(
@@ -100,7 +100,7 @@ PAIRS = tuple(
     for one, other in (
         (r"frauen\b|innen\b|weiblich", r"männern?\b|männlich|\w+ern?\b"),
         (r"\bmädchen\b|schülerinnen", r"\bjungen?\b|\bbuben\b|schülern?\b"),
-        (r"\bkindern?\b|jugendliche", r"erwachsenen?\b"),
+        (r"\bkindern?\b|jugend", r"erwachsenen?\b"),
         (r"\bwomen\b|\bfemale", r"\bmen\b|\bmale"),
         (r"\bgirls\b", r"\bboys\b"),
         (r"\bchildren\b", r"\badults\b"),
@@ -114,11 +114,11 @@ PAIRS = tuple(
     )
 )
 PREPOSITIONS = word_set(
-    "in im aus auf für über an am bei mit von vom der zum zur nach to for from on with at of over went go"
+    "in im ins aus auf für über an am ans bei beim mit von vom der zum zur nach to for from on with at of over went go"
 )
 BODY = re.compile(r"-(?:seat|member|strong)\b|köpfig|-Sitze-")
 OPENS = re.compile(r"[:;(–—] ?[^.:;–—]*$")
-COLON = re.compile(r": ?|[–—] ")
+COLON = re.compile(r": ?|[–—] | - ")
 THEN = re.compile(
     r"\b(?:Vorjahr\w*|Vorsaison|zuvor|damals|früher|statt|last year|previous|ago|instead)\b", re.IGNORECASE
 )

@@ -16,6 +16,7 @@ from factcheck.checking.likeness import stem
 from factcheck.checking.terms import SMALL, Term
 
 _MOST = 7  # parts
+_SEPARATES = re.compile(r"(?:,|, und|, and| und| and|sowie) $")
 _LARGE = 20  # a number as large as this is hardly a sum by chance
 _BESIDE = 4  # terms
 _SENTENCES = 2  # between a whole and the farthest of its parts
@@ -109,9 +110,11 @@ def _fits(part: Term, whole: Term) -> bool:
 def _begins(before: list[Term], at: int) -> bool:
     """Tell whether an enumeration can begin with a number: the first one of its sentence, or behind a colon."""
     term = before[at]
-    if at == 0 or before[at - 1].sentence < term.sentence or words.OPENS.search(term.before):
+    if at == 0 or before[at - 1].sentence < term.sentence:
         return True
-    return before[at - 1].number.end == term.number.end  # neun der 16
+    if words.OPENS.search(term.before) and not (term.before.endswith("(") and "(" in before[at - 1].before[-2:]):
+        return True
+    return before[at - 1].number.start > term.number.start  # neun der 16
 
 
 def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
@@ -184,6 +187,10 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
         together and last.last and (_are_parallel(parts) or (_is_apposition(parts) and _is_beginning(whole)))
     ):
         most = least = 0.12
+    elif together and last.last and _are_placed(parts, whole):
+        most, least = (0.2, 0.1) if len(parts) > 2 else (0.1, 0.06)
+    elif len(parts) > 2 and together and whole.after == ", " and _is_apposition(parts):
+        most = least = 0.06
     elif len(parts) > 2 and together and not whole.before.strip() and not any(_noun(part) for part in parts):
         most = least = 0.1
     elif len(parts) > 2 and first.sentence == whole.sentence + 1 and last.last:
@@ -207,6 +214,19 @@ def _are_parallel(parts: tuple[Term, ...]) -> bool:
     """Tell whether bare numbers are followed by the same preposition: 61 aus Köln, 22 aus Bonn, 13 aus Aachen."""
     following = {part.after.split()[0] if part.after.startswith(" ") and part.after.strip() else "" for part in parts}
     return len(parts) > 2 and len(following) == 1 and following.pop() in words.PREPOSITIONS
+
+
+def _are_placed(parts: tuple[Term, ...], whole: Term) -> bool:
+    """Tell whether bare numbers stand behind commas and before prepositions: 63 Bands kamen, 28 aus Ulm."""
+    own, *following = (next(iter(term.after.split()), "") for term in (whole, *parts))
+    return (
+        whole.after.endswith(", ")
+        and own not in words.PREPOSITIONS
+        and not words.DIVIDED.search(whole.before)
+        and all(place in words.PREPOSITIONS for place in following)
+        and all(_SEPARATES.search(part.before) for part in parts)
+        and bool(words.AND.search(parts[-1].lead))
+    )
 
 
 def _is_apposition(parts: tuple[Term, ...]) -> bool:
@@ -288,7 +308,7 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
         and each.parts[0].sentence - 1 < term.sentence + (term.number.start > each.parts[0].number.start)
         and term.sentence <= each.parts[-1].sentence + 1
     ]
-    inside, certain = set(map(id, each.parts)), is_whole(each.whole)
+    inside, certain = set(map(id, each.parts)), is_whole(each.whole) and each.whole.value < _LARGE
     if any(term.value < 1 for term in around):
         return True
     for first, last in combinations(range(len(around) + 1), 2):
@@ -307,7 +327,9 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
     )
     if any(_is_same(term.value, each.added) and term.value >= _LARGE for term in beside):
         return True
-    if any(_is_same(value, each.added - each.whole.value) and value >= SMALL for value in each.values):
+    if each.is_result and any(
+        _is_same(value, each.added - each.whole.value) and value >= SMALL for value in each.values
+    ):
         return True
     ones = len(words.ONE.findall(each.whole.context + _around(each.parts)))
     values = each.values

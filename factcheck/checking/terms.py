@@ -42,6 +42,7 @@ _HUNDREDTHS = ("%", *_CENTS)
 _OF_EVERY = re.compile(r"\b(?:jede[mr]|every|each|einem) (?:[\w-]+ )?(?:Euro|Dollar|Franken|euro|dollar|pound)\b")
 _COMPARED = re.compile(r" (?:mehr|weniger|more|fewer|less)\b")
 _SIGN = re.compile(r"(?:plus|minus|[+–-]) ?\d", re.IGNORECASE)
+_MOVED = re.compile(r"(?:^|\W)(?:up|down|plus|minus) $")
 _POINTS = re.compile(r"\b(?:Punkt|Zähler|points?\b)", re.IGNORECASE)
 _NAMES = r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:die |den |der |das )?[A-ZÄÖÜ][\w-]+)"
 _LISTED = re.compile(rf" (?:[a-zäöüß]+ )?(?:auf |an |für |bei |aus |in |for |to )?(?:die |den |der |the )?{_NAMES}")
@@ -220,6 +221,7 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
         term = Term(number, value, _unit(number), kind, before, after, sentence, following >= ends, said, attribute)
         if whole := _whole_inside(number, language):
             found.append(replace(term, number=whole, value=whole.value or 0, before=f"{term.before}von ", after=""))
+            term = replace(term, number=_first(number, language), after=f" {number.quote.split(' ', 1)[1]}{after}")
         found.append(term)
     return found
 
@@ -268,6 +270,12 @@ def _whole_inside(number: Number, language: str) -> Number | None:
     return Number(start, number.end, words["whole"], whole) if (whole.value or 0) > (number.value or 0) else None
 
 
+def _first(number: Number, language: str) -> Number:
+    """Give only the first word of a number: neun of neun der 16 Abgeordneten."""
+    quote = number.quote.split(" ")[0]
+    return Number(number.start, number.start + len(quote), quote, read(quote, language), number.at)
+
+
 def _names(before: str, after: str) -> int:
     """Give for how many "je fünf" stands, or 0 where nobody says: je fünf auf Grüne und FDP."""
     names = _LISTED.match(after) or _LISTING.search(before) or _COUNTED.search(before + after)
@@ -283,6 +291,7 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         or _COMPARED.search(number.quote + after)
         or _TIMES.fullmatch(number.quote)
         or _SIGN.match(number.quote)
+        or _MOVED.search(before)
         or _RANK.match(number.quote)
         or _POINTS.search(counted)
     ):

@@ -20,7 +20,7 @@ from factcheck.model import Hint
 
 _CHANCE = 20  # a sum as large as this hardly comes out by chance
 _SURE = 0.15
-_SLIP, _LITTLE = 0.5, 0.25  # by how much, as a share of it, a part may have to change, as a slip or otherwise
+_SLIP, _LITTLE = 1.0, 0.25  # by how much, as a share of it, a part may have to change, as a slip or otherwise
 _ONE_OR_TWO = 2
 _FEW = 2  # one is told in words that do not take another number
 _WHOLE = 1000  # below, nobody is told in parts
@@ -37,7 +37,7 @@ def check(article: Article) -> Iterator[Hint]:
             if not taken & _members(each):
                 taken |= _members(each)
                 yield from _hints(article, each)
-        for outcome in outcomes(paragraph, article.language):
+        for outcome in outcomes(paragraph, article.language, article.document.language):
             if id(outcome.term) not in taken:
                 taken.add(id(outcome.term))
                 yield _outcome(article, outcome)
@@ -101,7 +101,6 @@ def _hints(article: Article, each: Sum) -> Iterator[Hint]:
 
 def _parts(article: Article, each: Sum, chosen: tuple[Term, ...]) -> Iterator[Hint]:
     """Give a hint at the last part, unless the whole is a result, and at those that a slip would make wrong."""
-    off = abs(each.whole.value - each.added)
     for part in chosen:
         if part.number.end == each.whole.number.end:
             continue  # neun der 16

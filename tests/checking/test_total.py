@@ -46,8 +46,8 @@ HITS = {
     "enthielten sich. Das macht |62 abgegebene Stimmen → 60 abgegebene Stimmen|.",
     "a result of a vote": "Der Rat lehnte das Vorhaben mit |13 → 15| zu |9 Stimmen → 11 Stimmen| bei |zwei "
     "Enthaltungen → vier Enthaltungen| ab. |Alle 26 Räte → Alle 24 Räte| waren anwesend.",
-    "some of a number in one quantity": "Neun der |16 Abgeordneten → 15 Abgeordneten| kommen aus der SPD, |vier → "
-    "fünf| von den Grünen, |zwei → drei| aus der FDP.",
+    "some of a number in one quantity": "|Neun → zehn| der |16 Abgeordneten → 15 Abgeordneten| kommen aus der SPD, "
+    "|vier → fünf| von den Grünen, |zwei → drei| aus der FDP.",
     "times": "|146-mal → 155-mal| rückte die Wehr aus. |52-mal → 43-mal| brannte es, |71-mal → 62-mal| krachte es, "
     "und |32-mal → 23-mal| war nichts.",
     "won and lost": "Von den |33 Begegnungen → 34 Begegnungen| gewann Ostheim |17 → 16|, |sechsmal → fünfmal| spielte "
@@ -134,8 +134,8 @@ ENGLISH_HITS = {
     "children|.",
     "fleet": "The fleet of |25 ships → 26 ships| includes |11 → 10| owned by the company and |eight → seven| on "
     "lease; the remaining |seven → six| are chartered.",
-    "a total of": "The donors gave |$40 million → $50 million|, |$25 million → $35 million| and $15 million, |a total "
-    "of $90 million → a total of $80 million|.",
+    "a total of": "The donors gave |$40 million → $50 million|, |$25 million → $35 million| and |$15 million → $25 "
+    "million|, |a total of $90 million → a total of $80 million|.",
     "drew and lost": "She won |14 matches → 16 matches|, drew |three → five| and lost |five → seven| of the |24 → 22| "
     "she played.",
 }
