@@ -168,7 +168,7 @@ def _before(text: str, told: Told, origin: Origin) -> bool | None:
     if relatives(between) or (relatives(text[origin.end : origin.end + 30]) and told.form is not Form.FEAST):
         return None
     said = text[origin.start : origin.end]
-    again = _HE_OR_SHE.search(between) or re.search(r"te[nrs]?$", said)
+    again = _HE_OR_SHE.search(between) or _HE_OR_SHE.search(said) or re.search(r"te[nrs]?$", said)
     if not origin.birth and told.form not in _FOUNDED_ONLY and not again:
         return None
     if told.form is Form.ASIDE or told.form is Form.NOUN:

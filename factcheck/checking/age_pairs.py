@@ -20,6 +20,8 @@ _NOW = re.compile(
 )
 _LATER = re.compile(r"^\W*\w+ (?:Jahre später|years (?:later|on))")
 _FAR = 260  # letters
+_OTHER = re.compile(r"\b(?:his|her|their|my|sein|ihr|mein|unser|dessen|deren|whose)(?:e[nrsm]?)? [\w-]+")
+_BESIDE = 10  # letters
 _NEAR = 6  # years
 _TENS = (10, 20, 30)
 
@@ -30,7 +32,12 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
     if published is None:
         return
     for then, today in pairwise(told):
-        if today.form is not Form.IS or then.form not in (Form.IS, Form.AT) or today.start - then.end > _FAR:
+        beside = _NOW.search(text, max(0, today.start - _BESIDE), today.start)
+        if (
+            not (today.form is Form.IS or (today.form is Form.AT and beside))
+            or then.form not in (Form.IS, Form.AT)
+            or today.start - then.end > _FAR
+        ):
             continue
         first, last = article.sentence(then.at)
         here, _ = article.sentence(today.at)
@@ -38,7 +45,7 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
             continue
         known = [year for _, year in years(text, first, min(last, today.start))]
         between = text[then.end : today.until]
-        if len(known) != 1 or not _NOW.search(between) or relatives(text[first : today.end]):
+        if len(known) != 1 or not _NOW.search(between) or _OTHER.search(between) or relatives(text[first : today.end]):
             continue
         lead = _LATER.sub("", text[max(here, then.end) : today.start])
         who, word = subject(lead, english=article.document.language.startswith("en"))

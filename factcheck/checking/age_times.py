@@ -43,7 +43,7 @@ _RECENT = re.compile(
     re.IGNORECASE,
 )
 DIED = re.compile(
-    r"\b(?:starb(?:en)?|gestorben|verstarb|verstorben|verschied|erlag|tot|died|dies|dead|death|ums Leben)\b"
+    r"\b(?:starb(?:en)?|gestorben|verstarb|verstorben|verschied|erlag|tot|died|lived to|dies|dead|death|ums Leben)\b"
 )
 _SINCE = re.compile(
     r"\b(?:seit|since|von|bis|from|until|to|zwischen|between)(?: \w{4,})? $|\d{4} ?(?:und|and|–|-) ?$", re.IGNORECASE

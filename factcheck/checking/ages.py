@@ -86,6 +86,12 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"\b[iI]n diesem (?:Jahr|Frühjahr|Sommer|Herbst|Winter|Monat|{MONTH})"
          rf" (?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
         (Form.STANDS, rf"\b(?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
+        (Form.STANDS, rf"\b(?:marks?|marking|celebrat\w+) its {_N}(?:st|nd|rd|th) year\b"),
+        (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|feiern)(?: \w+){{0,4}} (?:sein|ihr)"
+         rf" {_N}-?[jJ]ähriges\b(?! [A-ZÄÖÜ])"),
+        (Form.BECOMES, rf"\b(?:will|to) be{_SOON}? {_N}{_BARE}"),
+        (Form.AT, rf"\blived to(?: be| the age of)? {_N}{_BARE}"),
+        (Form.BECOMES, rf"\b[wW]ird (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+{_SOON}{{0,3}} {_N}{_BARE}"),
         (Form.BECOMES, rf"\b(?:wird|werden)(?: (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+){_SOON}{{0,3}} {_N}"
          r" Jahre(?: alt)?\b"),
         (Form.FEAST, rf"{_WHOSE}{_N}-?[jJ]ährige[nrsm]? {_FEAST}"),

@@ -35,6 +35,7 @@ _MULTIPLES = {
 }  # fmt: skip
 _PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
 _FRACTION = re.compile(r"\S.*?(?:Hälfte|tel\b|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?)\b")
+_HYPHENED = re.compile(r"[a-z]+(-(?:point|percent|cent|dollar|euro|pound|metre|meter)\b.*)", re.IGNORECASE)
 _FOLD = re.compile(r"\b(?:Doppelt|\w+fach)(e[n]?)$")
 _FOLDS = {
     1.5: "Anderthalbfach",
@@ -101,6 +102,8 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
         suggestion = replaced(
             said, 100 * share if said.unit == "%" else abs(change.new - change.old), language=language
         )
+    if hyphened := _HYPHENED.fullmatch(said.quote):
+        suggestion = suggestion.partition("-")[0] + hyphened[1]  # "a five-point drop"
     return Hint(
         said.start,
         end,

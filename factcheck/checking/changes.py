@@ -21,13 +21,14 @@ from factcheck.checking.telling import (
     is_told,
     opens_with_comment,
 )
-from factcheck.checking.thing import is_other_thing
+from factcheck.checking.thing import are_parallel, is_other_thing
 from factcheck.finding.amounts import Precision
 
 __all__ = ["Change", "agrees", "ends", "is_difference", "is_told"]
 
 _NEAR = 60  # letters in front of an end that tell what it is an end of
 _MOST = 30  # numbers that may be ends
+_DECIMALS = re.compile(r"\d[.,]\d")
 _REACH = 400  # letters between a change and its ends
 _THEN_AND_NOW = re.compile(
     r"[\ue800-\uefff]|\b(?:nun|jetzt|heute|noch|zuvor|vorher|früher|statt|inzwischen|diesmal|nach|bisher|einst"
@@ -45,8 +46,6 @@ _WAS_ONCE = re.compile(
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and) (?:\w+ ){0,2}")
-# "21 Millionen Tonnen beim Weizen, beim Roggen 3,1 Millionen".
-_OF_ANOTHER = re.compile(r"(?: [\w-]+){0,2}, (?:beim?|in|für|bei der|bei den|die|der) [A-ZÄÖÜ][a-zäöüß]+ ")
 _FEW = 3.5  # times by which a wrong change is off, when only its place tells of what
 _FEWER = 1.5  # the same where another thing seems to be told of in between
 _NO_ENDS = frozenset(("years", "x", "pp"))
@@ -136,7 +135,7 @@ def _among(numbers: list[Number], goes: int) -> list[Change]:
 
 def _are_side_by_side(line: Line, one: Number, other: Number) -> bool:
     gap = line.pattern[one.at + 1 : other.at]
-    return bool(_SIDE_BY_SIDE.fullmatch(gap) or _OF_ANOTHER.fullmatch(gap))
+    return bool(_SIDE_BY_SIDE.fullmatch(gap)) or are_parallel(gap)
 
 
 def _times_ends(line: Line, said: Number, before: list[Number], possible: list[Change]) -> Change | None:
@@ -201,6 +200,10 @@ def agrees(said: Number, change: Change) -> bool:
     """Tell whether what is told can be this change."""
     value = said.value or 0.0
     low, high = change.relative()
+    if said.unit in ("%", "pp") and said.amount.precision is Precision.EXACT and _DECIMALS.search(said.quote):
+        # What is told to the tenth is not rounded to the whole.
+        least, most = change.absolute() if said.unit == "pp" else sorted((100 * abs(low), 100 * abs(high)))
+        return _near(value, least, most, 0.0) or least - 0.051 <= value <= most + 0.051
     if said.unit == "x":
         return fits(said, 1 + low, 1 + high) or _near(value, 1 + low, 1 + high, 0.06)
     least, most = sorted((abs(low), abs(high)))

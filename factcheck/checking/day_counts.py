@@ -48,7 +48,10 @@ _ELSE = re.compile(
 )
 _ANOTHER = re.compile(r"[;:.]\s|\b(?:und|and|aber|but|wo|where|die|der|which)\b")
 _TOGETHER = ("", "also", "und zwar", "nämlich")
-_CLOSED = re.compile(r"\s*(?:[,.;)–—“”]|lang\b|hindurch|insgesamt|also|in (?:all|total)|long\b|mit\b|with\b)")
+_CLOSED = re.compile(
+    r"\s*(?:[,.;)–—“”]|lang\b|hintereinander|in (?:Folge|a row)|hindurch|insgesamt|also"
+    r"|in (?:all|total)|long\b|mit\b|with\b)"
+)
 _BREAK = re.compile(r"[;:.]\s(?![A-Za-zäöü]+ \d)")
 _ALSO = re.compile(r"\b(?:also|mithin|somit|insgesamt|total of|in all)(?: \w+)? $")
 _COMMENT = re.compile(
@@ -108,7 +111,7 @@ def _belongs(text: str, found: re.Match[str], before: str, period: _Period) -> b
         return True
     if _PART.search(before) or not _COMMENT.search(before):
         return False
-    if behind and not _ALSO.search(before) and not _CLOSED.match(text, found.end()):
+    if behind and not _ALSO.search(before) and not (_CLOSED.match(text, found.end()) or "-" in found.group()):
         return False
     far = _ANOTHER.search(text, period.other.end, found.start())
     if not behind:
@@ -120,6 +123,10 @@ def _weeks(article: Article, found: re.Match[str], value: int, period: _Period) 
     right = period.span / _WEEK
     if 1 <= abs(value - right) <= max(_SLIP, _NEAR * right):
         at = found.span("count")
+        last = _last(period.one, period.other, value * _WEEK, article.document.date)
+        if last and period.start > found.start():
+            yield _hint(article, _number(period.other), str(last), period)
+            return
         yield _hint(article, at, written(round(right), language=article.document.language, like=found["count"]), period)
 
 
@@ -135,7 +142,7 @@ def _days(article: Article, found: re.Match[str], value: int, period: _Period) -
     last = _last(period.one, other, value, article.document.date)
     if last and not slips and period.start > found.start() and article.text[other.start].isdigit():
         # What comes last nobody has compared with what came before.
-        yield _hint(article, (other.start, other.start + len(str(other.day))), str(last), period)
+        yield _hint(article, _number(other), str(last), period)
         return
     right = slips[0] if slips else period.span + 1
     suggestion = written(right, language=article.document.language, like=found["count"])
@@ -152,6 +159,10 @@ def _hint(article: Article, at: tuple[int, int], suggestion: str, period: _Perio
         ),
         suggestion,
     )
+
+
+def _number(day: Day) -> tuple[int, int]:
+    return day.start, day.start + len(str(day.day))
 
 
 def _last(one: Day, other: Day, value: int, published: date | None) -> int:

@@ -64,6 +64,15 @@ _LONG = re.compile(
 _IN_WHICH = re.compile(r",? (?:in denen|in which|during which|von denen|lang|hindurch|(?:im|in) (?:Amt|office))\b")
 _ALSO = re.compile(r" (?:also|mithin|in all|altogether)\b")
 _THESE = re.compile(r"\b(?:[dD]iesen?|[tT]hese|[tT]hose) (?:\w+ )?$")
+_TOOK = re.compile(
+    r"(?:\b(?:[fF]or|only|just|nur|bloß|gerade|[aA]fter|[nN]ach|dauerte(?: es)?|took|vergingen"
+    r"|verging|lasted|fuhr|bestand|stood|ran|existierte|volle|ganze|full|whole|über|over)"
+    r"|[–—,:(]) $"
+)
+_STOPPED = re.compile(r"\s*(?:[,.;:)–—“”]|that\b|lang\b)")
+_LAPSED = re.compile(r"\b(?:took|dauerte(?: es)?|verging(?:en)?)(?: \w+)? $")
+_BEFORE = re.compile(r",? (?:before|until|bevor|ehe|bis) (?=[a-zäöü])")
+_OF_A_LIFE = re.compile(r"\b(?:geboren\w*|born|Jahrgang|gestorben|starb|died|alt|aged?|old)\b")
 _AS_ELSE = re.compile(r" (?:lang|long) (?:war|ist|hatte|leitete|saß|führte|davon|als|as|was|\w+te)\b")
 _ELSE = re.compile(
     r",? (?:(?:nach|after)\b|davon"
@@ -71,6 +80,7 @@ _ELSE = re.compile(
     r"|of (?:it|them|those|which)|Haft|Gefängnis|in prison|Garantie|Bewährung|auf Bewährung|Jugendstrafe|mehr|länger"
     r"|als [A-Z])"
 )
+_OF_ELSE = re.compile(r" (?!Ehe|Betrieb|Bauzeit|Laufzeit|Amt)[A-ZÄÖÜ]| of\b")  # nach fünf Jahren Streit
 _PART = re.compile(
     r"\b(?:letzten|ersten|last|first|alle|jede|pro|every|nach|after|vor|mit|noch|weitere|another|knapp|danach|zuvor|dann)"
     r" (?:\w+ )?$",
@@ -95,7 +105,11 @@ def check(article: Article) -> Iterator[Hint]:
     yield from day_counts(article)
     for length in lengths(article):
         hint = next(
-            (hint for judge in (_within, _opening, gap, until_today, _across) for hint in judge(article, length)),
+            (
+                hint
+                for judge in (_within, _opening, gap, until_today, _across, _loose)
+                for hint in judge(article, length)
+            ),
             None,
         )
         if hint:
@@ -172,7 +186,7 @@ def _across(article: Article, length: Length) -> Iterator[Hint]:
     published = article.document.date
     before = article.text[length.first : length.start]
     lived = re.search(r",\s*(?:nach )?(?:ganze |volle )?$", before) and (
-        abs(length.value - _distance(here)) in TYPICAL
+        (abs(length.value - _distance(here)) in TYPICAL and not _OF_ELSE.match(length.after))
         or (before.endswith("nach ") and length.after[:1] == "." and near(length.value, _distance(here)))
     )
     two = len(here) == 2 and not spans(article.text, length.first, length.start) and not _ELSE.match(length.after)
@@ -191,6 +205,24 @@ def _across(article: Article, length: Length) -> Iterator[Hint]:
         return
     if not close - begin - 1 <= length.value <= close - begin and close > begin:
         yield wrong_length(article, length, close - begin, f"{begin}–{close}")
+
+
+def _loose(article: Article, length: Length) -> Iterator[Hint]:
+    """Judge a length that stands with two years and no more: only one that is off by one wrong digit."""
+    text = article.text
+    lapsed = _LAPSED.search(length.before) and _BEFORE.match(length.after)
+    if (_ELSE.match(length.after) and not lapsed) or AGO_AFTER.match(length.after) or ROUGH.search(length.before):
+        return
+    if not lapsed and not _STOPPED.match(length.after):
+        return
+    if not (lapsed or _TOOK.search(length.before)) or _OF_A_LIFE.search(text, length.first, length.last):
+        return
+    years = {int(year) for year in ANY_YEAR.findall(text, length.first, length.last)}
+    place = bisect_left(article.sentences, (length.first, length.first)) - 1
+    if len(years) == 1 and place >= 0 and "\n" not in text[article.sentences[place][1] : length.first]:
+        years |= {int(year) for year in ANY_YEAR.findall(text, *article.sentences[place])}
+    if len(years) == 2 and abs(length.value - (max(years) - min(years))) in TYPICAL[2:]:
+        yield wrong_length(article, length, max(years) - min(years), f"{min(years)}–{max(years)}")
 
 
 def _distance(here: list[int]) -> int:

@@ -28,7 +28,7 @@ _ENDS = tuple(
     for pattern in (
         rf"\bvon (?P<old>{Q}){_SOME} auf (?P<new>{Q})",
         rf"\bfrom (?P<old>{Q}){_SOME} to (?P<new>{Q})",
-        rf"\bto (?P<new>{Q}){_SOME} from (?P<old>{Q})",
+        rf"\bto (?P<new>{Q}){_SOME},? from (?P<old>{Q})",
         rf"(?P<new>{Q}),? (?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q})",
         rf"(?<!{Q} )\b(?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q}){_NO_Q}{{0,80}}(?P<new>{Q})",
         rf"\baus {_WAS}(?P<old>{Q})(?: [\w-]+){{0,2}} (?:wurden?|werden|sind|waren|macht\w*)"
@@ -47,7 +47,8 @@ _COMPARISONS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # "310 Katzen, 70 mehr als im Jahr zuvor, als es 240 waren", "45,000 books, half more than the 30,000 of 2019".
-        rf"(?P<new>{Q})[^;\ue000-\ue7ff]{{0,80}}[ (](?P<by>{Q})(?: \w+)?(?: (?:{COMPARED}|so \w+|as \w+)(?: aus)?)?,?"
+        rf"(?P<new>{Q})[^;\ue000-\ue7ff]{{0,80}}[ (](?P<by>{Q})(?: \w+)?"
+        rf"(?: (?:{COMPARED}|so \w+|as \w+)(?: [\w-]+){{0,4}}?)?,?"
         rf" (?:als|than|wie|as)(?:(?: [\w'’-]+)? (?:die|der|den|the|its|their|last year['’]s|nur|noch)"
         rf"|[^.;,(\ue000-\ue7ff]{{0,50}}(?: ?\(| mit|, (?:als|wo|da|when|in d[ea][rm]){_NO_Q}{{0,40}})) ?(?P<old>{Q})",
         # "31 percent, up five points from the 27 percent it won".
@@ -62,7 +63,7 @@ _COMPARISONS = tuple(
 _INSIDE = re.compile(r"(?:.* )?(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
 _NEAR = 60  # letters between a number and the difference that is told of it
 _FAR = 90  # letters behind its ends at which a comment still speaks of them
-_NAMED = re.compile(r"[^,;:.–(]*[,:–(] ?(?:nämlich |und zwar )?(?:von |from )?")
+_NAMED = re.compile(r"[^,;:.–(]*[,:–(] ?(?:nämlich |und zwar |\w+ing )?(?:von |from |auf |to )?")
 _CLAUSES = re.compile(r"[,;:.–(]")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
@@ -137,6 +138,10 @@ def _belongs(line: Line, said: Number, first: int, last: int) -> bool:
         # "Um 20 Prozent, von 50 auf 40".
         return bool(_NAMED.fullmatch(ahead)) or not _CLAUSES.search(line.pattern[said.at + 1 : last])
     behind = line.pattern[last + 1 : said.at]
+    if said.unit not in ("%", "x", "pp") and not is_share(said):
+        between_them = [each for each in line.numbers if last < each.at < said.at and not is_told(line, each)]
+        if any(not is_share(each) and each.unit != "%" for each in between_them):
+            return False  # "24 points, up from 18, and nine rebounds, three more"
     return not _CLAUSES.search(behind) or (is_comment(line, said) and len(behind) < _FAR)
 
 

@@ -44,7 +44,7 @@ _UNDER = re.compile(r"\b(?:unter|under|zu Zeiten von|in der Ära)\s+(?:\w+\s+){0
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every person of the authority file who is said to hold an office and did not."""
     for claim in article.of(Kind.NAME):
-        if claim.entity not in (Entity.PERSON, None) or " " not in claim.quote:
+        if " " not in claim.quote:
             continue
         offices = [
             entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON and entry.of
@@ -184,12 +184,13 @@ def _never(article: Article, claim: Claim, offices: list[Entry], said: Office) -
 def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day: date) -> Iterator[Hint]:
     last = max(held, key=lambda entry: last_day(entry.until))
     before = article.text[max(0, said.start - 30) : said.start]
-    if last_day(last.until) >= day:
-        now = [entry for entry in article.authority.named(last.name) if holds(entry, day)]
-        yield _hint(article, claim, said, _best(now, said) if now else last, [])
-        return
     years = _YEAR.findall(article.text[max(0, said.start - _BEFORE) : said.start])
     told = any(_held_about(entry, date(int(year), 7, 1)) for entry in held for year in years)
+    now = [entry for entry in article.authority.named(last.name) if entry.of and holds(entry, day)]
+    high = not told and any((_EXCLUSIVE | _STATE) & set(entry.kinds) for entry in now)
+    if last_day(last.until) >= day or (high and not _UNDER.search(before)):
+        yield _hint(article, claim, said, _best(now, said) if now else last, [])
+        return
     recent = day - last_day(last.until) <= _RECENT and not told and not _UNDER.search(before)
     office = article.text[said.start : said.end]
     yield Hint(

@@ -20,6 +20,7 @@ _DIFFERENCE = re.compile(
     r"|\b(?:klafft|bleibt|fehl(?:t|en)|leaving) (?:(?:also|damit|somit|mithin|demnach|noch|them|it) )+$",
     re.IGNORECASE,
 )
+_LEFT = re.compile(r"\b(?:fehl(?:t|en)|bleib(?:t|en)|blieb(?:en)?|leaving|leaves|left|sind das|macht) (?:\w+ ){0,2}$")
 _INCOME = re.compile(
     r"Einnahme|Ertr[aä]g|Erlös|Umsatz|eingenommen|\bein\b|\bnimmt\b|income|revenue|receipts|takings|earn", re.IGNORECASE
 )
@@ -83,18 +84,18 @@ def outcomes(paragraph: list[Term], language: str, of_text: str) -> Iterator[Out
 
 def _is_slip(told: Term, value: float, language: str) -> bool:
     """Tell whether one digit makes what is told from what is right: 3,7 instead of 2,7."""
-    return bool(_DIFFERENCE.search(told.before)) and is_slip(
+    return bool(_DIFFERENCE.search(told.before) or _LEFT.search(told.before)) and is_slip(
         told.number.quote, replaced(told.number, value, language=language)
     )
 
 
 def _differences(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
     """Give what is left of what comes in after what goes out, or of the last two numbers."""
-    if not _DIFFERENCE.search(told.before):
-        return
     same = [term for term in before if not (term.unit and told.unit) or term.unit == told.unit]
     come = [term for term in same if _INCOME.search(term.clause)]
     spent = [term for term in same if _COSTS.search(term.clause)]
+    if not (_DIFFERENCE.search(told.before) or (come and spent and _LEFT.search(told.before))):
+        return
     pairs = [(come[-1], spent[-1])] if come and spent else [tuple(same[-2:])] if len(same) > 1 else []
     for one, other in pairs:
         if one.value != other.value:

@@ -13,6 +13,7 @@ from factcheck.checking.figuring import is_share
 from factcheck.checking.likeness import stem
 from factcheck.checking.slots import Line, Number, Q, lines, read
 from factcheck.checking.telling import is_told
+from factcheck.checking.thing import are_parallel
 
 _OF = r"(?:von|der|des|aller|seiner|ihrer|unserer|dieser|of|out of)"
 _FILLER = r"(?:(?:den|diesen|seinen|ihren|insgesamt|rund|etwa|gut|knapp|the|its|their|all|these|some|about) )*"
@@ -135,16 +136,22 @@ def counts(line: Line, before: int, *, own: bool = False) -> list[Number]:
 
 def whole_of(line: Line, said: Number) -> Number | None:
     """Give the whole that is named with a share: inside it, behind it, or in front of it as "Von den 30 …"."""
-    if whole := inner(said, line.language):
+    if whole := whole_of_itself(line, said):
         return whole
-    if found := _OF_NEXT.match(line.pattern, said.at + 1):
-        number = line.number(found["whole"])
-        return number if is_count(number) else None
     named = [line.number(found["whole"]) for found in _FROM.finditer(line.pattern, max(0, line.here - 2), said.at)]
     named = [each for each in named if is_count(each)]
     if not named:
         return None
     return inner(named[-1], line.language) or named[-1]
+
+
+def whole_of_itself(line: Line, said: Number) -> Number | None:
+    """Give the whole that is named with a share, inside it or right behind it: 15 Prozent der 20.000."""
+    if whole := inner(said, line.language):
+        return whole
+    found = _OF_NEXT.match(line.pattern, said.at + 1)
+    number = line.number(found["whole"]) if found else None
+    return number if number and is_count(number) else None
 
 
 def is_thereof(line: Line, number: Number) -> bool:
@@ -196,12 +203,14 @@ def _antecedent(article: Article, line: Line, part: Number) -> Number | None:
     """Give the nearest count that "davon" can mean; "von denen" means the one just before."""
     before = line.pattern[max(line.here, part.at - 50) : part.at]
     bare = not part.unit and not part.amount.counted
+    inside: Number | None = None
     for each in earlier(article, part.start):
-        if (bare or like(part, each)) and (each.value or 0) > (part.value or 0):
-            return each
-        if _RELATIVE.search(before):
-            return None
-    return None
+        larger = (bare or like(part, each)) and (each.value or 0) > (part.value or 0)
+        if larger and (inside is None or each.end == inside.end):
+            inside = each  # "600 der 900 kamen, 150 von ihnen": of the 600
+        elif inside or _RELATIVE.search(before):
+            break
+    return inside
 
 
 def loose_pair(article: Article, line: Line, said: Number) -> tuple[Number, Number] | None:
@@ -213,6 +222,7 @@ def loose_pair(article: Article, line: Line, said: Number) -> tuple[Number, Numb
     if len(own) != 2 or not like(*own):
         return None
     one, other = own
-    if one.value == other.value or _SIDE_BY_SIDE.fullmatch(line.pattern[one.at + 1 : other.at]):
+    gap = line.pattern[one.at + 1 : other.at]
+    if one.value == other.value or _SIDE_BY_SIDE.fullmatch(gap) or are_parallel(gap):
         return None
     return (one, other) if (one.value or 0) < (other.value or 0) else (other, one)

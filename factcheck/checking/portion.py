@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import permutations
 
 from factcheck.checking.article import Article
@@ -27,6 +28,7 @@ from factcheck.checking.parts import (
     ratio,
     share,
     whole_of,
+    whole_of_itself,
 )
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_told
@@ -70,6 +72,9 @@ _RATE = re.compile(
 _BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
 _OF_ELSE = re.compile(
     r" (?:der|des|von|of|aller|mehr|weniger|höher|niedriger|more|less|fewer|higher|lower|über|unter|im|in|Rabatt)\b"
+)
+_OF_THE_WHOLE = re.compile(
+    r" (?:of the (?:total|whole|lot)|der Gesamt(?:summe|zahl|menge|kosten)|des Ganzen|of them all)\b"
 )
 _OF_ALL = re.compile(r"\b(?:der|des) (?:gesamt|ganz)en ")
 _EVERY = re.compile(r"(?:jede[rsmn]?|every) \w+", re.IGNORECASE)
@@ -118,7 +123,9 @@ def _is_aside(line: Line, said: Number) -> bool:
 
 def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
-    if (said.unit == "%" and inner(said, line.language)) or _WITH_PART.match(line.after(said)):
+    if _WITH_PART.match(line.after(said)) or (
+        said.unit == "%" and inner(said, line.language) and not _is_strong(line, said)
+    ):
         return
     rate = bool(_RATE.search(line.before(said))) and not _BEFORE_NOW.search(line.pattern[line.here : said.at])
     if not (rate or _is_aside(line, said)):
@@ -139,6 +146,9 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     one, other = (shown(each.value or 0, language=article.language) for each in (part, whole))
     told = shown(100 * right, language=article.language)
     message = article.say(en=f"{one} of {other} is {told} %.", de=f"{one} von {other} sind {told} %.")
+    if of := _of_words(said) if not ratio(said) and said.unit == "%" else "":
+        bare = said.quote.split(f" {of}")[0]
+        said = replace(said, quote=bare, end=said.start + len(bare))
     yield Hint(said.start, said.end, message, _written(said, right, language))
 
 
@@ -148,7 +158,14 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     noun = "" if ratio(said) else noun_of(line, said)
     counted = said.amount.counted and not ratio(said) and not _EVERY.match(said.quote)
     elsewhere = not rate and (noun or counted or _OF_ELSE.match(line.after(said)))
+    if _OF_THE_WHOLE.search(said.quote) or _OF_THE_WHOLE.match(line.after(said)):
+        elsewhere = False
     found = [(*pair, _SURE) for pair in pairs(article, line, said)]
+    whole = None if ratio(said) else whole_of_itself(line, said)
+    if whole and _is_strong(line, said):
+        # "3000 Stellen, das sind 15 Prozent der 20.000".
+        own = [each for each in counts(line, said.at, own=True) if like(each, whole) and not is_told(line, each)]
+        return (own[-1], whole, True) if own and (own[-1].value or 0) < (whole.value or 0) / 1.02 else None
     if elsewhere:
         found = [each for each in found if noun and (is_of(each[0], noun) or is_of(each[1], noun))]
         if not found and _OF_ALL.search(said.quote + line.after(said, 20)):

@@ -88,7 +88,8 @@ _RUNOFF = re.compile(
 _CANDIDATES = re.compile(r"Kandidat|Bewerber|trat(?:en)? an|candidate", re.IGNORECASE)
 _NOTHING_ELSE = re.compile(r"Anderes gibt es nicht|sonst nichts|nothing else|mehr gibt es nicht", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\bInland\b.*\bAusland\b|\bAusland\b.*\bInland\b|\bFrauen\b.*\bMänner\b|\bMänner\b.*\bFrauen\b|\bwomen\b.*\bmen\b|\bmen\b.*\bwomen\b"
+    r"\bInland\b.*\bAusland\b|\bAusland\b.*\bInland\b|\bFrauen\b.*\bMänner\b|\bMänner\b.*\bFrauen\b|\bwomen\b.*\bmen\b|\bmen\b.*\bwomen\b",
+    re.IGNORECASE,
 )
 _BORDER = re.compile(r"(?:\b(?:unter|über|zwischen|als|ab|bis|under|over|between|than|aged|of)|^ (?:und|and)) [\w.,]+$")
 _NO_SHARE = re.compile(r" (?:die|der|das|Jahre|years) ")

@@ -17,6 +17,7 @@ from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 _LONG_SURNAME = 8
+_LONG_GIVEN = 12
 # Surnames so common that they are hardly a misspelt one.
 _COMMON = word_set("""
     Schulz Schultz Schulze Schmidt Schmitt Schmitz Müller Meyer Meier Maier Mayer Fischer Weber Wagner Becker
@@ -38,7 +39,7 @@ _LONGEST = 6  # words of it with a capital
 _RUN = re.compile(
     r"\b(?:(?:Bundes|Landes|Staats|Oberlandes)(?:[a-zäöüß]|-[A-ZÄÖÜ])[a-zäöüß]{4,}(?![ -][A-ZÄÖÜ])"
     r"|[A-ZÄÖÜ][a-zäöüß]{4,}-[A-ZÄÖÜ][a-zäöüß]{4,}(?![\w-]| [A-ZÄÖÜ])"
-    r"|[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der|des|den|die|und|of|the|and|for|in|zur|zum|von"
+    r"|[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der(?: deutschen| europäischen)?|des|den|die|und|of|the|and|for|in|zur|zum|von"
     r"|&) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+)"
 )
 _IN_RUN = re.compile(r"[^ ]+")
@@ -134,9 +135,12 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
     said = article.text[start:end]
     suggestion = inflected_like(form, said)
-    genitive = said.endswith("s") and not suggestion.endswith("s")
-    if genitive and _OF_THE.search(article.text[max(0, start - 6) : start]):
-        suggestion += "s"
+    if _OF_THE.search(article.text[max(0, start - 6) : start]):
+        first, space, rest = suggestion.partition(" ")
+        if said.endswith("s") and not suggestion.endswith("s"):
+            suggestion += "s"
+        elif first.endswith("ee") or (said.partition(" ")[0].endswith("s") and first[-1] not in "senr"):
+            suggestion = f"{first}s{space}{rest}"
     if suggestion != said:
         yield _hint(article, start, end, suggestion, entry)
 
@@ -264,10 +268,20 @@ def _is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
     if surname in _COMMON:
         return False
     # Källenius and Kallenius; and of a long surname that is rare nobody else has the same given name.
-    if bare(surname) == bare(right) or min(len(surname), len(right)) >= _LONG_SURNAME:
+    rare = min(len(surname), len(right)) >= _LONG_SURNAME or len(said) - len(surname) > _LONG_GIVEN
+    if bare(surname) == bare(right) or rare:
         return True
-    held = {kind for each in article.authority.named(entry.name) for kind in each.kinds}
-    return bool(held & HEADS or _offices_in_common(article, start, entry))
+    offices = article.authority.named(entry.name)
+    if HEADS & {kind for each in offices for kind in each.kinds} or _offices_in_common(article, start, entry):
+        return True
+    sentence = article.text[slice(*article.sentence(start))]
+    houses = {form for each in offices if each.of for form in _names(article, each.of)}
+    return any(re.search(rf"\b{re.escape(house)}", sentence) for house in houses)
+
+
+def _names(article: Article, owner: str) -> set[str]:
+    entries = article.authority.named(owner)
+    return {form for entry in entries if entry.type is Entity.ORGANISATION for form in (entry.name, *entry.forms)}
 
 
 def _offices_in_common(article: Article, start: int, entry: Entry) -> frozenset[str]:

@@ -86,7 +86,7 @@ VOTERS = re.compile(
 )
 ABSENT = re.compile(
     r"\b(?:fehlten|fehlte(?! niemand)|abwesend|nicht teil|absent|missed|missing"
-    r"|keine Stimme|gar nicht ab|did(?: not|n't) vote|fern|entschuldigt|mehrheit|majority|krank)\b",
+    r"|keine Stimme|gar nicht ab|did(?: not|n't) vote|fern|befangen|entschuldigt|mehrheit|majority|krank)\b",
     re.IGNORECASE,
 )
 WON = re.compile(r"sieg|erfolg|gewann|gewonnen|\bwin(?:s|ning)?\b|\bwon\b|victor", re.IGNORECASE)
@@ -114,7 +114,12 @@ PAIRS = tuple(
     )
 )
 PREPOSITIONS = word_set(
-    "in im ins aus auf für über an am ans bei beim mit von vom der zum zur nach to for from on with at of over went go"
+    "in im ins aus auf für über an am ans bei beim mit von vom der zum zur nach to for from on with at of by over unter"
+    " ohne without went go"
+)
+DOES = re.compile(
+    r"\b(?:and|und) (?:also |auch |dann )?(?:won|ha[sd]|have|holds?|owns?|runs?|made|wrote|gewann|hat|haben|hatte|bekam"
+    r"|erhielt|schrieb|schoss|gab|[a-z]+ed|[a-zäöüß]+te) (?:[a-z]+ )?$"
 )
 BODY = re.compile(r"-(?:seat|member|strong)\b|köpfig|-Sitze-")
 OPENS = re.compile(r"[:;(–—] ?[^.:;–—]*$")

@@ -200,7 +200,11 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
 
 def _is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:
     """Tell whether the parts are only some of the whole, or other things as well."""
-    return bool(words.SOME.search(cue) and not is_rest(parts[-1])) or _counts_others(parts, whole)
+    last = parts[-1]
+    if is_rest(last):
+        return False
+    closed = ";" in last.before and bool(words.AND.search(parts[-2].lead))
+    return closed or bool(words.SOME.search(cue) or words.DOES.search(last.before)) or _counts_others(parts, whole)
 
 
 def _counts_others(parts: tuple[Term, ...], whole: Term) -> bool:
@@ -222,7 +226,7 @@ def _are_placed(parts: tuple[Term, ...], whole: Term) -> bool:
     return (
         whole.after.endswith(", ")
         and own not in words.PREPOSITIONS
-        and not words.DIVIDED.search(whole.before)
+        and not words.OF_THEM.search(whole.before)
         and all(place in words.PREPOSITIONS for place in following)
         and all(_SEPARATES.search(part.before) for part in parts)
         and bool(words.AND.search(parts[-1].lead))

@@ -40,6 +40,7 @@ def _any(*alternatives: str) -> re.Pattern[str]:
 _KINDS = (
     _Kind((words.WON, words.DRAWN, words.LOST), words.GAMES),
     _Kind((words.FOR, words.AGAINST, words.ABSTAINED), words.VOTERS, (words.ABSENT, words.INVALID), is_vote=True),
+    _Kind((words.FOR, words.AGAINST, words.INVALID), words.VOTERS, (words.ABSENT, words.ABSTAINED), is_vote=True),
     _Kind(
         (_any(r"\bgold"), _any(r"\bsilb", r"\bsilver"), _any(r"\bbronz")),
         _any("medaill", "plakette", "edelmetall", "medal"),

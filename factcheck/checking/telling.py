@@ -42,7 +42,7 @@ _MOVED = re.compile(
 COMPARED = (
     "mehr|weniger|höher|niedriger|teurer|billiger|länger|kürzer|schneller|langsamer|größer|kleiner|günstiger|stärker"
     "|schwächer|schwerer|leichter|älter|jünger|geringer|more|less|fewer|higher|lower|cheaper|dearer|longer|shorter|faster"
-    "|slower|larger|bigger|smaller|greater"
+    "|slower|larger|bigger|smaller|greater|taller|heavier|lighter|deeper|wider|tiefer|breiter|weiter|wärmer|kälter|lauter"
 )
 _THEN = (
     r"(?:zuvor|vorher|im|vor|in|bisher|am|an|zu Beginn|anfangs|früher|damals|einst|noch|beim|bei|heute|jetzt|die|the"
@@ -126,6 +126,14 @@ _AS_MANY = re.compile(r"(?:times|twice) as (?:many|much|high|large|big|long)\b",
 _CUE_INSIDE = re.compile(r"(?:plus|minus|um|up|down) ", re.IGNORECASE)
 _MORE_THAN = re.compile(r"^(?:mehr|weniger) als |^(?:more|less) than ", re.IGNORECASE)
 _UP = re.compile(r"(?:up|down) (?!about|almost|nearly|some|to)", re.IGNORECASE)
+# "They are up by a fifth": who are told of in the sentence before.
+_PRONOUN = re.compile(
+    rf"(?:Sie|Er|Es|It|They) (?:\w+ )?(?:ist|sind|hat|haben|is|are|has|have|st\w+|w\w+|s[ae]nk\w*|fiel\w*|fell|rose"
+    rf"|grew)\b[^.,;\ue000-\ue7ff]{{0,30}}\b(?:um|by){HEDGE} (?:ein |eine |a )?{Q}"
+)
+# "A 20 per cent rise", "ein 20-prozentiger Anstieg".
+_NOUN_BEHIND = re.compile(rf" (?:\w+ )?(?:{NOUNS})\b")
+_ARTICLE = re.compile(rf"\b(?:ein|eine|einem|einen|einer|a|an|the|der|die|das){HEDGE} $", re.IGNORECASE)
 _OPENS = re.compile(
     rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE
 )
@@ -173,6 +181,7 @@ def is_told(line: Line, said: Number) -> bool:
         return True
     more = MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
     moved = (share or after.startswith((" to ", " from "))) and _MOVED.search(before)
+    moved = moved or (_ARTICLE.search(before) and _NOUN_BEHIND.match(after))
     return bool(_CUE.search(before) or more or moved or (_LOST.match(after) and _HAS.search(before)))
 
 
@@ -229,13 +238,14 @@ def has_other_subject(line: Line, said: Number) -> bool:
 
 def opens_with_comment(line: Line, said: Number) -> bool:
     """Tell whether a sentence begins with a change, so that it speaks of the sentence before."""
-    opening = line.pattern[line.here : said.at]
-    if _QUOTED.fullmatch(opening) and (MORE.match(line.after(said)) or _ADDED.match(line.after(said))):
+    start = line.pattern[line.here : said.at]
+    if _QUOTED.fullmatch(start) and (MORE.match(line.after(said)) or _ADDED.match(line.after(said))):
         return True
     told_by_noun = _CUE.search(line.before(said))
     if told_by_noun and len(told_by_noun.group().split()) > 1:
         return True  # "einem Aufschlag von": of what, the sentence before has said
-    return bool(_OPENS.match(line.pattern[line.here : said.at + 1])) or is_comment(line, said)
+    opening = line.pattern[line.here : said.at + 1]
+    return bool(_OPENS.match(opening) or _PRONOUN.fullmatch(opening)) or is_comment(line, said)
 
 
 def is_of_elsewhere(line: Line, said: Number) -> bool:

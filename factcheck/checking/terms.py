@@ -42,7 +42,7 @@ _HUNDREDTHS = ("%", *_CENTS)
 _OF_EVERY = re.compile(r"\b(?:jede[mr]|every|each|einem) (?:[\w-]+ )?(?:Euro|Dollar|Franken|euro|dollar|pound)\b")
 _COMPARED = re.compile(r" (?:mehr|weniger|more|fewer|less)\b")
 _SIGN = re.compile(r"(?:plus|minus|[+–-]) ?\d", re.IGNORECASE)
-_MOVED = re.compile(r"(?:^|\W)(?:up|down|plus|minus) $")
+_MOVED = re.compile(r"(?:^|\W)(?:up|down|plus|minus|als|than) $")
 _POINTS = re.compile(r"\b(?:Punkt|Zähler|points?\b)", re.IGNORECASE)
 _NAMES = r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:die |den |der |das )?[A-ZÄÖÜ][\w-]+)"
 _LISTED = re.compile(rf" (?:[a-zäöüß]+ )?(?:auf |an |für |bei |aus |in |for |to )?(?:die |den |der |the )?{_NAMES}")
@@ -50,7 +50,7 @@ _LISTING = re.compile(rf"\b{_NAMES} (?:\w+ )?(?:je|jeweils|each)\b")
 _COUNTED = re.compile(rf"\b(?:je|jeweils) [\w.]+ {_NAMES}")
 _BOTH_OF = re.compile(r"\b(?:beide|beiden|both)\b", re.IGNORECASE)
 _PART_OF = re.compile(
-    r"[\w.]+ (?:der|von|von den|of the|of) (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
+    r"[\w.-]+ (?:der|von|von den|of the|of) (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
 )
 _COUNT = re.compile(r"1[0-6]\d\d|20[3-9]\d|2[1-9]\d\d")
 _ROUNDS = re.compile(r"\b[\w-]+ (?:Spieltagen?|Runden?|matchdays|rounds)\b")
@@ -61,7 +61,7 @@ _ONE_OF = {
     "en": r"(?:abstained|abstention|draw|defeat|loss|win|was absent|voted|to the\b|for the\b)",
     "de": r"(?:Sieg|Niederlage|Remis|Unentschieden|Enthaltung|Gegenstimme|Nein-?[Ss]timme|enthielt|fehlte|stimmte"
     r"|wird zu\b"
-    r"|an die\b|auf die\b|blieb leer|war ungültig)",
+    r"|an die\b|auf die\b|blieb leer|war\b)",
 }
 _WORDS = {
     "en": re.compile(

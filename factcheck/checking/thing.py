@@ -8,6 +8,11 @@ from factcheck.checking.slots import Line, Number
 from factcheck.finding.words import word_set
 
 _BORDER = re.compile(r"[,;:.(–—]| und | and | but | while ")
+# "21 Millionen Tonnen beim Weizen, beim Roggen 3,1 Millionen", "the city pays $3 million, the county $1 million".
+_PARALLEL = re.compile(
+    r"(?: [\w-]+){0,3},(?: (?:und|and|aber|but))? (?:(?:beim?|im?|in der|in den|für|auf|am|zum|zur|der|die|das|den"
+    r"|dem) )+(?:[A-ZÄÖÜ][\w-]+ )+|(?: [\w-]+){0,4},(?: (?:and|but))? (?:(?:the|in|for|at|its|among) )+[\w-]+ "
+)
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+(?:-\w+)*|\b\d*-[A-ZÄÖÜ]\w+")
 _WORD = re.compile(r"\b[a-z]{3,}\b", re.IGNORECASE)
 _TIMES = re.compile(
@@ -29,6 +34,11 @@ _PLAIN = word_set("""
     dropped opened closed climbed grown grew roughly around over under decade season quarter back same time level
     counted recorded made sold cost costs paid won
 """)
+
+
+def are_parallel(gap: str) -> bool:
+    """Tell whether what stands between two numbers only names another thing: die Stadt gibt 30, der Kreis 20."""
+    return bool(_PARALLEL.fullmatch(gap))
 
 
 def is_other_thing(line: Line, one: Number, other: Number) -> bool:

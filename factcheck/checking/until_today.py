@@ -24,9 +24,13 @@ from factcheck.checking.lengths import (
 from factcheck.model import Hint
 
 _SINCE_BEHIND = re.compile(
-    rf" (?:since|(?:ist es )?her, (?:dass|seit))(?: (?!{YEAR})[^\s.;,]+){{1,9}}? (?P<year>{YEAR})\b", re.IGNORECASE
+    rf",? (?:since|from(?= \d{{4}} (?:until|to|till) (?:now|today|this|last|yesterday))"
+    rf"|(?:ist es )?her, (?:dass|seit))(?: (?!{YEAR})[^\s.;,]+){{0,9}}? (?P<year>{YEAR})\b",
+    re.IGNORECASE,
 )
-_IT_IS = re.compile(r"(?:\b(?:[iI]t(?:[’']s| is| has been)|[eE]s ist|[eE]s sind)(?: now| nun)? |^\W*)$")
+_IT_IS = re.compile(r"(?:\b(?:[fF]or|[iI]t(?:[’']s| is| has been)|[eE]s ist|[eE]s sind)(?: now| nun| jetzt)? |^\W*)$")
+_SAME = re.compile(r"(?:Er|Sie|He|She|Das Amt|Den Posten|Die Stelle|Angetreten|Begonnen|Gekommen|The (?:job|post))\b")
+_BESIDE = 14  # letters
 _PASSED = re.compile(
     r" (?:(?:have|had|has) (?:now |since )?(?:passed|gone by|elapsed)"
     r"|(?:sind|waren)(?: \w+){0,3} (?:vergangen|verstrichen"
@@ -150,12 +154,12 @@ def _until_now(article: Article, length: Length) -> Iterator[Hint]:
     if not re.search(r"\b(?:[nN]ach|[aA]fter) (?:nun |genau |exactly )?$", length.before):
         return
     own = list(ANY_YEAR.finditer(article.text, length.first, length.start))
-    if len(own) == 1 and _TOOK.search(length.before) and _STOPS.match(length.after.lstrip()):
+    stops = _STOPS.match(length.after.lstrip()) or _STOPS.search(length.before, max(0, len(length.before) - _BESIDE))
+    if len(own) == 1 and stops and (_TOOK.search(length.before) or _SINCE_YEAR.search(length.before)):
         yield from _slipped(article, length, own[0].start())
         return
-    if not (_IN_OFFICE.match(length.after) and _STOPS.search(length.after)) or ANY_YEAR.search(
-        length.before + length.after
-    ):
+    leaves = _IN_OFFICE.match(length.after) and _STOPS.search(length.after)
+    if not (leaves or (stops and length.first + 6 > length.start)) or ANY_YEAR.search(length.before + length.after):
         return
     place = bisect_left(article.sentences, (length.last, length.last))
     published = article.document.date
@@ -167,7 +171,7 @@ def _until_now(article: Article, length: Length) -> Iterator[Hint]:
         return
     start, end = article.sentences[place]
     years = list(ANY_YEAR.finditer(article.text, start, end))
-    if len(years) == 1 and _TOOK.search(article.text, start, end):
+    if len(years) == 1 and _SAME.match(article.text, start, end) and _TOOK.search(article.text, start, end):
         yield from _slipped(article, length, years[0].start())
 
 

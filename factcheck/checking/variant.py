@@ -82,7 +82,7 @@ def _unmarked(article: Article, covered: list[tuple[int, int]], persons: set[str
     """Give the words that are nearly a person's surname and stand without an article where the finder saw no name."""
     by_length: dict[tuple[str, int], list[str]] = defaultdict(list)
     for name in persons:
-        by_length[name[:1], len(name)].append(name)
+        by_length[letters(name)[:1], len(name)].append(name)
     taken = iter(covered)
     name_at = next(taken, None)
     for match in _ALONE.finditer(article.text):
@@ -93,7 +93,7 @@ def _unmarked(article: Article, covered: list[tuple[int, int]], persons: set[str
         if not _BEFORE_SURNAME.search(article.text, max(0, match.start() - 12), match.start()):
             continue
         word = match.group()
-        near = [name for length in range(len(word) - 2, len(word) + 3) for name in by_length[word[:1], length]]
+        near = [name for length in range(len(word) - 2, len(word) + 3) for name in by_length[letters(word)[:1], length]]
         if any(_is_near(letters(word), letters(name), word, name) for name in near if name != word):
             yield match.span()
 
@@ -118,7 +118,7 @@ def _is_near(one: str, two: str, said: str, other: str) -> bool:
 
 def _heard(word: str) -> str:
     """Give what two words share that sound alike: Hartwig and Hartwich."""
-    return key(word).replace("ch", "g").replace("c", "k").replace("v", "f")
+    return key(word).replace("ai", "ei").replace("ch", "g").replace("c", "k").replace("v", "f")
 
 
 def _ends_a_name(article: Article, places: list[tuple[int, int]]) -> bool:
@@ -145,6 +145,8 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
     if any(_is_introduced(article, start, end) for start, end in said):
         return True
     given_one, given_two = _given(article, said), _given(article, other)
+    if letters(one) == letters(two) and not (given_one and given_two and given_one.isdisjoint(given_two)):
+        return False  # Vossberg and Voßberg
     if given_one and given_two:
         return not (given_one & given_two) or any(_is_introduced(article, start, end) for start, end in other)
     if (given_one and not given_two) or (given_one and len(said) > 1):

@@ -75,6 +75,9 @@ HITS = {
     "the oldest": "Maria Holl (Jahrgang 1947) ist mit |67 → 77| die älteste Teilnehmerin.",
     "age in an earlier year": "Mit 31 Jahren wurde Petra Lenz 2010 Bürgermeisterin. Heute ist sie |55 → 45| "
     "und die dienstälteste im Kreis.",
+    "bare year of jubilee": "Das Zentrum, 1964 eröffnet, begeht sein |50 → 60|-jähriges mit einem Tag der offenen Tür.",
+    "house becomes, then it opened": "Im November wird das Theater |100 → 110|; eröffnet wurde es 1914.",
+    "age in an earlier year, with an age": "1990 fing sie hier an, mit 22; heute, mit |46 → 56|, leitet sie das Haus.",
 }
 LOOK_ALIKES = {
     "as a child": "Die 1958 geborene Malerin zog als 6-Jährige nach Bonn.",
@@ -158,6 +161,7 @@ ENGLISH_HITS = {
     "age in an earlier year": "He had been 24 when he joined in 1974; now |64 → 74|, he is leaving.",
     "this year, with another date": "The club was founded in 1899 and marks its |115 → 125|th anniversary "
     "this year with a dinner on 29 June 2024.",
+    "will be, then it opened": "The theatre will be |100 → 110| in November; it opened in 1914.",
 }
 ENGLISH_LOOK_ALIKES = {
     "years old": "Born in 1958, the painter is 66 years old.",
@@ -167,6 +171,7 @@ ENGLISH_LOOK_ALIKES = {
     "a child in English": "She was born in 1958. Her son is 30 years old.",
     "widow": "He died in 1999. His wife was 81.\n\nBorn in 1925, she outlived two husbands.",
     "father in service": "Ms Rao joined the paper in 2003. Her father celebrated 40 years with it last month.",
+    "her boss": "She was 22 when she started in 1990; her boss, now 86, was 30.",
 }
 KNOWN_FAILURES = {
     # Warnings of what is right.

@@ -57,6 +57,22 @@ HITS = {
     "gone": "Die Zeitung druckt heute 18.000 Exemplare. 1999 waren es 45.000, seither gingen "
     "|40 Prozent der Auflage → 60 Prozent der Auflage| verloren.",
     "instead of": "Sie verdient statt 2400 jetzt 3000 Euro, ebenfalls |20 Prozent → 25 Prozent| mehr.",
+    "fewer than then, with its number": "Die Kelterei presste 180 Tonnen, um |ein Drittel → ein Viertel| weniger "
+    "als im Vorjahr, als 240 Tonnen kamen.",
+    "with the words behind it": "Statt 24 Kindern besuchen jetzt 18 die Gruppe, |ein Drittel → ein Viertel| weniger.",
+    "what was paid so far": "Die Pacht steigt um |150 Euro → 120 Euro| auf 920 Euro. Bislang zahlte der Verein "
+    "800 Euro.",
+    "fell to, before it was": "Der Gewinn brach um |45 Prozent → 40 Prozent| auf 1,8 Millionen Euro ein; im Jahr "
+    "davor waren es 3 Millionen gewesen.",
+    "points and percentages": "Die Partei kam auf 23 Prozent. Das sind |fünf Punkte → vier Punkte| mehr als vor "
+    "fünf Jahren, als sie 19 Prozent erreichte.",
+    "tripled in front": "Seit 2010 hat sich der Bestand |verdreifacht → verdoppelt|: von 34 auf 68 Brutpaare.",
+    "no claim": "Damals fuhren hier 14 Züge, heute sind es 42 – |doppelt so viele → dreimal so viele|.",
+    "cents of a litre": "Die Molkerei zahlt 42 Cent je Liter. Das sind |sieben Cent → sechs Cent| weniger als im "
+    "Januar, als es 48 Cent gab.",
+    "than with": "Mit 6300 Läufern gingen |700 → 800| mehr an den Start als im Vorjahr mit 5500.",
+    "pronoun": "Die Quote lag 2010 bei 22 Prozent und heute bei 33 Prozent. Sie ist um |zwölf Punkte → elf "
+    "Punkte| gestiegen.",
 }
 LOOK_ALIKES = {
     "points that are called points": "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte.",
@@ -105,6 +121,16 @@ LOOK_ALIKES = {
     "money and professors": "Die Zahl der Studenten stieg von 20.000 auf 30.000, die der Stellen blieb, das Geld hat "
     "sich halbiert.",
     "goals": "43:25 Punkte und 1054:968 Tore, macht plus 86, reichten.",
+    "profit and loans": "Sie vergab Kredite über 85 Millionen Euro. Für das laufende Jahr erwartet sie einen "
+    "Gewinn von 50 Millionen Euro, ein Sechstel weniger als zuletzt.",
+    "old and young": "Von den Älteren lesen 79 Prozent eine Zeitung, von den Jüngeren 24 Prozent, drei "
+    "Prozentpunkte weniger als bei der vorigen Erhebung.",
+    "milk and butter": "Der Milchpreis fiel von 52 auf 46 Cent, der Butterpreis von 2,30 auf 1,99 Euro, also um "
+    "31 Cent.",
+    "share of another": "Der Zuschuss steigt von 40.000 auf 50.000 Euro. Der Eigenanteil liegt bei 30.000 Euro, "
+    "5000 Euro weniger als bisher.",
+    "older than": "Die Gemeinde hat 12.400 Einwohner, 200 mehr als vor einem Jahr. 2300 davon sind älter als 65, "
+    "das sind 18,5 Prozent.",
 }
 ENGLISH_HITS = {
     "tripled": "The number |tripled → doubled| from 100 to 200.",
@@ -118,6 +144,19 @@ ENGLISH_HITS = {
     "dollar signs": "Prices jumped from $40 to $50, or |20 percent → 25 percent|.",
     "a fraction that is no claim": "The number of shops fell from 40 to 30, a drop of |a third → a quarter|.",
     "doubled": "In 2015 it made 4,000 cars; last year it made 12,000, so output has |doubled → tripled|.",
+    "more than those of then": "The library lent 45,000 books, |a quarter → half| more than the 30,000 it lent in "
+    "2019.",
+    "moved": "Revenue climbed |18 percent → 15 percent| to $230 million, up from $200 million a year ago.",
+    "losing": "Its shares slid from 50 to 40 francs within a week, losing |a quarter → a fifth| of their value.",
+    "up from the": "The party took 31 percent of the vote, |up five points → up four points| from the 27 percent "
+    "it won in 2018.",
+    "lower than the": "Turnout was 54 percent, |six points → seven points| lower than the 61 percent recorded "
+    "four years ago.",
+    "extra": "The toll rises to $4.50 from $3.75, an extra |65 cents a trip → 75 cents a trip|.",
+    "opened and closed": "Shares, which opened at $60, closed at $48, down |25% → 20%|.",
+    "a five-point drop": "It stands at 38 percent, compared with 44 percent in January — a |five-point → "
+    "six-point| drop.",
+    "a 20 per cent rise": "The minimum wage will increase from £10 to £11.50, a |20 per cent → 15 per cent| rise.",
 }
 ENGLISH_LOOK_ALIKES = {
     "right increase": "Sales rose from 200 to 250 million euros, an increase of 25 percent.",
@@ -125,6 +164,11 @@ ENGLISH_LOOK_ALIKES = {
     "right quarter": "The number of shops fell from 40 to 30, a drop of a quarter.",
     "rounded": "The number of visitors fell from 5,120 to 4,080, a drop of about 20 percent.",
     "change of another thing in English": "Sales rose from 200 to 250 million euros, while costs fell by 8 percent.",
+    "points and rebounds": "Lopez scored 24 points, up from 18 in the opener, and took nine rebounds, three more "
+    "than Reed.",
+    "last year at this time": "It is 62 percent full, up from 54 percent a month ago. Last year at this time it "
+    "was 20 points higher.",
+    "men and women": "Among women 57 percent approve, among men 48 percent, down three points since the spring.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.

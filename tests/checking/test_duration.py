@@ -49,6 +49,13 @@ HITS = {
     "year, then he clears the desk": "Seinen Posten hatte Klamt 2001 angetreten; nach |33 → 23| Jahren räumt "
     "er nun den Schreibtisch.",
     "between two days": "Zwischen der Grundsteinlegung 2006 und der Eröffnung 2020 lagen |vier → 14| Jahre.",
+    "lifted after": "Das Verbot, 1996 erlassen, wurde 2008 aufgehoben, nach |22 → 12| Jahren.",
+    "only so long": "1952 eröffnet und 1968 stillgelegt, fuhr die Bahn nur |sechs → 16| Jahre.",
+    "leaves, then the year": "Nach |26 → 16| Jahren verlässt Trainer Kuhn den Klub. Er war 2008 aus Ulm gekommen.",
+    "since, then stops": "Der Bürgermeister, seit 2004 im Amt, hört nach |30 → 20| Jahren auf.",
+    "it is so long ago": "Es ist jetzt |40 → 50| Jahre her, dass 1974 das Werk brannte.",
+    "weeks in front of the days": "Drei Wochen, vom 1. bis zum |14 → 21|. September, wird gesperrt.",
+    "days in a row": "Das Stück lief vom 2. Mai bis zum 10. Juli, |80 → 70| Tage hintereinander.",
 }
 LOOK_ALIKES = {
     "right": "Von 2009 bis 2013, also vier Jahre lang, leitete sie das Museum.",
@@ -92,6 +99,10 @@ LOOK_ALIKES = {
     "hatte er in Europa gespielt.",
     "as a coach": "Nach zehn Jahren als Trainer hört Jan Hein auf. 2019 wurde er Vater.",
     "predecessor": "Nach elf Jahren an der Spitze gibt Landrätin Ida Kern auf. Ihr Vorgänger wurde 1998 gewählt.",
+    "still to run": "Die Anlage ging 1986 in Betrieb und wurde 2006 erneuert, sie soll noch 30 Jahre laufen.",
+    "renewed": "Der Vertrag von 2005 wurde 2015 verlängert, für weitere 20 Jahre.",
+    "so long of something": "1970 heirateten sie, 1995 trennten sie sich, nach fünf Jahren Streit.",
+    "deputy": "Nach 40 Jahren im Dienst geht Jo Kolb. Sein Stellvertreter kam 1994 nach Hof.",
 }
 ENGLISH_HITS = {
     "ago": "The theatre opened in 1984, |30 → 40| years ago.",
@@ -108,6 +119,11 @@ ENGLISH_HITS = {
     "since": "It is |45 → 35| years since the Wall came down in 1989.",
     "days": "The strike lasted |43 → 33| days, from 3 May to 4 June 2023.",
     "days in all": "The exhibition runs from June 1 to June 30, a total of |40 → 30| days.",
+    "that changed it": "He led the union from 1988 to 2006 – |28 → 18| years that changed it for good.",
+    "took another": "The first bridge was built in 1862. It took another |81 → 91| years "
+    "before a second followed in 1953.",
+    "founded behind": "The school has educated girls for |134 → 144| years, since it was founded in 1880.",
+    "a trial of days": "The jury sat from March 3 to March 28, a |16 → 26|-day trial.",
 }
 ENGLISH_LOOK_ALIKES = {
     "from and to": "From 2009 to 2013, for four years, she ran the museum.",
@@ -117,6 +133,8 @@ ENGLISH_LOOK_ALIKES = {
     "out in 2000.",
     "to build": "The show, from 3 May to 14 June, took 60 days to build.",
     "a marriage": "He joined the firm in 1955 and left in 1991. A marriage of 26 years ended the same year.",
+    "years of protest": "The law was passed in 2000 and repealed in 2015, after five years of protest.",
+    "as head": "She joined in 1990 and left in 2015, after just five years as head.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.

@@ -37,6 +37,12 @@ HITS = {
     "where": "In drei Viertel der 48 Gemeinden, nämlich in |32 → 36|, fehlt ein Arzt.",
     "nearly a third": "Von 500 Euro bleiben ihr 150 Euro, |knapp ein Viertel → knapp ein Drittel|.",
     "approval of": "81 der 108 Delegierten waren dafür – eine Zustimmung von |78 Prozent → 75 Prozent|.",
+    "the sentence before": "Insgesamt 250 Betriebe wurden geprüft, bei 75 davon gab es Mängel. Das entspricht |35 "
+    "Prozent → 30 Prozent|.",
+    "of a whole behind it": "Die Firma strich 3000 Stellen, das sind |zehn Prozent → 15 Prozent| der 20.000 "
+    "Arbeitsplätze.",
+    "of those who came": "600 der 900 Mitglieder kamen. 150 von ihnen, also |30 Prozent → 25 Prozent|, stimmten "
+    "dagegen.",
 }
 LOOK_ALIKES = {
     "right": "Von 80 Betrieben haben 32 geschlossen, das sind 40 Prozent.",
@@ -70,6 +76,7 @@ LOOK_ALIKES = {
     "more than half": "Mehr als die Hälfte der 620 Parzellen, genau 341, liegt brach.",
     "electors and inhabitants": "Hier leben 240.000 Menschen. Ein Drittel der Wahlberechtigten, also 58.000, wählte.",
     "down to": "Am selben Tag, als 12 von 73 Orten wählten, hatte die CDU verloren, auf 21,7 Prozent.",
+    "town and county": "Für das Museum gibt die Stadt 2,4 Millionen Euro, der Kreis 600.000 Euro, ein Fünftel also.",
 }
 ENGLISH_HITS = {
     "of a number": "Of the 80 firms, 32 have closed, that is |30 percent → 40 percent|.",
@@ -79,6 +86,8 @@ ENGLISH_HITS = {
     "eighths": "Of 240 patients three eighths, or |80 → 90|, had an infection.",
     "of them": "The firm promised 300 jobs, a third of them, or |150 → 100|, for apprentices.",
     "a fraction that is no claim": "Twelve of the 48 players, |a third → a quarter|, were ill.",
+    "of the cost": "The state will cover 60 percent of the $25 million cost, or |$16 million → $15 million|.",
+    "of the total": "The town paid $6 million of the $24 million bill, |a third → a quarter| of the total.",
 }
 ENGLISH_LOOK_ALIKES = {
     "right": "Of the 80 firms, 32 have closed, that is 40 percent.",
