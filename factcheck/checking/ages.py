@@ -26,9 +26,8 @@ _SOON = (
     r"schon|bereits|gerade|erst|mittlerweile|bald|demnächst|morgen|übermorgen|gestern|immer|noch|also|damit|nur|"
     r"dann|selbst|ebenfalls|übrigens|eben|soeben|immerhin|now|just|only|still|already|today|soon|er|sie|es|he|she|it))"
 )
-_WHOSE = (
-    r"(?:\b(?:[sS]ein|[iI]hr|[dD]a|[dD]ie|[dD]e|[dD]er|[zZ]u|[iI]ts?|[hH]is|[hH]er|[tT]he"
-    r"|[mM]ein|[uU]nser)(?:\w{0,2})? )?"
+_WHOSE = re.compile(
+    r"\b(?:[sS]ein|[iI]hr|[dD]a|[dD]ie|[dD]e|[dD]er|[zZ]u|[iI]ts?|[hH]is|[hH]er|[tT]he|[mM]ein|[uU]nser)\w{0,2} $"
 )
 _FEAST = (
     r"(?:Bestehen|(?:Firmen|Vereins|Gründungs|Betriebs|Orts|Kirchen|Stadt|Schul)?[jJ]ubiläum|Gründungsfest|"
@@ -71,10 +70,10 @@ class Form(StrEnum):
 _PATTERNS = tuple(
     (form, re.compile(pattern))
     for form, pattern in (
-        (Form.SERVICE, rf"{_WHOSE}{_N}-?[jJ]ährige[nrsm]? {_SERVED}"),
-        (Form.SERVICE, rf"{_WHOSE}{_NTH} {_SERVED}"),
-        (Form.SERVICE, rf"{_WHOSE}{_N}(?:st|nd|rd|th) (?:wedding|work|service) anniversary\b"),
-        (Form.SERVICE, rf"{_WHOSE}{_N}(?:st|nd|rd|th) anniversary"
+        (Form.SERVICE, rf"{_N}-?[jJ]ährige[nrsm]? {_SERVED}"),
+        (Form.SERVICE, rf"{_NTH} {_SERVED}"),
+        (Form.SERVICE, rf"{_N}(?:st|nd|rd|th) (?:wedding|work|service) anniversary\b"),
+        (Form.SERVICE, rf"{_N}(?:st|nd|rd|th) anniversary"
          r" (?:in (?:the job|office|post|charge)|of (?:his|her|their)|with the)\b"),
         (Form.SERVICE, rf"\b(?:marks?|marked|celebrates?|celebrating|marking)(?: \w+){{0,2}} {_N} years(?:’|')?"
          rf" (?:of service|of marriage|in (?:the job|office|post|charge)|with|at|service|as)\b"),
@@ -94,14 +93,14 @@ _PATTERNS = tuple(
         (Form.BECOMES, rf"\b[wW]ird (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+{_SOON}{{0,3}} {_N}{_BARE}"),
         (Form.BECOMES, rf"\b(?:wird|werden)(?: (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+){_SOON}{{0,3}} {_N}"
          r" Jahre(?: alt)?\b"),
-        (Form.FEAST, rf"{_WHOSE}{_N}-?[jJ]ährige[nrsm]? {_FEAST}"),
-        (Form.FEAST, rf"{_WHOSE}{_NTH} (?:Gründungstag|{_FEAST}|Jahrestag der Gründung|Gründungsgeburtstag)"),
-        (Form.FEAST, rf"{_WHOSE}{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
+        (Form.FEAST, rf"{_N}-?[jJ]ährige[nrsm]? {_FEAST}"),
+        (Form.FEAST, rf"{_NTH} (?:Gründungstag|{_FEAST}|Jahrestag der Gründung|Gründungsgeburtstag)"),
+        (Form.FEAST, rf"{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|celebrates?)(?: \w+){{0,3}} [„»“\"]?{_N} (?:Jahre|years)\b"),
         (Form.STANDS, rf"{_N} Jahren? (?:seines|ihres|des|dieses) Bestehens\b"),
         (Form.STANDS, rf"\b(?:besteht|existiert|gibt es)(?: \w+){{0,6}} seit(?: \w+)? {_N} Jahren\b"),
-        (Form.BECOMES, rf"{_WHOSE}{_NTH} Geburtstag\b"),
-        (Form.BECOMES, rf"{_WHOSE}{_N}(?:st|nd|rd|th) birthday\b"),
+        (Form.BECOMES, rf"{_NTH} Geburtstag\b"),
+        (Form.BECOMES, rf"{_N}(?:st|nd|rd|th) birthday\b"),
         (Form.BECOMES, rf"\b(?:wird|würde|wurde|werde){_SOON}{{0,4}} {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
         (Form.BECOMES, rf"{_N}(?: Jahre(?: alt)?)? (?:geworden|wurde|wird|würde|werde)\b"),
         (Form.BECOMES, rf"\b(?:turned|turns|turning|turn){_SOON}{{0,2}} {_N}{_BARE}"),
@@ -140,6 +139,12 @@ _PATTERNS = tuple(
         (Form.ASIDE, rf"(?<=\w) \({_N}\)"),
     )
 )  # fmt: skip
+# What costs little to look for: only sentences with such a number can tell an age.
+_CAN_BE = re.compile(
+    r"\b(?<![\d.,:/–-])\d{1,3}(?![\d:/%€$°]|[.,–-]\d| (?:Prozent|Euro|Mill|Mrd|Mio|Meter|Kilo|Uhr|Cent|Dollar|per))"
+    rf"|(?:zig|ßig|zehn|hundert)(?:\b|ste|-?[jJ]ähr)|\b(?:{_TENS})"
+)
+_BEHIND = 60  # letters behind a sentence that may close it: ihr 50. Geburtstag
 _ROUNDLY = re.compile(
     r"\b(?:rund|etwa|fast|knapp|gut|über|um die|beinahe|mehr als|about|almost|nearly|over|around|some)\s*$",
     re.IGNORECASE,
@@ -168,8 +173,9 @@ def ages(article: Article) -> list[Told]:
     """Give the ages and anniversaries in reading order, each once, in the form that says most."""
     found: dict[int, Told] = {}
     text, language = article.text, article.document.language
+    places = dict.fromkeys(article.sentence(number.start()) for number in _CAN_BE.finditer(text))
     for form, pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+        for match in (match for start, end in places for match in pattern.finditer(text, start, end + _BEHIND)):
             group = "count" if match["count"] else "count2"
             at, until = match.span(group)
             if at in found or _ROUNDLY.search(text, max(0, at - 12), at):
@@ -178,7 +184,8 @@ def ages(article: Article) -> list[Told]:
                 continue
             value = amount(match[group], language=language).value
             if value and value == int(value) and value <= _OLDEST:
-                found[at] = Told(match.start(), match.end(), at, until, int(value), form)
+                whose = form in _RANKED and match.start() == at and _WHOSE.search(text, max(0, at - 8), at)
+                found[at] = Told(whose.start() if whose else match.start(), match.end(), at, until, int(value), form)
     return [found[at] for at in sorted(found)]
 
 

@@ -92,11 +92,10 @@ class Origin:
 def origins(article: Article) -> list[Origin]:
     """Give years of birth and founding in reading order, each year of a passage once."""
     found: dict[tuple[int, bool], Origin] = {}
+    sentences = dict.fromkeys(article.sentence(year.start()) for year in _ANY_YEAR.finditer(article.text))
     for birth, patterns in ((True, _BORN), (False, _FOUNDED)):
         for pattern in patterns:
-            for match in pattern.finditer(article.text):
-                if article.sentence(match.start()) != article.sentence(match.end() - 1):
-                    continue
+            for match in (match for start, end in sentences for match in pattern.finditer(article.text, start, end)):
                 if birth and _POSSESSED.search(article.text, *_own_clause(article, match)):
                     continue
                 found.setdefault((match.start("year"), birth), _origin(article, match, birth=birth))

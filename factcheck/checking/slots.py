@@ -103,12 +103,14 @@ class Line:
 def lines(article: Article) -> tuple[Line, ...]:
     """Give the sentences of an article that hold a number or a time, each with the one before it."""
     found = []
-    before = (0, 0)
+    before, places = (0, 0), list[Number | When]()
     for start, end in article.sentences:
-        together = before[1] and "\n" not in article.text[before[1] : start]
-        if line := _line(article, before[0] if together else start, start, end):
+        here = _places(article, start, end)
+        if not before[1] or "\n" in article.text[before[1] : start]:
+            before, places = (start, start), []
+        if here and (line := _line(article, before[0], start, end, [*places, *here])):
             found.append(line)
-        before = (start, end)
+        before, places = (start, end), here
     return tuple(found)
 
 
@@ -124,13 +126,13 @@ def earlier(article: Article, at: int, *, letters: int = 600) -> list[Number]:
     return list(reversed(numbers[bisect_left(starts, at - letters) : bisect_left(starts, at)]))
 
 
-def _line(article: Article, first: int, start: int, end: int) -> Line | None:
+def _line(article: Article, first: int, start: int, end: int, places: list[Number | When]) -> Line | None:
     numbers: list[Number] = []
     times: list[When] = []
     pattern: list[str] = []
     length = here = 0
     at = first
-    for place in (*_places(article, first, end), None):
+    for place in (*places, None):
         if place is not None and (place.start < at or max(len(numbers), len(times)) >= _MOST):
             continue
         stop = end if place is None else place.start
@@ -153,7 +155,7 @@ def _line(article: Article, first: int, start: int, end: int) -> Line | None:
     return Line("".join(pattern), tuple(numbers), tuple(times), here, article.document.language)
 
 
-def _places(article: Article, start: int, end: int) -> Iterator[Number | When]:
+def _places(article: Article, start: int, end: int) -> list[Number | When]:
     """Give numbers and times in reading order, the outer before the inner one."""
     language, published = article.document.language, article.document.date
     claims = article.within(start, end, Kind.QUANTITY, Kind.TIME)
@@ -171,7 +173,7 @@ def _places(article: Article, start: int, end: int) -> Iterator[Number | When]:
     for match in plain.finditer(article.text, start, end):
         if not any(first < match.end() and match.start() < last for first, last in taken):
             found.append(Number(*match.span(), match.group(), read(match.group(), language)))
-    return iter(sorted(found, key=lambda place: (place.start, -place.end)))
+    return sorted(found, key=lambda place: (place.start, -place.end))
 
 
 def _count(text: str, claim: Claim) -> str:

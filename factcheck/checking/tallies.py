@@ -59,7 +59,10 @@ _KINDS = (
 
 def tallies(paragraph: list[Term]) -> Iterator[Sum]:
     """Give the tallies that nearly make the whole beside them, and those that make it."""
+    said = " ".join(term.context for term in paragraph)
     for kind in _KINDS:
+        if not _may_tell(kind, said):
+            continue
         roles = [_role(kind, paragraph, at) for at in range(len(paragraph))]
         for first, last, parts in _complete(kind, paragraph, roles):
             near = range(max(0, first - _TERMS), min(len(paragraph), last + _TERMS + 1))
@@ -74,6 +77,12 @@ def tallies(paragraph: list[Term]) -> Iterator[Sum]:
             others = tuple(paragraph[at] for at in near if roles[at] == _OTHER)
             if found := _nearest(kind, parts, others, wholes):
                 yield found
+
+
+def _may_tell(kind: _Kind, said: str) -> bool:
+    """Tell whether all parts of a tally are named, or a score tells two of them."""
+    score = kind.is_vote and _SCORE.search(said) is not None
+    return sum(part.search(said) is not None for part in kind.parts) >= len(kind.parts) - (2 if score else 0)
 
 
 _WHOLE, _OTHER = -1, -2

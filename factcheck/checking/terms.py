@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 
 from factcheck.checking.article import Article
@@ -107,17 +108,17 @@ class Term:
         """How often the number is meant: je fünf."""
         return self.value / self.number.value if self.number.value else 1.0
 
-    @property
+    @cached_property
     def lead(self) -> str:
         """The words in front of the number with its own."""
         return self.before + self.number.quote
 
-    @property
+    @cached_property
     def context(self) -> str:
         """The words around the number with its own."""
         return f"{self.before}{self.number.quote}{self.after}"
 
-    @property
+    @cached_property
     def clause(self) -> str:
         """The words around the number that no comma and no conjunction parts from it."""
         return f"{_JOINT.split(self.before)[-1]}{self.number.quote}{_JOINT.split(self.after)[0]}"

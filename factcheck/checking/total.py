@@ -29,11 +29,12 @@ _WHOLE = 1000  # below, nobody is told in parts
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every total that is not the sum of its parts."""
     paragraphs = list(terms(article))
+    made = [list(sums(paragraph)) for paragraph in paragraphs]
     taken: set[int] = set()
-    for paragraph in paragraphs:
+    for paragraph, every in zip(paragraphs, made, strict=True):
         told = list(tallies(paragraph))
         taken.update(*(_members(each) for each in told if not each.is_near or not each.miss))
-        for each in (*(each for each in told if each.is_near), *_wrong(paragraph)):
+        for each in (*(each for each in told if each.is_near), *_wrong(paragraph, every)):
             if not taken & _members(each):
                 taken |= _members(each)
                 yield from _hints(article, each)
@@ -41,7 +42,7 @@ def check(article: Article) -> Iterator[Hint]:
             if id(outcome.term) not in taken:
                 taken.add(id(outcome.term))
                 yield _outcome(article, outcome)
-    for each in far_sums(paragraphs):
+    for each in far_sums(paragraphs, made):
         if not taken & _members(each):
             taken |= _members(each)
             yield from _parts(article, each, each.parts[-1:])
@@ -51,9 +52,8 @@ def _members(each: Sum) -> set[int]:
     return {id(term) for term in (each.whole, *each.parts)}
 
 
-def _wrong(paragraph: list[Term]) -> Iterator[Sum]:
+def _wrong(paragraph: list[Term], every: list[Sum]) -> Iterator[Sum]:
     """Give the sums that are wrong, the surest first, and none of them twice."""
-    every = list(sums(paragraph))
     near = [each for each in every if each.is_near]
     places = {id(term): place for place, term in enumerate(paragraph)}
     by_whole, fitting = defaultdict[int, list[Sum]](list), defaultdict[int, list[Sum]](list)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from factcheck.checking.article import Article
 from factcheck.checking.days import ENGLISH, GERMAN, Day, name, nearest, read, weekday, written
@@ -97,14 +98,25 @@ def _told_before(article: Article, day: Day) -> Iterator[date]:
         return
     begin, _ = article.paragraph(day.start)
     years = {int(found.group()) for found in _YEAR.finditer(text, begin, day.start)}
-    for found in _MONTH_AND_YEAR.finditer(text, 0, day.start):
-        if abs(MONTHS[found["month"].lower()] - day.month) in _NEXT_TO:
-            years.add(int(found["year"]))
+    years |= {
+        year
+        for (month, year), first in _months(article).items()
+        if first < day.start and abs(month - day.month) in _NEXT_TO
+    }
     published = article.document.date
     for year in years:
         on = day.on(year)
         if on and (published is None or on <= published):
             yield on
+
+
+@lru_cache(maxsize=2)
+def _months(article: Article) -> dict[tuple[int, int], int]:
+    """Give the months that are told with their year, and where the first time."""
+    months: dict[tuple[int, int], int] = {}
+    for found in _MONTH_AND_YEAR.finditer(article.text):
+        months.setdefault((MONTHS[found["month"].lower()], int(found["year"])), found.end())
+    return months
 
 
 def _number(said: str) -> int | None:

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.checking.sums import Sum, is_pair, is_rest, is_whole, sums
+from factcheck.checking.sums import Sum, is_pair, is_rest, is_whole
 from factcheck.checking.terms import Term, is_parted
 
 _OF_THEM = re.compile(r"^(?:Von|Unter|Of|Among) (?:(?:den|diesen|ihnen|seinen|ihren|the|these|its|their)\b|[A-ZÄÖÜ])")
@@ -26,13 +26,18 @@ _KINDS = 3  # of what is counted; as many are no list without any cue
 _LEAST = 20  # the smallest whole that a list without any cue has
 
 
-def far_sums(paragraphs: list[list[Term]]) -> Iterator[Sum]:
-    """Give enumerations that nearly make a number elsewhere in the article, and nothing exactly."""
+def far_sums(paragraphs: list[list[Term]], made: list[list[Sum]]) -> Iterator[Sum]:
+    """Give enumerations that nearly make a number elsewhere in the article, and nothing exactly.
+
+    Args:
+        paragraphs: The terms of each.
+        made: The sums that `sums` finds in each.
+    """
     every = sorted((term for paragraph in paragraphs for term in paragraph), key=_value)
-    for paragraph in paragraphs:
+    for paragraph, sums in zip(paragraphs, made, strict=True):
         settled = {
             id(term)
-            for each in sums(paragraph)
+            for each in sums
             if each.miss == 0 and (each.most or each.whole.value >= _LEAST)
             for term in (each.whole, *each.parts)
         }
