@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from factcheck.checking.article import Article
 from factcheck.finding.amounts import Amount, amount
-from factcheck.finding.moments import moment
 from factcheck.model import Claim, Kind
 
 Q = "[\ue000-\ue7ff]"
@@ -56,16 +55,15 @@ class Number:
 
 @dataclass(frozen=True)
 class When:
-    """A time: where it stands in the text, its words, what they say as ISO 8601, and the place of its letter."""
+    """A time: where it stands in the text, its words, and the place of its letter in the pattern."""
 
     start: int
     end: int
     quote: str
-    moment: str | None
     at: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Line:
     """A sentence, and the one before it in its paragraph, with a letter for every number and time.
 
@@ -157,7 +155,7 @@ def _line(article: Article, first: int, start: int, end: int, places: list[Numbe
 
 def _places(article: Article, start: int, end: int) -> list[Number | When]:
     """Give numbers and times in reading order, the outer before the inner one."""
-    language, published = article.document.language, article.document.date
+    language = article.document.language
     claims = article.within(start, end, Kind.QUANTITY, Kind.TIME)
     taken = [(claim.start, claim.end) for claim in article.within(start, end, Kind.QUANTITY, Kind.TIME, Kind.NAME)]
     found: list[Number | When] = []
@@ -167,8 +165,7 @@ def _places(article: Article, start: int, end: int) -> list[Number | When]:
         elif count := _count(article.text, claim):
             found.append(Number(claim.end - len(count), claim.end, count, read(count, language)))
         else:
-            said = moment(claim.quote, published=published, language=language)
-            found.append(When(claim.start, claim.end, claim.quote, said))
+            found.append(When(claim.start, claim.end, claim.quote))
     plain = _PLAIN_ENGLISH if language.startswith("en") else _PLAIN
     for match in plain.finditer(article.text, start, end):
         if not any(first < match.end() and match.start() < last for first, last in taken):

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from rapidfuzz.distance import OSA
 
 from factcheck.checking.article import Article
+from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.likeness import bare, inflects, key, letters, stem
+from factcheck.checking.likeness import bare, is_adjective, key, letters, same, stem
 from factcheck.checking.meant import SHORT, WORD, differs, is_close, is_meant, one_differs, stands_for
 from factcheck.checking.office_phrases import said_office
 from factcheck.checking.offices import HEADS
@@ -36,11 +37,15 @@ _OPENERS = word_set("""
     but in at on for with by
 """)
 _LONGEST = 6  # words of it with a capital
+_ALONE = 10  # letters of a word that may be a body's name alone
 _RUN = re.compile(
-    r"\b(?:(?:Bundes|Landes|Staats|Oberlandes)(?:[a-zäöüß]|-[A-ZÄÖÜ])[a-zäöüß]{4,}(?![ -][A-ZÄÖÜ])"
-    r"|[A-ZÄÖÜ][a-zäöüß]{4,}-[A-ZÄÖÜ][a-zäöüß]{4,}(?![\w-]| [A-ZÄÖÜ])"
-    r"|[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der(?: deutschen| europäischen)?|des|den|die|und|of|the|and|for|in|zur|zum|von"
-    r"|&) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+)"
+    r"\b[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der(?: deutschen| europäischen)?|des|den|die|und|of|the|and|for|in (?=Europ)|zur"
+    r"|zum|von|vom|ohne|gegen|without|to|&) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+"
+    rf"|\b[A-ZÄÖÜ][\w-]{{{_ALONE - 1},}}"
+)
+_BODY = re.compile(
+    r"(?:amt|anstalt|gericht|hof|ministerium|agentur|behörde|kammer|verband|bund|institut|stiftung|gesellschaft|dienst"
+    r"|zentrale|universität|hochschule|organisation|bank|museum|akademie|vereinigung|konferenz|rat)(?:e?s|en)?$"
 )
 _IN_RUN = re.compile(r"[^ ]+")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
@@ -72,7 +77,7 @@ def _whole(article: Article, claim: Claim) -> tuple[str, int]:
 
 
 def _unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[Hint]:
-    """Look through the words with capitals for misspelt names of several words that no claim covers as a whole."""
+    """Look through the words with capitals for misspelt names that no claim covers as a whole."""
     borders = iter(sorted(done))
     taken = next(borders, None)
     for run in _RUN.finditer(article.text):
@@ -80,56 +85,91 @@ def _unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[Hint]:
             taken = next(borders, None)
         if taken and taken[0] < run.end():
             continue
-        words = list(_IN_RUN.finditer(article.text, *run.span()))
-        for start, end in _parts(words):
+        known: list[tuple[int, int]] = []
+        for start, end in _parts(list(_IN_RUN.finditer(article.text, *run.span()))):
             said = article.text[start:end]
-            if article.authority.inflected(said):
-                break
+            if any(first < end and start < last for first, last in known):
+                continue
             meant = _institution(article, said)
             if meant and article.text[end : end + 1] != "-":
                 yield from _reported(article, start, end, *meant)
-                break
+            if meant or (" " in said and article.authority.inflected(said)):
+                known.append((start, end))
 
 
 def _parts(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """Give the borders of the parts of a run that begin and end with a capital, the longest first."""
-    capital = [
-        place for place, word in enumerate(words) if word.group()[:1].isupper() and word.group().lower() not in _OPENERS
-    ][:_LONGEST]
-    if len(capital) == 1:
-        only = words[capital[0]]
-        yield only.start(), only.end() - only.group().endswith(".")
-    for length in range(len(capital), 1, -1):
-        for first in range(len(capital) - length + 1):
-            last = words[capital[first + length - 1]]
-            yield words[capital[first]].start(), last.end() - last.group().endswith(".")
+    capital = [word for word in words if word.group()[:1].isupper() and word.group().lower() not in _OPENERS]
+    for length in range(min(len(capital), _LONGEST), 0, -1):
+        for first, last in zip(capital, capital[length - 1 :], strict=False):
+            end = last.end() - last.group().endswith(".")
+            if length > 1 or end - first.start() >= _ALONE:
+                yield first.start(), end
 
 
 def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
-    """Give the accepted form that a name of several words ought to have, if it is no person's."""
+    """Give the accepted form that a name ought to have, if it is no person's or sounds like that of a known one."""
     authority = article.authority
     if wrong := authority.misspelt(said):
         return _form(wrong[0], said), wrong[0]
-    several = " " in said or "-" in said
-    if several and len(letters(said)) < _FIRM:
+    if " " not in said:
+        return _in_a_compound(article, said) or _single(article, said)
+    if len(letters(said)) < _FIRM - 1:
         return None
-    found = authority.framed(said)
-    if several:
-        found = [
-            known for known in authority.alike(said) if differs(said, known.form) and is_close(said, known.form)
-        ] or found
-        found = found or [
+    found = [known for known in authority.alike(said) if differs(said, known.form) and is_close(said, known.form)]
+    if not found and (authority.inflected(said) or len(letters(said)) < _FIRM):
+        plural = _with_a_plural(article, said)
+        return (plural.name, plural) if plural else None
+    found = found or _no_persons(authority.framed(said))
+    found = found or _no_persons(
+        [
             known
             for known in authority.near(said)
             if letters(known.form)[:1] == letters(said)[:1]
             and len(known.form.split()) == len(said.split())
             and one_differs(said.split(), known.form.split())
         ]
-        found = found or [known for known in authority.slotted(said) if stands_for(said, known.form)]
-    names = {known.entries[0].name for known in found}
-    if len(names) != 1 or found[0].entries[0].type is Entity.PERSON or stem(said) == stem(found[0].form):
+    )
+    return _only(found or _no_persons([each for each in authority.slotted(said) if stands_for(said, each.form)]), said)
+
+
+def _no_persons(found: list[Known]) -> list[Known]:
+    return [known for known in found if known.entries[0].type is not Entity.PERSON]
+
+
+def _only(found: list[Known], said: str) -> tuple[str, Entry] | None:
+    """Give the accepted form of the only thing that was found."""
+    if len({known.entries[0].name for known in found}) != 1 or stem(said) == stem(found[0].form):
         return None
     return _form(found[0].entries[0], said), found[0].entries[0]
+
+
+def _single(article: Article, said: str) -> tuple[str, Entry] | None:
+    """Give the body that a long word nearly is: Kraftfahrtbundesamt, Filmförderanstalt, Bundesrechnungsamt."""
+    if not _BODY.search(said) or article.authority.inflected(said):
+        return None
+    found = [known for known in article.authority.alike(said) if differs(said, known.form)]
+    return _only(_no_persons(found or article.authority.framed(said)), said)
+
+
+def _in_a_compound(article: Article, said: str) -> tuple[str, Entry] | None:
+    """Give a compound with the common wrong form of a name in it put right: Frauenhofer-Institut, Addidas-Chef."""
+    parts = said.split("-")
+    for length in range(len(parts) - 1, 0, -1):
+        for joint in (" ", "-")[: 1 + (length > 1)]:
+            if wrong := article.authority.misspelt(joint.join(parts[:length])):
+                right = _form(wrong[0], joint.join(parts[:length])).replace(" ", "-")
+                return "-".join([right, *parts[length:]]), wrong[0]
+    return None
+
+
+def _with_a_plural(article: Article, said: str) -> Entry | None:
+    """Give the body of an English name with an s too many: World Health Organizations."""
+    if not article.document.language.startswith("en") or len(said.split()) < 3 or article.authority.named(said):
+        return None
+    known = article.authority.inflected(said)
+    bodies = [each for each in known if each.type is Entity.ORGANISATION and same(said) == f"{same(each.name)}s"]
+    return bodies[0] if bodies else None
 
 
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
@@ -175,11 +215,13 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
         return None
     if article.text[claim.end : claim.end + 2] in ("'s", "’s") and authority.named(f"{whole}’s"):
         return None
+    single = len(re.split(r"[\s-]", said)) == 1
+    if single and said in persons:
+        return None
     if wrong := authority.misspelt(said):
         return _form(wrong[0], said), wrong[0]
     if authority.inflected(said) or authority.inflected(whole):
         return None
-    single = len(re.split(r"[\s-]", said)) == 1
     if single and (len(said) < SHORT or _is_a_person(article, claim, persons)):
         return None
     if alike := [known for known in authority.alike(said) if differs(said, known.form) and is_close(said, known.form)]:
@@ -198,10 +240,7 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
             return _form(known.entries[0], said), known.entries[0]
     if joined := next(filter(None, map(authority.inflected, _joined(said))), None):
         return _form(joined[0], said), joined[0]
-    for known in authority.slotted(said):
-        if stands_for(said, known.form):
-            return _form(known.entries[0], said), known.entries[0]
-    return None
+    return _only([known for known in authority.slotted(said) if stands_for(said, known.form)], said)
 
 
 def _joined(said: str) -> Iterator[str]:
@@ -230,7 +269,7 @@ def inflected_like(form: str, said: str) -> str:
     words, said_words = form.split(" "), said.split(" ")
     if len(words) == len(said_words):
         for place, (word, other) in enumerate(zip(words[:-1], said_words[:-1], strict=True)):
-            if other != word and inflects(f"{other} X", f"{word} X"):
+            if other != word and is_adjective(same(other), same(word)):
                 words[place] = other
     joined = " ".join(words)
     return f"{joined}s" if said.endswith("s") and not form.endswith("s") and _takes_s(said, form) else joined
@@ -261,7 +300,9 @@ def _is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
         return True
     surname, right = said.rsplit(maxsplit=1)[-1], entry.name.split()[-1]
     if surname == right:
-        # Sylvie and Sylvia Schenk are two, Agela Merkel is none.
+        # Sylvie and Sylvia Schenk are two, Agela Merkel is none; Teresa and Theresa are heard as one.
+        if surname not in _COMMON and _heard(said) == _heard(entry.name):
+            return True
         return not article.authority.is_given(said.split(maxsplit=1)[0]) or bool(
             _offices_in_common(article, start, entry)
         )
@@ -277,6 +318,10 @@ def _is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
     sentence = article.text[slice(*article.sentence(start))]
     houses = {form for each in offices if each.of for form in _names(article, each.of)}
     return any(re.search(rf"\b{re.escape(house)}", sentence) for house in houses)
+
+
+def _heard(name: str) -> str:
+    return key(name).replace("h", "").replace("c", "k").replace("z", "s")
 
 
 def _names(article: Article, owner: str) -> set[str]:

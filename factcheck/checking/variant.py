@@ -116,6 +116,7 @@ def _is_near(one: str, two: str, said: str, other: str) -> bool:
     return OSA.distance(one, two, score_cutoff=most) <= most or _heard(said) == _heard(other)
 
 
+@lru_cache(maxsize=1 << 12)
 def _heard(word: str) -> str:
     """Give what two words share that sound alike: Hartwig and Hartwich."""
     return key(word).replace("ai", "ei").replace("ch", "g").replace("c", "k").replace("v", "f")
