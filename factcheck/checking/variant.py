@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from factcheck.checking.article import Article
@@ -16,6 +17,7 @@ from factcheck.model import Entity, Hint, Kind
 
 _LEAST = 4  # letters a name must have
 _LONG = 9  # and from which two may differ
+_FAR = 2  # letters that differ at most
 _INTRODUCED = re.compile(
     r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$"
 )
@@ -44,13 +46,20 @@ _TITLE = re.compile(r"(?:Dr|Prof|Herr|Herrn|Frau|Mr|Mrs|Ms|Miss)\.?$")
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at a name that is spelt otherwise elsewhere in the article."""
     words = _words(article)
-    alike: dict[tuple[str, int], list[str]] = defaultdict(list)
+    alike: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
+    sounding: dict[str, list[str]] = defaultdict(list)
     for word in words:
-        alike[letters(word)[:1], len(letters(word))].append(word)
+        alike[letters(word)[:1], len(letters(word))][word] = letters(word)
+        sounding[word[0] + _heard(word)].append(word)
     for said, claims in words.items():
         length = len(letters(said))
-        near = (alike.get((letters(said)[:1], size), ()) for size in range(length - 2, length + 3))
-        candidates = [each for group in near for each in group if each != said]
+        near = (alike.get((letters(said)[:1], size), {}) for size in range(length - 2, length + 3))
+        found = {
+            other: None
+            for group in near
+            for _, _, other in process.extract(letters(said), group, scorer=OSA.distance, score_cutoff=_FAR, limit=None)
+        }
+        candidates = [each for each in {**found, **dict.fromkeys(sounding[said[0] + _heard(said)])} if each != said]
         meant = [other for other in candidates if _is_variant(article, said, other, words)]
         if meant:
             other = min(meant, key=lambda each: (-len(words[each]), OSA.distance(said, each)))
