@@ -23,6 +23,7 @@ from factcheck.store import Store
 PAIRS = Path(__file__).parent / "pairs"
 PER_DOCUMENT = 100
 LETTERS = "aeiourstnldmgbkfpwzhcv"
+ASKED = (Kind.STATEMENT, Kind.NAME, Kind.QUANTITY)
 KINDS = (Kind.STATEMENT, Kind.NAME, Kind.NAME, Kind.QUANTITY)
 
 
@@ -56,7 +57,7 @@ def speed(claims: int) -> None:
     chance = random.Random(7)
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "desk.sqlite") as store:
         began = time.perf_counter()
-        asked: dict[Kind, list[Claim]] = {kind: [] for kind in lengths_of()}
+        asked: dict[Kind, list[Claim]] = {kind: [] for kind in ASKED}
         batch = []
         for document, made in documents(chance, claims):
             batch.append((document, made))
@@ -87,11 +88,6 @@ def speed(claims: int) -> None:
                 f"| {kind} | {len(times)} | {statistics.median(times):.2f} | {times[int(0.95 * len(times))]:.2f}"
                 f" | {times[-1]:.2f} |"
             )
-
-
-def lengths_of() -> tuple[Kind, ...]:
-    """Give the kinds that are asked for."""
-    return (Kind.STATEMENT, Kind.NAME, Kind.QUANTITY)
 
 
 def write(store: Store, batch: list[tuple[Document, list[Claim]]]) -> None:
