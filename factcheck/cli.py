@@ -139,7 +139,8 @@ def find(
     from factcheck.checking.reconciliation import Service, reconciliation
     from factcheck.reading import read_all
 
-    known = checking.read_authority(*authority or ())
+    with terminal.bar("Reading authority files") as progress:
+        known = checking.read_authority(*authority or (), progress=progress)
     without = names(no_rules)
     chosen_rules = () if "all" in without else checking.rules(only=names(rules) or None, without=without)
     if reconcile:
