@@ -30,7 +30,7 @@ _THIS = re.compile(r"\b(?:diese[mnrs]?|this) $", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:wird|werde|würde|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?)\b"
 )
-_NOW = re.compile(
+NOW = re.compile(
     r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|aktuell|noch immer|immer noch"
     r"|längst|demnach|damit|also"
     r"|mit (?:seinen|ihren)"
@@ -50,14 +50,14 @@ _SINCE = re.compile(
 )
 _THEN = re.compile(r"\b(?:damals|seinerzeit|einst|dereinst|zuvor|back then|at the time|then)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
-_PAST = re.compile(
+PAST = re.compile(
     r"\b(?:(?!\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
     r"|rechte|jüngste|größte|höchste|meiste|nächste"
     r"|kleinste|bekannteste|\w+[iln]gste|\w+lichste|gute"
     r"|leichte|alte|späte|echte)[a-zäöüß]{2,}t(?:e|en)|war|waren|hatten?|wurden?|ging|gingen|kam|kamen|zog"
     r"|zogen|fing|begann|verließ|verlor|gewann|trat|stieg|fand|schrieb|schloss|nahm|bekam|erhielt|übernahm|stand|lief"
     r"|floh|sprach|trug|sang|las|hielt|gab|blieb|ließ|schlug|brach|fuhr|flog|warf|schoss|bezog|entschied|erschien"
-    r"|verschwand|starb|verstarb|was|were|had|became|went|came|left|won|took|began|made|got|joined|moved|(?!need)[a-z]{3,}ed)\b"
+    r"|verschwand|starb|verstarb|was|were|had|became|went|came|left|won|took|began|made|got|rose|fell|gave|held|ran|sat|stood|met|spoke|wrote|brought|found|broke|grew|drew|drove|saw|heard|kept|sent|built|paid|struck|fled|(?!need)[a-z]{3,}ed)\b"
 )
 _DONE = re.compile(
     r"\b(?!geboren|gehört|gern|genau|gegen|gerade|genug|gesund|geht|gelassen|gefragt|gilt|gegründet|gestern|gemeinsam)"
@@ -162,20 +162,20 @@ def _is_present(told: Told, clause: str, sentence: str) -> bool | None:
     if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not _RECENT.search(clause)):
         return None
     if told.form is Form.AT:
-        if _PAST.search(sentence if clause.startswith("At ") else clause):
+        if PAST.search(sentence if clause.startswith("At ") else clause):
             return None
-        if _NOW.search(clause):
+        if NOW.search(clause):
             return True
         return None if _DONE.search(clause) else False
     clause = _TO_BE.sub(" ", clause)
-    past = _PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
+    past = PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
     if told.form is Form.BECOMES:
         late = past or re.search(r"\bwurden?\b", clause)
         return None if late and not _RECENT.search(sentence) else True
     if told.form in (Form.FEAST, Form.SERVICE):
         return None if past and not _RECENT.search(sentence) and not _FEASTS.search(clause) else True
     if told.form is Form.IS:
-        return None if past and not _NOW.search(clause) and not _SEASON.search(sentence) else True
+        return None if past and not NOW.search(clause) and not _SEASON.search(sentence) else True
     return True
 
 

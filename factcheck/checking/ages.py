@@ -11,6 +11,7 @@ from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import MONTH
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ENGLISH_TENS = tuple(_TENS.split("|"))
 _N = rf"(?P<count>\b\d{{1,3}}|\b[a-zäöüß]*(?:zig|ßig|zehn|hundert)|\b(?:{_TENS})(?:-[a-z]+)?)"
 _NTH = r"(?P<count>\b\d{1,3}(?=\.)|\b[a-zäöüß]*(?:zig|ßig|hundert)(?=ste[nrms]?\b))(?:\.|ste[nrms]?)"
 # Behind a bare number stands no noun that it could count.
@@ -195,8 +196,10 @@ def _ends(article: Article, at: int) -> bool:
 
 
 def in_words(value: int, said: str) -> str:
-    """Write an age like the one that is said: in figures, or in German words."""
-    if said[:1].isdigit() or not 0 < value < 200 or "-" in said:
+    """Write an age like the one that is said: in figures, in German words, or in English tens."""
+    if said.lower() in _ENGLISH_TENS and value % 10 == 0 and 20 <= value < 100:
+        return _ENGLISH_TENS[value // 10 - 2]
+    if said[:1].isdigit() or not 0 < value < 200 or "-" in said or said.lower().startswith(_ENGLISH_TENS):
         return str(value)
     hundreds, rest = divmod(value, 100)
     lead = "hundert" if hundreds else ""

@@ -19,6 +19,7 @@ from factcheck.checking.lengths import (
     ANY_YEAR,
     BREAK,
     ROUGH,
+    STRETCH,
     TYPICAL,
     Length,
     Span,
@@ -27,6 +28,7 @@ from factcheck.checking.lengths import (
     spans,
     wrong_length,
 )
+from factcheck.checking.loose_lengths import loose_length
 from factcheck.checking.subject import Subject, subject
 from factcheck.checking.until_today import until_today
 from factcheck.model import Hint
@@ -39,15 +41,10 @@ _ADVERBS = (
     r"|in all|those|these|the|after|exactly|about|almost|some|nach|in|von"
     r"|diesen|dieser|diese|Zeit|Spanne|aus einer|einer)"
 )
-_STRETCH = (
-    r"(?:an?|the|eine[rn]?|einem|der|die|ihre[rn]?|seine[rn]?|his|her) (?:\w+ )?"
-    r"(?:career|stretch|span|total|reign|tenure|term|spell|run|stint|service|membership|rule|era|period"
-    r"|Spanne|Zeit|Laufbahn|Karriere|Amtszeit|Ära|Regentschaft|Dienstzeit|Zeitraum|Strecke) (?:of|von)"
-)
-_OF = re.compile(rf"[,–—(] ?{_STRETCH} (?:\w+ )?$")
+_OF = re.compile(rf"[,–—(] ?{STRETCH} (?:\w+ )?$")
 _APPOSED = re.compile(rf"[\s,(–:—-]*(?:{_ADVERBS}\s+)*", re.IGNORECASE)
 _COMMENT = re.compile(
-    rf"{_STRETCH} (?:\w+ )?$|[,(–:—]\s*(?:{_ADVERBS}\s+)*$"
+    rf"{STRETCH} (?:\w+ )?$|[,(–:—]\s*(?:{_ADVERBS}\s+)*$"
     rf"|\b(?:also|mithin|somit|damit|insgesamt|diesen?|dieser|those|these|for"
     rf"|war(?:en)?(?: es)?) (?:{_ADVERBS} )*$",
     re.IGNORECASE,
@@ -107,7 +104,7 @@ def check(article: Article) -> Iterator[Hint]:
         hint = next(
             (
                 hint
-                for judge in (_within, _opening, gap, until_today, _across, _loose)
+                for judge in (_within, _opening, gap, until_today, _across, loose_length)
                 for hint in judge(article, length)
             ),
             None,
@@ -127,7 +124,7 @@ def _within(article: Article, length: Length) -> Iterator[Hint]:
     years = span.close - span.begin
     if years < 0 or (BREAK.search(between) and not (these and near(length.value, years))) or len(between) > _FAR:
         return
-    if any(each.close - each.begin == length.value for each in known):
+    if length.value in (sum(each.close - each.begin for each in known), *(each.close - each.begin for each in known)):
         return
     lasted = _LASTED.search(length.before)
     clause = between.rpartition(",")[2]
@@ -171,8 +168,9 @@ def _opening(article: Article, length: Length) -> Iterator[Hint]:
 def _not_between(article: Article, length: Length, span: Span) -> Iterator[Hint]:
     """Give a hint when a length is not that of a span."""
     years = span.close - span.begin
-    # From 2009 to 2013 are four years; "in den Jahren 2009 bis 2013" both are counted.
-    both = years <= _FEW or length.counted or "den Jahren" in article.text[max(0, span.start - 12) : span.end]
+    # From 2009 to 2013 are four years; "in den Jahren 2009 bis 2013", "fünf Jahre, von 2009 bis 2013" count both.
+    both = years <= _FEW or length.counted or span.start > length.end
+    both = both or "den Jahren" in article.text[max(0, span.start - 12) : span.end]
     low, high = (years - 1, years + 1.5) if ROUGH.search(length.before) else (years, years + both)
     if years > 0 and not low <= length.value <= high:
         yield wrong_length(article, length, years + length.counted, f"{span.begin}–{span.close}")
@@ -205,24 +203,6 @@ def _across(article: Article, length: Length) -> Iterator[Hint]:
         return
     if not close - begin - 1 <= length.value <= close - begin and close > begin:
         yield wrong_length(article, length, close - begin, f"{begin}–{close}")
-
-
-def _loose(article: Article, length: Length) -> Iterator[Hint]:
-    """Judge a length that stands with two years and no more: only one that is off by one wrong digit."""
-    text = article.text
-    lapsed = _LAPSED.search(length.before) and _BEFORE.match(length.after)
-    if (_ELSE.match(length.after) and not lapsed) or AGO_AFTER.match(length.after) or ROUGH.search(length.before):
-        return
-    if not lapsed and not _STOPPED.match(length.after):
-        return
-    if not (lapsed or _TOOK.search(length.before)) or _OF_A_LIFE.search(text, length.first, length.last):
-        return
-    years = {int(year) for year in ANY_YEAR.findall(text, length.first, length.last)}
-    place = bisect_left(article.sentences, (length.first, length.first)) - 1
-    if len(years) == 1 and place >= 0 and "\n" not in text[article.sentences[place][1] : length.first]:
-        years |= {int(year) for year in ANY_YEAR.findall(text, *article.sentences[place])}
-    if len(years) == 2 and abs(length.value - (max(years) - min(years))) in TYPICAL[2:]:
-        yield wrong_length(article, length, max(years) - min(years), f"{min(years)}–{max(years)}")
 
 
 def _distance(here: list[int]) -> int:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.checking.article import Article
 from factcheck.checking.lengths import ROUGH, YEAR, Length, near, wrong_length
@@ -64,9 +63,7 @@ def gap(article: Article, length: Length) -> Iterator[Hint]:
     right = sign * (reached - before[-1][1])
     if right > 0 and near(length.value, right):
         first, last = sorted((before[-1][1], reached))
-        hint = wrong_length(article, length, right, f"{first}–{last}")
-        opens = text[length.start].isupper()
-        yield replace(hint, suggestion=hint.suggestion[:1].upper() + hint.suggestion[1:]) if opens else hint
+        yield wrong_length(article, length, right, f"{first}–{last}")
 
 
 def _begin(article: Article, first: int) -> int:

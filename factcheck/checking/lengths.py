@@ -9,13 +9,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.checking.ages import in_words
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import written
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import MONTH
 from factcheck.model import Hint
 
-YEAR = r"(?:1[5-9]|20)\d\d"
+_COUNTED = (
+    r"(?:v\. ?Chr|vor Chr|vor unserer|BC|\w*(?:Euro|Menschen|Besucher\w*|Mark|Meter|Stück|Dollar|Einwohner\w*|Kilo\w*"
+    r"|Franken|Stimmen|people|euros|metres|miles|votes|copies)|Uhr)\b"
+)
+YEAR = rf"(?:1[5-9]|20)\d\d(?! ?{_COUNTED})"
 _LENGTH = re.compile(
     r"\b(?P<count>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?\w+(?:,\d+)?(?:einhalb)?)[ -]"
     r"(?:lange?n? |vollen? |ganzen? |long )?"
@@ -29,6 +34,11 @@ ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 BREAK = re.compile(r"[.!?;](?=\s)")
 ROUGH = re.compile(
     r"\b(?:gut|knapp|rund|etwa|fast|mehr als|über|beinahe|nearly|almost|about|over|more than|some)\s*$", re.IGNORECASE
+)
+STRETCH = (
+    r"(?:an?|the|eine[rn]?|einem|der|die|ihre[rn]?|seine[rn]?|his|her) (?:\w+ )?"
+    r"(?:career|stretch|span|total|reign|tenure|term|spell|run|stint|service|membership|rule|era|period"
+    r"|Spanne|Zeit|Laufbahn|Karriere|Amtszeit|Ära|Regentschaft|Dienstzeit|Zeitraum|Strecke) (?:of|von)"
 )
 _FROM = rf"(?:(?:{MONTH}) |Anfang |Ende |Mitte |Sommer |Herbst |Frühjahr |Winter )?"
 _SPAN = re.compile(
@@ -56,6 +66,7 @@ _BETWEEN_BOTH = re.compile(
 _LONGEST = 500
 _SLIP = 3  # years
 _PORTION = 0.3
+_IN_WORDS = 12  # numbers above are in figures, unless what is said is in words
 TYPICAL = (1, 5, 10, 20)  # years that a slip adds or leaves out
 
 
@@ -130,6 +141,9 @@ def wrong_length(article: Article, length: Length, years: float, span: str) -> H
     if not re.search(r"\d", said) and years != int(years):
         whole = written(int(years), language=language)
         right = written(years, language=language, like="1") if language.startswith("en") else f"{whole}einhalb"
+    if said.isalpha() and length.value > _IN_WORDS and years > _IN_WORDS and years % 10 == 0:
+        right = in_words(int(years), said)
+    right = right[:1].upper() + right[1:] if said[:1].isupper() else right
     count = written(years, language=article.language, like="1")
     message = article.say(en=f"{span} is {count} years.", de=f"{span} sind {count} Jahre.")
     return Hint(length.start, length.end, message, right)

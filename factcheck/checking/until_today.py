@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,13 +10,10 @@ from factcheck.checking.article import Article
 from factcheck.checking.days import days
 from factcheck.checking.lengths import (
     AGO_AFTER,
-    ANY_YEAR,
     BREAK,
     ROUGH,
-    TYPICAL,
     YEAR,
     Length,
-    near,
     spans,
     wrong_length,
 )
@@ -76,7 +72,7 @@ _BEGAN = re.compile(
 
 def until_today(article: Article, length: Length) -> Iterator[Hint]:
     """Give a hint when a length is not that from the year beside it to today."""
-    for judge in (_ago, _ago_before, _since, _passed, _until_now):
+    for judge in (_ago, _ago_before):
         yield from judge(article, length)
 
 
@@ -123,64 +119,6 @@ def _ago_before(article: Article, length: Length) -> Iterator[Hint]:
         return
     if found := _AGO_BEFORE.match(length.after):
         yield from _not_since(article, length, length.until + found.start(found.lastgroup or "year"))
-
-
-def _since(article: Article, length: Length) -> Iterator[Hint]:
-    """Judge "Als sie 2004 kam, ... , die seit 30 Jahren Dienst tut": only what is off by tens."""
-    if not re.search(r"\b(?:seit|for) (?:\w+ )?$", length.before) or AGO_AFTER.match(length.after):
-        return
-    years = list(ANY_YEAR.finditer(article.text, length.first, length.start))
-    published = article.document.date
-    if len(years) != 1 or not published:
-        return
-    began = _BEGAN.search(article.text, max(0, years[0].start() - 20), years[0].end() + 15)
-    if began and abs(length.value - (published.year - int(years[0].group()))) in TYPICAL[2:]:
-        yield from _not_since(article, length, years[0].start())
-
-
-def _passed(article: Article, length: Length) -> Iterator[Hint]:
-    """Judge "Since 2008, 16 years have passed" and "Seit 1989 sitzt sie im Rat, 35 Jahre also"."""
-    known = list(_SINCE_YEAR.finditer(article.text, length.first, length.start))
-    years = ANY_YEAR.findall(article.text[length.first : length.start])
-    if len(known) != 1 or len(years) != 1 or not (_PASSED.match(length.after) or _STILL.match(length.after)):
-        return
-    if _STILL.match(length.after) and not re.search(r",\s*(?:\w+ )?$", length.before):
-        return
-    yield from _not_since(article, length, known[0].start("year"))
-
-
-def _until_now(article: Article, length: Length) -> Iterator[Hint]:
-    """Judge "Nach 17 Jahren an der Spitze geht er. Er hatte das Amt 2007 übernommen": only a near miss."""
-    if not re.search(r"\b(?:[nN]ach|[aA]fter) (?:nun |genau |exactly )?$", length.before):
-        return
-    own = list(ANY_YEAR.finditer(article.text, length.first, length.start))
-    stops = _STOPS.match(length.after.lstrip()) or _STOPS.search(length.before, max(0, len(length.before) - _BESIDE))
-    if len(own) == 1 and stops and (_TOOK.search(length.before) or _SINCE_YEAR.search(length.before)):
-        yield from _slipped(article, length, own[0].start())
-        return
-    leaves = _IN_OFFICE.match(length.after) and _STOPS.search(length.after)
-    if not (leaves or (stops and length.first + 6 > length.start)) or ANY_YEAR.search(length.before + length.after):
-        return
-    place = bisect_left(article.sentences, (length.last, length.last))
-    published = article.document.date
-    if (
-        published is None
-        or place >= len(article.sentences)
-        or "\n" in article.text[length.last : article.sentences[place][0]]
-    ):
-        return
-    start, end = article.sentences[place]
-    years = list(ANY_YEAR.finditer(article.text, start, end))
-    if len(years) == 1 and _SAME.match(article.text, start, end) and _TOOK.search(article.text, start, end):
-        yield from _slipped(article, length, years[0].start())
-
-
-def _slipped(article: Article, length: Length, at: int) -> Iterator[Hint]:
-    """Judge a length that is hardly meant to be exact: only a near miss of more than a year."""
-    published = article.document.date
-    right = published.year - int(article.text[at : at + 4]) if published else 0
-    if near(length.value, right) and abs(length.value - right) > 1:
-        yield from _not_since(article, length, at)
 
 
 def _not_since(article: Article, length: Length, at: int) -> Iterator[Hint]:

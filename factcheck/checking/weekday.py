@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from factcheck.checking.age_times import PAST
 from factcheck.checking.article import Article
 from factcheck.checking.days import ENGLISH, GERMAN, Day, name, nearest, read, weekday, written
+from factcheck.checking.weekdays_apart import apart
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
 from factcheck.model import Hint
 
 _SURE = 60  # days from the article's date within which a date without a year is certainly meant
+_RECENT = 14  # days within which another year needs to be told in the same sentence
 _SHORT = ("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.")
 _WORD = (
     rf"(?P<weekday>(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?"
@@ -37,6 +40,8 @@ _GERMAN_AFTER = re.compile(
 _ENGLISH_AFTER = re.compile(
     ENGLISH.pattern + rf"(?:\s*[(,]\s*|\s+(?:is|was|fell on|falls on)\s+)a\s+(?P<weekday>{DAY})\b", re.IGNORECASE
 )
+_MONTH = re.compile(rf"\b(?:{MONTH})\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d.,:/])(?:19|20)\d\d(?![\d/]|[.,]\d)")
 _MONTH_AND_YEAR = re.compile(
     rf"\b(?P<month>{MONTH})s?\.?,? (?:des Jahres |of )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
@@ -48,12 +53,14 @@ _TO_COME = re.compile(r"\b(?:wird|werden|will|soll|sollen|kommende[nrms]?|nächs
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every weekday that does not fit its date."""
     english = article.document.language.startswith("en")
+    taken: set[int] = set()
     for pattern in (_ENGLISH, _ENGLISH_AFTER) if english else (_GERMAN, _GERMAN_AFTER):
         for found in pattern.finditer(article.text):
             day = read(found)
             if day is None:
                 continue
             groups = found.groupdict()
+            taken.update(found.start(group) for group in ("weekday", "first") if groups.get(group))
             pairs = [(found.span("weekday"), day)]
             if groups.get("first") and groups.get("before"):
                 earlier = Day(day.start, day.end, int(groups["before"]), day.month, day.year)
@@ -63,19 +70,23 @@ def check(article: Article) -> Iterator[Hint]:
                 continue
             for (start, end), each in pairs:
                 yield from _hint(article, start, end, each)
+    for start, end, day in apart(article, taken):
+        yield from _hint(article, start, end, day)
 
 
 def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
     said = article.text[start:end]
-    meant = _meant(day, article.document.date, _number(said))
+    past = PAST.search(article.text, *article.sentence(start)) is not None
+    meant = _meant(day, article.document.date, _number(said), past=past)
     if meant is None or meant.weekday() == _number(said) or said[0].islower():
         return
-    if not day.year and any(on.weekday() == _number(said) for on in _told_before(article, day)):
+    if not day.year and any(on.weekday() == _number(said) for on in _told_before(article, day, meant)):
         return
-    language = article.document.language
-    right = name(meant, language)
+    right = name(meant, article.document.language)
     stem = re.match(DAY, said, re.IGNORECASE)
     suggestion = _SHORT[meant.weekday()] if said in _SHORT else right + (said[stem.end() :] if stem else "")
+    if other := _in_another_month(article, day, meant, _number(said)):
+        start, end, suggestion = day.start, day.end, other
     article_day, its_name = written(meant, article.language), name(meant, article.language)
     wrong = _named(said, article.language)
     yield Hint(
@@ -91,19 +102,36 @@ def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
     )
 
 
-def _told_before(article: Article, day: Day) -> Iterator[date]:
+def _in_another_month(article: Article, day: Day, meant: date, said: int | None) -> str:
+    """Give the date in the other month that its sentence names, if that has the weekday: im Juli, Montag, 18. Juni."""
+    text, (first, last) = article.text, article.sentence(day.start)
+    for found in _MONTH.finditer(text, first, last):
+        own = day.start <= found.start() < day.end
+        on = None if own else Day(0, 0, day.day, MONTHS[found.group().lower()]).on(meant.year)
+        if (
+            on
+            and on.month != day.month
+            and on.weekday() == said
+            and not _DIGIT.search(text, found.start() - 4, found.start())
+        ):
+            return _MONTH.sub(found.group(), text[day.start : day.end])
+    return ""
+
+
+def _told_before(article: Article, day: Day, meant: date) -> Iterator[date]:
     """Give the days that are meant if a date without a year is one of a year told before; none when it is to come."""
     text = article.text
     if _TO_COME.search(text, *article.sentence(day.start)):
         return
-    begin, _ = article.paragraph(day.start)
+    published = article.document.date
+    recent = published is not None and abs((meant - published).days) <= _RECENT
+    begin, _ = article.sentence(day.start) if recent else article.paragraph(day.start)
     years = {int(found.group()) for found in _YEAR.finditer(text, begin, day.start)}
     years |= {
         year
         for (month, year), first in _months(article).items()
         if first < day.start and abs(month - day.month) in _NEXT_TO
     }
-    published = article.document.date
     for year in years:
         on = day.on(year)
         if on and (published is None or on <= published):
@@ -132,12 +160,13 @@ def _past(article: Article, day: date) -> bool:
     return day <= (article.document.date or day)
 
 
-def _meant(day: Day, published: date | None, said: int | None) -> date | None:
+def _meant(day: Day, published: date | None, said: int | None, *, past: bool) -> date | None:
     """Give the day that is meant, or nothing when its year is open and another one would fit."""
     if day.year or published is None:
         return day.date
     near = nearest(day, published)
     if near is None or abs((near - published).days) <= _SURE:
         return near
-    years = (published.year - 1, published.year, published.year + 1)
+    near = (day.on(published.year - 1) or near) if past and near > published else near
+    years = (published.year - 1, published.year, published.year + (not past))
     return None if any(on.weekday() == said for year in years if (on := day.on(year))) else near

@@ -1,0 +1,113 @@
+"""Judges by arithmetic a length that no words link with years: it is one slip away from what the years nearby make.
+
+The years are those in front of it in the paragraph and in its sentence, else those of the next sentence, and that of
+the article. A length that any two of them explain is right, and so is one that is a slip away from none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.checking.age_times import NOW, PAST
+from factcheck.checking.article import Article
+from factcheck.checking.lengths import ANY_YEAR, ROUGH, STRETCH, Length, wrong_length
+from factcheck.checking.subject import Subject, subject
+from factcheck.model import Hint
+
+_SLIPS = (10, 20)  # years that a wrong digit adds or takes away
+_LEAST = 10
+_AROUND = 1  # years by which people count differently
+_FEW, _PORTION = 3, 0.35  # years that a length set apart may be off
+# Lengths of something else: of a life, of a difference, of what is to come, of a part.
+_OF_ELSE_BEFORE = re.compile(
+    r"\b(?:vor|um|by|auf|Alter von|aged?|mit|with|letzten|ersten|nächsten|kommenden|last|first|next|coming"
+    r"|alle|every|jede|noch|weiteren?|(?<!took )another|than|zu|to|je|pro|per|of|von)"
+    r" (?:(?:the|den|die|seinen|ihren|nur|etwa) )?$|\b(?:danach|dann|anschließend|then|afterwards)\b[^,;:–]*$",
+    re.IGNORECASE,
+)
+_OF_STRETCH = re.compile(rf"\b{STRETCH} (?:\w+ )?$", re.IGNORECASE)
+_OF_ELSE = re.compile(
+    r"[- ]*(?:alt\w*|old|jung|young|jünger\w*|älter\w*|younger|older|länger|mehr|more|less|fewer|weniger|davon|darunter"
+    r"|of (?:it|them|those|which)|(?:in )?(?:Haft|Gefängnis|prison|jail)|Garantie|Bewährung|Jugendstrafe|zuvor|vorher"
+    r"|früher|davor|earlier|before(?! [a-z])|ago|als [A-ZÄÖÜ]|as )\b"
+)
+_NOUN = re.compile(r" (?!Jahre)[A-ZÄÖÜ]| (?:of|im|in|an|at) ")  # nach fünf Jahren Streit
+_LATER = re.compile(r" (?:später|danach|darauf|nach|later|after)\b")
+_SINCE_THEN = re.compile(r",? (?:since|seither|seitdem)\b(?! \d)")
+_AFTER = re.compile(r"\b(?:nach|after) (?:\w+ )?$", re.IGNORECASE)
+_APART = re.compile(
+    r"[,–—:;(] (?:(?:und|and|also|nämlich|for|after|nach|ganze|volle|full|nur|just|only|the|exactly|genau) )*$"
+)
+_HELD = re.compile(
+    r"[.,;)–—]| (?:lange?|long|since|seither|seitdem|now|nun|ohne|without|hat|haben|musste|in denen|in which|during)\b"
+)
+
+
+def loose_length(article: Article, length: Length) -> Iterator[Hint]:
+    """Give a hint when the years around a length make another one that is a wrong digit away."""
+    published, text, value = article.document.date, article.text, int(length.value)
+    if published is None or value != length.value or ROUGH.search(length.before) or _is_of_else(text, length):
+        return
+    first, _ = article.paragraph(length.start)
+    here = _years(text, length.first, length.start)
+    own = _years(text, length.first, length.last)
+    told = _years(text, first, length.first) + own or _next(article, length)
+    known = sorted({*told, published.year}, reverse=True)
+    if any(abs(one - other - value) <= _AROUND for one, other in combinations(known, 2)):
+        return
+    if not told:
+        return
+    ends = sorted(told[-2:])
+    slips = _SLIPS if value >= _LEAST else _SLIPS[: len(own) == 2 and not _NOUN.match(length.after)]
+    pairs = [(told[-1], published.year), (ends[0], ends[-1])]
+    for begin, close in pairs[:: -1 if PAST.search(text, length.first, length.last) else 1]:
+        is_open = close == published.year and _is_past(length)
+        if close > begin and abs(close - begin - value) in slips and not is_open:
+            yield wrong_length(article, length, close - begin, f"{begin}–{close}")
+            return
+    begin, close = (*here, published.year)[-2:] if len(here) == 1 else here[-2:] or (0, 0)
+    if _is_near(value, close - begin) and _is_apart(length, sole=len(own) == 1):
+        yield wrong_length(article, length, close - begin, f"{begin}–{close}")
+
+
+def _is_near(value: int, right: int) -> bool:
+    return right > 0 and _AROUND < abs(right - value) <= max(_FEW, _PORTION * right)
+
+
+def _is_apart(length: Length, *, sole: bool) -> bool:
+    """Tell whether a length is set apart as a comment on the years in front, or tells after what somebody stops."""
+    if (_APART.search(length.before) and _HELD.match(length.after)) or _SINCE_THEN.match(length.after):
+        return True
+    return sole and bool(_AFTER.search(length.before) and not (_NOUN.match(length.after) or PAST.search(length.after)))
+
+
+def _years(text: str, start: int, end: int) -> list[int]:
+    return [int(found.group()) for found in ANY_YEAR.finditer(text, start, end)]
+
+
+def _next(article: Article, length: Length) -> list[int]:
+    """Give the first year of the next sentence of the paragraph: Nach 27 Jahren geht er. 2007 war er gekommen."""
+    place = bisect_left(article.sentences, (length.last, length.last))
+    if place >= len(article.sentences) or "\n" in article.text[length.last : article.sentences[place][0]]:
+        return []
+    start, end = article.sentences[place]
+    year = ANY_YEAR.search(article.text, start, end)
+    lead = article.text[start : year.start()] if year else ""
+    who, _ = subject(lead, english=article.document.language.startswith("en"))
+    return [int(year.group())] if year and who is not Subject.OTHER else []
+
+
+def _is_of_else(text: str, length: Length) -> bool:
+    if text[length.end] == "-" or _OF_ELSE.match(length.after):
+        return True
+    return bool(_OF_ELSE_BEFORE.search(length.before) and not _OF_STRETCH.search(length.before))
+
+
+def _is_past(length: Length) -> bool:
+    """Tell whether a length ends at a time that is past and not told: Nach zehn Jahren kaufte sie den Laden."""
+    if not (_AFTER.search(length.before) or _LATER.match(length.after)):
+        return False
+    return bool(PAST.search(length.after) and not NOW.search(length.before + length.after))
