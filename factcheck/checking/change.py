@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import Change, agrees, ends, is_difference, summed_up
+from factcheck.checking.changes import Change, agrees, ends, is_difference, likely, summed_up
 from factcheck.checking.figuring import fraction, is_share, replaced, shown
 from factcheck.checking.named_ends import comparisons
+from factcheck.checking.refers import tells_change
 from factcheck.checking.slots import Number, earlier
 from factcheck.checking.telling import as_meant, is_told
 from factcheck.checking.unmarked import whole_lines
 from factcheck.model import Hint
 
-_BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)", re.IGNORECASE)
+_BECOMES = re.compile(r"ver(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)(e?n\b)?", re.IGNORECASE)
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
 _BECAME = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
 _IS_ABOUT = re.compile(r"(?:mehr als|fast) das ")
@@ -58,11 +59,13 @@ def check(article: Article) -> Iterator[Hint]:
                 continue  # judged with its own sentence
             said = as_meant(line, each)
             if not is_told(line, said):
-                change = summed_up(line, said)
+                change = summed_up(line, said) or (likely(article, line, said) if tells_change(line, said) else None)
                 if change and not agrees(said, change):
                     yield _hint(article, change, said)
                 continue
             certain, possible = ends(line, said, earlier(article, said.start))
+            if certain is None and not any(agrees(said, change) for change in possible):
+                certain = likely(article, line, said)
             if certain is None or any(agrees(said, change) for change in (certain, *possible)):
                 continue
             if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):
@@ -116,6 +119,10 @@ def _times(said: Number, times: float, language: str) -> str:
     """Write how many times, in the words that were used: verdoppelt, das Dreifache, viermal so viele."""
     whole = round(times)
     plain = abs(times - whole) <= 0.15
+    if found := _BECOMES.search(said.quote):
+        right = f"ver{_TIMES[whole]}" if plain and whole in _TIMES else ""
+        ending = "n" if found[1] and whole == 2 else "en" if found[1] else ""
+        return f"{said.quote[: found.start()]}{right}{ending}{said.quote[found.end() :]}" if right else ""
     if found := _FOLD.search(said.quote):
         near = min(_FOLDS, key=lambda each: abs(each - times))
         if abs(near - times) <= 0.12:
@@ -129,10 +136,7 @@ def _times(said: Number, times: float, language: str) -> str:
         return said.quote[: found.start()] + _MULTIPLES[language[:2]][whole] + said.quote[found.end() :]
     if said.quote in _BECAME:
         return next((word for word, value in _BECAME.items() if value == whole), "") if plain else ""
-    if not plain or whole not in _TIMES or not _BECOMES.search(said.quote):
-        return ""
-    right = _BECOMES.sub(lambda found: found[1] + _TIMES[whole], said.quote, count=1)
-    return right.replace("fachel", "fach")
+    return ""
 
 
 def _about(times: float, ending: str) -> str:

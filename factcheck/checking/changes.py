@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
+from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, is_share
 from factcheck.checking.named_ends import Change, between, by_difference, derived, explicit, plain
+from factcheck.checking.then_and_now import levels, then_and_now
+from factcheck.checking.refers import speaks_of_before
 from factcheck.checking.slots import Line, Number
 from factcheck.checking.telling import (
     REFERS,
@@ -48,6 +52,8 @@ _WAS_ONCE = re.compile(
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and) (?:\w+ ){0,2}")
 _FEW = 3.5  # times by which a wrong change is off, when only its place tells of what
 _FEWER = 1.5  # the same where another thing seems to be told of in between
+_HEDGED = re.compile(r"\b(?:mehr als|fast|knapp|gut|über|weniger als|more than|almost|nearly|over) (?:das |die |ein |eine |a )?$")
+_SLIP = 2.05  # times by which a change is off that was told wrong by mistake
 _NO_ENDS = frozenset(("years", "x", "pp"))
 
 
@@ -93,6 +99,45 @@ def ends(line: Line, said: Number, earlier: Sequence[Number] = ()) -> tuple[Chan
         possible = _among([each for each in numbers if each.at >= line.here], goes) + derived(line, said)
     most = _FEWER if is_other_thing(line, *before[-2:]) else _FEW
     return next((change for change in nearest if _is_plausible(said, change, most)), None), possible
+
+
+def likely(article: Article, line: Line, said: Number) -> Change | None:
+    """Give the change from then to now of which what is told is a slip, if no two numbers nearby give what is told."""
+    around, goes = levels(article, said), direction(line, said)
+    if hedge := _HEDGED.search(line.before(said)):
+        said = replace(said, quote=hedge.group() + said.quote, amount=replace(said.amount, precision=Precision.ROUNDED))
+    found = [
+        (each, turn, new)
+        for change, turn, new in then_and_now(article, around)
+        for each in ((change,) if turn == 1 else (change, change.reversed()))
+        if (each.new - each.old) * goes >= 0
+    ]
+    if any(agrees(said, change) for change, _, _ in found):
+        return None
+    of_share = said.unit in ("%", "x") or is_share(said)
+    for change, turn, last in found:
+        if turn is None or not (of_share or last is around[-1]):
+            continue
+        if _same_unit(said, change) and _is_slip(said, change):
+            here = last.start >= article.sentence(said.start)[0]
+            return change if speaks_of_before(article, line, said, change.unit, here=here) else None
+    return None
+
+
+def _is_slip(said: Number, change: Change) -> bool:
+    """Tell whether somebody could have told a change so by mistake."""
+    told, relative, difference = said.value or 0.0, abs(change.new / change.old - 1), abs(change.new - change.old)
+    if said.unit == "x":
+        times = change.new / change.old
+        told, right = (told, max(times, 1 / times)) if told > 1 else (1 / told, max(times, 1 / times))
+    elif said.unit == "%" or is_share(said):
+        right = relative * (100 if said.unit == "%" else 1)
+        whole = 100 if said.unit == "%" else 1
+        if said.unit == "%" and abs(told - difference) < 0.01 or abs(whole - right - told) < 0.02 * whole:
+            return True
+    else:
+        right = difference
+    return right / _SLIP <= told <= right * _SLIP
 
 
 def summed_up(line: Line, said: Number) -> Change | None:

@@ -87,6 +87,10 @@ class Change:
         low = (self.new - new) / (self.old + old) - 1
         return low, (self.new + new) / max(self.old - old, 1e-9) - 1
 
+    def reversed(self) -> Change:
+        """Give the change back."""
+        return Change(self.new, self.old, self.off[::-1], self.unit)
+
     def is_multiple(self) -> bool:
         """Tell whether one end is twice, three times … the other."""
         times = max(self.new, self.old) / min(self.new, self.old)

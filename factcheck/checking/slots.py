@@ -26,9 +26,11 @@ _PLAIN = re.compile(
     r"(?![\w:/]|[.,–-]\d|\. [A-ZÄÖÜ][a-zäöü]+ \d{4})"
 )
 _PLAIN_ENGLISH = re.compile(
-    r"(?<![\w.,:/–-])(?!(?:1[5-9]|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w:/]|[.,–-]\d)"
+    r"(?<![\w.,:/–-])(?!(?:1[5-9]|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: (?:thousand|[mb]illion)\b)?"
+    r"(?![\w:/]|[.,–-]\d)"
 )
 _YEAR_OR_COUNT = re.compile(r"(?:von |from )?(\d{4})", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"(?<=\d) (?:thousand|[mb]illion)\b")
 _GOES_ON = re.compile(r" (?:auf|to) ")
 
 
@@ -161,7 +163,10 @@ def _places(article: Article, start: int, end: int) -> list[Number | When]:
     found: list[Number | When] = []
     for claim in claims:
         if claim.kind is Kind.QUANTITY:
-            found.append(Number(claim.start, claim.end, claim.quote, read(claim.quote, language)))
+            larger = _MAGNITUDE.match(article.text, claim.end)  # "from 120 million", where only 120 is the claim
+            last = larger.end() if larger else claim.end
+            quote = article.text[claim.start : last]
+            found.append(Number(claim.start, last, quote, read(quote, language)))
         elif count := _count(article.text, claim):
             found.append(Number(claim.end - len(count), claim.end, count, read(count, language)))
         else:

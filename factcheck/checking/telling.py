@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck.checking.figuring import is_share
 from factcheck.checking.slots import Line, Number, Q
@@ -104,7 +105,7 @@ _SHRUNK = re.compile(
     r"|reduziert|verringert|gesenkt)\b"
 )
 _OF_ONCE = re.compile(
-    r" (?:von (?:damals|einst|früher)|des (?:einstigen|früheren|damaligen|ursprünglichen)"
+    r" (?:von (?:damals|einst|früher)|de[sr] (?:einstigen|früheren|damaligen|ursprünglichen)"
     r"|of the (?:old|former|original))\b"
 )
 _POINTS = frozenset(("Punkt", "Punkte", "Punkten", "point", "points", "percentage points", "percentage point"))
@@ -138,21 +139,24 @@ _OPENS = re.compile(
     rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE
 )
 _QUOTED = re.compile(r"[„»“\"]?")
+_CLAUSE_END = re.compile(r"[,;:.!?(–]")
 _RISES = re.compile(
     r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer"
     r"|aufschlag|mehr|länger"
-    r"|höher|gewinn|gewonnen|sprung|ver\w+fach|verdoppel|rose|rise|grew|growth|increas|gain|more|higher|jump|\bup\b",
+    r"|höher|größer|drauf|hinzu|nach oben|verdient|gewinn|gewonnen|sprung|ver\w+fach|verdoppel|rose|rise|grew|growth|increas|gain|more|higher|jump|\bup\b",
     re.IGNORECASE,
 )
 _FALLS = re.compile(
     r"sank|sink|sunken|fiel|fäll|fallen|schrumpf|zurück|rückgang|verringer|reduzier|senk|kürz|minus|verl[uo]|einb"
     r"|abnahme|schwund|schmolz"
-    r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|halbier|fell|drop|declin|shrank|cut|decrease|loss|lost"
-    r"|less|fewer|lower|\bdown\b",
+    r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|kleiner|kürzer|günstiger|leichter|geringer|halbier|abgenommen"
+    r"|verschw|\bweg\b|nach unten|spar|gestrichen|abgebaut|fell|drop|declin|shrank|cut|decrease|loss|lost"
+    r"|less|fewer|lower|\bdown\b|shrunk|slump|plung|slid|tumbl|gone\b|vanish|disappear|saving",
     re.IGNORECASE,
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def is_told(line: Line, said: Number) -> bool:
     """Tell whether a number says how much something changed."""
     if said.value is None or said.amount.to is not None:
@@ -255,6 +259,6 @@ def is_of_elsewhere(line: Line, said: Number) -> bool:
 
 def direction(line: Line, said: Number) -> int:
     """Give 1 for a rise, -1 for a fall, 0 where the words beside a change do not tell."""
-    clause = line.before(said) + said.quote + line.after(said, 20)
+    clause = line.before(said) + said.quote + _CLAUSE_END.split(line.after(said, 40), maxsplit=1)[0]
     rises, falls = (max((found.start() for found in words.finditer(clause)), default=-1) for words in (_RISES, _FALLS))
     return (rises > falls) - (falls > rises)

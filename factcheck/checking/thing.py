@@ -32,8 +32,39 @@ _PLAIN = word_set("""
     years ago earlier last previous month week before after about nearly almost some more than compared with from
     down there stood stands came come fell rose number total figure which when while and but for been being reached
     dropped opened closed climbed grown grew roughly around over under decade season quarter back same time level
-    counted recorded made sold cost costs paid won
+    counted recorded made sold cost costs paid won by up grown risen fallen increased decreased dropped shrunk doubled
+    tripled quadrupled halved trebled lost gained per cent percent point points she his her out so nearly another again
+    gone went jumped slid slipped climbed soared shrank plunged tumbled surged fall rise third quarter half fifth more
+    generation generations less fewer higher lower than all every what not also will would who
 """)
+
+# What every number has, and what is only paid.
+_MEASURES = re.compile(
+    r"(?:Gesamt)?(?:zahl|wert|menge|summe|bestand|fläche|anteil|quote|größe|höhe|niveau|umfang|länge|dauer)(?:e?s|e?n)?$"
+    r"|^(?:numbers?|totals?|figures?|shares?|rates?|levels?|amounts?|size|sales|attendance|enrolments?|enrollments?"
+    r"|membership|volumes?|area|length|population|workforce|circulation|output|production|ranks)$",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"(?:preis|kosten|miete|rechnung|gebühr|kurs)(?:e?s|e?n)?$"
+    r"|^(?:prices?|rents?|bills?|fees?)$",
+    re.IGNORECASE,
+)
+
+
+def new_words(clause: str, told: str, language: str, *, money: bool) -> bool:
+    """Tell whether a clause names a thing that what was told before does not, other than a measure of it."""
+    known = {word[:5].lower() for word in _WORD.findall(told)} | {word[:5].lower() for word in _NOUN.findall(told)}
+    return any(
+        word[:5].lower() not in known and not _MEASURES.search(word) and not (money and _PAID.search(word))
+        for word in _things(clause, language)
+    )
+
+
+def _things(text: str, language: str) -> list[str]:
+    if language.startswith("en"):
+        return [word for word in _WORD.findall(text) if word.lower() not in _PLAIN]
+    return [word for word in _NOUN.findall(text) if word.lower() not in _OPENERS and not _TIMES.match(word)]
 
 
 def are_parallel(gap: str) -> bool:
@@ -49,8 +80,4 @@ def is_other_thing(line: Line, one: Number, other: Number) -> bool:
     start = max(line.pattern.rfind(mark, 0, one.at) for mark in (". ", "! ", "? ", "\n")) + 1
     told = line.pattern[start : one.at] + " " + one.amount.counted + " " + (gap[: border.start()] if border else "")
     known = {word[:5].lower() for word in _WORD.findall(told)} | {word[:5].lower() for word in _NOUN.findall(told)}
-    if line.language.startswith("en"):
-        words = [word for word in _WORD.findall(new) if word.lower() not in _PLAIN]
-    else:
-        words = [word for word in _NOUN.findall(new) if word.lower() not in _OPENERS and not _TIMES.match(word)]
-    return any(word[:5].lower() not in known for word in words)
+    return any(word[:5].lower() not in known for word in _things(new, line.language))

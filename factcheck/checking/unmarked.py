@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -32,6 +34,7 @@ _TIMES = {
     "verdreifacht": 3.0, "vervierfacht": 4.0, "halbiert": 0.5,
 }  # fmt: skip
 _FIRST = 0xE000  # the letter of the first number
+_FAR = 200  # letters between such a sentence and the numbers it may speak of
 _MANY = 60  # numbers that make a table, not a sentence
 
 
@@ -39,7 +42,25 @@ _MANY = 60  # numbers that make a table, not a sentence
 def whole_lines(article: Article) -> tuple[Line, ...]:
     """Give the sentences of an article, with the fractions that are no claims as numbers; no tables."""
     words = _ENGLISH if article.document.language.startswith("en") else _GERMAN
-    return tuple(_with_words(line, words) for line in lines(article) if len(line.numbers) <= _MANY)
+    found = [line for line in lines(article) if len(line.numbers) <= _MANY]
+    return tuple(_with_words(line, words) for line in (*found, *_without_numbers(article, found, words)))
+
+
+def _without_numbers(article: Article, found: Sequence[Line], words: re.Pattern[str]) -> Iterator[Line]:
+    """Give the sentences in which there are only such words, each with the line before it in its paragraph."""
+    starts = [min(each.start for each in (*line.numbers, *line.times) if each.at >= line.here) for line in found]
+    done = 0
+    for match in words.finditer(article.text):
+        start, end = article.sentence(match.start())
+        at = bisect_left(starts, start)
+        if start < done or at == 0 or (at < len(starts) and starts[at] < end):
+            continue
+        done = end
+        _, stop = article.sentence(starts[at - 1])
+        gap = article.text[stop:start]
+        if "\n" not in gap and len(gap) < _FAR:
+            pattern = found[at - 1].pattern + gap
+            yield replace(found[at - 1], pattern=pattern + article.text[start:end], here=len(pattern))
 
 
 def _with_words(line: Line, words: re.Pattern[str]) -> Line:

@@ -1,0 +1,73 @@
+"""Tells whether a told change speaks of what was told before it, and not of another thing. It knows no numbers.
+
+A word that concludes says so (damit, also, so), a pronoun, or that its clause has no noun that is new.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.checking.article import Article
+from factcheck.checking.figuring import is_share
+from factcheck.checking.slots import Line, Number, Q
+from factcheck.checking.telling import (
+    REFERS,
+    direction,
+    has_other_subject,
+    is_comment,
+    is_of_elsewhere,
+    is_told,
+    opens_with_comment,
+)
+from factcheck.checking.thing import new_words
+
+_BORDER = re.compile(r"[,;:!?–—()„“»«\"](?= |[A-Z])| (?:und|and|but|aber|that|dass|weil) ")
+_CONCLUDES = re.compile(
+    r"\b(?:also|damit|somit|mithin|folglich|demnach|(?:das|dies) (?:sind|waren|ist|war|wären|wäre|heißt|bedeutet|macht)"
+    r"|entsp(?:rach|räche|richt|reche)\w*|bedeutet\w*|unterm Strich|anders gesagt|mit anderen Worten|in other words|thus"
+    r"|therefore|hence|so|which (?:is|was|means|meant)|that(?:'s| is| was| means)|meaning|or)\b",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(r"\b(?:auf|bei|to|at|von|of)(?: [a-z]+){0,2} $")
+_OTHER = re.compile(r" (?:der|des|von|of|aus|im|in)\b")
+_TO_END = re.compile(rf" (?:[a-z]+ )?(?:auf|to) {Q}")
+_MOVES = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:drauf\w*|verdient|abgenommen|nach (?:oben|unten)|weg\b|verschwunden|gespart|eingespart|hinzu\w*"
+    r"|dazu\w*|über\b|unter\b|above|below|gone\b|lost\b|vanished|disappeared)"
+)
+
+
+def tells_change(line: Line, said: Number) -> bool:
+    """Tell whether a number can say how much something changed, in whatever words."""
+    if is_told(line, said):
+        return True
+    if said.amount.to is not None or not (said.unit == "%" or is_share(said)) or is_of_elsewhere(line, said):
+        return False
+    return bool(_MOVES.match(line.after(said)))
+
+
+def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, here: bool) -> bool:
+    """Tell whether a told change seems to be one of numbers in a unit that were told before it, `here` in its sentence."""
+    if is_of_elsewhere(line, said) or has_other_subject(line, said) or _TO_END.match(line.after(said)):
+        return False
+    shares = [each for each in line.own() if each.unit in ("%", "x") or is_share(each)]
+    if not here and len(shares) > 1 and said.unit == "%" and not REFERS.match(line.pattern[line.here : said.at + 1]):
+        return False  # what 58 per cent want, and what 29
+    start, end = _clause(article, said)
+    if opens_with_comment(line, said) or is_comment(line, said) or _CONCLUDES.search(article.text, start, end):
+        return True
+    if unit == "%" or len(shares) != 1 or shares[0].at != said.at:
+        return False  # Without such a word it may be a share of something, and of many things.
+    first = max(article.paragraph(said.start)[0], start - 400)
+    told = article.text[first:start]
+    own = f"{article.text[start : said.start]} {article.text[said.end : end]}"
+    return not new_words(own, told, line.language, money=len(unit) == 3 and unit.isupper())
+
+
+def _clause(article: Article, said: Number) -> tuple[int, int]:
+    """Give the borders of the clause in which a number is told."""
+    start, end = article.sentence(said.start)
+    for border in _BORDER.finditer(article.text, start, said.start):
+        start = border.start() + 1
+    last = _BORDER.search(article.text, said.end, end)
+    return start, last.start() if last else end

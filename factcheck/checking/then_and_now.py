@@ -1,0 +1,144 @@
+"""Finds the numbers of then and now that a told change speaks of, in whatever sentence of its paragraph they stand.
+
+It goes by the time of which each number is told, and judges nothing. `named_ends` knows the ends that words tie to a
+change.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from factcheck.checking.article import Article
+from factcheck.checking.figuring import is_share
+from factcheck.checking.likeness import stem
+from factcheck.checking.named_ends import Change, between
+from factcheck.checking.slots import Number
+from factcheck.checking.telling import is_told
+from factcheck.checking.unmarked import whole_lines
+from factcheck.model import Kind
+
+_REACH = 500  # letters in front of a change in which its ends may stand
+_MOST = 6  # numbers that are tried
+_NO_LEVELS = frozenset(("years", "x", "pp"))
+_NO_LEVEL = re.compile(
+    r"(?:beim |im |am |zum |den |die |der |das |the )*(?:(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[nrms]?"
+    r"|first|second|third|fourth|fifth|sixth)\b",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_BORDER = re.compile(r"[,;:!?–—()](?= )|\.(?= [A-ZÄÖÜ„“»])| (?:und|and|but|while|während|aber) ")
+_NOW = re.compile(
+    r"\b(?:heut\w*|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|gegenwärtig|aktuell|diesmal|künftig|zuletzt|am Ende"
+    r"|schließlich|nur noch|es noch|übrig\w*|in diesem|dieses Jahr|finally|later|remain\w*|left|now|nowadays|today"
+    r"|currently|these days|at present|in the end|this (?:year|month|week|season|time|spring|summer|autumn|winter))\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"\b(?:früher|einst|einstmals|damals|zuvor|vorher|davor|ursprünglich|anfangs|zunächst|bisher|bislang|ehemals|gewesen"
+    r"|Vorjahr\w*|Vormonat\w*|Vorsaison|vor (?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Saison)\w*|vor (?:der|dem|den)"
+    r"|(?:vorige|vergangene|letzte)[nrms]|zu Beginn|zu \S+zeiten|once|used to|formerly|before|earlier|ago|originally"
+    r"|initially|at first|previous|previously|last (?:year|month|week|season|time|spring|summer|autumn|winter)"
+    r"|at the (?:start|beginning)|had been|started|began)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\b(?:statt|anstelle von|nach|gegenüber|instead of|up from|down from|against|compared (?:with|to)) (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\b(?:von|from) (?:\w+ )?$", re.IGNORECASE)
+_TO = re.compile(r"[^,;.]{0,40}\b(?:auf|to) (?:\w+ )?", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_TURN = re.compile(
+    r"\b(?:im|am|beim|zum|in der|in the|on the|at the) (?:erst|zweit|dritt|first|second|third|final)\w*", re.IGNORECASE
+)
+_PAST, _PRESENT = 0.0, 9999.0
+
+
+def levels(article: Article, said: Number) -> list[Number]:
+    """Give the numbers in front of a told change in its paragraph that may be its ends, in reading order."""
+    starts, numbers = _levels(article)
+    first = max(said.start - _REACH, article.paragraph(said.start)[0])
+    return list(numbers[bisect_left(starts, first) : bisect_left(starts, said.start)][-_MOST:])
+
+
+def then_and_now(article: Article, around: Sequence[Number]) -> Iterator[tuple[Change, int | None, Number]]:
+    """Give the changes from one of some levels to another, the nearest first, what their times tell, and the last.
+
+    The times tell 1 where it is sure which was first, 0 where they only differ, and None where nothing is told of them.
+    """
+    for last in range(len(around) - 1, 0, -1):
+        for first in range(last - 1, -1, -1):
+            one, other = around[first], around[last]
+            turn = _turn(article, around, first, last) if _of_one_thing(one, other) else None
+            old, new = (other, one) if turn == -1 else (one, other)
+            if change := between(old, old.value, new, new.value):
+                yield change, turn and abs(turn), other
+
+
+@lru_cache(maxsize=2)
+def _levels(article: Article) -> tuple[tuple[int, ...], tuple[Number, ...]]:
+    """Give all numbers of an article that may be an end of a change, "von 40 auf 50" as two."""
+    found: list[Number] = []
+    for line in whole_lines(article):
+        for number in line.own():
+            if not number.value or number.unit in _NO_LEVELS or _NO_LEVEL.match(number.quote):
+                continue
+            if (is_share(number) and not _DIGIT.search(number.quote)) or is_told(line, number):
+                continue
+            both = (number.value, number.amount.to)
+            found += [replace(number, amount=replace(number.amount, value=each, to=None)) for each in both if each]
+    return tuple(number.start for number in found), tuple(found)
+
+
+def _turn(article: Article, around: Sequence[Number], first: int, last: int) -> int | None:
+    """Tell which of two levels was first: 1 the one in front, -1 the one behind, 0 unsure, None if no time differs."""
+    one, other = around[first], around[last]
+    if one.start == other.start:
+        return 1
+    text = article.text
+    if _FROM.search(text, max(0, one.start - 15), one.start) and _TO.fullmatch(text, one.end, other.start):
+        return 1
+    before, behind = (_when(article, around, at) for at in (first, last))
+    if before == behind:
+        return None
+    if before is None or behind is None:
+        told = behind if before is None else before
+        if told not in (_PAST, _PRESENT):
+            return None
+        return 1 if (told == _PAST) == (behind is None) else -1
+    if isinstance(before, str) or isinstance(behind, str):
+        return 0
+    return 1 if before < behind else -1
+
+
+def _when(article: Article, around: Sequence[Number], at: int) -> float | str | None:
+    """Give the time of which a level is told: a year, the past or the present, other words, or none."""
+    said, text = around[at], article.text
+    start, end = article.sentence(said.start)
+    if at and around[at - 1].end > start:
+        border = _BORDER.search(text, around[at - 1].end, said.start)
+        start = border.end() if border else around[at - 1].end
+    if at + 1 < len(around):
+        end = min(end, around[at + 1].start)
+    if border := _BORDER.search(text, said.end, end):
+        end = border.start()
+    if _AGAINST.search(text, max(start - 20, 0), said.start):
+        return _PAST
+    if year := _YEAR.search(text, start, said.start) or _YEAR.search(text, said.end, end):
+        return float(year.group())
+    for words, when in ((_THEN, _PAST), (_NOW, _PRESENT)):
+        if words.search(text, start, end):
+            return when
+    if turn := _TURN.search(text, start, end):
+        return turn.group()
+    times = article.within(start, end, Kind.TIME)
+    return times[0].quote if times else None
+
+
+def _of_one_thing(one: Number, other: Number) -> bool:
+    words = [number.amount.counted.split()[-1:] for number in (one, other)]
+    return not all(words) or stem(words[0][0]) == stem(words[1][0])
