@@ -6,7 +6,7 @@ The shipped files lie in the folder ``authority``; a desk adds files of its own 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
@@ -58,6 +58,7 @@ _BODIES = frozenset(
 _OF_SEVERAL_WORDS = _BODIES | frozenset(
     ("bank", "central_bank", "news_agency", "consultancy", "auditor", "newspaper", "magazine", "news_site", "museum")
 )
+_RARE = 2  # persons of the file that have a rare given name
 _REST = 5  # letters of the words that are the same
 
 
@@ -88,7 +89,8 @@ class Authority:
                 persons.setdefault(entry.name, []).append(entry)
                 for kind in entry.kinds:
                     self._holders.setdefault((kind, entry.of), []).append(entry)
-        self._given = {name.split(" ", 1)[0] for name in persons}
+        self._given = Counter([name.split(" ", 1)[0] for name in persons])
+        self._surnames = Counter([name.rsplit(" ", 1)[-1] for name in persons])
         groups = [[entry] for entry in entries if entry.type is not Entity.PERSON] + list(persons.values())
         known = [Known(form, group) for group in groups for form in _forms(group)]
         sounds = keys([each.form for each in known])
@@ -126,12 +128,14 @@ class Authority:
 
     def misspelt(self, name: str) -> list[Entry]:
         """Give what a name ought to name when it is a common wrong form, perhaps an inflected one."""
-        if self.named(name):
+        exact = self._wrong.get(same(name))
+        found = exact or self._wrong.get(stem(name), [])
+        if not found or self.named(name):
             return []
-        if found := self._wrong.get(same(name)):
-            return found
-        found = [] if self.inflected(name) else self._wrong.get(stem(name), [])
-        return found if any(inflects(name, form) for entry in found for form in entry.wrong) else []
+        if exact:
+            return exact
+        form = any(inflects(name, form) for entry in found for form in entry.wrong)
+        return found if form and not self.inflected(name) else []
 
     def alike(self, name: str) -> list[Known]:
         """Give accepted forms that sound like a name: Mc Kinsey, Merryl Lynch."""
@@ -166,6 +170,10 @@ class Authority:
     def is_given(self, name: str) -> bool:
         """Tell whether a person of the file has this given name."""
         return name in self._given
+
+    def is_rare(self, name: str, *, surname: bool) -> bool:
+        """Tell whether hardly anybody else in the file has this given name, or nobody else this surname."""
+        return self._surnames[name] <= 1 if surname else self._given[name] <= _RARE
 
     def holders(self, kind: str, of: str, *, on: date | None = None) -> tuple[Entry, ...]:
         """Give who held an office, or only those who did so on a day, the earlier first."""

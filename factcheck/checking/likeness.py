@@ -45,15 +45,16 @@ _LITTLE = frozenset(
     ]
 )
 _GENERIC = re.compile(
-    r"(?<=[a-zäöüß]{4})(?:en|es|s|n)?-?(?:gerichtshof|hof|gericht|verband|bund|verein|vereinigung|gesellschaft"
-    r"|gemeinschaft|organisation|behörde"
+    r"(?<=[a-zäöüß]{4})(?:ungs|en|es|s|n)?-?(?:gerichtshof|hof|gericht|verband|bund|verein|vereinigung|gesellschaft"
+    r"|gemeinschaft|organisation|behörde|dienst|fonds|club|klub|liga|akademie|werk|beirat"
     r"|agentur|anstalt|amt|kammer|institut|zentrum|zentrale|stiftung|union|universität|hochschule|konferenz"
-    r"|synode|aufsicht|aufsichtsamt|agentur)(?:e[nrs]?|s|n)?\b"
+    r"|synode|aufsicht|aufsichtsamt)(?:e[nrs]?|s|n)?\b"
 )
 _BROADCASTERS = re.compile(r"\b(?:rundfunk(?:s|sender)?|fernsehens?|radios?)\b")
 _ENGLISH_GENERIC = re.compile(
-    r"\b(?:service|system|association|federation|society|agency|authority|council|office|organisation"
-    r"|organization|institute|board|company|corporation|bureau|commission)\b"
+    r"\b(?:service|system|association|federation|society|agency|authority|council|office|organi[sz]ation"
+    r"|institute|institution|board|company|corporation|bureau|commission|foundation|fund|trust|administration"
+    r"|department|ministry|union|league|network|alliance|academy|cent(?:er|re)|committee|panel|confederation)\b"
 )
 _REMAINS = 10
 
@@ -81,11 +82,11 @@ def inflects(said: str, form: str) -> bool:
         return False
     *before, (noun, bare) = zip(words, others, strict=True)
     return (noun == bare or noun.removeprefix(bare) in _CASES) and all(
-        word == other or word.removeprefix(other) in ("s", "es") or _is_adjective(word, other) for word, other in before
+        word == other or word.removeprefix(other) in ("s", "es") or is_adjective(word, other) for word, other in before
     )
 
 
-def _is_adjective(word: str, other: str) -> bool:
+def is_adjective(word: str, other: str) -> bool:
     """Tell whether two words can be one adjective with other endings: Deutsche, Deutschen."""
     return _word_stem(word) == _word_stem(other) and bool(_ADJECTIVE.search(word) and _ADJECTIVE.search(other))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Postfix, Prefix
 
 from factcheck.checking.authority import Known
+from factcheck.checking.countries import country_of
 from factcheck.checking.likeness import inflects, key, letters, same, stem
 from factcheck.model import Claim, Entity
 
@@ -18,6 +19,13 @@ _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "news
 _TRANSLATED = (("gruppe", "group"), ("institut", "institute"), ("universität", "university"))
 _HEAD = 4  # letters that are enough of it at one end
 _LEVELS = re.compile(r"^(?:bundes|landes|staats|stadt|kreis|oberlandes|ober|bezirks|regional|nord|süd|ost|west)")
+_MANY = 3  # words that are enough to know a body by, if one of them tells what it does
+_PART = 6  # letters of a compound's half
+_GENERIC = re.compile(
+    r"^(?:deutsch|europäisch|österreichisch|schweizer|inter|national|european|american|british|royal|federal|state)"
+    r"|(?:verband|bund|verein|vereinigung|gesellschaft|institut|institute|stiftung|amt|anstalt|organi[sz]ation|society"
+    r"|association|agency|foundation|council|department|universität|university|museum|bank|zeitung)$"
+)
 _ABBREVIATION = re.compile(r"(?:\w\.)+\w?")
 
 
@@ -115,10 +123,11 @@ def _words(name: str) -> list[str]:
 
 def stands_for(said: str, form: str) -> bool:
     """Tell whether one word of a name stands for another: Norddeutsche Landbank, Federal Reverse, Buzz Fead News."""
-    pairs = [pair for pair in zip(_words(said), _words(form), strict=True) if stem(pair[0]) != stem(pair[1])]
-    if len(pairs) != 1:
+    pairs = list(zip(_words(said), _words(form), strict=True))
+    differing = [place for place, (one, other) in enumerate(pairs) if stem(one) != stem(other)]
+    if len(differing) != 1:
         return False
-    one, other = pairs[0]
+    one, other = pairs[differing[0]]
     levels = _LEVELS.match(one), _LEVELS.match(other)
     if levels[0] and levels[1] and levels[0].group() != levels[1].group():
         return False  # Landesamt, Bundesamt
@@ -126,7 +135,20 @@ def stands_for(said: str, form: str) -> bool:
         return False  # Finanzminister, Finanzministerium
     if (one, other) in _TRANSLATED:
         return True
+    rest = [word for word, _ in pairs if word != one and len(word) >= _HEAD]
+    if differing[0] and _is_enough(rest, one, other):
+        return True
     if min(len(one), len(other)) < _HEAD or one[0] != other[0]:
         return False
     ends = one[:_HEAD] == other[:_HEAD] and one[-_HEAD:] == other[-_HEAD:]
     return ends or OSA.normalized_similarity(one, other) >= _LIKE
+
+
+def _is_enough(rest: list[str], one: str, other: str) -> bool:
+    """Tell whether the other words name one body only, or half a compound is right: Royal Society … of Birds."""
+    telling = [word for word in rest if not _GENERIC.search(word) and len(word) > _HEAD]
+    if not telling or min(len(one), len(other)) < _HEAD or country_of(one):
+        return False
+    head, tail = Prefix.similarity(one, other), Postfix.similarity(one, other)
+    compound = (head >= _PART and head >= len(other) // 3) or tail >= _LIKE * len(other)
+    return len(rest) >= _MANY or (len(rest) > 1 and compound)

@@ -7,28 +7,16 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
+from factcheck.checking.abbreviation import swapped
 from factcheck.checking.article import Article
 from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
+from factcheck.checking.certainty import is_certain
 from factcheck.checking.likeness import bare, is_adjective, key, letters, same, stem
 from factcheck.checking.meant import SHORT, WORD, differs, is_close, is_meant, one_differs, stands_for
-from factcheck.checking.office_phrases import said_office
-from factcheck.checking.offices import HEADS
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
-_LONG_SURNAME = 8
-_LONG_GIVEN = 12
-# Surnames so common that they are hardly a misspelt one.
-_COMMON = word_set("""
-    Schulz Schultz Schulze Schmidt Schmitt Schmitz Müller Meyer Meier Maier Mayer Fischer Weber Wagner Becker
-    Hoffmann Hofmann Schäfer Koch Bauer Richter Klein Wolf Schröder Schröter Neumann Schwarz Zimmermann Braun
-    Krüger Hartmann Lange Werner Krause Lehmann Köhler Kohler Walter Walther König Mayr Kaiser Fuchs Peters Lang
-    Scholz Möller Weiß Jung Hahn Schubert Vogel Friedrich Keller Günther Frank Berger Winkler Roth Beck Lorenz
-    Baumann Franke Albrecht Schuster Simon Smith Smyth Jones Johnson Johnston Brown Browne Williams Taylor
-    Miller Davis Davies Wilson Moore Anderson Anderssen Martin Thompson Thomson White Harris Clark Clarke Lewis
-    Walker Hall Allen Young King Wright Scott Green Baker Reave
-""")
 _OF_THE = re.compile(r"\b(?:des|eines)\s$")
 _FIRM = 10  # letters of a name that no claim marks
 _OPENERS = word_set("""
@@ -39,13 +27,13 @@ _OPENERS = word_set("""
 _LONGEST = 6  # words of it with a capital
 _ALONE = 10  # letters of a word that may be a body's name alone
 _RUN = re.compile(
-    r"\b[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der(?: deutschen| europäischen)?|des|den|die|und|of|the|and|for|in (?=Europ)|zur"
-    r"|zum|von|vom|ohne|gegen|without|to|&) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+"
+    r"\b[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der(?: deutschen| europäischen)?|des|den|die|und|of|the|and|for|in(?= Europ)"
+    r"|zur|zum|von|vom|ohne|gegen|without|to|&) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+"
     rf"|\b[A-ZÄÖÜ][\w-]{{{_ALONE - 1},}}"
 )
 _BODY = re.compile(
-    r"(?:amt|anstalt|gericht|hof|ministerium|agentur|behörde|kammer|verband|bund|institut|stiftung|gesellschaft|dienst"
-    r"|zentrale|universität|hochschule|organisation|bank|museum|akademie|vereinigung|konferenz|rat)(?:e?s|en)?$"
+    r"^(?:Bundes|Landes|Staats|Oberlandes)[\w-]{5,}$|(?:bundesamt|anstalt|agentur|gesellschaft|organisation|akademie"
+    r"|verband)(?:e?s|en)?$"
 )
 _IN_RUN = re.compile(r"[^ ]+")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
@@ -66,6 +54,8 @@ def check(article: Article) -> Iterator[Hint]:
             done.append((claim.start, end))
             yield from _reported(article, claim.start, end, *meant)
     yield from _unmarked(article, done)
+    for start, end, entry, form in swapped(article):
+        yield from _reported(article, start, end, form, entry)
 
 
 def _whole(article: Article, claim: Claim) -> tuple[str, int]:
@@ -85,7 +75,11 @@ def _unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[Hint]:
             taken = next(borders, None)
         if taken and taken[0] < run.end():
             continue
-        known: list[tuple[int, int]] = []
+        known = [
+            (claim.start, claim.end)
+            for claim in article.within(*run.span(), Kind.NAME)
+            if claim.entity is Entity.PERSON and " " in claim.quote and article.authority.inflected(claim.quote)
+        ]
         for start, end in _parts(list(_IN_RUN.finditer(article.text, *run.span()))):
             said = article.text[start:end]
             if any(first < end and start < last for first, last in known):
@@ -116,11 +110,12 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
         return _in_a_compound(article, said) or _single(article, said)
     if len(letters(said)) < _FIRM - 1:
         return None
+    if authority.inflected(said):
+        return _with_a_plural(article, said)
     found = [known for known in authority.alike(said) if differs(said, known.form) and is_close(said, known.form)]
-    if not found and (authority.inflected(said) or len(letters(said)) < _FIRM):
-        plural = _with_a_plural(article, said)
-        return (plural.name, plural) if plural else None
-    found = found or _no_persons(authority.framed(said))
+    if len(letters(said)) < _FIRM or found:
+        return _only(found, said)
+    found = _no_persons(authority.framed(said))
     found = found or _no_persons(
         [
             known
@@ -163,13 +158,14 @@ def _in_a_compound(article: Article, said: str) -> tuple[str, Entry] | None:
     return None
 
 
-def _with_a_plural(article: Article, said: str) -> Entry | None:
+def _with_a_plural(article: Article, said: str) -> tuple[str, Entry] | None:
     """Give the body of an English name with an s too many: World Health Organizations."""
     if not article.document.language.startswith("en") or len(said.split()) < 3 or article.authority.named(said):
         return None
     known = article.authority.inflected(said)
-    bodies = [each for each in known if each.type is Entity.ORGANISATION and same(said) == f"{same(each.name)}s"]
-    return bodies[0] if bodies else None
+    bodies = [each for each in known if each.type is Entity.ORGANISATION]
+    forms = [form for each in bodies for form in (each.name, *each.forms) if same(said) == f"{same(form)}s"]
+    return (forms[0], bodies[0]) if forms else None
 
 
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
@@ -181,7 +177,9 @@ def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -
             suggestion += "s"
         elif first.endswith("ee") or (said.partition(" ")[0].endswith("s") and first[-1] not in "senr"):
             suggestion = f"{first}s{space}{rest}"
-    if suggestion != said:
+    # Björn and Bjorn: who writes English may leave out what is above the letters.
+    english = article.document.language.startswith("en") and bare(suggestion) == bare(said)
+    if suggestion != said and not english:
         yield _hint(article, start, end, suggestion, entry)
 
 
@@ -235,6 +233,8 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
         return None
     if single and len(letters(said)) < WORD:
         return None
+    if len(said) > WORD and (plural := authority.named(f"{said}s")) and plural[0].type is Entity.ORGANISATION:
+        return _form(plural[0], said), plural[0]  # Wikileak
     for known in authority.near(said):
         if is_meant(claim, said, known):
             return _form(known.entries[0], said), known.entries[0]
@@ -290,48 +290,5 @@ def _hint(article: Article, start: int, end: int, suggestion: str, entry: Entry)
             de=f"In der Normdatei steht {entry.name}, nicht {said}.",
         ),
         suggestion,
-        Level.WARNING if _is_certain(article, start, said, entry) else Level.INFO,
+        Level.WARNING if is_certain(article, start, said, entry) else Level.INFO,
     )
-
-
-def _is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
-    """Tell whether a name is meant for certain: another surname may be somebody else's, unless the office fits."""
-    if entry.type is not Entity.PERSON or article.authority.misspelt(said):
-        return True
-    surname, right = said.rsplit(maxsplit=1)[-1], entry.name.split()[-1]
-    if surname == right:
-        # Sylvie and Sylvia Schenk are two, Agela Merkel is none; Teresa and Theresa are heard as one.
-        if surname not in _COMMON and _heard(said) == _heard(entry.name):
-            return True
-        return not article.authority.is_given(said.split(maxsplit=1)[0]) or bool(
-            _offices_in_common(article, start, entry)
-        )
-    if surname in _COMMON:
-        return False
-    # Källenius and Kallenius; and of a long surname that is rare nobody else has the same given name.
-    rare = min(len(surname), len(right)) >= _LONG_SURNAME or len(said) - len(surname) > _LONG_GIVEN
-    if bare(surname) == bare(right) or rare:
-        return True
-    offices = article.authority.named(entry.name)
-    if HEADS & {kind for each in offices for kind in each.kinds} or _offices_in_common(article, start, entry):
-        return True
-    sentence = article.text[slice(*article.sentence(start))]
-    houses = {form for each in offices if each.of for form in _names(article, each.of)}
-    return any(re.search(rf"\b{re.escape(house)}", sentence) for house in houses)
-
-
-def _heard(name: str) -> str:
-    return key(name).replace("h", "").replace("c", "k").replace("z", "s")
-
-
-def _names(article: Article, owner: str) -> set[str]:
-    entries = article.authority.named(owner)
-    return {form for entry in entries if entry.type is Entity.ORGANISATION for form in (entry.name, *entry.forms)}
-
-
-def _offices_in_common(article: Article, start: int, entry: Entry) -> frozenset[str]:
-    """Give the kinds of office that a name is told with and that a person of the authority file held."""
-    there = [claim for claim in article.touching(start, start + 1) if claim.kind is Kind.NAME and claim.start == start]
-    office = said_office(article, there[0]) if there else None
-    held = {kind for each in article.authority.named(entry.name) for kind in each.kinds}
-    return office.kinds & held if office else frozenset()
