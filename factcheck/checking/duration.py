@@ -61,15 +61,6 @@ _LONG = re.compile(
 _IN_WHICH = re.compile(r",? (?:in denen|in which|during which|von denen|lang|hindurch|(?:im|in) (?:Amt|office))\b")
 _ALSO = re.compile(r" (?:also|mithin|in all|altogether)\b")
 _THESE = re.compile(r"\b(?:[dD]iesen?|[tT]hese|[tT]hose) (?:\w+ )?$")
-_TOOK = re.compile(
-    r"(?:\b(?:[fF]or|only|just|nur|bloß|gerade|[aA]fter|[nN]ach|dauerte(?: es)?|took|vergingen"
-    r"|verging|lasted|fuhr|bestand|stood|ran|existierte|volle|ganze|full|whole|über|over)"
-    r"|[–—,:(]) $"
-)
-_STOPPED = re.compile(r"\s*(?:[,.;:)–—“”]|that\b|lang\b)")
-_LAPSED = re.compile(r"\b(?:took|dauerte(?: es)?|verging(?:en)?)(?: \w+)? $")
-_BEFORE = re.compile(r",? (?:before|until|bevor|ehe|bis) (?=[a-zäöü])")
-_OF_A_LIFE = re.compile(r"\b(?:geboren\w*|born|Jahrgang|gestorben|starb|died|alt|aged?|old)\b")
 _AS_ELSE = re.compile(r" (?:lang|long) (?:war|ist|hatte|leitete|saß|führte|davon|als|as|was|\w+te)\b")
 _ELSE = re.compile(
     r",? (?:(?:nach|after)\b|davon"

@@ -42,6 +42,7 @@ _MONTHS = re.compile(
     rf"(?P<month2>{MONTH})\s+(?P<last>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_ANY_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _SEASON = re.compile(r"\b(?P<first>(?:1[89]|20)\d\d)/(?P<last>(?:1[89]|20)\d\d)\b")
 _SHORT_SEASON = re.compile(
     r"\b(?:Saison|Spielzeit|Winter|Schuljahr|Wintersemester|Geschäftsjahr|Serie|season|winter)s?"
@@ -61,14 +62,19 @@ _IN_A_MONTH = re.compile(
     re.IGNORECASE,
 )
 _LASTED = re.compile(
-    r"(?P<between>[^.;]{0,40}?[,–(. ]+|[^.;]{0,120}\. (?:[A-ZÄÖÜ][^.;]{0,25} )??)"
-    r"(?:(?:also|mithin|insgesamt|das sind|diese|that is|for|these) )?(?P<count>\d{1,3}|[^\W\d_]+)"
-    r" (?:Jahre|years)\b(?! (?:alt|old|später|zuvor|later|before))",
-    re.IGNORECASE,
+    r"\b(?P<count>\d{1,3}|[^\W\d_]+)(?P<count2>)(?:[ -](?:ganzen?|vollen?|full|long))? \w{0,8}(?:[Jj]ahren?|years?)\b"
+    r"(?! (?:später|zuvor|later|before|Haft|in prison|ago|jünger|younger))"
 )
-_LASTED_BEFORE = re.compile(r"\b(?P<count>\d{1,3}|[^\W\d_]+) (?:Jahre|years)(?: lang)?[, (–]+(?:\w+ )?$", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:wurde|mit|aged|turned|was|lived to(?: be)?) (?P<count>\d{1,3}|[^\W\d_]+)\b|\b(?P<count2>\d{1,3}|[^\W\d_]+)"
+    r"(?:,| Jahre alt| years old)? (?:ist|sind|war|wurde) (?:er|sie) (?:geworden|alt)"
+)
 _LEAP = 2024
 _NEARLY_A_YEAR = 95  # days that a period of nine months leaves of a year
+_AROUND = 200  # letters behind a period in which its length or an age is told
+_NEAR = 60  # letters within which any length is that of a period
+_NO_SLIP = 2  # digits
+_OLDEST = 110
 _LONGEST = 60  # years that what has one digit wrong may have lasted
 
 
@@ -91,33 +97,65 @@ def _years(article: Article, found: re.Match[str], *, turned: bool) -> Hint:
     start, end = found.start("first"), found.end("last")
     said = article.text[start:end]
     first, last = int(found["first"]), int(found["last"])
-    meant = _told(article, found) or (None if turned else _meant(article, first, last))
-    right = f"{said[:-4]}{meant}" if meant else f"{last}{said[4:-4]}{first}"
-    return _hint(article, (start, end), f"{last}", f"{first}", right)
+    meant = _told(article, found) or (last if turned else _meant(article, first, last))
+    begins, ends = (last, first) if meant == last else (first, meant)
+    return _hint(article, (start, end), f"{last}", f"{first}", f"{begins}{said[4:-4]}{ends}")
 
 
-def _told(article: Article, found: re.Match[str]) -> int | None:
-    """Give the last year that a length beside the period tells."""
+def _told(article: Article, found: re.Match[str]) -> int:
+    """Give the last year that something around the period tells, itself where it is the first, or 0.
+
+    A length or an age tells it, or a year whose digits are those of what is said.
+    """
+    text, (begin, end) = article.text, article.paragraph(found.start())
+    first, said, latest = int(found["first"]), int(found["last"]), _latest(article, int(found["first"]))
+    options: list[tuple[int, int, int]] = []
+    for years, at, aged in _counts(article, found):
+        if years == first - said and _slip(said, first + years) == _NO_SLIP:
+            return said
+        gap = max(at - found.end(), found.start() - at)
+        told = [(_slip(said, first + years + late), gap, first + years + late) for late in range(1 + aged)]
+        options += [option for option in told if option[0] < _NO_SLIP or gap < _NEAR]
+    for each in _ANY_YEAR.finditer(text, begin, end):
+        if not found.start() <= each.start() < found.end() and sorted(each.group()) == sorted(str(said)):
+            options.append((_NO_SLIP, _AROUND, int(each.group())))
+    possible = [year for _, _, year in sorted(options) if year == said or first < year <= latest]
+    return possible[0] if possible else 0
+
+
+def _counts(article: Article, found: re.Match[str]) -> Iterator[tuple[int, int, bool]]:
+    """Give the lengths and ages around a period with their places, and whether each is an age."""
     text, language = article.text, article.document.language
-    first, _ = article.sentence(found.start())
-    _, stop = article.paragraph(found.start())
-    behind = _LASTED.match(text, found.end(), stop)
-    ahead = _LASTED_BEFORE.search(text[max(first, found.start() - 40) : found.start()])
-    for lasted in (behind, ahead):
-        years = amount(lasted["count"], language=language).value if lasted else None
-        if years and years == int(years) and years <= _LONGEST:
-            return int(found["first"]) + int(years)
-    return None
+    begin, _ = article.sentence(found.start())
+    end = min(article.paragraph(found.start())[1], found.end() + _AROUND)
+    for pattern in (_LASTED, _AGED):
+        for each in pattern.finditer(text, begin, end):
+            years = amount((each["count"] or each["count2"]).lower(), language=language).value
+            if years and years == int(years) and 1 < years <= _OLDEST:
+                yield int(years), each.start(), pattern is _AGED or text.startswith((" alt", " old"), each.end())
 
 
-def _meant(article: Article, first: int, last: int) -> int | None:
-    """Give the year that a slip made the last one of: another decade, two digits swapped."""
-    present = article.document.date.year if article.document.date else max(first, last) + _LONGEST
-    latest = present + 15 if first >= present else present + 1
-    written = str(last)
-    swapped = int(written[:2] + written[3] + written[2])
-    decades = [year for year in range(last + 10, last + 100, 10) if year // 100 == last // 100]
-    return next((year for year in (*decades, swapped) if first < year <= min(latest, first + _LONGEST)), None)
+def _latest(article: Article, first: int) -> int:
+    present = article.document.date.year if article.document.date else first + _LONGEST
+    return present + 15 if first >= present else present + 1
+
+
+def _slip(said: int, right: int) -> int:
+    """Tell how likely a year was mistaken for another: digits swapped, one digit wrong, anything."""
+    if sorted(str(said)) == sorted(str(right)):
+        return 0
+    return min(sum(one != other for one, other in zip(str(said), str(right), strict=True)), _NO_SLIP)
+
+
+def _meant(article: Article, first: int, last: int) -> int:
+    """Give the year that a slip made the last one of: two digits swapped, the only decade possible; else itself."""
+    latest = min(_latest(article, first), first + _LONGEST)
+    a, b, c, d = list(str(last))
+    swapped = [year for year in (int(a + b + d + c), int(a + c + b + d)) if first < year <= latest and c != "0"]
+    decades = [
+        year for year in range(last % 10 + last // 100 * 100, last // 100 * 100 + 100, 10) if first < year <= latest
+    ]
+    return swapped[0] if swapped else decades[0] if len(decades) == 1 else last
 
 
 def _months(article: Article) -> Iterator[Hint]:

@@ -25,27 +25,6 @@ _SINCE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _IT_IS = re.compile(r"(?:\b(?:[fF]or|[iI]t(?:[’']s| is| has been)|[eE]s ist|[eE]s sind)(?: now| nun| jetzt)? |^\W*)$")
-_SAME = re.compile(r"(?:Er|Sie|He|She|Das Amt|Den Posten|Die Stelle|Angetreten|Begonnen|Gekommen|The (?:job|post))\b")
-_BESIDE = 14  # letters
-_PASSED = re.compile(
-    r" (?:(?:have|had|has) (?:now |since )?(?:passed|gone by|elapsed)"
-    r"|(?:sind|waren)(?: \w+){0,3} (?:vergangen|verstrichen"
-    r"|ins Land gegangen))\b"
-)
-_STILL = re.compile(r" (?:also|schon|nun|inzwischen|mittlerweile|lang(?= schon)|now|already|in all)\b")
-_IN_OFFICE = re.compile(
-    r" (?:an der (?:Spitze|Macht)|im (?:Amt|Dienst|Vorstand)|als [A-ZÄÖÜ]\w+"
-    r"|in (?:charge|office|post|power|the (?:job|post|role))"
-    r"|at the (?:helm|top)|as \w+)\b"
-)
-_STOPS = re.compile(
-    r"\b(?:gibt|geht|hört|verlässt|verabschiedet|scheidet|tritt|zieht|räumt|übergibt|legt|wechselt|endet|will|wird"
-    r"|is (?:leaving|retiring|stepping|standing)|leaves|retires|steps|stands|will|hands|quits)\b"
-)
-_TOOK = re.compile(
-    r"\b(?:übernommen|übernahm|angetreten|trat|gekommen|kam|gewählt|begonnen|begann|wurde|took (?:up|over|on|office)"
-    r"|joined|came|started|began|was (?:elected|appointed|named)|became|succeeded)\b"
-)
 _BACK = re.compile(r"\b(?:vor|seit|nach)\s+(?:(?!\d)[a-zäöüß]+ ){0,3}$", re.IGNORECASE)
 _GOES_ON = re.compile(r" (?:now|and counting|already)\b")
 _COMMENTED = re.compile(
@@ -64,10 +43,6 @@ _AGO_BEFORE = re.compile(
 )
 _AFTER_NOW = re.compile(r"\b(?:nach|seit) (?:nun|jetzt|inzwischen)\b")
 _SINCE = re.compile(rf"\b(?:seit|since)(?: \w+)? (?P<year>{YEAR})\b|\b(?P<year2>{YEAR})\b", re.IGNORECASE)
-_SINCE_YEAR = re.compile(rf"\b(?:seit|since) (?:\w+ )?(?P<year>{YEAR})\b", re.IGNORECASE)
-_BEGAN = re.compile(
-    r"\b(?:kam|begann|anfing|übernahm|gründete|eröffnete|zog|antrat|einstieg|came|began|joined|started|took over)\b"
-)
 
 
 def until_today(article: Article, length: Length) -> Iterator[Hint]:

@@ -1,22 +1,30 @@
+from datetime import date
+
 import pytest
+
+PUBLISHED = date(2024, 5, 16)
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
     "years": "Von |2013 bis 2009 → 2013 bis 2019| leitete sie das Museum.",
     "between": "Zwischen |1995 und 1990 → 1990 und 1995| sank die Zahl der Höfe.",
-    "life": "Der Maler Otto Brandt (|1931–1899 → 1899–1931|) stammt aus Kiel.",
+    "life": "Der Maler Otto Brandt (|1931–1899 → 1931–1989|) stammt aus Kiel.",
     "dates with a year": "Die Schau läuft vom |3. Mai 2024 bis zum 1. Februar 2024 "
     "→ 1. Februar 2024 bis zum 3. Mai 2024|.",
-    "length beside it": "Von |2013 bis 2009 → 2013 bis 2017|, vier Jahre lang, leitete sie das Museum.",
+    "length beside it": "Von |2013 bis 2009 → 2009 bis 2013|, vier Jahre lang, leitete sie das Museum.",
     "dates": "Das Fest dauert vom |12. Juni bis 8. Juni → 8. Juni bis 12. Juni| und ist gut besucht.",
     "life with a hyphen": "Der Komponist (|1810-1749 → 1749-1810|) lebte in Wien.",
     "years without from": "60 Millionen, verteilt auf die Jahre |2014 bis 2009 → 2014 bis 2019|, fließen in die Halle.",
-    "office in brackets": "Sie war Ministerin (|2004 bis 2001 → 2004 bis 2011|) und Abgeordnete.",
-    "verb": "Er lehrte |1984 bis 1979 → 1984 bis 1989| in Bonn.",
-    "digits": "Von |1988 bis 1979 → 1988 bis 1989| war der Saal zu.",
+    "office in brackets": "Sie war Ministerin (|2004 bis 1996 → 1996 bis 2004|) und Abgeordnete.",
+    "verb": "Er lehrte |1984 bis 1979 → 1984 bis 1997| in Bonn.",
+    "digits": "Von |1988 bis 1979 → 1988 bis 1997| war der Saal zu.",
+    "turned": "Von |2013 bis 2009 → 2009 bis 2013| leitete er das Haus, das er 2009 übernommen hatte.",
     "long ago": "Zwischen |1903 und 1893 → 1893 und 1903| fuhr hier ein Zug.",
     "length in the next sentence": "Von |2004 bis 2001 → 2004 bis 2010| war er fort. Sechs Jahre, in denen er schwieg.",
     "length before it": "Sechs Jahre lang, von |2004 bis 2001 → 2004 bis 2010|, war er in Rom.",
+    "these years": "Sie lehrte von |1986 bis 1973 → 1986 bis 2003| in Weimar und gab in diesen 17 Jahren 400 Konzerte.",
+    "age": "An der Wand hängt Emil Rau (|1901–1878 → 1901–1978|) mit Fliege. Er wurde 77 Jahre alt.",
+    "age in words": "Darunter stehen die Jahre |1903 bis 1898 → 1903 bis 1989|. „Sechsundachtzig ist er geworden.“",
     "months": "Von |Juni 2023 bis Mai 2022 → Mai 2022 bis Juni 2023| war er krank.",
     "days of a month": "Die Straße bleibt vom |23. bis 19 → 19. bis 23|. Juli gesperrt.",
     "season": "In der Saison 20|23/22 → 22/23| kamen weniger.",
@@ -47,33 +55,23 @@ ENGLISH_LOOK_ALIKES = {
     "years": "From 2009 to 2013 she ran the museum.",
     "before Christ": "The temple stood from 1200 to 1100 BC.",
 }
-KNOWN_FAILURES = {
-    # Warnings or words that a reader would expect.
-    "turned": ("de", "Von |2013 bis 2009 → 2009 bis 2013| leitete er das Haus, das er 2009 übernommen hatte."),
-}
 
 
 @pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
 def test_warns(checked, marked):
-    assert checked("order", marked) == marked
+    assert checked("order", marked, published=PUBLISHED) == marked
 
 
 @pytest.mark.parametrize("text", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
 def test_stays_silent(checked, text):
-    assert checked("order", text) == text
+    assert checked("order", text, published=PUBLISHED) == text
 
 
 @pytest.mark.parametrize("marked", ENGLISH_HITS.values(), ids=ENGLISH_HITS.keys())
 def test_warns_in_english(checked, marked):
-    assert checked("order", marked, language="en") == marked
+    assert checked("order", marked, language="en", published=PUBLISHED) == marked
 
 
 @pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
 def test_stays_silent_in_english(checked, text):
-    assert checked("order", text, language="en") == text
-
-
-@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
-@pytest.mark.xfail(strict=True)
-def test_known_failures(checked, language, marked):
-    assert checked("order", marked, language=language) == marked
+    assert checked("order", text, language="en", published=PUBLISHED) == text
