@@ -14,8 +14,8 @@ from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
 from factcheck.checking.countries import LANDS, adjective_of, country_of
 from factcheck.checking.office_phrases import said_office
-from factcheck.checking.office_words import written
-from factcheck.checking.offices import HEADS, MINISTERS, Office
+from factcheck.checking.office_words import central_banker, written
+from factcheck.checking.offices import HEADS, MINISTERS, Office, led
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
@@ -23,6 +23,8 @@ KNOWN_UNTIL = date(2025, 12, 1)
 """After this day the shipped files do not know who came into office."""
 
 _ENDING = re.compile(r"e[nrms]?$")
+_NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
+_FEMALE = re.compile(r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche)(?:en)?$|^(?:CDU|CSU|SPD|FDP|AfD)$")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _STATE = HEADS | frozenset(MINISTERS.values()) | {"parliament_president", "vice_president", "council_president"}
 _ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
@@ -33,6 +35,11 @@ _EXCLUSIVE = word_set("""
     authority_president court_president editor_in_chief coach
 """)
 _GERMANY = "Deutschland"
+_KNOWN = frozenset((_GERMANY, "Großbritannien", "USA", "Frankreich", "Österreich"))
+# Of these all holders are known in all of them.
+_HIGH = frozenset(word_set("head_of_state head_of_government foreign_minister finance_minister defence_minister"))
+_LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
+_ANY_HEAD = ("head", "boss", "chief", "leader", "founder", "coach", "editor")
 _BEFORE = 4000  # letters in which an article may have said of which year it tells
 _SEVERAL = 4  # holders of an office from which all are known
 _WEEK = timedelta(days=7)
@@ -57,12 +64,15 @@ def check(article: Article) -> Iterator[Hint]:
 
 def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -> Iterator[Hint]:
     days = _days(article, claim)
-    if _is_of_a_land(article, offices, said):
+    if _is_of_a_land(article, offices, said, days):
         return
     held = [entry for entry in offices if said.kinds & set(entry.kinds) and (not said.of or entry.of in said.of)]
     if said.past:
         if not held:
             yield from _never(article, claim, offices, said)
+        return
+    if titled := _titled(article, held, said):
+        yield titled
         return
     if held:
         about = [entry for entry in held if any(_held_about(entry, day) for day in days)]
@@ -89,15 +99,17 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         return  # what somebody did in business at another time is not known well enough
     if days and days[0] > KNOWN_UNTIL and not (now and contradicted) and not any(entry.until for entry in holders):
         return
-    right = _best(now or offices, said)
+    lately = [entry for entry in now if _held_about(entry, days[0])]
+    right = _best(lately or now or offices, said)
     yield _hint(article, claim, said, right, holders)
 
 
-def _is_of_a_land(article: Article, offices: list[Entry], said: Office) -> bool:
-    """Tell whether somebody may lead a party in a Land: "CDU-Chef Hendrik Wüst"."""
+def _is_of_a_land(article: Article, offices: list[Entry], said: Office, days: list[date]) -> bool:
+    """Tell whether somebody may lead a party in a Land, "CDU-Chef Hendrik Wüst", and does not lead the whole one."""
     of_party = any("party" in entry.kinds for name in said.of for entry in article.authority.named(name))
     in_a_land = any({"state_premier", "politician"} & set(entry.kinds) or entry.of in LANDS for entry in offices)
-    return of_party and in_a_land
+    leads = any(entry.of in said.of and any(holds(entry, day) for day in days) for entry in offices)
+    return of_party and in_a_land and not leads
 
 
 def _days(article: Article, claim: Claim) -> list[date]:
@@ -143,7 +155,15 @@ def _best(offices: list[Entry], said: Office) -> Entry:
     if said.kinds == {"founder"} and founded:
         return founded[0]
     later = [entry for entry in offices if entry not in founded[1:]] if founded else offices
-    return max(later, key=lambda entry: (bool(set(entry.kinds) & _STATE) == of_state, not entry.until, entry.since))
+    return max(
+        later,
+        key=lambda entry: (
+            bool(set(entry.kinds) & _STATE) == of_state,
+            entry.of in said.of,
+            not entry.until,
+            entry.since,
+        ),
+    )
 
 
 def _led_by_adjective(article: Article, said: Office, right: Entry, word: str) -> str:
@@ -155,17 +175,39 @@ def _led_by_adjective(article: Article, said: Office, right: Entry, word: str) -
         return word
     adjective = adjective_of(right.of)
     ending = _ENDING.search(lead.strip())
-    return f"{adjective}{ending.group()} {word}" if adjective and ending else word
+    return f"{adjective}{ending.group()} {word.removeprefix('US-')}" if adjective and ending else word
 
 
-def _short(article: Article, owner: str) -> str:
+def _as_told(article: Article, said: Office, right: Entry) -> str:
+    """Give an office in the words in which another one is told, where they fit: FBI-Direktor for CIA-Direktor."""
+    house, hyphen, noun = said.word.rpartition("-")
+    noun = noun if hyphen else said.word
+    text = article.text[said.start : said.end]
+    fits = led(noun) & set(right.kinds) and said.of and not said.kinds <= _STATE
+    if not fits or article.document.language.startswith("en"):
+        return ""
+    if hyphen:
+        short = _short(article, right.of, capitals=house.isupper()).replace(" ", "-")
+        return f"{short}-{noun}" if "commission_president" not in right.kinds else ""
+    joint = re.match(rf"{re.escape(noun)} (?:der|des|von|vom|beim?)\b", text)
+    if joint is None:
+        return ""
+    female = _FEMALE.search(right.of)
+    owner = _NOMINATIVE.sub(r"\1en", right.of)
+    return f"{noun} der {owner}" if female else f"{noun} des {owner}s"
+
+
+def _short(article: Article, owner: str, *, capitals: bool = True) -> str:
     """Give an owner's name as it stands in compounds: EZB for Europäische Zentralbank."""
     if len(owner) <= _ABBREVIATION:
         return owner
     forms = [form for entry in article.authority.named(owner) for form in (entry.name, *entry.forms)]
     first = re.split(r"[ -]", owner)[0]
-    short = (form for form in forms if form.isupper() and len(form) <= _ABBREVIATION)
-    return next(short, first if first in forms else owner)
+    short = [form for form in forms if form.isupper() and len(form) <= _ABBREVIATION]
+    one = [word for word in owner.split(" ")[1:] if word in forms]
+    if one and not (capitals and short):
+        return one[0]
+    return short[0] if short else first if first in forms else owner
 
 
 def _name(article: Article, claim: Claim, said: Office) -> str:
@@ -175,10 +217,39 @@ def _name(article: Article, claim: Claim, said: Office) -> str:
 
 def _never(article: Article, claim: Claim, offices: list[Entry], said: Office) -> Iterator[Hint]:
     """Judge "die frühere Familienministerin Andrea Nahles": all German ministers are known, and she was another one."""
-    german = [entry for entry in offices if entry.of == _GERMANY and set(entry.kinds) & _STATE]
-    known = [entry for kind in said.kinds for entry in article.authority.holders(kind, _GERMANY)]
-    if german and len(known) >= _SEVERAL and said.kinds <= _STATE and (not said.of or _GERMANY in said.of):
-        yield _hint(article, claim, said, _best(german, said), [])
+    of_state = [entry for entry in offices if set(entry.kinds) & _STATE]
+    countries = {entry.of for entry in of_state if entry.of == _GERMANY or said.kinds <= _HIGH} & (said.of or _KNOWN)
+    houses = set() if said.kinds & _STATE else said.of
+    led = [entry for entry in offices if _LED & set(entry.kinds) and _LED & said.kinds] if houses else of_state
+    known = [
+        entry for kind in said.kinds for of in houses or countries for entry in article.authority.holders(kind, of)
+    ]
+    if led and len({entry.name for entry in known}) >= _SEVERAL and (houses or said.kinds <= _STATE):
+        yield _hint(article, claim, said, _best([each for each in led if houses or each.of in countries], said), [])
+
+
+def _titled(article: Article, held: list[Entry], said: Office) -> Hint | None:
+    """Judge "the chairman of the Bank of England", which has a governor; "Verdi-Präsident", who is the Vorsitzende."""
+    word, text = said.word.lower(), article.text[said.start : said.end]
+    if article.document.language.startswith("en"):
+        banker = next((entry for entry in held if "central_bank_president" in entry.kinds), None)
+        right = central_banker(banker) if banker else ""
+        told = not banker or word in _ANY_HEAD or word.startswith(right)
+    else:
+        right = "vorsitzende" if said.female else "vorsitzender"
+        told = "präsident" not in word or not held or any(entry.country != "DE" for entry in held)
+        told = told or any(not {"union_leader", "party_leader"} & set(entry.kinds) for entry in held)
+    if told:
+        return None
+    noun = word if article.document.language.startswith("en") else "präsidentin" if said.female else "präsident"
+    suggestion = re.sub(noun, lambda found: right.capitalize() if found[0][0].isupper() else right, text, flags=re.I)
+    name = held[0].name
+    return Hint(
+        said.start,
+        said.end,
+        article.say(en=f"The word for what {name} is: {right}.", de=f"Das Wort für das Amt von {name}: {right}."),
+        suggestion.rstrip(),
+    )
 
 
 def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day: date) -> Iterator[Hint]:
@@ -210,8 +281,12 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
 def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: list[Entry]) -> Hint:
     language = article.document.language
     office = article.text[said.start : said.end]
-    word = written(right, female=said.female, language=language, like=said.word, short=_short(article, right.of))
-    word = _led_by_adjective(article, said, right, word)
+    word = _as_told(article, said, right) or _led_by_adjective(
+        article,
+        said,
+        right,
+        written(right, female=said.female, language=language, like=said.word, short=_short(article, right.of)),
+    )
     holder = min(
         (entry for entry in holders if entry.name != right.name),
         key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),

@@ -6,7 +6,7 @@ import re
 
 from factcheck.checking.article import Article
 from factcheck.checking.countries import country_of
-from factcheck.checking.offices import ENGLISH, NOT_NOW, PAST, Office, led, owners, read_office
+from factcheck.checking.offices import ENGLISH, LESSER, NOT_NOW, PAST, Office, led, owners, read_office
 from factcheck.model import Claim, Entity, Kind
 
 _OFFICE = re.compile(r"(?P<adjectives>(?:\b[a-zäöüß-]{4,}(?:e|er|en|em|es)\s+)*)\b(?P<office>[A-ZÄÖÜ][\w/-]*)\s+$")
@@ -15,11 +15,13 @@ _HEADS = (
     "chief executive|director[ -]general|general secretary|secretary[ -]general|chair(?:wo)?man|president|governor"
     "|founder|head coach|coach|director|chief|head|boss|leader|editor|chair|ceo"
 )
-_ENGLISH_OFFICE = re.compile(rf"(?P<adjectives>(?:\b[A-Za-z-]+ ){{0,2}})\b(?P<office>{_WORDS})\s+$", re.IGNORECASE)
+_ENGLISH_OFFICE = re.compile(
+    rf"(?P<adjectives>(?:\b[A-Za-z-]+ ){{0,2}})\b(?P<office>{_WORDS})(?:(?<=[a-z]),)?\s+$", re.IGNORECASE
+)
 _ENGLISH_HEAD = re.compile(rf"^ (?P<office>{_HEADS}) $", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
 _POSSESSIVE = re.compile(r"(?P<owner>\b[\w-]+)[’']s $")
-_OF = r"(?:der|des|von|vom|von der|von den|beim?|of|of the|at|at the)"
+_OF = r"(?:der|des|von(?: der| den)?|vom|beim?|bei der|of(?: the)?|at(?: the)?)"
 _OWNED = re.compile(rf"(?P<before>(?:[\w-]+ ){{0,3}})\b(?P<office>[\w-]+(?: executive| general| secretary)?) {_OF} $")
 _NEXT_TO = re.compile(r"(?: \([^)\n]{1,20}\))?,? ")
 _NOT_OF = re.compile(
@@ -30,8 +32,8 @@ _BEHIND = re.compile(
     r"(?P<adjectives>(?:[a-zäöüß-]{4,}(?:e|er|en|em|es) )*)(?P<office>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])"
 )
 _ENGLISH_BEHIND = re.compile(
-    rf"(?: \([^)\n]{{1,20}}\))?, (?:who (?:is|was|became|was (?:appointed|named|elected)) )?(?:the |a |an )?"
-    rf"(?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{_WORDS}|{_HEADS})\b",
+    rf"(?: \([^)\n]{{1,20}}\))?, (?!and )(?:who (?:is|was|became|was (?:appointed|named|elected)) )?(?:the |a |an )?"
+    rf"(?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{_WORDS}|{_HEADS})\b(?!, [A-Z])",
     re.IGNORECASE,
 )
 _TO_OWNER = re.compile(rf" {_OF} ")
@@ -60,6 +62,8 @@ def _told(read: Read | None, before: str, start: int, end: int, word: str) -> Of
         word: The word for the office.
     """
     if read is None:
+        return None
+    if LESSER.search(before):
         return None
     past = bool(PAST.search(before) or PAST.match(word))
     if not past and not word.lower().startswith("vizepräsident") and (NOT_NOW.search(before) or NOT_NOW.match(word)):
@@ -139,7 +143,7 @@ def _english_in_front(article: Article, claim: Claim) -> Office | None:
     kinds, country = ENGLISH[found["office"].lower()]
     country = country or (country_of(possessor["owner"]) if possessor else "")
     read = frozenset(kinds), frozenset(filter(None, (country,)))
-    return _told(read, found["adjectives"], start, claim.start - 1, found["office"])
+    return _told(read, found["adjectives"], start, start + len(found["office"]), found["office"])
 
 
 def _english_head(article: Article, claim: Claim) -> Office | None:

@@ -12,13 +12,14 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
         return _english(entry, like=like)
     ending = "in" if female else ""
     kinds, of = entry.kinds, entry.of
-    minister = next((stem for stem, kind in MINISTERS.items() if kind in kinds), "")
+    minister = next((stem for each in kinds for stem, kind in MINISTERS.items() if kind == each), "")
     if minister:
         if minister == "kanzleramts":
             return f"Kanzleramtschef{ending}"
         if minister == "kulturstaats":
             return f"Kulturstaatsminister{ending}"
-        prefix = "Bundes" if of in FEDERAL and like.lower().startswith("bundes") else "US-" if of == "USA" else ""
+        # In Switzerland only the president is called one of the Bund.
+        prefix = "Bundes" if of in FEDERAL[:2] and like.lower().startswith("bundes") else "US-" if of == "USA" else ""
         word = f"{minister}minister{ending}"
         return f"{prefix}{word}" if prefix == "Bundes" else f"{prefix}{word.capitalize()}"
     if "head_of_state" in kinds:
@@ -62,8 +63,15 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
         "commission_president": "Präsident",
         "parliament_president": "Präsident",
         "parliamentary_leader": "Fraktionschef",
+        "court_president": "Präsident",
+        "editor_in_chief": "Chefredakteur",
+        "supervisory_board_chair": "Verwaltungsratspräsident" if entry.country == "CH" else "Aufsichtsratschef",
         "coach": "Trainer",
     }
+    if "council_president" in kinds:
+        return f"EU-Ratspräsident{ending}"
+    if "authority_president" in kinds and entry.country in ("US", "GB"):
+        return f"{short}-Chef{ending}"
     if "parliament_president" in kinds and of == "Bundestag":
         return f"Bundestagspräsident{ending}"
     if "commission_president" in kinds:
@@ -74,35 +82,63 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
     return f"{short.replace(' ', '-')}-{noun}{ending}" if noun and short else ""
 
 
+_SECRETARIES = {"Großbritannien": "Secretary", "USA": "Secretary"}
 _ENGLISH = {
     "head_of_state": {"": "President"},
     "vice_president": {"": "Vice President"},
     "head_of_government": {"": "Prime Minister", **dict.fromkeys(FEDERAL, "Chancellor")},
+    "state_premier": {"": "Governor", **dict.fromkeys(("Schottland", "Wales", "Nordirland"), "First Minister")},
     "foreign_minister": {"": "Foreign Minister", "Großbritannien": "Foreign Secretary", "USA": "Secretary of State"},
-    "finance_minister": {
-        "": "Finance Minister",
-        "Großbritannien": "Chancellor of the Exchequer",
-        "USA": "Treasury Secretary",
-    },
-    "interior_minister": {"": "Interior Minister", "Großbritannien": "Home Secretary"},
+    "finance_minister": {"": "Finance Minister", "Großbritannien": "Chancellor", "USA": "Treasury Secretary"},
+    "interior_minister": {"": "Interior Minister", "Großbritannien": "Home Secretary", "USA": "Interior Secretary"},
     "defence_minister": {"": "Defence Minister", "Großbritannien": "Defence Secretary", "USA": "Defense Secretary"},
-    "health_minister": {"": "Health Minister", "Großbritannien": "Health Secretary", "USA": "Health Secretary"},
     "justice_minister": {"": "Justice Minister", "Großbritannien": "Justice Secretary", "USA": "Attorney General"},
-    "economy_minister": {"": "Economy Minister"},
+    "building_minister": {"": "Housing Minister", "Großbritannien": "Levelling Up Secretary"},
+    "commission_president": {"": "European Commission President"},
+    "council_president": {"": "European Council President"},
     "secretary_general": {"": "Secretary-General"},
 }
-_PROPER = ("Treasury",)
+_FIELDS = ("health", "economy", "culture", "education", "transport", "environment", "labour", "agriculture")
+_PROPER = ("Treasury", "European", "Council", "Commission")
+_HOUSES = {
+    "Europäische Zentralbank": "European Central Bank",
+    "Internationaler Währungsfonds": "IMF",
+    "Schweizerische Nationalbank": "Swiss National Bank",
+    "Weltgesundheitsorganisation": "WHO",
+    "Welthandelsorganisation": "WTO",
+    "Weltbank": "World Bank",
+}
+_OF_A_HOUSE = {
+    "chief_executive": "chief executive",
+    "supervisory_board_chair": "chairman",
+    "founder": "founder",
+    "party_leader": "leader",
+    "association_president": "president",
+    "authority_president": "head",
+    "union_leader": "leader",
+    "editor_in_chief": "editor",
+    "coach": "coach",
+}
+_GOVERNED = ("GB", "CA", "AU", "IN", "IE", "NZ", "JP", "SE", "NO", "IL", "ZA", "FR", "IT", "ES")
+
+
+def central_banker(entry: Entry) -> str:
+    """Give the English word for who leads a central bank: the governor of the Bank of England, the chair of the Fed."""
+    return "chair" if entry.country == "US" else "governor" if entry.country in _GOVERNED else "president"
 
 
 def _english(entry: Entry, *, like: str) -> str:
+    field = next((field for field in _FIELDS if f"{field}_minister" in entry.kinds), "")
     kind = next((kind for kind in entry.kinds if kind in _ENGLISH), "")
-    if not kind:
-        word = next((word for kind, word in _OF_A_HOUSE.items() if kind in entry.kinds), "")
-        return f"{entry.of} {word}" if word else ""
-    word = _ENGLISH[kind].get(entry.of) or _ENGLISH[kind][""]
+    if field and not kind:
+        word = f"{field.capitalize()} {_SECRETARIES.get(entry.of, 'Minister')}"
+    elif kind:
+        word = _ENGLISH[kind].get(entry.of) or _ENGLISH[kind][""]
+    else:
+        noun = next((word for kind, word in _OF_A_HOUSE.items() if kind in entry.kinds), "")
+        noun = central_banker(entry) if "central_bank_president" in entry.kinds else noun
+        house = _HOUSES.get(entry.of, entry.of)
+        return f"{house} {noun.title() if like.istitle() else noun}" if noun else ""
     if like[:1].islower():
         word = " ".join(each if each in _PROPER else each.lower() for each in word.split(" "))
     return word
-
-
-_OF_A_HOUSE = {"chief_executive": "chief executive", "founder": "founder", "central_bank_president": "governor"}

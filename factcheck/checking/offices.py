@@ -57,6 +57,21 @@ ENGLISH = {
     "health secretary": (("health_minister",), ""),
     "justice minister": (("justice_minister",), ""),
     "economy minister": (("economy_minister",), ""),
+    "first minister": (("state_premier",), ""),
+    "culture secretary": (("culture_minister",), "Großbritannien"),
+    "education secretary": (("education_minister",), ""),
+    "transport secretary": (("transport_minister",), ""),
+    "transportation secretary": (("transport_minister",), "USA"),
+    "environment secretary": (("environment_minister",), "Großbritannien"),
+    "environment minister": (("environment_minister",), ""),
+    "justice secretary": (("justice_minister",), "Großbritannien"),
+    "attorney general": (("justice_minister",), ""),
+    "business secretary": (("economy_minister",), "Großbritannien"),
+    "work and pensions secretary": (("labour_minister",), "Großbritannien"),
+    "labor secretary": (("labour_minister",), "USA"),
+    "agriculture secretary": (("agriculture_minister",), "USA"),
+    "levelling up secretary": (("building_minister",), "Großbritannien"),
+    "housing secretary": (("building_minister",), ""),
     "king": (("monarch",), ""),
     "queen": (("monarch",), ""),
     "pope": (("pope",), ""),
@@ -115,6 +130,7 @@ _OWNERS = {
 PAST = re.compile(
     r"\b(?:ehemalige|frühere|einstige|damalige|vormalige)[nrms]?\b|\b(?:former|then|ex)\b|\b(?:Ex|Alt)-?", re.IGNORECASE
 )
+LESSER = re.compile(r"\b(?:shadow|deputy|acting|stellvertretende[nrms]?|kommissarische[nrms]?)\b", re.IGNORECASE)
 NOT_NOW = re.compile(
     r"\b(?:ehemalige[nrms]?|frühere[nrms]?|einstige[nrms]?|damalige[nrms]?|spätere[nrms]?|künftige[nrms]?"
     r"|designierte[nrms]?"
@@ -212,6 +228,8 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     for stem, kind in MINISTERS.items():
         if bare == (f"{stem}chef" if kind == "head_of_chancellery" else f"{stem}minister"):
             return frozenset((kind,)), of
+    if bare in ("parlamentspräsident", "eu-parlamentspräsident"):
+        return frozenset(("parliament_president",)), of
     if bare in ("ratspräsident", "eu-ratspräsident"):
         return frozenset(("council_president",)), frozenset()
     if bare in ("kommissionspräsident",):

@@ -170,7 +170,8 @@ def _with_a_plural(article: Article, said: str) -> tuple[str, Entry] | None:
 
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
     said = article.text[start:end]
-    suggestion = inflected_like(form, said)
+    english = article.document.language.startswith("en")
+    suggestion = form if english else inflected_like(form, said)
     if _OF_THE.search(article.text[max(0, start - 6) : start]):
         first, space, rest = suggestion.partition(" ")
         if said.endswith("s") and not suggestion.endswith("s"):
@@ -178,8 +179,7 @@ def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -
         elif first.endswith("ee") or (said.partition(" ")[0].endswith("s") and first[-1] not in "senr"):
             suggestion = f"{first}s{space}{rest}"
     # Björn and Bjorn: who writes English may leave out what is above the letters.
-    english = article.document.language.startswith("en") and bare(suggestion) == bare(said)
-    if suggestion != said and not english:
+    if suggestion != said and not (english and bare(suggestion) == bare(said)):
         yield _hint(article, start, end, suggestion, entry)
 
 

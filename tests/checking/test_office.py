@@ -17,7 +17,7 @@ HITS = {
     "of another country": "|US-Präsident Emmanuel Macron → Staatspräsident Emmanuel Macron| sprach in Kiel.",
     "an adjective": "Der |britische Premierminister Emmanuel Macron → französische Staatspräsident Emmanuel Macron|.",
     "another party": "|CDU-Chef Lars Klingbeil → SPD-Chef Lars Klingbeil| sprach in Kiel.",
-    "chairman of another party": "Der |CSU-Vorsitzende Friedrich Merz → CDU-Chef Friedrich Merz| sprach.",
+    "chairman of another party": "Der |CSU-Vorsitzende Friedrich Merz → CDU-Vorsitzende Friedrich Merz| sprach.",
     "another bank": "|EZB-Präsidentin Ursula von der Leyen → EU-Kommissionspräsidentin Ursula von der Leyen| kam.",
     "another organisation": "|Nato-Generalsekretär António Guterres → UN-Generalsekretär António Guterres| kam.",
     "behind the name": "Annalena Baerbock, die |Bundesinnenministerin → Bundesaußenministerin|, sprach in Kiel.",
