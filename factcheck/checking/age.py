@@ -15,6 +15,7 @@ from factcheck.checking.age_pairs import age_pairs
 from factcheck.checking.age_times import DIED, Times, death, times
 from factcheck.checking.ages import Form, Told, ages, in_words
 from factcheck.checking.article import Article
+from factcheck.checking.loose_ages import loose_age
 from factcheck.checking.origins import Origin, origins
 from factcheck.checking.starts import start
 from factcheck.checking.subject import CHILD_OF, Subject, relatives, subject
@@ -56,7 +57,11 @@ def check(article: Article) -> Iterator[Hint]:
     for told in known:
         linked = _linked(article, told, roots) or _lived(article, told, roots) or _begun(article, told)
         if linked is None:
-            continue
+            _, lead = _lead(article.text, article.sentence(told.at)[0], told)
+            loose = loose_age(article, told, known, roots, lead)
+            if loose is None:
+                continue
+            linked = loose, False
         origin, sure = linked
         when = times(article, told, origin)
         if when is None or _fits_another(article, told, roots, origin):
@@ -65,7 +70,7 @@ def check(article: Article) -> Iterator[Hint]:
             continue
         if (origin.birth and not 0 <= when.right <= _OLDEST) or when.right <= 0:
             continue
-        yield _hint(article, told, origin, when)
+        yield from _hints(article, told, origin, when)
 
 
 def _fits(told: Told, origin: Origin) -> bool:
@@ -101,6 +106,8 @@ def _linked(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, 
     """Give the year that an age belongs to, and whether that is certain."""
     first, last = article.sentence(told.at)
     own = [origin for origin in roots if first <= origin.at < last and _fits(told, origin)]
+    if _HE_OR_SHE.search(article.text, told.start, told.end) and not any(origin.birth for origin in own):
+        own = []
     if own:
         ahead = [origin for origin in own if origin.at < told.at]
         origin = ahead[-1] if ahead else own[0]
@@ -278,19 +285,19 @@ def _feast(told: Told, roots: list[Origin]) -> tuple[Origin, bool] | None:
     return None
 
 
-def _hint(article: Article, told: Told, origin: Origin, when: Times) -> Hint:
-    start, end, suggestion = told.at, told.until, in_words(when.right, article.text[told.at : told.until])
-    first, last = origin.year, origin.year + when.right
-    if told.form is Form.FEAST and origin.at > told.end and not origin.birth:
-        # What comes last nobody has compared with what came before.
-        first = last - told.value
-        start, end, suggestion = origin.at, origin.at + 4, str(first)
-    count = last - first
-    return Hint(
-        start,
-        end,
-        article.say(
-            en=f"From {first} to {last} is {count} years.", de=f"Von {first} bis {last} sind es {count} Jahre."
-        ),
-        suggestion,
+def _hints(article: Article, told: Told, origin: Origin, when: Times) -> Iterator[Hint]:
+    """Give the hint at an age, and one at a year that comes after it, when that is as likely to be wrong.
+
+    A wrong age is mostly wrong by its ten; an anniversary, and what is off by less, nobody may have compared.
+    """
+    places = [(told.at, told.until, in_words(when.right, article.text[told.at : told.until]))]
+    off = when.right - told.value
+    if origin.at > told.end and (told.form is Form.FEAST or off % 10):
+        places.append((origin.at, origin.at + 4, str(origin.year + off)))
+    last = origin.year + when.right
+    message = article.say(
+        en=f"From {origin.year} to {last} is {when.right} years.",
+        de=f"Von {origin.year} bis {last} sind es {when.right} Jahre.",
     )
+    for at, until, suggestion in places:
+        yield Hint(at, until, message, suggestion)

@@ -21,6 +21,7 @@ _NOW = re.compile(
 _LATER = re.compile(r"^\W*\w+ (?:Jahre später|years (?:later|on))")
 _FAR = 260  # letters
 _OTHER = re.compile(r"\b(?:his|her|their|my|sein|ihr|mein|unser|dessen|deren|whose)(?:e[nrsm]?)? [\w-]+")
+_SHE_OR_HE = re.compile(r"\b(?:er|sie|he|she)\b")
 _BESIDE = 10  # letters
 _NEAR = 6  # years
 _TENS = (10, 20, 30)
@@ -45,11 +46,17 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
             continue
         known = [year for _, year in years(text, first, min(last, today.start))]
         between = text[then.end : today.until]
-        if len(known) != 1 or not _NOW.search(between) or _OTHER.search(between) or relatives(text[first : today.end]):
+        if (
+            len(known) != 1
+            or not _NOW.search(text, then.end, today.until + _BESIDE)
+            or _OTHER.search(between)
+            or relatives(text[first : today.end])
+        ):
             continue
         lead = _LATER.sub("", text[max(here, then.end) : today.start])
         who, word = subject(lead, english=article.document.language.startswith("en"))
-        if who not in (Subject.SAME, Subject.PRONOUN) and not (who is Subject.NAME and word in text[first:last]):
+        named = who is Subject.NAME and (word in text[first:last] or _SHE_OR_HE.search(text, then.start, then.end))
+        if who not in (Subject.SAME, Subject.PRONOUN) and not named:
             continue
         right = published.year - known[0] + then.value
         off = abs(right - today.value)

@@ -19,16 +19,18 @@ _LAST_YEAR = re.compile(r"\b(?:(?:vorige|vergangene|letzte)[sn]? Jahr(?:es)?|Vor
 _YEARS_AGO = re.compile(r"\bvor (\w+) Jahren\b|\b(\w+) years ago\b", re.IGNORECASE)
 _SEASON = re.compile(
     rf"\b(?:(?P<gone>vergangene|vorige|letzte|last)[nrms]? )?(?P<season>{MONTH}|Frühjahr|Frühling|Sommer|Herbst|Winter"
-    r"|spring|summer|autumn|winter)\b",
+    r"|Weihnachten|Heiligabend|Silvester|Advent|Christmas|Neujahr|spring|summer|autumn|winter)\b",
     re.IGNORECASE,
 )
 _FIRST_MONTH = {
     "frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "winter": 12,
+    "weihnachten": 12, "heiligabend": 12, "silvester": 12, "advent": 12, "christmas": 12, "neujahr": 1,
 }  # fmt: skip
 _THIS_YEAR = re.compile(r"\b(?:(?:diese[snm]|laufenden) Jahr(?:es)?|heuer|this year)\b", re.IGNORECASE)
 _THIS = re.compile(r"\b(?:diese[mnrs]?|this) $", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\b(?:wird|werde|würde|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?)\b"
+    r"\b(?:wird|werde|würde|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?"
+    r"|steh(?:t|en)\b.{0,40}\b(?:an|bevor)|ansteht|bevorsteht|naht|nears|approaches|ahead)\b"
 )
 NOW = re.compile(
     r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|aktuell|noch immer|immer noch"
@@ -48,13 +50,13 @@ DIED = re.compile(
 _SINCE = re.compile(
     r"\b(?:seit|since|von|bis|from|until|to|zwischen|between)(?: \w{4,})? $|\d{4} ?(?:und|and|–|-) ?$", re.IGNORECASE
 )
-_THEN = re.compile(r"\b(?:damals|seinerzeit|einst|dereinst|zuvor|back then|at the time|then)\b", re.IGNORECASE)
+_THEN = re.compile(r"\b(?:damals|seinerzeit|(?<!und )einst|dereinst|zuvor|back then|at the time|then)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
 PAST = re.compile(
     r"\b(?:(?!\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
     r"|rechte|jüngste|größte|höchste|meiste|nächste"
     r"|kleinste|bekannteste|\w+[iln]gste|\w+lichste|gute"
-    r"|leichte|alte|späte|echte)[a-zäöüß]{2,}t(?:e|en)|war|waren|hatten?|wurden?|ging|gingen|kam|kamen|zog"
+    r"|leichte|alte|späte|echte)[a-zäöüß]{2,}t(?:e|en)|war|waren|hatten?|wurden?|ging|gingen|beging|begingen|kam|kamen|zog"
     r"|zogen|fing|begann|verließ|verlor|gewann|trat|stieg|fand|schrieb|schloss|nahm|bekam|erhielt|übernahm|stand|lief"
     r"|floh|sprach|trug|sang|las|hielt|gab|blieb|ließ|schlug|brach|fuhr|flog|warf|schoss|bezog|entschied|erschien"
     r"|verschwand|starb|verstarb|was|were|had|became|went|came|left|won|took|began|made|got|rose|fell|gave|held|ran|sat|stood|met|spoke|wrote|brought|found|broke|grew|drew|drove|saw|heard|kept|sent|built|paid|struck|fled|(?!need)[a-z]{3,}ed)\b"
@@ -69,11 +71,13 @@ _MOURNED = re.compile(
 _FEASTS = re.compile(
     r"\b(?:feier[nt]|begeh(?:en|t)|(?:is|are) (?:now |also )?(?:celebrating|marking)|celebrates?|marks?)\b"
 )
+_COPULA = re.compile(r"(?:ist|bin|is|he[’']s|she[’']s|I[’']m)\b", re.IGNORECASE)
 _LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
 _BIRTH = re.compile(
     r"\b(?:was|were|wurden?|waren?|ist|kam|hat|hatte)\b(?: \w+){0,4}? \0|\0(?: (?:wurden?|waren?|ist|kam))?|\0"
 )
 _TO_BE = re.compile(r"\b(?:will|to|can|may|should|must|is|are) be(?:ing)? \w+ed\b")
+_NEXT = re.compile(r"\b(?:und|and) (?:war|was|kam|ging|wurde|[a-zäöüß]{2,}te|[a-z]{3,}ed)\b.*\b(?:als|when)\b")
 _ONLY = re.compile(r"\b(?:erst|noch|only|just|gerade)\b")
 _BORDER = re.compile(r"[,;:()–—„“”»«]\s|[(„“”»«\"](?=\S)")
 _LATE, _EARLY = 11, 2  # months in which what is near lies in another year
@@ -99,14 +103,20 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     published = article.document.date
     exact = told.form in (Form.BECOMES, Form.FEAST, Form.SERVICE)
     sentence = _BIRTH.sub(" ", text[first:last].replace(text[origin.start : origin.end], "\0"))
-    sure = _is_present(told, bare, sentence)
+    sure = _is_present(told, text[told.start : told.end], bare, sentence)
     if _LIVED.match(text, told.start) and not named and (died := death(article, first)):
         if at_death := _named(text, *died, origin):
             year = at_death[-1][1]
             on = next((day.on(year) for day in days(text, language=language, start=died[0], end=died[1])), None)
             return _of({year}, {year}, origin, on, exact=False, text=bare, told=told, sure=True)
         exact, sure = False, True
-    if named and (published is None or sure is None or told.form is Form.AT or _in(named, text, clause, told)):
+    died_here = told.form is Form.BECOMES and DIED.search(sentence) is not None
+    exact = exact and not died_here
+    if named and told.form is Form.AT and published and _is_another(named, text, told):
+        return None
+    if named and (
+        published is None or sure is None or told.form is Form.AT or _in(named, text, clause, told) or died_here
+    ):
         nearest = min(named, key=lambda place: abs(place[0] - told.at))[1]
         at = {year for _, year in named}
         if published and sure and told.form is not Form.AT:
@@ -147,6 +157,12 @@ def _in(named: list[tuple[int, int]], text: str, clause: str, told: Told) -> boo
     return any(begin <= at < begin + len(clause) for at, _ in named)
 
 
+def _is_another(named: list[tuple[int, int]], text: str, told: Told) -> bool:
+    """Tell whether a year belongs to what happened next: kam mit zehn Jahren her und war 29, als sie 1981 siegte."""
+    at = min(place for place, _ in named)
+    return at > told.end and _NEXT.search(text, told.end, at) is not None
+
+
 def _clause(text: str, first: int, last: int, told: Told) -> str:
     begin = first
     for border in _BORDER.finditer(text, first, told.start + 1):
@@ -155,7 +171,7 @@ def _clause(text: str, first: int, last: int, told: Told) -> str:
     return text[min(begin, told.start) : end.start() if end else last]
 
 
-def _is_present(told: Told, clause: str, sentence: str) -> bool | None:
+def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | None:
     """Tell whether an age is surely one of today; nothing when it is one of another time."""
     if DIED.search(sentence) and told.form in (Form.AT, Form.IS, Form.BECOMES):
         return _RECENT.search(sentence) is not None
@@ -175,6 +191,8 @@ def _is_present(told: Told, clause: str, sentence: str) -> bool | None:
     if told.form in (Form.FEAST, Form.SERVICE):
         return None if past and not _RECENT.search(sentence) and not _FEASTS.search(clause) else True
     if told.form is Form.IS:
+        if _COPULA.match(said):
+            return True
         return None if past and not NOW.search(clause) and not _SEASON.search(sentence) else True
     return True
 

@@ -31,12 +31,13 @@ _WHOSE = re.compile(
     r"\b(?:[sS]ein|[iI]hr|[dD]a|[dD]ie|[dD]e|[dD]er|[zZ]u|[iI]ts?|[hH]is|[hH]er|[tT]he|[mM]ein|[uU]nser)\w{0,2} $"
 )
 _FEAST = (
-    r"(?:Bestehen|(?:Firmen|Vereins|Gründungs|Betriebs|Orts|Kirchen|Stadt|Schul)?[jJ]ubiläum|Gründungsfest|"
+    r"(?:Bestehen|Wiegenfest|(?:Firmen|Vereins|Gründungs|Betriebs|Orts|Kirchen|Stadt|Schul)?[jJ]ubiläum|Gründungsfest|"
     r"Existenz)s?\b"
 )
 
 
 _BORN = r"(?:am [\d.]+ (?:\w+ )?|im \w+ )?\d{4} (?:in [A-Z]\w+ )?(?:geborene|gegründete|eröffnete|erbaute|gebaute)"
+_NAMED = r"(?: (?:der|die|das|the))?(?: [A-ZÄÖÜ][\w’-]+){1,3}(?:, [^,.;]{3,40},)?"
 _SERVED = (
     r"(?:(?:Dienst|Arbeits|Betriebs|Priester|Bühnen|Amts|Berufs|Orts|Berufs|Weihe|Ordens|Mitglieds|Ehe|Meister|Ordinations)"
     r"[jJ]ubiläum|Hochzeitstag|Dienstzeit|Betriebszugehörigkeit|Zugehörigkeit)s?\b"
@@ -111,12 +112,14 @@ _PATTERNS = tuple(
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?={_BARE}|,)"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?= (?:immer\b|(?!\w+e[nrsm]?\b)[a-zäöüß]))"),
         (Form.AT, rf"\bat {_N}(?={_BARE}|,)"),
-        (Form.IS, rf"\bAt {_N}(?=, (?:he|she|it) (?:is|has|can|still|remains)\b)"),
+        (Form.IS, rf"\bAt {_N}(?=,? (?:he|she|it) (?:is|has|can|still|remains)\b)"),
         (Form.AT, rf"\bAt {_N}(?=, )"),
         (Form.IS, rf"\b(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of){_SOON}? {_N}(?: Jahren|{_BARE})"),
         (Form.BECOMES, rf"\b(?:wird|würde|wurde) (?:der|die|das) {_BORN} [^.,;\d]{{3,50}}?"
          rf" {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
         (Form.IS, rf"\b(?:ist|war) (?:der|die|das) {_BORN} [^.,;\d]{{3,50}}? {_N}(?: Jahre alt\b|{_BARE})"),
+        (Form.IS, rf"\b(?:ist|war|is|was){_NAMED}{_SOON}{{0,3}} {_N}(?: Jahre alt\b|{_BARE})"),
+        (Form.BECOMES, rf"\bwird{_NAMED}{_SOON}{{0,3}} {_N}(?: Jahre alt\b|{_BARE})"),
         (Form.IS, rf"\bzählt{_SOON}{{0,2}} {_N} (?:Jahre|Lenze)\b"),
         (Form.STANDS, rf"{_N} Jahre (?:hinter sich|auf dem Buckel|Geschichte)\b"),
         (Form.STANDS, rf"\bbesteht{_SOON}{{0,3}} {_N} Jahre\b"),

@@ -14,7 +14,8 @@ from factcheck.finding.words import word_set
 _WORD = re.compile(r"[\w’'-]+")
 _PREPOSITIONS = word_set("""
     in im an am auf aus bei beim mit nach seit von vom zu zum zur für über unter vor vorm durch um gegen ohne bis ab
-    wegen trotz zwischen als of at by for from with since on to into during after before as until
+    wegen trotz zwischen ans ins aufs fürs ums durchs
+    übers als of at by for from with since on to into during after before as until
 """)
 _PRONOUNS = word_set("er sie es ich wir he she it i we they der die wer who which")
 _ARTICLES = word_set("der die das the dieser diese dieses jener jene this")

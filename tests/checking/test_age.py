@@ -57,7 +57,7 @@ HITS = {
     "died, born in the next paragraph": "Am Sonntag ist der Bildhauer Jost Wendel gestorben. Er wurde |73 → "
     "83| Jahre alt.\n\nGeboren am 4. Februar 1941 in Gera, lernte er zunächst Schlosser bei seinem Vater.",
     "at an age, came into the world later": "Im Alter von |79 → 83| Jahren ist am Sonntag Jost Wendel "
-    "gestorben.\n\nWendel kam am 4. Februar 1941 als Sohn eines Fleischers in Gera zur Welt.",
+    "gestorben.\n\nWendel kam am 4. Februar |1941 → 1945| als Sohn eines Fleischers in Gera zur Welt.",
     "city loses": "Mit Bernd Lohse verliert die Stadt ihren Chronisten. Er wurde |90 → 100|.\n\nLohse, am 2. "
     "März 1924 in Stolp geboren, kam als Flüchtling.",
     "died in a year, before the birthday": "Am 3. Februar 2023 ist Rolf Haug gestorben. Er wurde |74 → 84| "
