@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fraction, is_share, is_slip, replaced, shown, written
 from factcheck.checking.slots import read
-from factcheck.checking.sums import is_rest
+from factcheck.checking.sums import is_pair, is_rest
 from factcheck.checking.terms import Term, share_terms
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
@@ -26,6 +26,7 @@ _FAR, _NEAR, _CLOSE, _SLIGHT = (
     12.0,
     4.0,
 )  # percentage points by which shares may miss a whole that they are meant to make
+_TEN, _LIST = 10, 4
 _ROUNDING = 1.6  # percentage points by which the rounding of all shares together may bring them away from a whole
 _CHANGE = re.compile(
     r"(?:\b(?:um|plus|minus|nach|statt|von|from|by|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|bis zu)"
@@ -35,9 +36,9 @@ _CHANGE = re.compile(
     r"|inflation|unemployment|[Aa]rbeitslos\w+)\b[^,.;:]{0,25}) $"
 )
 _CHANGED = re.compile(
-    r"(?: (?:(?!und |and )[\w-]+ ){0,2}(?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger|gestiegen"
-    r"|gesunken|gewachsen|zugelegt"
-    r"|über dem|unter dem|more|less|higher|lower|fewer|up|down)\b| (?:Zinsen|Rabatt|Rendite|interest)\b)",
+    r" (?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger|more|less|higher|lower|fewer|up|down)\b"
+    r"| (?:(?!und |and )[\w-]+ ){0,2}(?:höher|niedriger|teurer|billiger|gestiegen|gesunken|gewachsen|zugelegt|über dem"
+    r"|unter dem)\b| (?:Zinsen|Rabatt|Rendite|interest)\b",
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
@@ -51,14 +52,14 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(
-    r"\b(?:wovon|davon|entf[ai]ell?en|entfällt|entfiel|verteil\w+|teilen|aufgeteilt|setzt sich|bestehen|besteht"
+    r"\b(?:wovon|davon|entf(?:allen|ielen|ällt|iel)|verteil\w+|teilen|aufgeteilt|setzt sich|bestehen|besteht"
     r"|stamm\w+"
     r"|speis\w+|finanzier\w+|gehören|hält|halten|besitz\w+|fließ\w+|geht|gehen|beteilig\w+|kommt|kommen|macht|machen"
     r"|of which|split|divided|made up|accounted|accounts|owns?|holds?|goes|comes|supplied|sparten|töpfen)\b",
     re.IGNORECASE,
 )
 _STRICTLY = re.compile(
-    r"\b(?:wovon|davon|entf[ai]ell?en|entfällt|entfiel|verteil\w+|aufgeteilt|setzt sich|besteh\w+|stamm\w+|speis\w+"
+    r"\b(?:wovon|davon|entf(?:allen|ielen|ällt|iel)|verteil\w+|aufgeteilt|setzt sich|besteh\w+|stamm\w+|speis\w+"
     r"|finanzier\w+|gehör\w+|hält|halten|beteilig\w+|of which|split|divided|made up|makes up|owns?|holds?)\b",
     re.IGNORECASE,
 )
@@ -87,10 +88,14 @@ _RUNOFF = re.compile(
 )
 _CANDIDATES = re.compile(r"Kandidat|Bewerber|trat(?:en)? an|candidate", re.IGNORECASE)
 _NOTHING_ELSE = re.compile(r"Anderes gibt es nicht|sonst nichts|nothing else|mehr gibt es nicht", re.IGNORECASE)
-_PEOPLE = re.compile(
-    r"\bInland\b.*\bAusland\b|\bAusland\b.*\bInland\b|\bFrauen\b.*\bMänner\b|\bMänner\b.*\bFrauen\b|\bwomen\b.*\bmen\b|\bmen\b.*\bwomen\b",
+_GROUP = re.compile(
+    r"\b(?:bei|von|unter|der|among|of|for) (?:den |the )?(?:\w+ )?(?:\w*innen|\w*frauen|\w*männer|jungen|mädchen|kinder"
+    r"|erwachsenen|women|men|boys|girls|children|adults)",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"\b(?:nicht|not|doesn't|don't|didn't)\W*$")
+_UNREAD = re.compile(r"Prozent|%|[Pp]er ?cent|\bRest\b|\bthe rest\b")
+_THAN = re.compile(r"\b(?:als|than|wie|as) [^,;]*")
 _BORDER = re.compile(r"(?:\b(?:unter|über|zwischen|als|ab|bis|under|over|between|than|aged|of)|^ (?:und|and)) [\w.,]+$")
 _NO_SHARE = re.compile(r" (?:die|der|das|Jahre|years) ")
 _OF_WHAT = re.compile(
@@ -125,7 +130,7 @@ def _is_part(term: Term) -> bool:
     ):
         return False
     clause = f"{_JOINT.split(term.before)[-1]} {term.number.quote} {_JOINT.split(term.after)[0]}"
-    return not _OTHER_TIME.search(clause)
+    return not _OTHER_TIME.search(_THAN.sub("", clause))
 
 
 def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
@@ -184,9 +189,9 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
     together = run[0].sentence == run[-1].sentence
     if rest or _NOTHING_ELSE.search(ends):
         return _FAR
-    if goes_on or _SEVERAL.search(text):
+    if goes_on or _SEVERAL.search(text) or any(_UNREAD.search(part.after) for part in run):
         return 0.0
-    closes = bool(_LAST.search(run[-1].before))
+    closes = bool(_LAST.search(run[-1].before) or _NOT.search(run[-1].after))
     if step := _step(run):
         return step if together and (over or closes) else 0.0
     if len(run) == 2 and _TO.fullmatch(run[0].after):
@@ -196,14 +201,16 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
             return 0.0
         if _DIVIDED.search(text) or _OPINION.search(text) or _CANDIDATES.search(text):
             return _NEAR if closes or over else _CLOSE
-        return _NEAR if over and (together or closes) else 0.0
+        # Several answers are soon more than a whole, but seldom by ten or twenty.
+        tens = together and ((_added(run) - _WHOLE) % _TEN == 0 or len(run) > _LIST)
+        return _NEAR if over and (closes or tens) else 0.0
     if run[-1].value != run[-1].number.value and not is_share(run[-1].number):
         return _FAR  # each of several has as much
     if _is_of(run[-1]):
         return 0.0
     if _RUNOFF.search(text):
         return _CLOSE
-    if together and _PEOPLE.search(text):
+    if together and ((is_pair(tuple(run)) and not _GROUP.search(text)) or _NOT.search(run[-1].after)):
         return _CLOSE
     if together and len(_VOTE.findall(text)) > 1:
         return _CLOSE if over or run[0].value > 50 else 0.0

@@ -7,7 +7,7 @@ import re
 from factcheck.finding.words import word_set
 
 TOGETHER = re.compile(
-    r"\b(?:zusammen\w*|insgesamt|Gesamt\w*|(?:in der|in|unterm?|der) (?:Summe|Strich)|alles in allem|im ganzen Jahr"
+    r"\b(?:zusammen\w*|insgesamt|Gesamt\w*|(?:in der|in|unterm?|der) (?:Summe|Strich)|alles in allem|im ganzen \w+"
     r"|aufsummiert|zusammengenommen|zusammengerechnet|total\w*|in all|all told|altogether|together|overall|combined"
     r"|ergibt|ergeben|macht|summier\w+|addier\w+)\b",
     re.IGNORECASE,
@@ -15,12 +15,13 @@ TOGETHER = re.compile(
 SO = re.compile(
     r"\b(?:also|mithin|somit|damit|demnach|folglich|sprich|das sind|das waren|sind das|das wären|wären das"
     r"|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
-    r"|thus|so|hence|that is|makes?|making|bisher|bislang|previously)\b[^.;,]{0,40}$",
+    r"|thus|so|hence|that is|makes?|made|making|bisher|bislang|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 ALL = re.compile(r"\b(?:alle[nr]?|sämtliche[nr]?|all|abgegebenen?)\b", re.IGNORECASE)
 ALTOGETHER = re.compile(
-    r"\W{0,2}(?:\w+ ){0,4}?(?:insgesamt|zusammen|abgegebene\w*|in total|in all|altogether|together|all told)\b",
+    r"\W{0,2}(?:\w+ ){0,4}?(?:insgesamt|zusammen|alles in allem|unterm Strich|also|mithin|abgegebene\w*"
+    r"|in total|in all|altogether|together|all told|overall|combined)\b",
     re.IGNORECASE,
 )
 DIVIDED = re.compile(
@@ -31,7 +32,7 @@ DIVIDED = re.compile(
 )
 OF_WHOLE = re.compile(
     r"\b(?:[Vv]on|[Uu]nter|[Oo]f|[Aa]us|[Aa]mong) "
-    r"(?:(?:den|diesen|seinen|ihren|insgesamt|allen|the|these|its|their|all) )*"
+    r"(?:(?:den|diesen|seinen|ihren|insgesamt|allen|the|these|those|its|his|her|their|all|this year['’]s) )*"
     r"(?:(?!denen|ihnen|einer|seiner|ihrer)[a-zäöüß]+(?:en|er|ed) )?$"
 )
 REST = re.compile(
@@ -47,6 +48,7 @@ MISSING = re.compile(
     r"|[^,;.]{0,30}? (?:(?:sind|waren|stehen|standen|blieben|bleiben|are|were) (?:noch"
     r"|weiter|still) (?:frei|offen|leer|unbesetzt|zu haben|zu vergeben|verfügbar|open|empty|vacant|free|available))\b"
     r"| (?:sind|waren|are|were) (?:(?:noch|still) )?(?:frei|offen|leer|vacant|empty|open)\b"
+    r"|[^,;.]{0,20} (?:nicht|not)(?=[.;,]|$)"
     r"|(?: Euro)? (?:selbst|selber|aus eigener Kasse|itself|themselves)\b| (?:did not|didn't|stayed away)\b",
     re.IGNORECASE,
 )
@@ -130,4 +132,5 @@ THEN = re.compile(
 OF_THEM = re.compile(r"\b(?:davon|von (?:denen|ihnen|diesen)|of (?:which|whom|them|these))\b", re.IGNORECASE)
 BOTH = re.compile(r"\b(?:beides|sowohl|both)\b", re.IGNORECASE)
 NAMED = re.compile(r"[A-ZÄÖÜ]\w+ (?:und|and) (?:\w+ )?[A-ZÄÖÜ]\w+")
-ONE = re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one) [a-zäöü]", re.IGNORECASE)
+ONE = re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one)(?: [a-zäöü]|,)", re.IGNORECASE)
+PLACED = re.compile(r"(?:^|[,;:–—] ?|\b(?:und|and) )(\w+)\b[^,;:–—]*$")

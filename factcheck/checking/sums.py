@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 from factcheck.checking import sum_words as words
 from factcheck.checking.likeness import stem
@@ -17,8 +16,7 @@ from factcheck.checking.terms import SMALL, Term
 
 _MOST = 7  # parts
 _SEPARATES = re.compile(r"(?:,|, und|, and| und| and|sowie) $")
-_LARGE = 20  # a number as large as this is hardly a sum by chance
-_BESIDE = 4  # terms
+_AT_ONCE = 4  # words in front of what sums up, where it begins a sentence
 _SENTENCES = 2  # between a whole and the farthest of its parts
 
 
@@ -90,11 +88,11 @@ def sums(paragraph: list[Term]) -> Iterator[Sum]:
                 each
                 for each in side
                 if abs(whole.sentence - each.sentence) <= _SENTENCES
-                and each.number is not whole.number
+                and not (is_before and each.number.start > whole.number.start)
                 and not each.is_attribute
-                and _fits(each, whole)
+                and fits(each, whole)
             ]
-            for side in (paragraph[max(0, at - 12) : at], paragraph[at + 1 : at + 13])
+            for is_before, side in ((True, paragraph[max(0, at - 12) : at]), (False, paragraph[at + 1 : at + 13]))
         )
         for size in range(2, min(len(before), _MOST) + 1):
             if _begins(before, len(before) - size):
@@ -103,7 +101,8 @@ def sums(paragraph: list[Term]) -> Iterator[Sum]:
             yield _in_front(whole, tuple(after[:size]))
 
 
-def _fits(part: Term, whole: Term) -> bool:
+def fits(part: Term, whole: Term) -> bool:
+    """Tell whether two numbers can be of one sum."""
     return not part.kind or not whole.kind or part.kind == whole.kind
 
 
@@ -134,7 +133,7 @@ def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
     elif (
         words.BODY.search(whole.number.quote)
         or words.ALL.search(lead)
-        or is_pair(parts)
+        or (is_pair(parts) and (not noun(whole) or words.ANYTHING.search(whole.number.quote)))
         or _counts_the_same(parts, whole)
         or _is_anything(whole)
     ):
@@ -149,9 +148,11 @@ def _is_anything(whole: Term) -> bool:
 
 def _counts_the_same(parts: tuple[Term, ...], whole: Term) -> bool:
     """Tell whether the next sentence counts the same again: 29 Tore hier, 18 dort. Mit 47 Toren."""
-    nouns = {stem(noun) for part in parts if (noun := _noun(part))}
-    counted = _noun(whole)
-    apart = whole.sentence == parts[-1].sentence + 1 or words.COLON.search(whole.before)
+    nouns = {stem(named) for part in parts if (named := noun(part))}
+    counted = noun(whole)
+    apart = (whole.sentence == parts[-1].sentence + 1 and len(whole.before.split()) < _AT_ONCE) or words.COLON.search(
+        whole.before
+    )
     return bool(apart and counted) and nouns == {stem(counted)}
 
 
@@ -166,7 +167,9 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
     exhaustive = is_pair(parts) or (together and words.COLON.search(whole.after))
     most = least = 0.0
     rest = is_rest(last)
-    if words.THEN.search(_around(parts)) or words.BOTH.search(_around(parts)) or _is_some(cue, parts, whole):
+    around = _around(parts)
+    votes = words.ABSTAINED.search(around) and not of and not exhaustive
+    if words.THEN.search(around) or words.BOTH.search(around) or votes or is_some(cue, parts, whole):
         pass
     elif rest:
         most = least = 0.25 if divided or not together else 0.2 if last.sentence > whole.sentence else 0.1
@@ -181,7 +184,7 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
         pass
     elif is_pair(parts):
         most = least = 0.15
-    elif _is_parallel(whole, first):
+    elif is_parallel(whole, first):
         pass
     elif (words.NEXT_TO_IT.fullmatch(whole.after) and _are_kinds(parts, whole)) or (
         together and last.last and (_are_parallel(parts) or (_is_apposition(parts) and _is_beginning(whole)))
@@ -191,26 +194,29 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
         most, least = (0.2, 0.1) if len(parts) > 2 else (0.1, 0.06)
     elif len(parts) > 2 and together and whole.after == ", " and _is_apposition(parts):
         most = least = 0.06
-    elif len(parts) > 2 and together and not whole.before.strip() and not any(_noun(part) for part in parts):
+    elif len(parts) > 2 and together and not whole.before.strip() and not any(noun(part) for part in parts):
         most = least = 0.1
     elif len(parts) > 2 and first.sentence == whole.sentence + 1 and last.last:
         most = least = 0.12
     return Sum(whole, parts, most, least)
 
 
-def _is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:
+def is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:
     """Tell whether the parts are only some of the whole, or other things as well."""
     last = parts[-1]
     if is_rest(last):
-        return False
+        begins = whole.first and not is_placed(whole, parts[0])
+        return not (begins or is_whole(whole) or words.COLON.search(whole.after))
     closed = ";" in last.before and bool(words.AND.search(parts[-2].lead))
-    return closed or bool(words.SOME.search(cue) or words.DOES.search(last.before)) or _counts_others(parts, whole)
+    nested = any(words.OF_THEM.search(part.before) for part in parts[1:])
+    said = words.SOME.search(cue) or words.DOES.search(last.before)
+    return closed or nested or bool(said) or _counts_others(parts, whole)
 
 
 def _counts_others(parts: tuple[Term, ...], whole: Term) -> bool:
     """Tell whether one part counts what the whole counts and another one something else: 112 Mal, 61 Mal, 38 Tore."""
     counted, *others = (stem(term.number.amount.counted) for term in (whole, *parts))
-    named = {noun for noun in others if noun}
+    named = set(filter(None, others))
     return bool(counted) and counted in named and len(named) > 1
 
 
@@ -249,24 +255,34 @@ def _is_beginning(whole: Term) -> bool:
     return not whole.before.strip() and bool(words.ANYTHING.search(whole.number.quote + whole.after[:20]))
 
 
-def _is_parallel(one: Term, other: Term) -> bool:
+def is_placed(one: Term, other: Term) -> bool:
+    """Tell whether the same preposition begins the clauses of two numbers: für Straßen zwei, für Wege vier."""
+    first, second = (words.PLACED.search(term.before) for term in (one, other))
+    if not first or not second:
+        return False
+    return first[1].lower() == second[1].lower() and first[1].lower() in words.PREPOSITIONS
+
+
+def is_parallel(one: Term, other: Term) -> bool:
     """Tell whether two numbers stand in the same place of two clauses: 600 für Meier, 499 für Kurz."""
     places = [(*term.before.split()[-1:], "|", *term.after.split()[:1]) for term in (one, other)]
     (*_, first), (*_, second) = places
     return first == second != "|" and first.islower()
 
 
-def _noun(term: Term) -> str:
+def noun(term: Term) -> str:
+    """Give what a number counts, if it says so."""
     if term.kind != "count" and term.unit:
         return ""
     after = words.NOUN_BEHIND.match(term.after)
-    return term.number.amount.counted or (after[1] if after else "")
+    counted = term.number.amount.counted
+    return counted if counted and counted not in words.PREPOSITIONS else after[1] if after else ""
 
 
 def _are_kinds(parts: tuple[Term, ...], whole: Term) -> bool:
     """Tell whether the parts are kinds of what the whole counts: Spielfilme of Filme, anybody of Menschen."""
-    noun = _noun(whole).split(" ")[-1].lower()
-    return bool(noun) and bool(words.ANYTHING.search(noun) or any(noun in _noun(part).lower() for part in parts))
+    named = noun(whole).split(" ")[-1].lower()
+    return bool(named) and bool(words.ANYTHING.search(named) or any(named in noun(part).lower() for part in parts))
 
 
 def _around(parts: tuple[Term, ...]) -> str:
@@ -296,46 +312,6 @@ def is_pair(parts: tuple[Term, ...]) -> bool:
     )
 
 
-def _is_same(one: float, other: float) -> bool:
+def are_same(one: float, other: float) -> bool:
+    """Tell whether two sums are the same number."""
     return abs(one - other) <= 1e-6 * max(abs(one), abs(other))
-
-
-def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bool:
-    """Tell whether numbers fit in another way: with a neighbour, as coming and going, or with a one that is a word."""
-    at, to = places[id(each.parts[0])], places[id(each.parts[-1])] + 1
-    around = [
-        term
-        for term in paragraph[max(0, at - 1) : to + 3]
-        if term is not each.whole
-        and not term.is_attribute
-        and _fits(term, each.whole)
-        and each.parts[0].sentence - 1 < term.sentence + (term.number.start > each.parts[0].number.start)
-        and term.sentence <= each.parts[-1].sentence + 1
-    ]
-    inside, certain = set(map(id, each.parts)), is_whole(each.whole) and each.whole.value < _LARGE
-    if any(term.value < 1 for term in around):
-        return True
-    for first, last in combinations(range(len(around) + 1), 2):
-        chosen = set(map(id, around[first:last]))
-        if (
-            len(chosen) >= 2
-            and inside & chosen
-            and not (certain and chosen < inside)
-            and Sum(each.whole, tuple(around[first:last]), 1, 1).miss == 0
-        ):
-            return True
-    beside = (
-        term
-        for term in paragraph[max(0, at - _BESIDE) : to + _BESIDE]
-        if abs(term.sentence - each.whole.sentence) <= _SENTENCES
-    )
-    if any(_is_same(term.value, each.added) and term.value >= _LARGE for term in beside):
-        return True
-    if each.is_result and any(
-        _is_same(value, each.added - each.whole.value) and value >= SMALL for value in each.values
-    ):
-        return True
-    ones = len(words.ONE.findall(each.whole.context + _around(each.parts)))
-    values = each.values
-    gone = {values[-1] + values[0] - values[1], values[-1] - values[0] + values[1]} if len(values) == 3 else set()
-    return 0 < each.whole.value - each.added <= ones or each.whole.value in gone

@@ -148,7 +148,8 @@ def _nearest(kind: _Kind, parts: tuple[Term, ...], others: tuple[Term, ...], who
         if each.miss == 0:
             return each
     said = {each.said for each in (*parts, *wholes)}
-    if kind.is_vote and not others and any(words.ABSENT.search(each) or words.INVALID.search(each) for each in said):
+    untold = any(words.ABSENT.search(each) or words.INVALID.search(each) for each in said)
+    if kind.is_vote and not others and untold and not words.ALL.search(wholes[0].lead):
         return Sum(wholes[0], parts, 0, 0)
     near = [each for each in made if each.is_near and each.parts == ways[1 if others else 0]]
     return min(near, key=lambda each: (each.most < _NEAR, each.miss), default=None)

@@ -41,7 +41,7 @@ _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECA
 _CENTS = ("ct", "cent", "cents")
 _HUNDREDTHS = ("%", *_CENTS)
 _OF_EVERY = re.compile(r"\b(?:jede[mr]|every|each|einem) (?:[\w-]+ )?(?:Euro|Dollar|Franken|euro|dollar|pound)\b")
-_COMPARED = re.compile(r" (?:mehr|weniger|more|fewer|less)\b")
+_COMPARED = re.compile(r" (?:mehr|weniger|more|fewer|less|behind|ahead)\b")
 _SIGN = re.compile(r"(?:plus|minus|[+–-]) ?\d", re.IGNORECASE)
 _MOVED = re.compile(r"(?:^|\W)(?:up|down|plus|minus|als|than) $")
 _POINTS = re.compile(r"\b(?:Punkt|Zähler|points?\b)", re.IGNORECASE)
@@ -51,7 +51,8 @@ _LISTING = re.compile(rf"\b{_NAMES} (?:\w+ )?(?:je|jeweils|each)\b")
 _COUNTED = re.compile(rf"\b(?:je|jeweils) [\w.]+ {_NAMES}")
 _BOTH_OF = re.compile(r"\b(?:beide|beiden|both)\b", re.IGNORECASE)
 _PART_OF = re.compile(
-    r"[\w.-]+ (?:der|von|von den|of the|of) (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
+    r"[\w.-]+ (?:der|von|von den|seiner|ihrer|unserer|dieser|of the|of|of its|of their|of his|of her|of these)"
+    r" (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
 )
 _COUNT = re.compile(r"1[0-6]\d\d|20[3-9]\d|2[1-9]\d\d")
 _ROUNDS = re.compile(r"\b[\w-]+ (?:Spieltagen?|Runden?|matchdays|rounds)\b")
@@ -64,16 +65,18 @@ _ONE_OF = {
     r"|wird zu\b"
     r"|an die\b|auf die\b|blieb leer|war\b)",
 }
+_SUM = r"(?<![\d.,])(?:1[5-9]|20)\d\d(?= (?:für|davon|aus|auf|an|for|to|from) )"  # it only looks like a year
 _WORDS = {
     "en": re.compile(
-        rf"\b(?:(?:(?<=and )|(?<=, )|(?<=with ))one(?= {_ONE_OF['en']})"
-        r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-        r"|eighteen|nineteen|twenty|thirty|forty|fifty|half|(?:a|one) (?:third|quarter|fifth)|(?:two|three) (?:thirds"
+        rf"\b(?:(?:(?<=and )|(?<=, )|(?<=with ))one(?= {_ONE_OF['en']})|{_SUM}"
+        r"|(?i:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=ty-one)|two|three|four|five|six|seven|eight"
+        r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty"
+        r"|fifty))|half|(?:a|one) (?:third|quarter|fifth)|(?:two|three) (?:thirds"
         r"|quarters|fifths)|(?<=\blast )(?:third|quarter|fifth|sixth))\b(?!-)"
     ),
     "de": re.compile(
         r"(?<=[a-z]e )(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel)\b"
-        rf"|(?:(?<=und )|(?<=, )|(?<=bei )|(?<=sowie ))ein(?:e[nrs]?)?(?= {_ONE_OF['de']})"
+        rf"|(?:(?<=und )|(?<=, )|(?<=bei )|(?<=sowie ))ein(?:e[nrs]?)?(?= {_ONE_OF['de']})|{_SUM}"
     ),
 }
 _NOTHING = re.compile(r"(?!)")
@@ -82,6 +85,14 @@ _ATTRIBUTE = re.compile(
     r"(?!.*\b(?:und|sowie|während|and|while)\b)[^,;:.()–—]*\b(?:mit|aus|in|im|über|auf|für|bei|binnen|innerhalb|nach|with|from|over|on|for|within|across|at)"
     r" (?:(?:den|der|die|dem|das|insgesamt|nur|rund|the|its) )*$"
 )
+_NO_COUNT = re.compile(
+    r"\b(?:oder|or|unter|under|(?:zwischen|between)(?: [\w.,]+ (?:und|and))?|than"
+    r"|\w*(?:grad|stufe|klasse|seite|kapitel|straße|page|level|grade|chapter)"
+    r"|Gleis|Halle|Linie|Block|gate|line) $",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"(?:die |der |den |the )?(?:beide[nrs]?|both)\b", re.IGNORECASE)
+_AGED = re.compile(r" [a-zäöüß]+te?\b")
 _JOINT = re.compile(r"[,;:.()–—]|\b(?:und|sowie|während|and|while)\b")
 
 
@@ -99,6 +110,7 @@ class Term:
     before: str
     after: str
     sentence: int
+    first: bool = False
     last: bool = False
     said: str = ""
     is_attribute: bool = False
@@ -170,7 +182,8 @@ def _unclaimed(article: Article, known: dict[int, Number]) -> Iterator[Number]:
     language = article.document.language
     taken = {at for number in known.values() for at in range(number.start, number.end)}
     for word in _WORDS.get(language[:2], _NOTHING).finditer(article.text):
-        if word.start() not in taken and word.end() - 1 not in taken:
+        times = article.within(*word.span(), Kind.TIME) if word.group().isdigit() else ()
+        if not times and word.start() not in taken and word.end() - 1 not in taken:
             yield Number(*word.span(), word.group(), read(word.group(), language))
 
 
@@ -186,11 +199,11 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
     """Give the numbers of a paragraph that can be parts of sums, with the words between them."""
     language = article.document.language
     sentence = bisect_right(article.sentences, (numbers[0].start, len(article.text))) - 1
-    kind, chosen = "", list[tuple[Number, str, int, bool]]()
+    kind, bare_before, chosen = "", False, list[tuple[Number, str, int, bool]]()
     for number, is_end in (piece for each in numbers for piece in _pieces(each, language)):
         while number.start >= article.sentences[sentence][1]:
             sentence += 1
-            kind = ""
+            kind, bare_before = "", False
         counted = "" if _OF.match(f"{number.quote} ") or number.amount.counted == "Mal" else number.amount.counted
         if number.quote.startswith("über ") and "verfüg" in article.text[slice(*article.sentences[sentence])]:
             number = replace(number, amount=replace(number.amount, precision=Precision.EXACT))  # noqa: PLW2901
@@ -202,12 +215,14 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
         attribute = bool(
             is_end or (goes_on and bare and (not own or own != _unit(chosen[-1][0])) and _ATTRIBUTE.fullmatch(between))
         )
-        around = article.text[max(0, number.start - 9) : number.start], article.text[number.end : number.end + 9]
+        around = article.text[max(0, number.start - 24) : number.start], article.text[number.end : number.end + 24]
         if fits := wanted(number, own or kind, *around, counted):
             chosen.append((number, own or kind, sentence, attribute))
         # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it.
+        # "32, that is 40 per cent, 24 and 16": those behind are counted as the one in front was.
         if own and own not in _APART and (own == "%" or (fits and not attribute)):
-            kind = own
+            kind = "" if bare_before and own == "%" else own
+        bare_before = bare_before or not (own or kind)
     found = []
     for at, (number, kind, sentence, attribute) in enumerate(chosen):
         begins, ends = article.sentences[sentence]
@@ -219,7 +234,8 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
             _names(before + number.quote, after) if _EACH.search(before[-9:] + number.quote) else 1
         )
         said = article.text[begins:ends]
-        term = Term(number, value, _unit(number), kind, before, after, sentence, following >= ends, said, attribute)
+        is_first, is_last = previous <= begins, following >= ends
+        term = Term(number, value, _unit(number), kind, before, after, sentence, is_first, is_last, said, attribute)
         if whole := _whole_inside(number, language):
             found.append(replace(term, number=whole, value=whole.value or 0, before=f"{term.before}von ", after=""))
             term = replace(term, number=_first(number, language), after=f" {number.quote.split(' ', 1)[1]}{after}")
@@ -289,12 +305,14 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         return False
     if (
         kind in _OUT
-        or _COMPARED.search(number.quote + after)
+        or _COMPARED.search(number.quote + after[:9])
         or _TIMES.fullmatch(number.quote)
         or _SIGN.match(number.quote)
         or _MOVED.search(before)
         or _RANK.match(number.quote)
         or _POINTS.search(counted)
+        or _NO_COUNT.search(before)
+        or _BOTH.match(number.quote)
     ):
         return False
     if number.amount.to is not None:
@@ -305,8 +323,8 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         return not counted and after[:1] == ","
     if counted or number.unit:
         return True
-    aged = before.endswith(", ") and after.startswith(",") and 14 < number.value < 105
-    return not aged
+    aged = _AGED.match(after) if before.endswith("Mit ") else before.endswith(", ") and after.startswith(",")
+    return not (aged and 14 < number.value < 105)
 
 
 def _is_part(number: Number, kind: str, before: str, after: str, counted: str) -> bool:

@@ -10,16 +10,18 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
+from factcheck.checking.explained import is_explained, makes_another
 from factcheck.checking.figuring import is_slip, replaced, shown
 from factcheck.checking.outcomes import Outcome, outcomes
-from factcheck.checking.sums import Sum, is_explained, scale, sums
+from factcheck.checking.sums import Sum, scale, sums
 from factcheck.checking.tallies import tallies
-from factcheck.checking.terms import Term, terms
+from factcheck.checking.terms import SMALL, Term, terms
+from factcheck.checking.unsaid import is_early_slip, is_one_slip, is_unsaid
 from factcheck.checking.wholes import far_sums
 from factcheck.model import Hint
 
 _CHANCE = 20  # a sum as large as this hardly comes out by chance
-_SURE = 0.15
+_SURE, _SAID = 0.15, 0.12  # what is told as clearly as this may miss by more
 _SLIP, _LITTLE = 1.0, 0.25  # by how much, as a share of it, a part may have to change, as a slip or otherwise
 _ONE_OR_TWO = 2
 _FEW = 2  # one is told in words that do not take another number
@@ -30,11 +32,15 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every total that is not the sum of its parts."""
     paragraphs = list(terms(article))
     made = [list(sums(paragraph)) for paragraph in paragraphs]
+    values = {round(term.value, 3) for paragraph in paragraphs for term in paragraph if term.value >= _CHANCE}
     taken: set[int] = set()
     for paragraph, every in zip(paragraphs, made, strict=True):
         told = list(tallies(paragraph))
         taken.update(*(_members(each) for each in told if not each.is_near or not each.miss))
-        for each in (*(each for each in told if each.is_near), *_wrong(paragraph, every)):
+        for each in (
+            *(each for each in told if each.is_near),
+            *_wrong(paragraph, every, values, article.document.language),
+        ):
             if not taken & _members(each):
                 taken |= _members(each)
                 yield from _hints(article, each)
@@ -42,7 +48,7 @@ def check(article: Article) -> Iterator[Hint]:
             if id(outcome.term) not in taken:
                 taken.add(id(outcome.term))
                 yield _outcome(article, outcome)
-    for each in far_sums(paragraphs, made):
+    for each in far_sums(paragraphs, made, article.document.language):
         if not taken & _members(each):
             taken |= _members(each)
             yield from _parts(article, each, each.parts[-1:])
@@ -52,15 +58,15 @@ def _members(each: Sum) -> set[int]:
     return {id(term) for term in (each.whole, *each.parts)}
 
 
-def _wrong(paragraph: list[Term], every: list[Sum]) -> Iterator[Sum]:
+def _wrong(paragraph: list[Term], every: list[Sum], told: set[float], language: str) -> Iterator[Sum]:
     """Give the sums that are wrong, the surest first, and none of them twice."""
-    near = [each for each in every if each.is_near]
     places = {id(term): place for place, term in enumerate(paragraph)}
     by_whole, fitting = defaultdict[int, list[Sum]](list), defaultdict[int, list[Sum]](list)
+    near = [each for each in every if is_one_slip(each, language) and (_is_told(each) or is_unsaid(each))]
     for each in every:
         if each.is_near:
             by_whole[id(each.whole)].append(each)
-        if each.miss == 0 and (each.is_near or each.whole.value >= _CHANCE):
+        if each.miss == 0 and (each.is_near or (each.whole.value >= _CHANCE and min(each.values) >= SMALL)):
             for member in _members(each):
                 fitting[member].append(each)
     taken: set[int] = set()
@@ -72,13 +78,23 @@ def _wrong(paragraph: list[Term], every: list[Sum]) -> Iterator[Sum]:
             continue
         if any(_holds(each, other) for part in each.parts for other in by_whole[id(part)]):
             continue
+        if makes_another(each, paragraph, places, told):
+            continue
         taken |= _members(each)
         yield each
+
+
+def _is_told(each: Sum) -> bool:
+    """Tell whether words say that numbers add up; what is less than all may be only some of it."""
+    over = each.added > each.whole.value
+    return each.is_near or (each.most >= _SAID if over else each.least >= _SAID and is_early_slip(each))
 
 
 def _contradicts(each: Sum, fit: Sum) -> bool:
     """Tell whether a sum cannot be meant because of another one that fits and shares its whole or two of its terms."""
     if fit.whole is each.whole and fit.is_near and fit.most < each.most and len(fit.parts) <= len(each.parts):
+        return False
+    if fit.whole in each.parts and fit.whole.value < _CHANCE and each.most >= _SURE:
         return False
     shared, siblings = _members(each) & _members(fit), set(map(id, fit.parts))
     if id(each.whole) in siblings and any(id(part) in siblings for part in each.parts):

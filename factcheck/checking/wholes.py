@@ -10,28 +10,34 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.checking.sums import Sum, is_pair, is_rest, is_whole
+from factcheck.checking import sum_words as words
+from factcheck.checking.likeness import stem
+from factcheck.checking.sums import Sum, is_pair, is_rest, is_whole, noun
 from factcheck.checking.terms import Term, is_parted
+from factcheck.checking.unsaid import is_one_slip
 
 _OF_THEM = re.compile(r"^(?:Von|Unter|Of|Among) (?:(?:den|diesen|ihnen|seinen|ihren|the|these|its|their)\b|[A-ZÄÖÜ])")
 _LAST = re.compile(r"\b(?:und|schließlich|während|and|while|finally)\b[^.;]*$", re.IGNORECASE)
 _CHANGES = re.compile(
     r"\b(?:zuvor|Vorjahr\w*|damals|früher|statt|gestiegen|gesunken|mehr|weniger|jünger|älter|(?:19|20)\d\d|davon|darunter"
-    r"|insgesamt|zusammen|je|jetzt|nun|seither|seitdem|ago|previous\w*|more|fewer|less|including|both)\b",
+    r"|insgesamt|zusammen|je|jetzt|nun|seither|seitdem|ago|previous\w*|more|fewer|less|including|both"
+    r"|(?:von|of) (?:ihnen|denen|diesen|them|which|whom))\b",
     re.IGNORECASE,
 )
 _MOST = 6  # parts
 _FAR = 3  # sentences over which parts may be spread
 _KINDS = 3  # of what is counted; as many are no list without any cue
+_WIDE = 0.3  # by how much the parts may miss a number shortly before them
 _LEAST = 20  # the smallest whole that a list without any cue has
 
 
-def far_sums(paragraphs: list[list[Term]], made: list[list[Sum]]) -> Iterator[Sum]:
+def far_sums(paragraphs: list[list[Term]], made: list[list[Sum]], language: str) -> Iterator[Sum]:
     """Give enumerations that nearly make a number elsewhere in the article, and nothing exactly.
 
     Args:
         paragraphs: The terms of each.
         made: The sums that `sums` finds in each.
+        language: Of the article.
     """
     every = sorted((term for paragraph in paragraphs for term in paragraph), key=_value)
     for paragraph, sums in zip(paragraphs, made, strict=True):
@@ -41,18 +47,33 @@ def far_sums(paragraphs: list[list[Term]], made: list[list[Sum]]) -> Iterator[Su
             if each.miss == 0 and (each.most or each.whole.value >= _LEAST)
             for term in (each.whole, *each.parts)
         }
+        here = set(map(id, paragraph))
         for parts in _enumerations(paragraph):
             meant, inside = _meant(parts), set(map(id, parts))
             if not meant or inside & settled:
                 continue
             added = sum(part.value for part in parts)
             least = max(0.0 if _is_certain(parts) else _LEAST, *(part.value for part in parts))
-            first = bisect_left(every, added * (1 - meant), key=_value)
-            last = bisect_right(every, added / (1 - meant), key=_value)
-            others = [term for term in every[first:last] if id(term) not in inside and term.unit == _unit(parts)]
-            near = [Sum(whole, parts, meant, meant) for whole in others if whole.value > least]
+            first = bisect_left(every, added * (1 - _WIDE), key=_value)
+            last = bisect_right(every, added / (1 - _WIDE), key=_value)
+            near = [
+                Sum(whole, parts, most, most)
+                for whole in every[first:last]
+                if id(whole) not in inside
+                and whole.unit == _unit(parts)
+                and whole.value > least
+                and _are_alike(whole, parts[-1])
+                for most in (_WIDE if id(whole) in here and whole.sentence < parts[0].sentence else meant,)
+            ]
             if near and all(each.miss for each in near):
-                yield min(near, key=lambda each: each.miss)
+                slips = [each for each in near if each.is_near and is_one_slip(each, language)]
+                yield from sorted(slips, key=lambda each: each.miss)[:1]
+
+
+def _are_alike(whole: Term, last: Term) -> bool:
+    """Tell whether what is left counts the same as the whole, if it says what it counts."""
+    named, counted = noun(last), noun(whole)
+    return not (is_rest(last) and named and counted) or stem(named) == stem(counted)
 
 
 def _value(term: Term) -> float:
@@ -93,7 +114,13 @@ def _divides(parts: tuple[Term, ...]) -> bool:
 def _meant(parts: tuple[Term, ...]) -> float:
     """Tell by how much the parts may miss a whole."""
     text = " ".join(part.context for part in parts)
-    if _CHANGES.search(text) or is_whole(parts[0]):
+    if (
+        _CHANGES.search(text)
+        or is_whole(parts[0])
+        or words.ABSTAINED.search(text)
+        or words.INVALID.search(text)
+        or words.BOTH.search(text)
+    ):
         return 0.0
     if _is_certain(parts):
         return 0.13

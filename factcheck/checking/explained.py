@@ -1,0 +1,68 @@
+"""Tells whether numbers that do not add up are explained in another way: by a neighbour, or by a number elsewhere."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from factcheck.checking import sum_words as words
+from factcheck.checking.sums import Sum, are_same, fits, is_whole
+from factcheck.checking.terms import SMALL, Term
+
+_LARGE = 20  # a number as large as this is hardly a sum by chance
+_BESIDE = 4  # terms
+_SENTENCES = 2  # between a whole and the farthest of its parts
+_WIDER = 4  # terms
+_LIST = 3  # parts; a longer list may leave out a single one
+
+
+def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bool:
+    """Tell whether numbers fit in another way: with a neighbour, as coming and going, or with a one that is a word."""
+    at, to = places[id(each.parts[0])], places[id(each.parts[-1])] + 1
+    around = [
+        term
+        for term in paragraph[max(0, at - 1) : to + 3]
+        if term is not each.whole
+        and not term.is_attribute
+        and fits(term, each.whole)
+        and each.parts[0].sentence - 1 < term.sentence + (term.number.start > each.parts[0].number.start)
+        and term.sentence <= each.parts[-1].sentence + 1
+    ]
+    inside, certain = set(map(id, each.parts)), is_whole(each.whole) and each.whole.value < _LARGE
+    if any(term.value < 1 for term in around):
+        return True
+    for first, last in combinations(range(len(around) + 1), 2):
+        chosen = set(map(id, around[first:last]))
+        if (
+            len(chosen) >= 2
+            and inside & chosen
+            and not (certain and chosen < inside)
+            and Sum(each.whole, tuple(around[first:last]), 1, 1).miss == 0
+        ):
+            return True
+    beside = (
+        term
+        for term in paragraph[max(0, at - _BESIDE) : to + _BESIDE]
+        if abs(term.sentence - each.whole.sentence) <= _SENTENCES
+    )
+    if any(are_same(term.value, each.added) and term.value >= _LARGE for term in beside):
+        return True
+    if each.is_result and any(
+        are_same(value, each.added - each.whole.value) and value >= SMALL for value in each.values
+    ):
+        return True
+    ones = len(words.ONE.findall("".join(term.context for term in (each.whole, *each.parts))))
+    values = each.values
+    gone = {values[-1] + values[0] - values[1], values[-1] - values[0] + values[1]} if len(values) == 3 else set()
+    missing = each.whole.value - each.added
+    return 0 < missing <= ones or (missing == 1 and len(values) > _LIST) or each.whole.value in gone
+
+
+def makes_another(each: Sum, paragraph: list[Term], places: dict[int, int], told: set[float]) -> bool:
+    """Tell whether the parts and what stands beside them make a number that is told anywhere: 24, 47 and 12 of 83."""
+    first, last = places[id(each.parts[0])], places[id(each.parts[-1])]
+    for start in range(max(0, first - _WIDER), first + 1):
+        for end in range(last + 1, min(len(paragraph), last + _WIDER + 1) + 1):
+            run = [term.value for term in paragraph[start:end] if not term.is_attribute and fits(term, each.whole)]
+            if len(run) > len(each.parts) and round(sum(run), 3) in told - set(run):
+                return True
+    return False
