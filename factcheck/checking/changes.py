@@ -13,7 +13,6 @@ from itertools import combinations
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, is_share
 from factcheck.checking.named_ends import Change, between, by_difference, derived, explicit, plain
-from factcheck.checking.then_and_now import levels, then_and_now
 from factcheck.checking.refers import speaks_of_before
 from factcheck.checking.slots import Line, Number
 from factcheck.checking.telling import (
@@ -25,6 +24,7 @@ from factcheck.checking.telling import (
     is_told,
     opens_with_comment,
 )
+from factcheck.checking.then_and_now import levels, then_and_now
 from factcheck.checking.thing import are_parallel, is_other_thing
 from factcheck.finding.amounts import Precision
 
@@ -52,7 +52,9 @@ _WAS_ONCE = re.compile(
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and) (?:\w+ ){0,2}")
 _FEW = 3.5  # times by which a wrong change is off, when only its place tells of what
 _FEWER = 1.5  # the same where another thing seems to be told of in between
-_HEDGED = re.compile(r"\b(?:mehr als|fast|knapp|gut|über|weniger als|more than|almost|nearly|over) (?:das |die |ein |eine |a )?$")
+_HEDGED = re.compile(
+    r"\b(?:mehr als|fast|knapp|gut|über|weniger als|more than|almost|nearly|over) (?:das |die |ein |eine |a )?$"
+)
 _SLIP = 2.05  # times by which a change is off that was told wrong by mistake
 _NO_ENDS = frozenset(("years", "x", "pp"))
 
@@ -115,9 +117,10 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
     if any(agrees(said, change) for change, _, _ in found):
         return None
     of_share = said.unit in ("%", "x") or is_share(said)
+    told = [each for each in line.numbers if each.at < line.here and is_told(line, each)]
     for change, turn, last in found:
-        if turn is None or not (of_share or last is around[-1]):
-            continue
+        if turn is None or not (of_share or last is around[-1]) or any(agrees(each, change) for each in told):
+            continue  # Of two numbers whose change was told there is no need to tell it again.
         if _same_unit(said, change) and _is_slip(said, change):
             here = last.start >= article.sentence(said.start)[0]
             return change if speaks_of_before(article, line, said, change.unit, here=here) else None
@@ -133,7 +136,7 @@ def _is_slip(said: Number, change: Change) -> bool:
     elif said.unit == "%" or is_share(said):
         right = relative * (100 if said.unit == "%" else 1)
         whole = 100 if said.unit == "%" else 1
-        if said.unit == "%" and abs(told - difference) < 0.01 or abs(whole - right - told) < 0.02 * whole:
+        if (said.unit == "%" and abs(told - difference) < 0.01) or abs(whole - right - told) < 0.02 * whole:
             return True
     else:
         right = difference

@@ -38,6 +38,11 @@ _THAT = re.compile(r"(?:Das|Dies|That|This|It) (?:sind|waren|ist|war|entsp\w+|w�
 _RELATIVE = re.compile(r"\b(?:von denen|wovon|of which|of whom)\b", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and|oder|or|plus) (?:\w+ ){0,2}")
 _OF_NOUN = re.compile(r"(?:^| )(?:der|des|dieser|of the|of its|of) (?:[a-zäöüß]+e[nr] )?(?P<noun>[A-ZÄÖÜ]?[\w-]+)")
+_OF_ALL = re.compile(
+    r"(?:^| )(?:(?:der|des) (?:gesamten |ganzen )?(?:Gesamt|ganzen|gesamten|Summe|Fläche|Menge|Strecke|Zahl"
+    r"|Mitglieder\b|Betrag|Anwesenden|Befragten|Beteiligten|Erschienenen|Angeschriebenen|Teilnehmer|Versammelten|Gäste\b|Kosten\b)"
+    r"|of the (?:total|whole|sum|area|lot|members|participants|respondents|guests))"
+)
 _RATIO = re.compile(r"(?P<part>\w+) (?:von|of|in|out of) (?P<whole>\w+)(?: .*)?", re.IGNORECASE)
 _LARGE = re.compile(r"(?:Tausend|Mio|Mrd|Millionen?|Milliarden?|million|billion)\b", re.IGNORECASE)
 _NO_COUNTS = frozenset(("x", "%", "pp", "years", "bp", "°C", "points"))
@@ -167,6 +172,20 @@ def noun_of(line: Line, said: Number) -> str:
     """Give the stem of what a share is said to be of: ein Drittel der Kunden."""
     found = _OF_NOUN.search(said.quote) or _OF_NOUN.match(line.after(said))
     return stem(found["noun"]) if found else ""
+
+
+def is_of_all(line: Line, said: Number) -> bool:
+    """Tell whether a share is of a whole by the name of any: 40 Prozent der Fläche, ein Viertel der Anwesenden."""
+    return bool(_OF_ALL.search(said.quote) or _OF_ALL.match(line.after(said)))
+
+
+def guessed_pairs(article: Article, line: Line, said: Number) -> Iterator[tuple[Number, Number]]:
+    """Give the count in front of a share with every larger one of its kind in the paragraph, the nearest last."""
+    own = [each for each in counts(line, said.at, own=True) if not is_told(line, each)]
+    first = article.paragraph(said.start)[0]
+    for each in reversed(earlier(article, own[-1].start) if own else []):
+        if each.start >= first and like(own[-1], each) and (each.value or 0) > (own[-1].value or 0):
+            yield own[-1], each
 
 
 def is_of(number: Number, noun: str) -> bool:

@@ -12,8 +12,10 @@ from itertools import combinations
 from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference
 from factcheck.checking.figuring import is_share, shown, spread
+from factcheck.checking.refers import names_other, says_so, tells_change
 from factcheck.checking.slots import Line, Number, Q, earlier
 from factcheck.checking.telling import is_comment, is_told
+from factcheck.checking.then_and_now import levels, then_and_now
 from factcheck.checking.unmarked import whole_lines
 from factcheck.model import Hint
 
@@ -32,6 +34,8 @@ _LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonne
 _COMPARED = re.compile(
     r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|über|unter|besser|schlechter|more|less|fewer|higher|lower)\b"
 )
+_ASIDE = re.compile(r"[,(–:] ?$")
+_APART = re.compile(r"\b(?:Unterschied|Abstand|Vorsprung|Differenz|difference|gap|lead) (?:von|of) $")
 _BY_TO = re.compile(rf"\b(?:um|by) (?P<by>{Q})(?: [a-zäöüß]+)? (?:auf|to) (?P<new>{Q})", re.IGNORECASE)
 
 
@@ -42,6 +46,7 @@ def check(article: Article) -> Iterator[Hint]:
             if said.amount.to is not None or not said.value or not _is_per_cent(line, said):
                 continue
             change = _certain(article, line, said) or _told_to(line, said) or _beside(line, said)
+            change = change or _then_and_now(article, line, said)
             if change:
                 yield _hint(article, line, said, change)
 
@@ -100,6 +105,22 @@ def _beside(line: Line, said: Number) -> Change | None:
     if any(agrees(said, change) for change in both):
         return None
     return next((change for change in changes if abs(abs(change.new - change.old) - (said.value or 0)) < 0.005), None)
+
+
+def _then_and_now(article: Article, line: Line, said: Number) -> Change | None:
+    """Give two percentages of then and now, in whatever sentence, of which a number is told as the difference."""
+    before, after = line.before(said), line.after(said)
+    apart = _APART.search(before)
+    if not (apart or tells_change(line, said) or _COMPARED.match(after) or _ASIDE.search(before)):
+        return None
+    around = [each for each in levels(article, said) if each.unit in ("%", "")]
+    found = [(change, turn) for change, turn, _ in then_and_now(article, around) if change.unit == "%"]
+    if any(agrees(said, each) for change, _ in found for each in (change, change.reversed())):
+        return None
+    exact = [change for change, turn in found if (apart or turn is not None) and is_difference(said, change)]
+    if not exact or not (apart or says_so(article, line, said) or not names_other(article, line, said, "%")):
+        return None
+    return exact[0]
 
 
 def _hint(article: Article, line: Line, said: Number, change: Change) -> Hint:

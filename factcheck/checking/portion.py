@@ -17,9 +17,11 @@ from factcheck.checking.likeness import stem
 from factcheck.checking.parts import (
     counts,
     earlier,
+    guessed_pairs,
     inner,
     is_count,
     is_of,
+    is_of_all,
     is_thereof,
     like,
     loose_pair,
@@ -50,7 +52,9 @@ _HEDGE = (
 _STRONG = re.compile(rf"\b(?:{_SO}){_HEDGE}$", re.IGNORECASE)
 # "32 sind verbraucht, 40 Prozent" and "ein Viertel der 80 Betriebe, also 20".
 _COMMENT = re.compile(rf"[,;(–—:-]{_HEDGE}$", re.IGNORECASE)
-_ENDS = re.compile(r" ?[,.;:)–—!?]|(?: und \w+)? also\b| by | nach | laut | darunter |$")
+_ENDS = re.compile(
+    r" ?[,.;:)–—!?]| (?:in all|insgesamt|zusammen|altogether)\b|(?: und \w+)? also\b| by | nach | laut | darunter |$"
+)
 _OF_WHOM = re.compile(r"^ (?:der|des|dieser|aller|of the|of its|of all) (?:[a-zäöüß]+e[nr] )?[\w-]+")
 # "Drei Fünftel der Strecke von 45 Kilometern, also 27", "35 Prozent, bei 240 Beschäftigten sind das 84".
 _WHOLE_BETWEEN = re.compile(
@@ -62,10 +66,12 @@ _WHOLE_BETWEEN = re.compile(
 _IS_THAT = re.compile(r"\b(?:sind|waren|wären|macht|ergibt) (?:das|dies)(?: \w+)? $")
 _WHERE = re.compile(r"\b(?:in|auf|bei|für|an) $")
 _BEHIND = re.compile(r"(?: und \w+)? (?:also|mithin|somit)\b")
+_OPENS = re.compile(rf"[„“»]?{Q}(?: \w+){{1,3}} (?:also|mithin|somit|demnach|folglich|damit)\b")
 _BETWEEN = re.compile(
     rf"(?: [\w-]+){{0,5}}(?: ?[,;(–—:-]| (?:{_SO})\b){_HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
 )
 _WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{_SO}){_HEDGE}{Q}", re.IGNORECASE)
+_NUMBER = re.compile(rf" ?[,(–—] ?{Q}")
 _RATE = re.compile(
     r"\b(?:\w*[Bb]eteiligung|(?<!\w)Quote|Erfolgsquote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$"
 )
@@ -76,7 +82,6 @@ _OF_ELSE = re.compile(
 _OF_THE_WHOLE = re.compile(
     r" (?:of the (?:total|whole|lot)|der Gesamt(?:summe|zahl|menge|kosten)|des Ganzen|of them all)\b"
 )
-_OF_ALL = re.compile(r"\b(?:der|des) (?:gesamt|ganz)en ")
 _EVERY = re.compile(r"(?:jede[rsmn]?|every) \w+", re.IGNORECASE)
 _ORDINALS = {
     2: "zweite", 3: "dritte", 4: "vierte", 5: "fünfte", 6: "sechste", 7: "siebte", 8: "achte", 9: "neunte",
@@ -116,15 +121,19 @@ def _is_strong(line: Line, said: Number) -> bool:
 def _is_aside(line: Line, said: Number) -> bool:
     """Tell whether a number is told as a comment: behind "also" or "das sind", or between commas."""
     before = line.pattern[max(line.here, said.at - 60) : said.at]
-    return _is_strong(line, said) or bool(
-        _COMMENT.search(before) and _ENDS.match(_OF_WHOM.sub("", line.after(said), count=1))
+    return (
+        _is_strong(line, said)
+        or (_OPENS.match(line.pattern, line.here) and said is next(line.own()))
+        or bool(_COMMENT.search(before) and _ENDS.match(_OF_WHOM.sub("", line.after(said), count=1)))
     )
 
 
 def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
-    if _WITH_PART.match(line.after(said)) or (
-        said.unit == "%" and inner(said, line.language) and not _is_strong(line, said)
+    if (
+        _WITH_PART.match(line.after(said))
+        or (is_thereof(line, said) and _NUMBER.match(line.after(said)))
+        or (said.unit == "%" and inner(said, line.language) and not _is_strong(line, said))
     ):
         return
     rate = bool(_RATE.search(line.before(said))) and not _BEFORE_NOW.search(line.pattern[line.here : said.at])
@@ -138,7 +147,7 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     own = [
         each for each in counts(line, said.at, own=part.at >= line.here) if each is part or not _is_else(each, whole)
     ]
-    every = own if sure else [*counts(line, said.at), *earlier(article, said.start)]
+    every = own if sure else [*counts(line, said.at), *_near(article, said, whole)]
     tried = [*permutations((*every, part, whole), 2), *((part, each) for each in counts(line, said.at))]
     if any(_agrees(said, value, one, other) for one, other in tried):
         return
@@ -168,8 +177,8 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
         return (own[-1], whole, True) if own and (own[-1].value or 0) < (whole.value or 0) / 1.02 else None
     if elsewhere:
         found = [each for each in found if noun and (is_of(each[0], noun) or is_of(each[1], noun))]
-        if not found and _OF_ALL.search(said.quote + line.after(said, 20)):
-            found = [(*pair, 1.2) for pair in _measured(article, line, said)]
+        if not found and is_of_all(line, said):
+            found = [(*pair, _GUESSED) for pair in guessed_pairs(article, line, said)]
     elif rate:
         of = [(one, inner(one, line.language)) for one in counts(line, said.at)]
         found = [(one, other, _SURE) for one, other in of if other] or found
@@ -182,19 +191,16 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     return None
 
 
+def _near(article: Article, said: Number, whole: Number) -> list[Number]:
+    """Give the numbers in front of a share in its paragraph that may count the same."""
+    first = article.paragraph(said.start)[0]
+    return [each for each in earlier(article, said.start) if each.start >= first and not _is_else(each, whole)]
+
+
 def _is_else(number: Number, whole: Number) -> bool:
     """Tell whether a number counts something else than a whole, so that it is no part of that."""
     words = number.amount.counted.split()
     return bool(words and number.start != whole.start and not is_of(whole, stem(words[-1])))
-
-
-def _measured(article: Article, line: Line, said: Number) -> Iterator[tuple[Number, Number]]:
-    """Give a length or an amount, and every one of the same unit in front of it, for "der gesamten Strecke"."""
-    own = [each for each in counts(line, said.at, own=True) if each.unit]
-    if own:
-        for each in earlier(article, own[-1].start):
-            if each.unit == own[-1].unit:
-                yield own[-1], each
 
 
 def _agrees(said: Number, value: float, part: Number, whole: Number) -> bool:

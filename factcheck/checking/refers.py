@@ -12,7 +12,6 @@ from factcheck.checking.figuring import is_share
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import (
     REFERS,
-    direction,
     has_other_subject,
     is_comment,
     is_of_elsewhere,
@@ -24,16 +23,17 @@ from factcheck.checking.thing import new_words
 _BORDER = re.compile(r"[,;:!?–—()„“»«\"](?= |[A-Z])| (?:und|and|but|aber|that|dass|weil) ")
 _CONCLUDES = re.compile(
     r"\b(?:also|damit|somit|mithin|folglich|demnach|(?:das|dies) (?:sind|waren|ist|war|wären|wäre|heißt|bedeutet|macht)"
-    r"|entsp(?:rach|räche|richt|reche)\w*|bedeutet\w*|unterm Strich|anders gesagt|mit anderen Worten|in other words|thus"
-    r"|therefore|hence|so|which (?:is|was|means|meant)|that(?:'s| is| was| means)|meaning|or)\b",
+    r"|entsp(?:rach|räche|richt|reche)\w*|bedeutet\w*|unterm Strich|anders gesagt|mit anderen Worten|in other words"
+    r"|thus|therefore|hence|so|which (?:is|was|means|meant)|that(?:'s| is| was| means)|meaning|or)\b",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(r"\b(?:auf|bei|to|at|von|of)(?: [a-z]+){0,2} $")
 _OTHER = re.compile(r" (?:der|des|von|of|aus|im|in)\b")
 _TO_END = re.compile(rf" (?:[a-z]+ )?(?:auf|to) {Q}")
+_FAR = 400  # letters in front of a clause in which a thing was told of
 _MOVES = re.compile(
-    r" (?:[\w-]+ ){0,3}?(?:drauf\w*|verdient|abgenommen|nach (?:oben|unten)|weg\b|verschwunden|gespart|eingespart|hinzu\w*"
-    r"|dazu\w*|über\b|unter\b|above|below|gone\b|lost\b|vanished|disappeared)"
+    r" (?:[\w-]+ ){0,3}?(?:drauf\w*|verdient|abgenommen|nach (?:oben|unten)|weg\b|verschwunden|gespart|eingespart"
+    r"|hinzu\w*|dazu\w*|über\b|unter\b|above|below|gone\b|lost\b|vanished|disappeared)"
 )
 
 
@@ -47,21 +47,37 @@ def tells_change(line: Line, said: Number) -> bool:
 
 
 def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, here: bool) -> bool:
-    """Tell whether a told change seems to be one of numbers in a unit that were told before it, `here` in its sentence."""
-    if is_of_elsewhere(line, said) or has_other_subject(line, said) or _TO_END.match(line.after(said)):
-        return False
+    """Tell whether a told change seems to be one of the numbers before it, which are in a unit, `here` in its sentence.
+
+    Without a word that says so it may be a share of something, and of many things.
+    """
     shares = [each for each in line.own() if each.unit in ("%", "x") or is_share(each)]
     if not here and len(shares) > 1 and said.unit == "%" and not REFERS.match(line.pattern[line.here : said.at + 1]):
         return False  # what 58 per cent want, and what 29
-    start, end = _clause(article, said)
-    if opens_with_comment(line, said) or is_comment(line, said) or _CONCLUDES.search(article.text, start, end):
+    if says_so(article, line, said):
         return True
-    if unit == "%" or len(shares) != 1 or shares[0].at != said.at:
-        return False  # Without such a word it may be a share of something, and of many things.
-    first = max(article.paragraph(said.start)[0], start - 400)
-    told = article.text[first:start]
+    return unit != "%" and [each.at for each in shares] == [said.at] and not names_other(article, line, said, unit)
+
+
+def says_so(article: Article, line: Line, said: Number) -> bool:
+    """Tell whether a word says that a change is one of what was told before."""
+    if is_of_elsewhere(line, said) or has_other_subject(line, said) or _TO_END.match(line.after(said)):
+        return False
+    return (
+        opens_with_comment(line, said)
+        or is_comment(line, said)
+        or bool(_CONCLUDES.search(article.text, *_clause(article, said)))
+    )
+
+
+def names_other(article: Article, line: Line, said: Number, unit: str) -> bool:
+    """Tell whether the clause of a change names another thing than what was told before, or it is compared with one."""
+    if is_of_elsewhere(line, said) or has_other_subject(line, said) or _TO_END.match(line.after(said)):
+        return True
+    start, end = _clause(article, said)
+    first = max(article.paragraph(said.start)[0], start - _FAR)
     own = f"{article.text[start : said.start]} {article.text[said.end : end]}"
-    return not new_words(own, told, line.language, money=len(unit) == 3 and unit.isupper())
+    return new_words(own, article.text[first:start], line.language, money=len(unit) == 3 and unit.isupper())
 
 
 def _clause(article: Article, said: Number) -> tuple[int, int]:

@@ -37,7 +37,8 @@ _CUE = re.compile(
 # "Revenue climbed 18 percent": by which it did, unless it is where it went to.
 _MOVED = re.compile(
     rf"\b(?:rose|risen|rises|fell|fallen|falls|climbed|dropped|grew|grown|jumped|slid|slipped|declined|increased|decreased"
-    rf"|shrank|plunged|tumbled|surged|soared|advanced|shot up|lost|gained|shed|added){HEDGE} (?:a |an )?$",
+    rf"|shrank|plunged|tumbled|surged|soared|advanced|shot up|lost|gained|shed|added"
+    rf"|verlor(?:en)?|verliert|gewann(?:en)?|sparten?|spart){HEDGE} (?:a |an |ein |eine )?$",
     re.IGNORECASE,
 )
 COMPARED = (
@@ -50,7 +51,10 @@ _THEN = (
     r"|before|in|at|now|last|when|[\ue800-\uefff])"
 )
 MORE = re.compile(rf" (?:\w+ )?(?:{COMPARED})\b(?!,? (?:als|than) (?!{_THEN}))", re.IGNORECASE)
-_LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt)\b")
+_LOST = re.compile(
+    r" (?:\w+ )?(?:verloren|eingebüßt|gewonnen|hinzugewonnen|dazugewonnen|zugelegt|abgenommen|zugenommen|gespart"
+    r"|eingespart|abgegeben|nachgegeben)\b"
+)
 _COMMENT = re.compile(
     r"(?:, was|[,(–—:;-]|\b(?:also|mithin|damit|somit|folglich|demnach|das sind|das waren|das wären|das ist|das war"
     r"|das heißt|das bedeutet|heißt das|entspricht|entsprach|macht|bedeutet das|bedeutet|ergibt|thus|or|that is))"
@@ -109,7 +113,7 @@ _OF_ONCE = re.compile(
     r"|of the (?:old|former|original))\b"
 )
 _POINTS = frozenset(("Punkt", "Punkte", "Punkten", "point", "points", "percentage points", "percentage point"))
-_HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:\w+ ){0,4}$")
+_HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:[\w\ue800-\uefff]+ ){0,4}$")
 _BASE_ELSEWHERE = re.compile(
     r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
 )
@@ -141,9 +145,9 @@ _OPENS = re.compile(
 _QUOTED = re.compile(r"[„»“\"]?")
 _CLAUSE_END = re.compile(r"[,;:.!?(–]")
 _RISES = re.compile(
-    r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer"
-    r"|aufschlag|mehr|länger"
-    r"|höher|größer|drauf|hinzu|nach oben|verdient|gewinn|gewonnen|sprung|ver\w+fach|verdoppel|rose|rise|grew|growth|increas|gain|more|higher|jump|\bup\b",
+    r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer|aufschlag"
+    r"|mehr|länger|höher|größer|drauf|hinzu|nach oben|verdient|gewinn|gewonnen|gewann|sprung|ver\w+fach|verdoppel|rose"
+    r"|rise|grew|growth|increas|gain|more|higher|jump|\bup\b",
     re.IGNORECASE,
 )
 _FALLS = re.compile(
@@ -204,7 +208,7 @@ def as_meant(line: Line, said: Number) -> Number:
     after = line.after(said)
     time = line.time(after[1]).quote if re.match(r" [\ue800-\uefff]", after) else ""
     down = _DOWN_TO.search(line.before(said)) and _SHRUNK.match(after)
-    if down or _OF_ONCE.match(f"{said.quote[said.quote.find(' von ') :]}{after}") or _OF_ONCE.match(f" {time}"):
+    if down or _OF_ONCE.search(f"{said.quote}{after[:25]}") or _OF_ONCE.match(f" {time}"):
         return replace(said, amount=replace(said.amount, unit="x"))
     return said
 

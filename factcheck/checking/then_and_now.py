@@ -25,16 +25,17 @@ _REACH = 500  # letters in front of a change in which its ends may stand
 _MOST = 6  # numbers that are tried
 _NO_LEVELS = frozenset(("years", "x", "pp"))
 _NO_LEVEL = re.compile(
-    r"(?:beim |im |am |zum |den |die |der |das |the )*(?:(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[nrms]?"
-    r"|first|second|third|fourth|fifth|sixth)\b",
+    r"(?:beim |im |am |zum |den |die |der |das |the )*"
+    r"(?:(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[nrms]?|first|second|third|fourth|fifth|sixth)\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
 _BORDER = re.compile(r"[,;:!?–—()](?= )|\.(?= [A-ZÄÖÜ„“»])| (?:und|and|but|while|während|aber) ")
 _NOW = re.compile(
-    r"\b(?:heut\w*|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|gegenwärtig|aktuell|diesmal|künftig|zuletzt|am Ende"
-    r"|schließlich|nur noch|es noch|übrig\w*|in diesem|dieses Jahr|finally|later|remain\w*|left|now|nowadays|today"
-    r"|currently|these days|at present|in the end|this (?:year|month|week|season|time|spring|summer|autumn|winter))\b",
+    r"\b(?:heut\w*|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|gegenwärtig|aktuell|diesmal|künftig|zuletzt"
+    r"|am Ende|schließlich|nur noch|es noch|übrig\w*|in diesem|dieses Jahr|finally|later|remain\w*|left|now|nowadays"
+    r"|today|currently|these days|at present|in the end|this (?:year|month|week|season|time|spring|summer|autumn"
+    r"|winter))\b",
     re.IGNORECASE,
 )
 _THEN = re.compile(
@@ -107,8 +108,11 @@ def _turn(article: Article, around: Sequence[Number], first: int, last: int) -> 
         return None
     if before is None or behind is None:
         told = behind if before is None else before
+        if isinstance(told, str) or told is None:
+            return 0
+        published = article.document.date
         if told not in (_PAST, _PRESENT):
-            return None
+            told = _PAST if published and told < published.year else _PRESENT
         return 1 if (told == _PAST) == (behind is None) else -1
     if isinstance(before, str) or isinstance(behind, str):
         return 0

@@ -54,9 +54,13 @@ _PAID = re.compile(
 
 def new_words(clause: str, told: str, language: str, *, money: bool) -> bool:
     """Tell whether a clause names a thing that what was told before does not, other than a measure of it."""
-    known = {word[:5].lower() for word in _WORD.findall(told)} | {word[:5].lower() for word in _NOUN.findall(told)}
+    known = {word.lower() for words in (_WORD, _NOUN) for word in words.findall(told)}
+    begins = tuple(word[: max(5, len(word) - 2)] for word in known)
     return any(
-        word[:5].lower() not in known and not _MEASURES.search(word) and not (money and _PAID.search(word))
+        not word.lower().startswith(begins)
+        and not any(each.endswith(word.lower()) for each in known)
+        and not _MEASURES.search(word)
+        and not (money and _PAID.search(word))
         for word in _things(clause, language)
     )
 

@@ -48,7 +48,7 @@ def whole_lines(article: Article) -> tuple[Line, ...]:
 
 def _without_numbers(article: Article, found: Sequence[Line], words: re.Pattern[str]) -> Iterator[Line]:
     """Give the sentences in which there are only such words, each with the line before it in its paragraph."""
-    starts = [min(each.start for each in (*line.numbers, *line.times) if each.at >= line.here) for line in found]
+    starts = [_start(line) for line in found]
     done = 0
     for match in words.finditer(article.text):
         start, end = article.sentence(match.start())
@@ -61,6 +61,12 @@ def _without_numbers(article: Article, found: Sequence[Line], words: re.Pattern[
         if "\n" not in gap and len(gap) < _FAR:
             pattern = found[at - 1].pattern + gap
             yield replace(found[at - 1], pattern=pattern + article.text[start:end], here=len(pattern))
+
+
+def _start(line: Line) -> int:
+    """Give the place in the text of the first number or time of a sentence."""
+    marks: list[Number | When] = [*line.numbers, *line.times]
+    return min(each.start for each in marks if each.at >= line.here)
 
 
 def _with_words(line: Line, words: re.Pattern[str]) -> Line:
