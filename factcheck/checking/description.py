@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.checking.agreement import agreeing, led
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, agreeing, said_kind, specific, written_like
+from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, said_kind, specific, written_like
+from factcheck.checking.trades import WIDER, may_be
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:[Tt]he\s)?)$")
+_BENCH = re.compile(r"\b[Aa]uf (?:der|einer|die) Bank\s+$")
 _ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:the )?[“\"'‘]?)$", re.IGNORECASE)
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _BEHIND = re.compile(
@@ -25,6 +28,8 @@ _ENGLISH_BEHIND = re.compile(
     r"|broadcaster|bank)\b"
 )
 _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "daily", "weekly", "weekly_newspaper"))
+_BY_TRADE = ("industrial_company", "technology_company", "energy_company", "retailer")
+_PLAIN_ENGLISH = {"daily": "newspaper", "news_magazine": "magazine", "business_newspaper": "newspaper"}
 _NEAR = 400  # letters behind its name at which a medium is still the one that is spoken of
 _AGAIN = re.compile(
     r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es) (?:[A-ZÄÖÜ]?[\w-]+(?:er|e"
@@ -45,7 +50,7 @@ def check(article: Article) -> Iterator[Hint]:
             continue
         before = article.text[max(0, claim.start - 60) : claim.start]
         found = (_ENGLISH_TWO.search(before) if english else None) or _BEFORE.search(before)
-        if found and (said := said_kind(found["word"])):
+        if found and (said := said_kind(found["word"])) and not _BENCH.search(before):
             start = claim.start - len(found.group())
             yield from _judge(article, claim, entries, said, (start, start + len(found["word"])))
         elif (
@@ -77,27 +82,23 @@ def _again(article: Article) -> Iterator[Hint]:
 
 def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, at: tuple[int, int]) -> Iterator[Hint]:
     start, end = at
-    kinds = {kind for entry in entries for kind in entry.kinds}
-    if not said or kinds & set(KINDS[said]) or not any(said in group and kinds & group for group in APART):
-        return
-    # Any two of a kind's group exclude each other only when nothing else is known of the thing.
-    right = next(
-        kind for entry in entries for kind in entry.kinds if any(said in group and kind in group for group in APART)
-    )
     language = "en" if article.document.language.startswith("en") else "de"
-    if language == "de":
-        right = specific(right, kinds, said=article.text[start:end])
-    if right not in NAMES[language]:
+    right = _right(entries, said, article.text[start:end])
+    if not right or right not in NAMES[language]:
         return
-    name = entries[0].name
+    name, text = entries[0].name, article.text
     described = _described(article, claim, start, end)
-    begin = min(start, described[0])
-    stop = max(end, described[1])
-    text = article.text
+    begin, stop = min(start, described[0]), max(end, described[1])
+    if language == "en" and text[start:end].lower() not in ("daily", "weekly"):
+        right = _PLAIN_ENGLISH.get(right, right)
     word = written_like(text[start:end], NAMES[language][right])
     lead = text[begin:start]
     if language == "de":
-        lead = agreeing(lead, text[start:end], word)
+        told = led(text[max(0, start - 60) : start], text[start:end], word)
+        if told and told[0] >= start - begin:
+            begin, lead, word = start - told[0], "", told[1]
+        else:
+            lead = agreeing(lead, text[start:end], word)
     yield Hint(
         begin,
         stop,
@@ -107,6 +108,24 @@ def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, at: 
         ),
         lead + word + text[end:stop],
     )
+
+
+def _right(entries: list[Entry], said: str, word: str) -> str:
+    """Give the kind that should be said of a thing instead, or nothing where it may be called what it is called."""
+    kinds = [kind for entry in entries for kind in entry.kinds]
+    trades = [kind for kind in kinds if kind in WIDER]
+    # Bayer makes drugs first and other chemicals then.
+    trade = next((kind for kind in kinds if kind in WIDER or kind == "pharmaceutical_company"), "")
+    if said in WIDER and trades:
+        return "" if may_be(said) & set(trades) else trade
+    wider = WIDER.get(said, said)
+    if not wider or set(kinds) & set(KINDS.get(wider, kinds)):
+        return ""
+    # Any two of a kind's group exclude each other only when nothing else is known of the thing.
+    right = next((kind for kind in kinds if any(wider in group and kind in group for group in APART)), "")
+    if trades and right in _BY_TRADE:
+        return trade
+    return specific(right, kinds, said=word)
 
 
 def _described(article: Article, claim: Claim, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from factcheck.checking.trades import CALLED, WORDS
+
 # What a word calls a thing: the kinds it may then be of. The first kind is that of the word.
 KINDS = {
     "newspaper": ("newspaper",),
@@ -78,7 +80,7 @@ _WORDS = {
     "ministry": "ministerium",
     "university": "universität hochschule",
 }
-_KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+_KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split()} | WORDS
 # Kinds that a careful writer keeps apart; a word for one of them is wrong for a thing of another.
 APART = (
     frozenset(("newspaper", "magazine", "news_agency", "broadcaster")),
@@ -116,6 +118,7 @@ APART = (
             "university",
             "authority",
             "ngo",
+            "association",
             "parliament",
             "newspaper",
             "magazine",
@@ -167,6 +170,13 @@ NAMES = {
         "retailer": "Händler",
         "telecommunications_company": "Telekommunikationskonzern",
         "energy_company": "Energiekonzern",
+        "technology_company": "Technologiekonzern",
+        "industrial_company": "Industriekonzern",
+        "association": "Verband",
+        "satire_magazine": "Satirezeitschrift",
+        "sports_magazine": "Sportmagazin",
+        "medical_journal": "Fachzeitschrift",
+        **{kind: words["de"] for kind, words in CALLED.items()},
     },
     "en": {
         "newspaper": "newspaper",
@@ -208,28 +218,15 @@ NAMES = {
         "retailer": "retailer",
         "telecommunications_company": "telecoms company",
         "energy_company": "energy company",
+        "technology_company": "technology company",
+        "industrial_company": "industrial company",
+        "association": "association",
+        "satire_magazine": "satirical magazine",
+        "sports_magazine": "sports magazine",
+        "medical_journal": "medical journal",
+        **{kind: words["en"] for kind, words in CALLED.items()},
     },
 }
-_NEUTER, _FEMALE = (
-    frozenset(("Magazin", "Gericht", "Ministerium", "Netzwerk", "Parlament", "Nachrichtenportal")),
-    frozenset(
-        (
-            "Zeitung",
-            "Nachrichtenagentur",
-            "Bank",
-            "Ratingagentur",
-            "Partei",
-            "Gewerkschaft",
-            "Universität",
-            "Behörde",
-            "Organisation",
-            "Suchmaschine",
-            "Fluggesellschaft",
-            "Unternehmensberatung",
-            "Wirtschaftsprüfungsgesellschaft",
-        )
-    ),
-)
 ENGLISH_TWOS = {
     "news agency": "news_agency",
     "news magazine": "magazine",
@@ -242,25 +239,33 @@ ENGLISH_TWOS = {
     "television channel": "broadcaster",
     "news channel": "broadcaster",
     "tv channel": "broadcaster",
-    "radio station": "broadcaster",
+    **{word: kind for word, kind in WORDS.items() if " " in word},
 }
 _PREFIXES = ("us", "tv", "sz")
-_ADJECTIVE = re.compile(r"(?P<stem>\b[a-zäöüß]{3,}?)(?P<ending>e[nrsm]?)(?=\s)")
-
+_FIRM = re.compile(r"(?:firma|unternehmen|riese|gigant|hersteller|anbieter|gruppe)$")
 
 _SPECIFIC = {
     "newspaper": ("business_newspaper", "daily", "weekly"),
     "daily": ("business_newspaper", "daily"),
-    "magazine": ("journal", "news_magazine", "business_magazine"),
+    "magazine": (
+        "satire_magazine",
+        "sports_magazine",
+        "medical_journal",
+        "journal",
+        "news_magazine",
+        "weekly",
+        "business_magazine",
+    ),
 }
-_PLAIN = ("magazin", "zeitung", "sender", "blatt", "zeitschrift", "magazine", "newspaper", "broadcaster")
+_PLAIN = ("magazin", "zeitung", "sender", "blatt", "magazine", "newspaper", "broadcaster")
 
 
 def specific(right: str, kinds: Collection[str], *, said: str) -> str:
     """Give the kind by which to call a thing as exactly as the wrong word did: Tageszeitung for Wochenmagazin."""
     if said.lower().removeprefix("us-") in _PLAIN:
         return right
-    return next((kind for kind in _SPECIFIC.get(right, ()) if kind in kinds), right)
+    found = next((kind for kind in _SPECIFIC.get(right, ()) if kind in kinds), right)
+    return right if found == "weekly" and said.lower() != "daily" else found
 
 
 def said_kind(word: str) -> str:
@@ -270,36 +275,19 @@ def said_kind(word: str) -> str:
         return ENGLISH_TWOS[lower]
     head = lower.rsplit("-", 1)[-1]
     plural = (head.removesuffix(ending) for ending in ("e", "en", "s"))
-    return _KIND_OF.get(lower) or _KIND_OF.get(head) or next(filter(None, map(_KIND_OF.get, plural)), "")
+    return (
+        _KIND_OF.get(lower)
+        or _KIND_OF.get(head)
+        or next(filter(None, map(_KIND_OF.get, plural)), "")
+        or _KIND_OF.get(_FIRM.sub("konzern", head), "")
+    )
 
 
 def written_like(said: str, right: str) -> str:
     """Write a word with what stands before a hyphen: US-Magazin, US-Zeitung."""
+    if said.endswith("konzerne") and right.endswith("konzern"):
+        right += "e"
     prefix, hyphen, _ = said.rpartition("-")
     if hyphen and prefix.lower() in _PREFIXES:
         return f"{prefix}-{right}"
     return right if not said[:1].islower() else right[:1].lower() + right[1:]
-
-
-def agreeing(lead: str, said: str, right: str) -> str:
-    """Give the adjectives in front of a German word with the ending the other word needs, where none has an article."""
-    if _gender(said) == _gender(right):
-        return lead
-    ending = {"n": "es", "f": "e", "m": "er"}[_gender(right)]
-    old = {"n": "es", "f": "e", "m": "er"}[_gender(said)]
-    return _ADJECTIVE.sub(
-        lambda found: found["stem"] + (ending if found["ending"] == old and old != "e" else found["ending"]), lead
-    )
-
-
-def _gender(word: str) -> str:
-    head = word.rsplit("-", 1)[-1].capitalize()
-    if any(head.lower().endswith(noun.lower()) for noun in _NEUTER) or head.lower().endswith(
-        ("magazin", "blatt", "institut", "haus")
-    ):
-        return "n"
-    if any(head.lower().endswith(noun.lower()) for noun in _FEMALE) or head.lower().endswith(
-        ("schrift", "illustrierte", "anstalt", "ung", "schaft")
-    ):
-        return "f"
-    return "m"
