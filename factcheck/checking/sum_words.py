@@ -14,7 +14,7 @@ TOGETHER = re.compile(
 )
 SO = re.compile(
     r"\b(?:also|mithin|somit|damit|demnach|folglich|sprich|das sind|das waren|sind das|das wären|wären das"
-    r"|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
+    r"|(?<!heute )(?<!jetzt )(?<!inzwischen )sind es|am Ende|schließlich|in the end|that is|that was|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
     r"|thus|so|hence|that is|makes?|made|making|bisher|bislang|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ REST = re.compile(
 MISSING = re.compile(
     r", (?:die |das |der )(?:\w+ ){0,2}(?:fehlen|fehlten|fehlt|übrig|bleiben|blieben)"
     r"| (?:fehlen|fehlten|stehen noch aus)\b"
-    r"|[^,;.]{0,30}? (?:(?:sind|waren|stehen|standen|blieben|bleiben|are|were) (?:noch"
+    r"|[^,;.]{0,30}? (?:(?:sind|waren|stehen|standen|blieben|bleiben|are|were)? ?(?:noch"
     r"|weiter|still) (?:frei|offen|leer|unbesetzt|zu haben|zu vergeben|verfügbar|open|empty|vacant|free|available))\b"
     r"| (?:sind|waren|are|were) (?:(?:noch|still) )?(?:frei|offen|leer|vacant|empty|open)\b"
     r"|[^,;.]{0,20} (?:nicht|not)(?=[.;,]|$)"
@@ -54,7 +54,10 @@ MISSING = re.compile(
 )
 LEFT = re.compile(r"(?:die |das |der )?(?:restlich|letzte|übrig|verbleibend|remaining|last|other|rest)", re.IGNORECASE)
 AND = re.compile(r"\b(?:und|sowie|schließlich|während|weitere\w*|and|while|another|plus)\b[^.;]{0,60}$", re.IGNORECASE)
-MORE = re.compile(r"\b(?:weitere[rn]?|another|zusätzlich\w*|hinzu)\b", re.IGNORECASE)
+MORE = re.compile(
+    r"\b(?:weitere[rn]?|another|zusätzlich\w*|hinzu|dazu|außerdem|obendrein|noch einmal|plus|a further|then)\b",
+    re.IGNORECASE,
+)
 ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;|[^,.;]* [–—-] ")
 SOME = re.compile(r"\b(?:darunter|unter anderem|etwa|zum Beispiel|including|among|allein|mindestens)\b", re.IGNORECASE)
 NEXT_TO_IT = re.compile(r"(?: [a-zäöüß]+ [\w-]+)?\W{0,2}[,:(–—-] ?(?:die |eine |ein )?")
@@ -117,7 +120,7 @@ PAIRS = tuple(
 )
 PREPOSITIONS = word_set(
     "in im ins aus auf für über an am ans bei beim mit von vom der zum zur nach to for from on with at of by over unter"
-    " ohne without went go"
+    " ohne without went go under into between among during through against off out behind inside outside"
 )
 DOES = re.compile(
     r"\b(?:and|und) (?:also |auch |dann )?(?:won|ha[sd]|have|holds?|owns?|runs?|made|wrote|gewann|hat|haben|hatte|bekam"

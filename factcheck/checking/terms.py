@@ -33,6 +33,7 @@ _OF = re.compile(
 _SCORE = re.compile(
     r"(?P<one>[\w.,]+(?: votes| Stimmen)?) (?:zu|gegen|to) (?P<other>[\w.,]+(?:%| per cent| percent| [\w-]+)?)$"
 )
+_TWO = re.compile(r"(?P<one>[\w.,]+) (?:und|and|sowie) (?P<other>.+)$")
 _CHANGE = re.compile(r" (?:auf|to) (?P<end>[^ ].*)$")
 _RANK = re.compile(r"(?:Platz|Rang|Stelle|Position|Nummer|place|number|No\.)\b", re.IGNORECASE)
 _MANY = re.compile(r"(?:[A-Z]\w+ )*(?:[A-Z][a-z]{3,}s|Labour|CDU|CSU|SPD|FDP|AfD|Grünen?|Linken?) (\d{1,3})")
@@ -41,7 +42,7 @@ _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECA
 _CENTS = ("ct", "cent", "cents")
 _HUNDREDTHS = ("%", *_CENTS)
 _OF_EVERY = re.compile(r"\b(?:jede[mr]|every|each|einem) (?:[\w-]+ )?(?:Euro|Dollar|Franken|euro|dollar|pound)\b")
-_COMPARED = re.compile(r" (?:mehr|weniger|more|fewer|less|behind|ahead)\b")
+_COMPARED = re.compile(r" (?:mehr|weniger|more(?= than)|fewer|less|behind|ahead)\b")
 _SIGN = re.compile(r"(?:plus|minus|[+–-]) ?\d", re.IGNORECASE)
 _MOVED = re.compile(r"(?:^|\W)(?:up|down|plus|minus|als|than) $")
 _POINTS = re.compile(r"\b(?:Punkt|Zähler|points?\b)", re.IGNORECASE)
@@ -263,6 +264,13 @@ def _pieces(number: Number, language: str) -> Iterator[tuple[Number, bool]]:
         one, other = _cut(number, score, "one", language), _cut(number, score, "other", language)
         yield replace(one, amount=replace(one.amount, unit=other.unit)) if other.unit == "%" else one, False
         yield other, False
+    elif two := _TWO.match(number.quote):
+        other = _cut(number, two, "other", language)
+        yield (
+            replace(one := _cut(number, two, "one", language), amount=replace(one.amount, unit=other.unit)),
+            False,
+        )
+        yield other, False
     elif change := _CHANGE.search(number.quote):
         yield _cut(number, change, "end", language), True
 
@@ -305,7 +313,8 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         return False
     if (
         kind in _OUT
-        or _COMPARED.search(number.quote + after[:9])
+        or _COMPARED.search(number.quote)
+        or _COMPARED.match(after)
         or _TIMES.fullmatch(number.quote)
         or _SIGN.match(number.quote)
         or _MOVED.search(before)

@@ -18,6 +18,7 @@ from factcheck.checking.terms import Term, is_parted
 _FAR = 0.4  # how far a slip may bring the parts away from their whole, as a share of the larger one
 _ONE_OR_TWO = 2  # a number word is mistaken for one as near as this
 _FEW = 20  # sums below come out by chance
+_MANY = 50
 _TENS = 10
 _UNITS = tuple(10.0**power for power in range(9, -2, -1))
 _OTHER = re.compile(
@@ -35,14 +36,16 @@ _CHANGED = re.compile(
 _JOINED = re.compile(r"[^,;:.(–—]*\b(?:und|and|sowie|or|oder)\b[^,;:.(–—]*$")
 _NEXT = re.compile(
     r"[^.]*[,:–—] ?(?:also |thus |das sind |das waren |macht |insgesamt )?"
+    r"|[^.]*[,;:–—] ?(?:\w+ )?(?:die|den|diese[nr]?|alle[nr]?|the|these|those|all) "
     r"|[^.,;:–—]* (?:verfüg(?:t|en)(?: über)?|hat|haben|häl?t|halten|komm(?:t|en) auf|stell(?:t|en)"
     r"|zähl(?:t|en)|has|have|holds?) "
 )
+_CLAUSE = re.compile(r"[,;:–—] ?")
 _BEGINS = re.compile(r"\W*(?:(?:und|and|davon|dabei|nur|allein|only|just) )*(?:die |der |the )?", re.IGNORECASE)
 _DASH = re.compile(r" [–—-] ")
 _ALL_OF_THEM = re.compile(
-    r"\W*(?:(?:von|mit|unter|of|with|among) )?(?:die|den|diese[nr]?|alle[nr]?|the|these|those|all|es|das|that|they)?"
-    r"(?: (?:sind|waren|macht|machte|ergab|ergibt|were|was|made|makes))?\W*",
+    r"\W*(?:(?:\w+ )?(?:die|den|diese[nr]?|alle[nr]?|the|these|those|all)|(?:es|das|that|they)?"
+    r"(?: ?(?:sind|waren|macht|machte|ergab|ergibt|were|was|made|makes|is))?)\W*",
     re.IGNORECASE,
 )
 
@@ -116,14 +119,14 @@ def _is_in_front(each: Sum) -> bool:
         return False
     if (together and _JOINED.match(whole.after + first.before)) or is_parallel(whole, first) or is_placed(whole, first):
         return False
-    if not (_BEGINS.fullmatch(first.before) or (is_rest(last) and not together)):
+    if not (_BEGINS.fullmatch(_CLAUSE.split(first.before)[-1]) or (is_rest(last) and not together)):
         return False  # "the Greens 41" is told beside the whole, not of it
     if is_some(first.lead, parts, whole) or not all(_is_bare(part, whole) for part in parts):
         return False
     if each.added > whole.value or (len(parts) > 2 and closes):
         return closes or (whole.value >= _FEW and (len(parts) > 2 or is_early_slip(each)))
-    # What is less than all may be only some.
-    return whole.value - each.added == 1 if whole.value < _FEW else is_early_slip(each)
+    some = words.OF_THEM.search(first.lead + first.after)  # what is less than all may be only some
+    return is_early_slip(each) or (closes and whole.value - each.added == 1 and whole.value < _MANY and not some)
 
 
 def _is_bare(part: Term, whole: Term) -> bool:
@@ -136,8 +139,13 @@ def _is_bare(part: Term, whole: Term) -> bool:
 def _is_behind(whole: Term, parts: tuple[Term, ...]) -> bool:
     """Tell whether a number sums up those in front of it: as an apposition, or as the subject of the next sentence."""
     last = parts[-1]
-    listed = bool(words.AND.search(last.before)) or len(parts) > 2
-    if not listed or whole.value < min(_FEW, 6) or _OTHER.search(last.after) or words.OF_THEM.search(whole.after[:12]):
+    listed = bool(words.AND.search(last.before) or words.MORE.search(last.before)) or len(parts) > 2
+    if (
+        not listed
+        or whole.value < min(_FEW, 6)
+        or _OTHER.search(last.after)
+        or words.OF_THEM.match(whole.after.lstrip())
+    ):
         return False
     if whole.sentence == last.sentence:
         beside = _NEXT.fullmatch(last.after) and not words.AND.search(whole.before)

@@ -63,6 +63,7 @@ def far_sums(paragraphs: list[list[Term]], made: list[list[Sum]], language: str)
                 and whole.unit == _unit(parts)
                 and whole.value > least
                 and _are_alike(whole, parts[-1])
+                if not (id(whole) in here and whole.sentence > parts[-1].sentence)
                 for most in (_WIDE if id(whole) in here and whole.sentence < parts[0].sentence else meant,)
             ]
             if near and all(each.miss for each in near):
