@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from factcheck.checking.age_times import RECENT
 from factcheck.checking.ages import Form, Told, in_words
 from factcheck.checking.article import Article
 from factcheck.checking.origins import Origin, years
@@ -19,6 +20,8 @@ _NOW = re.compile(
     r"\b(?:heute|jetzt|nun|inzwischen|mittlerweile|now|today|Jahre später|years later|years on)\b", re.IGNORECASE
 )
 _LATER = re.compile(r"^\W*\w+ (?:Jahre später|years (?:later|on))")
+_AM = re.compile(r"(?:ist|bin|is|am|I[’']m|he[’']s|she[’']s)\b", re.IGNORECASE)
+_FORMS = (Form.IS, Form.AT)
 _FAR = 260  # letters
 _OTHER = re.compile(r"\b(?:his|her|their|my|sein|ihr|mein|unser|dessen|deren|whose)(?:e[nrsm]?)? [\w-]+")
 _SHE_OR_HE = re.compile(r"\b(?:er|sie|he|she)\b")
@@ -33,25 +36,24 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
     if published is None:
         return
     for then, today in pairwise(told):
-        beside = _NOW.search(text, max(0, today.start - _BESIDE), today.start)
-        if (
-            not (today.form is Form.IS or (today.form is Form.AT and beside))
-            or then.form not in (Form.IS, Form.AT)
-            or today.start - then.end > _FAR
-        ):
+        if today.form not in _FORMS or then.form not in _FORMS or today.start - then.end > _FAR:
             continue
         first, last = article.sentence(then.at)
-        here, _ = article.sentence(today.at)
+        here, end = article.sentence(today.at)
         if "\n" in text[first : today.end] or any(first <= root.at < today.end for root in roots):
             continue
         known = [year for _, year in years(text, first, min(last, today.start))]
+        loose = not known
+        known = known or list({year for _, year in years(text, article.paragraph(first)[0], first)})
+        is_now = any(
+            (
+                _NOW.search(text, then.end, today.until + _BESIDE),
+                _AM.match(text, today.start),
+                today.form is Form.AT and (_NOW.search(text, here, end) or RECENT.search(text, here, end)),
+            )
+        )
         between = text[then.end : today.until]
-        if (
-            len(known) != 1
-            or not _NOW.search(text, then.end, today.until + _BESIDE)
-            or _OTHER.search(between)
-            or relatives(text[first : today.end])
-        ):
+        if len(known) != 1 or not is_now or _OTHER.search(between) or relatives(text[first : today.end]):
             continue
         lead = _LATER.sub("", text[max(here, then.end) : today.start])
         who, word = subject(lead, english=article.document.language.startswith("en"))
@@ -60,7 +62,7 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
             continue
         right = published.year - known[0] + then.value
         off = abs(right - today.value)
-        if known[0] < published.year and (1 < off <= _NEAR or off in _TENS):
+        if known[0] < published.year and ((1 < off <= _NEAR and not loose) or off in _TENS):
             yield Hint(
                 today.at,
                 today.until,

@@ -39,7 +39,7 @@ NOW = re.compile(
     r"|somit|now|today|still|currently)\b",
     re.IGNORECASE,
 )
-_RECENT = re.compile(
+RECENT = re.compile(
     rf"\b(?:dies\w+|heute|gestern|vorgestern|gerade|eben|soeben|kürzlich|jüngst|neulich|today|yesterday|this|recently|just"
     rf"|(?:vergangene|vorige|letzte|last)[nrms]?|(?:{DAY})\w*|{MONTH}|Wochen?|Tagen?|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|winter)\b",
     re.IGNORECASE,
@@ -53,7 +53,7 @@ _SINCE = re.compile(
 _THEN = re.compile(r"\b(?:damals|seinerzeit|(?<!und )einst|dereinst|zuvor|back then|at the time|then)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
 PAST = re.compile(
-    r"\b(?:(?!\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
+    r"\b(?:(?!\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|ge\w+ten\b|(?:\w*(?:halten|arbeiten|warten|leiten|treten|bieten|retten|achten|schalten|kosten|streiten|deuten)|selten|unten|hinten|mitten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
     r"|rechte|jüngste|größte|höchste|meiste|nächste"
     r"|kleinste|bekannteste|\w+[iln]gste|\w+lichste|gute"
     r"|leichte|alte|späte|echte)[a-zäöüß]{2,}t(?:e|en)|war|waren|hatten?|wurden?|ging|gingen|beging|begingen|kam|kamen|zog"
@@ -73,6 +73,9 @@ _FEASTS = re.compile(
 )
 _COPULA = re.compile(r"(?:ist|bin|is|he[’']s|she[’']s|I[’']m)\b", re.IGNORECASE)
 _LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
+_WAS = re.compile(r"(?:war|was)\b")
+_TODAY = re.compile(r"\b(?:heute|jetzt|gerade|now|today|just)\b")
+_LIVED_TO = re.compile(r"\b(?:ist|war) $")
 _BIRTH = re.compile(
     r"\b(?:was|were|wurden?|waren?|ist|kam|hat|hatte)\b(?: \w+){0,4}? \0|\0(?: (?:wurden?|waren?|ist|kam))?|\0"
 )
@@ -104,7 +107,11 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     exact = told.form in (Form.BECOMES, Form.FEAST, Form.SERVICE)
     sentence = _BIRTH.sub(" ", text[first:last].replace(text[origin.start : origin.end], "\0"))
     sure = _is_present(told, text[told.start : told.end], bare, sentence)
-    if _LIVED.match(text, told.start) and not named and (died := death(article, first)):
+    if (
+        (_LIVED.match(text, told.start) or _LIVED_TO.search(text, first, told.start))
+        and not named
+        and (died := death(article, first))
+    ):
         if at_death := _named(text, *died, origin):
             year = at_death[-1][1]
             on = next((day.on(year) for day in days(text, language=language, start=died[0], end=died[1])), None)
@@ -112,6 +119,14 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
         exact, sure = False, True
     died_here = told.form is Form.BECOMES and DIED.search(sentence) is not None
     exact = exact and not died_here
+    if told.form is Form.AT and published and not named and (ago := _years_ago(text[first:last])):
+        year = published.year - ago
+        return _of({year, year - 1}, {year}, origin, None, exact=exact, text=bare, told=told, sure=False)
+    was = told.form is Form.IS and not named and _WAS.match(text, told.start) is not None
+    if was and not (_TODAY.search(bare) or DIED.search(sentence) or death(article, first)):
+        begin, _ = article.paragraph(told.at)
+        then = {year for _, year in _named(text, begin, told.start, origin)} - {origin.year}
+        return _of(then, then, origin, None, exact=False, text=bare, told=told, sure=False) if len(then) == 1 else None
     if named and told.form is Form.AT and published and _is_another(named, text, told):
         return None
     if named and (
@@ -174,8 +189,8 @@ def _clause(text: str, first: int, last: int, told: Told) -> str:
 def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | None:
     """Tell whether an age is surely one of today; nothing when it is one of another time."""
     if DIED.search(sentence) and told.form in (Form.AT, Form.IS, Form.BECOMES):
-        return _RECENT.search(sentence) is not None
-    if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not _RECENT.search(clause)):
+        return RECENT.search(sentence) is not None
+    if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not RECENT.search(clause)):
         return None
     if told.form is Form.AT:
         if PAST.search(sentence if clause.startswith("At ") else clause):
@@ -187,9 +202,9 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     past = PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
     if told.form is Form.BECOMES:
         late = past or re.search(r"\bwurden?\b", clause)
-        return None if late and not _RECENT.search(sentence) else True
+        return None if late and not RECENT.search(sentence) else True
     if told.form in (Form.FEAST, Form.SERVICE):
-        return None if past and not _RECENT.search(sentence) and not _FEASTS.search(clause) else True
+        return None if past and not RECENT.search(sentence) and not _FEASTS.search(clause) else True
     if told.form is Form.IS:
         if _COPULA.match(said):
             return True
@@ -208,10 +223,8 @@ def _now(published: date, sentence: str, told: Told) -> set[int]:
         return {year - 1}
     if _THIS_YEAR.search(sentence):
         return {year}
-    ago = _YEARS_AGO.search(sentence)
-    back = amount(ago[1] or ago[2]).value if ago else None
-    if back and back == int(back) and told.form in (Form.BECOMES, Form.FEAST):
-        return {year - int(back), year}
+    if told.form in (Form.BECOMES, Form.FEAST) and (ago := _years_ago(sentence)):
+        return {year - ago, year}
     if found := _SEASON.search(sentence):
         named = found["season"].lower()
         begins = _FIRST_MONTH.get(named) or MONTHS.get(named, month)
@@ -227,6 +240,12 @@ def _now(published: date, sentence: str, told: Told) -> set[int]:
     if month <= _EARLY and not _TO_COME.search(sentence):
         return {year - 1, year}
     return {year}
+
+
+def _years_ago(sentence: str) -> int:
+    ago = _YEARS_AGO.search(sentence)
+    years = amount(ago[1] or ago[2]).value if ago else None
+    return int(years) if years and years == int(years) else 0
 
 
 def _of(

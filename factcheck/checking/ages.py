@@ -17,7 +17,8 @@ _NTH = r"(?P<count>\b\d{1,3}(?=\.)|\b[a-zäöüß]*(?:zig|ßig|hundert)(?=ste[nr
 # Behind a bare number stands no noun that it could count.
 _BARE = (
     r"\b(?![.,:/–-]?\d|\s?[%€$°]|-\w)"
-    r"(?! (?!und\b|and\b|ist\b|is\b|war\b|geworden\b|werden\b|wurde\b|wird\b|this\b|next\b"
+    r"(?! (?!und\b|and\b|then\b|damals\b|now\b|today\b|heute\b|jetzt\b"
+    r"|ist\b|is\b|war\b|geworden\b|werden\b|wurde\b|wird\b|this\b|next\b"
     r"|when\b|at the time\b|in (?:the|this|[A-Z])|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
 )
 _SOON = (
@@ -37,6 +38,7 @@ _FEAST = (
 
 
 _BORN = r"(?:am [\d.]+ (?:\w+ )?|im \w+ )?\d{4} (?:in [A-Z]\w+ )?(?:geborene|gegründete|eröffnete|erbaute|gebaute)"
+_DID = "(?:immer|wurde|hatte|machte|kaufte|gründete|heiratete|leitete|führte|holte)"
 _NAMED = r"(?: (?:der|die|das|the))?(?: [A-ZÄÖÜ][\w’-]+){1,3}(?:, [^,.;]{3,40},)?"
 _SERVED = (
     r"(?:(?:Dienst|Arbeits|Betriebs|Priester|Bühnen|Amts|Berufs|Orts|Berufs|Weihe|Ordens|Mitglieds|Ehe|Meister|Ordinations)"
@@ -104,13 +106,13 @@ _PATTERNS = tuple(
         (Form.BECOMES, rf"{_NTH} Geburtstag\b"),
         (Form.BECOMES, rf"{_N}(?:st|nd|rd|th) birthday\b"),
         (Form.BECOMES, rf"\b(?:wird|würde|wurde|werde){_SOON}{{0,4}} {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
-        (Form.BECOMES, rf"{_N}(?: Jahre(?: alt)?)? (?:geworden|wurde|wird|würde|werde)\b"),
+        (Form.BECOMES, rf"(?<![mM]it ){_N}(?: Jahre(?: alt)?)? (?:geworden|wurde|wird|würde|werde)\b"),
         (Form.BECOMES, rf"\b(?:turned|turns|turning|turn){_SOON}{{0,2}} {_N}{_BARE}"),
         (Form.BECOMES, rf"\bturn(?:s|ed)? {_N} (?=last|this|in|on|earlier|next)"),
         (Form.AT, rf"\b(?:[iI]m Alter von|at the age of|[aA]ged?){_SOON}? {_N}(?: Jahren|{_BARE}|(?= in| on| last))"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,3}}(?: (?:seinen|ihren|gerade einmal|knapp))? {_N} Jahren\b"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?={_BARE}|,)"),
-        (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?= (?:immer\b|(?!\w+e[nrsm]?\b)[a-zäöüß]))"),
+        (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?= (?:{_DID}\b|(?!\w+e[nrsm]?\b)[a-zäöüß]))"),
         (Form.AT, rf"\bat {_N}(?={_BARE}|,)"),
         (Form.IS, rf"\bAt {_N}(?=,? (?:he|she|it) (?:is|has|can|still|remains)\b)"),
         (Form.AT, rf"\bAt {_N}(?=, )"),
@@ -128,6 +130,7 @@ _PATTERNS = tuple(
         (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
          rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"
          rf"(?: mit(?: seinen| ihren)?)? {_N}(?: Jahren?|{_BARE})"),
+        (Form.IS, rf"(?:(?<=[.;,–] )|^){_N}(?: Jahre(?: alt)?)? ist (?:er|sie|es)\b"),
         (Form.IS, rf"(?<=, ){_N} also\b|(?<=, )also (?P<count2>\d{{2,3}}){_BARE}"),
         (Form.IS, rf"\b(?:damit|demnach|folglich|somit|mithin|noch immer|immer noch){_SOON}{{0,3}}"
          rf" {_N}(?: Jahre alt|{_BARE})"),
@@ -156,6 +159,7 @@ _ROUNDLY = re.compile(
 _OPENS = re.compile(r"(?:Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am|Und|Aber|Zur|Seit|He|She|The|It)\b")
 _RANKED = (Form.BECOMES, Form.FEAST, Form.SERVICE)
 _OLDEST = 999
+_ENGLISH_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ENDINGS = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
 _GERMAN_TENS = ("", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
@@ -199,9 +203,10 @@ def _ends(article: Article, at: int) -> bool:
 
 
 def in_words(value: int, said: str) -> str:
-    """Write an age like the one that is said: in figures, in German words, or in English tens."""
-    if said.lower() in _ENGLISH_TENS and value % 10 == 0 and 20 <= value < 100:
-        return _ENGLISH_TENS[value // 10 - 2]
+    """Write an age like the one that is said: in figures, or in words."""
+    if said.lower().startswith(_ENGLISH_TENS) and 20 <= value < 100:
+        tens, ones = _ENGLISH_TENS[value // 10 - 2], _ENGLISH_ONES[value % 10]
+        return f"{tens}-{ones}" if ones else tens
     if said[:1].isdigit() or not 0 < value < 200 or "-" in said or said.lower().startswith(_ENGLISH_TENS):
         return str(value)
     hundreds, rest = divmod(value, 100)

@@ -188,7 +188,7 @@ def _periods(article: Article) -> Iterator[_Period]:
         pairs.append((found.start(), one, other))
     for start, one, other in pairs:
         span = _span(one, other, published)
-        if span is not None and 1 < span <= _LONGEST:
+        if span is not None and 1 <= span <= _LONGEST:
             yield _Period(start, one, other, span)
 
 

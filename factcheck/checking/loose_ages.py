@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.checking.age_times import times
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.origins import Origin, years
@@ -50,15 +51,20 @@ def loose_age(
     if not near or any(0 <= moment - year - told.value <= 1 for moment in moments for year in known):
         return None
     at, year = near[-1]
+    told_in = article.sentence(at)
+    if any(told_in[0] <= other.at < told_in[1] and other.at != told.at for other in others):
+        return None
     if first <= at < told.start and told.form is Form.IS and not _VERB.search(lead + text[told.start : told.end]):
         return None
-    if not any(abs(published.year - year - late - told.value) in _SLIPS for late in (0, 1)):
+    origin = Origin(at, at + 4, at, year, birth=False)
+    when = times(article, told, origin)
+    if when is None or not any(abs(right - told.value) in _SLIPS for right in when.possible):
         return None
     if not _is_known(article, lead, told, begin, behind=at > told.end) or relatives(
         text[min(at, told.start) : told.end], pronoun=_who(lead)
     ):
         return None
-    return Origin(at, at + 4, at, year, birth=False)
+    return origin
 
 
 def _who(lead: str) -> str:

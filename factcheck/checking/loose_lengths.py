@@ -17,8 +17,8 @@ from factcheck.checking.lengths import ANY_YEAR, ROUGH, STRETCH, Length, wrong_l
 from factcheck.checking.subject import Subject, subject
 from factcheck.model import Hint
 
-_SLIPS = (10, 20)  # years that a wrong digit adds or takes away
-_LEAST = 10
+_SLIPS = (10, 20, 100)  # years that a wrong digit adds or takes away
+_LEAST, _HUNDRED = 10, 100
 _AROUND = 1  # years by which people count differently
 _FEW, _PORTION = 3, 0.35  # years that a length set apart may be off
 # Lengths of something else: of a life, of a difference, of what is to come, of a part.
@@ -32,11 +32,18 @@ _OF_STRETCH = re.compile(rf"\b{STRETCH} (?:\w+ )?$", re.IGNORECASE)
 _OF_ELSE = re.compile(
     r"[- ]*(?:alt\w*|old|jung|young|jünger\w*|älter\w*|younger|older|länger|mehr|more|less|fewer|weniger|davon|darunter"
     r"|of (?:it|them|those|which)|(?:in )?(?:Haft|Gefängnis|prison|jail)|Garantie|Bewährung|Jugendstrafe|zuvor|vorher"
-    r"|früher|davor|earlier|before(?! [a-z])|ago|als [A-ZÄÖÜ]|as )\b"
+    r"|früher|davor|(?:to|,? um) [a-z]+|earlier|before(?! [a-z])|ago|als [A-ZÄÖÜ]|as )\b"
 )
 _NOUN = re.compile(r" (?!Jahre)[A-ZÄÖÜ]| (?:of|im|in|an|at) ")  # nach fünf Jahren Streit
 _LATER = re.compile(r" (?:später|danach|darauf|nach|later|after)\b")
 _SINCE_THEN = re.compile(r",? (?:since|seither|seitdem)\b(?! \d)")
+_FOR = re.compile(r"\b(?:has|have|hat|haben|ist|führt|leitet|is)\b[^,;]{0,40}\b(?:seit|for) (?:\w+ )?$", re.IGNORECASE)
+_BETWEEN = re.compile(r",? (?:dazwischen|in between)\b")
+_GOES_ON = re.compile(rf"{NOW.pattern}|\b(?:seit|since)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|dem|den|who|whom|which|whose|dessen|deren) [^,]*$")
+_PERFECT = re.compile(r"\b(?:has|have|had) \w+")
+_ENDS = re.compile(r"[.,;]")
+_CLAUSE = 30  # letters
 _AFTER = re.compile(r"\b(?:nach|after) (?:\w+ )?$", re.IGNORECASE)
 _APART = re.compile(
     r"[,–—:;(] (?:(?:und|and|also|nämlich|for|after|nach|ganze|volle|full|nur|just|only|the|exactly|genau) )*$"
@@ -49,25 +56,34 @@ _HELD = re.compile(
 def loose_length(article: Article, length: Length) -> Iterator[Hint]:
     """Give a hint when the years around a length make another one that is a wrong digit away."""
     published, text, value = article.document.date, article.text, int(length.value)
-    if published is None or value != length.value or ROUGH.search(length.before) or _is_of_else(text, length):
+    if published is None or value != length.value or _is_of_else(text, length):
         return
     first, _ = article.paragraph(length.start)
     here = _years(text, length.first, length.start)
     own = _years(text, length.first, length.last)
     told = _years(text, first, length.first) + own or _next(article, length)
     known = sorted({*told, published.year}, reverse=True)
-    if any(abs(one - other - value) <= _AROUND for one, other in combinations(known, 2)):
+    around = _AROUND + (ROUGH.search(length.before) is not None)
+    if any(abs(one - other - value) <= around for one, other in combinations(known, 2)):
         return
-    if not told:
+    if not told or (not own and _RELATIVE.search(length.before)):
         return
     ends = sorted(told[-2:])
-    slips = _SLIPS if value >= _LEAST else _SLIPS[: len(own) == 2 and not _NOUN.match(length.after)]
+    slips = (
+        _SLIPS[: 2 + (value >= _HUNDRED)]
+        if value >= _LEAST
+        else _SLIPS[: len(own) == 2 and not _NOUN.match(length.after)]
+    )
     pairs = [(told[-1], published.year), (ends[0], ends[-1])]
-    for begin, close in pairs[:: -1 if PAST.search(text, length.first, length.last) else 1]:
+    past = PAST.search(text, length.first, length.last) is not None
+    if len(here) > 1 and not _GOES_ON.search(text, length.first, length.last):
+        pairs = pairs[1:]
+    for begin, close in pairs[:: -1 if past else 1]:
         is_open = close == published.year and _is_past(length)
         if close > begin and abs(close - begin - value) in slips and not is_open:
             yield wrong_length(article, length, close - begin, f"{begin}–{close}")
             return
+    here = told[-2:] if _BETWEEN.match(length.after) else here
     begin, close = (*here, published.year)[-2:] if len(here) == 1 else here[-2:] or (0, 0)
     if _is_near(value, close - begin) and _is_apart(length, sole=len(own) == 1):
         yield wrong_length(article, length, close - begin, f"{begin}–{close}")
@@ -79,9 +95,15 @@ def _is_near(value: int, right: int) -> bool:
 
 def _is_apart(length: Length, *, sole: bool) -> bool:
     """Tell whether a length is set apart as a comment on the years in front, or tells after what somebody stops."""
-    if (_APART.search(length.before) and _HELD.match(length.after)) or _SINCE_THEN.match(length.after):
+    if (
+        (_APART.search(length.before) and _HELD.match(length.after))
+        or _SINCE_THEN.match(length.after)
+        or _BETWEEN.match(length.after)
+    ):
         return True
-    return sole and bool(_AFTER.search(length.before) and not (_NOUN.match(length.after) or PAST.search(length.after)))
+    clause = _PERFECT.sub(" ", length.before[-_CLAUSE:] + length.after)
+    told = _AFTER.search(length.before) or (_FOR.search(length.before) and _ENDS.match(length.after))
+    return sole and bool(told and not (_NOUN.match(length.after) or PAST.search(clause)))
 
 
 def _years(text: str, start: int, end: int) -> list[int]:

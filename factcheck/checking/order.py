@@ -62,7 +62,8 @@ _IN_A_MONTH = re.compile(
     re.IGNORECASE,
 )
 _LASTED = re.compile(
-    r"\b(?P<count>\d{1,3}|[^\W\d_]+)(?P<count2>)(?:[ -](?:ganzen?|vollen?|full|long))? \w{0,8}(?:[Jj]ahren?|years?)\b"
+    r"\b(?P<count>\d{1,3}|[^\W\d_]+)(?P<count2>)(?:[ -](?:ganzen?|vollen?|full|long))?"
+    r" \w{0,8}(?:[Jj]ahren?|years?|[Ss]pielzeiten|seasons)\b"
     r"(?! (?:später|zuvor|later|before|Haft|in prison|ago|jünger|younger))"
 )
 _AGED = re.compile(

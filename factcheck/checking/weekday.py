@@ -23,7 +23,7 @@ _SHORT = ("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.")
 _WORD = (
     rf"(?P<weekday>(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?"
     r"|(?-i:Mo|Di|Mi|Do|Fr|Sa|So)\.(?=,| \d))"
-    r"(?:\s(?:kommende|nächste|diese|vergangene|vorige|letzte)r Woche)?"
+    r"(?:\s(?:kommende|nächste|diese|vergangene|vorige|letzte)r Woche|\sof (?:next|this|last) week)?"
 )
 _LIST = rf"(?:(?P<first>{DAY})(?:\s*(?:,|und|bis|/|–|-|and|to)\s*))?"
 _GERMAN = re.compile(

@@ -16,7 +16,7 @@ from factcheck.finding.calendar import DAY
 
 _WEEKDAY = re.compile(rf"\b(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b", re.IGNORECASE)
 # In front of a weekday: of the date that was told last.
-_THAT = re.compile(r"\b(?:jene[mnrs]?|(?:am|dem|den)selben|that|the same|that very|said)(?: [a-zäöüß]+en)? $")
+_THAT = re.compile(r"\b(?:jene[mnrs]?|(?:am|im) selben|demselben|that|the same|that very|said)(?: [a-zäöüß]+en)? $")
 _IT_WAS = re.compile(
     r"\b(?P<verb>war|ist|fällt|fiel|was|is|falls|fell)(?: [a-zäöüß]+){0,2}?(?: auf| on)?(?: ein(?:en|em)?| a)?"
     r"(?: [a-zäöüß]+(?:en?|er|em|y|l|t|d))? $"
