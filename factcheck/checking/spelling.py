@@ -112,8 +112,15 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
         return None
     if authority.inflected(said):
         return _with_a_plural(article, said)
-    found = [known for known in authority.alike(said) if differs(said, known.form) and is_close(said, known.form)]
-    if len(letters(said)) < _FIRM or found:
+    short = len(letters(said)) < _FIRM
+    found = [
+        known
+        for known in authority.alike(said)
+        if differs(said, known.form)
+        and is_close(said, known.form)
+        and (known.entries[0].type is Entity.PERSON if short else known.entries[0].type is not Entity.PLACE)
+    ]
+    if short or found:
         return _only(found, said)
     found = _no_persons(authority.framed(said))
     found = found or _no_persons(
@@ -223,8 +230,9 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
     if single and (len(said) < SHORT or _is_a_person(article, claim, persons)):
         return None
     if alike := [known for known in authority.alike(said) if differs(said, known.form) and is_close(said, known.form)]:
-        if single and alike[0].entries[0].type is Entity.PERSON:
-            return None
+        kind = alike[0].entries[0].type
+        if (single and kind is Entity.PERSON) or (kind is Entity.PLACE and " " in said and " " not in alike[0].form):
+            return None  # am Kahlen Berg
         return _form(alike[0].entries[0], said), alike[0].entries[0]
     if framed := authority.framed(said):
         names = {known.entries[0].name for known in framed}

@@ -47,6 +47,11 @@ DATED_HITS = {
         "|Bundeskanzler Gerhard Schröder → Gerhard Schröder held this office until 2005-11-22.| sprach in Kiel.",
     ),
 }
+HITS |= {
+    "a party's office": "|SPD-Generalsekretärin Saskia Esken → SPD-Chefin Saskia Esken| sprach.",
+    "in the words of another": "|CIA-Direktor Christopher Wray → FBI-Direktor Christopher Wray| sprach.",
+    "the president of a union": "|Verdi-Präsident → Verdi-Vorsitzender| Frank Werneke sprach.",
+}
 LOOK_ALIKES = {
     "chancellor": "Bundeskanzler Olaf Scholz sprach in Kiel.",
     "genitive": "Bundeskanzler Olaf Scholz’ Rede war kurz.",

@@ -25,7 +25,24 @@ HITS = {
     "quotation marks": "Die Zeitung „|Tagespiegel → Tagesspiegel|“ berichtete.",
     "umlaut left out and a cluster": "Der Regierungschef |Daniel Gunther → Daniel Günther| sprach.",
 }
+HITS |= {
+    "a plural that is none": "Sie half |Ärzte ohne Grenze → Ärzte ohne Grenzen| auf Haiti.",
+    "joined, a genitive": "Fachleute des |Kraftfahrtbundesamts → Kraftfahrt-Bundesamts| prüfen.",
+    "half a compound": "Die |Filmförderanstalt → Filmförderungsanstalt| lehnte ab.",
+    "a body for another one": "Der |Deutsche Wetterverband → Deutsche Wetterdienst| warnt.",
+    "another half of a compound": "Die |Europäische Behörde für Nahrungsmittelsicherheit → "
+    "Europäische Behörde für Lebensmittelsicherheit| warnt.",
+    "letters of an abbreviation exchanged": "Er spielt beim |TWH → THW| Kiel.",
+    "the s at the end": "Die Plattform |Wikileak → Wikileaks| half.",
+    "a rare given name": "|Malaika Mihambow → Malaika Mihambo| gewann.",
+}
 LOOK_ALIKES = {
+    "chambers of a court": "Das Landgericht München I und die Staatsanwaltschaft München I schweigen.",
+    "an authority of a kind": "Die irische Datenschutzbehörde schweigt, die Nationalbank auch.",
+    "a savings bank nobody knows": "Die Sparkasse Oberland schweigt.",
+    "a centre nobody knows": "Das Zentrum für Küstenforschung schweigt.",
+    "a newspaper of a town": "Die Wiener Tageszeitung schweigt.",
+    "a mountain": "Am Kahlen Berg stehen drei Windräder.",
     "weak adjective": "Die Kunden der Deutschen Bank klagen.",
     "genitive with an apostrophe": "Siemens’ Gewinn wuchs.",
     "genitive": "Das Unternehmen Daimlers wuchs.",
@@ -65,7 +82,15 @@ ENGLISH_HITS = {
     "first word a letter short": "The |Word Health Organization → World Health Organization| warned on Monday.",
     "a letter too many": "Lawyers for |Goldmann Sachs → Goldman Sachs| declined to comment.",
 }
+ENGLISH_HITS |= {
+    "a word for another": "The |Royal Society for the Preservation of Birds → "
+    "Royal Society for the Protection of Birds| pays.",
+    "a foundation": "The |British Heart Federation → British Heart Foundation| pays.",
+    "a plural": "The |World Health Organizations → World Health Organization| pays.",
+    "a given name that sounds alike": "On Tuesday |Teresa May → Theresa May| spoke.",
+}
 ENGLISH_LOOK_ALIKES = {
+    "an umlaut left out": "He beat Bjorn Borg twice.",
     "genitive": "Deutsche Bank’s chief spoke. Citi's did not.",
     "genitive of a short form": "The Post reported that Lehman's collapse was near.",
     "a baker of nearly that name": "Robert Lehmann, a baker, spoke on Monday.",

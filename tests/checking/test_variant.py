@@ -20,7 +20,14 @@ HITS = {
     "village": "Das Dorf Grünwinkel wächst. Der Rat von |Grünwinckel → Grünwinkel| lacht. Grünwinkel feiert.",
     "ß and ss": "Dr. Karl Weißmüller kam. |Weissmüller → Weißmüller| ging. Karl Weißmüller lachte.",
 }
+HITS |= {
+    "ai and ay": "Der Türmer Karl Obermayr läutet. Die Kiste hat ihm |Obermaier → Obermayr| geschenkt. Obermayr lacht.",
+    "letters far apart exchanged": "Hatice Yorulmaz hilft. |Yurolmaz → Yorulmaz| schrieb oft. Yorulmaz lacht.",
+    "a name like that of a firm": "Dirk Hallmann (FDP) kam. „Nein“, rief |Hellmann → Hallmann|. Hallmann ging.",
+    "an inhabitant who speaks": "Karin Melchinger kam. „Nein“, sagte |Melchingen → Melchinger|. Melchinger ging.",
+}
 LOOK_ALIKES = {
+    "a genitive of another": "Rolf Wendler schrieb. Wendlers Prospekte fielen auf. Später half Anwalt Wandler.",
     "genitive": "Der Bäcker Jan Schröter kam. Schröters Frau blieb. Schröter ging.",
     "genitive of a name in -en": "Der Bäcker Jan Jansen kam. Jansens Frau blieb.",
     "plural": "Familie Schröder kam. Die Schröders lachten.",
