@@ -18,7 +18,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
 from factcheck.checking.origins import Origin, origins
 from factcheck.checking.starts import start
-from factcheck.checking.subject import CHILD_OF, Subject, relatives, subject
+from factcheck.checking.subject import CHILD_OF, THING, Subject, relatives, subject
 from factcheck.model import Hint
 
 _BORDER = re.compile(r"[,;:()–—„“”»«!?]\s|[(„“”»«\"](?=\S)|\s[–—]\s|\s(?=und (?:der|die|das|ein|eine|sein|ihr)\w* )")
@@ -40,12 +40,6 @@ _GOES_ON = re.compile(
 _IS = re.compile(r"(?:ist|bin|war|sei|is|was|zählt|Mann|Frau|man|woman)\b")
 _NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,4},\s")
 _RELATIVE = ("der", "die", "das", "who", "which")
-_THING = re.compile(
-    r"(?:anlage|bau|gebäude|haus|verein|klub|club|firma|unternehmen|betrieb|schule|bad|bühne|theater|museum|kirche|brücke"
-    r"|halle|bahn|strecke|blatt|zeitung|sender|verlag|institut|stiftung|orchester|chor|bank|sparkasse|genossenschaft"
-    r"|feuerwehr|kino|zoo|werk|club|company|theatre|bridge|school|museum|building|paper|festival|verband|partei|bündnis)$",
-    re.IGNORECASE,
-)
 _SOON = 25  # letters behind a birth in which the one who was born is named
 _OLDEST = 122
 
@@ -166,7 +160,7 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
         return False
     if who is Subject.NAME and word == origin.name:
         return True
-    return False if who is Subject.DEFINITE and not origin.birth and _THING.search(word) else None
+    return False if who is Subject.DEFINITE and not origin.birth and THING.search(word) else None
 
 
 def _before(text: str, told: Told, origin: Origin) -> bool | None:
@@ -210,7 +204,7 @@ def _in_paragraph(article: Article, told: Told, roots: list[Origin], first: int)
     between = _sentences_between(article, origin, told)
     if between > _FAR or (between > 1 and who is Subject.DEFINITE):
         return None
-    if who is Subject.DEFINITE and not origin.birth and not _THING.search(word):
+    if who is Subject.DEFINITE and not origin.birth and not THING.search(word):
         return None
     if relatives(text[origin.end : told.start], pronoun=pronoun):
         return None

@@ -36,7 +36,7 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
     if published is None:
         return
     for then, today in pairwise(told):
-        if today.form not in _FORMS or then.form not in _FORMS or today.start - then.end > _FAR:
+        if today.form not in (*_FORMS, Form.BECOMES) or then.form not in _FORMS or today.start - then.end > _FAR:
             continue
         first, last = article.sentence(then.at)
         here, end = article.sentence(today.at)
@@ -48,7 +48,7 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
         is_now = any(
             (
                 _NOW.search(text, then.end, today.until + _BESIDE),
-                _AM.match(text, today.start),
+                today.form is Form.BECOMES or _AM.match(text, today.start),
                 today.form is Form.AT and (_NOW.search(text, here, end) or RECENT.search(text, here, end)),
             )
         )

@@ -50,7 +50,10 @@ DIED = re.compile(
 _SINCE = re.compile(
     r"\b(?:seit|since|von|bis|from|until|to|zwischen|between)(?: \w{4,})? $|\d{4} ?(?:und|and|–|-) ?$", re.IGNORECASE
 )
-_THEN = re.compile(r"\b(?:damals|seinerzeit|(?<!und )einst|dereinst|zuvor|back then|at the time|then)\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:damals|seinerzeit|(?<!und )einst|dereinst|zuvor|zuletzt|erstmals|back then|at the time|then)\b",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
 PAST = re.compile(
     r"\b(?:(?!\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|ge\w+ten\b|(?:\w*(?:halten|arbeiten|warten|leiten|treten|bieten|retten|achten|schalten|kosten|streiten|deuten)|selten|unten|hinten|mitten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"

@@ -26,7 +26,7 @@ _SOON = (
     r"vergangene|letzte|diese|in|on|last|next|this|late|early)[rnms]? \w+(?: Jahr(?:es)?| \d\d?)?"
     r"|heute|jetzt|nun|auch|inzwischen|"
     r"schon|bereits|gerade|erst|mittlerweile|bald|demnächst|morgen|übermorgen|gestern|immer|noch|also|damit|nur|"
-    r"dann|selbst|ebenfalls|übrigens|eben|soeben|immerhin|now|just|only|still|already|today|soon|er|sie|es|he|she|it))"
+    r"dann|selbst|ebenfalls|übrigens|eben|soeben|immerhin|therefore|thus|now|just|only|still|already|today|soon|er|sie|es|he|she|it))"
 )
 _WHOSE = re.compile(
     r"\b(?:[sS]ein|[iI]hr|[dD]a|[dD]ie|[dD]e|[dD]er|[zZ]u|[iI]ts?|[hH]is|[hH]er|[tT]he|[mM]ein|[uU]nser)\w{0,2} $"
@@ -38,6 +38,10 @@ _FEAST = (
 
 
 _BORN = r"(?:am [\d.]+ (?:\w+ )?|im \w+ )?\d{4} (?:in [A-Z]\w+ )?(?:geborene|gegründete|eröffnete|erbaute|gebaute)"
+_SMALL = (
+    "drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+)
 _DID = "(?:immer|wurde|hatte|machte|kaufte|gründete|heiratete|leitete|führte|holte)"
 _NAMED = r"(?: (?:der|die|das|the))?(?: [A-ZÄÖÜ][\w’-]+){1,3}(?:, [^,.;]{3,40},)?"
 _SERVED = (
@@ -138,6 +142,8 @@ _PATTERNS = tuple(
         (Form.IS, rf"\b(?:ist|is)(?: er| sie| he| she)? (?:mit|at) {_N}"
          r"(?:(?= (?:der|die|das|the) )| Jahren (?=der |die |das ))"),
         (Form.IS, rf"\bmak(?:es|ing) (?:him|her|it|me|them) {_N}{_BARE}"),
+        (Form.IS, rf"\b(?:war|was)(?: (?:er|sie|ich|he|she|I))?(?: (?:damals|gerade|erst|just|only))? "
+         rf"(?P<count>{_SMALL})(?=[.,;]| Jahre alt| years old)"),
         (Form.NOUN, rf"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em) {_N}-?[jJ]ährigen?\b(?! \w*[A-ZÄÖÜ])"),
         (Form.NOUN, rf"\b(?:[Tt]he|[Aa]n?) {_N}-year-old\b"
          r"(?= (?:born|is|was|has|had|will|said|says|who|still|now|also|can|never|[a-z]{3,}s)\b|,)"),

@@ -56,7 +56,7 @@ _BREAK = re.compile(r"[;:.]\s(?![A-Za-zäöü]+ \d)")
 _ALSO = re.compile(r"\b(?:also|mithin|somit|insgesamt|total of|in all)(?: \w+)? $")
 _COMMENT = re.compile(
     r"[,(–:—]\s*(?:\w+\s+){0,3}$|\b(?:also|mithin|somit|damit|insgesamt|dauer\w*|währ\w+|für|for|lasted|lasting|took|takes"
-    r"|runs?|total of|period of|spell of|all)(?: \w+){0,2} $|^\W*(?:\w+ ){0,2}$",
+    r"|runs?|total of|period of|spell of|all)(?: \w+){0,4} $|^\W*(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _ROUGH = re.compile(

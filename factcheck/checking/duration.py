@@ -79,7 +79,7 @@ _HELD = re.compile(
 )
 _GONE_BY = re.compile(
     r"\b(?:(?:[dD]as|[eE]s|[iI]t|[tT]hat|[dD]ies) (?:ist|sind|wird|war|liegt|is|was)|(?:sind|ist|wird|liegt)"
-    r" (?:das|es))(?:(?! in )(?: \w+)){0,3} $"
+    r" (?:das|es))(?:(?! (?:in|nach|after|for|seit|mit|with|an|auf|on)\b) \w+){0,3} $"
 )
 _BETWEEN = re.compile(r"\b(?:[Dd]azwischen|[Ii]n between) (?:lagen|liegen|lay|were) $")
 _SINCE_THEN = re.compile(r"\W*(?:Nun s|S)eit (?:nunmehr |inzwischen |mittlerweile |jetzt |nun )?")

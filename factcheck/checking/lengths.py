@@ -25,7 +25,7 @@ _LENGTH = re.compile(
     r"\b(?P<count>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?\w+(?:,\d+)?(?:einhalb)?)[ -]"
     r"(?:lange?n? |vollen? |ganzen? |long )?"
     r"(?:Jahren?|years?|(?P<counted>Sommer|Winter|Herbste|Spielzeiten|summers|seasons)"
-    r"(?= (?:hintereinander|in Folge|lang|in a row)))\b",
+    r"(?= (?:hintereinander|in Folge|lang|in a row|inzwischen|nun|schon|also|now)))\b",
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(r" (?:hintereinander|in Folge|nacheinander|in a row)\b")

@@ -13,7 +13,7 @@ from factcheck.checking.age_times import times
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.origins import Origin, years
-from factcheck.checking.subject import Subject, relatives, subject
+from factcheck.checking.subject import THING, Subject, relatives, subject
 
 _SLIPS = (10, 20)  # years that a wrong digit adds or takes away
 _LEAST = 10
@@ -43,6 +43,7 @@ def loose_age(
     first, last = article.sentence(told.at)
     around = list(years(text, begin, end))
     near = [(at, year) for at, year in around if at < last]
+    near = near or [(at, year) for at, year in around if told.form is Form.FEAST][:1]
     moments = {year for _, year in around} | {published.year, published.year + 1}
     known = {year for _, year in around} | {root.year for root in roots}
     for other in others:
@@ -76,4 +77,5 @@ def _is_known(article: Article, lead: str, told: Told, begin: int, *, behind: bo
     who, word = subject(lead, english=article.document.language.startswith("en"))
     if who in (Subject.SAME, Subject.PRONOUN):
         return behind or not _RELATIVE.search(article.text[begin : told.start])
-    return who is not Subject.OTHER and word in article.text[begin : told.start - len(lead)]
+    before = article.text[begin : told.start - len(lead)]
+    return who is not Subject.OTHER and (word in before or (who is Subject.DEFINITE and THING.search(word) is not None))

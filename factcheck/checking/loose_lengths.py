@@ -14,7 +14,7 @@ from itertools import combinations
 from factcheck.checking.age_times import NOW, PAST
 from factcheck.checking.article import Article
 from factcheck.checking.lengths import ANY_YEAR, ROUGH, STRETCH, Length, wrong_length
-from factcheck.checking.subject import Subject, subject
+from factcheck.checking.subject import THING, Subject, subject
 from factcheck.model import Hint
 
 _SLIPS = (10, 20, 100)  # years that a wrong digit adds or takes away
@@ -40,6 +40,7 @@ _SINCE_THEN = re.compile(r",? (?:since|seither|seitdem)\b(?! \d)")
 _FOR = re.compile(r"\b(?:has|have|hat|haben|ist|führt|leitet|is)\b[^,;]{0,40}\b(?:seit|for) (?:\w+ )?$", re.IGNORECASE)
 _BETWEEN = re.compile(r",? (?:dazwischen|in between)\b")
 _GOES_ON = re.compile(rf"{NOW.pattern}|\b(?:seit|since)\b", re.IGNORECASE)
+_ASKS = re.compile(r"\W*(?:Was|Wer|Wie|What|How|(?:We|I|They|You|He|She|It)[’'])")
 _RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|dem|den|who|whom|which|whose|dessen|deren) [^,]*$")
 _PERFECT = re.compile(r"\b(?:has|have|had) \w+")
 _ENDS = re.compile(r"[.,;]")
@@ -49,7 +50,7 @@ _APART = re.compile(
     r"[,–—:;(] (?:(?:und|and|also|nämlich|for|after|nach|ganze|volle|full|nur|just|only|the|exactly|genau) )*$"
 )
 _HELD = re.compile(
-    r"[.,;)–—]| (?:lange?|long|since|seither|seitdem|now|nun|ohne|without|hat|haben|musste|in denen|in which|during)\b"
+    r"[.,;)–—]| (?:that|lange?|long|seither|seitdem|now|nun|ohne|without|hat|haben|musste|in denen|in which|during)\b"
 )
 
 
@@ -66,7 +67,7 @@ def loose_length(article: Article, length: Length) -> Iterator[Hint]:
     around = _AROUND + (ROUGH.search(length.before) is not None)
     if any(abs(one - other - value) <= around for one, other in combinations(known, 2)):
         return
-    if not told or (not own and _RELATIVE.search(length.before)):
+    if not told or (not own and _is_of_another(article, length)):
         return
     ends = sorted(told[-2:])
     slips = (
@@ -132,4 +133,17 @@ def _is_past(length: Length) -> bool:
     """Tell whether a length ends at a time that is past and not told: Nach zehn Jahren kaufte sie den Laden."""
     if not (_AFTER.search(length.before) or _LATER.match(length.after)):
         return False
-    return bool(PAST.search(length.after) and not NOW.search(length.before + length.after))
+    clause = length.before.rsplit(",", 1)[-1] + length.after.split(",", 1)[0]
+    return bool(PAST.search(clause) and not NOW.search(clause))
+
+
+def _is_of_another(article: Article, length: Length) -> bool:
+    """Tell whether somebody or something new is told of, whose length says nothing of the years in front."""
+    if _RELATIVE.search(length.before):
+        return True
+    clause = length.before.rsplit(",", 1)[-1]
+    if _ASKS.match(clause):
+        return False
+    who, word = subject(clause, english=article.document.language.startswith("en"))
+    new = who not in (Subject.SAME, Subject.PRONOUN) and word not in article.text[: length.first]
+    return new and not THING.search(word)

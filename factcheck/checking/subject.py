@@ -54,6 +54,12 @@ CHILD_OF = re.compile(
     r"\b(?:als|the|an?|as|eine?|only|einziger?|ein) (?:[\w-]+ ){0,3}?(?:son|daughter|child|Sohn|Tochter|Kind)"
     r" (?:of|eines|einer|des|der|von|to)\b|\b[aA]n? [\w-]+[’']s (?:son|daughter|child)\b"
 )
+THING = re.compile(
+    r"(?:anlage|bau|gebäude|haus|verein|klub|club|firma|unternehmen|betrieb|schule|bad|bühne|theater|museum|kirche|brücke"
+    r"|halle|bahn|gemeinde|pfarrei|siedlung|laden|geschäft|gasthaus|markt|kapelle|klinik|strecke|blatt|zeitung|sender|verlag|institut|stiftung|orchester|chor|bank|sparkasse|genossenschaft"
+    r"|feuerwehr|kino|zoo|werk|club|company|theatre|bridge|school|museum|building|paper|festival|verband|partei|bündnis)$",
+    re.IGNORECASE,
+)
 _ANYBODY = re.compile(r"\b(?:owner|partner|successor|predecessor|spouse|friend)\b")
 
 

@@ -16,7 +16,10 @@ from factcheck.finding.calendar import DAY
 
 _WEEKDAY = re.compile(rf"\b(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b", re.IGNORECASE)
 # In front of a weekday: of the date that was told last.
-_THAT = re.compile(r"\b(?:jene[mnrs]?|(?:am|im) selben|demselben|that|the same|that very|said)(?: [a-zäöüß]+en)? $")
+_THAT = re.compile(
+    r"\b(?i:jene[mnrs]?|(?:am|im) selben|demselben|that|the same|that very|said)(?: [a-zäöüß]+en)?"
+    r"(?: (?:Tag|Abend|Morgen|day|evening), (?:ein(?:em|en)?|a))? $"
+)
 _IT_WAS = re.compile(
     r"\b(?P<verb>war|ist|fällt|fiel|was|is|falls|fell)(?: [a-zäöüß]+){0,2}?(?: auf| on)?(?: ein(?:en|em)?| a)?"
     r"(?: [a-zäöüß]+(?:en?|er|em|y|l|t|d))? $"
@@ -28,9 +31,7 @@ _THE_DAY = re.compile(
     rf"|\b(?i:das|der|die|dieser|sein|ihr|the|this|its|his|her){_DATE}(?:, (?:which|der|das|die))? ?$"
 )
 # Between a weekday and the date behind it.
-_AGAIN = re.compile(
-    r"[^.;]{0,40}\b(?:auch|also|so|again|wieder)(?: auch| erneut| again)?(?: an| on| am)?(?: diesem| dem| this| the)? $"
-)
+_AGAIN = re.compile(r"[^.;]{0,40}\b(?:auch|also|so|again|wieder|including)\b[^.;]{0,25} $")
 _NAMELY = re.compile(
     r"[^.;]{0,60}(?:, (?:also|nämlich|und zwar|that is|namely)|[,;:–—] (?:es|das|it|that|dies) (?:war|ist|was|is))"
     r"(?: der| am| dem| den| on| the)* $"
