@@ -27,6 +27,7 @@ _FAR, _NEAR, _CLOSE, _SLIGHT = (
     4.0,
 )  # percentage points by which shares may miss a whole that they are meant to make
 _TEN, _LIST = 10, 4
+_HALF = 0.51
 _ROUNDING = 1.6  # percentage points by which the rounding of all shares together may bring them away from a whole
 _CHANGE = re.compile(
     r"(?:\b(?:um|plus|minus|nach|statt|von|from|by|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|bis zu)"
@@ -176,7 +177,7 @@ def _tolerance(part: Term) -> float:
     if is_share(part.number):
         return 0.4
     decimals = re.search(r"\d[.,](\d+)", part.number.quote)
-    return 0.51 * 10.0 ** -len(decimals[1]) if decimals else 0.51
+    return _HALF * 10.0 ** -len(decimals[1]) if decimals else _HALF
 
 
 def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
@@ -196,14 +197,19 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
         return step if together and (over or closes) else 0.0
     if len(run) == 2 and _TO.fullmatch(run[0].after):
         return _CLOSE
+    if all(is_share(part.number) for part in run):
+        if len(run) > 2:
+            return _NEAR + _TEN if together and closes else 0.0
+        return _NEAR if together and (over or closes or _is_of(run[0])) else 0.0
     if len(run) > 2:
         if not over and (_PARTIES.search(text) or not (_STRICTLY.search(text) or _OPINION.search(text))):
             return 0.0
         if _DIVIDED.search(text) or _OPINION.search(text) or _CANDIDATES.search(text):
             return _NEAR if closes or over else _CLOSE
         # Several answers are soon more than a whole, but seldom by ten or twenty.
-        tens = together and ((_added(run) - _WHOLE) % _TEN == 0 or len(run) > _LIST)
-        return _NEAR if over and (closes or tens) else 0.0
+        off = _added(run) - _WHOLE
+        tens = abs(off - _TEN * round(off / _TEN)) <= max(0.0, *(_tolerance(part) - _HALF for part in run))
+        return _NEAR if over and (closes or (together and (tens or len(run) > _LIST))) else 0.0
     if run[-1].value != run[-1].number.value and not is_share(run[-1].number):
         return _FAR  # each of several has as much
     if _is_of(run[-1]):
@@ -214,8 +220,6 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
         return _CLOSE
     if together and len(_VOTE.findall(text)) > 1:
         return _CLOSE if over or run[0].value > 50 else 0.0
-    if all(is_share(part.number) for part in run):
-        return _NEAR if together and (over or closes or _is_of(run[0])) else 0.0
     if all(re.search(r"\d[.,]\d", part.number.quote) for part in run):
         return _SLIGHT if together else 0.0
     return _SLIGHT if over and together and (_is_of(run[0]) or run[0].before.endswith("zu ")) else 0.0

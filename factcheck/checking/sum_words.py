@@ -14,7 +14,8 @@ TOGETHER = re.compile(
 )
 SO = re.compile(
     r"\b(?:also|mithin|somit|damit|demnach|folglich|sprich|das sind|das waren|sind das|das wären|wären das"
-    r"|(?<!heute )(?<!jetzt )(?<!inzwischen )sind es|am Ende|schließlich|in the end|that is|that was|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
+    r"|mit [^.;,]{0,30} sind es|am Ende|schließlich|in the end"
+    r"|that is|that was|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
     r"|thus|so|hence|that is|makes?|made|making|bisher|bislang|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
@@ -37,9 +38,9 @@ OF_WHOLE = re.compile(
 )
 REST = re.compile(
     r"\b(?:übrigen?|restlichen?|verbleibende[nr]?|verbliebenen?|letzten?|fehlenden?|anderen|Rest\b[^.;]{0,30}"
-    r"|was (?:dann |noch |da )*fehlte?,?|bl(?:ei|ie)b(?:en|t|e)?"
+    r"|was (?:dann |noch |da )*fehlte?,?|(?:ver)?bl(?:ei|ie)b(?:en|t|e)?"
     r"(?: (?:demnach|also|mithin|somit|noch|nur|dann|damit|\w+ noch))?"
-    r"|remaining|other|last|rest\b[^.;]{0,30}|final) ?$",
+    r"|(?:alle|all) (?:anderen|übrigen|others?)\b[^.;,]{0,30}|remaining|other|last|rest\b[^.;]{0,30}|final) ?$",
     re.IGNORECASE,
 )
 MISSING = re.compile(
@@ -60,6 +61,9 @@ MORE = re.compile(
 )
 ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;|[^,.;]* [–—-] ")
 SOME = re.compile(r"\b(?:darunter|unter anderem|etwa|zum Beispiel|including|among|allein|mindestens)\b", re.IGNORECASE)
+UNTOLD = re.compile(
+    r"\b(?:de[rnm]|vom|the) rest\b|\b(?:die|den|the) (?:übrigen|restlichen|anderen|others?)\b", re.IGNORECASE
+)
 NEXT_TO_IT = re.compile(r"(?: [a-zäöüß]+ [\w-]+)?\W{0,2}[,:(–—-] ?(?:die |eine |ein )?")
 ANYTHING = re.compile(
     r"\b(?:Menschen|Personen|Leute|Opfer|Tote|Verletzte|Mitglieder|Beschäftigte|Teilnehmer|Teilnehmende|Werke|Exponate|Objekte"
@@ -105,6 +109,8 @@ PAIRS = tuple(
     for one, other in (
         (r"frauen\b|innen\b|weiblich", r"männern?\b|männlich|\w+ern?\b"),
         (r"\bmädchen\b|schülerinnen", r"\bjungen?\b|\bbuben\b|schülern?\b"),
+        (r"\bsöhne", r"töchter"),
+        (r"\bsons\b", r"\bdaughters\b"),
         (r"\bkindern?\b|jugend", r"erwachsenen?\b"),
         (r"\bwomen\b|\bfemale", r"\bmen\b|\bmale"),
         (r"\bgirls\b", r"\bboys\b"),

@@ -126,7 +126,7 @@ def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
         far = 0.0 if words.NAMED.search(lead) else 0.34
     elif whole.value < SMALL:
         pass
-    elif words.SO.search(lead):
+    elif words.SO.search(lead) or words.SO.search(whole.before):
         far = 0.15
     elif words.ABSENT.search(whole.said):
         pass
@@ -180,11 +180,9 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
     elif divided:
         joined = len(parts) > 2 or exhaustive or words.AND.search(last.lead) or words.OF_THEM.search(cue)
         most, least = 0.2 if joined else 0.0, 0.15 if len(parts) > 2 or exhaustive else 0.06
-    elif whole.value < SMALL:
-        pass
     elif is_pair(parts):
-        most = least = 0.15
-    elif is_parallel(whole, first):
+        most = least = 0.25 if whole.value < SMALL else 0.15
+    elif whole.value < SMALL or is_parallel(whole, first):
         pass
     elif (words.NEXT_TO_IT.fullmatch(whole.after) and _are_kinds(parts, whole)) or (
         together and last.last and (_are_parallel(parts) or (_is_apposition(parts) and _is_beginning(whole)))
@@ -208,9 +206,10 @@ def is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:
         begins = whole.first and not is_placed(whole, parts[0])
         return not (begins or is_whole(whole) or words.COLON.search(whole.after))
     closed = ";" in last.before and bool(words.AND.search(parts[-2].lead))
+    untold = words.UNTOLD.search(last.after)
     nested = any(words.OF_THEM.search(part.before) for part in parts[1:])
     said = words.SOME.search(cue) or words.DOES.search(last.before)
-    return closed or nested or bool(said) or _counts_others(parts, whole)
+    return closed or nested or bool(said or untold) or _counts_others(parts, whole)
 
 
 def _counts_others(parts: tuple[Term, ...], whole: Term) -> bool:
@@ -276,7 +275,10 @@ def noun(term: Term) -> str:
         return ""
     after = words.NOUN_BEHIND.match(term.after)
     counted = term.number.amount.counted
-    return counted if counted and counted not in words.PREPOSITIONS else after[1] if after else ""
+    following = term.number.quote.split(" ")[1:2]
+    if counted and not words.PREPOSITIONS & {counted, *following}:
+        return counted
+    return after[1] if after else ""
 
 
 def _are_kinds(parts: tuple[Term, ...], whole: Term) -> bool:

@@ -24,7 +24,7 @@ SMALL = 6
 _NEARLY = 15  # percentage points
 _OUT = ("%", "pp", "x", "years", "°C")
 _APART = ("pp", "x", "years", "°C", "h", "min", "s", "d", "day", "days", "week", "month")
-_ORDINAL = re.compile(r"\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. ")
+_ORDINAL = re.compile(r"\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. |(?:first|second|third)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:die|der|den|diese[nr]?|alle|aller|beide|the|all|these|those) $", re.IGNORECASE)
 _OF = re.compile(
     r"[\w.,]+(?: Million\w*| Milliard\w*| million| billion)? (?:davon|von|der|des|aus|im|in|zu|of|in|from) ",

@@ -30,7 +30,7 @@ _OTHER = re.compile(
 _CHANGED = re.compile(
     r"\b(?:zuvor|davor|danach|später|Vorjahr\w*|damals|früher\w*|einst|statt|gestiegen|gesunken|stieg\w*|sank\w*|fiel(?:en)?"
     r"|jünger|älter|jetzt|nun|heute|inzwischen|seither|seitdem|ago|previous\w*|before|later|earlier|now|rose|fell|up|down"
-    r"|from|until|record)\b",
+    r"|from|until)\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"[^,;:.(–—]*\b(?:und|and|sowie|or|oder)\b[^,;:.(–—]*$")
@@ -121,7 +121,8 @@ def _is_in_front(each: Sum) -> bool:
         return False
     if not (_BEGINS.fullmatch(_CLAUSE.split(first.before)[-1]) or (is_rest(last) and not together)):
         return False  # "the Greens 41" is told beside the whole, not of it
-    if is_some(first.lead, parts, whole) or not all(_is_bare(part, whole) for part in parts):
+    kinds = len(parts) > 2 and closes and whole.after == ", " and _is_bare(last, whole)  # 84 men, 50 old, 34 young
+    if is_some(first.lead, parts, whole) or not (kinds or all(_is_bare(part, whole) for part in parts)):
         return False
     if each.added > whole.value or (len(parts) > 2 and closes):
         return closes or (whole.value >= _FEW and (len(parts) > 2 or is_early_slip(each)))
@@ -132,8 +133,8 @@ def _is_in_front(each: Sum) -> bool:
 def _is_bare(part: Term, whole: Term) -> bool:
     """Tell whether a number names nothing, or what the whole names."""
     following = words.NOUN_BEHIND.match(part.after)
-    named = noun(part) or part.number.amount.counted or (following[1] if following else "")
-    return not named or named in words.PREPOSITIONS or stem(named) == stem(noun(whole))
+    named = noun(part) or (part.number.amount.counted if part.unit else "") or (following[1] if following else "")
+    return not named or stem(named) == stem(noun(whole))
 
 
 def _is_behind(whole: Term, parts: tuple[Term, ...]) -> bool:
@@ -147,7 +148,7 @@ def _is_behind(whole: Term, parts: tuple[Term, ...]) -> bool:
         or words.OF_THEM.match(whole.after.lstrip())
     ):
         return False
-    if whole.sentence == last.sentence:
+    if whole.sentence == last.sentence == parts[0].sentence:
         beside = _NEXT.fullmatch(last.after) and not words.AND.search(whole.before)
         return bool(beside) and (whole.value >= _FEW or _DASH.search(last.after) is not None)
     return whole.sentence == last.sentence + 1 and bool(_ALL_OF_THEM.fullmatch(whole.before))

@@ -42,6 +42,12 @@ HITS = {
     "at home and abroad": "Die Umsätze kommen zu |57 Prozent → 55 Prozent| aus dem Inland, das Ausland steuert |45 "
     "Prozent → 43 Prozent| bei.",
     "each of two and the rest": "Je ein Drittel zahlen Bund und Land, das restliche |Viertel → Drittel| die Stadt.",
+    "all others": "Der Marktanteil des Primus liegt bei |48 Prozent → 38 Prozent|, der des Zweiten bei |31 → 21|. "
+    "Alle anderen zusammen kommen auf |31 Prozent → 21 Prozent|.",
+    "female and male": "Das Publikum ist zu |55 Prozent → 45 Prozent| weiblich und zu |55 Prozent → 45 Prozent| "
+    "männlich.",
+    "those who do not": "Der Anteil der Raucher liegt bei |22 Prozent → 32 Prozent|, |68 Prozent → 78 Prozent| "
+    "rauchen nicht.",
 }
 LOOK_ALIKES = {
     "a whole": "45 Prozent sind dafür, 35 Prozent dagegen, die übrigen 20 Prozent schwiegen.",
@@ -76,6 +82,12 @@ LOOK_ALIKES = {
     "Streubesitz.",
     "parties in a poll": "Die Union kommt auf 29 Prozent, die AfD auf 24, die SPD auf 16, Grüne auf 11 und Linke "
     "auf 10 Prozent.",
+    "rest between dashes": "45 Prozent stammten von Obstbäumen, 30 Prozent von Wildkräutern, 20 Prozent von "
+    "Zierpflanzen, der Rest – fünf Prozent – ließ sich nicht zuordnen.",
+    "five more than a whole": "20 Prozent der Häuser haben ein Solardach, 35 Prozent eine Wärmepumpe, 50 Prozent "
+    "noch eine Ölheizung.",
+    "rates of women and of men": "Von den befragten Frauen hatten 60 Prozent den Wechsel erwogen, bei den Männern "
+    "war es ein Drittel.",
 }
 ENGLISH_HITS = {
     "the remaining": "|45 percent → 35 percent| were for it, |35 percent → 25 percent| against, the remaining |30 "
@@ -87,12 +99,16 @@ ENGLISH_HITS = {
     "per cent|.",
     "the last quarter": "A third of the cash came from members, a half from sponsors and the last |quarter → sixth| "
     "from the city.",
+    "less than before": "Fifty-four per cent reported lower takings than a year ago, |27 per cent → 17 per cent| "
+    "saw no difference and |only 29 per cent → only 19 per cent| were doing better.",
 }
 ENGLISH_LOOK_ALIKES = {
     "a whole": "45 percent were in favour, 35 percent against, the remaining 20 percent abstained.",
     "several answers": "45 percent read newspapers, 70 percent listen to the radio and 80 percent watch television.",
     "half in one word": "The cost would be split: half from the firm, 30 per cent from a loan, and the remaining "
     "20 per cent from the state.",
+    "counted, not shared": "Of the 120 readers 54 said they were pleased, or 45 per cent; 48 were not, and 18 did "
+    "not care.",
 }
 KNOWN_FAILURES = {
     # Warnings that a reader would expect.

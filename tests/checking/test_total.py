@@ -77,6 +77,29 @@ HITS = {
     "für die Bahn, |zehn → neun| für Straßen und |neun → acht| für Brücken.",
     "of them without and": "|75 Plätze → 77 Plätze| hat die Kita; |48 davon → 46 davon| sind für Kinder über drei "
     "Jahren, |29 → 27| für die Jüngeren.",
+    "bare numbers of what was named before": "Die Polizei nahm |58 Personen → 48 Personen| fest. |33 → 43| kamen "
+    "noch in der Nacht frei, |15 → 25| wurden dem Haftrichter vorgeführt.",
+    "those who did not": "|320 Kinder → 310 Kinder| kamen in dieser Zeit, |200 → 210| überlebten, |110 → 120| nicht.",
+    "without any word": "|57 Minuten → 47 Minuten| dauert die Fahrt: |22 → 32| mit dem Bus bis zum Bahnhof, |25 → "
+    "35| mit dem Zug.",
+    "a coalition": "Die Koalition aus SPD (|206 Sitze → 216 Sitze|), Grünen (|118 → 128|) und FDP (|92 → 102|) "
+    "verfügt |über 426 Mandate → über 416 Mandate|.",
+    "as the subject of the next sentence": "Das Schiff hatte |1460 Passagiere → 1560 Passagiere| an Bord, dazu kam "
+    "eine Besatzung von |612 Leuten → 712 Leuten|. |2172 Menschen → 2072 Menschen| mussten deshalb in Quarantäne.",
+    "with an article": "|44 Hunde → 34 Hunde| sitzen in den Zwingern, dazu |71 Katzen → 61 Katzen| und 19 "
+    "Kaninchen; für die |124 Tiere → 134 Tiere| sind vier Pfleger zuständig.",
+    "all in all": "Das Team besteht aus |fünf Festangestellten → vier Festangestellten| und |elf Ehrenamtlichen → "
+    "zehn Ehrenamtlichen|, |15 Leuten → 16 Leuten| alles in allem.",
+    "some of theirs": "Der Konzern verkauft |31 → 41| seiner |84 Filialen → 74 Filialen|. Die anderen |43 → 53| "
+    "sollen modernisiert werden.",
+    "what only looks like a year": "Wer hier baut, zahlt |3400 Euro → 3300 Euro|: |1900 → 2000| für Wasser, |1100 →"
+    " 1200| für den Kanal und |300 → 400| für die Prüfung.",
+    "two at once": "Ihr Vermögen: ein Haus für |300.000 Euro → 320.000 Euro|, Aktien für |120.000 → 140.000| und "
+    "|40.000 Euro → 60.000 Euro| auf dem Konto. Macht |480.000 Euro → 460.000 Euro|.",
+    "a whole two sentences before": "144 von 192 Plätzen sind belegt. Sie hat alle begrüßt. 84 liegen im "
+    "Liegewagen, 36 im Schlafwagen, |34 → 24| sitzen.",
+    "parts that make another part": "|Elf Menschen → zwölf Menschen| verlieren ihre Stelle: |sechs Redakteure → "
+    "fünf Redakteure|, zwei Sekretärinnen und |vier Anzeigenverkäufer → drei Anzeigenverkäufer|.",
 }
 LOOK_ALIKES = {
     "games": "Die Bilanz: 12 Siege, drei Unentschieden und fünf Niederlagen in 20 Spielen.",
@@ -126,6 +149,22 @@ LOOK_ALIKES = {
     "a part that makes sense with a word": "Die CDU hat 29 Sitze, die SPD acht und die Grünen haben je fünf. "
     "Rot-Grün kommt damit auf 42 Mandate.",
     "each of several that come out": "In jeder Schicht werden 60 Fahrer gebraucht, bei drei Schichten am Tag also 180.",
+    "grades of care": "In dem Heim leben 86 Bewohner. 51 haben Pflegegrad vier oder fünf, 35 kommen noch allein "
+    "zurecht.",
+    "the rest has no number": "Wir haben 85.000 Bäumchen gesetzt. 40.000 Eichen, 20.000 Buchen und 15.000 "
+    "Weißtannen, der Rest ist eine bunte Mischung.",
+    "all make another whole": "4,8 Millionen Euro investiert die Stadt. Für Straßen sind 2,1 Millionen vorgesehen, "
+    "für das Feuerwehrhaus 1,5 Millionen, für die Kita 800.000 Euro. Die übrigen 400.000 Euro verteilen sich auf "
+    "kleinere Vorhaben.",
+    "some of some": "Von den 38 Beschäftigten sind 21 Laboranten, und von denen haben neun schon einmal etwas "
+    "repariert.",
+    "things of all kinds": "Zwei Männer und drei Frauen wurden verletzt, sechs Autos beschädigt.",
+    "the best mark": "Im Halbfinale warf sie elf Tore, im Finale neun. Ihre beste Marke liegt bei 21 Toren.",
+    "other lengths": "Die Brücke ist 320 Meter lang, 14 Meter breit und ruht auf 18 Pfeilern. 300 Meter entfernt "
+    "steht die alte.",
+    "the rest is busy": "Von den 90 Betten sind 62 belegt. 20 mussten gesperrt werden, weil Personal fehlt.",
+    "both": "Die Wohnung hat zwölf Uhren. Fünf davon stellen sich selbst: die beiden Handys, der Computer und der "
+    "Funkwecker. Bleiben sieben.",
 }
 ENGLISH_HITS = {
     "games": "The club has |12 wins → 10 wins|, three draws and |five defeats → three defeats| in |18 games → 20 "
@@ -138,12 +177,23 @@ ENGLISH_HITS = {
     "million|, |a total of $90 million → a total of $80 million|.",
     "drew and lost": "She won |14 matches → 16 matches|, drew |three → five| and lost |five → seven| of the |24 → 22| "
     "she played.",
+    "nests": "Of this year's |400 nests → 410 nests|, |180 → 170| are on the western ledges, |140 → 130| on the "
+    "stack, and |90 → 80| on the low cliffs.",
+    "spelled out": "|Fifty-eight boats → 68 boats| entered the race. Thirty-nine finished, |29 → 19| turned back.",
+    "under a pseudonym": "She has written |14 novels → 13 novels|, |six under → seven under| her own name and "
+    "|seven under → eight under| a pseudonym.",
+    "the number of parts": "Three buses carried the fans: |48 → 58| in the first, |51 → 61| in the second, |39 → "
+    "49| in the last. That made |148 people → 138 people|.",
 }
 ENGLISH_LOOK_ALIKES = {
     "games": "The club has 12 wins, three draws and five defeats in 20 games.",
     "including": "The crash injured 12 people, including three children and two cyclists.",
     "seats of two parties": "Of the 60 seats, 25 went to Labour and 20 to the Tories.",
     "answers that overlap": "Of the 30 children, 18 play chess, 14 sing in the choir.",
+    "only some": "Of the 80 students, 45 study French and 30 study German.",
+    "one more": "The board has seven members. Four of them would like to try again, two prefer repairs and one, the"
+    " dentist, abstains.",
+    "behind": "He remains on 12 titles, two behind the record; Nadal now has five, the other four all from Paris.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
