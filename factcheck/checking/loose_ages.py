@@ -16,6 +16,7 @@ from factcheck.checking.origins import Origin, years
 from factcheck.checking.subject import THING, Subject, relatives, subject
 
 _SLIPS = (10, 20)  # years that a wrong digit adds or takes away
+_ABOUT = (9, 10, 11, 19, 20, 21)  # the same, before and after a birthday
 _LEAST = 10
 _OF_TODAY = (Form.IS, Form.BECOMES, Form.FEAST, Form.STANDS)
 _OWN = re.compile(r"\b(?:mit|at) (?:seinen|ihren|his|her)\b", re.IGNORECASE)
@@ -42,30 +43,34 @@ def loose_age(
     begin, end = article.paragraph(told.at)
     first, last = article.sentence(told.at)
     around = list(years(text, begin, end))
-    near = [(at, year) for at, year in around if at < last]
-    near = near or [(at, year) for at, year in around if told.form is Form.FEAST][:1]
-    moments = {year for _, year in around} | {published.year, published.year + 1}
-    known = {year for _, year in around} | {root.year for root in roots}
-    for other in others:
-        if begin <= other.at < told.at:
-            known |= {year - other.value for _, year in years(text, *article.sentence(other.at))}
-    if not near or any(0 <= moment - year - told.value <= 1 for moment in moments for year in known):
+    near = [place for place in around if place[0] < last] or (around[:1] if told.form is Form.FEAST else [])
+    if not near or abs(published.year - near[-1][1] - told.value) not in _ABOUT:
         return None
     at, year = near[-1]
-    told_in = article.sentence(at)
-    if any(told_in[0] <= other.at < told_in[1] and other.at != told.at for other in others):
-        return None
     if first <= at < told.start and told.form is Form.IS and not _VERB.search(lead + text[told.start : told.end]):
+        return None
+    neighbours = [other for other in others if begin <= other.at < end and other.at != told.at]
+    if _is_explained(article, told, neighbours, {year for _, year in around}, {root.year for root in roots}):
+        return None
+    begins, ends = article.sentence(at)
+    if any(begins <= other.at < ends for other in neighbours):
         return None
     origin = Origin(at, at + 4, at, year, birth=False)
     when = times(article, told, origin)
     if when is None or not any(abs(right - told.value) in _SLIPS for right in when.possible):
         return None
-    if not _is_known(article, lead, told, begin, behind=at > told.end) or relatives(
-        text[min(at, told.start) : told.end], pronoun=_who(lead)
-    ):
-        return None
-    return origin
+    known = _is_known(article, lead, told, begin, behind=at > told.end)
+    return origin if known and not relatives(text[min(at, told.start) : told.end], pronoun=_who(lead)) else None
+
+
+def _is_explained(article: Article, told: Told, others: list[Told], around: set[int], roots: set[int]) -> bool:
+    """Tell whether two years make an age right: one of birth, maybe told by another age, and one in which it was so."""
+    published = article.document.date
+    moments = around | ({published.year, published.year + 1} if published else set())
+    births = around | roots
+    for other in others:
+        births |= {year - other.value for _, year in years(article.text, *article.sentence(other.at))}
+    return any(0 <= moment - year - told.value <= 1 for moment in moments for year in births)
 
 
 def _who(lead: str) -> str:

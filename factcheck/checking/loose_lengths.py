@@ -44,6 +44,7 @@ _ASKS = re.compile(r"\W*(?:Was|Wer|Wie|What|How|(?:We|I|They|You|He|She|It)[’'
 _RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|dem|den|who|whom|which|whose|dessen|deren) [^,]*$")
 _PERFECT = re.compile(r"\b(?:has|have|had) \w+")
 _ENDS = re.compile(r"[.,;]")
+_TOLD = 2000  # letters in which somebody may have been named before
 _CLAUSE = 30  # letters
 _AFTER = re.compile(r"\b(?:nach|after) (?:\w+ )?$", re.IGNORECASE)
 _APART = re.compile(
@@ -145,5 +146,8 @@ def _is_of_another(article: Article, length: Length) -> bool:
     if _ASKS.match(clause):
         return False
     who, word = subject(clause, english=article.document.language.startswith("en"))
-    new = who not in (Subject.SAME, Subject.PRONOUN) and word not in article.text[: length.first]
+    new = (
+        who not in (Subject.SAME, Subject.PRONOUN)
+        and word not in article.text[max(0, length.first - _TOLD) : length.first]
+    )
     return new and not THING.search(word)

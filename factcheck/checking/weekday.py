@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -85,8 +86,8 @@ def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
     right = name(meant, article.document.language)
     stem = re.match(DAY, said, re.IGNORECASE)
     suggestion = _SHORT[meant.weekday()] if said in _SHORT else right + (said[stem.end() :] if stem else "")
-    if other := _in_another_month(article, day, meant, _number(said)):
-        start, end, suggestion = day.start, day.end, other
+    if other := _other_month(article, day, meant, _number(said)):
+        start, end, suggestion = other
     article_day, its_name = written(meant, article.language), name(meant, article.language)
     wrong = _named(said, article.language)
     yield Hint(
@@ -102,20 +103,15 @@ def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
     )
 
 
-def _in_another_month(article: Article, day: Day, meant: date, said: int | None) -> str:
-    """Give the date in the other month that its sentence names, if that has the weekday: im Juli, Montag, 18. Juni."""
-    text, (first, last) = article.text, article.sentence(day.start)
-    for found in _MONTH.finditer(text, first, last):
-        own = day.start <= found.start() < day.end
-        on = None if own else Day(0, 0, day.day, MONTHS[found.group().lower()]).on(meant.year)
-        if (
-            on
-            and on.month != day.month
-            and on.weekday() == said
-            and not _DIGIT.search(text, found.start() - 4, found.start())
-        ):
-            return _MONTH.sub(found.group(), text[day.start : day.end])
-    return ""
+def _other_month(article: Article, day: Day, meant: date, said: int | None) -> tuple[int, int, str] | None:
+    """Give the month and the one its sentence names instead, if that has the weekday: im Juli, Montag, 18. Juni."""
+    text, own = article.text, _MONTH.search(article.text, day.start, day.end)
+    for found in _MONTH.finditer(text, *article.sentence(day.start)) if own else ():
+        alone = not _DIGIT.search(text, found.start() - 4, found.start())
+        on = day.on(meant.year) and replace(day, month=MONTHS[found.group().lower()]).on(meant.year)
+        if own and on and on.month != day.month and on.weekday() == said and alone:
+            return own.start(), own.end(), found.group()
+    return None
 
 
 def _told_before(article: Article, day: Day, meant: date) -> Iterator[date]:

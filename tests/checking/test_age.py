@@ -78,6 +78,17 @@ HITS = {
     "bare year of jubilee": "Das Zentrum, 1964 eröffnet, begeht sein |50 → 60|-jähriges mit einem Tag der offenen Tür.",
     "house becomes, then it opened": "Im November wird das Theater |100 → 110|; eröffnet wurde es 1914.",
     "age in an earlier year, with an age": "1990 fing sie hier an, mit 22; heute, mit |46 → 56|, leitet sie das Haus.",
+    "with his years, father named": "1954 kam sie zur Welt, ihr Vater war Bogenmacher. Ans Aufhören denkt sie mit "
+    "ihren |59 → 69| Jahren nicht.",
+    "no word of founding": "Der Chor, der sich 1949 in einer Schulküche zusammenfand, wird in diesem Herbst |85 → 75|.",
+    "came out of": "1924 ging die Viktoria aus einem Turnverein hervor, sie wird also |110 → 100| Jahre alt.",
+    "then, then the year": "Er war fünf, als er 1945 kam. Heute, mit |74 → 84|, steht er wieder am Bahnhof.",
+    "year of the sentence before": "1984 kam sie an die Oper. Als sie anfing, war sie 24, heute ist sie |54 → 64|.",
+    "day of birth": "Der Trainer, geboren am 12. Mai 1968, begann mit sechs. Jetzt ist er |57 → 56| und mit seinem "
+    "Verein so weit oben wie nie seit der Gründung 1922.",
+    "year behind": "Am Dienstag saß die |74 → 76|-Jährige, geboren am 20. Januar |1948 → 1950|, in der „Krone“.",
+    "then": "1974 war das. Ewald Timm ist Jahrgang 1951, er war also |33 → 23|, als die Bagger anrückten.",
+    "lived from then until": "Sein Vater, 1932 geboren und 2009 gestorben, wurde |67 → 77| Jahre alt.",
 }
 LOOK_ALIKES = {
     "as a child": "Die 1958 geborene Malerin zog als 6-Jährige nach Bonn.",
@@ -136,6 +147,12 @@ LOOK_ALIKES = {
     "a third of the visitors": "1974 begann der Umbau. Ein Drittel der Gäste, also 80, kommt von auswärts.",
     "another club": "1954 begann der Bau. In diesem Jahr besteht der Förderverein 30 Jahre.",
     "age in an earlier year": "Mit 31 Jahren wurde Petra Lenz 2010 Bürgermeisterin. Heute ist sie 45.",
+    "Christmas": "Die Lehrerin, Jahrgang 1953 und an Weihnachten 70 geworden, legte ihr Geld an.",
+    "is coming": "Er führt den 1874 gegründeten Betrieb; im August steht der 150. Geburtstag an.",
+    "years ago": "Der Stürmer, am 2. April 2002 geboren, ist 22. Vor fünf Jahren, mit 17, kam er aus Bochum.",
+    "feast of then": "Die Wehr wurde 1899 gegründet, das 100-jährige Bestehen beging man mit einem Fackelzug.",
+    "child": "Bei der Geburt ihres ersten Kindes, 1979, war sie 19. Heute ist sie 64.",
+    "the time of another year": "Sie wurde 1951 geboren, floh mit zehn Jahren und war 29, als sie 1981 kandidierte.",
 }
 ENGLISH_HITS = {
     "anniversary": "The club, founded in 1924, celebrates its |90 → 100|th anniversary.",

@@ -56,6 +56,19 @@ HITS = {
     "it is so long ago": "Es ist jetzt |40 → 50| Jahre her, dass 1974 das Werk brannte.",
     "weeks in front of the days": "Drei Wochen, vom 1. bis zum |14 → 21|. September, wird gesperrt.",
     "days in a row": "Das Stück lief vom 2. Mai bis zum 10. Juli, |80 → 70| Tage hintereinander.",
+    "founded, then it is over": "Gegründet worden war das Blatt 1949, als die Lizenz fiel. Nach |65 → 75| Jahren "
+    "ist nun Schluss.",
+    "question": "Rolf Ott steht seit 1985 hinter dem Tresen. Was hat sich verändert in den |29 → 39| Jahren?",
+    "today so long after": "Als die Brücke 1972 öffnete, galt sie als Meisterwerk. Heute, |42 → 52| Jahre danach, "
+    "bröckelt sie.",
+    "held so long": "Im Jahr 2003 bekam der Ort sein Bad zurück. |Elf → 21| Jahre hat es gehalten.",
+    "both in the sentence before": "1916 brannte das Schloss aus, erst 1959 stand es wieder. |33 → 43| Jahre lag es in "
+    "Trümmern.",
+    "set apart, a few years off": "2014 ging die Klage ein, 2022 fiel das Urteil – |sechs → acht| Jahre, in denen er "
+    "alles verlor.",
+    "a century": "1524 begann der Bauernkrieg. |400 → 500| Jahre danach feiert die Stadt ein ganzes Jahr lang.",
+    "stopped": "Bürgermeister Rolf Tietjen, im Amt seit 2009, hört nach |zwölf → 15| Jahren auf.",
+    "stood empty": "2009 schloss das Kino, 2024 öffnet es; |fünf → 15| Jahre stand es leer.",
 }
 LOOK_ALIKES = {
     "right": "Von 2009 bis 2013, also vier Jahre lang, leitete sie das Museum.",
@@ -103,6 +116,13 @@ LOOK_ALIKES = {
     "renewed": "Der Vertrag von 2005 wurde 2015 verlängert, für weitere 20 Jahre.",
     "so long of something": "1970 heirateten sie, 1995 trennten sie sich, nach fünf Jahren Streit.",
     "deputy": "Nach 40 Jahren im Dienst geht Jo Kolb. Sein Stellvertreter kam 1994 nach Hof.",
+    "of somebody else": "1994 wurde die Tafel gegründet. Die Leiterin, die 40 Jahre lang Lehrerin war, geht.",
+    "of something else": "Rolf Ott steht seit 1985 hinter dem Tresen. Das Bier kommt seit 29 Jahren aus Bamberg.",
+    "then, nobody knows until when": "1994 fing sie an. Nach zehn Jahren kaufte sie den Laden.",
+    "two other years": "Erbaut 1902, geschlossen 1994 und dazwischen 40 Jahre unter anderem Namen.",
+    "several spans": "Er war von 1998 bis 2005 und von 2009 bis 2013 im Rat, insgesamt elf Jahre.",
+    "prize of so many euros": "Der Preis ist mit 2000 Euro dotiert, doppelt so hoch wie vor zehn Jahren.",
+    "both counted, then the years": "Fünf Jahre lang, von 2014 bis 2018, zählten sie Bienen.",
 }
 ENGLISH_HITS = {
     "ago": "The theatre opened in 1984, |30 → 40| years ago.",
@@ -124,6 +144,12 @@ ENGLISH_HITS = {
     "before a second followed in 1953.",
     "founded behind": "The school has educated girls for |134 → 144| years, since it was founded in 1880.",
     "a trial of days": "The jury sat from March 3 to March 28, a |16 → 26|-day trial.",
+    "the village gathered": "The 1974 flood killed 144 people. |Forty → Fifty| years on, the village gathered.",
+    "the years since": "She bought the cinema in 2014 and has run it for the |eight → ten| years since.",
+    "without a break": "He has worked for the bank since 1985, |29 → 39| years without a break.",
+    "belonged": "The Mercury was founded in 1861. For |153 → 163| years it has belonged to the same family.",
+    "doubled": "She ran the fund from 2011 until 2020, |seven → nine| years that doubled it.",
+    "words": "When the pit shut in 1992 there were 900 men. |Twenty-two → Thirty-two| years later there are none.",
 }
 ENGLISH_LOOK_ALIKES = {
     "from and to": "From 2009 to 2013, for four years, she ran the museum.",
@@ -135,11 +161,15 @@ ENGLISH_LOOK_ALIKES = {
     "a marriage": "He joined the firm in 1955 and left in 1991. A marriage of 26 years ended the same year.",
     "years of protest": "The law was passed in 2000 and repealed in 2015, after five years of protest.",
     "as head": "She joined in 1990 and left in 2015, after just five years as head.",
+    "sold after": "The paper first came out in 1924. It was sold after 30 years.",
+    "the year-old": "The 58-year-old has worked for the bank since 1986.",
+    "to turn a profit": "The line opened in 1954. It took 24 years to turn a profit and closed in 1988.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
     "exact day": ("de", "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren."),
-    "stood empty": ("de", "2009 schloss das Kino, 2024 öffnet es; |zehn → 15| Jahre stand es leer."),
+    "ages": ("de", "Er ist 70. Er sammelt, seit er 16 war, also seit |44 → 54| Jahren."),
+    "decades": ("de", "Drei Jahrzehnte, von 1997 bis |2007 → 2017|, stand er am Hochofen."),
 }
 
 

@@ -20,6 +20,14 @@ HITS = {
     "of next week": "Am |Dienstag → Mittwoch| kommender Woche, dem 22. Mai, tagt der Rat.",
     "a year told before, but still to come": "Der letzte Rat wurde 2019 gewählt. Am |Mittwoch → Sonntag|, 9. "
     "Juni, wird der neue gewählt.",
+    "that day": "Sie hat den Abend des 8. Mai zu Hause verbracht. An jenem |Dienstag → Mittwoch| kam der Anruf.",
+    "it was": "Am 9. November 1989, es war ein |Freitag → Donnerstag|, saß sie in der Badewanne.",
+    "it was this day": "Am |Samstag → Sonntag| hatte es zu schneien begonnen, es war der 12. Mai, und es blieb.",
+    "every other": "Er nimmt den Zug jeden zweiten |Mittwoch → Donnerstag|, so auch an diesem 16. Mai.",
+    "same day": "Er wurde am 14. Mai verurteilt. Noch am selben Tag, einem |Montag → Dienstag|, ging er in Berufung.",
+    "another month is named": "An einem Tag im April, es war Montag, der 15. |Mai → April|, schmolz das Eis.",
+    "years of the paragraph, but last week": "Seit 2018 fährt er Minister. Er kam unter Merkel. Am |Dienstag → "
+    "Mittwoch|, dem 8. Mai, wartete er.",
 }
 LOOK_ALIKES = {
     "right and short": "Am Fr., 17. Mai, bleibt das Amt geschlossen.",
@@ -40,10 +48,16 @@ LOOK_ALIKES = {
     "a year of that month, told before": "Am 19. März 2023 bot die Bank. Gescheitert war sie früher.\n\nAm "
     "Mittwoch, dem 15. März, fiel die Aktie.",
     "a year of the paragraph": "Die Fähre fuhr 2019 zum letzten Mal, am Freitag, dem 28. Juni.",
+    "day of the birth, then another": "Sie wurde am 17. Juni 1953 geboren und am Freitag darauf getauft.",
+    "today": "Am Donnerstag sprach der Kanzler. Der 7. Oktober, sagte er, sei unvergessen.",
 }
 ENGLISH_HITS = {
     "with a year": "The trial begins on |Monday → Tuesday|, June 4, 2024.",
     "British": "The session is on |Friday → Wednesday| 22 May.",
+    "comes back": "It opened on 6 June 1934. It turns 90 next month, and the birthday, which falls on a |Friday → "
+    "Thursday|, will be marked with cake.",
+    "long before the article": "On the evening of January 9, a |Wednesday → Tuesday|, the river rose.",
+    "next week": "The council votes on |Tuesday → Thursday| of next week, May 23.",
 }
 ENGLISH_LOOK_ALIKES = {
     "right": "The trial begins on Tuesday, June 4, 2024.",
