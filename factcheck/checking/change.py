@@ -10,7 +10,7 @@ from factcheck.checking.changes import Change, agrees, ends, is_difference, like
 from factcheck.checking.figuring import fraction, is_share, replaced, shown
 from factcheck.checking.named_ends import comparisons
 from factcheck.checking.refers import tells_change
-from factcheck.checking.slots import Number, earlier
+from factcheck.checking.slots import Number
 from factcheck.checking.telling import as_meant, is_told
 from factcheck.checking.unmarked import whole_lines
 from factcheck.model import Hint
@@ -63,9 +63,7 @@ def check(article: Article) -> Iterator[Hint]:
                 if change and not agrees(said, change):
                     yield _hint(article, change, said)
                 continue
-            certain, possible = ends(line, said, earlier(article, said.start))
-            if certain is None and not any(agrees(said, change) for change in possible):
-                certain = likely(article, line, said)
+            certain, possible = ends(article, line, said)
             if certain is None or any(agrees(said, change) for change in (certain, *possible)):
                 continue
             if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):

@@ -206,6 +206,8 @@ def fraction(value: float, *, language: str, like: str = "") -> str:
     )
     if abs(near - value) <= 0.016:
         bare = name.split(" ", 1)[1]
+        if like.lower().startswith("einem "):
+            name = name.replace("ein ", "einem ").replace("die ", "der ")
         short = like and " " not in like.strip() and not like.lower().startswith(("ein", "die", "a "))
         return f"{hedge[0] if hedge and keeps else ''}{bare if short else name}"
     return f"{written(100 * value, language=language, like='1')} {'per cent' if base == 'en' else 'Prozent'}"

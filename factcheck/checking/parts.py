@@ -38,10 +38,14 @@ _THAT = re.compile(r"(?:Das|Dies|That|This|It) (?:sind|waren|ist|war|entsp\w+|w�
 _RELATIVE = re.compile(r"\b(?:von denen|wovon|of which|of whom)\b", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and|oder|or|plus) (?:\w+ ){0,2}")
 _OF_NOUN = re.compile(r"(?:^| )(?:der|des|dieser|of the|of its|of) (?:[a-zäöüß]+e[nr] )?(?P<noun>[A-ZÄÖÜ]?[\w-]+)")
+_CONCLUDES = re.compile(
+    rf"[„“»]?(?:{Q}(?: \w+){{1,3}} (?:also|mithin|somit|demnach|folglich|damit)\b"
+    rf"|(?:[\w,-]+ ){{0,4}}(?:also|mithin|somit|demnach|folglich|damit|thus|so|therefore) (?:\w+ )?{Q})"
+)
 _OF_ALL = re.compile(
     r"(?:^| )(?:(?:der|des) (?:gesamten |ganzen )?(?:Gesamt|ganzen|gesamten|Summe|Fläche|Menge|Strecke|Zahl"
     r"|Mitglieder\b|Betrag|Anwesenden|Befragten|Beteiligten|Erschienenen|Angeschriebenen|Teilnehmer|Versammelten|Gäste\b|Kosten\b)"
-    r"|of the (?:total|whole|sum|area|lot|members|participants|respondents|guests))"
+    r"|of (?:the|its|their) (?:total|whole|sum|area|lot|members|participants|respondents|guests))"
 )
 _RATIO = re.compile(r"(?P<part>\w+) (?:von|of|in|out of) (?P<whole>\w+)(?: .*)?", re.IGNORECASE)
 _LARGE = re.compile(r"(?:Tausend|Mio|Mrd|Millionen?|Milliarden?|million|billion)\b", re.IGNORECASE)
@@ -174,6 +178,11 @@ def noun_of(line: Line, said: Number) -> str:
     return stem(found["noun"]) if found else ""
 
 
+def concludes(line: Line, said: Number) -> bool:
+    """Tell whether a sentence begins with a number that is told of the one before: jeder vierte war demnach krank."""
+    return said is next(line.own()) and bool(_CONCLUDES.match(line.pattern, line.here))
+
+
 def is_of_all(line: Line, said: Number) -> bool:
     """Tell whether a share is of a whole by the name of any: 40 Prozent der Fläche, ein Viertel der Anwesenden."""
     return bool(_OF_ALL.search(said.quote) or _OF_ALL.match(line.after(said)))
@@ -197,7 +206,7 @@ def pairs(article: Article, line: Line, said: Number) -> Iterator[tuple[Number, 
     """Give parts with their wholes in front of a share, where the sentence says that they are, the nearest last."""
     own = [each for each in line.numbers if line.here <= each.at < said.at]
     start = line.here
-    if not own and _THAT.match(line.pattern, line.here):
+    if not own and (_THAT.match(line.pattern, line.here) or concludes(line, said)):
         own, start = [each for each in line.numbers if each.at < line.here], 0
     named = list(_FROM.finditer(line.pattern, max(0, start - 2), said.at))
     for number in own:

@@ -13,7 +13,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference
 from factcheck.checking.figuring import is_share, shown, spread
 from factcheck.checking.refers import names_other, says_so, tells_change
-from factcheck.checking.slots import Line, Number, Q, earlier
+from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_comment, is_told
 from factcheck.checking.then_and_now import levels, then_and_now
 from factcheck.checking.unmarked import whole_lines
@@ -60,7 +60,7 @@ def _certain(article: Article, line: Line, said: Number) -> Change | None:
     """Give the change on which a number is a comment, if it is the difference of that."""
     if not is_told(line, said):
         return None
-    certain, possible = ends(line, said, earlier(article, said.start))
+    certain, possible = ends(article, line, said)
     if certain is None or certain.unit != "%" or any(agrees(said, change) for change in (certain, *possible)):
         return None
     return certain if is_difference(said, certain) else None
@@ -114,10 +114,10 @@ def _then_and_now(article: Article, line: Line, said: Number) -> Change | None:
     if not (apart or tells_change(line, said) or _COMPARED.match(after) or _ASIDE.search(before)):
         return None
     around = [each for each in levels(article, said) if each.unit in ("%", "")]
-    found = [(change, turn) for change, turn, _ in then_and_now(article, around) if change.unit == "%"]
-    if any(agrees(said, each) for change, _ in found for each in (change, change.reversed())):
+    pairs = [pair for pair in then_and_now(article, around) if pair.change.unit == "%"]
+    if any(agrees(said, each) for pair in pairs for each in (pair.change, pair.change.reversed())):
         return None
-    exact = [change for change, turn in found if (apart or turn is not None) and is_difference(said, change)]
+    exact = [pair.change for pair in pairs if (apart or pair.apart) and is_difference(said, pair.change)]
     if not exact or not (apart or says_so(article, line, said) or not names_other(article, line, said, "%")):
         return None
     return exact[0]

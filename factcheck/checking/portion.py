@@ -12,9 +12,10 @@ from dataclasses import replace
 from itertools import permutations
 
 from factcheck.checking.article import Article
-from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown, spread, written
+from factcheck.checking.figuring import fits, fraction, is_share, shown, spread
 from factcheck.checking.likeness import stem
 from factcheck.checking.parts import (
+    concludes,
     counts,
     earlier,
     guessed_pairs,
@@ -32,6 +33,7 @@ from factcheck.checking.parts import (
     whole_of,
     whole_of_itself,
 )
+from factcheck.checking.portion_words import EVERY, told_part, told_share
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_told
 from factcheck.checking.unmarked import whole_lines
@@ -66,7 +68,6 @@ _WHOLE_BETWEEN = re.compile(
 _IS_THAT = re.compile(r"\b(?:sind|waren|wären|macht|ergibt) (?:das|dies)(?: \w+)? $")
 _WHERE = re.compile(r"\b(?:in|auf|bei|für|an) $")
 _BEHIND = re.compile(r"(?: und \w+)? (?:also|mithin|somit)\b")
-_OPENS = re.compile(rf"[„“»]?{Q}(?: \w+){{1,3}} (?:also|mithin|somit|demnach|folglich|damit)\b")
 _BETWEEN = re.compile(
     rf"(?: [\w-]+){{0,5}}(?: ?[,;(–—:-]| (?:{_SO})\b){_HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
 )
@@ -75,6 +76,7 @@ _NUMBER = re.compile(rf" ?[,(–—] ?{Q}")
 _RATE = re.compile(
     r"\b(?:\w*[Bb]eteiligung|(?<!\w)Quote|Erfolgsquote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$"
 )
+_FULL = re.compile(r" (?:aus)?(?:gelastet|gebucht|belegt|besetzt|gefüllt|voll)\b")
 _BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
 _OF_ELSE = re.compile(
     r" (?:der|des|von|of|aller|mehr|weniger|höher|niedriger|more|less|fewer|higher|lower|über|unter|im|in|Rabatt)\b"
@@ -82,20 +84,9 @@ _OF_ELSE = re.compile(
 _OF_THE_WHOLE = re.compile(
     r" (?:of the (?:total|whole|lot)|der Gesamt(?:summe|zahl|menge|kosten)|des Ganzen|of them all)\b"
 )
-_EVERY = re.compile(r"(?:jede[rsmn]?|every) \w+", re.IGNORECASE)
-_ORDINALS = {
-    2: "zweite", 3: "dritte", 4: "vierte", 5: "fünfte", 6: "sechste", 7: "siebte", 8: "achte", 9: "neunte",
-    10: "zehnte", 11: "elfte", 12: "zwölfte", 15: "fünfzehnte", 20: "zwanzigste",
-}  # fmt: skip
-_LARGE = re.compile(r"Millionen?|Mio|Milliarden?|Mrd|[mb]illion", re.IGNORECASE)
 _SURE, _LOOSE = 3.2, 2.05  # times by which what is told can miss what is right, and is still about that
+_LEFT = 0.02  # of one, how far what is told can be from what a part leaves
 _GUESSED = 1.4  # the same for a whole that only stands somewhere in front
-_HEDGES = (
-    (re.compile(r"(?:knapp|fast|beinahe|nahezu|almost|nearly) ", re.IGNORECASE), (0.045, 0.0)),
-    (re.compile(r"(?:gut|über|mehr als|more than|over) ", re.IGNORECASE), (0.0, 0.045)),
-    (re.compile(r"(?:rund|etwa|ungefähr|about|around|roughly|some) ", re.IGNORECASE), (0.025, 0.025)),
-)
-_FRACTIONS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 1 / 8, 1 / 10)
 _MORE_THAN = re.compile(r"(?:mehr als|über|more than|over) ", re.IGNORECASE)
 _ELECTORS = ("wahlberecht", "stimmberecht", "wahler", "waehler", "erwachsen")
 _NEAT = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4)
@@ -123,7 +114,7 @@ def _is_aside(line: Line, said: Number) -> bool:
     before = line.pattern[max(line.here, said.at - 60) : said.at]
     return (
         _is_strong(line, said)
-        or (_OPENS.match(line.pattern, line.here) and said is next(line.own()))
+        or concludes(line, said)
         or bool(_COMMENT.search(before) and _ENDS.match(_OF_WHOM.sub("", line.after(said), count=1)))
     )
 
@@ -136,7 +127,9 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         or (said.unit == "%" and inner(said, line.language) and not _is_strong(line, said))
     ):
         return
-    rate = bool(_RATE.search(line.before(said))) and not _BEFORE_NOW.search(line.pattern[line.here : said.at])
+    rate = bool(_RATE.search(line.before(said)) or _FULL.match(line.after(said))) and not _BEFORE_NOW.search(
+        line.pattern[line.here : said.at]
+    )
     if not (rate or _is_aside(line, said)):
         return
     value = share(said) or 0.0
@@ -151,6 +144,8 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     tried = [*permutations((*every, part, whole), 2), *((part, each) for each in counts(line, said.at))]
     if any(_agrees(said, value, one, other) for one, other in tried):
         return
+    if concludes(line, said) and abs(1 - value - (part.value or 0) / (whole.value or 1)) < _LEFT:
+        return  # what is left of it
     language, right = article.document.language, (part.value or 0) / (whole.value or 1)
     one, other = (shown(each.value or 0, language=article.language) for each in (part, whole))
     told = shown(100 * right, language=article.language)
@@ -158,14 +153,14 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     if of := _of_words(said) if not ratio(said) and said.unit == "%" else "":
         bare = said.quote.split(f" {of}")[0]
         said = replace(said, quote=bare, end=said.start + len(bare))
-    yield Hint(said.start, said.end, message, _written(said, right, language))
+    yield Hint(said.start, said.end, message, told_share(said, right, language))
 
 
 def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Number, Number, bool] | None:
     """Give the part and the whole that a share is told of, and whether the sentence says that they are."""
     value = share(said) or 0.0
     noun = "" if ratio(said) else noun_of(line, said)
-    counted = said.amount.counted and not ratio(said) and not _EVERY.match(said.quote)
+    counted = said.amount.counted and not ratio(said) and not EVERY.match(said.quote)
     elsewhere = not rate and (noun or counted or _OF_ELSE.match(line.after(said)))
     if _OF_THE_WHOLE.search(said.quote) or _OF_THE_WHOLE.match(line.after(said)):
         elsewhere = False
@@ -214,63 +209,24 @@ def _agrees(said: Number, value: float, part: Number, whole: Number) -> bool:
     return abs(right - value) <= near + off or (value < 1 and is_share(said) and fits(said, right - 0.001, right))
 
 
-def _written(said: Number, right: float, language: str) -> str:
-    if said.unit == "%":
-        return replaced(said, _rounded(said, 100 * right), language=language)
-    often = 1 / right
-    if _EVERY.match(said.quote):
-        words, nth = said.quote.split(), round(often)
-        if nth in _ORDINALS and abs(often - nth) <= 0.1 * often and language == "de":
-            return f"{words[0]} {_ORDINALS[nth]}{words[1][-1] if words[1][-1] in 'rsnm' else ''}"
-    first, _, _ = said.quote.partition(" von ")
-    if first.lower() in ("eine", "einer", "eines", "ein") and first != said.quote and often == int(often):
-        return f"{first} von {written(often, language=language)}"
-    if ratio(said):
-        return _as_ratio(said, right, language)
-    return fraction(_hedged(said, right), language=language, like=said.quote)
-
-
-def _hedged(said: Number, right: float) -> float:
-    """Give the fraction that a share nearly is, where it was told as nearly one: knapp ein Drittel for 30 of 100."""
-    below, above = next((off for hedge, off in _HEDGES if hedge.match(said.quote)), (0.0, 0.0))
-    near = next((each for each in _FRACTIONS if each - below <= right <= each + above), None)
-    return right if near is None else near - 0.001 * (below > above) + 0.001 * (above > below)
-
-
-def _as_ratio(said: Number, right: float, language: str) -> str:
-    """Write a share as two small numbers, with the same first one where that comes out: zwei von elf."""
-    both = ratio(said)
-    first = round(both[0]) if both else 1
-    for part in (first, *range(1, 11)):
-        whole = part / right
-        if abs(whole - round(whole)) < 0.02 and part < round(whole) <= 12:
-            words = said.quote.split(" ")
-            if part != first:
-                words[0] = written(part, language=language)
-            words[2] = written(round(whole), language=language)
-            return " ".join(words)
-    return ""
-
-
-def _rounded(said: Number, value: float) -> float:
-    """Give a value with one decimal where it has one or the one it stands for has, and otherwise whole."""
-    decimals = re.search(r"\d[.,]\d{1,2}(?!\d)", said.quote)
-    return value if decimals or abs(value * 10 - round(value * 10)) < 1e-6 or value < 2 else round(value)
-
-
 def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "ein Viertel der 80 Betriebe, also 25" and "60 Prozent der 80, also 40"."""
     where = _WHERE.search(line.before(said, 10))
     where = where or _IS_THAT.search(line.before(said, 30))
     if not _is_aside(line, said) and not (where and _ENDS.match(line.after(said))):
         return
-    shares = [each for each in line.own() if each.at < said.at and share(each) is not None and not is_told(line, each)]
+    shares = [
+        each for each in line.numbers if each.at < said.at and share(each) is not None and not is_told(line, each)
+    ]
     if not shares:
         return
     told = shares[-1]
     between = line.pattern[told.at + 1 : said.at]
     named = _WHOLE_BETWEEN.fullmatch(between)
-    if not named and not _BETWEEN.fullmatch(between):
+    if told.at < line.here:
+        if not (concludes(line, said) and whole_of_itself(line, told)):
+            return
+    elif not named and not _BETWEEN.fullmatch(between):
         return
     value = share(told) or 0.0
     wholes = earlier(article, told.start)
@@ -294,7 +250,7 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         words = told.quote.split(f" {noun}")[0] if (noun := _of_words(told)) else told.quote
         yield Hint(told.start, told.start + len(words), message, fraction(right, language=language, like=words))
         return
-    yield Hint(said.start, said.end, message, _exactly(said, exact, language))
+    yield Hint(said.start, said.end, message, told_part(said, exact, language))
 
 
 def _of_words(told: Number) -> str:
@@ -315,7 +271,7 @@ def _whole(line: Line, said: Number, told: Number, wholes: list[Number]) -> Numb
     noun = noun_of(line, told)
     if noun and (same := [each for each in wholes if is_of(each, noun)]) and near(same[0], _SURE):
         return same[0]
-    if is_thereof(line, told) or _EVERY.match(told.quote):
+    if is_thereof(line, told) or EVERY.match(told.quote):
         return next((each for each in wholes if near(each, 1.7)), None)
     if noun.startswith(_ELECTORS):
         return None  # who are fewer than those who live there
@@ -344,16 +300,3 @@ def _is_part(said: Number, told: Number, exact: float) -> bool:
     off = 0.0 if said.amount.precision is not Precision.EXACT else off
     off = max(off * (2 if loose else 1), 0.5 if not said.unit else 0.0)
     return fits(said, exact - off, exact + off)
-
-
-def _exactly(said: Number, exact: float, language: str) -> str:
-    """Write a part with the decimals that it has: 10,8 Hektar, but 24 Lehrer."""
-    large = _LARGE.search(said.quote)
-    scale = (1e9 if large[0].lower().startswith(("milliard", "mrd", "billion")) else 1e6) if large else 1.0
-    right = round(exact / scale, 1) if said.unit or large else round(exact)
-    quote = replaced(said, right * scale, language=language)
-    if right >= 20 and right != round(right):
-        # Written in full, because half a million is worth telling.
-        decimal = written(right, language=language, like="1.5" if language.startswith("en") else "1,5")
-        quote = quote.replace(str(round(right)), decimal, 1)
-    return quote

@@ -11,6 +11,8 @@ from factcheck.checking.article import Article
 from factcheck.checking.figuring import is_share
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import (
+    HEDGE,
+    NOUNS,
     REFERS,
     has_other_subject,
     is_comment,
@@ -30,6 +32,11 @@ _CONCLUDES = re.compile(
 _LEVEL = re.compile(r"\b(?:auf|bei|to|at|von|of)(?: [a-z]+){0,2} $")
 _OTHER = re.compile(r" (?:der|des|von|of|aus|im|in)\b")
 _TO_END = re.compile(rf" (?:[a-z]+ )?(?:auf|to) {Q}")
+_THE_CHANGE = re.compile(
+    rf"\b(?:der|die|das|den|dem|diese[nrms]?|ein|eine[nmr]?|the|this|an?) (?:\w+ )?(?:(?:{NOUNS}) (?:von|um|of|by)"
+    rf"{HEDGE} (?:ein |eine |a )?{Q}|{Q} (?:\w+ )?(?:{NOUNS})\b)"
+)
+_ADDS = re.compile(r"[,;–] (?:das|die|der|the|its|their) \w+ (?:hat|haben|has|have) (?:sich )?(?:\w+ )?$")
 _FAR = 400  # letters in front of a clause in which a thing was told of
 _MOVES = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:drauf\w*|verdient|abgenommen|nach (?:oben|unten)|weg\b|verschwunden|gespart|eingespart"
@@ -56,6 +63,8 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
         return False  # what 58 per cent want, and what 29
     if says_so(article, line, said):
         return True
+    if here and said.unit == "x" and _ADDS.search(line.pattern[line.here : said.at]):
+        return True
     return unit != "%" and [each.at for each in shares] == [said.at] and not names_other(article, line, said, unit)
 
 
@@ -63,10 +72,13 @@ def says_so(article: Article, line: Line, said: Number) -> bool:
     """Tell whether a word says that a change is one of what was told before."""
     if is_of_elsewhere(line, said) or has_other_subject(line, said) or _TO_END.match(line.after(said)):
         return False
-    return (
-        opens_with_comment(line, said)
-        or is_comment(line, said)
-        or bool(_CONCLUDES.search(article.text, *_clause(article, said)))
+    opening = line.pattern[max(line.here, said.at - 60) : said.at + 1] + line.after(said, 20)
+    return bool(
+        is_comment(line, said)
+        or REFERS.match(line.pattern[line.here : said.at + 1])
+        or _CONCLUDES.search(article.text, *_clause(article, said))
+        or _THE_CHANGE.search(opening)
+        or (opens_with_comment(line, said) and not names_other(article, line, said, ""))
     )
 
 

@@ -47,10 +47,11 @@ COMPARED = (
     "|slower|larger|bigger|smaller|greater|taller|heavier|lighter|deeper|wider|tiefer|breiter|weiter|wärmer|kälter|lauter"
 )
 _THEN = (
-    r"(?:zuvor|vorher|im|vor|in|bisher|am|an|zu Beginn|anfangs|früher|damals|einst|noch|beim|bei|heute|jetzt|die|the"
+    r"(?:gedacht|erwartet|geplant|vorgesehen|erhofft|expected|planned|zuvor|vorher"
+    r"|im|vor|in|bisher|am|an|zu Beginn|anfangs|früher|damals|einst|noch|beim|bei|heute|jetzt|die|the"
     r"|before|in|at|now|last|when|[\ue800-\uefff])"
 )
-MORE = re.compile(rf" (?:\w+ )?(?:{COMPARED})\b(?!,? (?:als|than) (?!{_THEN}))", re.IGNORECASE)
+MORE = re.compile(rf" (?!und |and )(?:\w+ )?(?:{COMPARED})\b(?!,? (?:als|than) (?!{_THEN}))", re.IGNORECASE)
 _LOST = re.compile(
     r" (?:\w+ )?(?:verloren|eingebüßt|gewonnen|hinzugewonnen|dazugewonnen|zugelegt|abgenommen|zugenommen|gespart"
     r"|eingespart|abgegeben|nachgegeben)\b"
@@ -97,11 +98,10 @@ _ADDED = re.compile(r" (?:kamen|kommen) (?:also |mithin |somit |damit )?(?:hinzu
 _MISSING = re.compile(r"\bfehl(?:t|te|en|ten)(?: \w+)? (?:ein |eine )?$|\bspar(?:t|te|en)(?: also)? $")
 # "Seither gingen 60 Prozent der Auflage verloren".
 _GONE = re.compile(
-    r" (?:(?:der|des|von|ihrer|seiner) \w+ )?(?:ist |sind )?(?:verloren|weg|weggefallen|verschwunden|eingespart"
-    r"|abgebaut"
-    r"|abgesprungen|gestrichen)\b"
+    r" (?:(?:der|des|von|ihrer|seiner) \w+ )?(?:ist |sind )?(?:verloren|weg|weggezogen|fortgezogen|gestorben"
+    r"|weggefallen|verschwunden|eingespart|abgebaut|abgesprungen|gestrichen)\b"
 )
-_GOES = re.compile(r"\b(?:gingen?|geht|gehen|sind|ist|wurden?|fielen|, )(?: \w+){0,2} ?$|[,–] ?$")
+_GOES = re.compile(r"\b(?:gingen?|geht|gehen|sind|ist|wurden?|fielen|, )(?: \w+){0,2} ?$|[,–] ?$|^[„»]?$")
 _DOWN_TO = re.compile(r"\b(?:auf|to)(?: rund| knapp| fast| etwa| nur noch)? $")
 _SHRUNK = re.compile(
     r" (?:ist |war )?(?:ge(?:schrumpft|sunken|fallen|schmolzen|drückt|kürzt)|zusammenge\w+|zurückgegangen"
@@ -147,7 +147,7 @@ _CLAUSE_END = re.compile(r"[,;:.!?(–]")
 _RISES = re.compile(
     r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer|aufschlag"
     r"|mehr|länger|höher|größer|drauf|hinzu|nach oben|verdient|gewinn|gewonnen|gewann|sprung|ver\w+fach|verdoppel|rose"
-    r"|rise|grew|growth|increas|gain|more|higher|jump|\bup\b",
+    r"|rise|grew|growth|increas|gain|more|higher|jump|\bup\b|\b(?:zu|an)$",
     re.IGNORECASE,
 )
 _FALLS = re.compile(
@@ -155,7 +155,8 @@ _FALLS = re.compile(
     r"|abnahme|schwund|schmolz"
     r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|kleiner|kürzer|günstiger|leichter|geringer|halbier|abgenommen"
     r"|verschw|\bweg\b|nach unten|spar|gestrichen|abgebaut|fell|drop|declin|shrank|cut|decrease|loss|lost"
-    r"|less|fewer|lower|\bdown\b|shrunk|slump|plung|slid|tumbl|gone\b|vanish|disappear|saving",
+    r"|less|fewer|lower|\bdown\b|shrunk|slump|plung|slid|tumbl|gone\b|vanish|disappear|saving|fehl"
+    r"|\bab$",
     re.IGNORECASE,
 )
 
@@ -174,7 +175,7 @@ def is_told(line: Line, said: Number) -> bool:
         if _AS_WHEN.match(line.pattern, said.at + 1):
             return True
         quote = _MORE_THAN.sub("", _AS_MANY.sub("", said.quote))
-        return not _OF_WHAT.match(after) and not _OF_WHAT.search(quote) and " the " not in quote
+        return not _OF_WHAT.match(after) and not _OF_WHAT.search(quote) and (said.value < 1 or " the " not in quote)
     if _BASE_ELSEWHERE.match(after) or _SINCE_THEN.search(line.pattern[line.here : said.at]):
         return False
     share = said.unit == "%" or is_share(said)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.checking.article import Article
@@ -32,31 +32,53 @@ _NO_LEVEL = re.compile(
 _DIGIT = re.compile(r"\d")
 _BORDER = re.compile(r"[,;:!?–—()](?= )|\.(?= [A-ZÄÖÜ„“»])| (?:und|and|but|while|während|aber) ")
 _NOW = re.compile(
-    r"\b(?:heut\w*|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|gegenwärtig|aktuell|diesmal|künftig|zuletzt"
-    r"|am Ende|schließlich|nur noch|es noch|übrig\w*|in diesem|dieses Jahr|finally|later|remain\w*|left|now|nowadays"
-    r"|today|currently|these days|at present|in the end|this (?:year|month|week|season|time|spring|summer|autumn"
-    r"|winter))\b",
+    r"\b(?:heut\w*|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|gegenwärtig|aktuell|diesmal|fortan|seither|seitdem"
+    r"|zuletzt|am Ende|schließlich|nur noch|es noch|übrig\w*|in diesem|dieses Jahr|since then|finally|later|remain\w*"
+    r"|left|closed at|now|nowadays|today|currently|these days|at present|in the end"
+    r"|this (?:year|month|week|season|time|spring|summer|autumn|winter))\b",
     re.IGNORECASE,
 )
 _THEN = re.compile(
     r"\b(?:früher|einst|einstmals|damals|zuvor|vorher|davor|ursprünglich|anfangs|zunächst|bisher|bislang|ehemals|gewesen"
     r"|Vorjahr\w*|Vormonat\w*|Vorsaison|vor (?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Saison)\w*|vor (?:der|dem|den)"
-    r"|(?:vorige|vergangene|letzte)[nrms]|zu Beginn|zu \S+zeiten|once|used to|formerly|before|earlier|ago|originally"
-    r"|initially|at first|previous|previously|last (?:year|month|week|season|time|spring|summer|autumn|winter)"
-    r"|at the (?:start|beginning)|had been|started|began)\b",
+    r"|zu Beginn|zu \S+zeiten|opened|once|used to|formerly|before|earlier|ago|originally|initially|at first|previous"
+    r"|previously|at the (?:start|beginning)|had been|started|began)\b",
     re.IGNORECASE,
 )
+_LATELY = re.compile(
+    r"\b(?:(?:vorige|vergangene|letzte)[nrms]|last (?:year|month|week|season|time|spring|summer|autumn|winter))\b"
+)
+_AHEAD = re.compile(r"\b(?:soll(?:en)?|will|wollen|künftig|demnächst|ab (?:Januar|Juli)|is to|are to|expected)\b")
 _AGAINST = re.compile(
     r"\b(?:statt|anstelle von|nach|gegenüber|instead of|up from|down from|against|compared (?:with|to)) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:von|from) (?:\w+ )?$", re.IGNORECASE)
-_TO = re.compile(r"[^,;.]{0,40}\b(?:auf|to) (?:\w+ )?", re.IGNORECASE)
+_TO = re.compile(r"[^,;.]{0,70}\b(?:auf|to) (?:\w+ )?", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TURN = re.compile(
     r"\b(?:im|am|beim|zum|in der|in the|on the|at the) (?:erst|zweit|dritt|first|second|third|final)\w*", re.IGNORECASE
 )
-_PAST, _PRESENT = 0.0, 9999.0
+_PAST, _LAST, _PRESENT, _FUTURE = 0.0, 9000.0, 9900.0, 9990.0
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two numbers and what their words tell of them.
+
+    Args:
+        change: From the one to the other.
+        last: The one that is told last.
+        alike: Whether they may count the same.
+        apart: Whether they are told of two times.
+        sure: Whether the old one is sure to be the old one.
+    """
+
+    change: Change
+    last: Number
+    alike: bool
+    apart: bool
+    sure: bool
 
 
 def levels(article: Article, said: Number) -> list[Number]:
@@ -66,18 +88,15 @@ def levels(article: Article, said: Number) -> list[Number]:
     return list(numbers[bisect_left(starts, first) : bisect_left(starts, said.start)][-_MOST:])
 
 
-def then_and_now(article: Article, around: Sequence[Number]) -> Iterator[tuple[Change, int | None, Number]]:
-    """Give the changes from one of some levels to another, the nearest first, what their times tell, and the last.
-
-    The times tell 1 where it is sure which was first, 0 where they only differ, and None where nothing is told of them.
-    """
+def then_and_now(article: Article, around: Sequence[Number]) -> Iterator[Pair]:
+    """Give the changes from one of some levels to another, the nearest first."""
     for last in range(len(around) - 1, 0, -1):
         for first in range(last - 1, -1, -1):
             one, other = around[first], around[last]
-            turn = _turn(article, around, first, last) if _of_one_thing(one, other) else None
+            turn = _turn(article, around, first, last)
             old, new = (other, one) if turn == -1 else (one, other)
             if change := between(old, old.value, new, new.value):
-                yield change, turn and abs(turn), other
+                yield Pair(change, other, _of_one_thing(one, other), turn is not None, bool(turn))
 
 
 @lru_cache(maxsize=2)
@@ -111,8 +130,8 @@ def _turn(article: Article, around: Sequence[Number], first: int, last: int) -> 
         if isinstance(told, str) or told is None:
             return 0
         published = article.document.date
-        if told not in (_PAST, _PRESENT):
-            told = _PAST if published and told < published.year else _PRESENT
+        if told == _LAST or (published and told < published.year):
+            told = _PAST
         return 1 if (told == _PAST) == (behind is None) else -1
     if isinstance(before, str) or isinstance(behind, str):
         return 0
@@ -124,23 +143,28 @@ def _when(article: Article, around: Sequence[Number], at: int) -> float | str | 
     said, text = around[at], article.text
     start, end = article.sentence(said.start)
     if at and around[at - 1].end > start:
-        border = _BORDER.search(text, around[at - 1].end, said.start)
-        start = border.end() if border else around[at - 1].end
-    if at + 1 < len(around):
-        end = min(end, around[at + 1].start)
-    if border := _BORDER.search(text, said.end, end):
+        start = _parted(text, around[at - 1].end, said.start)
+    if at + 1 < len(around) and around[at + 1].start < end:
+        end = _parted(text, said.end, around[at + 1].start)
+    elif border := _BORDER.search(text, said.end, end):
         end = border.start()
     if _AGAINST.search(text, max(start - 20, 0), said.start):
         return _PAST
     if year := _YEAR.search(text, start, said.start) or _YEAR.search(text, said.end, end):
         return float(year.group())
-    for words, when in ((_THEN, _PAST), (_NOW, _PRESENT)):
+    for words, when in ((_THEN, _PAST), (_LATELY, _LAST), (_AHEAD, _FUTURE), (_NOW, _PRESENT)):
         if words.search(text, start, end):
             return when
     if turn := _TURN.search(text, start, end):
         return turn.group()
     times = article.within(start, end, Kind.TIME)
     return times[0].quote if times else None
+
+
+def _parted(text: str, first: int, second: int) -> int:
+    """Give the border of what is told of a number that ends and of one that begins: that of a clause, or in between."""
+    border = _BORDER.search(text, first, second)
+    return border.end() if border else max(first, text.rfind(" ", first, (first + second) // 2 + 4))
 
 
 def _of_one_thing(one: Number, other: Number) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.checking.slots import Line, Number
+from factcheck.checking.telling import NOUNS
 from factcheck.finding.words import word_set
 
 _BORDER = re.compile(r"[,;:.(–—]| und | and | but | while ")
@@ -40,15 +41,14 @@ _PLAIN = word_set("""
 
 # What every number has, and what is only paid.
 _MEASURES = re.compile(
-    r"(?:Gesamt)?(?:zahl|wert|menge|summe|bestand|fläche|anteil|quote|größe|höhe|niveau|umfang|länge|dauer)(?:e?s|e?n)?$"
-    r"|^(?:numbers?|totals?|figures?|shares?|rates?|levels?|amounts?|size|sales|attendance|enrolments?|enrollments?"
-    r"|membership|volumes?|area|length|population|workforce|circulation|output|production|ranks)$",
+    r"(?:Gesamt|An)?(?:zahl|wert|menge|summe|bestand|fläche|anteil|quote|größe|höhe|niveau|umfang|länge|dauer|ausbeute"
+    r"|auflage|belegschaft|geschäft|ernte|absatz|schwund)(?:e?s|e?n)?|numbers?|totals?|figures?|shares?|rates?|levels?"
+    r"|amounts?|size|sales|attendance|enrolments?|enrollments?|membership|volumes?|area|length|circulation|output"
+    rf"|production|harvest|\w*(?:{NOUNS})(?:e?s|e?n)?",
     re.IGNORECASE,
 )
 _PAID = re.compile(
-    r"(?:preis|kosten|miete|rechnung|gebühr|kurs)(?:e?s|e?n)?$"
-    r"|^(?:prices?|rents?|bills?|fees?)$",
-    re.IGNORECASE,
+    r"\w*(?:preis|kosten|miete|rechnung|gebühr|kurs)(?:e?s|e?n)?|prices?|rents?|bills?|fees?", re.IGNORECASE
 )
 
 
@@ -56,13 +56,15 @@ def new_words(clause: str, told: str, language: str, *, money: bool) -> bool:
     """Tell whether a clause names a thing that what was told before does not, other than a measure of it."""
     known = {word.lower() for words in (_WORD, _NOUN) for word in words.findall(told)}
     begins = tuple(word[: max(5, len(word) - 2)] for word in known)
-    return any(
-        not word.lower().startswith(begins)
-        and not any(each.endswith(word.lower()) for each in known)
-        and not _MEASURES.search(word)
-        and not (money and _PAID.search(word))
-        for word in _things(clause, language)
-    )
+
+    def is_new(word: str) -> bool:
+        if _MEASURES.fullmatch(word):
+            return False
+        if _PAID.fullmatch(word):
+            return not money
+        return not word.lower().startswith(begins) and not any(each.endswith(word.lower()) for each in known)
+
+    return any(is_new(word) for word in _things(clause, language))
 
 
 def _things(text: str, language: str) -> list[str]:
