@@ -6,7 +6,7 @@ import re
 
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.likeness import bare, key
+from factcheck.checking.likeness import bare, key, stem
 from factcheck.checking.meant import SHORT
 from factcheck.checking.office_phrases import said_office
 from factcheck.checking.offices import HEADS
@@ -25,6 +25,19 @@ _COMMON = word_set("""
     Miller Davis Davies Wilson Moore Anderson Anderssen Martin Thompson Thomson White Harris Clark Clarke Lewis
     Walker Hall Allen Young King Wright Scott Green Baker Reave
 """)
+_FORMERLY = {"Deutsche Bundesbahn": 1994, "Bundesanstalt für Arbeit": 2004}
+"""What a house was called up to a year; told of earlier times, that is right."""
+_EARLIER = re.compile(r"\b(?:damals|damalige|ehemalige|frühere|einstige|alte)[nrms]?\b|\b(?:19[0-8]\d|199[0-3])\b")
+
+
+def was_called_so(article: Article, start: int, said: str) -> bool:
+    """Tell whether a house was called so at the time that is told of: Deutsche Bundesbahn."""
+    until = next((year for name, year in _FORMERLY.items() if stem(said).startswith(stem(name))), 0)
+    published = article.document.date
+    return bool(until) and (
+        (published is not None and published.year < until)
+        or bool(_EARLIER.search(article.text, *article.paragraph(start)))
+    )
 
 
 def is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
@@ -34,15 +47,22 @@ def is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
     (given, _, surname), (known, _, right) = said.rpartition(" "), entry.name.rpartition(" ")
     if surname == right:
         return _is_given_name(article, start, (given, known), entry)
+    if surname[0] != right[0]:
+        return False
+    if _offices_in_common(article, start, entry):
+        return True
     if surname in _COMMON:
         return False
     # Källenius and Kallenius; and of a long surname that is rare nobody else has the same given name.
     rare = min(len(surname), len(right)) >= _LONG_SURNAME or len(given) > _LONG_GIVEN
     rare = rare or (len(right) > SHORT and article.authority.is_rare(known, surname=False))
+    rare = rare or (
+        min(len(surname), len(right)) >= _LONG_SURNAME - 1 and article.authority.is_rare(right, surname=True)
+    )
     if bare(surname) == bare(right) or rare:
         return True
     offices = article.authority.named(entry.name)
-    if HEADS & {kind for each in offices for kind in each.kinds} or _offices_in_common(article, start, entry):
+    if HEADS & {kind for each in offices for kind in each.kinds}:
         return True
     sentence = article.text[slice(*article.sentence(start))]
     houses = {form for each in offices if each.of for form in _names(article, each.of)}

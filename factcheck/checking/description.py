@@ -12,7 +12,7 @@ from factcheck.checking.agreement import agreeing, led
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, said_kind, specific, written_like
-from factcheck.checking.trades import WIDER, may_be
+from factcheck.checking.trades import WIDER, WORDS, may_be
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:[Tt]he\s)?)$")
@@ -24,8 +24,8 @@ _BEHIND = re.compile(
     r"|eine?[rmn]?) (?:[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])"
 )
 _ENGLISH_BEHIND = re.compile(
-    r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>news agency|weekly|daily|magazine|newspaper"
-    r"|broadcaster|bank)\b"
+    r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>weekly|daily|magazine|newspaper|broadcaster|bank|insurer"
+    rf"|carmaker|airline|drugmaker|{'|'.join(sorted([*ENGLISH_TWOS, *WORDS], key=len, reverse=True))})\b"
 )
 _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "daily", "weekly", "weekly_newspaper"))
 _BY_TRADE = ("industrial_company", "technology_company", "energy_company", "retailer")

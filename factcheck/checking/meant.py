@@ -108,7 +108,7 @@ def _is_person(said: list[str], words: list[str]) -> bool:
         ) == key(" ".join(words))
     return (
         given
-        and len(words[-1]) >= SHORT + 1
+        and len(words[-1]) >= SHORT + (len(words) < 3)
         and one_differs(["Anybody", said[-1].rstrip("s'’")], ["Anybody", words[-1].rstrip("s")], inflected=False)
     )
 

@@ -14,7 +14,7 @@ from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
 from factcheck.checking.countries import LANDS, adjective_of, country_of
 from factcheck.checking.office_phrases import said_office
-from factcheck.checking.office_words import central_banker, written
+from factcheck.checking.office_words import HOUSES, central_banker, written
 from factcheck.checking.offices import HEADS, MINISTERS, Office, led
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind, Level
@@ -37,7 +37,9 @@ _EXCLUSIVE = word_set("""
 _GERMANY = "Deutschland"
 _KNOWN = frozenset((_GERMANY, "Großbritannien", "USA", "Frankreich", "Österreich"))
 # Of these all holders are known in all of them.
-_HIGH = frozenset(word_set("head_of_state head_of_government foreign_minister finance_minister defence_minister"))
+_HIGH = frozenset(
+    word_set("head_of_state head_of_government foreign_minister finance_minister interior_minister defence_minister")
+)
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
 _ANY_HEAD = ("head", "boss", "chief", "leader", "founder", "coach", "editor")
 _BEFORE = 4000  # letters in which an article may have said of which year it tells
@@ -155,6 +157,17 @@ def _best(offices: list[Entry], said: Office) -> Entry:
     if said.kinds == {"founder"} and founded:
         return founded[0]
     later = [entry for entry in offices if entry not in founded[1:]] if founded else offices
+    # Of several that somebody holds, the first is mostly what they are known for, too; else the latest.
+    held = [entry for entry in later if not entry.until and bool(set(entry.kinds) & _STATE) == of_state]
+    if held and not any(entry.of in said.of for entry in later):
+        return min(
+            held,
+            key=lambda entry: (
+                "supervisory_board_chair" in entry.kinds,
+                said.kinds.isdisjoint(entry.kinds),
+                entry.since,
+            ),
+        )
     return max(
         later,
         key=lambda entry: (
@@ -184,11 +197,14 @@ def _as_told(article: Article, said: Office, right: Entry) -> str:
     noun = noun if hyphen else said.word
     text = article.text[said.start : said.end]
     fits = led(noun) & set(right.kinds) and said.of and not said.kinds <= _STATE
-    if not fits or article.document.language.startswith("en"):
+    if not fits:
         return ""
+    if article.document.language.startswith("en"):
+        joint = re.match(rf"{re.escape(said.word)} of (?:the )?", text)
+        return f"{joint.group()}{HOUSES.get(right.of, right.of)}" if joint else ""
     if hyphen:
         short = _short(article, right.of, capitals=house.isupper()).replace(" ", "-")
-        return f"{short}-{noun}" if "commission_president" not in right.kinds else ""
+        return "" if {"commission_president", "council_president"} & set(right.kinds) else f"{short}-{noun}"
     joint = re.match(rf"{re.escape(noun)} (?:der|des|von|vom|beim?)\b", text)
     if joint is None:
         return ""

@@ -100,7 +100,7 @@ _ENGLISH = {
 }
 _FIELDS = ("health", "economy", "culture", "education", "transport", "environment", "labour", "agriculture")
 _PROPER = ("Treasury", "European", "Council", "Commission")
-_HOUSES = {
+HOUSES = {
     "Europäische Zentralbank": "European Central Bank",
     "Internationaler Währungsfonds": "IMF",
     "Schweizerische Nationalbank": "Swiss National Bank",
@@ -108,6 +108,7 @@ _HOUSES = {
     "Welthandelsorganisation": "WTO",
     "Weltbank": "World Bank",
 }
+"""What houses are called in English that the authority file has in German."""
 _OF_A_HOUSE = {
     "chief_executive": "chief executive",
     "supervisory_board_chair": "chairman",
@@ -137,7 +138,7 @@ def _english(entry: Entry, *, like: str) -> str:
     else:
         noun = next((word for kind, word in _OF_A_HOUSE.items() if kind in entry.kinds), "")
         noun = central_banker(entry) if "central_bank_president" in entry.kinds else noun
-        house = _HOUSES.get(entry.of, entry.of)
+        house = HOUSES.get(entry.of, entry.of)
         return f"{house} {noun.title() if like.istitle() else noun}" if noun else ""
     if like[:1].islower():
         word = " ".join(each if each in _PROPER else each.lower() for each in word.split(" "))

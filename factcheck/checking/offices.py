@@ -118,6 +118,8 @@ _PRESIDENTS = frozenset(
 )
 FEDERAL = ("Deutschland", "Österreich", "Schweiz")
 _OWNERS = {
+    "bahn": "Deutsche Bahn",
+    "post": "Deutsche Post",
     "bundesbank": "Bundesbank",
     "bundestags": "Bundestag",
     "nato": "Nato",

@@ -11,7 +11,7 @@ from factcheck.checking.abbreviation import swapped
 from factcheck.checking.article import Article
 from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.certainty import is_certain
+from factcheck.checking.certainty import is_certain, was_called_so
 from factcheck.checking.likeness import bare, is_adjective, key, letters, same, stem
 from factcheck.checking.meant import SHORT, WORD, differs, is_close, is_meant, one_differs, stands_for
 from factcheck.finding.words import word_set
@@ -177,17 +177,32 @@ def _with_a_plural(article: Article, said: str) -> tuple[str, Entry] | None:
 
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
     said = article.text[start:end]
+    if was_called_so(article, start, said):
+        return
     english = article.document.language.startswith("en")
     suggestion = form if english else inflected_like(form, said)
     if _OF_THE.search(article.text[max(0, start - 6) : start]):
         first, space, rest = suggestion.partition(" ")
-        if said.endswith("s") and not suggestion.endswith("s"):
+        if len(said.split()) == len(suggestion.split()) > 1:
+            suggestion = _in_the_genitive(suggestion, said)
+        elif said.endswith("s") and not suggestion.endswith("s"):
             suggestion += "s"
         elif first.endswith("ee") or (said.partition(" ")[0].endswith("s") and first[-1] not in "senr"):
             suggestion = f"{first}s{space}{rest}"
-    # Björn and Bjorn: who writes English may leave out what is above the letters.
-    if suggestion != said and not (english and bare(suggestion) == bare(said)):
+    # Björn and Bjorn: who writes English may leave out what is above the letters; Višegrad is another Visegrád.
+    may = (english or not said.isascii()) and bare(suggestion) == bare(said)
+    if suggestion != said and not may:
         yield _hint(article, start, end, suggestion, entry)
+
+
+def _in_the_genitive(form: str, said: str) -> str:
+    """Give a form with an s at the word that has one in what is said: des Gerichtshofs für Menschenrechte."""
+    pairs = zip(form.split(), said.split(), strict=True)
+    ends = (
+        f"{word}s" if word[:1].isupper() and other.endswith("s") and word[-1] not in "sen" else word
+        for word, other in pairs
+    )
+    return " ".join(ends)
 
 
 def _surnames(article: Article) -> set[str]:

@@ -56,6 +56,9 @@ intelligence_service|authority|Geheimdienst|intelligence agency|auslandsgeheimdi
 financial_authority|authority|Finanzaufsicht|financial regulator|finanzaufsichtsbehörde börsenaufsicht bankenaufsicht
 competition_authority|authority|Wettbewerbsbehörde|competition authority|kartellbehörde
 tax_authority|authority|Steuerbehörde|tax authority|finanzbehörde
+energy_authority|authority|Energieregulierer|energy regulator|
+water_authority|authority|Wasserbehörde|water regulator|
+media_authority|authority|Medienaufsicht|media regulator|medienanstalt medienbehörde telekommunikationsbehörde
 statistics_authority|authority|Statistikbehörde|statistics office|statistikamt
 """
 # What may be called so, too.
@@ -74,7 +77,6 @@ _ALSO = {
     "supermarket": "discounter",
     "discounter": "supermarket drugstore",
     "media_company": "television radio streaming_service",
-    "television": "streaming_service",
     "health_authority": "drug_authority",
     "drug_authority": "health_authority",
     "transport_authority": "aviation_authority",
@@ -82,7 +84,7 @@ _ALSO = {
     "police": "border_authority intelligence_service",
     "intelligence_service": "police",
     "environment_authority": "weather_authority",
-    "weather_authority": "environment_authority space_agency",
+    "weather_authority": "environment_authority",
 }
 _ROWS = [line.split("|") for line in _TABLE.strip().split("\n")]
 WIDER = {kind: wider for kind, wider, *_ in _ROWS}

@@ -85,9 +85,7 @@ def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
             word = match.group()
             if len(word) >= _LEAST and word[:1].isupper() and not _TITLE.match(word):
                 found[word].append((claim.start + match.start(), claim.start + match.end()))
-    # In English, what has a capital within a sentence is a name.
-    english = article.document.language.startswith("en")
-    for start, end in _unmarked(article, covered, persons | set(found) if english else persons):
+    for start, end in _unmarked(article, covered, persons | set(found)):
         found[article.text[start:end]].append((start, end))
     return found
 
