@@ -44,9 +44,9 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
         for term in paragraph[max(0, at - _BESIDE) : to + _BESIDE]
         if abs(term.sentence - each.whole.sentence) <= _SENTENCES
     )
-    first, second = each.parts[:2]
-    apart = first.sentence < second.sentence or words.COLON.search(first.after)
-    if apart and noun(first) and are_same(each.values[0], len(each.values) - 1):
+    one, two = each.parts[:2]
+    apart = one.sentence < two.sentence or words.COLON.search(one.after)
+    if apart and noun(one) and are_same(each.values[0], len(each.values) - 1):
         return True  # three buses: 48, 51 and 39
     if any(are_same(term.value, each.added) and term.value >= _LARGE for term in beside):
         return True

@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.checking import sum_words as words
 from factcheck.checking.likeness import stem
 from factcheck.checking.terms import SMALL, Term
+
+FAR = 0.4
+"""How far one slip may bring the parts away from their whole, as a share of the larger one."""
 
 _MOST = 7  # parts
 _SEPARATES = re.compile(r"(?:,|, und|, and| und| and|sowie) $")
@@ -30,17 +34,17 @@ class Sum:
     least: float
     is_result: bool = False
 
-    @property
+    @cached_property
     def added(self) -> float:
         """What the parts add up to."""
         return sum(self.values)
 
-    @property
+    @cached_property
     def values(self) -> list[float]:
         """The values of the parts, in the magnitude of the whole: 14 Millionen, 6 auf das eine, 8 auf das andere."""
         return [part.value * scale(part, self.whole) for part in self.parts]
 
-    @property
+    @cached_property
     def miss(self) -> float:
         """How far the sum is from the whole, as a share of the larger one; 0 where they fit."""
         off = abs(self.added - self.whole.value)
@@ -81,7 +85,7 @@ def _magnitude(term: Term) -> float:
 
 
 def sums(paragraph: list[Term]) -> Iterator[Sum]:
-    """Give all that could be a whole with its parts, also those that fit."""
+    """Give all that could be a whole with its parts and nearly fits, or fits."""
     for at, whole in enumerate(paragraph):
         before, after = (
             [
@@ -95,10 +99,16 @@ def sums(paragraph: list[Term]) -> Iterator[Sum]:
             for is_before, side in ((True, paragraph[max(0, at - 12) : at]), (False, paragraph[at + 1 : at + 13]))
         )
         for size in range(2, min(len(before), _MOST) + 1):
-            if _begins(before, len(before) - size):
-                yield _behind(tuple(before[-size:]), whole)
+            if _begins(before, len(before) - size) and _may_fit(whole, parts := tuple(before[-size:])):
+                yield _behind(parts, whole)
         for size in range(2, min(len(after), _MOST) + 1):
-            yield _in_front(whole, tuple(after[:size]))
+            if _may_fit(whole, parts := tuple(after[:size])):
+                yield _in_front(whole, parts)
+
+
+def _may_fit(whole: Term, parts: tuple[Term, ...]) -> bool:
+    """Tell whether parts come so near to a whole that words matter."""
+    return Sum(whole, parts, 0.0, 0.0).miss <= FAR
 
 
 def fits(part: Term, whole: Term) -> bool:

@@ -12,10 +12,9 @@ from itertools import pairwise
 from factcheck.checking import sum_words as words
 from factcheck.checking.figuring import is_slip, replaced
 from factcheck.checking.likeness import stem
-from factcheck.checking.sums import Sum, is_parallel, is_placed, is_rest, is_some, noun, scale
+from factcheck.checking.sums import FAR, Sum, is_parallel, is_placed, is_rest, is_some, noun, scale
 from factcheck.checking.terms import Term, is_parted
 
-_FAR = 0.4  # how far a slip may bring the parts away from their whole, as a share of the larger one
 _ONE_OR_TWO = 2  # a number word is mistaken for one as near as this
 _FEW = 20  # sums below come out by chance
 _MANY = 50
@@ -52,7 +51,7 @@ _ALL_OF_THEM = re.compile(
 
 def is_one_slip(each: Sum, language: str) -> bool:
     """Tell whether one digit or one number word brings the parts away from their whole."""
-    if not 0 < each.miss <= _FAR:
+    if not 0 < each.miss <= FAR:
         return False
     off = each.added - each.whole.value
     ways = ((each.whole, each.added), *((part, part.value - off / scale(part, each.whole)) for part in each.parts))
