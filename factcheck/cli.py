@@ -85,6 +85,7 @@ def review(
 ) -> None:
     """Open an article in JupyterLab, with its claims found. Ctrl-C ends it; nothing saved is lost."""
     from factcheck import launching
+    from factcheck.checking import read_authority
     from factcheck.checking.reconciliation import VARIABLE, Service
 
     launching.require_lab()
@@ -92,6 +93,7 @@ def review(
     environment |= {"FACTCHECK_REVIEWER": reviewer} if reviewer else {}
     notebook = article
     if authority:
+        read_authority(*authority)
         environment["FACTCHECK_AUTHORITY"] = os.pathsep.join(str(path.resolve()) for path in authority)
     if reconcile:
         environment[VARIABLE] = Service(reconcile).url
@@ -136,15 +138,17 @@ def find(
     With several articles, each JSON line ends with its "source".
     """
     from factcheck import checking, finding
-    from factcheck.checking.reconciliation import Service, reconciliation
+    from factcheck.checking.reconciliation import NAME, Service, reconciliation
     from factcheck.reading import read_all
 
     with terminal.bar("Reading authority files") as progress:
         known = checking.read_authority(*authority or (), progress=progress)
-    without = names(no_rules)
-    chosen_rules = () if "all" in without else checking.rules(only=names(rules) or None, without=without)
-    if reconcile:
+    only, without = set(names(rules)), set(names(no_rules))
+    chosen_rules = checking.rules(only=None if rules is None else only - {NAME}, without=without - {NAME, "all"})
+    if reconcile and NAME not in without and (rules is None or NAME in only):
         chosen_rules += (reconciliation(Service(reconcile)),)
+    if "all" in without:
+        chosen_rules = ()
     documents = read_all(articles, published=date)
     found: list[terminal.Found] = []
     for document in documents:
@@ -181,12 +185,19 @@ def export(
     delimiter: Annotated[Delimiter, typer.Option(help="German spreadsheets want the semicolon.")] = Delimiter.COMMA,
     by: Annotated[By, typer.Option(help="One row a claim, or one row a claim and reviewer.")] = By.CLAIM,
     confidential: Annotated[bool, typer.Option("--confidential", help="With confidential evidence.")] = False,
+    date: DateOption = None,
+    authority: AuthorityOption = None,
     store: StoreOption = None,
 ) -> None:
     """Write the claim sheet as CSV, and its evidence beside it."""
+    from factcheck.checking import read_authority
     from factcheck.handover import export_sheet
+    from factcheck.opening import known_authority
 
+    known = read_authority(*authority) if authority else known_authority()
     with _stored(article, store) as stored, terminal.warnings_told():
+        document = replace(stored.document, date=date) if date else stored.document
+        stored = replace(stored, document=document, authority=known)  # noqa: PLW2901
         path = export_sheet(stored, output, by=by.value, delimiter=delimiter.value, confidential=confidential)
     terminal.print_exactly(f"{path}\n")
 

@@ -18,7 +18,7 @@ from factcheck.errors import (
     StoreUnusable,
     UnknownClaim,
 )
-from factcheck.hinting import Hints, offered
+from factcheck.hinting import Hints, is_elsewhere, kind_of, offered
 from factcheck.marking import marked
 from factcheck.model import (
     REASONS,
@@ -131,6 +131,9 @@ class Desk:
     def take_over(self, claim_id: str, hint_id: str | None = None, *, after: int | None = None) -> Annotation:
         """Record what a hint suggests, by default the first that does: a correction, or what was concluded before.
 
+        Sources that the reviewer has noted stay beside those of a colleague. Words that nothing marks, and whose hint
+        is only told at the claim, become a claim of their own.
+
         Raises:
             InvalidAnnotation: No such hint at the claim suggests anything.
             ChangedElsewhere: The reviewer annotated the claim in another window since `after`.
@@ -138,13 +141,21 @@ class Desk:
         with self._lock:
             claim = self.claim(claim_id)
             hints = (each for each in self.hints(claim_id) if hint_id in (None, each.hint_id))
-            offer = next(filter(None, (offered(claim, hint) for hint in hints)), None)
-            if offer is None:
+            found = next(((hint, offer) for hint in hints if (offer := offered(claim, hint))), None)
+            if found is None:
                 raise InvalidAnnotation(f"No hint at {claim.quote!r} suggests anything to take over.")
-            verdict, reason, right = offer.verdict, offer.reason, offer.correction
-            evidence = offer.evidence or ...
+            hint, offer = found
+            if is_elsewhere(claim, hint):
+                claim_id, after = self.mark(hint.start, hint.end, kind=kind_of(hint)).claim_id, None
+            own = self.annotation(claim_id)
+            known = own.evidence if own else ()
             return self.annotate(
-                claim_id, verdict=verdict, reason=reason, correction=right, evidence=evidence, after=after
+                claim_id,
+                verdict=offer.verdict,
+                reason=offer.reason,
+                correction=offer.correction or ...,
+                evidence=(*known, *(piece for piece in offer.evidence if piece not in known)),
+                after=after,
             )
 
     def alike(self, claim_id: str) -> tuple[Claim, ...]:
@@ -256,6 +267,7 @@ class Desk:
                     raise InvalidClaim(f"{claim.quote!r} is marked as {claim.kind} already.")
                 self.store.add_claims(self.document, [claim], by=claim.origin)
             self._claims[claim.claim_id] = claim
+            self._hints.claims_changed()
             self._done.append(Step(claim))
             self._undone.clear()
         return claim
@@ -323,12 +335,14 @@ class Desk:
             self._claims.pop(claim.claim_id, None)
         else:
             self._claims[claim.claim_id] = claim
+        self._hints.claims_changed()
 
     def _twin(self, claim: Claim) -> Claim | None:
         """Give the claim of the same kind on the same passage: in the store, because another window may have it."""
         for known in self.store.claims(self.document.document_id):
             if (known.start, known.end, known.kind) == (claim.start, claim.end, claim.kind):
-                self._claims.setdefault(known.claim_id, known)
+                if self._claims.setdefault(known.claim_id, known) is known:
+                    self._hints.claims_changed()
                 return known
         return None
 
@@ -340,6 +354,7 @@ class Desk:
             after=before.revision if before else 0,
         )
         self._annotations.setdefault(stored.claim_id, {})[self.reviewer] = stored
+        # It is recorded now, whatever may happen to hints.
         self._hints.recall(self.claim(stored.claim_id))
         return stored
 

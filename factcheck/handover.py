@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from factcheck.checking import check
+from factcheck.checking import Authority, check
+from factcheck.checking.reconciliation import NAME as RECONCILIATION
 from factcheck.desk import Desk
 from factcheck.errors import BadSheet, FactcheckError
 from factcheck.exporting import UnwritableFile, csv
@@ -38,10 +39,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Stored:
-    """A document and the store that holds its record, without a reviewer at a desk."""
+    """A document and the store that holds its record, without a reviewer at a desk.
+
+    `authority` is what its hints are given by; otherwise what is shipped.
+    """
 
     store: Store
     document: Document
+    authority: Authority | None = None
 
 
 @dataclass(frozen=True)
@@ -236,17 +241,25 @@ def _is_as_exported(desk: Desk | Stored, path: Path) -> bool:
 
 
 def _hints(desk: Desk | Stored, claims: tuple[Claim, ...]) -> list[Hint]:
-    """Give the hints that nobody has dismissed; without the memory's, for a sheet leaves the house."""
-    authority, rules = (desk.authority, desk.rules) if isinstance(desk, Desk) else (None, None)
+    """Give the hints that the desk's reviewer, or without one nobody, has dismissed.
+
+    Without the memory's and those of a service: a sheet leaves the house, and is written without the network.
+    """
+    if isinstance(desk, Desk):
+        authority, rules, dismissers = desk.authority, desk.rules, {desk.reviewer}
+    else:
+        authority, rules, dismissers = desk.authority, None, None
     found = check(
         desk.document,
         claims,
         authority=authority,
-        rules=rules,
+        rules=None if rules is None else [rule for rule in rules if rule.name != RECONCILIATION],
         language="de" if desk.document.language.startswith("de") else "en",
+        failed=lambda failure: warnings.warn(str(failure), stacklevel=2),
     )
     dismissed = desk.store.dismissals(desk.document.document_id)
-    return [hint for hint in found if (hint.claim_id, hint.hint_id) not in dismissed]
+    gone = {hint for hint, by in dismissed.items() if dismissers is None or dismissers & by}
+    return [hint for hint in found if (hint.claim_id, hint.hint_id) not in gone]
 
 
 def _recorded(desk: Desk | Stored) -> tuple[Document, tuple[Claim, ...], tuple[Annotation, ...]]:

@@ -10,12 +10,18 @@ from dataclasses import replace
 
 from factcheck.checking import Authority, Rule, check, rules
 from factcheck.checking.rules import REASONS
-from factcheck.errors import RuleFailed
-from factcheck.model import Annotation, Claim, Document, Hint, Level, Verdict, correction
-from factcheck.recalling import form
+from factcheck.errors import FactcheckError, RuleFailed
+from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, Reason, Verdict, correction
+from factcheck.recalling import asserts_the_same, form
 from factcheck.store import Store
 
 MEMORY = "memory"
+_KINDS: dict[Reason | None, Kind] = {
+    Reason.SPELLING: Kind.NAME,
+    Reason.WRONG_DESCRIPTION: Kind.DESCRIPTION,
+    Reason.WRONG_DATE: Kind.TIME,
+    Reason.WRONG_NUMBER: Kind.QUANTITY,
+}
 
 
 class Hints:
@@ -36,34 +42,41 @@ class Hints:
         self._authority = authority
         self._rules = rules
         self._language = ""
+        self._memory: tuple[Rule, ...] = ()
+        self._recalled = True
         self._claims: Mapping[str, Claim] = {}
-        self._checked: frozenset[str] = frozenset()
+        self._checked: frozenset[str] | None = None
         self._found: dict[str, list[Hint]] = {}
         self._dismissed: dict[tuple[str, str], frozenset[str]] | None = None
         self.failures: tuple[str, ...] = ()
         """What broke down when the document was checked last: a desk's own rule, or a service."""
 
     def refresh(self) -> None:
-        """Read again what was dismissed."""
+        """Read again what was dismissed and what was settled elsewhere; what broke down is tried again."""
         self._dismissed = None
+        self._recalled = False
+        if self.failures:
+            self.claims_changed()
+
+    def claims_changed(self) -> None:
+        """Check the document again when somebody asks next: a claim came or went."""
+        self._checked = None
 
     def of(self, claim: Claim, claims: Mapping[str, Claim], *, reviewer: str, language: str) -> tuple[Hint, ...]:
         """Give the hints at a claim that a reviewer has not dismissed, warnings first.
 
         Args:
             claim: One of the claims.
-            claims: All of the document, by id; when some have come or gone, all are checked again.
+            claims: All of the document, by id.
             reviewer: By name.
             language: In which messages are written.
         """
-        # Of the same mapping the length tells whether a claim came or went; asked for each claim, it must be cheap.
-        known = claims is self._claims and len(claims) == len(self._checked)
-        if self._language != language or not (known or self._checked == set(claims)):
-            self._language = language
-            self.failures = ()
-            self._found = self._by_claim(claims.values(), self._rules)
-        if not known:
+        if claims is not self._claims or self._checked is None or self._language != language:
+            if self._checked != frozenset(claims) or self._language != language:
+                self._check(claims, language)
             self._claims, self._checked = claims, frozenset(claims)
+        if not self._recalled:
+            self._recall(tuple(claims.values()))
         if self._dismissed is None:
             self._dismissed = self._store.dismissals(self._document.document_id)
         there = (
@@ -81,16 +94,30 @@ class Hints:
         return tuple(same) or (claim,)
 
     def recall(self, claim: Claim) -> None:
-        """Ask the memory again about the claims that say the same as one that somebody has just annotated."""
-        chosen = rules() if self._rules is None else self._rules
-        memory = [rule for rule in chosen if rule.name == MEMORY]
-        if not memory or claim.claim_id not in self._claims:
+        """Ask the memory again about the claims that say the same as one that somebody has just annotated.
+
+        What breaks down is told in `failures`: the annotation is recorded already.
+        """
+        if claim.claim_id in self._claims:
+            try:
+                self._recall(self.alike(claim))
+            except FactcheckError as error:
+                self.failures = (*self.failures, str(error))
+
+    def _recall(self, claims: Sequence[Claim]) -> None:
+        self._recalled = True
+        if not self._memory:
             return
-        alike = self.alike(claim)
-        recalled = self._by_claim(alike, memory)
-        for each in alike:
+        recalled = self._by_claim(claims, self._memory)
+        for each in claims:
             others = [hint for hint in self._found.get(each.claim_id, ()) if hint.rule != MEMORY]
             self._found[each.claim_id] = others + recalled.get(each.claim_id, [])
+
+    def _check(self, claims: Mapping[str, Claim], language: str) -> None:
+        chosen = rules() if self._rules is None else self._rules
+        self._memory = tuple(rule for rule in chosen if rule.name == MEMORY)
+        self._language, self._recalled, self.failures = language, True, ()
+        self._found = self._by_claim(claims.values(), chosen)
 
     def dismiss(self, hint: Hint, *, reviewer: str, dismissed: bool = True) -> None:
         """Record that a reviewer dismissed a hint, or wants to see it again."""
@@ -100,7 +127,7 @@ class Hints:
     def _failed(self, failure: RuleFailed) -> None:
         self.failures = (*self.failures, str(failure))
 
-    def _by_claim(self, claims: Iterable[Claim], chosen: Sequence[Rule] | None) -> dict[str, list[Hint]]:
+    def _by_claim(self, claims: Iterable[Claim], chosen: Sequence[Rule]) -> dict[str, list[Hint]]:
         hints = check(
             self._document,
             claims,
@@ -126,7 +153,18 @@ def offered(claim: Claim, hint: Hint) -> Annotation | None:
     if hint.precedent is not None:
         before = hint.precedent.annotation
         same = hint.precedent.likeness == 1
-        return replace(before, claim_id=claim.claim_id, correction=before.correction if same else "", note="")
-    if right := correction(claim, hint):
-        return Annotation(claim.claim_id, "", Verdict.ERRONEOUS, REASONS.get(hint.rule), right)
-    return None
+        if not same and not asserts_the_same(claim.quote, hint.precedent.quote):
+            return None
+        return replace(before, claim_id=claim.claim_id, correction=hint.suggestion, note="")
+    right = hint.suggestion if is_elsewhere(claim, hint) else correction(claim, hint)
+    return Annotation(claim.claim_id, "", Verdict.ERRONEOUS, REASONS.get(hint.rule), right) if right else None
+
+
+def is_elsewhere(claim: Claim, hint: Hint) -> bool:
+    """Tell whether a hint is only told at a claim, because nothing marks the words that it is about."""
+    return not (hint.start < claim.end and claim.start < hint.end)
+
+
+def kind_of(hint: Hint) -> Kind:
+    """Give the kind of a claim that marks the words a hint is about."""
+    return _KINDS.get(REASONS.get(hint.rule), Kind.STATEMENT)

@@ -185,6 +185,9 @@ class Hint:
     def hint_id(self) -> str:
         """What tells a hint from the others at its claim, whatever the language of its message: 16 letters of hex."""
         key = f"{self.rule}:{self.start}:{self.end}:{self.suggestion}"
+        if self.precedent is not None:  # another conclusion is another hint
+            before = self.precedent.annotation
+            key += f":{before.claim_id}:{before.reviewer}:{before.verdict}:{before.correction}"
         return hashlib.sha256(key.encode()).hexdigest()[:16]
 
 
@@ -266,8 +269,8 @@ class Precedent:
 
 
 def correction(claim: Claim, hint: Hint) -> str:
-    """Give the words of a claim with what a hint suggests in their place; empty when it suggests nothing."""
-    if not hint.suggestion:
+    """Give the words of a claim with what a hint suggests in their place; empty when it suggests nothing for them."""
+    if not hint.suggestion or not (hint.start < claim.end and claim.start < hint.end):
         return ""
     if not claim.start <= hint.start <= hint.end <= claim.end:
         return hint.suggestion

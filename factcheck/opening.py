@@ -72,7 +72,7 @@ def open_desk(
                 there = {(known.start, known.end, known.kind) for known in opened.claims(document.document_id)}
                 new = [claim for claim in claims if (claim.start, claim.end, claim.kind) not in there]
                 opened.add_claims(document, new, by=claims[0].origin if claims else "finder")
-        known = authority or read_authority(*filter(None, os.environ.get(AUTHORITY_VARIABLE, "").split(os.pathsep)))
+        known = authority or known_authority()
         if rules is None and (service := os.environ.get(VARIABLE)):
             rules = (*checking.rules(), reconciliation(Service(service)))
         return Desk(opened, document, name, authority=known, rules=rules)
@@ -91,6 +91,15 @@ def verdicts_on_earlier_texts(desk: Desk) -> int:
         and Path(document.source).name == Path(desk.document.source).name
         for annotation in desk.store.annotations(document.document_id)
     )
+
+
+def known_authority() -> Authority:
+    """Give what is known where nobody says: what is shipped, and the files of ``FACTCHECK_AUTHORITY``.
+
+    Raises:
+        BadAuthority: A file cannot be read or has bad rows.
+    """
+    return read_authority(*filter(None, os.environ.get(AUTHORITY_VARIABLE, "").split(os.pathsep)))
 
 
 def store_path(source: str) -> Path:

@@ -61,7 +61,8 @@ ReconcileOption = Annotated[
         "--reconcile",
         metavar="URL",
         envvar="FACTCHECK_RECONCILE",
-        help="A W3C reconciliation service to look names up in; the only option that uses the network.",
+        help="A W3C reconciliation service to look names up in; the only option that uses the network. "
+        "With --rules, name reconciliation among them.",
         show_default=False,
     ),
 ]

@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager
 from math import log, prod, sqrt
 
 from factcheck import rows
-from factcheck.checking.likeness import stem
+from factcheck.checking.likeness import inflects, stem
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Kind, Precedent
 from factcheck.text import comparable
@@ -29,6 +29,7 @@ _RAREST = 8  # words by which statements are looked for
 _POSTINGS = 6_000  # statements that are ranked by how many of the words they share
 _MANY = 100_000  # statements, where it no longer matters how many
 _OTHER_NUMBERS = 0.75
+_NEARLY = 0.99
 _WORD = re.compile(r"[^\W_]{2,}")
 _NUMBER = re.compile(
     r"\d[\d.,]*\d|\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
@@ -36,9 +37,16 @@ _NUMBER = re.compile(
 )
 _LITTLE = word_set("""
     der die das und oder in im am an auf aus bei mit nach von vom zu zum zur den dem des ein eine einen einem einer
-    eines ist sind war waren wird werden wurde wurden hat haben hatte sich nicht auch als wie für um über unter vor
+    eines ist sind war waren wird werden wurde wurden hat haben hatte sich auch als wie für um vor
     seit bis durch gegen dass es er sie ihr sein seine the of to on at for by is was were has had with from that it
 """)
+# Words that turn an assertion into another one.
+_TURNS = re.compile(
+    r"\b(?:nicht|kein\w*|nie|niemals|niemand|nichts|ohne|kaum|weder|über|unter|mehr|weniger|not|no|never|none|nobody"
+    r"|nothing|without|hardly|neither|over|under|more|less|fewer|\w+n[’']t)\b"
+)
+REMEMBERED = frozenset((Kind.NAME, Kind.DESCRIPTION, Kind.QUOTATION, Kind.STATEMENT))
+"""What says the same in every article; "am Montag", "20 Prozent" and "sagte er" do not."""
 _LONG = frozenset((Kind.STATEMENT, Kind.QUOTATION, Kind.ATTRIBUTION))
 
 
@@ -47,11 +55,20 @@ def form(quote: str, kind: str) -> str:
     return comparable(quote).casefold() if kind in _LONG else stem(quote)
 
 
+# An annotation of another claim with a verdict, whose reviewer has said nothing else since.
+_STANDS = (
+    "a.verdict IS NOT NULL AND NOT (a.document_id = ? AND a.claim_id = ?) AND NOT EXISTS (SELECT 1 FROM annotations "
+    "later WHERE later.document_id = a.document_id AND later.claim_id = a.claim_id AND later.reviewer = a.reviewer "
+    "AND later.row_id > a.row_id)"
+)
+
+
 def catch_up(connection: sqlite3.Connection, transaction: Callable[[], AbstractContextManager[object]]) -> None:
     """Put into the index what was annotated since it was last caught up; a batch is a transaction of its own."""
     while _is_behind(connection):
         with transaction():
-            _take_batch(connection)
+            if not _take_batch(connection):
+                return  # an annotation whose claim is lost
 
 
 def _is_behind(connection: sqlite3.Connection) -> bool:
@@ -60,7 +77,7 @@ def _is_behind(connection: sqlite3.Connection) -> bool:
     return bool(newest > known)
 
 
-def _take_batch(connection: sqlite3.Connection) -> None:
+def _take_batch(connection: sqlite3.Connection) -> bool:
     batch = connection.execute(
         "SELECT a.row_id, c.kind, c.quote FROM annotations a JOIN claims c ON c.row_id = ("
         "SELECT max(row_id) FROM claims WHERE document_id = a.document_id AND claim_id = a.claim_id) "
@@ -73,6 +90,7 @@ def _take_batch(connection: sqlite3.Connection) -> None:
         "INSERT INTO remembered_words (rowid, words) VALUES (?, ?)",
         [(row_id, " ".join(_content(text))) for row_id, kind, text in forms if kind == Kind.STATEMENT],
     )
+    return bool(forms)
 
 
 def precedent(connection: sqlite3.Connection, claim: Claim, counts: dict[str, int]) -> Precedent | None:
@@ -80,13 +98,17 @@ def precedent(connection: sqlite3.Connection, claim: Claim, counts: dict[str, in
 
     `counts` keeps in how many statements words stand, for the next claim.
     """
+    if claim.kind not in REMEMBERED:
+        return None
     wanted = form(claim.quote, claim.kind)
     same = connection.execute(
-        "SELECT annotation FROM remembered WHERE form = ? AND kind = ? ORDER BY annotation DESC LIMIT ?",
-        (wanted, claim.kind.value, _LATEST),
+        f"SELECT r.annotation FROM remembered r JOIN annotations a ON a.row_id = r.annotation "
+        f"WHERE r.form = ? AND r.kind = ? AND {_STANDS} ORDER BY r.annotation DESC LIMIT ?",
+        (wanted, claim.kind.value, claim.document_id, claim.claim_id, _LATEST),
     ).fetchall()
     for (row_id,) in same:
-        if found := _standing(connection, claim, row_id, 1.0):
+        found = _standing(connection, claim, row_id, 1.0)
+        if found and (claim.kind in _LONG or inflects(claim.quote, found.quote) or inflects(found.quote, claim.quote)):
             return found
     for row_id, likeness in _alike(connection, wanted, counts) if claim.kind is Kind.STATEMENT else ():
         if found := _standing(connection, claim, row_id, likeness):
@@ -101,10 +123,7 @@ def _standing(connection: sqlite3.Connection, claim: Claim, row_id: int, likenes
     row = cursor.execute(
         "SELECT a.*, d.title, (SELECT quote FROM claims c WHERE c.document_id = a.document_id "
         "AND c.claim_id = a.claim_id ORDER BY c.row_id DESC LIMIT 1) AS quote "
-        "FROM annotations a JOIN documents d USING (document_id) WHERE a.row_id = ? AND verdict IS NOT NULL "
-        "AND NOT (a.document_id = ? AND a.claim_id = ?) AND NOT EXISTS (SELECT 1 FROM annotations later "
-        "WHERE later.document_id = a.document_id AND later.claim_id = a.claim_id AND later.reviewer = a.reviewer "
-        "AND later.row_id > a.row_id)",
+        f"FROM annotations a JOIN documents d USING (document_id) WHERE a.row_id = ? AND {_STANDS}",
         (row_id, claim.document_id, claim.claim_id),
     ).fetchone()
     if row is None:
@@ -135,7 +154,10 @@ def _alike(connection: sqlite3.Connection, wanted: str, counts: dict[str, int]) 
     known = (
         connection.execute("SELECT count(*) FROM remembered_words").fetchone()[0] if len(found) < _CANDIDATES else _MANY
     )
-    scored = ((int(row_id), likeness(wanted, other, counts=counts, known=known)) for row_id, other in found)
+    # In other words, or in another order, it is never quite the same.
+    scored = (
+        (int(row_id), min(_NEARLY, likeness(wanted, other, counts=counts, known=known))) for row_id, other in found
+    )
     return sorted((pair for pair in scored if pair[1] >= ALIKE), key=lambda pair: (-pair[1], -pair[0]))
 
 
@@ -166,6 +188,19 @@ def likeness(one: str, other: str, *, counts: Mapping[str, int], known: int) -> 
     differ = all(numbers) and numbers[0].isdisjoint(numbers[1])
     lengths = (sqrt(sum(weight * weight for weight in vector.values())) for vector in vectors)
     return product / prod(lengths) * (_OTHER_NUMBERS if differ else 1.0)
+
+
+def asserts_the_same(one: str, other: str) -> bool:
+    """Tell whether what holds for a statement may hold for another: the same numbers in the same order, and negations.
+
+    "Porsche kaufte VW" and "VW kaufte Porsche" have the same words, and no number tells that they assert the same.
+    """
+    forms = [form(text, Kind.STATEMENT) for text in (one, other)]
+    numbers, turns = ([words.findall(text) for text in forms] for words in (_NUMBER, _TURNS))
+    if numbers[0] != numbers[1] or sorted(turns[0]) != sorted(turns[1]):
+        return False
+    first, second = map(_content, forms)
+    return bool(numbers[0]) or first == second or sorted(first) != sorted(second)
 
 
 def _content(text: str) -> list[str]:

@@ -15,7 +15,7 @@ import factcheck
 from factcheck import handover, schema
 from factcheck.checking import read_authority, rule, rules
 from factcheck.checking.rules import _ADDED
-from factcheck.errors import InvalidAnnotation
+from factcheck.errors import InvalidAnnotation, StoreUnusable
 from factcheck.model import Evidence, Hint, Kind, Level, Reason, Verdict
 from factcheck.opening import open_desk
 from factcheck.reading import from_text
@@ -109,11 +109,15 @@ def test_the_record_refuses_to_forget_a_dismissal(desk, store):
     assert store.verify_log().rows["dismissals"] == 1
 
 
-def test_a_marked_claim_is_checked_too(desk):
-    start = TEXT.index("City Group wollte")
-    claim = desk.mark(start, start + len("City Group wollte sich"), kind="statement")
-    assert desk.hints(claim.claim_id) == ()
-    assert told(desk, "City Group") == [("spelling", "Citigroup")]
+def test_a_marked_claim_is_checked_too(article, store):
+    desk = open_desk(
+        replace(article, text="Es war ein Tag der reinen Goldmann Sachs wegen."), reviewer="Ada", store=store
+    )
+    for claim in desk.claims:
+        desk.hints(claim.claim_id)
+    start = desk.document.text.index("Goldmann")
+    claim = desk.mark(start, start + len("Goldmann Sachs"), kind="name")
+    assert told(desk, claim.quote) == [("spelling", "Goldman Sachs")]
 
 
 def test_what_was_settled_shows_at_the_same_name_at_once(desk):
@@ -143,7 +147,7 @@ def test_another_article_remembers_names_in_any_inflection(desk, store):
 def test_a_like_statement_is_remembered_with_its_words(desk, store):
     sentence = next(claim for claim in desk.claims if claim.kind is Kind.STATEMENT and "stieg" in claim.quote)
     desk.annotate(sentence.claim_id, verdict="disputed", note="nur ein Teil des Konzerns")
-    other = from_text("Von 40 auf 50 Millionen Euro stieg der Umsatz, das ist ein Plus von 25 Prozent.", language="de")
+    other = from_text("Von 40 auf 50 Millionen Euro stieg der Umsatz, das ist ein Plus von 20 Prozent.", language="de")
     reviewed = open_desk(other, reviewer="Ben", store=store)
     claim = next(claim for claim in reviewed.claims if claim.kind is Kind.STATEMENT)
     hint = next(hint for hint in reviewed.hints(claim.claim_id) if hint.rule == "memory")
@@ -151,6 +155,100 @@ def test_a_like_statement_is_remembered_with_its_words(desk, store):
     assert 0.38 <= hint.precedent.likeness < 1
     stored = reviewed.take_over(claim.claim_id, hint.hint_id)
     assert (stored.verdict, stored.correction, stored.note) == (Verdict.DISPUTED, "", "")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Der Umsatz stieg von 40 auf 50 Millionen Euro, ein Plus von 25 Prozent.",
+        "Der Umsatz stieg nicht von 40 auf 50 Millionen Euro, ein Plus von 20 Prozent.",
+        "Ein Plus von 20 Prozent: Der Umsatz stieg von 50 auf 40 Millionen Euro.",
+    ],
+    ids=["another number", "denied", "the other way round"],
+)
+def test_a_statement_that_may_assert_something_else_is_shown_but_not_taken_over(desk, store, other):
+    sentence = next(claim for claim in desk.claims if claim.kind is Kind.STATEMENT and "stieg" in claim.quote)
+    desk.annotate(sentence.claim_id, verdict="verified")
+    reviewed = open_desk(from_text(other, language="de"), reviewer="Ben", store=store)
+    claim = next(claim for claim in reviewed.claims if claim.kind is Kind.STATEMENT and "stieg" in claim.quote)
+    hint = next(hint for hint in reviewed.hints(claim.claim_id) if hint.rule == "memory")
+    assert sentence.quote in hint.message
+    with pytest.raises(InvalidAnnotation, match="suggests anything"):
+        reviewed.take_over(claim.claim_id, hint.hint_id)
+
+
+@pytest.mark.parametrize("quote", ["am Montag, dem 7. August 2018", "20 Prozent"])
+def test_what_says_the_same_only_in_its_article_is_no_precedent(desk, store, quote):
+    desk.annotate(claim_of(desk, quote).claim_id, verdict="verified")
+    other = from_text(f"Die Miete stieg {quote}, und zwar um 20 Prozent.", language="de")
+    reviewed = open_desk(other, reviewer="Ben", store=store)
+    assert "memory" not in [rule for rule, _ in told(reviewed, quote)]
+
+
+def test_a_name_that_may_be_a_genitive_is_shown_with_its_words_and_not_corrected(desk, store):
+    first = open_desk(from_text("Andrea Peter sagte am Freitag zu.", language="de"), reviewer="Ada", store=store)
+    name = claim_of(first, "Andrea Peter")
+    first.annotate(name.claim_id, verdict="erroneous", correction="Andreas Peter")
+    other = from_text("Andrea Peters sagte am Freitag zu.", language="de")
+    reviewed = open_desk(other, reviewer="Ben", store=store)
+    hint = next(hint for hint in reviewed.hints(claim_of(reviewed, "Andrea Peters").claim_id) if hint.rule == "memory")
+    assert (hint.level, hint.suggestion) == (Level.INFO, "")
+    assert "„Andrea Peter“" in hint.message
+
+
+def test_taking_over_keeps_what_the_reviewer_has_noted(desk):
+    old, own = Evidence(title="Geschäftsbericht"), Evidence(title="Handelsregister")
+    first, second = (claim_of(desk, "City Group", nth) for nth in (0, 1))
+    desk.annotate(first.claim_id, verdict="verified", evidence=(old,))
+    desk.annotate(second.claim_id, correction="Citygroup", evidence=(own,))
+    hint = next(hint for hint in desk.hints(second.claim_id) if hint.rule == "memory")
+    stored = desk.take_over(second.claim_id, hint.hint_id)
+    assert (stored.verdict, stored.correction, stored.evidence) == (Verdict.VERIFIED, "Citygroup", (own, old))
+
+
+def test_an_ignored_conclusion_does_not_hide_a_later_one(desk, article, store):
+    first, second = (claim_of(desk, "City Group", nth) for nth in (0, 1))
+    other = open_desk(article, reviewer="Ben", store=store)
+    other.annotate(first.claim_id, verdict="verified")
+    desk.refresh()
+    ignored = next(hint for hint in desk.hints(second.claim_id) if hint.rule == "memory")
+    desk.dismiss(second.claim_id, ignored.hint_id)
+    assert "memory" not in [hint.rule for hint in desk.hints(second.claim_id)]
+    other.annotate(first.claim_id, verdict="disputed")
+    desk.refresh()
+    assert "memory" in [hint.rule for hint in desk.hints(second.claim_id)]
+
+
+def test_a_verdict_stays_recorded_when_the_memory_cannot_be_asked(desk, store, monkeypatch):
+    claim = claim_of(desk, "City Group")
+    desk.hints(claim.claim_id)
+
+    def locked(*_):
+        raise StoreUnusable("The record is locked.")
+
+    monkeypatch.setattr(store, "precedents", locked)
+    assert desk.annotate(claim.claim_id, verdict="verified").verdict is Verdict.VERIFIED
+    assert desk.failures == ("The record is locked.",)
+    assert desk.can_undo
+
+
+def test_words_that_nothing_marks_become_a_claim_of_their_own(article, store):
+    @rule("house-style")
+    def house_style(article):
+        start = article.text.index("wollte sich")
+        yield Hint(start, start + 6, "The house writes mochte.", "mochte", Level.WARNING)
+
+    try:
+        desk = open_desk(article, reviewer="Ada", store=store, rules=rules(only=["house-style"]))
+        near = next(claim for claim in desk.claims if desk.hints(claim.claim_id))
+        stored = desk.take_over(near.claim_id)
+    finally:
+        _ADDED.clear()
+    if near.start <= TEXT.index("wollte sich") < near.end:
+        assert stored.claim_id == near.claim_id
+    else:
+        assert (desk.claim(stored.claim_id).quote, stored.correction) == ("wollte", "mochte")
+        assert desk.annotation(near.claim_id) is None
 
 
 def test_a_withdrawn_verdict_is_no_precedent(desk):
@@ -236,9 +334,9 @@ def test_a_desk_adds_what_it_knows(article, store, tmp_path):
 
 def test_the_environment_names_what_a_desk_knows(article, store, tmp_path, monkeypatch):
     own = tmp_path / "own.csv"
-    own.write_text("name,type,kind\nFacebok,organisation,bank\n", encoding="utf-8")
+    own.write_text("name,type,kind,wrong\nKieler Kreditverein,organisation,bank,City Group\n", encoding="utf-8")
     monkeypatch.setenv("FACTCHECK_AUTHORITY", str(own))
-    assert told(open_desk(article, reviewer="Ada", store=store), "City Group") == [("spelling", "Citigroup")]
+    assert told(open_desk(article, reviewer="Ada", store=store), "City Group") == [("spelling", "Kieler Kreditverein")]
     monkeypatch.setenv("FACTCHECK_AUTHORITY", str(tmp_path / "missing.csv"))
     with pytest.raises(factcheck.FactcheckError, match="cannot be read: No such file"):
         open_desk(article, reviewer="Ada", store=store)

@@ -65,7 +65,7 @@ def check(
             failed(failure)
             continue
         for hint in hints:
-            found.setdefault((hint.claim_id, hint.start, hint.end, hint.rule, hint.suggestion), hint)
+            found.setdefault((hint.claim_id, hint.start, hint.end, hint.rule, hint.suggestion or hint.message), hint)
     return sorted(found.values(), key=lambda hint: (hint.start, hint.end, hint.rule))
 
 
@@ -82,6 +82,10 @@ def _hints(each: Rule, looked_at: Article) -> Iterable[Hint]:
             raise
         raise RuleFailed(f"The rule {each.name!r} broke down: {type(error).__name__}: {error}.") from error
     for hint in hints:
+        if not (isinstance(hint.start, int) and isinstance(hint.end, int) and isinstance(hint.suggestion, str)):
+            raise RuleFailed(
+                f"The rule {each.name!r} gave {hint}; start and end are numbers, what it suggests is text."
+            )
         if not 0 <= hint.start < hint.end <= len(looked_at.text) or hint.level not in list(Level):
             raise RuleFailed(f"The rule {each.name!r} gave {hint}, which is no passage of this text or has no level.")
         if claim := _claim_at(looked_at, hint):
@@ -98,6 +102,6 @@ def _claim_at(looked_at: Article, hint: Hint) -> Claim | None:
         return min(around, key=lambda claim: claim.end - claim.start)
     if touched:
         return max(touched, key=lambda claim: (min(claim.end, hint.end) - max(claim.start, hint.start), -claim.end))
-    # What the finder did not mark is told at the nearest claim of the paragraph.
-    near = looked_at.within(*looked_at.paragraph(hint.start), *Kind)
+    # What the finder did not mark is told at the nearest claim of the paragraph, or of the article.
+    near = looked_at.within(*looked_at.paragraph(hint.start), *Kind) or looked_at.claims
     return min(near, key=lambda claim: max(claim.start - hint.end, hint.start - claim.end), default=None)

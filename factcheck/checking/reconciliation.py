@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from http.client import HTTPException
+from queue import Empty, SimpleQueue
+from threading import Thread
 from urllib.error import HTTPError
-from urllib.parse import urlencode, urlsplit
-from urllib.request import Request, urlopen
+from urllib.parse import urlencode, urlsplit, urlunsplit
+from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from rapidfuzz.distance import OSA
 
@@ -41,9 +43,12 @@ class Service:
     """
 
     def __init__(self, url: str, *, timeout: float = 5.0, patience: float = 20.0) -> None:
-        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).netloc:
+        if not _is_address(url):
             raise UnknownRule(f"{url!r} is no address of a reconciliation service, such as https://example.org/api.")
         self.url = url
+        parts = urlsplit(url)
+        # As it is shown: without a password, and without what may be a key.
+        self.shown = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
         self._timeout = timeout
         self._patience = patience
         self._answers: dict[str, tuple[str, ...]] = {}
@@ -75,30 +80,66 @@ class Service:
         request = Request(self.url, data=body, headers={"Accept": "application/json", "User-Agent": "factcheck"})
         deadline = min(end, time.monotonic() + self._timeout)
         try:
-            with urlopen(request, timeout=max(0.1, deadline - time.monotonic())) as answer:
-                data = b""
-                # A service that dribbles answers within each timeout, and never ends.
-                while part := answer.read1(1 << 16):
-                    data += part
-                    if time.monotonic() > deadline:
-                        raise TimeoutError
-                    if len(data) > _LARGEST:
-                        raise self._failed(f"sends more than {_LARGEST:,} bytes")
+            data = _within(max(0.1, deadline - time.monotonic()), lambda seconds: _answer(request, seconds))
+            if len(data) > _LARGEST:
+                raise self._failed(f"sends more than {_LARGEST:,} bytes")
             found = json.loads(data)
             return {name: _names(found[query]["result"]) for name, query in zip(names, queries, strict=True)}
         except HTTPError as error:
-            raise self._failed(f"answers with the status {error.code} {error.reason}") from error
+            place = error.headers.get("Location")
+            moved = f"; its address is now {place}" if place else ""
+            raise self._failed(f"answers with the status {error.code} {error.reason}{moved}") from error
         except TimeoutError as error:
             raise self._failed(f"does not answer within {self._timeout:g} seconds") from error
         except (OSError, HTTPException) as error:
             if isinstance(getattr(error, "reason", None), TimeoutError):
                 raise self._failed(f"does not answer within {self._timeout:g} seconds") from error
             raise self._failed(f"cannot be reached ({getattr(error, 'reason', None) or error})") from error
-        except (ValueError, LookupError, TypeError, AttributeError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise self._failed("answers something else than the Reconciliation Service API promises") from error
 
     def _failed(self, what: str) -> RuleFailed:
-        return RuleFailed(f"The reconciliation service {self.url} {what}; other hints are not concerned.")
+        return RuleFailed(f"The reconciliation service {self.shown} {what}; other hints are not concerned.")
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and url.isascii() and " " not in url
+    except ValueError:
+        return False
+
+
+class _Stay(HTTPRedirectHandler):
+    """Follows nowhere: names are sent to the address that the desk gave, and to no other."""
+
+    def redirect_request(self, *_: object) -> None:
+        """Give no request for another address."""
+
+
+def _answer(request: Request, timeout: float) -> bytes:
+    with build_opener(_Stay).open(request, timeout=timeout) as answer:
+        return bytes(answer.read(_LARGEST + 1))
+
+
+def _within(seconds: float, ask: Callable[[float], bytes]) -> bytes:
+    """Give what comes within some seconds; one that dribbles answers within each timeout, and never ends."""
+    answers = SimpleQueue[bytes | Exception]()
+
+    def put() -> None:
+        try:
+            answers.put(ask(seconds))
+        except Exception as error:
+            answers.put(error)
+
+    Thread(target=put, daemon=True).start()
+    try:
+        answer = answers.get(timeout=seconds)
+    except Empty:
+        raise TimeoutError from None
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
 
 
 def _names(candidates: list[dict[str, object]]) -> tuple[str, ...]:
@@ -118,8 +159,8 @@ def reconciliation(service: Service) -> Rule:
         for claim in asked:
             if meant := _meant(claim.quote, found[claim.quote]):
                 message = article.say(
-                    en=f"{service.url} knows {meant}, but not {claim.quote}.",
-                    de=f"{service.url} kennt {meant}, aber nicht {claim.quote}.",
+                    en=f"{service.shown} knows {meant}, but not {claim.quote}.",
+                    de=f"{service.shown} kennt {meant}, aber nicht {claim.quote}.",
                 )
                 # A person may have a rare name; a firm or a town that a desk lists has one spelling.
                 level = Level.INFO if claim.entity is Entity.PERSON else Level.WARNING

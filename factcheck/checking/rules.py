@@ -58,8 +58,11 @@ REASONS = {
     "points": Reason.WRONG_NUMBER,
     "duration": Reason.WRONG_NUMBER,
     "age": Reason.WRONG_NUMBER,
+    "reconciliation": Reason.SPELLING,
 }
 """The reason of a verdict that takes over what a rule suggests."""
+
+_RESERVED = ("reconciliation", "all")
 
 Check = Callable[["Article"], Iterable["Hint"]]
 
@@ -83,9 +86,9 @@ def rule(name: str) -> Callable[[Check], Check]:
     name, as a notebook does, replaces it.
 
     Raises:
-        UnknownRule: A shipped rule has this name.
+        UnknownRule: A shipped rule has this name, or it means something on the command line.
     """
-    if name in SHIPPED:
+    if name in (*SHIPPED, *_RESERVED):
         raise UnknownRule(f"{name!r} is the name of a shipped rule; choose another.")
 
     def add(check: Check) -> Check:

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources bb1b7704d7f98a50e8224951dd97dd15d43386192a3743bf7ab9eb3b51bcac3d
-// bundle db0c0f93c50dd9c42a12fa8873f517e8d7bcaaac41a1549bd9c9aa0a15648e21
+// sources bfcd49ed67a3ae32fdd0324431280220de38158ac481d8bb8bde5744c2a64453
+// bundle f7bbdf51c86982e8c984499a987371d4ea2de3e85d796f5ff6b387f082345a69
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -936,7 +936,7 @@ function createLedger(rows) {
 }
 function overlay(row, act) {
   if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
-  if (act.do === "dismiss") return { ...row, hints: row.hints.filter((hint2) => hint2.id !== act.change.hint) };
+  if (act.do === "dismiss" || act.do === "take" && !act.change.verdict) return { ...row, hints: row.hints.filter((hint2) => hint2.id !== act.change.hint) };
   if (act.do !== "annotate" && act.do !== "take") return row;
   const { start, end, kind, source, hint, ...change } = act.change;
   const reason = change.verdict === void 0 || change.verdict === row.verdict ? row.reason : null;
@@ -1638,8 +1638,12 @@ function render({ model, el }) {
     const taken = hint ?? row?.hints.find((each) => each.offer);
     if (!row || !taken?.offer) return say(captions.nothingToTake);
     panel.leave();
-    act("take", row.id, { ...taken.offer, hint: taken.id });
     const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
+    if (taken.elsewhere) {
+      act("take", row.id, { hint: taken.id });
+      return say(dead ? captions.failed : said);
+    }
+    act("take", row.id, { ...taken.offer, hint: taken.id });
     if (dead) say(captions.failed);
     else walkToOpen(said);
   }

@@ -18,7 +18,7 @@ import anywidget
 import traitlets
 
 from factcheck.errors import FactcheckError, InvalidAnnotation, UnknownClaim
-from factcheck.hinting import offered
+from factcheck.hinting import is_elsewhere, offered
 from factcheck.model import REASONS, Claim, Document, Evidence, Hint, Stance
 from factcheck.text import Utf16, paragraphs
 
@@ -117,7 +117,9 @@ class Review(anywidget.AnyWidget):
                 return {"rows": self._rows_alike(claim_id)}
             case "take":
                 stored = self._desk.take_over(claim_id, change.get("hint"), after=self._seen(message, claim_id))
-                self._left[str(message.get("tab")), claim_id] = stored.revision
+                self._left[str(message.get("tab")), stored.claim_id] = stored.revision
+                if stored.claim_id != claim_id:
+                    return {"rows": [*self._rows_alike(stored.claim_id), *self._rows_now(claim_id)]}
                 return {"rows": self._rows_alike(claim_id)}
             case "dismiss":
                 self._desk.dismiss(claim_id, change.get("hint"))
@@ -248,6 +250,7 @@ def _hint(claim: Claim, hint: Hint) -> Row:
         "id": hint.hint_id,
         "level": hint.level.value,
         "message": hint.message,
+        "elsewhere": is_elsewhere(claim, hint),
         "offer": offer
         and {
             "verdict": offer.verdict and offer.verdict.value,

@@ -218,7 +218,7 @@ export function createLedger(rows) {
 /** @param {Row} row @param {Act} act @returns {Row} */
 function overlay(row, act) {
   if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
-  if (act.do === "dismiss") return { ...row, hints: row.hints.filter((hint) => hint.id !== act.change.hint) };
+  if (act.do === "dismiss" || (act.do === "take" && !act.change.verdict)) return { ...row, hints: row.hints.filter((hint) => hint.id !== act.change.hint) };
   if (act.do !== "annotate" && act.do !== "take") return row;
   const { start, end, kind, source, hint, ...change } = act.change;
   const reason = change.verdict === undefined || change.verdict === row.verdict ? row.reason : null;

@@ -289,8 +289,13 @@ function render({ model, el }) {
     const taken = hint ?? row?.hints.find((each) => each.offer);
     if (!row || !taken?.offer) return say(captions.nothingToTake);
     panel.leave();
-    act("take", row.id, { ...taken.offer, hint: taken.id });
     const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
+    if (taken.elsewhere) {
+      // What it is about becomes a claim of its own; this one is as open as before.
+      act("take", row.id, { hint: taken.id });
+      return say(dead ? captions.failed : said);
+    }
+    act("take", row.id, { ...taken.offer, hint: taken.id });
     if (dead) say(captions.failed);
     else walkToOpen(said);
   }

@@ -5,7 +5,7 @@
  * @typedef {{title: string, url: string, reference: string, stance: string}} Source
  *
  * What a machine noticed about a claim; `offer` is what taking it over records, null when it suggests nothing.
- * @typedef {{id: string, level: "warning" | "info", message: string, offer: {verdict: Verdict | null, reason: string | null, correction: string} | null}} Hint
+ * @typedef {{id: string, level: "warning" | "info", message: string, elsewhere?: boolean, offer: {verdict: Verdict | null, reason: string | null, correction: string} | null}} Hint
  *
  * A claim as the desk has it, with this reviewer's current annotation; offsets are UTF-16 units in the document.
  * @typedef {object} Row
