@@ -21,7 +21,7 @@ _NOW = re.compile(
 )
 _LATER = re.compile(r"^\W*\w+ (?:Jahre später|years (?:later|on))")
 _AM = re.compile(r"(?:ist|bin|is|am|I[’']m|he[’']s|she[’']s)\b", re.IGNORECASE)
-_FORMS = (Form.IS, Form.AT)
+_FORMS = (Form.IS, Form.AT, Form.BECOMES)
 _FAR = 260  # letters
 _OTHER = re.compile(r"\b(?:his|her|their|my|sein|ihr|mein|unser|dessen|deren|whose)(?:e[nrsm]?)? [\w-]+")
 _SHE_OR_HE = re.compile(r"\b(?:er|sie|he|she)\b")
@@ -35,40 +35,64 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
     published, text = article.document.date, article.text
     if published is None:
         return
-    for then, today in pairwise(told):
-        if today.form not in (*_FORMS, Form.BECOMES) or then.form not in _FORMS or today.start - then.end > _FAR:
+    for one, other in pairwise(told):
+        if one.form not in _FORMS or other.form not in _FORMS or other.start - one.end > _FAR:
             continue
-        first, last = article.sentence(then.at)
-        here, end = article.sentence(today.at)
-        if "\n" in text[first : today.end] or any(first <= root.at < today.end for root in roots):
+        first, _ = article.sentence(one.at)
+        if "\n" in text[first : other.end] or any(first <= root.at < other.end for root in roots if root.birth):
             continue
-        known = [year for _, year in years(text, first, min(last, today.start))]
-        loose = not known
-        known = known or list({year for _, year in years(text, article.paragraph(first)[0], first)})
-        is_now = any(
-            (
-                _NOW.search(text, then.end, today.until + _BESIDE),
-                today.form is Form.BECOMES or _AM.match(text, today.start),
-                today.form is Form.AT and (_NOW.search(text, here, end) or RECENT.search(text, here, end)),
-            )
-        )
-        between = text[then.end : today.until]
-        if len(known) != 1 or not is_now or _OTHER.search(between) or relatives(text[first : today.end]):
+        if _OTHER.search(text, one.end, other.until) or relatives(text[first : other.end]):
             continue
-        lead = _LATER.sub("", text[max(here, then.end) : today.start])
-        who, word = subject(lead, english=article.document.language.startswith("en"))
-        named = who is Subject.NAME and (word in text[first:last] or _SHE_OR_HE.search(text, then.start, then.end))
-        if who not in (Subject.SAME, Subject.PRONOUN) and not named:
+        if not _is_same(article, one, other):
             continue
-        right = published.year - known[0] + then.value
-        off = abs(right - today.value)
-        if known[0] < published.year and ((1 < off <= _NEAR and not loose) or off in _TENS):
-            yield Hint(
-                today.at,
-                today.until,
-                article.say(
-                    en=f"Who was {then.value} in {known[0]} is {right} in {published.year}.",
-                    de=f"Wer {known[0]} {then.value} war, ist {published.year} {right}.",
-                ),
-                in_words(right, text[today.at : today.until]),
-            )
+        for then, today in ((one, other), (other, one)):
+            year, sure = _year(article, then, other)
+            if not year or year >= published.year or not _is_today(article, today, one):
+                continue
+            birth = year - then.value
+            right = published.year - birth if today is other else year - (published.year - today.value)
+            off = abs(right - other.value)
+            if (1 < off <= _NEAR and sure and today is other) or off in _TENS:
+                yield Hint(
+                    other.at,
+                    other.until,
+                    article.say(
+                        en=f"Who was {then.value} in {year} is {published.year - birth} in {published.year}.",
+                        de=f"Wer {year} {then.value} war, ist {published.year} {published.year - birth}.",
+                    ),
+                    in_words(right, text[other.at : other.until]),
+                )
+                break
+
+
+def _year(article: Article, then: Told, last: Told) -> tuple[int, bool]:
+    """Give the only year in which somebody was of an age, or 0, and whether it is told in the same sentence."""
+    text = article.text
+    start, end = article.sentence(then.at)
+    here = {year for _, year in years(text, start, end if then is last else min(end, last.start))}
+    known = here or {year for _, year in years(text, article.paragraph(start)[0], start)}
+    return (known.pop(), bool(here)) if len(known) == 1 and not _AM.match(text, then.start) else (0, False)
+
+
+def _is_today(article: Article, today: Told, first: Told) -> bool:
+    """Tell whether an age is one of today."""
+    text = article.text
+    if today.form is Form.BECOMES or _AM.match(text, today.start) or text.startswith("At ", today.start):
+        return True
+    begin, end = article.sentence(today.at)
+    if today is first:
+        return _NOW.search(text, max(begin, today.start - _BESIDE), today.until + _BESIDE) is not None
+    if today.form is Form.AT and (_NOW.search(text, begin, end) or RECENT.search(text, begin, end)):
+        return True
+    return _NOW.search(text, first.end, today.until + _BESIDE) is not None
+
+
+def _is_same(article: Article, one: Told, other: Told) -> bool:
+    """Tell whether nobody is named between two ages who was not named before."""
+    text, (here, _) = article.text, article.sentence(other.at)
+    first, last = article.sentence(one.at)
+    lead = _LATER.sub("", text[max(here, one.end) : other.start])
+    who, word = subject(lead, english=article.document.language.startswith("en"))
+    if who is Subject.NAME:
+        return word in text[first:last] or _SHE_OR_HE.search(text, one.start, one.end) is not None
+    return who in (Subject.SAME, Subject.PRONOUN)

@@ -105,6 +105,7 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"{_NTH} (?:Gründungstag|{_FEAST}|Jahrestag der Gründung|Gründungsgeburtstag)"),
         (Form.FEAST, rf"{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|celebrates?)(?: \w+){{0,3}} [„»“\"]?{_N} (?:Jahre|years)\b"),
+        (Form.FEAST, rf"\bjähr(?:te?|te?n)\b[^.;]{{0,60}}? zum {_NTH} Mal\b"),
         (Form.STANDS, rf"{_N} Jahren? (?:seines|ihres|des|dieses) Bestehens\b"),
         (Form.STANDS, rf"\b(?:besteht|existiert|gibt es)(?: \w+){{0,6}} seit(?: \w+)? {_N} Jahren\b"),
         (Form.BECOMES, rf"{_NTH} Geburtstag\b"),
@@ -162,9 +163,10 @@ _ROUNDLY = re.compile(
     r"\b(?:rund|etwa|fast|knapp|gut|über|um die|beinahe|mehr als|about|almost|nearly|over|around|some)\s*$",
     re.IGNORECASE,
 )
-_OPENS = re.compile(r"(?:Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am|Und|Aber|Zur|Seit|He|She|The|It)\b")
+_OPENS = re.compile(r"(?:(?:1[89]|20)\d\d|Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am|Und|Aber|Zur|Seit|He|She|The|It)\b")
 _RANKED = (Form.BECOMES, Form.FEAST, Form.SERVICE)
 _OLDEST = 999
+_TEENAGE = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _ENGLISH_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ENDINGS = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
@@ -210,7 +212,7 @@ def _ends(article: Article, at: int) -> bool:
 
 def in_words(value: int, said: str) -> str:
     """Write an age like the one that is said: in figures, or in words."""
-    if said.lower().startswith(_ENGLISH_TENS) and 20 <= value < 100:
+    if said.lower().startswith((*_ENGLISH_TENS, *_TEENAGE)) and 20 <= value < 100:
         tens, ones = _ENGLISH_TENS[value // 10 - 2], _ENGLISH_ONES[value % 10]
         return f"{tens}-{ones}" if ones else tens
     if said[:1].isdigit() or not 0 < value < 200 or "-" in said or said.lower().startswith(_ENGLISH_TENS):

@@ -141,7 +141,7 @@ def wrong_length(article: Article, length: Length, years: float, span: str) -> H
     if not re.search(r"\d", said) and years != int(years):
         whole = written(int(years), language=language)
         right = written(years, language=language, like="1") if language.startswith("en") else f"{whole}einhalb"
-    if not said[0].isdigit() and length.value > _IN_WORDS and (years % 10 == 0 or "-" in said):
+    if not said[0].isdigit() and length.value > _IN_WORDS and (years % 10 == 0 or language.startswith("en")):
         right = in_words(int(years), said)
     right = right[:1].upper() + right[1:] if said[:1].isupper() else right
     count = written(years, language=article.language, like="1")

@@ -43,7 +43,9 @@ def loose_age(
     begin, end = article.paragraph(told.at)
     first, last = article.sentence(told.at)
     around = list(years(text, begin, end))
-    near = [place for place in around if place[0] < last] or (around[:1] if told.form is Form.FEAST else [])
+    near = [place for place in around if place[0] < last and place[1] < published.year] or (
+        around[:1] if told.form is Form.FEAST else []
+    )
     if not near or abs(published.year - near[-1][1] - told.value) not in _ABOUT:
         return None
     at, year = near[-1]

@@ -18,7 +18,7 @@ from factcheck.checking.subject import THING, Subject, subject
 from factcheck.model import Hint
 
 _SLIPS = (10, 20, 100)  # years that a wrong digit adds or takes away
-_LEAST, _HUNDRED = 10, 100
+_LEAST, _LONG, _HUNDRED = 10, 50, 100
 _AROUND = 1  # years by which people count differently
 _FEW, _PORTION = 3, 0.35  # years that a length set apart may be off
 # Lengths of something else: of a life, of a difference, of what is to come, of a part.
@@ -32,7 +32,7 @@ _OF_STRETCH = re.compile(rf"\b{STRETCH} (?:\w+ )?$", re.IGNORECASE)
 _OF_ELSE = re.compile(
     r"[- ]*(?:alt\w*|old|jung|young|jünger\w*|älter\w*|younger|older|länger|mehr|more|less|fewer|weniger|davon|darunter"
     r"|of (?:it|them|those|which)|(?:in )?(?:Haft|Gefängnis|prison|jail)|Garantie|Bewährung|Jugendstrafe|zuvor|vorher"
-    r"|früher|davor|(?:to|,? um) [a-z]+|earlier|before(?! [a-z])|ago|als [A-ZÄÖÜ]|as )\b"
+    r"|früher|davor|(?:to(?! the day)|,? um) [a-z]+|earlier|before(?! [a-z])|ago|als [A-ZÄÖÜ]|as )\b"
 )
 _NOUN = re.compile(r" (?!Jahre)[A-ZÄÖÜ]| (?:of|im|in|an|at) ")  # nach fünf Jahren Streit
 _LATER = re.compile(r" (?:später|danach|darauf|nach|later|after)\b")
@@ -46,6 +46,7 @@ _PERFECT = re.compile(r"\b(?:has|have|had) \w+")
 _ENDS = re.compile(r"[.,;]")
 _TOLD = 2000  # letters in which somebody may have been named before
 _CLAUSE = 30  # letters
+_LATER_ON = re.compile(r"[^.;,]{1,30} (?:später|danach|later)\b")
 _AFTER = re.compile(r"\b(?:nach|after) (?:\w+ )?$", re.IGNORECASE)
 _APART = re.compile(
     r"[,–—:;(] (?:(?:und|and|also|nämlich|for|after|nach|ganze|volle|full|nur|just|only|the|exactly|genau) )*$"
@@ -71,15 +72,15 @@ def loose_length(article: Article, length: Length) -> Iterator[Hint]:
     if not told or (not own and _is_of_another(article, length)):
         return
     ends = sorted(told[-2:])
-    slips = (
-        _SLIPS[: 2 + (value >= _HUNDRED)]
-        if value >= _LEAST
-        else _SLIPS[: len(own) == 2 and not _NOUN.match(length.after)]
-    )
+    slips = _SLIPS[: 2 + (value >= _HUNDRED)]
+    if value < _LEAST:
+        slips = _SLIPS[: (len(own) == 2 and not _NOUN.match(length.after)) or _LATER_ON.match(length.after) is not None]
     pairs = [(told[-1], published.year), (ends[0], ends[-1])]
     past = PAST.search(text, length.first, length.last) is not None
     if len(here) > 1 and not _GOES_ON.search(text, length.first, length.last):
         pairs = pairs[1:]
+    elif value >= _LONG and len(told) > 2 and NOW.search(length.before):
+        pairs.append((min(told), published.year))
     for begin, close in pairs[:: -1 if past else 1]:
         is_open = close == published.year and _is_past(length)
         if close > begin and abs(close - begin - value) in slips and not is_open:

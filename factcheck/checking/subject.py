@@ -53,6 +53,7 @@ _THEY = re.compile(
 CHILD_OF = re.compile(
     r"\b(?:als|the|an?|as|eine?|only|einziger?|ein) (?:[\w-]+ ){0,3}?(?:son|daughter|child|Sohn|Tochter|Kind)"
     r" (?:of|eines|einer|des|der|von|to)\b|\b[aA]n? [\w-]+[’']s (?:son|daughter|child)\b"
+    r"|\b(?:als|as a) (?:\w+ )?(?:Kind|child)\b"
 )
 THING = re.compile(
     r"(?:anlage|bau|gebäude|haus|verein|klub|club|firma|unternehmen|betrieb|schule|bad|bühne|theater|museum|kirche|brücke"
