@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources bfcd49ed67a3ae32fdd0324431280220de38158ac481d8bb8bde5744c2a64453
-// bundle f7bbdf51c86982e8c984499a987371d4ea2de3e85d796f5ff6b387f082345a69
+// sources ea2dce89678890d759f2943f265f7cd123196b69c2c330c7833f401dcc37d49a
+// bundle 51b7472975ee808f7b711c982d269b0c7e51659e3b398d4972380d3ec3b2dcd1
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -1643,7 +1643,7 @@ function render({ model, el }) {
       act("take", row.id, { hint: taken.id });
       return say(dead ? captions.failed : said);
     }
-    act("take", row.id, { ...taken.offer, hint: taken.id });
+    act("take", row.id, { ...taken.offer, correction: taken.offer.correction || row.correction, hint: taken.id });
     if (dead) say(captions.failed);
     else walkToOpen(said);
   }

@@ -224,6 +224,13 @@ test("a hint that is taken over is shown at once with what it offers", () => {
   assert.equal("hint" in ledger.shown("a"), false);
 });
 
+test("a hint at words that nothing marks leaves its claim as it was", () => {
+  const ledger = createLedger([row("a", 0, 4, { hints: [hint("h", "warning")] })]);
+  ledger.begin("take", "a", { hint: "h" });
+  assert.equal(ledger.shown("a").verdict, null);
+  assert.deepEqual(ledger.shown("a").hints, []);
+});
+
 test("a hint that is ignored is gone at once and comes back when that was not saved", () => {
   const ledger = createLedger([row("a", 0, 4, { hints: [hint("h", "warning"), hint("i", "info")] })]);
   const act = ledger.begin("dismiss", "a", { hint: "h" });

@@ -5,7 +5,7 @@ import pytest
 
 from factcheck.checking import Rule, rules
 from factcheck.desk import Desk
-from factcheck.model import Claim, Document, Evidence, Kind, Stance, Verdict
+from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdict
 from factcheck.store import Store
 from factcheck.text import Utf16
 from factcheck.widgets.review import Review, article_of, is_heading
@@ -342,6 +342,20 @@ def test_taking_over_answers_with_all_claims_that_say_the_same(noted):
         "Schon einmal fehlerhaft",
         "In der Normdatei steht Citigroup, nicht City Group.",
     ]
+
+
+def test_words_that_nothing_marks_come_back_as_a_claim_of_their_own(noted):
+    def own(_article):
+        yield Hint(15, 20, "The house writes geht.", "geht")
+
+    desk = Desk(noted.review._desk.store, noted.review._desk.document, "Ada", rules=(Rule("own", own),))
+    tab = Tab(Review(desk))
+    (hint,) = tab.review.claims[0]["hints"]
+    assert hint["elsewhere"] is True
+    answer = tab.send("take", "b0", hint=hint["id"])
+    new, old = answer["rows"]
+    assert (new["start"], new["end"], new["verdict"], new["correction"]) == (15, 20, "erroneous", "geht")
+    assert (old["id"], old["verdict"], old["hints"]) == ("b0", None, [])
 
 
 def test_a_dismissed_hint_is_gone_from_the_row_and_undo_brings_it_back(noted):

@@ -295,7 +295,8 @@ function render({ model, el }) {
       act("take", row.id, { hint: taken.id });
       return say(dead ? captions.failed : said);
     }
-    act("take", row.id, { ...taken.offer, hint: taken.id });
+    // A colleague's verdict takes nothing away of what is noted.
+    act("take", row.id, { ...taken.offer, correction: taken.offer.correction || row.correction, hint: taken.id });
     if (dead) say(captions.failed);
     else walkToOpen(said);
   }
