@@ -52,7 +52,7 @@ _GENERIC = re.compile(
 )
 _BROADCASTERS = re.compile(r"\b(?:rundfunk(?:s|sender)?|fernsehens?|radios?)\b")
 _ENGLISH_GENERIC = re.compile(
-    r"\b(?:service|system|association|federation|society|agency|authority|council|office|organi[sz]ation"
+    r"\b(?:service|system|association|federation|societ(?:y|ies)|agency|authority|council|office|organi[sz]ations?"
     r"|institute|institution|board|company|corporation|bureau|commission|foundation|fund|trust|administration"
     r"|department|ministry|union|league|network|alliance|academy|cent(?:er|re)|committee|panel|confederation)\b"
 )

@@ -20,6 +20,7 @@ _TRANSLATED = (("gruppe", "group"), ("institut", "institute"), ("universität", 
 _HEAD = 4  # letters that are enough of it at one end
 _LEVELS = re.compile(r"^(?:bundes|landes|staats|stadt|kreis|oberlandes|ober|bezirks|regional|nord|süd|ost|west)")
 _MANY = 3  # words that are enough to know a body by, if one of them tells what it does
+_TAIL = 9  # letters of its end that are more than forschung
 _PART = 6  # letters of a compound's half
 _GENERIC = re.compile(
     r"^(?:deutsch|europäisch|österreichisch|schweizer|inter|national|european|american|british|royal|federal|state)"
@@ -150,5 +151,8 @@ def _is_enough(rest: list[str], one: str, other: str) -> bool:
     if not telling or min(len(one), len(other)) < _HEAD or country_of(one):
         return False
     head, tail = Prefix.similarity(one, other), Postfix.similarity(one, other)
-    compound = (head >= _PART and head >= len(other) // 3) or tail >= _LIKE * len(other)
-    return len(rest) >= _MANY or (len(rest) > 1 and compound)
+    compound = (head >= _PART and head >= len(other) // 3) or tail >= _LIKE * max(len(one), len(other))
+    # Where the others tell much, less is enough: Verbraucherschutz und Nahrungssicherheit, Fiscal and Financial Studies.
+    compound = compound or (tail >= _TAIL and max(map(len, telling)) >= _TAIL + 1)
+    alike = one[:2] == other[:2] and OSA.normalized_similarity(one, other) >= 0.5
+    return len(rest) >= _MANY or (len(rest) > 1 and (compound or alike))

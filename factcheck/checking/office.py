@@ -26,7 +26,15 @@ _ENDING = re.compile(r"e[nrms]?$")
 _NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
 _FEMALE = re.compile(r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche)(?:en)?$|^(?:CDU|CSU|SPD|FDP|AfD)$")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_STATE = HEADS | frozenset(MINISTERS.values()) | {"parliament_president", "vice_president", "council_president"}
+_STATE = (
+    HEADS
+    | frozenset(MINISTERS.values())
+    | {"parliament_president", "vice_president"}
+    | {
+        "council_president",
+        "commission_president",
+    }
+)
 _ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
 _ABBREVIATION = 5  # letters
 # Nobody holds one of these beside an office of state.
@@ -40,6 +48,7 @@ _KNOWN = frozenset((_GERMANY, "Großbritannien", "USA", "Frankreich", "Österrei
 _HIGH = frozenset(
     word_set("head_of_state head_of_government foreign_minister finance_minister interior_minister defence_minister")
 )
+_OF_THE_EU = frozenset(("commission_president", "council_president", "parliament_president"))
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
 _ANY_HEAD = ("head", "boss", "chief", "leader", "founder", "coach", "editor")
 _BEFORE = 4000  # letters in which an article may have said of which year it tells
@@ -157,6 +166,10 @@ def _best(offices: list[Entry], said: Office) -> Entry:
     if said.kinds == {"founder"} and founded:
         return founded[0]
     later = [entry for entry in offices if entry not in founded[1:]] if founded else offices
+    # Who leads a party in a Land, too, is better called by the other office.
+    later = [entry for entry in later if not entry.of.endswith(tuple(LANDS)) or set(entry.kinds) & _STATE] or later
+    if not of_state and not any(set(entry.kinds) & said.kinds or entry.of in said.of for entry in later):
+        of_state = any(set(entry.kinds) & _STATE for entry in later)
     # Of several that somebody holds, the first is mostly what they are known for, too; else the latest.
     held = [entry for entry in later if not entry.until and bool(set(entry.kinds) & _STATE) == of_state]
     if held and not any(entry.of in said.of for entry in later):
@@ -204,7 +217,7 @@ def _as_told(article: Article, said: Office, right: Entry) -> str:
         return f"{joint.group()}{HOUSES.get(right.of, right.of)}" if joint else ""
     if hyphen:
         short = _short(article, right.of, capitals=house.isupper()).replace(" ", "-")
-        return "" if {"commission_president", "council_president"} & set(right.kinds) else f"{short}-{noun}"
+        return "" if _OF_THE_EU & set(right.kinds) else f"{short}-{noun}"
     joint = re.match(rf"{re.escape(noun)} (?:der|des|von|vom|beim?)\b", text)
     if joint is None:
         return ""

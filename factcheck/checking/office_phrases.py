@@ -18,7 +18,7 @@ _HEADS = (
 _ENGLISH_OFFICE = re.compile(
     rf"(?P<adjectives>(?:\b[A-Za-z-]+ ){{0,2}})\b(?P<office>{_WORDS})(?:(?<=[a-z]),)?\s+$", re.IGNORECASE
 )
-_ENGLISH_HEAD = re.compile(rf"^ (?P<office>{_HEADS}) $", re.IGNORECASE)
+_ENGLISH_HEAD = re.compile(rf"^ (?P<office>{_HEADS}),? $", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
 _POSSESSIVE = re.compile(r"(?P<owner>\b[\w-]+)[’']s $")
 _OF = r"(?:der|des|von(?: der| den)?|vom|beim?|bei der|of(?: the)?|at(?: the)?)"
@@ -36,6 +36,8 @@ _ENGLISH_BEHIND = re.compile(
     rf"(?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{_WORDS}|{_HEADS})\b(?!, [A-Z])",
     re.IGNORECASE,
 )
+_WHO = re.compile(r", (?:who (?P<verb>runs|leads|heads) (?:the )?|the |d(?:er|ie) (?:das |die |den )?)")
+_LEADS = re.compile(rf" (?:(?P<noun>{_HEADS})\b(?! of)|leitet\b|führt\b|anführt\b)")
 _TO_OWNER = re.compile(rf" {_OF} ")
 _ADJECTIVE = re.compile(r"[\w-]+")
 
@@ -45,9 +47,9 @@ Read = tuple[frozenset[str], frozenset[str]]
 def said_office(article: Article, claim: Claim) -> Office | None:
     """Read the office that a person's name is told with."""
     if article.document.language.startswith("en"):
-        readers = (_english_in_front, _owned_in_front, _english_behind)
+        readers = (_english_in_front, _owned_in_front, _english_behind, _leads)
     else:
-        readers = (_in_front, _owned_in_front, _behind)
+        readers = (_in_front, _owned_in_front, _behind, _leads)
     return next(filter(None, (read(article, claim) for read in readers)), None)
 
 
@@ -169,6 +171,21 @@ def _english_behind(article: Article, claim: Claim) -> Office | None:
     kinds_of_state, country = ENGLISH[word.lower()]
     read = frozenset(kinds_of_state), frozenset(filter(None, (country,)))
     return _told(read, found["adjectives"], start, end, word)
+
+
+def _leads(article: Article, claim: Claim) -> Office | None:
+    """Read "Tim Cook, who runs Apple", "Mark Rutte, the Nato chief", "Clemens Fuest, der das Ifo-Institut leitet"."""
+    lead = _WHO.match(article.text, claim.end)
+    if lead is None:
+        return None
+    there = (each for each in article.touching(lead.end(), lead.end() + 1) if each.start == lead.end())
+    house = next((each for each in there if each.kind is Kind.NAME and each.entity is not Entity.PERSON), None)
+    behind = _LEADS.match(article.text, house.end) if house else None
+    of = owners(house.quote, article.authority) if house else frozenset()
+    if house is None or not of or not (lead["verb"] or behind):
+        return None
+    noun = behind["noun"] if behind and behind["noun"] else "chief"
+    return _told((led(noun), of), "", house.start, behind.end() if behind and behind["noun"] else house.end, noun)
 
 
 def _owner(article: Article, offset: int) -> tuple[frozenset[str], int] | None:

@@ -17,7 +17,7 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
         if minister == "kanzleramts":
             return f"Kanzleramtschef{ending}"
         if minister == "kulturstaats":
-            return f"Kulturstaatsminister{ending}"
+            return f"Kultur{'staats' if of == FEDERAL[0] else ''}minister{ending}"
         # In Switzerland only the president is called one of the Bund.
         prefix = "Bundes" if of in FEDERAL[:2] and like.lower().startswith("bundes") else "US-" if of == "USA" else ""
         word = f"{minister}minister{ending}"
@@ -74,6 +74,8 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
         return f"{short}-Chef{ending}"
     if "parliament_president" in kinds and of == "Bundestag":
         return f"Bundestagspräsident{ending}"
+    if "parliament_president" in kinds and entry.country == "EU":
+        return f"{'EU-' if like.startswith('EU-') else ''}Parlamentspräsident{ending}"
     if "commission_president" in kinds:
         return f"EU-Kommissionspräsident{ending}"
     noun = next((words[kind] for kind in kinds if kind in words), "")

@@ -58,6 +58,7 @@ competition_authority|authority|Wettbewerbsbehörde|competition authority|kartel
 tax_authority|authority|Steuerbehörde|tax authority|finanzbehörde
 energy_authority|authority|Energieregulierer|energy regulator|
 water_authority|authority|Wasserbehörde|water regulator|
+school_authority|authority|Schulaufsicht|schools inspectorate|
 media_authority|authority|Medienaufsicht|media regulator|medienanstalt medienbehörde telekommunikationsbehörde
 statistics_authority|authority|Statistikbehörde|statistics office|statistikamt
 """

@@ -35,7 +35,7 @@ _IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")
 _ALONE = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{4,}(?= [a-zäöü]|[,.?!:]|[’']s )")
 # What may stand in front of a bare surname, and hardly before a noun without an article.
 _BEFORE_SURNAME = re.compile(
-    r"(?i:^|[.?!:,;“”«»\n–] ?|\b(?:sagte?|doch|weil|dass|wenn|und|wie|für|von|mit|bei|hat|ist|war|laut|that|said) )$"
+    r"(?i:^|[.?!:,;“”\"«»\n–] ?|\b(?:sagte?|doch|weil|dass|wenn|und|wie|für|von|mit|bei|hat|ist|war|laut|that|said) )$"
 )
 _SAID = re.compile(r"\b(?:sagte?|rief|meinte?|erklärte?|says?|said) $")
 _HOUSE = re.compile(

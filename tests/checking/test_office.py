@@ -83,6 +83,17 @@ LOOK_ALIKES = {
     "a list": "Der Kanzler, Robert Habeck und Christian Lindner trafen sich.",
     "another's spokesman": "Der Sprecher von Bundeskanzler Olaf Scholz schwieg.",
 }
+DATED_HITS |= {
+    "of the whole party, too": (
+        date(2021, 10, 8),
+        "|CDU-Generalsekretär Armin Laschet → CDU-Chef Armin Laschet| sprach.",
+    ),
+    "of the council": (date(2016, 7, 1), "|Parlamentspräsident Donald Tusk → EU-Ratspräsident Donald Tusk| sprach."),
+    "a culture secretary": (
+        date(2012, 8, 20),
+        "|Familienminister Jeremy Hunt → Kulturminister Jeremy Hunt| sprach.",
+    ),
+}
 DATED_LOOK_ALIKES = {
     "designated": (date(2025, 3, 1), "Der designierte Bundeskanzler Friedrich Merz sprach."),
     "future": (date(2025, 3, 1), "Der künftige Kanzler Friedrich Merz sprach."),
@@ -103,7 +114,18 @@ ENGLISH_HITS = {
     "no longer": "|Chancellor Angela Merkel → former Chancellor Angela Merkel| spoke in Berlin.",
     "the same word for another country": "|US President Emmanuel Macron → President Emmanuel Macron| spoke in Berlin.",
 }
+ENGLISH_HITS |= {
+    "the word of a house": "Andrew Bailey, |chairman of the Bank of England → governor of the Bank of England|, spoke.",
+    "a former office never held": "The former |foreign secretary George Osborne → chancellor George Osborne| spoke.",
+    "who runs a company": "Tim Cook, who runs |Google → Apple chief executive|, spoke.",
+    "a first minister": "Scotland's |prime minister, Humza Yousaf → first minister, Humza Yousaf|, spoke.",
+    "of a house in front": "|Apple chief Jeff Bezos → Amazon founder Jeff Bezos| spoke.",
+}
 ENGLISH_LOOK_ALIKES = {
+    "the word of a house": "Andrew Bailey, the governor of the Bank of England, spoke.",
+    "who runs a company": "Tim Cook, who runs Apple, and Tim Cook, the Apple chief, spoke.",
+    "a former shadow": "Ed Balls, a former shadow chancellor, spoke.",
+    "a first minister": "Scotland's first minister, Humza Yousaf, spoke.",
     "chancellor": "Chancellor Olaf Scholz spoke in Berlin.",
     "former": "Former Chancellor Angela Merkel spoke in Berlin.",
     "former, behind the name": "Olaf Scholz, the former finance minister, spoke in Berlin.",
