@@ -15,8 +15,8 @@ from factcheck.checking.article import Article
 from factcheck.checking.origins import Origin, years
 from factcheck.checking.subject import THING, Subject, relatives, subject
 
-_SLIPS = (10, 20)  # years that a wrong digit adds or takes away
-_ABOUT = (9, 10, 11, 19, 20, 21)  # the same, before and after a birthday
+_SLIPS = (10,)  # years that a wrong digit adds or takes away
+_ABOUT = (9, 10, 11)  # the same, before and after a birthday
 _LEAST = 10
 _OF_TODAY = (Form.IS, Form.BECOMES, Form.FEAST, Form.STANDS)
 _OWN = re.compile(r"\b(?:mit|at) (?:seinen|ihren|his|her)\b", re.IGNORECASE)

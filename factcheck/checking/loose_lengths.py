@@ -17,7 +17,7 @@ from factcheck.checking.lengths import ANY_YEAR, ROUGH, STRETCH, Length, wrong_l
 from factcheck.checking.subject import THING, Subject, subject
 from factcheck.model import Hint
 
-_SLIPS = (10, 20, 100)  # years that a wrong digit adds or takes away
+_SLIPS = (10, 100)  # years that a wrong digit adds or takes away
 _LEAST, _LONG, _HUNDRED = 10, 50, 100
 _AROUND = 1  # years by which people count differently
 _FEW, _PORTION = 3, 0.35  # years that a length set apart may be off
@@ -42,6 +42,7 @@ _BETWEEN = re.compile(r",? (?:dazwischen|in between)\b")
 _GOES_ON = re.compile(rf"{NOW.pattern}|\b(?:seit|since)\b", re.IGNORECASE)
 _ASKS = re.compile(r"\W*(?:Was|Wer|Wie|What|How|(?:We|I|They|You|He|She|It)[’'])")
 _RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|dem|den|who|whom|which|whose|dessen|deren) [^,]*$")
+_VERB = re.compile(r"\s*(?:hat|haben|hatte|ist|sind|war|has|have|had|is|was|\w{3,}te)\b")
 _PERFECT = re.compile(r"\b(?:has|have|had) \w+")
 _ENDS = re.compile(r"[.,;]")
 _TOLD = 2000  # letters in which somebody may have been named before
@@ -63,16 +64,17 @@ def loose_length(article: Article, length: Length) -> Iterator[Hint]:
         return
     first, _ = article.paragraph(length.start)
     here = _years(text, length.first, length.start)
-    own = _years(text, length.first, length.last)
+    behind = length.after.partition(",")[0]
+    own = here + _years(text, length.until, length.until + len(behind))
     told = _years(text, first, length.first) + own or _next(article, length)
-    known = sorted({*told, published.year}, reverse=True)
+    known = sorted({*told, *_years(text, length.until, length.last), published.year}, reverse=True)
     around = _AROUND + (ROUGH.search(length.before) is not None)
     if any(abs(one - other - value) <= around for one, other in combinations(known, 2)):
         return
     if not told or (not own and _is_of_another(article, length)):
         return
     ends = sorted(told[-2:])
-    slips = _SLIPS[: 2 + (value >= _HUNDRED)]
+    slips = _SLIPS[: 1 + (value >= _HUNDRED)]
     if value < _LEAST:
         slips = _SLIPS[: (len(own) == 2 and not _NOUN.match(length.after)) or _LATER_ON.match(length.after) is not None]
     pairs = [(told[-1], published.year), (ends[0], ends[-1])]
@@ -88,6 +90,8 @@ def loose_length(article: Article, length: Length) -> Iterator[Hint]:
             return
     here = told[-2:] if _BETWEEN.match(length.after) else here
     begin, close = (*here, published.year)[-2:] if len(here) == 1 else here[-2:] or (0, 0)
+    if close == published.year and PAST.search(behind):
+        return
     if _is_near(value, close - begin) and _is_apart(length, sole=len(own) == 1):
         yield wrong_length(article, length, close - begin, f"{begin}–{close}")
 
@@ -146,6 +150,7 @@ def _is_of_another(article: Article, length: Length) -> bool:
     clause = length.before.rsplit(",", 1)[-1]
     if _ASKS.match(clause):
         return False
+    clause = length.before if _VERB.match(clause) else clause
     who, word = subject(clause, english=article.document.language.startswith("en"))
     new = (
         who not in (Subject.SAME, Subject.PRONOUN)
