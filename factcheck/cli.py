@@ -154,8 +154,15 @@ def find(
     for document in documents:
         with terminal.bar(f"Finding claims in {Path(document.source).name}") as progress:
             claims = finding.find(document, pipeline=pipeline, progress=progress, workers=workers)
+        # A sheet is read with its article; what is for the terminal and for programs is in English.
+        sheet = format is terminal.Format.CSV
         hints = checking.check(
-            document, claims, authority=known, rules=chosen_rules, failed=lambda failure: terminal.tell(str(failure))
+            document,
+            claims,
+            authority=known,
+            rules=chosen_rules,
+            language="de" if sheet and document.language.startswith("de") else "en",
+            failed=lambda failure: terminal.tell(str(failure)),
         )
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]
         found.append(terminal.Found(document, chosen, hints))

@@ -132,7 +132,7 @@ def claims_table(found: Found) -> Table:
         kind = f"{claim.kind}, {claim.entity}" if claim.entity else str(claim.kind)
         score = "" if claim.score is None else f"{claim.score:.2f}"
         table.add_row(
-            str(number), kind, plain(claim.quote), str(claim.start), str(claim.end), score, plain("\n".join(told))
+            str(number), kind, plain(claim.quote), str(claim.start), str(claim.end), score, "\n".join(map(plain, told))
         )
     return table
 

@@ -17,7 +17,15 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from factcheck.checking.authority_file import Entry, by_key, first_day, last_day, read_entries, without_collecting
+from factcheck.checking.authority_file import (
+    Entry,
+    by_key,
+    first_day,
+    last_day,
+    laid_over,
+    read_entries,
+    without_collecting,
+)
 from factcheck.checking.likeness import frame, inflects, key, keys, same, stem
 from factcheck.model import Entity
 
@@ -235,7 +243,10 @@ def read_authority(*paths: str | Path, progress: Callable[[int, int], None] | No
         progress: Called with the rows of a file done and in all.
 
     Raises:
-        BadAuthority: A file cannot be read or has bad rows; all of them are listed.
+        BadAuthority: A file cannot be read or has bad rows; the first fifty are listed.
     """
-    own = [entry for path in paths for entry in read_entries(path, progress=progress)]
-    return Authority((*_shipped_entries(), *own)) if own else shipped()
+    entries: Sequence[Entry] = _shipped_entries()
+    for path in paths:
+        if own := read_entries(path, progress=progress):
+            entries = laid_over(entries, own)
+    return shipped() if entries is _shipped_entries() else Authority(entries)

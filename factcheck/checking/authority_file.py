@@ -6,7 +6,7 @@ import csv
 import gc
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from itertools import zip_longest
@@ -14,6 +14,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.checking.likeness import same
 from factcheck.errors import BadAuthority
 from factcheck.model import Entity
 from factcheck.reading import decode
@@ -26,6 +27,7 @@ _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _MOST_PROBLEMS = 50
 _TYPES = {entity.value: entity for entity in Entity}
 _DELIMITERS = (",", ";", "\t")
+_SEPARATOR_LINE = re.compile(r"\A\"?sep=[,;\t]\"?(?:\r\n|\n|\r)", re.IGNORECASE)  # Excel writes it
 
 
 class Entry(NamedTuple):  # no dataclass: a million of them are made in a second less
@@ -54,6 +56,7 @@ class Entry(NamedTuple):  # no dataclass: a million of them are made in a second
 
 _THING = itemgetter(0, 1)
 _OFFICE = itemgetter(0, 1, 2, 6, 7)
+_POST = itemgetter(0, 1, 2, 6)
 
 
 def by_key(entries: Iterable[Entry]) -> dict[tuple[object, ...], Entry]:
@@ -64,6 +67,27 @@ def by_key(entries: Iterable[Entry]) -> dict[tuple[object, ...], Entry]:
     return dict(zip(map(_THING, things), things, strict=True)) | dict(zip(map(_OFFICE, persons), persons, strict=True))
 
 
+def laid_over(earlier: Iterable[Entry], later: Sequence[Entry]) -> list[Entry]:
+    """Give the entries of one file with those of a later one, which counts where both speak of the same.
+
+    A person's office is the same whatever its days, and what is a wrong form now is no accepted one any more.
+    """
+    offices = {_POST(entry) for entry in later if entry.type is Entity.PERSON}
+    wrong = {same(form) for entry in later for form in entry.wrong}
+    kept = []
+    for entry in earlier:
+        if entry.type is Entity.PERSON and _POST(entry) in offices:
+            continue
+        if wrong and not wrong.isdisjoint(map(same, (entry.name, *entry.forms))):
+            forms = tuple(form for form in (entry.name, *entry.forms) if same(form) not in wrong)
+            if not forms:
+                continue
+            kept.append(entry._replace(name=forms[0], forms=forms[1:]))
+        else:
+            kept.append(entry)
+    return [*kept, *later]
+
+
 def read_entries(path: str | Path, *, progress: Callable[[int, int], None] | None = None) -> list[Entry]:
     """Read the rows of an authority file.
 
@@ -72,7 +96,7 @@ def read_entries(path: str | Path, *, progress: Callable[[int, int], None] | Non
         progress: Called with the rows done and in all.
 
     Raises:
-        BadAuthority: The file cannot be read, lacks a column, or has bad rows; all of them are listed.
+        BadAuthority: The file cannot be read, lacks a column, or has bad rows; the first fifty are listed.
     """
     with without_collecting():
         return _read(Path(path), progress)
@@ -126,13 +150,16 @@ def _rows(path: Path) -> list[list[str]]:
         raise BadAuthority(f"The authority file {path} cannot be read: {error.strerror}.") from error
     if text is None or "\0" in text:
         raise BadAuthority(f"{path} is no text in UTF-8, UTF-16 or Windows-1252; save it as CSV (UTF-8).")
-    text = text.removeprefix("\ufeff")
+    text = _SEPARATOR_LINE.sub("", text.removeprefix("\ufeff"), count=1)
     first = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first.count)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
         raise BadAuthority(f"{path} is no CSV that can be read: {error}.") from error
+    # A spreadsheet breaks lines within cells.
+    broken = text.rstrip().count("\n") >= len(rows)
+    return [[" ".join(cell.split()) for cell in row] for row in rows] if broken else rows
 
 
 def _all_listed(column: list[str]) -> Iterable[tuple[str, ...]]:

@@ -222,6 +222,20 @@ def test_without_an_own_file_it_is_the_shipped_one(own):
     assert read_authority() is shipped() is read_authority(own(",,,,,"))
 
 
+def test_an_own_row_corrects_the_days_of_an_office(tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("name,type,kind,of,since\nOlaf Scholz,person,head_of_government,Deutschland,2021-12-09\n")
+    held = [entry for entry in read_authority(path).named("Olaf Scholz") if entry.of == "Deutschland"]
+    assert [entry.since for entry in held if "head_of_government" in entry.kinds] == ["2021-12-09"]
+    assert {"finance_minister"} <= {kind for entry in held for kind in entry.kinds}
+
+
+def test_what_an_own_row_calls_wrong_is_no_accepted_form_any_more(own):
+    authority = read_authority(own("X,organisation,social_network,,,Twitter"))
+    assert [entry.name for entry in authority.misspelt("Twitter")] == ["X"]
+    assert authority.named("Twitter") == []
+
+
 def test_a_bad_own_file_is_refused(own):
     with pytest.raises(BadAuthority, match="row 2, column type: found 'firm'"):
         read_authority(own("Bote,firm,newspaper,,,"))

@@ -124,6 +124,18 @@ def test_spaces_around_cells_and_parts_go(write):
     ]
 
 
+def test_a_line_break_within_a_cell_is_a_space(write):
+    assert [entry.name for entry in read_entries(write(f'{HEADER}\n"Der\nBote",organisation,newspaper'))] == [
+        "Der Bote"
+    ]
+
+
+def test_the_line_that_excel_writes_for_itself_is_passed_over(tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("sep=;\nname;type;kind\nDer Bote;organisation;newspaper\n", encoding="utf-8")
+    assert [entry.name for entry in read_entries(path)] == ["Der Bote"]
+
+
 def test_a_quoted_cell_may_hold_the_delimiter_and_quotes(write):
     text = 'name,type,kind\n"Heuer, ""Hase"" & Co.",organisation,company\n'
     assert read_entries(write(text)) == [Entry('Heuer, "Hase" & Co.', Entity.ORGANISATION, ("company",))]
