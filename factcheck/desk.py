@@ -21,7 +21,6 @@ from factcheck.errors import (
 from factcheck.hinting import Hints, is_elsewhere, kind_of, offered
 from factcheck.marking import marked
 from factcheck.model import (
-    REASONS,
     Annotation,
     Claim,
     Document,
@@ -34,7 +33,7 @@ from factcheck.model import (
     reading_order,
 )
 from factcheck.reviewers import reviewer_name
-from factcheck.steps import Step, cleaned, content, member
+from factcheck.steps import Step, changed, content
 from factcheck.store import Store
 
 
@@ -210,20 +209,7 @@ class Desk:
             if after is not None and after != (before.revision if before else 0):
                 raise ChangedElsewhere(f"{claim.quote!r} was annotated in another window since; look at it again.")
             now = before or Annotation(claim_id, self.reviewer, None)
-            chosen = now.verdict if verdict is ... else member(Verdict, verdict)
-            because = now.reason if reason is ... else member(Reason, reason)
-            if reason is ... and (chosen is None or because not in REASONS[chosen]):
-                because = None
-            if correction is ... and now.verdict not in (None, chosen) and chosen in (None, Verdict.VERIFIED):
-                correction = ""
-            wanted = replace(
-                now,
-                verdict=chosen,
-                reason=because,
-                correction=now.correction if correction is ... else cleaned(correction),
-                note=now.note if note is ... else cleaned(note),
-                evidence=now.evidence if evidence is ... else tuple(evidence),
-            )
+            wanted = changed(now, verdict=verdict, reason=reason, correction=correction, note=note, evidence=evidence)
             if before is not None and content(wanted) == content(before):
                 return before
             stored = self._append(wanted, act="annotate", before=before)
