@@ -1,8 +1,8 @@
 """The rule *age*: ages and anniversaries against years of birth and founding: born in 1958, she was not 60 in 2023.
 
-`origins`, `starts` and `ages` find them, `subject` tells whether they speak of the same; `age_pairs` compares two ages.
-What is told of another time than today is judged only where its year is told too, and where it is not certain that
-both speak of the same only a near miss gives a hint.
+`origins`, `starts` and `ages` find them, `subject` tells whether they speak of the same; `age_pairs` compares two ages,
+`loose_ages` an age with a year that no words link with it. What is told of another time than today is judged only
+where its year is told too, and where it is not certain that both speak of the same only a near miss gives a hint.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """The rule *duration*: how long something took, or how long ago it was, against the years or days beside it.
 
 `lengths` finds what is said in years; `gaps` judges what came so many years later, `until_today` what goes on or is so
-long ago, `day_counts` days. Where it is not certain that a length belongs to the years beside it, only a near miss
-gives a hint; a length of a part ("fünf Jahre davon") or of something else ("vier Jahre Haft") never does.
+long ago, `day_counts` days, and `loose_lengths` what no words link with the years around it. Where it is not certain
+that a length belongs to the years beside it, only a near miss gives a hint; a length of a part ("fünf Jahre davon") or
+of something else ("vier Jahre Haft") never does.
 """
 
 from __future__ import annotations

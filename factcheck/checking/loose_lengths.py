@@ -64,36 +64,44 @@ def loose_length(article: Article, length: Length) -> Iterator[Hint]:
         return
     first, _ = article.paragraph(length.start)
     here = _years(text, length.first, length.start)
-    behind = length.after.partition(",")[0]
-    own = here + _years(text, length.until, length.until + len(behind))
+    own = here + _years(text, length.until, length.until + len(length.after.partition(",")[0]))
     told = _years(text, first, length.first) + own or _next(article, length)
+    if not told or (not own and _is_of_another(article, length)):
+        return
     known = sorted({*told, *_years(text, length.until, length.last), published.year}, reverse=True)
     around = _AROUND + (ROUGH.search(length.before) is not None)
     if any(abs(one - other - value) <= around for one, other in combinations(known, 2)):
         return
-    if not told or (not own and _is_of_another(article, length)):
-        return
-    ends = sorted(told[-2:])
+    base = told[-2:] if _BETWEEN.match(length.after) else here
+    span = _slipped(length, told, own, published.year) or _nearly(length, base, published.year, sole=len(own) == 1)
+    if span:
+        yield wrong_length(article, length, span[1] - span[0], f"{span[0]}–{span[1]}")
+
+
+def _slipped(length: Length, told: list[int], own: list[int], today: int) -> tuple[int, int] | None:
+    """Give the years between which a length is, if it is a wrong digit away from that."""
+    value = int(length.value)
     slips = _SLIPS[: 1 + (value >= _HUNDRED)]
-    if value < _LEAST:
-        slips = _SLIPS[: (len(own) == 2 and not _NOUN.match(length.after)) or _LATER_ON.match(length.after) is not None]
-    pairs = [(told[-1], published.year), (ends[0], ends[-1])]
-    past = PAST.search(text, length.first, length.last) is not None
-    if len(here) > 1 and not _GOES_ON.search(text, length.first, length.last):
-        pairs = pairs[1:]
-    elif value >= _LONG and len(told) > 2 and NOW.search(length.before):
-        pairs.append((min(told), published.year))
-    for begin, close in pairs[:: -1 if past else 1]:
-        is_open = close == published.year and _is_past(length)
+    if value < _LEAST and not _LATER_ON.match(length.after) and (len(own) != 2 or _NOUN.match(length.after)):
+        return None
+    sentence = length.before + length.after
+    pairs = [] if len(own) > 1 and not _GOES_ON.search(sentence) else [(told[-1], today)]
+    pairs.insert(0 if PAST.search(sentence) else 1, (min(told[-2:]), max(told[-2:])))
+    if value >= _LONG and NOW.search(length.before):
+        pairs.append((min(told), today))
+    for begin, close in pairs:
+        is_open = close == today and _is_past(length)
         if close > begin and abs(close - begin - value) in slips and not is_open:
-            yield wrong_length(article, length, close - begin, f"{begin}–{close}")
-            return
-    here = told[-2:] if _BETWEEN.match(length.after) else here
-    begin, close = (*here, published.year)[-2:] if len(here) == 1 else here[-2:] or (0, 0)
-    if close == published.year and PAST.search(behind):
-        return
-    if _is_near(value, close - begin) and _is_apart(length, sole=len(own) == 1):
-        yield wrong_length(article, length, close - begin, f"{begin}–{close}")
+            return begin, close
+    return None
+
+
+def _nearly(length: Length, base: list[int], today: int, *, sole: bool) -> tuple[int, int] | None:
+    """Give the years that a length set apart comments on, if it is off by little."""
+    begin, close = (base[0], today) if len(base) == 1 else base[-2:] or (0, 0)
+    if close == today and PAST.search(length.after.partition(",")[0]):
+        return None
+    return (begin, close) if _is_near(int(length.value), close - begin) and _is_apart(length, sole=sole) else None
 
 
 def _is_near(value: int, right: int) -> bool:
