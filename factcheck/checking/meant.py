@@ -15,6 +15,7 @@ SHORT = 5  # letters a single word must have to be taken for another
 WORD = 7  # and to be taken for another that differs in a letter
 _VERY_LONG = 12  # and then in two
 _LIKE = 0.66  # how like a word must be to the one it stands for, where all others are the same
+_VERY_LIKE = 0.8  # where the other word tells nothing
 _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "news_site"))
 _TRANSLATED = (("gruppe", "group"), ("institut", "institute"), ("universität", "university"))
 _HEAD = 4  # letters that are enough of it at one end
@@ -141,6 +142,8 @@ def stands_for(said: str, form: str) -> bool:
         return True
     if min(len(one), len(other)) < _HEAD or one[0] != other[0]:
         return False
+    if len(pairs) == 2 and any(_GENERIC.search(word) for word in rest):
+        return OSA.normalized_similarity(one, other) >= _VERY_LIKE  # Europäische Entwicklungsbank
     ends = one[:_HEAD] == other[:_HEAD] and one[-_HEAD:] == other[-_HEAD:]
     return ends or OSA.normalized_similarity(one, other) >= _LIKE
 
@@ -152,7 +155,7 @@ def _is_enough(rest: list[str], one: str, other: str) -> bool:
         return False
     head, tail = Prefix.similarity(one, other), Postfix.similarity(one, other)
     compound = (head >= _PART and head >= len(other) // 3) or tail >= _LIKE * max(len(one), len(other))
-    # Where the others tell much, less is enough: Verbraucherschutz und Nahrungssicherheit, Fiscal and Financial Studies.
+    # Where the others tell much, less is enough: Verbraucherschutz und Nahrungssicherheit.
     compound = compound or (tail >= _TAIL and max(map(len, telling)) >= _TAIL + 1)
     alike = one[:2] == other[:2] and OSA.normalized_similarity(one, other) >= 0.5
     return len(rest) >= _MANY or (len(rest) > 1 and (compound or alike))

@@ -23,6 +23,7 @@ KNOWN_UNTIL = date(2025, 12, 1)
 """After this day the shipped files do not know who came into office."""
 
 _ENDING = re.compile(r"e[nrms]?$")
+_OF_A_LAND = re.compile(r"minister(?:in)? von [A-ZÄÖÜ][\w-]+$|präsident(?:in)? von [A-ZÄÖÜ][\w-]+$")
 _NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
 _FEMALE = re.compile(r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche)(?:en)?$|^(?:CDU|CSU|SPD|FDP|AfD)$")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -144,6 +145,9 @@ def _contradicted(now: list[Entry], said: Office) -> bool:
     """Tell whether somebody holds an office of state that excludes the one that is said."""
     if any(entry.of in said.of for entry in now):
         return True  # somebody else of the same house
+    led = {entry.of.split("-")[0].split(" ")[0] for entry in now if "chief_executive" in entry.kinds}
+    if led and "chief_executive" in said.kinds and said.of and not any(of.startswith(tuple(led)) for of in said.of):
+        return True  # hardly anybody leads two companies
     of_state = [entry for entry in now if set(entry.kinds) & _STATE]
     elsewhere = any(_EXCLUSIVE & set(entry.kinds) for entry in now)
     return bool(of_state or elsewhere) and bool(said.kinds & _STATE) and said.kinds <= _STATE
@@ -316,6 +320,8 @@ def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: l
         right,
         written(right, female=said.female, language=language, like=said.word, short=_short(article, right.of)),
     )
+    if word and _OF_A_LAND.search(office):
+        word += f" von {right.of}"
     holder = min(
         (entry for entry in holders if entry.name != right.name),
         key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.checking.article import Article
-from factcheck.checking.countries import country_of
+from factcheck.checking.countries import LANDS, country_of
 from factcheck.checking.offices import ENGLISH, LESSER, NOT_NOW, PAST, Office, led, owners, read_office
 from factcheck.model import Claim, Entity, Kind
 
@@ -38,6 +38,7 @@ _ENGLISH_BEHIND = re.compile(
 )
 _WHO = re.compile(r", (?:who (?P<verb>runs|leads|heads) (?:the )?|the |d(?:er|ie) (?:das |die |den )?)")
 _LEADS = re.compile(rf" (?:(?P<noun>{_HEADS})\b(?! of)|leitet\b|führt\b|anführt\b)")
+_OF_A_LAND = re.compile(r" von (?P<land>[A-ZÄÖÜ][\w-]+)")
 _TO_OWNER = re.compile(rf" {_OF} ")
 _ADJECTIVE = re.compile(r"[\w-]+")
 
@@ -104,7 +105,11 @@ def _behind(article: Article, claim: Claim) -> Office | None:
     house = _owner(article, end)
     if house and (kinds := led(found["office"])):
         return _told((kinds, house[0]), found["adjectives"], start, house[1], found["office"])
-    return _told(read_office(found["office"], article.authority), found["adjectives"], start, end, found["office"])
+    read = read_office(found["office"], article.authority)
+    land = _OF_A_LAND.match(article.text, end)
+    if read and not read[1] and land and (place := land["land"]) and (place in LANDS or country_of(place)):
+        read, end = (read[0], frozenset((place if place in LANDS else country_of(place),))), land.end()
+    return _told(read, found["adjectives"], start, end, found["office"])
 
 
 def _owned_in_front(article: Article, claim: Claim) -> Office | None:
@@ -195,5 +200,6 @@ def _owner(article: Article, offset: int) -> tuple[frozenset[str], int] | None:
         return None
     there = (each for each in article.touching(joint.end(), joint.end() + 1) if each.start == joint.end())
     name = max((each for each in there if each.kind is Kind.NAME), key=lambda each: each.end, default=None)
-    of = owners(name.quote, article.authority) if name else frozenset()
+    part = name and article.text[name.end : name.end + 1] == "-"  # of AOK-Bundesverband
+    of = owners(name.quote, article.authority) if name and not part else frozenset()
     return (of, name.end) if name and of else None

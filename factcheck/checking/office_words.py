@@ -104,10 +104,10 @@ _FIELDS = ("health", "economy", "culture", "education", "transport", "environmen
 _PROPER = ("Treasury", "European", "Council", "Commission")
 HOUSES = {
     "Europäische Zentralbank": "European Central Bank",
-    "Internationaler Währungsfonds": "IMF",
+    "Internationaler Währungsfonds": "International Monetary Fund",
     "Schweizerische Nationalbank": "Swiss National Bank",
-    "Weltgesundheitsorganisation": "WHO",
-    "Welthandelsorganisation": "WTO",
+    "Weltgesundheitsorganisation": "World Health Organization",
+    "Welthandelsorganisation": "World Trade Organization",
     "Weltbank": "World Bank",
 }
 """What houses are called in English that the authority file has in German."""

@@ -24,7 +24,7 @@ _OPENERS = word_set("""
     auf aus für laut so wie als nach vor seit unter über gegen doch aber nur sein seine ihr ihre the a an and
     but in at on for with by
 """)
-_LONGEST = 6  # words of it with a capital
+_LONGEST = 7  # words of it with a capital
 _ALONE = 10  # letters of a word that may be a body's name alone
 _RUN = re.compile(
     r"\b[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der(?: deutschen| europäischen)?|des|den|die|und|of|the|and|for|in(?= Europ)"

@@ -30,7 +30,7 @@ _NO_ROLES = word_set(
     " later then but however noch schon laut neben gegen ohne um über unter zwischen trotz während was wer wo"
     " doktor professor as when like for"
 )
-_ROLE = re.compile(r"(?P<role>\b[A-ZÄÖÜ][\w-]+)\s$")
+_ROLE = re.compile(r"(?P<role>\b[A-ZÄÖÜ][\w-]+|(?<=\b[Tt]he )[a-z]{5,})\s$")
 _IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")
 _ALONE = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{4,}(?= [a-zäöü]|[,.?!:]|[’']s )")
 # What may stand in front of a bare surname, and hardly before a noun without an article.
@@ -170,6 +170,8 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
     shared = _given(article, said) & _given(article, other)
     if _weak(article, said, one, two) or (not shared and _has_own_role(article, said, other)):
         return True
+    if any(each.type is Entity.ORGANISATION for each in article.authority.named(one)) and not _speaks(article, said):
+        return True  # Niederegger, whom the finder did not mark
     if _quoted(article, said) != _quoted(article, other) or one.removesuffix("s") in _known(article):
         return True
     if any(_is_introduced(article, start, end) for start, end in said):
