@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from factcheck.checking import sum_words as words
-from factcheck.checking.sums import Sum, are_same, fits, is_whole, noun
+from factcheck.checking.sums import Sum, are_same, fits, is_whole
 from factcheck.checking.terms import SMALL, Term
 
 _LARGE = 20  # a number as large as this is hardly a sum by chance
@@ -44,10 +44,6 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
         for term in paragraph[max(0, at - _BESIDE) : to + _BESIDE]
         if abs(term.sentence - each.whole.sentence) <= _SENTENCES
     )
-    one, two = each.parts[:2]
-    apart = one.sentence < two.sentence or words.COLON.search(one.after)
-    if apart and noun(one) and are_same(each.values[0], len(each.values) - 1):
-        return True  # three buses: 48, 51 and 39
     if any(are_same(term.value, each.added) and term.value >= _LARGE for term in beside):
         return True
     if each.is_result and any(

@@ -27,10 +27,12 @@ _FAR, _NEAR, _CLOSE, _SLIGHT = (
     4.0,
 )  # percentage points by which shares may miss a whole that they are meant to make
 _TEN, _LIST = 10, 4
+_HALVES = 2.0  # a half and two thirds are as much more than a whole
 _HALF = 0.51
 _ROUNDING = 1.6  # percentage points by which the rounding of all shares together may bring them away from a whole
 _CHANGE = re.compile(
-    r"(?:\b(?:um|plus|minus|nach|statt|von|from|by|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|bis zu)"
+    r"(?:\b(?:um|plus|minus|nach|statt|(?<!Mehrheit )(?<!Anteil )(?<!Rest )von|from|by"
+    r"|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|bis zu)"
     r"(?: (?:rund|etwa|knapp|gut|fast|genau|gerade noch))?"
     r"|\b(?:Plus|Minus|Anstieg|Zuwachs|Rückgang|Zunahme|Einbruch|Steigerung|\w*[Rr]abatt|\w*[Zz]ins\w*|\w*[Rr]endite"
     r"|\w*[Mm]arge|\w*[Bb]eteiligung|\w+quote|Quote|\w+rate|Inflation|Hürde|rose|fell|turnout|interest|margin"
@@ -80,7 +82,7 @@ _OPINION = re.compile(
 )
 _VOTE = re.compile(
     r"\b(?:dafür|dagegen|stimmten|votierten|zugestimmt|zustimm\w*|lehn\w+|ablehn\w*|Ja|Nein|voted|in favour|against"
-    r"|gegen)\b",
+    r"|gegen|(?:said|say) (?:yes|no)|favou?r\w*|oppos\w*|approv\w*|disapprov\w*|reject\w*)\b",
 )
 _RUNOFF = re.compile(
     r"Stichwahl|Herausforder|Amtsinhaber|Kontrahent|Gegenkandidat|Rival|Gegner|setzte sich \w+|runoff|run-off"
@@ -95,6 +97,8 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:nicht|not|doesn't|don't|didn't)\W*$")
+_STAYS = re.compile(r" (?:ver)?bl(?:ei|ie)b(?:t|en)\b| remain")
+_BY = re.compile(r"\bzu (?:rund |etwa )?$", re.IGNORECASE)
 _UNREAD = re.compile(r"Prozent|%|[Pp]er ?cent|\bRest\b|\bthe rest\b")
 _THAN = re.compile(r"\b(?:als|than|wie|as) [^,;]*")
 _BORDER = re.compile(r"(?:\b(?:unter|über|zwischen|als|ab|bis|under|over|between|than|aged|of)|^ (?:und|and)) [\w.,]+$")
@@ -200,7 +204,7 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
     if all(is_share(part.number) for part in run):
         if len(run) > 2:
             return _NEAR + _TEN if together and closes else 0.0
-        return _NEAR if together and (over or closes or _is_of(run[0])) else 0.0
+        return _NEAR + _HALVES if together and (over or closes or _is_of(run[0])) else 0.0
     if len(run) > 2:
         if not over and (_PARTIES.search(text) or not (_STRICTLY.search(text) or _OPINION.search(text))):
             return 0.0
@@ -217,6 +221,10 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
     if _RUNOFF.search(text):
         return _CLOSE
     if together and ((is_pair(tuple(run)) and not _GROUP.search(text)) or _NOT.search(run[-1].after)):
+        return _CLOSE
+    if together and _STAYS.match(run[-1].after):
+        return _CLOSE
+    if together and (over or closes) and all(_BY.search(part.before) for part in run):
         return _CLOSE
     if together and len(_VOTE.findall(text)) > 1:
         return _CLOSE if over or run[0].value > 50 else 0.0

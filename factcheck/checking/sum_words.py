@@ -13,7 +13,8 @@ TOGETHER = re.compile(
     re.IGNORECASE,
 )
 SO = re.compile(
-    r"\b(?:also|mithin|somit|damit|demnach|folglich|sprich|das sind|das waren|sind das|das wären|wären das"
+    r"\b(?:also|mithin|somit|damit|sodass|so dass|so that|womit|demnach|folglich|sprich|das sind|das waren"
+    r"|sind das|das wären|wären das"
     r"|mit [^.;,]{0,30} sind es|am Ende|schließlich|in the end"
     r"|that is|that was|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
     r"|thus|so|hence|that is|makes?|made|making|bisher|bislang|previously)\b[^.;,]{0,40}$",
@@ -60,7 +61,12 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;|[^,.;]* [–—-] ")
-SOME = re.compile(r"\b(?:darunter|unter anderem|etwa|zum Beispiel|including|among|allein|mindestens)\b", re.IGNORECASE)
+SOME = re.compile(
+    r"\b(?:darunter|unter anderem|etwa|zum Beispiel|including|(?<!divided )(?<!shared )(?<!split )among"
+    r"|allein|mindestens)\b",
+    re.IGNORECASE,
+)
+BESIDE = re.compile(r"[,;] (?:(?:das|die|der|dem|den|the) )?[A-ZÄÖÜ][\w-]+ ")  # the land 12.000
 UNTOLD = re.compile(
     r"\b(?:de[rnm]|vom|the) rest\b|\b(?:die|den|the) (?:übrigen|restlichen|anderen|others?)\b", re.IGNORECASE
 )

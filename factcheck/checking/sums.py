@@ -86,6 +86,7 @@ def _magnitude(term: Term) -> float:
 
 def sums(paragraph: list[Term]) -> Iterator[Sum]:
     """Give all that could be a whole with its parts and nearly fits, or fits."""
+    paragraph = [term for at, term in enumerate(paragraph) if not _counts_parts(paragraph, at)]
     for at, whole in enumerate(paragraph):
         before, after = (
             [
@@ -104,6 +105,20 @@ def sums(paragraph: list[Term]) -> Iterator[Sum]:
         for size in range(2, min(len(after), _MOST) + 1):
             if _may_fit(whole, parts := tuple(after[:size])):
                 yield _in_front(whole, parts)
+
+
+def _counts_parts(paragraph: list[Term], at: int) -> bool:
+    """Tell whether a number says how many are listed behind it: three buses: 48, 51 and 39."""
+    term = paragraph[at]
+    if term.value > _MOST or not noun(term) or not (term.last or words.COLON.search(term.after)):
+        return False
+    listed = paragraph[at + 1 : at + 2 + int(term.value)]
+    sentences = [each.sentence for each in listed]
+    return (
+        len(listed) >= term.value > 1
+        and sentences[0] == sentences[int(term.value) - 1] <= term.sentence + term.last
+        and (len(listed) == term.value or sentences[-1] > sentences[0])
+    )
 
 
 def _may_fit(whole: Term, parts: tuple[Term, ...]) -> bool:
@@ -213,11 +228,12 @@ def is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:
     """Tell whether the parts are only some of the whole, or other things as well."""
     last = parts[-1]
     if is_rest(last):
-        begins = whole.first and not is_placed(whole, parts[0])
+        beside = whole.sentence == parts[0].sentence and words.BESIDE.fullmatch(parts[0].before)
+        begins = whole.first and not beside and not is_placed(whole, parts[0])
         return not (begins or is_whole(whole) or words.COLON.search(whole.after))
     closed = ";" in last.before and bool(words.AND.search(parts[-2].lead))
     untold = words.UNTOLD.search(last.after)
-    nested = any(words.OF_THEM.search(part.before) for part in parts[1:])
+    nested = any(words.OF_THEM.search(part.lead) for part in parts[1:])
     said = words.SOME.search(cue) or words.DOES.search(last.before)
     return closed or nested or bool(said or untold) or _counts_others(parts, whole)
 

@@ -24,7 +24,7 @@ SMALL = 6
 _NEARLY = 15  # percentage points
 _OUT = ("%", "pp", "x", "years", "°C")
 _APART = ("pp", "x", "years", "°C", "h", "min", "s", "d", "day", "days", "week", "month")
-_ORDINAL = re.compile(r"\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. |(?:first|second|third)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?!unter\b)\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. |(?:first|second|third)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:die|der|den|diese[nr]?|alle|aller|beide|the|all|these|those) $", re.IGNORECASE)
 _OF = re.compile(
     r"[\w.,]+(?: Million\w*| Milliard\w*| million| billion)? (?:davon|von|der|des|aus|im|in|zu|of|in|from) ",
@@ -66,7 +66,7 @@ _ONE_OF = {
     r"|wird zu\b"
     r"|an die\b|auf die\b|blieb leer|war\b)",
 }
-_SUM = r"(?<![\d.,])(?:1[5-9]|20)\d\d(?= (?:für|davon|aus|auf|an|for|to|from) )"  # it only looks like a year
+_SUM = r"(?<![\d.,])(?:1[5-9]|20)\d\d(?= [a-zäöü])"  # it only looks like a year
 _WORDS = {
     "en": re.compile(
         rf"\b(?:(?:(?<=and )|(?<=, )|(?<=with ))one(?= {_ONE_OF['en']})|{_SUM}"
@@ -87,12 +87,14 @@ _ATTRIBUTE = re.compile(
     r" (?:(?:den|der|die|dem|das|insgesamt|nur|rund|the|its) )*$"
 )
 _NO_COUNT = re.compile(
-    r"\b(?:oder|or|unter|under|(?:zwischen|between)(?: [\w.,]+ (?:und|and))?|than"
+    r"\b(?:oder|or|um|unter|under|(?:zwischen|between)(?: [\w.,]+ (?:und|and))?|than"
     r"|\w*(?:grad|stufe|klasse|seite|kapitel|straße|page|level|grade|chapter)"
     r"|Gleis|Halle|Linie|Block|gate|line) $",
     re.IGNORECASE,
 )
+_LASTS = re.compile(r"-?(?: days?| weeks?| months?| years?| hours?| minutes?| Uhr)\b")
 _BOTH = re.compile(r"(?:die |der |den |the )?(?:beide[nrs]?|both)\b", re.IGNORECASE)
+_APPOSED = re.compile(r"(?<!\d), (?:\d\d (?:und|and) )?#(?: (?:und|and) \d\d)?,")
 _AGED = re.compile(r" [a-zäöüß]+te?\b")
 _JOINT = re.compile(r"[,;:.()–—]|\b(?:und|sowie|während|and|while)\b")
 
@@ -183,8 +185,12 @@ def _unclaimed(article: Article, known: dict[int, Number]) -> Iterator[Number]:
     language = article.document.language
     taken = {at for number in known.values() for at in range(number.start, number.end)}
     for word in _WORDS.get(language[:2], _NOTHING).finditer(article.text):
-        times = article.within(*word.span(), Kind.TIME) if word.group().isdigit() else ()
-        if not times and word.start() not in taken and word.end() - 1 not in taken:
+        near = article.touching(*word.span()) if word.group().isdigit() else ()
+        if (
+            all(claim.kind is not Kind.TIME for claim in near)
+            and word.start() not in taken
+            and word.end() - 1 not in taken
+        ):
             yield Number(*word.span(), word.group(), read(word.group(), language))
 
 
@@ -206,7 +212,10 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
             sentence += 1
             kind, bare_before = "", False
         counted = "" if _OF.match(f"{number.quote} ") or number.amount.counted == "Mal" else number.amount.counted
-        if number.quote.startswith("über ") and "verfüg" in article.text[slice(*article.sentences[sentence])]:
+        among = number.quote.startswith("Unter ") and counted
+        if among or (
+            number.quote.startswith("über ") and "verfüg" in article.text[slice(*article.sentences[sentence])]
+        ):
             number = replace(number, amount=replace(number.amount, precision=Precision.EXACT))  # noqa: PLW2901
         own = _unit(number) or (counted and "count")
         goes_on = bool(chosen) and chosen[-1][2] == sentence
@@ -219,8 +228,8 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
         around = article.text[max(0, number.start - 24) : number.start], article.text[number.end : number.end + 24]
         if fits := wanted(number, own or kind, *around, counted):
             chosen.append((number, own or kind, sentence, attribute))
-        # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it.
-        # "32, that is 40 per cent, 24 and 16": those behind are counted as the one in front was.
+        # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it,
+        # but in "32, that is 40 per cent, 24 and 16" that of the first.
         if own and own not in _APART and (own == "%" or (fits and not attribute)):
             kind = "" if bare_before and own == "%" else own
         bare_before = bare_before or not (own or kind)
@@ -250,7 +259,7 @@ def _unit(number: Number) -> str:
 
 
 def _pieces(number: Number, language: str) -> Iterator[tuple[Number, bool]]:
-    """Give a number with the whole of a fraction, or the two of a vote, or the end of a change, and if it is that.
+    """Give a number with the whole of a fraction, or the two that are told at once, or the end of a change, and if so.
 
     Zwei Drittel der 90 Wohnungen; 13 zu 9 Stimmen; von 410 auf 436 Millionen.
     """
@@ -260,16 +269,12 @@ def _pieces(number: Number, language: str) -> Iterator[tuple[Number, bool]]:
             whole = _cut(number, found, "whole", language)
             if (whole.value or 0) >= SMALL and not whole.unit:
                 yield whole, False
-    elif (score := _SCORE.match(number.quote)) and (number.unit != "%" or _halves(number.amount)):
-        one, other = _cut(number, score, "one", language), _cut(number, score, "other", language)
-        yield replace(one, amount=replace(one.amount, unit=other.unit)) if other.unit == "%" else one, False
-        yield other, False
-    elif two := _TWO.match(number.quote):
-        other = _cut(number, two, "other", language)
-        yield (
-            replace(one := _cut(number, two, "one", language), amount=replace(one.amount, unit=other.unit)),
-            False,
-        )
+    elif (two := _TWO.match(number.quote) or _SCORE.match(number.quote)) and (
+        two.re is _TWO or number.unit != "%" or _halves(number.amount)
+    ):
+        one, other = _cut(number, two, "one", language), _cut(number, two, "other", language)
+        shared = two.re is _TWO or other.unit == "%"
+        yield replace(one, amount=replace(one.amount, unit=other.unit)) if shared else one, False
         yield other, False
     elif change := _CHANGE.search(number.quote):
         yield _cut(number, change, "end", language), True
@@ -320,7 +325,7 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         or _MOVED.search(before)
         or _RANK.match(number.quote)
         or _POINTS.search(counted)
-        or _NO_COUNT.search(before)
+        or (not counted and not number.unit and (_NO_COUNT.search(before) or _LASTS.match(after)))
         or _BOTH.match(number.quote)
     ):
         return False
@@ -332,7 +337,7 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         return not counted and after[:1] == ","
     if counted or number.unit:
         return True
-    aged = _AGED.match(after) if before.endswith("Mit ") else before.endswith(", ") and after.startswith(",")
+    aged = _AGED.match(after) if before.endswith("Mit ") else _APPOSED.search(f"{before}#{after}")
     return not (aged and 14 < number.value < 105)
 
 

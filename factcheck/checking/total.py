@@ -13,7 +13,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.explained import is_explained, makes_another
 from factcheck.checking.figuring import is_slip, replaced, shown
 from factcheck.checking.outcomes import Outcome, outcomes
-from factcheck.checking.sums import Sum, scale, sums
+from factcheck.checking.sums import Sum, is_placed, scale, sums
 from factcheck.checking.tallies import tallies
 from factcheck.checking.terms import SMALL, Term, terms
 from factcheck.checking.unsaid import is_early_slip, is_one_slip, is_unsaid
@@ -66,7 +66,7 @@ def _wrong(paragraph: list[Term], every: list[Sum], told: set[float], language: 
     for each in every:
         if each.is_near:
             by_whole[id(each.whole)].append(each)
-        if each.miss == 0 and (each.is_near or (each.whole.value >= _CHANCE and min(each.values) >= SMALL)):
+        if each.miss == 0 and (each.is_near or not _is_chance(each)):
             for member in _members(each):
                 fitting[member].append(each)
     taken: set[int] = set()
@@ -82,6 +82,12 @@ def _wrong(paragraph: list[Term], every: list[Sum], told: set[float], language: 
             continue
         taken |= _members(each)
         yield each
+
+
+def _is_chance(each: Sum) -> bool:
+    """Tell whether a sum may come out by chance: of small numbers, or of the votes of three parties."""
+    small = each.whole.value < _CHANCE or min(each.values) < SMALL
+    return small or (not each.is_result and is_placed(each.whole, each.parts[0]))
 
 
 def _is_told(each: Sum) -> bool:

@@ -27,14 +27,14 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    r"\b(?:zuvor|davor|danach|später|Vorjahr\w*|damals|früher\w*|einst|statt|gestiegen|gesunken|stieg\w*|sank\w*|fiel(?:en)?"
-    r"|jünger|älter|jetzt|nun|heute|inzwischen|seither|seitdem|ago|previous\w*|before|later|earlier|now|rose|fell|up|down"
-    r"|from|until)\b",
+    r"\b(?:zuvor|davor|danach|später|Vorjahr\w*|damals|früher\w*|einst|statt|gestiegen|gesunken|stieg\w*|sank\w*"
+    r"|jünger|älter|jetzt|nun|heute|inzwischen|seither|seitdem|ago|previous\w*|before|later|earlier|now|rose|fell"
+    r"|(?:up|down) (?:to|from|by)|until)\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"[^,;:.(–—]*\b(?:und|and|sowie|or|oder)\b[^,;:.(–—]*$")
 _NEXT = re.compile(
-    r"[^.]*[,:–—] ?(?:also |thus |das sind |das waren |macht |insgesamt )?"
+    r"[^.]*[,:–—] ?(?:also |thus |das sind |das waren |macht |insgesamt |bei |von |of |out of )?"
     r"|[^.]*[,;:–—] ?(?:\w+ )?(?:die|den|diese[nr]?|alle[nr]?|the|these|those|all) "
     r"|[^.,;:–—]* (?:verfüg(?:t|en)(?: über)?|hat|haben|häl?t|halten|komm(?:t|en) auf|stell(?:t|en)"
     r"|zähl(?:t|en)|has|have|holds?) "
@@ -111,12 +111,17 @@ def _is_in_front(each: Sum) -> bool:
     together = first.sentence == whole.sentence
     if not _follows(whole, first) and not whole.number.start > first.number.start:
         return False
+    long = len(parts) > 2 and whole.value >= _FEW
     closes = bool(words.AND.search(last.before)) or is_rest(last)
     if not (whole.unit or noun(whole)) or not whole.first or words.OF_THEM.search(whole.number.quote):
         return False
     if not (last.last or words.ENDS.match(last.after)) or _OTHER.search(whole.after) or _OTHER.search(last.after):
         return False
-    if (together and _JOINED.match(whole.after + first.before)) or is_parallel(whole, first) or is_placed(whole, first):
+    if (
+        (together and _JOINED.match(whole.after + first.before))
+        or (is_parallel(whole, first) and not long)
+        or is_placed(whole, first)
+    ):
         return False
     if not (_BEGINS.fullmatch(_CLAUSE.split(first.before)[-1]) or (is_rest(last) and not together)):
         return False  # "the Greens 41" is told beside the whole, not of it
@@ -126,7 +131,8 @@ def _is_in_front(each: Sum) -> bool:
     if each.added > whole.value or (len(parts) > 2 and closes):
         return closes or (whole.value >= _FEW and (len(parts) > 2 or is_early_slip(each)))
     some = words.OF_THEM.search(first.lead + first.after)  # what is less than all may be only some
-    return is_early_slip(each) or (closes and whole.value - each.added == 1 and whole.value < _MANY and not some)
+    one = whole.value - each.added == 1 and whole.value < _MANY and not some
+    return is_early_slip(each) or (one and (closes or whole.value >= _FEW))
 
 
 def _is_bare(part: Term, whole: Term) -> bool:

@@ -49,22 +49,20 @@ def far_sums(paragraphs: list[list[Term]], made: list[list[Sum]], language: str)
         }
         here = set(map(id, paragraph))
         for parts in _enumerations(paragraph):
-            meant, inside = _meant(parts), set(map(id, parts))
-            if not meant or inside & settled:
+            meant = _meant(parts)
+            if not meant or settled & set(map(id, parts)):
                 continue
             added = sum(part.value for part in parts)
             least = max(0.0 if _is_certain(parts) else _LEAST, *(part.value for part in parts))
-            first = bisect_left(every, added * (1 - _WIDE), key=_value)
-            last = bisect_right(every, added / (1 - _WIDE), key=_value)
+            first = bisect_left(every, added * (1 - meant), key=_value)
+            last = bisect_right(every, added / (1 - meant), key=_value)
+            before = [term for term in paragraph if term.sentence < parts[0].sentence]
+            elsewhere = [term for term in every[first:last] if id(term) not in here]
             near = [
                 Sum(whole, parts, most, most)
-                for whole in every[first:last]
-                if id(whole) not in inside
-                and whole.unit == _unit(parts)
-                and whole.value > least
-                and _are_alike(whole, parts[-1])
-                if not (id(whole) in here and whole.sentence > parts[-1].sentence)
-                for most in (_WIDE if id(whole) in here and whole.sentence < parts[0].sentence else meant,)
+                for most, wholes in ((_WIDE, before), (meant, elsewhere))
+                for whole in wholes
+                if whole.unit == _unit(parts) and whole.value > least and _are_alike(whole, parts[-1])
             ]
             if near and all(each.miss for each in near):
                 slips = [each for each in near if each.is_near and is_one_slip(each, language)]

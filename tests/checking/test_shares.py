@@ -48,6 +48,10 @@ HITS = {
     "männlich.",
     "those who do not": "Der Anteil der Raucher liegt bei |22 Prozent → 32 Prozent|, |68 Prozent → 78 Prozent| "
     "rauchen nicht.",
+    "what stays": "|Rund 70 Prozent der Ernte → Rund 60 Prozent der Ernte| werden exportiert, |40 Prozent → 30 "
+    "Prozent| bleiben im Land.",
+    "a majority of": "Die Mehrheit von |56 Prozent → 46 Prozent| ist dafür, |29 Prozent → 19 Prozent| sind dagegen,"
+    " und |25 Prozent → 15 Prozent| haben keine Meinung.",
 }
 LOOK_ALIKES = {
     "a whole": "45 Prozent sind dafür, 35 Prozent dagegen, die übrigen 20 Prozent schwiegen.",
@@ -88,6 +92,8 @@ LOOK_ALIKES = {
     "noch eine Ölheizung.",
     "rates of women and of men": "Von den befragten Frauen hatten 60 Prozent den Wechsel erwogen, bei den Männern "
     "war es ein Drittel.",
+    "each his own": "Elf Prozent mehr als im Vorjahr, 45 Prozent, kaufen im Netz, 38 Prozent im Laden, 24 Prozent "
+    "mal hier, mal dort.",
 }
 ENGLISH_HITS = {
     "the remaining": "|45 percent → 35 percent| were for it, |35 percent → 25 percent| against, the remaining |30 "
@@ -101,6 +107,7 @@ ENGLISH_HITS = {
     "from the city.",
     "less than before": "Fifty-four per cent reported lower takings than a year ago, |27 per cent → 17 per cent| "
     "saw no difference and |only 29 per cent → only 19 per cent| were doing better.",
+    "yes and no": "Sixty-two percent of the parents said yes, |48 percent → 38 percent| said no.",
 }
 ENGLISH_LOOK_ALIKES = {
     "a whole": "45 percent were in favour, 35 percent against, the remaining 20 percent abstained.",

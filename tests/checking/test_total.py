@@ -100,6 +100,10 @@ HITS = {
     "Liegewagen, 36 im Schlafwagen, |34 → 24| sitzen.",
     "parts that make another part": "|Elf Menschen → zwölf Menschen| verlieren ihre Stelle: |sechs Redakteure → "
     "fünf Redakteure|, zwei Sekretärinnen und |vier Anzeigenverkäufer → drei Anzeigenverkäufer|.",
+    "the third part of eight": "Sechs Wochen lang streikten die Fahrer. In dieser Zeit fielen |4200 Fahrten → 4300 "
+    "Fahrten| aus, |2600 → 2500| auf den Buslinien und |1700 → 1600| bei der Straßenbahn.",
+    "so that": "Zu den |320 festen Stellen → 330 festen Stellen| kommen |75 → 85| befristete und |15 Lehrlinge → 25"
+    " Lehrlinge|, sodass am Standort |420 Menschen → 410 Menschen| beschäftigt sind.",
 }
 LOOK_ALIKES = {
     "games": "Die Bilanz: 12 Siege, drei Unentschieden und fünf Niederlagen in 20 Spielen.",
@@ -165,6 +169,7 @@ LOOK_ALIKES = {
     "the rest is busy": "Von den 90 Betten sind 62 belegt. 20 mussten gesperrt werden, weil Personal fehlt.",
     "both": "Die Wohnung hat zwölf Uhren. Fünf davon stellen sich selbst: die beiden Handys, der Computer und der "
     "Funkwecker. Bleiben sieben.",
+    "brothers and shops": "Die beiden Brüder, 34 und 29, führen drei Läden mit zusammen 60 Angestellten.",
 }
 ENGLISH_HITS = {
     "games": "The club has |12 wins → 10 wins|, three draws and |five defeats → three defeats| in |18 games → 20 "
@@ -184,6 +189,10 @@ ENGLISH_HITS = {
     "|seven under → eight under| a pseudonym.",
     "the number of parts": "Three buses carried the fans: |48 → 58| in the first, |51 → 61| in the second, |39 → "
     "49| in the last. That made |148 people → 138 people|.",
+    "a roster": "There are |58 players → 59 players| on the roster, |27 → 26| on offense, |24 → 23| on defense and "
+    "|eight → seven| on special teams.",
+    "how many are listed": "The |120 seats → 121 seats| are divided among four parties: |51 → 50|, |38 → 37|, |19 →"
+    " 18| and |13 → 12|.",
 }
 ENGLISH_LOOK_ALIKES = {
     "games": "The club has 12 wins, three draws and five defeats in 20 games.",
@@ -194,6 +203,8 @@ ENGLISH_LOOK_ALIKES = {
     "one more": "The board has seven members. Four of them would like to try again, two prefer repairs and one, the"
     " dentist, abstains.",
     "behind": "He remains on 12 titles, two behind the record; Nadal now has five, the other four all from Paris.",
+    "some of them twice": "The troupe has 22 dancers, 14 of them women, nine of them under 20.",
+    "months": "Of 90 patients, 40 took the drug for a year, 35 for six months.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
