@@ -36,6 +36,7 @@ _MULTIPLES = {
 }  # fmt: skip
 _PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
 _FRACTION = re.compile(r"\S.*?(?:Hälfte|tel\b|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?)\b")
+_BEFORE = re.compile(r"(?:um|nur|by|only) ", re.IGNORECASE)
 _HYPHENED = re.compile(r"[a-z]+(-(?:point|percent|cent|dollar|euro|pound|metre|meter)\b.*)", re.IGNORECASE)
 _FOLD = re.compile(r"\b(?:Doppelt|\w+fach)(e[n]?)$")
 _FOLDS = {
@@ -85,7 +86,7 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
         right = _times(said, times, language)
         doubled = _IS_ABOUT.match(right) and article.text.startswith("das ", said.start - 4)
         return Hint(said.start - (4 if doubled else 0), said.end, message, right)
-    end = said.end
+    start, end = said.start, said.end
     sign = "+" if change.new > change.old else "−"
     difference = shown(abs(change.new - change.old), language=article.language)
     percent = shown(100 * share, language=article.language)
@@ -94,9 +95,11 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
     else:
         told = f"{sign}{difference} = {sign}{percent} %"
     if is_share(said):
-        words = _FRACTION.match(said.quote)
-        end = said.start + len(words[0]) if words else said.end
-        suggestion = fraction(share, language=language, like=said.quote[: end - said.start])
+        if before := _BEFORE.match(said.quote):
+            start += before.end()
+        if words := _FRACTION.match(said.quote, start - said.start):
+            end = said.start + words.end()
+        suggestion = fraction(share, language=language, like=said.quote[start - said.start : end - said.start])
         if article.text.startswith((" more", " less", " fewer"), end):
             suggestion = suggestion.replace("a half", "half")
     else:
@@ -106,7 +109,7 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
     if hyphened := _HYPHENED.fullmatch(said.quote):
         suggestion = suggestion.partition("-")[0] + hyphened[1]  # "a five-point drop"
     return Hint(
-        said.start,
+        start,
         end,
         article.say(en=f"From {old} to {new} is {told}.", de=f"Von {old} auf {new}: {told}."),
         suggestion,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import combinations
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, is_share
@@ -19,7 +18,7 @@ from factcheck.checking.telling import (
     is_comment,
     is_told,
 )
-from factcheck.checking.then_and_now import levels, then_and_now
+from factcheck.checking.then_and_now import Pair, levels, then_and_now
 from factcheck.finding.amounts import Precision
 
 __all__ = ["Change", "agrees", "ends", "is_difference", "is_told"]
@@ -53,7 +52,8 @@ def ends(article: Article, line: Line, said: Number) -> tuple[Change | None, lis
     ][:_MOST]
     if said.unit not in ("%", "pp", "x") and not is_share(said):
         numbers = [each for each in numbers if plain(each.unit) == plain(said.unit)]
-    possible = _among(numbers, direction(line, said)) + derived(line, said)
+    behind = [each for each in numbers if each.at > said.at]
+    possible = _among(numbers, behind, direction(line, said)) + derived(line, said)
     return likely(article, line, said), possible
 
 
@@ -65,7 +65,7 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
     found = [
         (change, pair)
         for pair in then_and_now(article, around)
-        for change in ((pair.change,) if pair.sure and pair.alike else (pair.change, pair.change.reversed()))
+        for change in ((pair.change,) if _is_forward(pair, goes) else (pair.change, pair.change.reversed()))
         if (change.new - change.old) * goes >= 0
     ]
     if any(agrees(said, change) for change, _ in found):
@@ -84,6 +84,11 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
             here = pair.last.start >= article.sentence(said.start)[0]
             return change if speaks_of_before(article, line, said, change.unit, here=here) else None
     return None
+
+
+def _is_forward(pair: Pair, goes: int) -> bool:
+    """Tell whether two numbers are only told as a change from the first to the last."""
+    return pair.alike and (pair.sure or (pair.apart and not goes))
 
 
 def _is_slip(said: Number, change: Change) -> bool:
@@ -126,8 +131,8 @@ def _can_be_end(number: Number) -> bool:
     return bool(number.value) and number.amount.to is None and number.unit not in _NO_ENDS and not is_share(number)
 
 
-def _among(numbers: list[Number], goes: int) -> list[Change]:
-    return [change for one, other in combinations(numbers, 2) for change in _both_ways(one, other, goes)]
+def _among(numbers: list[Number], behind: list[Number], goes: int) -> list[Change]:
+    return [change for one in numbers for other in behind for change in _both_ways(one, other, goes)]
 
 
 def _same_unit(said: Number, change: Change) -> bool:

@@ -27,7 +27,9 @@ _FROM = re.compile(
     rf"{_FILLER}(?:[\w-]+, )?(?P<whole>{Q})",
     re.IGNORECASE,
 )
-_THEREOF = re.compile(r"(?:^| )(?:davon|darunter|hiervon|von (?:ihnen|denen|diesen)|of (?:them|these|those|which))\b")
+_THEREOF = re.compile(
+    r"(?:^| )(?:davon|darunter|hiervon|von (?:ihnen|denen|diesen)|of (?:it|them|these|those|which))\b"
+)
 _WHEREOF = re.compile(
     r"\b(?:davon|darunter|wovon|von (?:ihnen|denen|diesen)|of (?:them|these|those|whom|which)|including)"
     r"(?: \w+){0,4} ?$",
@@ -39,12 +41,14 @@ _RELATIVE = re.compile(r"\b(?:von denen|wovon|of which|of whom)\b", re.IGNORECAS
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and|oder|or|plus) (?:\w+ ){0,2}")
 _OF_NOUN = re.compile(r"(?:^| )(?:der|des|dieser|of the|of its|of) (?:[a-zäöüß]+e[nr] )?(?P<noun>[A-ZÄÖÜ]?[\w-]+)")
 _CONCLUDES = re.compile(
-    rf"[„“»]?(?:{Q}(?: \w+){{1,3}} (?:also|mithin|somit|demnach|folglich|damit)\b"
+    rf"[„“»]?(?:(?:In other words|Anders gesagt|Mit anderen Worten|Das heißt),? (?:\w+ ){{0,2}}{Q}"
+    rf"|{Q}(?: \w+){{1,3}} (?:also|mithin|somit|demnach|folglich|damit)\b"
     rf"|(?:[\w,-]+ ){{0,4}}(?:also|mithin|somit|demnach|folglich|damit|thus|so|therefore) (?:\w+ )?{Q})"
 )
 _OF_ALL = re.compile(
-    r"(?:^| )(?:(?:der|des) (?:gesamten |ganzen )?(?:Gesamt|ganzen|gesamten|Summe|Fläche|Menge|Strecke|Zahl"
-    r"|Mitglieder\b|Betrag|Anwesenden|Befragten|Beteiligten|Erschienenen|Angeschriebenen|Teilnehmer|Versammelten|Gäste\b|Kosten\b)"
+    r"(?:^| )(?:(?:der|des) (?:gesamten |ganzen )?(?:Gesamt|ganzen|gesamten|\w*[Ss]umme|\w*[Ff]läche|Belegschaft|Menge"
+    r"|Strecke|Zahl|Mitglieder\b|Betrag|Anwesenden|Befragten|Beteiligten|Erschienenen|Angeschriebenen|Teilnehmer|Versammelten"
+    r"|Gäste\b|Kosten\b)"
     r"|of (?:the|its|their) (?:total|whole|sum|area|lot|members|participants|respondents|guests))"
 )
 _RATIO = re.compile(r"(?P<part>\w+) (?:von|of|in|out of) (?P<whole>\w+)(?: .*)?", re.IGNORECASE)
@@ -202,11 +206,14 @@ def is_of(number: Number, noun: str) -> bool:
     return bool(noun and number.amount.counted) and stem(number.amount.counted.split()[-1]) == noun
 
 
-def pairs(article: Article, line: Line, said: Number) -> Iterator[tuple[Number, Number]]:
-    """Give parts with their wholes in front of a share, where the sentence says that they are, the nearest last."""
+def pairs(article: Article, line: Line, said: Number, *, rate: bool = False) -> Iterator[tuple[Number, Number]]:
+    """Give parts with their wholes in front of a share, where the sentence says that they are, the nearest last.
+
+    They may stand in the sentence before where a sentence begins with what they make, or with a `rate`.
+    """
     own = [each for each in line.numbers if line.here <= each.at < said.at]
     start = line.here
-    if not own and (_THAT.match(line.pattern, line.here) or concludes(line, said)):
+    if not own and (_THAT.match(line.pattern, line.here) or rate or concludes(line, said)):
         own, start = [each for each in line.numbers if each.at < line.here], 0
     named = list(_FROM.finditer(line.pattern, max(0, start - 2), said.at))
     for number in own:

@@ -73,9 +73,7 @@ _BETWEEN = re.compile(
 )
 _WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{_SO}){_HEDGE}{Q}", re.IGNORECASE)
 _NUMBER = re.compile(rf" ?[,(–—] ?{Q}")
-_RATE = re.compile(
-    r"\b(?:\w*[Bb]eteiligung|(?<!\w)Quote|Erfolgsquote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$"
-)
+_RATE = re.compile(r"\b(?:\w*[Bb]eteiligung|\w*[Qq]uote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$")
 _FULL = re.compile(r" (?:aus)?(?:gelastet|gebucht|belegt|besetzt|gefüllt|voll)\b")
 _BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
 _OF_ELSE = re.compile(
@@ -140,7 +138,7 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     own = [
         each for each in counts(line, said.at, own=part.at >= line.here) if each is part or not _is_else(each, whole)
     ]
-    every = own if sure else [*counts(line, said.at), *_near(article, said, whole)]
+    every = own if sure else _near(article, said, whole)
     tried = [*permutations((*every, part, whole), 2), *((part, each) for each in counts(line, said.at))]
     if any(_agrees(said, value, one, other) for one, other in tried):
         return
@@ -164,7 +162,7 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     elsewhere = not rate and (noun or counted or _OF_ELSE.match(line.after(said)))
     if _OF_THE_WHOLE.search(said.quote) or _OF_THE_WHOLE.match(line.after(said)):
         elsewhere = False
-    found = [(*pair, _SURE) for pair in pairs(article, line, said)]
+    found = [(*pair, _SURE) for pair in pairs(article, line, said, rate=rate)]
     whole = None if ratio(said) else whole_of_itself(line, said)
     if whole and _is_strong(line, said):
         # "3000 Stellen, das sind 15 Prozent der 20.000".

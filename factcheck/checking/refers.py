@@ -26,7 +26,7 @@ _BORDER = re.compile(r"[,;:!?–—()„“»«\"](?= |[A-Z])| (?:und|and|but|ab
 _CONCLUDES = re.compile(
     r"\b(?:also|damit|somit|mithin|folglich|demnach|(?:das|dies) (?:sind|waren|ist|war|wären|wäre|heißt|bedeutet|macht)"
     r"|entsp(?:rach|räche|richt|reche)\w*|bedeutet\w*|unterm Strich|anders gesagt|mit anderen Worten|in other words"
-    r"|thus|therefore|hence|so|which (?:is|was|means|meant)|that(?:'s| is| was| means)|meaning|or)\b",
+    r"|thus|therefore|hence|having|(?<=, )so|which (?:is|was|means|meant)|that(?:'s| is| was| means)|meaning|or)\b",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(r"\b(?:auf|bei|to|at|von|of)(?: [a-z]+){0,2} $")
@@ -34,7 +34,8 @@ _OTHER = re.compile(r" (?:der|des|von|of|aus|im|in)\b")
 _TO_END = re.compile(rf" (?:[a-z]+ )?(?:auf|to) {Q}")
 _THE_CHANGE = re.compile(
     rf"\b(?:der|die|das|den|dem|diese[nrms]?|ein|eine[nmr]?|the|this|an?) (?:\w+ )?(?:(?:{NOUNS}) (?:von|um|of|by)"
-    rf"{HEDGE} (?:ein |eine |a )?{Q}|{Q} (?:\w+ )?(?:{NOUNS})\b)"
+    rf"{HEDGE} (?:ein |eine |a )?{Q}|{Q} (?:\w+ )?(?:{NOUNS})\b)",
+    re.IGNORECASE,
 )
 _ADDS = re.compile(r"[,;–] (?:das|die|der|the|its|their) \w+ (?:hat|haben|has|have) (?:sich )?(?:\w+ )?$")
 _FAR = 400  # letters in front of a clause in which a thing was told of
@@ -75,7 +76,7 @@ def says_so(article: Article, line: Line, said: Number) -> bool:
     opening = line.pattern[max(line.here, said.at - 60) : said.at + 1] + line.after(said, 20)
     return bool(
         is_comment(line, said)
-        or REFERS.match(line.pattern[line.here : said.at + 1])
+        or (said.unit != "x" and REFERS.match(line.pattern[line.here : said.at + 1]))
         or _CONCLUDES.search(article.text, *_clause(article, said))
         or _THE_CHANGE.search(opening)
         or (opens_with_comment(line, said) and not names_other(article, line, said, ""))

@@ -16,7 +16,7 @@ from factcheck.finding.amounts import Precision
 NOUNS = (
     "Plus|Minus|Anstieg|Zuwachs|Rückgang|Steigerung|Wachstum|Verlust|Einbruch|Erhöhung|Abnahme|Zunahme|Senkung|Kürzung"
     "|Aufschlag|Abschlag|Verteuerung|Zugewinn|Gewinn|Preisanstieg|Preissprung|Sprung|Nachlass|Rabatt|Schwund"
-    "|Aufwuchs|Mehrbedarf|Verbesserung|Verschlechterung|Ersparnis|Einbuße|Einbußen"
+    "|Aufwuchs|Mehrbedarf|Mehrkosten|Mehrausgaben|Einsparung|Verbesserung|Verschlechterung|Ersparnis|Einbuße|Einbußen"
     "|rise|fall|increase|decrease|drop|gain|growth|loss|jump|cut|decline|improvement|saving|slump|surge|reduction|slide"
 )
 HEDGE = (
@@ -51,7 +51,10 @@ _THEN = (
     r"|im|vor|in|bisher|am|an|zu Beginn|anfangs|früher|damals|einst|noch|beim|bei|heute|jetzt|die|the"
     r"|before|in|at|now|last|when|[\ue800-\uefff])"
 )
-MORE = re.compile(rf" (?!und |and )(?:\w+ )?(?:{COMPARED})\b(?!,? (?:als|than) (?!{_THEN}))", re.IGNORECASE)
+MORE = re.compile(
+    rf" (?!und |and )(?:\w+ )?(?:(?:{COMPARED})\b|\w+er (?:geworden|gemacht)\b)(?!,? (?:als|than) (?!{_THEN}))",
+    re.IGNORECASE,
+)
 _LOST = re.compile(
     r" (?:\w+ )?(?:verloren|eingebüßt|gewonnen|hinzugewonnen|dazugewonnen|zugelegt|abgenommen|zugenommen|gespart"
     r"|eingespart|abgegeben|nachgegeben)\b"
@@ -94,15 +97,18 @@ _THE_TIMES = re.compile(
     r"(?:[,–(] ?(?:auf |also |mithin |das ist |das sind )?|^(?:Das|Dies) (?:ist|war|wäre|sind) (?:fast |knapp |rund "
     r"|mehr als |also )?)(?:das |dem )?$"
 )
-_ADDED = re.compile(r" (?:kamen|kommen) (?:also |mithin |somit |damit )?(?:hinzu|dazu)\b")
-_MISSING = re.compile(r"\bfehl(?:t|te|en|ten)(?: \w+)? (?:ein |eine )?$|\bspar(?:t|te|en)(?: also)? $")
+_ADDED = re.compile(r" (?:(?:kamen|kommen) (?:also |mithin |somit |damit )?)?(?:hinzu|dazu)\b")
+_MISSING = re.compile(
+    r"\b(?:fehl(?:t|te|en|ten)|verschwand(?:en)?)(?: \w+)? (?:ein |eine )?$|\bspar(?:t|te|en)(?: also)? $"
+)
 # "Seither gingen 60 Prozent der Auflage verloren".
 _GONE = re.compile(
-    r" (?:(?:der|des|von|ihrer|seiner) \w+ )?(?:ist |sind )?(?:verloren|weg|weggezogen|fortgezogen|gestorben"
+    r" (?:(?:der|des|von|ihrer|seiner) \w+ )?(?:ist |sind )?(?:verloren|weg|weggezogen|fortgezogen|gestorben|gegangen"
     r"|weggefallen|verschwunden|eingespart|abgebaut|abgesprungen|gestrichen)\b"
 )
 _GOES = re.compile(r"\b(?:gingen?|geht|gehen|sind|ist|wurden?|fielen|, )(?: \w+){0,2} ?$|[,–] ?$|^[„»]?$")
 _DOWN_TO = re.compile(r"\b(?:auf|to)(?: rund| knapp| fast| etwa| nur noch)? $")
+_REMAINS = re.compile(r"\b(?:übrig|geblieben|verblieben|bleib(?:t|en)|left is|remains)\b(?: \w+){0,4} $", re.IGNORECASE)
 _SHRUNK = re.compile(
     r" (?:ist |war )?(?:ge(?:schrumpft|sunken|fallen|schmolzen|drückt|kürzt)|zusammenge\w+|zurückgegangen"
     r"|zurückgefahren"
@@ -138,14 +144,20 @@ _PRONOUN = re.compile(
 )
 # "A 20 per cent rise", "ein 20-prozentiger Anstieg".
 _NOUN_BEHIND = re.compile(rf" (?:\w+ )?(?:{NOUNS})\b")
+_NOUN = re.compile(NOUNS)
+_NOUN_AT_ONCE = re.compile(rf" (?:{NOUNS})\b")
 _ARTICLE = re.compile(rf"\b(?:ein|eine|einem|einen|einer|a|an|the|der|die|das){HEDGE} $", re.IGNORECASE)
+_NAMED_CHANGE = re.compile(
+    rf"\b(?:an?|the|this|ein\w*|de[rmn]|die|das|diese[rmns]?) (?:\w+ )?\w*(?:{NOUNS})\b[^,;]*$", re.IGNORECASE
+)
 _OPENS = re.compile(
     rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE
 )
 _QUOTED = re.compile(r"[„»“\"]?")
+_FARTHEST = 999
 _CLAUSE_END = re.compile(r"[,;:.!?(–]")
 _RISES = re.compile(
-    r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer|aufschlag"
+    r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer|teurer|aufschlag"
     r"|mehr|länger|höher|größer|drauf|hinzu|nach oben|verdient|gewinn|gewonnen|gewann|sprung|ver\w+fach|verdoppel|rose"
     r"|rise|grew|growth|increas|gain|more|higher|jump|\bup\b|\b(?:zu|an)$",
     re.IGNORECASE,
@@ -155,7 +167,7 @@ _FALLS = re.compile(
     r"|abnahme|schwund|schmolz"
     r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|kleiner|kürzer|günstiger|leichter|geringer|halbier|abgenommen"
     r"|verschw|\bweg\b|nach unten|spar|gestrichen|abgebaut|fell|drop|declin|shrank|cut|decrease|loss|lost"
-    r"|less|fewer|lower|\bdown\b|shrunk|slump|plung|slid|tumbl|gone\b|vanish|disappear|saving|fehl"
+    r"|less|fewer|lower|\bdown\b|shrunk|slump|plung|slid|slip|dip|tumbl|gone\b|vanish|disappear|saving|fehl"
     r"|\bab$",
     re.IGNORECASE,
 )
@@ -184,13 +196,14 @@ def is_told(line: Line, said: Number) -> bool:
         return False
     if _ADDED.match(after):
         return True
-    if share and _MISSING.search(before) and said.amount.counted in ("", "Zeit", "Kosten", "Energie"):
+    if share and _MISSING.search(before) and said.amount.counted in ("", "Zeit", "Kosten", "Energie", "Geldes"):
         return True
     if share and is_gone(line, said):
         return True
     more = MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
     moved = (share or after.startswith((" to ", " from "))) and _MOVED.search(before)
     moved = moved or (_ARTICLE.search(before) and _NOUN_BEHIND.match(after))
+    moved = moved or (share and (_NOUN.fullmatch(said.amount.counted) or _NOUN_AT_ONCE.match(after)))
     return bool(_CUE.search(before) or more or moved or (_LOST.match(after) and _HAS.search(before)))
 
 
@@ -208,7 +221,7 @@ def as_meant(line: Line, said: Number) -> Number:
         return said
     after = line.after(said)
     time = line.time(after[1]).quote if re.match(r" [\ue800-\uefff]", after) else ""
-    down = _DOWN_TO.search(line.before(said)) and _SHRUNK.match(after)
+    down = (_DOWN_TO.search(line.before(said)) and _SHRUNK.match(after)) or _REMAINS.search(line.before(said))
     if down or _OF_ONCE.search(f"{said.quote}{after[:25]}") or _OF_ONCE.match(f" {time}"):
         return replace(said, amount=replace(said.amount, unit="x"))
     return said
@@ -251,7 +264,7 @@ def opens_with_comment(line: Line, said: Number) -> bool:
     if _QUOTED.fullmatch(start) and (MORE.match(line.after(said)) or _ADDED.match(line.after(said))):
         return True
     told_by_noun = _CUE.search(line.before(said))
-    if told_by_noun and len(told_by_noun.group().split()) > 1:
+    if told_by_noun and len(told_by_noun.group().split()) > 1 and _NAMED_CHANGE.search(line.before(said)):
         return True  # "einem Aufschlag von": of what, the sentence before has said
     opening = line.pattern[line.here : said.at + 1]
     return bool(_OPENS.match(opening) or _PRONOUN.fullmatch(opening)) or is_comment(line, said)
@@ -263,7 +276,14 @@ def is_of_elsewhere(line: Line, said: Number) -> bool:
 
 
 def direction(line: Line, said: Number) -> int:
-    """Give 1 for a rise, -1 for a fall, 0 where the words beside a change do not tell."""
-    clause = line.before(said) + said.quote + _CLAUSE_END.split(line.after(said, 40), maxsplit=1)[0]
-    rises, falls = (max((found.start() for found in words.finditer(clause)), default=-1) for words in (_RISES, _FALLS))
-    return (rises > falls) - (falls > rises)
+    """Give 1 for a rise, -1 for a fall, 0 where the words beside a change do not tell; the nearest word counts."""
+    before, after = line.before(said), _CLAUSE_END.split(line.after(said, 40), maxsplit=1)[0]
+    rises, falls = (
+        min(
+            [0 if words.search(said.quote) else _FARTHEST]
+            + [len(before) - found.end() for found in words.finditer(before)]
+            + [found.start() for found in words.finditer(after)]
+        )
+        for words in (_RISES, _FALLS)
+    )
+    return (falls > rises) - (rises > falls)

@@ -56,9 +56,7 @@ _AGAINST = re.compile(
 _FROM = re.compile(r"\b(?:von|from) (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(r"[^,;.]{0,70}\b(?:auf|to) (?:\w+ )?", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_TURN = re.compile(
-    r"\b(?:im|am|beim|zum|in der|in the|on the|at the) (?:erst|zweit|dritt|first|second|third|final)\w*", re.IGNORECASE
-)
+_TURN = re.compile(r"\b(?:(?:erst|zweit|dritt|alt|neu)e[nrms]?|first|second|third|final|old|new)\b")
 _PAST, _LAST, _PRESENT, _FUTURE = 0.0, 9000.0, 9900.0, 9990.0
 
 

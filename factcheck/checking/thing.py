@@ -39,17 +39,19 @@ _PLAIN = word_set("""
     generation generations less fewer higher lower than all every what not also will would who
 """)
 
-# What every number has, and what is only paid.
+# What every number has, what only counts have, and what is paid.
+_CHANGES = "|".join(noun for noun in NOUNS.split("|") if noun not in ("Gewinn", "Verlust", "Wachstum", "loss", "gain"))
 _MEASURES = re.compile(
-    r"(?:Gesamt|An)?(?:zahl|wert|menge|summe|bestand|fläche|anteil|quote|größe|höhe|niveau|umfang|länge|dauer|ausbeute"
-    r"|auflage|belegschaft|geschäft|ernte|absatz|schwund)(?:e?s|e?n)?|numbers?|totals?|figures?|shares?|rates?|levels?"
-    r"|amounts?|size|sales|attendance|enrolments?|enrollments?|membership|volumes?|area|length|circulation|output"
-    rf"|production|harvest|\w*(?:{NOUNS})(?:e?s|e?n)?",
+    r"(?:Gesamt|An)?(?:zahl|wert|menge|summe|bestand|anteil|quote|höhe|niveau|umfang|ausbeute)(?:e?s|e?n)?|numbers?|totals?"
+    rf"|figures?|shares?|rates?|levels?|amounts?|volumes?|\w*(?:{_CHANGES})(?:e?s|e?n)?",
     re.IGNORECASE,
 )
-_PAID = re.compile(
-    r"\w*(?:preis|kosten|miete|rechnung|gebühr|kurs)(?:e?s|e?n)?|prices?|rents?|bills?|fees?", re.IGNORECASE
+_COUNTED = re.compile(
+    r"fläche|größe|länge|dauer|auflage|belegschaft|geschäft|ernte|absatz|sales|attendance|enrolments?|enrollments?"
+    r"|membership|circulation|output|production|harvest|area|length|size",
+    re.IGNORECASE,
 )
+_PAID = re.compile(r"\w*(?:preis|miete|rechnung|gebühr|kurs)(?:e?s|e?n)?|prices?|rents?|bills?|fees?", re.IGNORECASE)
 
 
 def new_words(clause: str, told: str, language: str, *, money: bool) -> bool:
@@ -60,8 +62,8 @@ def new_words(clause: str, told: str, language: str, *, money: bool) -> bool:
     def is_new(word: str) -> bool:
         if _MEASURES.fullmatch(word):
             return False
-        if _PAID.fullmatch(word):
-            return not money
+        if (paid := _PAID.fullmatch(word)) or _COUNTED.fullmatch(word):
+            return bool(paid) != money
         return not word.lower().startswith(begins) and not any(each.endswith(word.lower()) for each in known)
 
     return any(is_new(word) for word in _things(clause, language))

@@ -26,6 +26,13 @@ HITS = {
     "als sie 10 Prozent holte.",
     "quarter": "Der Leitzins steigt von 3,50 auf 3,75 Prozent. Das ist |ein Viertel Prozent → ein Viertel "
     "Prozentpunkt| mehr.",
+    "upwards": "Im Herbst sagten 31 Prozent Ja, jetzt sind es 49. Der Anteil ist um |18 Prozent → 18 Prozentpunkte| "
+    "nach oben "
+    "gegangen.",
+    "two rounds": "Im ersten Wahlgang holte Müller 38 Prozent, im zweiten 52. Ein Zugewinn von "
+    "|14 Prozent → 14 Prozentpunkten| war das.",
+    "difference": "60 Prozent der Patienten sprachen darauf an, in der Kontrollgruppe waren es 45. Der Unterschied von "
+    "|15 Prozent → 15 Prozentpunkten| gilt als deutlich.",
 }
 LOOK_ALIKES = {
     "points": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von drei Prozentpunkten.",
@@ -43,6 +50,9 @@ LOOK_ALIKES = {
     "by and to in per cent": "Die Inflation ging um 20 Prozent auf 8 Prozent zurück.",
     "another share": "Die Grünen kamen auf 14 Prozent, die FDP auf 8 Prozent, auf dem Land waren es 6 Prozent.",
     "profit and sales": "Die Rendite stieg von 8 auf 10 Prozent, der Umsatz stieg um zwei Prozent.",
+    "of the votes": "Die CDU fiel von 32,9 auf 24,1 Prozent. Auf die übrigen Parteien entfielen 8,8 Prozent der "
+    "Stimmen.",
+    "never said": "Die Partei kam 2017 auf 48 Prozent, heute auf 41. Sieben Prozent der Wähler waren neu.",
 }
 ENGLISH_HITS = {
     "rise": "Turnout rose from 60 to 64 percent, an increase of |4 percent → 4 percentage points|.",

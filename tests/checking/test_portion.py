@@ -43,6 +43,15 @@ HITS = {
     "Arbeitsplätze.",
     "of those who came": "600 der 900 Mitglieder kamen. 150 von ihnen, also |30 Prozent → 25 Prozent|, stimmten "
     "dagegen.",
+    "clocks": "Die Stadt hat 187 Stufen. 48 Uhren betreute der Betrieb im Jahr 1990, heute sind es noch 16, also "
+    "|gerade ein Viertel → ein Drittel|.",
+    "of the area": "300 Hektar ist das Grundstück groß. Jetzt sollen 90 Hektar gerodet werden, |40 Prozent → 30 "
+    "Prozent| der "
+    "Fläche.",
+    "in the next sentence": "Unter den 160 Gästen waren 40 Studenten. |Jeder dritte → Jeder vierte| war demnach jung.",
+    "number in the next sentence": "Ein Fünftel der 35 Klassen hat keinen Raum. Betroffen sind also |acht Klassen → "
+    "sieben "
+    "Klassen|.",
 }
 LOOK_ALIKES = {
     "right": "Von 80 Betrieben haben 32 geschlossen, das sind 40 Prozent.",
@@ -77,6 +86,11 @@ LOOK_ALIKES = {
     "electors and inhabitants": "Hier leben 240.000 Menschen. Ein Drittel der Wahlberechtigten, also 58.000, wählte.",
     "down to": "Am selben Tag, als 12 von 73 Orten wählten, hatte die CDU verloren, auf 21,7 Prozent.",
     "town and county": "Für das Museum gibt die Stadt 2,4 Millionen Euro, der Kreis 600.000 Euro, ein Fünftel also.",
+    "half of them, nine": "Er traf in der 62. und in der 88. Minute. 18 Tore hat er, die Hälfte davon, neun, im "
+    "Winter.",
+    "lost a third": "Von 162 Euro am Freitag fiel die Aktie bis Dienstag auf 106 Euro, sie verlor mithin gut ein "
+    "Drittel.",
+    "what is spent": "Von den 1.500 Euro bleiben nach der Miete 900 Euro. 40 Prozent gehen also fürs Wohnen drauf.",
 }
 ENGLISH_HITS = {
     "of a number": "Of the 80 firms, 32 have closed, that is |30 percent → 40 percent|.",
