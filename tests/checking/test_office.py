@@ -53,7 +53,7 @@ HITS |= {
     "the president of a union": "|Verdi-Präsident → Verdi-Vorsitzender| Frank Werneke sprach.",
 }
 HITS |= {
-    "of a Land behind the name": "Boris Rhein, der |Ministerpräsident von Bayern → Ministerpräsident von Hessen|, sprach.",
+    "of a Land behind the name": "Boris Rhein, |Ministerpräsident von Bayern → Ministerpräsident von Hessen|, sprach.",
 }
 LOOK_ALIKES = {
     "a part of a house": "Carola Reimann, die Chefin des AOK-Bundesverbands, sprach.",
