@@ -116,11 +116,14 @@ class Desk:
     def hints(self, claim_id: str) -> tuple[Hint, ...]:
         """Give the hints at a claim that this reviewer has not dismissed, warnings first, in the desk's language."""
         with self._lock:
-            claim, reviewer = self.claim(claim_id), self.reviewer
-            hints = self._hints.of(claim, self._claims, reviewer=reviewer, language=self.language)
-            own = self.annotation(claim_id)
-            # What was concluded before is no news to who has concluded.
-            return tuple(hint for hint in hints if not (hint.precedent and own and own.verdict))
+            claim = self.claim(claim_id)
+            return self._hints.of(
+                claim, self._claims, reviewer=self.reviewer, language=self.language, concluded=self._verdict
+            )
+
+    def _verdict(self, claim_id: str) -> Verdict | None:
+        own = self.annotation(claim_id)
+        return own.verdict if own else None
 
     @property
     def failures(self) -> tuple[str, ...]:
@@ -157,9 +160,12 @@ class Desk:
                 after=after,
             )
 
-    def alike(self, claim_id: str) -> tuple[Claim, ...]:
-        """Give the claims of this document that say the same as one, itself among them."""
-        return self._hints.alike(self.claim(claim_id))
+    def concerned(self, claim_id: str) -> tuple[Claim, ...]:
+        """Give the claims whose hints an annotation of one may change, itself among them.
+
+        These are the claims that say the same, and those that are parts of the same sum.
+        """
+        return self._hints.concerned(self.claim(claim_id))
 
     def dismiss(self, claim_id: str, hint_id: str | None = None) -> Hint | None:
         """Put a hint at a claim away for good, by default the first one, and give it; other reviewers still see it."""

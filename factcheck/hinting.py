@@ -5,7 +5,7 @@ It never decides what a hint is worth.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.checking import Authority, Rule, check, rules
@@ -47,6 +47,7 @@ class Hints:
         self._claims: Mapping[str, Claim] = {}
         self._checked: frozenset[str] | None = None
         self._found: dict[str, list[Hint]] = {}
+        self._together: dict[tuple[str, str], list[Hint]] = {}
         self._dismissed: dict[tuple[str, str], frozenset[str]] | None = None
         self.failures: tuple[str, ...] = ()
         """What broke down when the document was checked last: a desk's own rule, or a service."""
@@ -62,14 +63,26 @@ class Hints:
         """Check the document again when somebody asks next: a claim came or went."""
         self._checked = None
 
-    def of(self, claim: Claim, claims: Mapping[str, Claim], *, reviewer: str, language: str) -> tuple[Hint, ...]:
-        """Give the hints at a claim that a reviewer has not dismissed, warnings first.
+    def of(
+        self,
+        claim: Claim,
+        claims: Mapping[str, Claim],
+        *,
+        reviewer: str,
+        language: str,
+        concluded: Callable[[str], Verdict | None],
+    ) -> tuple[Hint, ...]:
+        """Give the hints at a claim that are news to a reviewer, warnings first.
+
+        None that was dismissed, none of a sum in which another number was, or was corrected; and what was concluded
+        before is no news to who has concluded.
 
         Args:
             claim: One of the claims.
             claims: All of the document, by id.
             reviewer: By name.
             language: In which messages are written.
+            concluded: Gives the reviewer's verdict on a claim, by its id.
         """
         if claims is not self._claims or self._checked is None or self._language != language:
             if self._checked != frozenset(claims) or self._language != language:
@@ -79,12 +92,23 @@ class Hints:
             self._recall(tuple(claims.values()))
         if self._dismissed is None:
             self._dismissed = self._store.dismissals(self._document.document_id)
-        there = (
-            hint
-            for hint in self._found.get(claim.claim_id, ())
-            if reviewer not in self._dismissed.get((hint.claim_id, hint.hint_id), ())
-        )
-        return tuple(sorted(there, key=_importance))
+        dismissed = self._dismissed
+
+        def is_news(hint: Hint) -> bool:
+            if hint.precedent and concluded(claim.claim_id):
+                return False
+            together = self._sum(hint)
+            return not any(
+                reviewer in dismissed.get((each.claim_id, each.hint_id), ())
+                or (each.claim_id != claim.claim_id and concluded(each.claim_id) is Verdict.ERRONEOUS)
+                for each in together
+            )
+
+        return tuple(sorted(filter(is_news, self._found.get(claim.claim_id, ())), key=_importance))
+
+    def _sum(self, hint: Hint) -> Sequence[Hint]:
+        """Give the hints that tell of the same sum, itself among them: only one of its numbers is wrong."""
+        return self._together.get((hint.rule, hint.message), (hint,))
 
     def alike(self, claim: Claim) -> tuple[Claim, ...]:
         """Give the claims of the document that say the same as one, itself among them."""
@@ -92,6 +116,13 @@ class Hints:
         known = self._claims.values()
         same = (each for each in known if each.kind is claim.kind and form(each.quote, each.kind) == wanted)
         return tuple(same) or (claim,)
+
+    def concerned(self, claim: Claim) -> tuple[Claim, ...]:
+        """Give the claims that say the same as one, and those with a hint at the same sum."""
+        ids = {each.claim_id for hint in self._found.get(claim.claim_id, ()) for each in self._sum(hint)}
+        alike = self.alike(claim)
+        others = ids - {each.claim_id for each in alike}
+        return (*alike, *(self._claims[each] for each in sorted(others) if each in self._claims))
 
     def recall(self, claim: Claim) -> None:
         """Ask the memory again about the claims that say the same as one that somebody has just annotated.
@@ -118,6 +149,10 @@ class Hints:
         self._memory = tuple(rule for rule in chosen if rule.name == MEMORY)
         self._language, self._recalled, self.failures = language, True, ()
         self._found = self._by_claim(claims.values(), chosen)
+        self._together = {}
+        for hint in (hint for hints in self._found.values() for hint in hints):
+            if REASONS.get(hint.rule) is Reason.WRONG_NUMBER:
+                self._together.setdefault((hint.rule, hint.message), []).append(hint)
 
     def dismiss(self, hint: Hint, *, reviewer: str, dismissed: bool = True) -> None:
         """Record that a reviewer dismissed a hint, or wants to see it again."""

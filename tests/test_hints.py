@@ -407,3 +407,17 @@ def test_the_table_shows_warnings(path):
 
 def test_the_csv_has_hints_and_suggestions(path):
     assert '"Zeitung „Wall Street Journal“"' in run("find", str(path), "--format", "csv").stdout
+
+
+def test_a_sum_in_which_a_number_was_corrected_or_ignored_is_settled(store):
+    text = "Der Klub spielte eine gute Saison. In 18 Spielen gelangen zwölf Siege, drei Unentschieden und fünf Niederlagen. "
+    desk = open_desk(from_text(text, language="de"), reviewer="Ada", store=store)
+    wrong = [claim for claim in desk.claims if any(hint.rule == "total" for hint in desk.hints(claim.claim_id))]
+    assert len(wrong) > 1
+    desk.take_over(wrong[0].claim_id)
+    assert {claim.claim_id for claim in wrong} <= {claim.claim_id for claim in desk.concerned(wrong[0].claim_id)}
+    assert [hint.rule for claim in wrong[1:] for hint in desk.hints(claim.claim_id)] == []
+    desk.undo()
+    assert all(desk.hints(claim.claim_id) for claim in wrong)
+    desk.dismiss(wrong[1].claim_id)
+    assert not any(desk.hints(claim.claim_id) for claim in wrong)

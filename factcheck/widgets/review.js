@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources ea2dce89678890d759f2943f265f7cd123196b69c2c330c7833f401dcc37d49a
-// bundle 51b7472975ee808f7b711c982d269b0c7e51659e3b398d4972380d3ec3b2dcd1
+// sources bbf7ae53453ded24dad7fca1b1145f6ffc9546abdfd44823c5bc6693fac714c9
+// bundle f091b9c40bb524b1a7c46922533b8e4a0c924845ecd0f849b81fa75730f5002f
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -196,7 +196,7 @@ function paintArticle(pane, article, ledger) {
       if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
     }
     if (own.hint) {
-      put(own.hint, "data-level", row.hints[0]?.level ?? null);
+      put(own.hint, "data-level", row.verdict ? null : row.hints[0]?.level ?? null);
       const spot = own.hint.parentElement;
       [.../** @type {Iterable<HTMLElement>} */
       spot?.children ?? []].filter((hint) => hint.dataset.level).forEach((hint, nth) => hint.style.setProperty("--nth", String(nth)));
@@ -375,6 +375,7 @@ var en = {
   noHint: "There is no hint here.",
   warning: "Warning",
   info: "Hint",
+  hintLines: { warning: "Warning: probably wrong", info: "Hint: worth a look" },
   shown: "Show claims by their hints",
   everyClaim: "all claims",
   withWarning: (n) => `with warnings (${n})`,
@@ -502,6 +503,7 @@ var de = {
   noHint: "Hier gibt es keinen Hinweis.",
   warning: "Warnung",
   info: "Hinweis",
+  hintLines: { warning: "Warnung: wahrscheinlich falsch", info: "Hinweis: einen Blick wert" },
   shown: "Behauptungen nach ihren Hinweisen zeigen",
   everyClaim: "alle Behauptungen",
   withWarning: (n) => `mit Warnung (${n})`,
@@ -679,6 +681,11 @@ function makeHelp(captions, signal) {
     if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
     return make("li", {}, make("mark", { class: "fc-line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
   });
+  const levels = (
+    /** @type {const} */
+    ["warning", "info"]
+  );
+  lines.push(...levels.map((level) => make("li", {}, make("span", { class: "fc-sign" }, HINT_GLYPHS[level]), ` ${captions.hintLines[level]}`)));
   const dialog = make(
     "dialog",
     { class: "fc-help", "aria-label": captions.help },
@@ -820,8 +827,8 @@ function createLedger(rows) {
       hinted = which;
       return leaveOut();
     },
-    /** How many claims have a warning. */
-    warned: () => [...confirmed.values()].filter((row) => row.hints.some((hint) => hint.level === "warning")).length,
+    /** How many open claims have a warning. */
+    warned: () => [...confirmed.values()].filter((row) => !row.verdict && row.hints.some((hint) => hint.level === "warning")).length,
     place: (id) => id === null ? -1 : places.get(id) ?? -1,
     /**
      * Take an act down as pending; its number is higher than all before.
@@ -1479,7 +1486,7 @@ function render({ model, el }) {
   );
   function act(deed, claim = null, change = {}, revision = void 0) {
     const begun = ledger.begin(deed, claim, change, revision);
-    acted = true;
+    acted ||= deed !== "hello";
     atHand.set(begun.act, chosen);
     if (dead) ledger.fail(begun.act, captions.dead);
     else wire.send(begun);

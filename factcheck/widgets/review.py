@@ -123,7 +123,7 @@ class Review(anywidget.AnyWidget):
                 return {"rows": self._rows_alike(claim_id)}
             case "dismiss":
                 self._desk.dismiss(claim_id, change.get("hint"))
-                return {"rows": self._rows_now(claim_id)}
+                return {"rows": self._rows_alike(claim_id)}
             case "unmark":
                 self._desk.unmark(claim_id)
                 return {"rows": self._rows_now(claim_id)}
@@ -192,10 +192,10 @@ class Review(anywidget.AnyWidget):
             return [{"id": claim_id, "retired": True}]
 
     def _rows_alike(self, claim_id: str | None) -> list[Row]:
-        """Tell of a claim and those that say the same, whose memory has changed with it."""
+        """Tell of a claim and those whose hints may have changed with it."""
         rows = self._rows_now(claim_id)
         if claim_id and not any(row["retired"] for row in rows):
-            rows += [self._row(claim) for claim in self._desk.alike(claim_id) if claim.claim_id != claim_id]
+            rows += [self._row(claim) for claim in self._desk.concerned(claim_id) if claim.claim_id != claim_id]
         return rows
 
     def _row(self, claim: Claim) -> Row:

@@ -123,7 +123,8 @@ export function paintArticle(pane, article, ledger) {
       if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
     }
     if (own.hint) {
-      put(own.hint, "data-level", row.hints[0]?.level ?? null);
+      // Who has settled a claim has seen its hints.
+      put(own.hint, "data-level", row.verdict ? null : (row.hints[0]?.level ?? null));
       const spot = own.hint.parentElement;
       [.../** @type {Iterable<HTMLElement>} */ (spot?.children ?? [])]
         .filter((hint) => hint.dataset.level)

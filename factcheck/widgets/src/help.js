@@ -1,5 +1,6 @@
 /** The overlay with all keys and lines. It explains and does nothing. */
 
+import { HINT_GLYPHS } from "./captions.js";
 import { cap, make } from "./dom.js";
 import { KINDS } from "./segments.js";
 
@@ -61,6 +62,8 @@ export function makeHelp(captions, signal) {
     if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
     return make("li", {}, make("mark", { class: "fc-line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
   });
+  const levels = /** @type {const} */ (["warning", "info"]);
+  lines.push(...levels.map((level) => make("li", {}, make("span", { class: "fc-sign" }, HINT_GLYPHS[level]), ` ${captions.hintLines[level]}`)));
   const dialog = make(
     "dialog",
     { class: "fc-help", "aria-label": captions.help },

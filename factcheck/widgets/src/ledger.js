@@ -84,8 +84,8 @@ export function createLedger(rows) {
       hinted = which;
       return leaveOut();
     },
-    /** How many claims have a warning. */
-    warned: () => [...confirmed.values()].filter((row) => row.hints.some((hint) => hint.level === "warning")).length,
+    /** How many open claims have a warning. */
+    warned: () => [...confirmed.values()].filter((row) => !row.verdict && row.hints.some((hint) => hint.level === "warning")).length,
     place: (/** @type {string | null} */ id) => (id === null ? -1 : (places.get(id) ?? -1)),
 
     /**

@@ -91,7 +91,7 @@ function render({ model, el }) {
    */
   function act(deed, claim = null, change = {}, revision = undefined) {
     const begun = ledger.begin(deed, claim, change, revision);
-    acted = true;
+    acted ||= deed !== "hello";
     atHand.set(begun.act, chosen);
     if (dead) ledger.fail(begun.act, captions.dead);
     else wire.send(begun);
