@@ -68,7 +68,10 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
         for change in ((pair.change,) if _is_forward(pair, goes) else (pair.change, pair.change.reversed()))
         if (change.new - change.old) * goes >= 0
     ]
-    if any(agrees(said, change) for change, _ in found):
+    # What takes a third of the time is three times as fast.
+    if any(agrees(said, change) for change, _ in found) or (
+        said.unit == "x" and any(agrees(said, pair.change.reversed()) for _, pair in found)
+    ):
         return None
     says = says_so(article, line, said)
     told = [] if says else [each for each in line.numbers if each.at < line.here and is_told(line, each)]

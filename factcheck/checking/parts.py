@@ -251,7 +251,7 @@ def _antecedent(article: Article, line: Line, part: Number) -> Number | None:
 def loose_pair(article: Article, line: Line, said: Number) -> tuple[Number, Number] | None:
     """Give the only two counts in front of a share, the lesser first: 780 Schüler hat sie, 39 fehlen."""
     own = [each for each in counts(line, said.at, own=True) if not is_told(line, each)]
-    if len(own) == 1:
+    if len(own) == 1 or (not own and (_THAT.match(line.pattern, line.here) or concludes(line, said))):
         start = line.numbers[0].start if line.numbers else 0
         own = [each for each in counts(line, line.here) if each.start >= start and not is_told(line, each)] + own
     if len(own) != 2 or not like(*own):

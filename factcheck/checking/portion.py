@@ -34,6 +34,7 @@ from factcheck.checking.parts import (
     whole_of_itself,
 )
 from factcheck.checking.portion_words import EVERY, told_part, told_share
+from factcheck.checking.refers import tells_change
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_told
 from factcheck.checking.unmarked import whole_lines
@@ -94,7 +95,7 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every share or number that does not fit the two numbers beside it."""
     for line in whole_lines(article):
         for said in line.own():
-            if said.value is None or said.amount.to is not None or is_told(line, said):
+            if said.value is None or said.amount.to is not None or tells_change(line, said):
                 continue
             if share(said) is not None:
                 yield from _share(article, line, said)

@@ -38,7 +38,7 @@ _CUE = re.compile(
 _MOVED = re.compile(
     rf"\b(?:rose|risen|rises|fell|fallen|falls|climbed|dropped|grew|grown|jumped|slid|slipped|declined|increased|decreased"
     rf"|shrank|plunged|tumbled|surged|soared|advanced|shot up|lost|gained|shed|added"
-    rf"|verlor(?:en)?|verliert|gewann(?:en)?|sparten?|spart){HEDGE} (?:a |an |ein |eine )?$",
+    rf"|(?:verlor(?:en)?|verliert|sparten?|spart)(?: [\w\ue800-\uefff]+){{0,3}}?){HEDGE} (?:a |an |ein |eine )?$",
     re.IGNORECASE,
 )
 COMPARED = (
@@ -119,6 +119,9 @@ _OF_ONCE = re.compile(
     r"|of the (?:old|former|original))\b"
 )
 _POINTS = frozenset(("Punkt", "Punkte", "Punkten", "point", "points", "percentage points", "percentage point"))
+# "Sie legten also sechs Prozent zu".
+_PARTED = re.compile(r"\b(?:legt|nahm|nimmt|büßt|gab|gibt|gew[ai]nn)\w*(?: \w+){0,4} $")
+_PREFIX = re.compile(r" (?:zu|ab|ein|nach|hinzu|dazu)(?=[,.;!?]| und )")
 _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:[\w\ue800-\uefff]+ ){0,4}$")
 _BASE_ELSEWHERE = re.compile(
     r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
@@ -190,6 +193,8 @@ def is_told(line: Line, said: Number) -> bool:
         return not _OF_WHAT.match(after) and not _OF_WHAT.search(quote) and (said.value < 1 or " the " not in quote)
     if _BASE_ELSEWHERE.match(after) or _SINCE_THEN.search(line.pattern[line.here : said.at]):
         return False
+    if _PARTED.search(before) and _PREFIX.match(after):
+        return True
     share = said.unit == "%" or is_share(said)
     points = said.unit == "pp" or said.amount.counted in _POINTS
     if not share and not points and _LEVEL.search(before):

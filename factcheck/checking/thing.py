@@ -42,7 +42,7 @@ _PLAIN = word_set("""
 # What every number has, what only counts have, and what is paid.
 _CHANGES = "|".join(noun for noun in NOUNS.split("|") if noun not in ("Gewinn", "Verlust", "Wachstum", "loss", "gain"))
 _MEASURES = re.compile(
-    r"(?:Gesamt|An)?(?:zahl|wert|menge|summe|bestand|anteil|quote|höhe|niveau|umfang|ausbeute)(?:e?s|e?n)?|numbers?|totals?"
+    r"(?:Gesamt|An)?(?:zahl|wert|menge|summe|bestand|anteil|quote|höhe|niveau|umfang|ausbeute|zuspruch|angebot|nachfrage|andrang)(?:e?s|e?n)?|numbers?|totals?"
     rf"|figures?|shares?|rates?|levels?|amounts?|volumes?|\w*(?:{_CHANGES})(?:e?s|e?n)?",
     re.IGNORECASE,
 )

@@ -95,7 +95,8 @@ HITS = {
     "statt ahead of it": "Um |300 Euro → 400 Euro| teurer wird die Klassenfahrt: Statt 800 müssen die Eltern 1.200 "
     "Euro "
     "überweisen.",
-    "a fraction by which it fell": "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um |die Hälfte → ein Drittel|.",
+    "a fraction by which it fell": "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um "
+    "|die Hälfte → ein Drittel|.",
 }
 LOOK_ALIKES = {
     "points that are called points": "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte.",
@@ -168,6 +169,8 @@ LOOK_ALIKES = {
     "fee by number": "Bisher durften 15 Boote im Hafen liegen, künftig 45. Die Liegegebühr verdoppelt sich.",
     "share of what is left": "2001 lebten 1.600 Menschen auf der Insel, heute 1.200. Ein Drittel der Häuser steht "
     "leer.",
+    "three times as fast": "Früher brauchte eine Maschine 90 Sekunden. Die neue Anlage schafft das in 30. Sie arbeitet "
+    "also dreimal so schnell.",
 }
 ENGLISH_HITS = {
     "tripled": "The number |tripled → doubled| from 100 to 200.",
