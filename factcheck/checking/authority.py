@@ -115,6 +115,7 @@ class Authority:
         for sound in sorted([sound[::-1] for sound in self._by_key]):
             self._backwards[len(sound)].append(sound)
         wrong = [(form, group) for group in groups for entry in group for form in entry.wrong]
+        self._exactly_wrong = dict(wrong)
         self._wrong = {stem(form): group for form, group in wrong} | {same(form): group for form, group in wrong}
         self._frames: dict[str, list[Known]] = {}
         self._slots: dict[str, list[Known]] = {}
@@ -135,7 +136,12 @@ class Authority:
         return _once(entries for form, entries in self.alike(name) if inflects(name, form))
 
     def misspelt(self, name: str) -> list[Entry]:
-        """Give what a name ought to name when it is a common wrong form, perhaps an inflected one."""
+        """Give what a name ought to name when it is a common wrong form, perhaps an inflected one.
+
+        A wrong form may differ from an accepted one in capitals alone: Blackrock and BlackRock.
+        """
+        if (found := self._exactly_wrong.get(name)) and all(form != name for form, _ in self.alike(name)):
+            return found
         exact = self._wrong.get(same(name))
         found = exact or self._wrong.get(stem(name), [])
         if not found or self.named(name):

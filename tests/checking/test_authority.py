@@ -230,6 +230,12 @@ def test_an_own_row_corrects_the_days_of_an_office(tmp_path):
     assert {"finance_minister"} <= {kind for entry in held for kind in entry.kinds}
 
 
+def test_a_wrong_form_may_differ_in_capitals_alone(own):
+    authority = read_authority(own("BlackRock,organisation,company,,,Blackrock|Black Rock"))
+    assert [entry.name for said in ("Blackrock", "Black Rock") for entry in authority.misspelt(said)] == ["BlackRock"] * 2
+    assert authority.misspelt("BlackRock") == []
+
+
 def test_what_an_own_row_calls_wrong_is_no_accepted_form_any_more(own):
     authority = read_authority(own("X,organisation,social_network,,,Twitter"))
     assert [entry.name for entry in authority.misspelt("Twitter")] == ["X"]
