@@ -13,6 +13,15 @@ from factcheck.model import Hint, Kind, Level
 
 _ABSOLUTE = re.compile(r"\b[12]\d{3}\b")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WEEK = re.compile(r"(\d{4})-W(\d\d)")
+_QUARTER = re.compile(r"(\d{4})-Q(\d)")
+# What tells the day of the article, or no day at all.
+_IDLE = re.compile(
+    r"(?:noch |schon |bis |seit |erst |am |in der |in the |this |heute |today )*(?:heute|jetzt|nun|today|now|tonight"
+    r"|(?:frühen |späten )?(?:abends?|morgens?|vormittags?|nachmittags?|mittags?|nachts?)|evening|morning|afternoon"
+    r"|night)",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[,;:.!?\n]")
 
 
@@ -22,7 +31,7 @@ def check(article: Article) -> Iterator[Hint]:
     if published is None:
         return
     for claim in article.of(Kind.TIME):
-        if _ABSOLUTE.search(claim.quote):
+        if _ABSOLUTE.search(claim.quote) or _IDLE.fullmatch(claim.quote):
             continue
         first, last = article.sentence(claim.start)
         before = _CLAUSE.split(article.text[first : claim.start])[-1]
@@ -36,7 +45,7 @@ def check(article: Article) -> Iterator[Hint]:
         yield Hint(
             claim.start,
             claim.end,
-            article.say(en=f"In an article of {on}: {told}.", de=f"In einem Artikel vom {on}: {told}."),
+            article.say(en=f"Seen from {on}: {told}.", de=f"Vom {on} aus gesehen: {told}."),
             level=Level.INFO,
         )
 
@@ -49,6 +58,12 @@ def _told(part: str, language: str) -> str:
             return part
         clock = part[found.end() :].replace("T", ", ")
         return f"{name(day, language)}, {written(day, language)}{clock}"
+    if week := _WEEK.fullmatch(part):
+        monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        first = written(monday, language)
+        return f"die Woche vom {first} an" if language == "de" else f"the week of {first}"
+    if quarter := _QUARTER.fullmatch(part):
+        return f"{quarter[2]}. Quartal {quarter[1]}" if language == "de" else f"Q{quarter[2]} {quarter[1]}"
     if re.fullmatch(r"\d{4}-\d\d", part) and 1 <= int(part[5:]) <= 12:
         return written(date(int(part[:4]), int(part[5:]), 1), language).split(" ", 1)[1]
     return part

@@ -46,7 +46,8 @@ def check(article: Article) -> Iterator[Hint]:
                 claim.start,
                 claim.end,
                 article.say(
-                    en="Which report, and who published it?", de="Welcher Bericht, und wer hat ihn veröffentlicht?"
+                    en="Which one exactly, and who published it?",
+                    de="Welche Quelle genau, und wer hat sie veröffentlicht?",
                 ),
             )
         elif _PEOPLE.search(claim.quote):

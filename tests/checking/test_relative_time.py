@@ -5,14 +5,15 @@ import pytest
 PUBLISHED = date(2024, 5, 16)  # a Thursday
 # Between the bars stands the time, behind the arrow what is said about it.
 HITS = {
-    "weekday gone by": "Die Regierung trat |am Dienstag → In an article of 16 May 2024: Tuesday, 14 May 2024.| zurück.",
-    "yesterday": "|Gestern → In an article of 16 May 2024: Wednesday, 15 May 2024.| brannte die Scheune.",
-    "tomorrow": "|Morgen → In an article of 16 May 2024: Friday, 17 May 2024.| tagt der Rat.",
-    "last year": "|Im vergangenen Jahr → In an article of 16 May 2024: 2023.| kamen mehr Gäste.",
-    "since a month": "|Seit März → In an article of 16 May 2024: March 2024.| steht das Haus leer.",
-    "next week": "Der Prozess beginnt |am kommenden Montag → In an article of 16 May 2024: Monday, 20 May 2024.|.",
-    "future": "|Am Montag → In an article of 16 May 2024: Monday, 20 May 2024.| wird der Rat tagen.",
-    "date without a year": "|Am 3. Mai → In an article of 16 May 2024: Friday, 3 May 2024.| tagte der Rat.",
+    "weekday gone by": "Die Regierung trat |am Dienstag → Seen from 16 May 2024: Tuesday, 14 May 2024.| zurück.",
+    "yesterday": "|Gestern → Seen from 16 May 2024: Wednesday, 15 May 2024.| brannte die Scheune.",
+    "tomorrow": "|Morgen → Seen from 16 May 2024: Friday, 17 May 2024.| tagt der Rat.",
+    "last year": "|Im vergangenen Jahr → Seen from 16 May 2024: 2023.| kamen mehr Gäste.",
+    "since a month": "|Seit März → Seen from 16 May 2024: March 2024.| steht das Haus leer.",
+    "next week": "Der Prozess beginnt |am kommenden Montag → Seen from 16 May 2024: Monday, 20 May 2024.|.",
+    "week": "|In dieser Woche → Seen from 16 May 2024: the week of 13 May 2024.| streiken sie.",
+    "future": "|Am Montag → Seen from 16 May 2024: Monday, 20 May 2024.| wird der Rat tagen.",
+    "date without a year": "|Am 3. Mai → Seen from 16 May 2024: Friday, 3 May 2024.| tagte der Rat.",
 }
 LOOK_ALIKES = {
     "date with a year": "Am 14. Mai 2024 trat die Regierung zurück.",
@@ -23,10 +24,12 @@ LOOK_ALIKES = {
     "every week": "Der Laden öffnet jeden Montag.",
     "clock": "Um 14 Uhr beginnt die Sitzung.",
     "length": "Er schlief drei Stunden.",
+    "today": "Die Malerin lebt heute in Köln.",
+    "evening": "Am Abend sang der Chor.",
 }
 ENGLISH_HITS = {
-    "yesterday": "The barn burned down |yesterday → In an article of 16 May 2024: Wednesday, 15 May 2024.|.",
-    "last year": "|Last year → In an article of 16 May 2024: 2023.| more guests came.",
+    "yesterday": "The barn burned down |yesterday → Seen from 16 May 2024: Wednesday, 15 May 2024.|.",
+    "last year": "|Last year → Seen from 16 May 2024: 2023.| more guests came.",
 }
 ENGLISH_LOOK_ALIKES = {
     "date with a year": "The government resigned on May 14, 2024.",
@@ -36,15 +39,11 @@ KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
     "weekend gone by": (
         "de",
-        "|Am Wochenende → In an article of 16 May 2024: Saturday, 11 May 2024 – Sunday, 12 May 2024.| tagte der Rat.",
+        "|Am Wochenende → Seen from 16 May 2024: Saturday, 11 May 2024 – Sunday, 12 May 2024.| tagte der Rat.",
     ),
     "autumn to come": (
         "de",
-        "|Im Herbst → In an article of 16 May 2024: September 2024 – November 2024.| wird gewählt.",
-    ),
-    "week in words": (
-        "de",
-        "|In dieser Woche → In an article of 16 May 2024: Monday, 13 May 2024 – Sunday, 19 May 2024.| streiken sie.",
+        "|Im Herbst → Seen from 16 May 2024: September 2024 – November 2024.| wird gewählt.",
     ),
 }
 
