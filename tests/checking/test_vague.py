@@ -4,13 +4,13 @@ import pytest
 HITS = {
     "several": "Bei dem Brand wurden |mehrere Menschen → How many exactly? (Menschen)| verletzt.",
     "many": "|Zahlreiche Gäste → How many exactly? (Gäste)| verließen den Saal.",
-    "report": "|Laut einem Medienbericht → Which report, and who published it?| will der Minister gehen.",
-    "studies": "|Studien zufolge → Which report, and who published it?| schlafen Kinder zu wenig.",
+    "report": "|Laut einem Medienbericht → Which one exactly, and who published it?| will der Minister gehen.",
+    "studies": "|Studien zufolge → Which one exactly, and who published it?| schlafen Kinder zu wenig.",
     "experts": "|Nach Ansicht von Experten → Who exactly says so?| steigt der Preis weiter.",
     "circles": "|Aus Regierungskreisen heißt es → Who exactly says so?|, der Etat sei zu klein.",
     "critics": "|Kritiker werfen ihr vor → Who exactly says so?|, zu lange gewartet zu haben.",
     "dozens": "|Dutzende Fahrzeuge → How many exactly? (Fahrzeuge)| brannten.",
-    "study": "|Eine Studie zeigt → Which report, and who published it?|, dass Kinder zu wenig schlafen.",
+    "study": "|Eine Studie zeigt → Which one exactly, and who published it?|, dass Kinder zu wenig schlafen.",
     "neighbours report": "|Anwohner berichten → Who exactly says so?|, es habe geknallt.",
 }
 LOOK_ALIKES = {
