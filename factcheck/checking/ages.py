@@ -12,7 +12,7 @@ from factcheck.finding.calendar import MONTH
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ENGLISH_TENS = tuple(_TENS.split("|"))
-_N = rf"(?P<count>\b\d{{1,3}}|\b[a-zäöüß]*(?:zig|ßig|zehn|hundert)|\b(?:{_TENS})(?:-[a-z]+)?)"
+_N = rf"\b(?=[\dadefhnsvzt])(?P<count>\d{{1,3}}|[a-zäöüß]*(?:zig|ßig|zehn|hundert)|(?:{_TENS})(?:-[a-z]+)?)"
 _NTH = r"(?P<count>\b\d{1,3}(?=\.)|\b[a-zäöüß]*(?:zig|ßig|hundert)(?=ste[nrms]?\b))(?:\.|ste[nrms]?)"
 # Behind a bare number stands no noun that it could count.
 _BARE = (

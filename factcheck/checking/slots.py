@@ -184,7 +184,7 @@ def _count(text: str, claim: Claim) -> str:
     return found[1] if found and _GOES_ON.match(text, claim.end) else ""
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def read(quote: str, language: str) -> Amount:
     """Read the words of a quantity, once for all rules that ask."""
     return amount(quote, language=language)
