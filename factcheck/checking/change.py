@@ -47,7 +47,9 @@ _FOLDS = {
     4: "Vierfach",
     5: "Fünffach",
     6: "Sechsfach",
+    7: "Siebenfach",
     8: "Achtfach",
+    9: "Neunfach",
     10: "Zehnfach",
 }
 

@@ -13,7 +13,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference
 from factcheck.checking.figuring import is_share, shown, spread
 from factcheck.checking.refers import names_other, says_so, tells_change
-from factcheck.checking.slots import Line, Number, Q
+from factcheck.checking.slots import Line, Number, Q, T
 from factcheck.checking.telling import is_comment, is_told
 from factcheck.checking.then_and_now import levels, then_and_now
 from factcheck.checking.unmarked import whole_lines
@@ -36,6 +36,8 @@ _COMPARED = re.compile(
 )
 _ASIDE = re.compile(r"[,(–:] ?$")
 _APART = re.compile(r"\b(?:Unterschied|Abstand|Vorsprung|Differenz|difference|gap|lead) (?:von|of) $")
+# "Neun Prozent in vier Jahren".
+_SPAN = re.compile(rf",? (?:{T}|(?:in|binnen|innerhalb|within|over|weniger|mehr|less|more)\b)")
 _BY_TO = re.compile(rf"\b(?:um|by) (?P<by>{Q})(?: [a-zäöüß]+)? (?:auf|to) (?P<new>{Q})", re.IGNORECASE)
 
 
@@ -111,14 +113,15 @@ def _then_and_now(article: Article, line: Line, said: Number) -> Change | None:
     """Give two percentages of then and now, in whatever sentence, of which a number is told as the difference."""
     before, after = line.before(said), line.after(said)
     apart = _APART.search(before)
-    if not (apart or tells_change(line, said) or _COMPARED.match(after) or _ASIDE.search(before)):
+    spans = not line.pattern[line.here : said.at].strip("„“»") and _SPAN.match(after)
+    if not (apart or spans or tells_change(line, said) or _COMPARED.match(after) or _ASIDE.search(before)):
         return None
     around = [each for each in levels(article, said) if each.unit in ("%", "")]
     pairs = [pair for pair in then_and_now(article, around) if pair.change.unit == "%"]
     if any(agrees(said, each) for pair in pairs for each in (pair.change, pair.change.reversed())):
         return None
     exact = [pair.change for pair in pairs if (apart or pair.apart) and is_difference(said, pair.change)]
-    if not exact or not (apart or says_so(article, line, said) or not names_other(article, line, said, "%")):
+    if not exact or not (apart or spans or says_so(article, line, said) or not names_other(article, line, said, "%")):
         return None
     return exact[0]
 

@@ -122,7 +122,7 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
     if (
         _WITH_PART.match(line.after(said))
-        or (is_thereof(line, said) and _NUMBER.match(line.after(said)))
+        or ((is_thereof(line, said) or is_of_all(line, said)) and _NUMBER.match(line.after(said)))
         or (said.unit == "%" and inner(said, line.language) and not _is_strong(line, said))
     ):
         return

@@ -176,7 +176,7 @@ _FALLS = re.compile(
 )
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 15)
 def is_told(line: Line, said: Number) -> bool:
     """Tell whether a number says how much something changed."""
     if said.value is None or said.amount.to is not None:
@@ -218,6 +218,8 @@ def as_meant(line: Line, said: Number) -> Number:
     A fraction that remains is a multiple: auf ein Viertel geschrumpft, ein Drittel von damals. Points beside
     percentages are percentage points.
     """
+    if (said.value or 0.0) < 0:
+        said = replace(said, amount=replace(said.amount, value=-(said.value or 0.0)))  # "minus 25 Prozent"
     if _UP.match(said.quote):
         said = replace(said, amount=replace(said.amount, precision=Precision.EXACT))
     if said.amount.counted in _POINTS and any(each.unit == "%" for each in line.numbers):

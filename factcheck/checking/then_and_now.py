@@ -50,7 +50,8 @@ _LATELY = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:soll(?:en)?|will|wollen|künftig|demnächst|ab (?:Januar|Juli)|is to|are to|expected)\b")
 _AGAINST = re.compile(
-    r"\b(?:statt|anstelle von|nach|gegenüber|instead of|up from|down from|against|compared (?:with|to)) (?:\w+ ){0,2}$",
+    r"\b(?:statt|anstelle von|nach|gegenüber|instead of|up from|down from|after|against|compared (?:with|to))"
+    r" (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:von|from) (?:\w+ )?$", re.IGNORECASE)

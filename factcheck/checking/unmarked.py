@@ -13,7 +13,7 @@ from factcheck.checking.slots import Line, Number, When, lines
 from factcheck.finding.amounts import Amount
 
 _ENGLISH = re.compile(
-    r"\b(?:a|one) (?P<part>half|third|quarter|fifth|sixth|eighth|tenth)\b"
+    r"\b(?P<number>a|one|two|three|four) (?P<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\b"
     r"|\b(?P<half>half)\b(?= (?:more|less|fewer|as))"
     r"|\b(?P<times>doubled|tripled|trebled|quadrupled|halved)\b"
     r"|\b(?P<many>twice|(?:three|four|five|six|ten) times)(?: as (?:many|much|high|large|big|long))?\b"
@@ -33,6 +33,7 @@ _TIMES = {
     "dreimal": 3.0, "viermal": 4.0, "fünfmal": 5.0, "sechsmal": 6.0, "zehnmal": 10.0, "verdoppelt": 2.0,
     "verdreifacht": 3.0, "vervierfacht": 4.0, "halbiert": 0.5,
 }  # fmt: skip
+_NUMBERS = {"two": 2, "three": 3, "four": 4}
 _FIRST = 0xE000  # the letter of the first number
 _FAR = 200  # letters between such a sentence and the numbers it may speak of
 _MANY = 60  # numbers that make a table, not a sentence
@@ -74,7 +75,8 @@ def _with_words(line: Line, words: re.Pattern[str]) -> Line:
         start = _place(line, found.start())
         named = found.groupdict()
         part = named.get("tel") or named["part"] or named.get("half")
-        value = 1 / _PARTS[part] if part else _TIMES[named["times"] or named["many"]]
+        many = _NUMBERS.get(named.get("number") or "", 1)
+        value = many / _PARTS[part] if part else _TIMES[named["times"] or named["many"]]
         said = Amount(value, unit="" if part else "x")
         number = Number(start, start + len(found.group()), found.group(), said, found.start())
         shift = len(found.group()) - 1

@@ -33,6 +33,8 @@ HITS = {
     "|14 Prozent → 14 Prozentpunkten| war das.",
     "difference": "60 Prozent der Patienten sprachen darauf an, in der Kontrollgruppe waren es 45. Der Unterschied von "
     "|15 Prozent → 15 Prozentpunkten| gilt als deutlich.",
+    "in so many years": "Der Anteil, 2018 noch bei 22 Prozent, stieg bis 2022 auf 31 Prozent. |Neun Prozent → Neun "
+    "Prozentpunkte| in vier Jahren sind viel.",
 }
 LOOK_ALIKES = {
     "points": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von drei Prozentpunkten.",

@@ -91,6 +91,8 @@ LOOK_ALIKES = {
     "lost a third": "Von 162 Euro am Freitag fiel die Aktie bis Dienstag auf 106 Euro, sie verlor mithin gut ein "
     "Drittel.",
     "what is spent": "Von den 1.500 Euro bleiben nach der Miete 900 Euro. 40 Prozent gehen also fürs Wohnen drauf.",
+    "of all the staff": "27 arbeiten im Verkauf, 16 in der Verwaltung; drei Viertel der Belegschaft, 159 "
+    "Personen, sind Frauen.",
 }
 ENGLISH_HITS = {
     "of a number": "Of the 80 firms, 32 have closed, that is |30 percent → 40 percent|.",
@@ -102,6 +104,7 @@ ENGLISH_HITS = {
     "a fraction that is no claim": "Twelve of the 48 players, |a third → a quarter|, were ill.",
     "of the cost": "The state will cover 60 percent of the $25 million cost, or |$16 million → $15 million|.",
     "of the total": "The town paid $6 million of the $24 million bill, |a third → a quarter| of the total.",
+    "three quarters": "Of the 28 pupils in the room three quarters, |24 → 21| in all, put up a hand.",
 }
 ENGLISH_LOOK_ALIKES = {
     "right": "Of the 80 firms, 32 have closed, that is 40 percent.",
