@@ -13,6 +13,7 @@ from factcheck.text import comparable
 _SPELT = str.maketrans(
     {chr(code): unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x250)}
     | {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "þ": "th", "ł": "l", "đ": "d", "ı": "i"}
+    | dict.fromkeys(map(chr, range(0x300, 0x370)), "")
 )
 _DROPPED = str.maketrans(dict.fromkeys(" -'’´`.,/‐‑–—\xa0\u202f_()\"„“”", ""))
 _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("y", "i"), ("&", "und"), ("tz", "z"), ("dt", "t"))
@@ -94,7 +95,12 @@ def is_adjective(word: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def letters(name: str) -> str:
     """Give the letters of a name: no case, accents, spaces, hyphens and apostrophes."""
-    return name.casefold().translate(_SPELT).translate(_DROPPED)
+    return _composed(name).casefold().translate(_SPELT).translate(_DROPPED)
+
+
+def _composed(name: str) -> str:
+    """Give a name without soft hyphens and direction marks and with ü as one letter; most names are so already."""
+    return name if name.isascii() else comparable(name)
 
 
 def bare(name: str) -> str:
@@ -109,7 +115,7 @@ def keys(names: Sequence[str]) -> list[str]:
     """
     if not names:
         return []
-    spelt = "\n".join(names).casefold().replace("-", " ").translate(_SPELT)
+    spelt = "\n".join(map(_composed, names)).casefold().replace("-", " ").translate(_SPELT)
     spelt = _ENDING.sub("", _ENDING.sub("", _APOSTROPHE.sub("", spelt)))
     for mark in map(chr, _DROPPED):
         spelt = spelt.replace(mark, "")

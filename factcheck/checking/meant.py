@@ -130,6 +130,8 @@ def stands_for(said: str, form: str) -> bool:
     if len(differing) != 1:
         return False
     one, other = pairs[differing[0]]
+    if country_of(one):
+        return False  # Schweizer Zeitungen, Schwetzinger Zeitung
     levels = _LEVELS.match(one), _LEVELS.match(other)
     if levels[0] and levels[1] and levels[0].group() != levels[1].group():
         return False  # Landesamt, Bundesamt
@@ -151,7 +153,7 @@ def stands_for(said: str, form: str) -> bool:
 def _is_enough(rest: list[str], one: str, other: str) -> bool:
     """Tell whether the other words name one body only, or half a compound is right: Royal Society … of Birds."""
     telling = [word for word in rest if not _GENERIC.search(word) and len(word) > _HEAD]
-    if not telling or min(len(one), len(other)) < _HEAD or country_of(one):
+    if not telling or min(len(one), len(other)) < _HEAD:
         return False
     head, tail = Prefix.similarity(one, other), Postfix.similarity(one, other)
     compound = (head >= _PART and head >= len(other) // 3) or tail >= _LIKE * max(len(one), len(other))

@@ -25,6 +25,8 @@ _OPENERS = word_set("""
     but in at on for with by
 """)
 _LONGEST = 7  # words of it with a capital
+_MOST = 12  # parts of a name that is compared with others
+_LIST = 60  # and words with a capital that are a list of many names
 _ALONE = 10  # letters of a word that may be a body's name alone
 _RUN = re.compile(
     r"\b[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der(?: deutschen| europäischen)?|des|den|die|und|of|the|and|for|in(?= Europ)"
@@ -94,7 +96,7 @@ def _unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[Hint]:
 def _parts(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """Give the borders of the parts of a run that begin and end with a capital, the longest first."""
     capital = [word for word in words if word.group()[:1].isupper() and word.group().lower() not in _OPENERS]
-    for length in range(min(len(capital), _LONGEST), 0, -1):
+    for length in range(min(len(capital), _LONGEST) if len(capital) <= _LIST else 0, 0, -1):
         for first, last in zip(capital, capital[length - 1 :], strict=False):
             end = last.end() - last.group().endswith(".")
             if length > 1 or end - first.start() >= _ALONE:
@@ -157,6 +159,8 @@ def _single(article: Article, said: str) -> tuple[str, Entry] | None:
 def _in_a_compound(article: Article, said: str) -> tuple[str, Entry] | None:
     """Give a compound with the common wrong form of a name in it put right: Frauenhofer-Institut, Addidas-Chef."""
     parts = said.split("-")
+    if len(parts) > _MOST:
+        return None
     for length in range(len(parts) - 1, 0, -1):
         for joint in (" ", "-")[: 1 + (length > 1)]:
             if wrong := article.authority.misspelt(joint.join(parts[:length])):
@@ -190,7 +194,7 @@ def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -
         elif first.endswith("ee") or (said.partition(" ")[0].endswith("s") and first[-1] not in "senr"):
             suggestion = f"{first}s{space}{rest}"
     # Björn and Bjorn: who writes English may leave out what is above the letters; Višegrad is another Visegrád.
-    may = (english or not said.isascii()) and bare(suggestion) == bare(said)
+    may = (english or not said.isascii()) and bare(suggestion) == bare(said) and same(suggestion) != same(said)
     if suggestion != said and not may:
         yield _hint(article, start, end, suggestion, entry)
 
@@ -231,11 +235,12 @@ def _continues(text: str, claim: Claim) -> bool:
 def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tuple[str, Entry] | None:
     """Give the accepted form that a name ought to have, or nothing when it is right or nobody can tell."""
     authority, said = article.authority, _LEGAL.sub("", whole).rstrip(".")
-    if len(letters(said)) < 3 or authority.named(whole):
+    parts = len(re.split(r"[\s-]", said))
+    if len(letters(said)) < 3 or parts > _MOST or (authority.named(whole) and not authority.misspelt(whole)):
         return None
     if article.text[claim.end : claim.end + 2] in ("'s", "’s") and authority.named(f"{whole}’s"):
         return None
-    single = len(re.split(r"[\s-]", said)) == 1
+    single = parts == 1
     if single and said in persons:
         return None
     if wrong := authority.misspelt(said):
@@ -280,7 +285,7 @@ def _form(entry: Entry, said: str) -> str:
         return entry.name
     near = min(forms, key=lambda form: (_apart(key(form), key(said)), _apart(form, said), forms.index(form)))
     # Kohler is nearer to Koehler, but Köhler is what he is called.
-    return entry.name if letters(near) == letters(entry.name) else near
+    return entry.name if letters(near) == letters(entry.name) and same(near) != same(entry.name) else near
 
 
 def _apart(one: str, other: str) -> float:
@@ -292,7 +297,7 @@ def inflected_like(form: str, said: str) -> str:
     words, said_words = form.split(" "), said.split(" ")
     if len(words) == len(said_words):
         for place, (word, other) in enumerate(zip(words[:-1], said_words[:-1], strict=True)):
-            if other != word and is_adjective(same(other), same(word)):
+            if same(other) != same(word) and is_adjective(same(other), same(word)):
                 words[place] = other
     joined = " ".join(words)
     return f"{joined}s" if said.endswith("s") and not form.endswith("s") and _takes_s(said, form) else joined

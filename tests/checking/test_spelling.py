@@ -1,4 +1,10 @@
+from time import process_time
+
 import pytest
+
+from factcheck import find
+from factcheck.checking import check, read_authority, rules
+from factcheck.reading import from_text
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
@@ -76,6 +82,12 @@ LOOK_ALIKES = {
     "an inner town": "Die City von Frankfurt ist leer.",
     "an unknown firm of nearly that name": "Die Firma Alianza liefert.",
 }
+LOOK_ALIKES |= {
+    "soft hyphens": "Die Commerz\u00adbank und die Luft\u00adhansa wachsen.",
+    "marks nobody sees": "Die Com\u200bmerzbank und die \u200eDeutsche Bank wachsen.",
+    "letters in two parts": "Die Mu\u0308nchener Ru\u0308ck und das Bundesamt fu\u0308r Verfassungsschutz schweigen.",
+    "newspapers of a country": "Schweizer Zeitungen berichten.",
+}
 ENGLISH_HITS = {
     "a letter missing": "Shares of |Merril Lynch → Merrill Lynch| fell on Monday.",
     "Mc apart": "Analysts at |Mc Kinsey → McKinsey| expect growth.",
@@ -125,6 +137,39 @@ def test_warns_in_english(checked, marked):
 @pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
 def test_stays_silent_in_english(checked, text):
     assert checked("spelling", text, language="en") == text
+
+
+@pytest.mark.parametrize(
+    ("row", "said", "right"),
+    [
+        ("BlackRock,organisation,asset_manager,Blackrock", "Blackrock", "BlackRock"),
+        (
+            "Stiftung Preußischer Kulturbesitz,organisation,foundation,Stiftung Preussischer Kulturbesitz",
+            "Stiftung Preussischer Kulturbesitz",
+            "Stiftung Preußischer Kulturbesitz",
+        ),
+    ],
+)
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_wrong_form_of_a_desk_may_differ_in_capitals_alone(tmp_path, row, said, right, language):
+    path = tmp_path / "own.csv"
+    path.write_text(f"name,type,kind,wrong\n{row}\n", encoding="utf-8")
+    document = from_text(f"Shares of {said} fell. Shares of {right} rose.", language=language)
+    hints = check(document, find(document), authority=read_authority(path), rules=rules(only=["spelling"]))
+    assert [(hint.start, hint.suggestion) for hint in hints] == [(10, right)]
+
+
+@pytest.mark.parametrize("name", ["Infratest Dimap", "Infratest dimap", "BlackRock", "Blackrock"])
+def test_what_others_write_in_capitals_is_accepted(checked, name):
+    assert checked("spelling", f"Das sagt {name} in Berlin.") == f"Das sagt {name} in Berlin."
+
+
+@pytest.mark.parametrize("joint", ["-", " ", " und "])
+def test_a_name_of_thousands_of_parts_costs_little(joint):
+    document = from_text(joint.join(["Institut"] * 3000))
+    began = process_time()
+    check(document, find(document), rules=rules(only=["spelling"]))
+    assert process_time() - began < 2
 
 
 @pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
