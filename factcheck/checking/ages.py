@@ -155,7 +155,7 @@ _PATTERNS = tuple(
 )  # fmt: skip
 # What costs little to look for: only sentences with such a number can tell an age.
 _CAN_BE = re.compile(
-    r"\b(?<![\d.,:/–-])\d{1,3}(?![\d:/%€$°]|[.,–-]\d| (?:Prozent|Euro|Mill|Mrd|Mio|Meter|Kilo|Uhr|Cent|Dollar|per))"
+    rf"\b(?<![\d.,:/–-])\d{{1,3}}(?![\d:/%€$°]|[.,–-]\d| (?!Jahre|Lenze)[A-ZÄÖÜ]|\. ?(?i:{MONTH})\b| per)"
     rf"|(?:zig|ßig|zehn|hundert)(?:\b|ste|-?[jJ]ähr)|\b(?:{_TENS})|\b(?:war|was)\b[^.,;]{{0,20}} (?:{_SMALL})\b"
 )
 _BEHIND = 60  # letters behind a sentence that may close it: ihr 50. Geburtstag

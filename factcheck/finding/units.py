@@ -5,6 +5,8 @@ Written out they stand in German and English; German ones keep their capital, so
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.finding.words import word_set
 
 _MONEY = {
@@ -96,6 +98,7 @@ def singular(word: str, known: dict[str, str]) -> str:
     return next((stem for stem in stems if stem in known and (stem == word or len(stem) >= _LEAST)), word)
 
 
+@lru_cache(maxsize=1 << 12)
 def unit_of(word: str) -> str:
     """Give the symbol of a unit written in lower case, in any number or case, or nothing."""
     return UNITS.get(singular(word, UNITS), "") if word else ""
