@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 
 from factcheck.checking import sum_words as words
@@ -12,6 +13,7 @@ _LARGE = 20  # a number as large as this is hardly a sum by chance
 _BESIDE = 4  # terms
 _SENTENCES = 2  # between a whole and the farthest of its parts
 _WIDER = 4  # terms
+_UNREAD = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]+ \d{1,3}(?=, | und | and | sowie |\)|;|\.$| –)")  # Museum Folkwang 30
 _LIST = 3  # parts; a longer list may leave out a single one
 
 
@@ -27,14 +29,18 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
         and each.parts[0].sentence - 1 < term.sentence + (term.number.start > each.parts[0].number.start)
         and term.sentence <= each.parts[-1].sentence + 1
     ]
+    if any(_UNREAD.search(f"{term.before}#{term.after}") for term in (each.whole, *each.parts)):
+        return True
     inside, certain = set(map(id, each.parts)), is_whole(each.whole) and each.whole.value < _LARGE
     if any(term.value < 1 for term in around):
         return True
+    is_told = each.most > 0 and not each.is_result and each.whole.sentence == each.parts[0].sentence
     for first, last in combinations(range(len(around) + 1), 2):
         chosen = set(map(id, around[first:last]))
         if (
             len(chosen) >= 2
             and inside & chosen
+            and not (is_told and id(each.parts[0]) not in chosen and not chosen < inside)
             and not (certain and chosen < inside)
             and Sum(each.whole, tuple(around[first:last]), 1, 1).miss == 0
         ):

@@ -117,7 +117,7 @@ def fits(said: Number, low: float, high: float, *, value: float | None = None, c
 
 
 def written(value: float, *, language: str, like: str = "") -> str:
-    """Write a number as a newspaper does: up to twelve in words, unless `like` is in figures; at most one decimal.
+    """Write a number as a newspaper does: up to twelve in words, unless `like` is in figures; decimals as in `like`.
 
     Args:
         value: To be written.
@@ -125,8 +125,10 @@ def written(value: float, *, language: str, like: str = "") -> str:
         like: The words in whose place it shall stand.
     """
     base = "en" if language.startswith("en") else "de"
-    rounded = round(value, 1)
-    if abs(rounded) >= 20 and not _DECIMALS.search(like):
+    decimals = _DECIMALS.search(like)
+    places = min(len(decimals[1]), 2) if decimals else 1
+    rounded = round(value, places)
+    if abs(rounded) >= 20 and not decimals:
         rounded = round(value)
     if rounded == int(rounded):
         whole = int(rounded)
@@ -135,7 +137,7 @@ def written(value: float, *, language: str, like: str = "") -> str:
         separator = _GROUPED.search(like)
         grouped = f"{whole:,}" if abs(whole) >= 10_000 or separator else str(whole)
         return grouped.replace(",", separator[1] if separator else "," if base == "en" else ".")
-    text = f"{rounded:,.1f}"
+    text = f"{rounded:,.{places}f}"
     return text if base == "en" else text.translate(str.maketrans(",.", ".,"))
 
 

@@ -9,7 +9,8 @@ from factcheck.finding.words import word_set
 TOGETHER = re.compile(
     r"\b(?:zusammen\w*|insgesamt|Gesamt\w*|(?:in der|in|unterm?|der) (?:Summe|Strich)|alles in allem|im ganzen \w+"
     r"|aufsummiert|zusammengenommen|zusammengerechnet|total\w*|in all|all told|altogether|together|overall|combined"
-    r"|ergibt|ergeben|macht|summier\w+|addier\w+)\b",
+    r"|ergibt|ergeben|macht|summier\w+|addier\w+|beläuft|belaufen|belief(?:en)?|amount(?:s|ed|ing)?|comes? to|came to"
+    r"|add(?:s|ed|ing)? up)\b",
     re.IGNORECASE,
 )
 SO = re.compile(
@@ -22,7 +23,7 @@ SO = re.compile(
 )
 ALL = re.compile(r"\b(?:alle[nr]?|sämtliche[nr]?|all|abgegebenen?)\b", re.IGNORECASE)
 ALTOGETHER = re.compile(
-    r"\W{0,2}(?:\w+ ){0,4}?(?:insgesamt|zusammen|alles in allem|unterm Strich|also|mithin|abgegebene\w*"
+    r"\W{0,2}(?:\w+ ){0,4}?(?:insgesamt|zusammen|alles in allem|unterm Strich|das Ganze|also|mithin|abgegebene\w*"
     r"|in total|in all|altogether|together|all told|overall|combined)\b",
     re.IGNORECASE,
 )
@@ -142,7 +143,7 @@ BODY = re.compile(r"-(?:seat|member|strong)\b|köpfig|-Sitze-")
 OPENS = re.compile(r"[:;(–—] ?[^.:;–—]*$")
 COLON = re.compile(r": ?|[–—] | - ")
 THEN = re.compile(
-    r"\b(?:Vorjahr\w*|Vorsaison|zuvor|damals|früher|statt|last year|previous|ago|instead)\b", re.IGNORECASE
+    r"\b(?:Vorjahr\w*|Vorsaison|zuvor|damals|früher|statt|last year|this year|previous|ago|instead)\b", re.IGNORECASE
 )
 OF_THEM = re.compile(r"\b(?:davon|von (?:denen|ihnen|diesen)|of (?:which|whom|them|these))\b", re.IGNORECASE)
 BOTH = re.compile(r"\b(?:beides|sowohl|both)\b", re.IGNORECASE)

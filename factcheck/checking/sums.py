@@ -128,7 +128,7 @@ def _may_fit(whole: Term, parts: tuple[Term, ...]) -> bool:
 
 def fits(part: Term, whole: Term) -> bool:
     """Tell whether two numbers can be of one sum."""
-    return not part.kind or not whole.kind or part.kind == whole.kind
+    return not part.kind or not whole.kind or part.kind == whole.kind or (not part.unit and is_rest(part))
 
 
 def _begins(before: list[Term], at: int) -> bool:

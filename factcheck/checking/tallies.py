@@ -81,8 +81,8 @@ def tallies(paragraph: list[Term]) -> Iterator[Sum]:
 
 def _may_tell(kind: _Kind, said: str) -> bool:
     """Tell whether all parts of a tally are named, or a score tells two of them."""
-    score = kind.is_vote and _SCORE.search(said) is not None
-    return sum(part.search(said) is not None for part in kind.parts) >= len(kind.parts) - (2 if score else 0)
+    named = (part.search(said) is not None for part in kind.parts)
+    return any(named) if kind.is_vote and _SCORE.search(said) else all(named)
 
 
 _WHOLE, _OTHER = -1, -2

@@ -16,7 +16,7 @@ from factcheck.checking.outcomes import Outcome, outcomes
 from factcheck.checking.sums import Sum, is_placed, scale, sums
 from factcheck.checking.tallies import tallies
 from factcheck.checking.terms import SMALL, Term, terms
-from factcheck.checking.unsaid import is_early_slip, is_one_slip, is_unsaid
+from factcheck.checking.unsaid import is_early_slip, is_hardly_chance, is_one_slip, is_unsaid
 from factcheck.checking.wholes import far_sums
 from factcheck.model import Hint
 
@@ -62,7 +62,11 @@ def _wrong(paragraph: list[Term], every: list[Sum], told: set[float], language: 
     """Give the sums that are wrong, the surest first, and none of them twice."""
     places = {id(term): place for place, term in enumerate(paragraph)}
     by_whole, fitting = defaultdict[int, list[Sum]](list), defaultdict[int, list[Sum]](list)
-    near = [each for each in every if is_one_slip(each, language) and (_is_told(each) or is_unsaid(each))]
+    near = [
+        each
+        for each in every
+        if is_one_slip(each, language) and (_is_told(each) or is_unsaid(each) or is_hardly_chance(each))
+    ]
     for each in every:
         if each.is_near:
             by_whole[id(each.whole)].append(each)
@@ -70,7 +74,7 @@ def _wrong(paragraph: list[Term], every: list[Sum], told: set[float], language: 
             for member in _members(each):
                 fitting[member].append(each)
     taken: set[int] = set()
-    for each in sorted(near, key=lambda each: (-each.most, each.miss, -len(each.parts))):
+    for each in sorted(near, key=lambda each: (-each.most, not is_early_slip(each), each.miss, -len(each.parts))):
         if _members(each) & taken or each.whole.value <= max(each.values) or min(each.values) < 1:
             continue
         fits = (fit for term in (each.whole, *each.parts) for fit in fitting[id(term)])
@@ -100,9 +104,10 @@ def _contradicts(each: Sum, fit: Sum) -> bool:
     """Tell whether a sum cannot be meant because of another one that fits and shares its whole or two of its terms."""
     if fit.whole is each.whole and fit.is_near and fit.most < each.most and len(fit.parts) <= len(each.parts):
         return False
-    if fit.whole in each.parts and fit.whole.value < _CHANCE and each.most >= _SURE:
-        return False
     shared, siblings = _members(each) & _members(fit), set(map(id, fit.parts))
+    nested = siblings <= set(map(id, each.parts)) and each.most >= _SAID
+    if fit.whole in each.parts and fit.whole.value < _CHANCE and (nested or each.most >= _SURE):
+        return False
     if id(each.whole) in siblings and any(id(part) in siblings for part in each.parts):
         return True
     if not fit.is_near and each.most >= _SURE:

@@ -12,13 +12,14 @@ from itertools import pairwise
 from factcheck.checking import sum_words as words
 from factcheck.checking.figuring import is_slip, replaced
 from factcheck.checking.likeness import stem
-from factcheck.checking.sums import FAR, Sum, is_parallel, is_placed, is_rest, is_some, noun, scale
+from factcheck.checking.sums import FAR, Sum, is_parallel, is_placed, is_rest, is_some, is_whole, noun, scale
 from factcheck.checking.terms import Term, is_parted
 
 _ONE_OR_TWO = 2  # a number word is mistaken for one as near as this
 _FEW = 20  # sums below come out by chance
 _MANY = 50
 _TENS = 10
+_HUNDREDS = 100
 _UNITS = tuple(10.0**power for power in range(9, -2, -1))
 _OTHER = re.compile(
     r"\d|\b(?:knapp|rund|etwa|fast|gut|einige|manche|mehrere|viele|wenige|beides?|(?:den|der|vom) Rest|übrigen?"
@@ -29,7 +30,7 @@ _OTHER = re.compile(
 _CHANGED = re.compile(
     r"\b(?:zuvor|davor|danach|später|Vorjahr\w*|damals|früher\w*|einst|statt|gestiegen|gesunken|stieg\w*|sank\w*"
     r"|jünger|älter|jetzt|nun|heute|inzwischen|seither|seitdem|ago|previous\w*|before|later|earlier|now|rose|fell"
-    r"|(?:up|down) (?:to|from|by)|until)\b",
+    r"|(?:up|down) (?:to|from|by)|until|(?:last|this) year)\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"[^,;:.(–—]*\b(?:und|and|sowie|or|oder)\b[^,;:.(–—]*$")
@@ -84,6 +85,28 @@ def _is_multiple(value: float, unit: float) -> bool:
     return times > 0 and abs(value - times * unit) < 1e-6 * value
 
 
+def is_hardly_chance(each: Sum) -> bool:
+    """Tell whether numbers of so many digits nearly make another one beside them that it needs no word to say so.
+
+    Only a digit in front of the last one is wrong, and it is one of hundreds of numbers that could stand there.
+    """
+    whole, parts = each.whole, each.parts
+    if whole.value <= max(each.values) or min(each.values) < 1 or not is_early_slip(each):
+        return False
+    unit = max(unit for unit in _UNITS if all(_is_multiple(value, unit) for value in (whole.value, *each.values)))
+    around = " ".join(part.context for part in parts)
+    if whole.value < _HUNDREDS * unit or words.THEN.search(around) or words.BOTH.search(around):
+        return False
+    nouns = {stem(named) for term in (whole, *parts) if (named := noun(term))}
+    if len(nouns) > len(parts) or not all(is_parted(one, other) for one, other in pairwise(parts)):
+        return False
+    if any(is_whole(part) for part in parts):
+        return False
+    return each.is_result or (
+        (whole.first or whole.last) and (parts[-1].last or bool(words.ENDS.match(parts[-1].after)))
+    )
+
+
 def is_unsaid(each: Sum) -> bool:
     """Tell whether numbers are parts of another one from where they stand and what they count."""
     whole, parts = each.whole, each.parts
@@ -113,7 +136,7 @@ def _is_in_front(each: Sum) -> bool:
         return False
     long = len(parts) > 2 and whole.value >= _FEW
     closes = bool(words.AND.search(last.before)) or is_rest(last)
-    if not (whole.unit or noun(whole)) or not whole.first or words.OF_THEM.search(whole.number.quote):
+    if not (whole.unit or noun(whole)) or not (whole.first or whole.last) or words.OF_THEM.search(whole.number.quote):
         return False
     if not (last.last or words.ENDS.match(last.after)) or _OTHER.search(whole.after) or _OTHER.search(last.after):
         return False
