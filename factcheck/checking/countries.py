@@ -9,7 +9,8 @@ from factcheck.finding.words import word_set
 
 _COUNTRIES = """
 deutsch German germany:Deutschland österreichisch Austrian austria:Österreich schweizerisch schweizer Swiss:Schweiz
-französisch French france:Frankreich britisch British britain:Großbritannien schottisch Scottish scotland:Schottland walisisch Welsh wales:Wales italienisch Italian italy:Italien
+französisch French france:Frankreich britisch British uk britain:Großbritannien
+schottisch Scottish scotland:Schottland walisisch Welsh wales:Wales italienisch Italian italy:Italien
 spanisch Spanish spain:Spanien portugiesisch Portuguese:Portugal niederländisch Dutch:Niederlande
 belgisch Belgian:Belgien luxemburgisch:Luxemburg dänisch Danish:Dänemark schwedisch Swedish:Schweden
 norwegisch Norwegian:Norwegen finnisch Finnish:Finnland isländisch Icelandic:Island irisch Irish:Irland

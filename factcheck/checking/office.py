@@ -8,36 +8,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
-from factcheck.checking.countries import LANDS, adjective_of, country_of
+from factcheck.checking.countries import LANDS
+from factcheck.checking.office_hints import STATE, former, hint
 from factcheck.checking.office_phrases import said_office
-from factcheck.checking.office_words import HOUSES, central_banker, written
-from factcheck.checking.offices import HEADS, MINISTERS, Office, led
+from factcheck.checking.office_words import central_banker
+from factcheck.checking.offices import FEDERAL, Office
+from factcheck.finding.calendar import MONTH, MONTHS
 from factcheck.finding.words import word_set
-from factcheck.model import Claim, Entity, Hint, Kind, Level
+from factcheck.model import Claim, Entity, Hint, Kind
 
-KNOWN_UNTIL = date(2025, 12, 1)
-"""After this day the shipped files do not know who came into office."""
-
-_ENDING = re.compile(r"e[nrms]?$")
-_OF_A_LAND = re.compile(r"minister(?:in)? von [A-ZÄÖÜ][\w-]+$|präsident(?:in)? von [A-ZÄÖÜ][\w-]+$")
-_NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
-_FEMALE = re.compile(r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche)(?:en)?$|^(?:CDU|CSU|SPD|FDP|AfD)$")
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_STATE = (
-    HEADS
-    | frozenset(MINISTERS.values())
-    | {"parliament_president", "vice_president"}
-    | {
-        "council_president",
-        "commission_president",
-    }
-)
+_YEAR = re.compile(rf"\b(?:(?P<month>{MONTH})\.? )?(?P<year>(?:1[89]|20)\d\d)\b")
+_OPEN = re.compile(r"\b(?:[Ss]eit|[Bb]is|[Aa]b|[Ss]ince|[Uu]ntil)(?: \d\d?\.?)? $")  # a year that is not told of
 _ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
-_ABBREVIATION = 5  # letters
 # Nobody holds one of these beside an office of state.
 _EXCLUSIVE = word_set("""
     central_bank_president secretary_general commission_president eu_commissioner chief_executive union_leader
@@ -49,7 +36,6 @@ _KNOWN = frozenset((_GERMANY, "Großbritannien", "USA", "Frankreich", "Österrei
 _HIGH = frozenset(
     word_set("head_of_state head_of_government foreign_minister finance_minister interior_minister defence_minister")
 )
-_OF_THE_EU = frozenset(("commission_president", "council_president", "parliament_president"))
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
 _ANY_HEAD = ("head", "boss", "chief", "leader", "founder", "coach", "editor")
 _BEFORE = 4000  # letters in which an article may have said of which year it tells
@@ -78,7 +64,7 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
     days = _days(article, claim)
     if _is_of_a_land(article, offices, said, days):
         return
-    held = [entry for entry in offices if said.kinds & set(entry.kinds) and (not said.of or entry.of in said.of)]
+    held = [entry for entry in offices if _is_said(entry, said)]
     if said.past:
         if not held:
             yield from _never(article, claim, offices, said)
@@ -90,12 +76,14 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         about = [entry for entry in held if any(_held_about(entry, day) for day in days)]
         # In the weeks behind a term somebody may still be called so, but not who has another office of state.
         another = days and any(
-            holds(entry, days[0]) and set(entry.kinds) & _STATE for entry in offices if entry not in held
+            holds(entry, days[0]) and set(entry.kinds) & STATE for entry in offices if entry not in held
         )
         if days and (not about or (another and not any(holds(entry, day - _WEEK) for entry in about for day in days))):
             yield from _former(article, claim, held, said, days[0])
         return
     now = [entry for entry in offices if days and any(holds(entry, day) for day in days)]
+    # Who was dismissed a few days ago is told of, too.
+    now = now or [entry for entry in offices if days and _held_about(entry, days[0])]
     contradicted = (
         _contradicted(now, said) if days else said.kinds <= _ONLY_FEDERAL and not said.of and _are_of_state(offices)
     )
@@ -107,13 +95,26 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
     ]
     if not contradicted and not (said.of and holders and _is_known(offices, said)):
         return
-    if days and not now and not said.kinds <= _STATE:
+    if days and not now and not said.kinds <= STATE:
         return  # what somebody did in business at another time is not known well enough
-    if days and days[0] > KNOWN_UNTIL and not (now and contradicted) and not any(entry.until for entry in holders):
-        return
     lately = [entry for entry in now if _held_about(entry, days[0])]
     right = _best(lately or now or offices, said)
-    yield _hint(article, claim, said, right, holders)
+    several = [right, *(entry for entry in lately or now if _is_as_good(entry, right, said))]
+    yield hint(article, claim, said, several, holders, today=bool(now or holders))
+
+
+def _is_said(entry: Entry, said: Office) -> bool:
+    """Tell whether an office is the one that is said; a chancellor is another one in London than in Berlin."""
+    kinds = said.kinds & set(entry.kinds)
+    if said.word.lower() == "chancellor":
+        kinds -= {"finance_minister"} if entry.of in FEDERAL else {"head_of_government"}
+    return bool(kinds) and (not said.of or entry.of in said.of)
+
+
+def _is_as_good(entry: Entry, right: Entry, said: Office) -> bool:
+    """Tell whether another office of somebody is as good as the one that was chosen: of SpaceX, of Tesla."""
+    alike = set(entry.kinds) & set(right.kinds) & said.kinds - STATE
+    return bool(alike) and entry.of != right.of and right.of not in said.of and right.kinds != ("founder",)
 
 
 def _is_of_a_land(article: Article, offices: list[Entry], said: Office, days: list[date]) -> bool:
@@ -128,13 +129,22 @@ def _days(article: Article, claim: Claim) -> list[date]:
     """Give the days for which an office is judged: the article's, and every year of the paragraph."""
     if article.document.date is None:
         return []
-    first, last = article.paragraph(claim.start)
-    years = [int(year) for year in _YEAR.findall(article.text[first:last])]
-    return [article.document.date, *(date(year, month, 1) for year in years for month in (1, 7, 12))]
+    return [article.document.date, *_days_of(article, article.paragraph(claim.start))]
+
+
+@lru_cache(maxsize=4)
+def _days_of(article: Article, borders: tuple[int, int]) -> tuple[date, ...]:
+    """Give the days that are told of in a passage, of a month the first and of a year three."""
+    found: dict[date, None] = {}
+    for each in _YEAR.finditer(article.text, *borders):
+        if not _OPEN.search(article.text, max(0, each.start() - 12), each.start()):
+            months = (MONTHS[each["month"].lower()],) if each["month"] else (1, 7, 12)
+            found |= dict.fromkeys(date(int(each["year"]), month, 1) for month in months)
+    return tuple(found)
 
 
 def _held_about(entry: Entry, day: date) -> bool:
-    return first_day(entry.since) - _SLACK <= day <= _later(last_day(entry.until))
+    return first_day(entry.since) <= day + _SLACK and day <= _later(last_day(entry.until))
 
 
 def _later(day: date) -> date:
@@ -148,34 +158,37 @@ def _contradicted(now: list[Entry], said: Office) -> bool:
     led = {entry.of.split("-")[0].split(" ")[0] for entry in now if "chief_executive" in entry.kinds}
     if led and "chief_executive" in said.kinds and said.of and not any(of.startswith(tuple(led)) for of in said.of):
         return True  # hardly anybody leads two companies
-    of_state = [entry for entry in now if set(entry.kinds) & _STATE]
+    of_state = [entry for entry in now if set(entry.kinds) & STATE]
     elsewhere = any(_EXCLUSIVE & set(entry.kinds) for entry in now)
-    return bool(of_state or elsewhere) and bool(said.kinds & _STATE) and said.kinds <= _STATE
+    return bool(of_state or elsewhere) and bool(said.kinds & STATE) and said.kinds <= STATE
 
 
 def _are_of_state(offices: list[Entry]) -> bool:
-    return any(set(entry.kinds) & _STATE for entry in offices)
+    return any(set(entry.kinds) & STATE for entry in offices)
 
 
 def _is_known(offices: list[Entry], said: Office) -> bool:
     """Tell whether enough is known of a person to say that they never held an office."""
-    return (bool(said.kinds & _STATE) and _are_of_state(offices)) or not said.kinds & _STATE or len(said.kinds) > 1
+    return (bool(said.kinds & STATE) and _are_of_state(offices)) or not said.kinds & STATE or len(said.kinds) > 1
 
 
 def _best(offices: list[Entry], said: Office) -> Entry:
     """Give the office by which a person is best called: one of state for one of state, the latest one."""
-    of_state = bool(said.kinds & _STATE and said.kinds <= _STATE)
+    of_state = bool(said.kinds & STATE and said.kinds <= STATE)
     # Of several things somebody founded, the first is mostly what they are known for.
     founded = sorted((entry for entry in offices if entry.kinds == ("founder",)), key=lambda entry: entry.since)
     if said.kinds == {"founder"} and founded:
         return founded[0]
     later = [entry for entry in offices if entry not in founded[1:]] if founded else offices
     # Who leads a party in a Land, too, is better called by the other office.
-    later = [entry for entry in later if not entry.of.endswith(tuple(LANDS)) or set(entry.kinds) & _STATE] or later
+    later = [entry for entry in later if not entry.of.endswith(tuple(LANDS)) or set(entry.kinds) & STATE] or later
     if not of_state and not any(set(entry.kinds) & said.kinds or entry.of in said.of for entry in later):
-        of_state = any(set(entry.kinds) & _STATE for entry in later)
+        of_state = _are_of_state(later)
+    # Who governs is better called so than by the party.
+    governs = any({"head_of_state", "head_of_government"} & set(entry.kinds) and not entry.until for entry in later)
+    of_state = of_state or (governs and not any(entry.of in said.of for entry in later))
     # Of several that somebody holds, the first is mostly what they are known for, too; else the latest.
-    held = [entry for entry in later if not entry.until and bool(set(entry.kinds) & _STATE) == of_state]
+    held = [entry for entry in later if not entry.until and bool(set(entry.kinds) & STATE) == of_state]
     if held and not any(entry.of in said.of for entry in later):
         return min(
             held,
@@ -188,7 +201,7 @@ def _best(offices: list[Entry], said: Office) -> Entry:
     return max(
         later,
         key=lambda entry: (
-            bool(set(entry.kinds) & _STATE) == of_state,
+            bool(set(entry.kinds) & STATE) == of_state,
             entry.of in said.of,
             not entry.until,
             entry.since,
@@ -196,69 +209,18 @@ def _best(offices: list[Entry], said: Office) -> Entry:
     )
 
 
-def _led_by_adjective(article: Article, said: Office, right: Entry, word: str) -> str:
-    """Give the word for an office with the adjective of its own country: der hessische Ministerpräsident."""
-    lead = article.text[said.start : said.end].partition(said.word)[0]
-    if article.document.language.startswith("en"):
-        return f"{lead}{word}" if word and lead and country_of(lead.strip()) == right.of else word
-    if not lead or not word:
-        return word
-    adjective = adjective_of(right.of)
-    ending = _ENDING.search(lead.strip())
-    return f"{adjective}{ending.group()} {word.removeprefix('US-')}" if adjective and ending else word
-
-
-def _as_told(article: Article, said: Office, right: Entry) -> str:
-    """Give an office in the words in which another one is told, where they fit: FBI-Direktor for CIA-Direktor."""
-    house, hyphen, noun = said.word.rpartition("-")
-    noun = noun if hyphen else said.word
-    text = article.text[said.start : said.end]
-    fits = led(noun) & set(right.kinds) and said.of and not said.kinds <= _STATE
-    if not fits:
-        return ""
-    if article.document.language.startswith("en"):
-        joint = re.match(rf"{re.escape(said.word)} of (?:the )?", text)
-        return f"{joint.group()}{HOUSES.get(right.of, right.of)}" if joint else ""
-    if hyphen:
-        short = _short(article, right.of, capitals=house.isupper()).replace(" ", "-")
-        return "" if _OF_THE_EU & set(right.kinds) else f"{short}-{noun}"
-    joint = re.match(rf"{re.escape(noun)} (?:der|des|von|vom|beim?)\b", text)
-    if joint is None:
-        return ""
-    female = _FEMALE.search(right.of)
-    owner = _NOMINATIVE.sub(r"\1en", right.of)
-    return f"{noun} der {owner}" if female else f"{noun} des {owner}s"
-
-
-def _short(article: Article, owner: str, *, capitals: bool = True) -> str:
-    """Give an owner's name as it stands in compounds: EZB for Europäische Zentralbank."""
-    if len(owner) <= _ABBREVIATION:
-        return owner
-    forms = [form for entry in article.authority.named(owner) for form in (entry.name, *entry.forms)]
-    first = re.split(r"[ -]", owner)[0]
-    short = [form for form in forms if form.isupper() and len(form) <= _ABBREVIATION]
-    one = [word for word in owner.split(" ")[1:] if word in forms]
-    if one and not (capitals and short):
-        return one[0]
-    return short[0] if short else first if first in forms else owner
-
-
-def _name(article: Article, claim: Claim, said: Office) -> str:
-    """Give what stands behind an office up to the end of the name; nothing where the name stands before it."""
-    return article.text[said.end : claim.end] if said.start < claim.start else ""
-
-
 def _never(article: Article, claim: Claim, offices: list[Entry], said: Office) -> Iterator[Hint]:
     """Judge "die frühere Familienministerin Andrea Nahles": all German ministers are known, and she was another one."""
-    of_state = [entry for entry in offices if set(entry.kinds) & _STATE]
+    of_state = [entry for entry in offices if set(entry.kinds) & STATE]
     countries = {entry.of for entry in of_state if entry.of == _GERMANY or said.kinds <= _HIGH} & (said.of or _KNOWN)
-    houses = set() if said.kinds & _STATE else said.of
+    houses = set() if said.kinds & STATE else said.of
     led = [entry for entry in offices if _LED & set(entry.kinds) and _LED & said.kinds] if houses else of_state
     known = [
         entry for kind in said.kinds for of in houses or countries for entry in article.authority.holders(kind, of)
     ]
-    if led and len({entry.name for entry in known}) >= _SEVERAL and (houses or said.kinds <= _STATE):
-        yield _hint(article, claim, said, _best([each for each in led if houses or each.of in countries], said), [])
+    if led and len({entry.name for entry in known}) >= _SEVERAL and (houses or said.kinds <= STATE):
+        right = _best([each for each in led if houses or each.of in countries], said)
+        yield hint(article, claim, said, [right], [], today=False)
 
 
 def _titled(article: Article, held: list[Entry], said: Office) -> Hint | None:
@@ -288,57 +250,15 @@ def _titled(article: Article, held: list[Entry], said: Office) -> Hint | None:
 def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day: date) -> Iterator[Hint]:
     last = max(held, key=lambda entry: last_day(entry.until))
     before = article.text[max(0, said.start - 30) : said.start]
-    years = _YEAR.findall(article.text[max(0, said.start - _BEFORE) : said.start])
-    told = any(_held_about(entry, date(int(year), 7, 1)) for entry in held for year in years)
-    now = [entry for entry in article.authority.named(last.name) if entry.of and holds(entry, day)]
-    high = not told and any((_EXCLUSIVE | _STATE) & set(entry.kinds) for entry in now)
+    before_it = _days_of(article, (max(0, said.start - _BEFORE), said.start))
+    told = any(_held_about(entry, each) for entry in held for each in before_it)
+    others = [entry for entry in article.authority.named(last.name) if entry.of and entry not in held]
+    now = [entry for entry in others if holds(entry, day)]
+    lately = [entry for entry in others if set(entry.kinds) & STATE and _held_about(entry, day)]
+    now = now if _are_of_state(now) else lately or now
+    high = not told and any((_EXCLUSIVE | STATE) & set(entry.kinds) for entry in now)
     if last_day(last.until) >= day or (high and not _UNDER.search(before)):
-        yield _hint(article, claim, said, _best(now, said) if now else last, [])
+        yield hint(article, claim, said, [_best(now, said) if now else last], [], today=True)
         return
     recent = day - last_day(last.until) <= _RECENT and not told and not _UNDER.search(before)
-    office = article.text[said.start : said.end]
-    yield Hint(
-        said.start,
-        max(said.end, claim.end if said.start < claim.start else 0),
-        article.say(
-            en=f"{last.name} held this office until {last.until}.",
-            de=f"{last.name} hatte dieses Amt bis {last.until}.",
-        ),
-        f"Ex-{office}{_name(article, claim, said)}"
-        if not article.document.language.startswith("en")
-        else f"former {office}{_name(article, claim, said)}",
-        Level.WARNING if recent else Level.INFO,
-    )
-
-
-def _hint(article: Article, claim: Claim, said: Office, right: Entry, holders: list[Entry]) -> Hint:
-    language = article.document.language
-    office = article.text[said.start : said.end]
-    word = _as_told(article, said, right) or _led_by_adjective(
-        article,
-        said,
-        right,
-        written(right, female=said.female, language=language, like=said.word, short=_short(article, right.of)),
-    )
-    if word and _OF_A_LAND.search(office):
-        word += f" von {right.of}"
-    holder = min(
-        (entry for entry in holders if entry.name != right.name),
-        key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),
-        default=None,
-    )
-    term = (
-        "–".join(filter(None, (right.since[:4], right.until[:4])))
-        if right.until
-        else f"{article.say(en='since', de='seit')} {right.since[:4]}"
-    )
-    held = written(right, female=said.female, language=article.language) or right.kinds[0]
-    of = f" ({right.of})" if right.of and right.of not in word else ""
-    known = f"{right.name}: {held}{of}, {term}"
-    other = f"; {office}: {holder.name}" if holder else ""
-    return Hint(
-        said.start,
-        max(said.end, claim.end if said.start < claim.start else 0),
-        article.say(en=f"The authority file has {known}{other}.", de=f"In der Normdatei steht {known}{other}."),
-        f"{word}{_name(article, claim, said)}" if word and word != office else "",
-    )
+    yield former(article, claim, said, last, recent=recent)

@@ -33,7 +33,7 @@ _BEHIND = re.compile(
 )
 _ENGLISH_BEHIND = re.compile(
     rf"(?: \([^)\n]{{1,20}}\))?, (?!and )(?:who (?:is|was|became|was (?:appointed|named|elected)) )?(?:the |a |an )?"
-    rf"(?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{_WORDS}|{_HEADS})\b(?!, [A-Z])",
+    rf"(?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{_WORDS}|{_HEADS})\b(?!(?-i:, [A-Z]))",
     re.IGNORECASE,
 )
 _WHO = re.compile(r", (?:who (?P<verb>runs|leads|heads) (?:the )?|the |d(?:er|ie) (?:das |die |den )?)")
@@ -41,6 +41,7 @@ _LEADS = re.compile(rf" (?:(?P<noun>{_HEADS})\b(?! of)|leitet\b|führt\b|anführ
 _OF_A_LAND = re.compile(r" von (?P<land>[A-ZÄÖÜ][\w-]+)")
 _TO_OWNER = re.compile(rf" {_OF} ")
 _ADJECTIVE = re.compile(r"[\w-]+")
+_ITS = re.compile(r"\b(?:its|their|whose) $")
 
 Read = tuple[frozenset[str], frozenset[str]]
 
@@ -75,7 +76,8 @@ def _told(read: Read | None, before: str, start: int, end: int, word: str) -> Of
     if not of and (found := next((each for each in _ADJECTIVE.finditer(before) if country_of(each.group())), None)):
         of = frozenset((country_of(found.group()),))
         start -= len(before) - found.start()
-    if not of and word.lower().removesuffix("in") == "präsident":
+    bare = word.lower().removesuffix("in")
+    if not of and (bare == "präsident" or (bare == "president" and _ITS.search(before))):
         return None
     return Office(kinds, of, start, end, word, past)
 
@@ -144,10 +146,11 @@ def _english_in_front(article: Article, claim: Claim) -> Office | None:
         for each in article.touching(max(0, start - 2), start)
         if each.kind is Kind.NAME and each.end == start - 1 and not country_of(each.quote)
     ]
-    if house:
-        of = owners(house[0].quote, article.authority)
-        return _told((led(found["office"]), of), "", start, claim.start - 1, found["office"]) if of else None
     kinds, country = ENGLISH[found["office"].lower()]
+    if house:
+        of, start = owners(house[0].quote, article.authority), house[0].start
+        meant = led(found["office"]) or frozenset(kinds)  # UK chancellor
+        return _told((meant, of), "", start, claim.start - 1, found["office"]) if of else None
     country = country or (country_of(possessor["owner"]) if possessor else "")
     read = frozenset(kinds), frozenset(filter(None, (country,)))
     return _told(read, found["adjectives"], start, start + len(found["office"]), found["office"])

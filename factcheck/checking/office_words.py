@@ -84,6 +84,46 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
     return f"{short.replace(' ', '-')}-{noun}{ending}" if noun and short else ""
 
 
+# What written has no word for, with its house behind it.
+_TITLES = {
+    "parliamentary_leader": "Fraktionschef",
+    "party_leader": "Parteichef",
+    "mayor": "Oberbürgermeister",
+    "eu_commissioner": "EU-Kommissar",
+    "cleric": "Kirchenvertreter",
+    "monarch": "Monarch",
+    "conductor": "Chefdirigent",
+    "chief_of_staff": "Stabschef",
+    "chief_secretary": "Staatssekretär",
+    "deputy_head_of_government": "Vizeregierungschef",
+    "vice_head_of_government": "Vizeregierungschef",
+    "vice_president": "Vizepräsident",
+    "press_secretary": "Pressesprecher",
+    "government_spokesperson": "Regierungssprecher",
+    "spokesperson": "Sprecher",
+    "security_adviser": "Sicherheitsberater",
+    "leader_of_the_house": "Fraktionschef",
+    "energy_minister": "Energieminister",
+    "sports_minister": "Sportminister",
+    "budget_minister": "Haushaltsminister",
+    "trade_minister": "Handelsminister",
+    "attorney_general": "Generalstaatsanwalt",
+    "ambassador": "Botschafter",
+    "high_representative": "EU-Außenkommissar",
+    "pope": "Papst",
+}
+
+
+def titled(entry: Entry, *, female: bool, language: str, short: str = "") -> str:
+    """Tell an office in a message, if need be in general words."""
+    if word := written(entry, female=female, language=language, short=short):
+        return word
+    if language.startswith("en"):
+        return entry.kinds[0].replace("_", " ")
+    told = next((_TITLES[kind] for kind in entry.kinds if kind in _TITLES), "Minister")
+    return f"{told}in" if female else told
+
+
 _SECRETARIES = {"Großbritannien": "Secretary", "USA": "Secretary"}
 _ENGLISH = {
     "head_of_state": {"": "President"},

@@ -136,9 +136,9 @@ LESSER = re.compile(r"\b(?:shadow|deputy|acting|stellvertretende[nrms]?|kommissa
 NOT_NOW = re.compile(
     r"\b(?:ehemalige[nrms]?|frühere[nrms]?|einstige[nrms]?|damalige[nrms]?|spätere[nrms]?|künftige[nrms]?"
     r"|designierte[nrms]?"
-    r"|gescheiterte[nrms]?|mögliche[nrms]?|neue[nrms]?|scheidende[nrms]?|abgewählte[nrms]?"
+    r"|gescheiterte[nrms]?|mögliche[nrms]?|neue[nrms]?"
     r"|stellvertretende[nrms]?|vormalige[nrms]?"
-    r"|former|then|late|future|incoming|outgoing|ex|deputy|acting|vice|shadow)\b|\b(?:Ex|Alt|Vize|Schatten|Fast"
+    r"|former|then|late|future|incoming|ex|deputy|acting|vice|shadow)\b|\b(?:Ex|Alt|Vize|Schatten|Fast"
     r"|Interims)-?",
     re.IGNORECASE,
 )

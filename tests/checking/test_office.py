@@ -44,7 +44,7 @@ DATED_HITS = {
     ),
     "long ago is only told": (
         PUBLISHED,
-        "|Bundeskanzler Gerhard Schröder → Gerhard Schröder held this office until 2005-11-22.| sprach in Kiel.",
+        "|Bundeskanzler Gerhard Schröder → Gerhard Schröder held this office until 22 November 2005.| sprach in Kiel.",
     ),
 }
 HITS |= {
@@ -98,7 +98,35 @@ DATED_HITS |= {
         "|Familienminister Jeremy Hunt → Kulturminister Jeremy Hunt| sprach.",
     ),
 }
+DATED_HITS |= {
+    "a man after his office": (
+        date(2025, 8, 1),
+        "|Wirtschaftsministerin Robert Habeck → Ex-Wirtschaftsminister Robert Habeck| sprach.",
+    ),
+    "before the noun": (
+        date(2018, 8, 1),
+        "Der |französische Präsident François Hollande → französische Ex-Präsident François Hollande| sprach.",
+    ),
+    "after what the file knows": (
+        date(2026, 8, 1),
+        "|Bundesbankpräsident Friedrich Merz → As of the end of 2025: Friedrich Merz: Chancellor (Deutschland), since "
+        "2025; Bundesbankpräsident: Joachim Nagel.| sprach.",
+    ),
+    "several companies": (date(2020, 8, 1), "|Amazon-Chef Elon Musk → ?| sprach."),
+    "a plain slip": (date(2020, 8, 1), "|DGB-Chef Jörg Hofmann → DGB-Chef Reiner Hoffmann| sprach."),
+    "since nobody knows when": (
+        date(2026, 8, 1),
+        "|Ionos-Chef Ralph Dommermuth → As of the end of 2025: Ralph Dommermuth: United Internet chief executive, "
+        "since 1988; 1&1 chief executive, since 2018; Ionos-Chef: Achim Weiß.| sprach.",
+    ),
+    "dismissed": (date(2017, 5, 26), "Er hatte |CIA-Direktor James Comey → FBI-Direktor James Comey| entlassen."),
+    "a year that another office ends in": (
+        date(2023, 5, 26),
+        "|Finanzminister Olaf Scholz → Bundeskanzler Olaf Scholz| sprach. Lagarde, bis 2019 Chefin des IWF, schwieg.",
+    ),
+}
 DATED_LOOK_ALIKES = {
+    "of a month": (date(2023, 11, 20), "Im Mai 2023 hatte Außenminister James Cleverly in London gesprochen."),
     "designated": (date(2025, 3, 1), "Der designierte Bundeskanzler Friedrich Merz sprach."),
     "future": (date(2025, 3, 1), "Der künftige Kanzler Friedrich Merz sprach."),
     "candidate": (date(2021, 8, 1), "Kanzlerkandidat Olaf Scholz sprach."),
@@ -123,9 +151,15 @@ ENGLISH_HITS |= {
     "a former office never held": "The former |foreign secretary George Osborne → chancellor George Osborne| spoke.",
     "who runs a company": "Tim Cook, who runs |Google → Apple chief executive|, spoke.",
     "a first minister": "Scotland's |prime minister, Humza Yousaf → first minister, Humza Yousaf|, spoke.",
+    "behind the name, going": "Rishi Sunak, the outgoing |chancellor → prime minister|, spoke.",
+    "behind the name, and a verb": "Jeremy Hunt, the |home secretary → chancellor|, told MPs.",
+    "a country in front": "|UK chancellor Rishi Sunak → UK prime minister Rishi Sunak| spoke.",
+    "an abbreviation in front": "|ECB President Mario Draghi → "
+    "Mario Draghi held this office until 31 October 2019.| spoke.",
     "of a house in front": "|Apple chief Jeff Bezos → Amazon founder Jeff Bezos| spoke.",
 }
 ENGLISH_LOOK_ALIKES = {
+    "of what was named before": "The institute, whose president Lothar Wieler left in April, closed.",
     "the word of a house": "Andrew Bailey, the governor of the Bank of England, spoke.",
     "who runs a company": "Tim Cook, who runs Apple, and Tim Cook, the Apple chief, spoke.",
     "a former shadow": "Ed Balls, a former shadow chancellor, spoke.",
@@ -137,6 +171,7 @@ ENGLISH_LOOK_ALIKES = {
     "abroad": "US Secretary of State Antony Blinken and French President Emmanuel Macron spoke.",
     "then, with a hyphen": "Then-Chancellor Angela Merkel spoke in Berlin.",
     "Ex with a hyphen": "Ex-President Barack Obama spoke in Berlin.",
+    "a list": "Joe Biden, the prime minister, Rishi Sunak, and Olaf Scholz spoke.",
     "president of a club": "The club’s president Olaf Scholz spoke.",
 }
 KNOWN_FAILURES = {

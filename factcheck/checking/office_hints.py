@@ -1,0 +1,208 @@
+"""Words the hints of the rule *office*: what is suggested instead and what is told. It judges nothing.
+
+What the authority file has holds for the day until which it is known to be right, and is told so of later articles.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from rapidfuzz.distance import OSA
+
+from factcheck.checking import days
+from factcheck.checking.article import Article
+from factcheck.checking.authority_file import Entry, first_day
+from factcheck.checking.countries import adjective_of, country_of
+from factcheck.checking.office_words import HOUSES, titled, written
+from factcheck.checking.offices import HEADS, MINISTERS, Office, led
+from factcheck.finding.words import word_set
+from factcheck.model import Claim, Hint, Level
+
+KNOWN_UNTIL = date(2025, 12, 1)
+"""After this day the shipped files do not know who came into office."""
+STATE = (
+    HEADS
+    | frozenset(MINISTERS.values())
+    | {"parliament_president", "vice_president", "council_president", "commission_president"}
+)
+"""The kinds of office of a state or of the European Union."""
+_ENDING = re.compile(r"e[nrms]?$")
+_OF_A_LAND = re.compile(r"minister(?:in)? von [A-ZÄÖÜ][\w-]+$|präsident(?:in)? von [A-ZÄÖÜ][\w-]+$")
+_NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
+_FEMALE = re.compile(r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche)(?:en)?$|^(?:CDU|CSU|SPD|FDP|AfD)$")
+_OF_THE_EU = frozenset(("commission_president", "council_president", "parliament_president"))
+_ABBREVIATION = 5  # letters
+_MENTIONED = 3  # offices of somebody that a message tells
+# Given names whose end does not tell that they are women's, or men's.
+_WOMEN = word_set("""
+    Agnes Almut Annegret Astrid Birgit Dagmar Doris Edith Elisabeth Esther Gertrud Gudrun Hildegard Ines Ingeborg Ingrid
+    Iris Irmgard Isabel Janet Jill Judith Kim Margaret Margret Rachel Ruth Sigrid Waltraud
+""")
+_MEN = word_set("""
+    Armin Ben Benjamin Carsten Christian Fabian Florian Hagen Hermann Jan Joachim Jochen Johann Julian Jürgen Karsten
+    Kevin Martin Ruben Sebastian Simon Steffen Stefan Stephan Sven Thorsten Torsten Uwe Peer Henry Harry Willy Luca
+""")
+_SLIP = 2  # letters in which the surname of who holds an office may differ
+
+
+def hint(
+    article: Article, claim: Claim, said: Office, right: list[Entry], holders: list[Entry], *, today: bool
+) -> Hint:
+    """Give the hint at an office that somebody does not hold.
+
+    Args:
+        article: Where that is said.
+        claim: The name of the person.
+        said: The office.
+        right: The offices that the person has; of several none is suggested.
+        holders: Who has the office that is said.
+        today: Whether that depends on who holds an office on the day of the article.
+    """
+    office = article.text[said.start : said.end]
+    holder = min(
+        (entry for entry in holders if entry.name != right[0].name),
+        key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),
+        default=None,
+    )
+    slip = holder is not None and said.start < claim.start and _is_slip(claim.quote, holder.name)
+    word = "" if len(right) > 1 or slip else _word(article, said, right[0])
+    suggestion = f"{word}{_name(article, claim, said)}" if word and word != office else ""
+    if holder is not None and slip:
+        suggestion = f"{article.text[said.start : claim.start]}{holder.name}"
+    told = "; ".join(_told(article, entry, said, word) for entry in right[:_MENTIONED])
+    known = f"{right[0].name}: {told}{f'; {office}: {holder.name}' if holder else ''}"
+    published = article.document.date
+    late = today and published is not None and published > KNOWN_UNTIL
+    return Hint(
+        said.start,
+        max(said.end, claim.end if said.start < claim.start else 0),
+        article.say(en=f"As of the end of 2025: {known}.", de=f"Stand Ende 2025: {known}.")
+        if late
+        else article.say(en=f"The authority file has {known}.", de=f"In der Normdatei steht {known}."),
+        suggestion,
+        Level.INFO if late else Level.WARNING,
+    )
+
+
+def former(article: Article, claim: Claim, said: Office, last: Entry, *, recent: bool) -> Hint:
+    """Give the hint at an office that somebody holds no longer: der französische Ex-Präsident."""
+    office = article.text[said.start : said.end]
+    until = _day(last.until, article.language)
+    if article.document.language.startswith("en"):
+        told = f"former {office}"
+    else:
+        lead, _, rest = office.partition(said.word)
+        told = f"{lead}Ex-{_for_the_person(said, last)}{rest}"
+    return Hint(
+        said.start,
+        max(said.end, claim.end if said.start < claim.start else 0),
+        article.say(en=f"{last.name} held this office until {until}.", de=f"{last.name} hatte dieses Amt bis {until}."),
+        f"{told}{_name(article, claim, said)}",
+        Level.WARNING if recent else Level.INFO,
+    )
+
+
+def _for_the_person(said: Office, held: Entry) -> str:
+    """Give the word for an office as it is said of a man where it was said of him as of a woman."""
+    return said.word.removesuffix("in") if said.female and not is_woman(said, held) else said.word
+
+
+def is_woman(said: Office, held: Entry) -> bool:
+    """Tell whether a word for a woman is right: the given name is one, or nobody can tell."""
+    given = held.name.split(" ", 1)[0].split("-", 1)[0]
+    return said.female and given not in _MEN and (given.endswith(("a", "e", "i", "n", "y", "ah")) or given in _WOMEN)
+
+
+def _is_slip(name: str, holder: str) -> bool:
+    """Tell whether a name was hardly meant to be another person's: Jörg Hofmann for Reiner Hoffmann."""
+    one, other = (each.rsplit(" ", 1)[-1].rstrip("s'’") for each in (name, holder))
+    return OSA.distance(one, other, score_cutoff=_SLIP) <= min(_SLIP, len(other) // 4)
+
+
+def _told(article: Article, entry: Entry, said: Office, word: str) -> str:
+    """Tell an office that somebody has or had: Ministerpräsident (Hessen), seit 2024."""
+    short = _short(article, entry.of)
+    told = titled(entry, female=is_woman(said, entry), language=article.language, short=short)
+    of = (
+        f" ({entry.of})"
+        if entry.of and entry.of not in f"{told} {word}".replace("-", " ") and short not in told
+        else ""
+    )
+    years = [cell[:4] for cell in (entry.since, entry.until) if cell]
+    if entry.since and not entry.until:
+        years = [article.say(en=f"since {years[0]}", de=f"seit {years[0]}")]
+    elif entry.until and not entry.since:
+        years = [article.say(en=f"until {years[0]}", de=f"bis {years[0]}")]
+    return ", ".join(filter(None, (f"{told}{of}", "–".join(years))))
+
+
+def _day(cell: str, language: str) -> str:
+    """Write a day, a month or a year of the authority file: 8. Dezember 2021, September 2025, 2021."""
+    told = days.written(first_day(cell), language).split(" ")
+    return " ".join(told[2 - cell.count("-") :])
+
+
+def _word(article: Article, said: Office, right: Entry) -> str:
+    """Give the word for an office as it should stand in the text."""
+    word = written(
+        right,
+        female=is_woman(said, right),
+        language=article.document.language,
+        like=said.word,
+        short=_short(article, right.of),
+    )
+    word = _as_told(article, said, right) or _led_by_adjective(article, said, right, word)
+    return f"{word} von {right.of}" if word and _OF_A_LAND.search(article.text[said.start : said.end]) else word
+
+
+def _led_by_adjective(article: Article, said: Office, right: Entry, word: str) -> str:
+    """Give the word for an office with the adjective of its own country: der hessische Ministerpräsident."""
+    lead = article.text[said.start : said.end].partition(said.word)[0]
+    if article.document.language.startswith("en"):
+        return f"{lead}{word}" if word and lead and country_of(lead.strip()) == right.of else word
+    if not lead or not word:
+        return word
+    adjective = adjective_of(right.of)
+    ending = _ENDING.search(lead.strip())
+    return f"{adjective}{ending.group()} {word.removeprefix('US-')}" if adjective and ending else word
+
+
+def _as_told(article: Article, said: Office, right: Entry) -> str:
+    """Give an office in the words in which another one is told, where they fit: FBI-Direktor for CIA-Direktor."""
+    house, hyphen, noun = said.word.rpartition("-")
+    noun = noun if hyphen else said.word
+    text = article.text[said.start : said.end]
+    fits = led(noun) & set(right.kinds) and said.of and not said.kinds <= STATE
+    if not fits:
+        return ""
+    if article.document.language.startswith("en"):
+        joint = re.match(rf"{re.escape(said.word)} of (?:the )?", text)
+        return f"{joint.group()}{HOUSES.get(right.of, right.of)}" if joint else ""
+    if hyphen:
+        short = _short(article, right.of, capitals=house.isupper()).replace(" ", "-")
+        return "" if _OF_THE_EU & set(right.kinds) else f"{short}-{noun}"
+    joint = re.match(rf"{re.escape(noun)} (?:der|des|von|vom|beim?)\b", text)
+    if joint is None:
+        return ""
+    female = _FEMALE.search(right.of)
+    owner = _NOMINATIVE.sub(r"\1en", right.of)
+    return f"{noun} der {owner}" if female else f"{noun} des {owner}s"
+
+
+def _short(article: Article, owner: str, *, capitals: bool = True) -> str:
+    """Give an owner's name as it stands in compounds: EZB for Europäische Zentralbank."""
+    if len(owner) <= _ABBREVIATION:
+        return owner
+    forms = [form for entry in article.authority.named(owner) for form in (entry.name, *entry.forms)]
+    first = re.split(r"[ -]", owner)[0]
+    short = [form for form in forms if form.isupper() and len(form) <= _ABBREVIATION]
+    one = [word for word in owner.split(" ")[1:] if word in forms]
+    if one and not (capitals and short):
+        return one[0]
+    return short[0] if short else first if first in forms else owner
+
+
+def _name(article: Article, claim: Claim, said: Office) -> str:
+    """Give what stands behind an office up to the end of the name; nothing where the name stands before it."""
+    return article.text[said.end : claim.end] if said.start < claim.start else ""
