@@ -6,7 +6,8 @@ import re
 from itertools import combinations
 
 from factcheck.checking import sum_words as words
-from factcheck.checking.sums import Sum, are_same, fits, is_whole
+from factcheck.checking.added import Sum, are_same
+from factcheck.checking.sums import fits, is_whole
 from factcheck.checking.terms import SMALL, Term
 
 _LARGE = 20  # a number as large as this is hardly a sum by chance

@@ -17,7 +17,7 @@ SO = re.compile(
     r"\b(?:also|mithin|somit|damit|sodass|so dass|so that|womit|demnach|folglich|sprich|das sind|das waren"
     r"|sind das|das wären|wären das"
     r"|mit [^.;,]{0,30} sind es|am Ende|schließlich|in the end"
-    r"|that is|that was|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
+    r"|that is|that was|(?<=, )or|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
     r"|thus|so|hence|that is|makes?|made|making|bisher|bislang|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )

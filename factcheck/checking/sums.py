@@ -8,80 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 
 from factcheck.checking import sum_words as words
+from factcheck.checking.added import FAR, Sum
 from factcheck.checking.likeness import stem
 from factcheck.checking.terms import SMALL, Term
-
-FAR = 0.4
-"""How far one slip may bring the parts away from their whole, as a share of the larger one."""
 
 _MOST = 7  # parts
 _SEPARATES = re.compile(r"(?:,|, und|, and| und| and|sowie) $")
 _AT_ONCE = 4  # words in front of what sums up, where it begins a sentence
+_ALIKE = 5  # letters at the end of compounds
 _SENTENCES = 2  # between a whole and the farthest of its parts
-
-
-@dataclass(frozen=True)
-class Sum:
-    """A whole and its parts, and how far they may miss each other and still be meant to fit."""
-
-    whole: Term
-    parts: tuple[Term, ...]
-    most: float
-    least: float
-    is_result: bool = False
-
-    @cached_property
-    def added(self) -> float:
-        """What the parts add up to."""
-        return sum(self.values)
-
-    @cached_property
-    def values(self) -> list[float]:
-        """The values of the parts, in the magnitude of the whole: 14 Millionen, 6 auf das eine, 8 auf das andere."""
-        return [part.value * scale(part, self.whole) for part in self.parts]
-
-    @cached_property
-    def miss(self) -> float:
-        """How far the sum is from the whole, as a share of the larger one; 0 where they fit."""
-        off = abs(self.added - self.whole.value)
-        return 0.0 if off <= _rounding(self) else off / max(self.added, self.whole.value)
-
-    @property
-    def is_near(self) -> bool:
-        """Tell whether the parts miss the whole by no more than an error would."""
-        return self.most > 0 and self.miss <= (self.most if self.added > self.whole.value else self.least)
-
-
-_MAGNITUDE = re.compile(r"\b(?:(Mio|Milli?on)|(Mrd|Milliard|billion\b))", re.IGNORECASE)
-
-
-def scale(part: Term, whole: Term) -> float:
-    """Give what a number has to be multiplied by whose magnitude only the whole names."""
-    named = _MAGNITUDE.search(whole.number.quote)
-    if not named or part.value >= 1000 or part.unit or _MAGNITUDE.search(part.number.quote):
-        return 1.0
-    return 1e6 if named[1] else 1e9
-
-
-_DECIMALS = re.compile(r"\d[.,](\d{1,2})(?!\d)")
-
-
-def _rounding(each: Sum) -> float:
-    """Give how far rounding may bring the parts away from their whole: nearly half of the last digit each."""
-    off = 1e-6 * each.whole.value
-    for term in (each.whole, *each.parts):
-        if decimals := _DECIMALS.search(term.number.quote):
-            off += 0.4 * 10.0 ** -len(decimals[1]) * _magnitude(term)
-    return off
-
-
-def _magnitude(term: Term) -> float:
-    named = _MAGNITUDE.search(term.number.quote)
-    return 1.0 if not named else 1e6 if named[1] else 1e9
 
 
 def sums(paragraph: list[Term]) -> Iterator[Sum]:
@@ -152,6 +89,8 @@ def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
     elif whole.value < SMALL:
         pass
     elif words.SO.search(lead) or words.SO.search(whole.before):
+        far = 0.2
+    elif words.REST.search(parts[-1].before):
         far = 0.15
     elif words.ABSENT.search(whole.said):
         pass
@@ -162,7 +101,7 @@ def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
         or _counts_the_same(parts, whole)
         or _is_anything(whole)
     ):
-        far = 0.12
+        far = 0.2
     return Sum(whole, parts, far, far, is_result=True)
 
 
@@ -215,6 +154,8 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
         most = least = 0.12
     elif together and last.last and _are_placed(parts, whole):
         most, least = (0.2, 0.1) if len(parts) > 2 else (0.1, 0.06)
+    elif together and last.last and _end_alike(parts):
+        most = least = 0.1
     elif len(parts) > 2 and together and whole.after == ", " and _is_apposition(parts):
         most = least = 0.06
     elif len(parts) > 2 and together and not whole.before.strip() and not any(noun(part) for part in parts):
@@ -232,10 +173,9 @@ def is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:
         begins = whole.first and not beside and not is_placed(whole, parts[0])
         return not (begins or is_whole(whole) or words.COLON.search(whole.after))
     closed = ";" in last.before and bool(words.AND.search(parts[-2].lead))
-    untold = words.UNTOLD.search(last.after)
     nested = any(words.OF_THEM.search(part.lead) for part in parts[1:])
-    said = words.SOME.search(cue) or words.DOES.search(last.before)
-    return closed or nested or bool(said or untold) or _counts_others(parts, whole)
+    said = words.SOME.search(cue) or words.DOES.search(last.before) or words.UNTOLD.search(last.after)
+    return closed or nested or bool(said) or _counts_others(parts, whole)
 
 
 def _counts_others(parts: tuple[Term, ...], whole: Term) -> bool:
@@ -273,6 +213,13 @@ def _is_apposition(parts: tuple[Term, ...]) -> bool:
         and not last.after.strip(" .!")
         and bool(words.AND.search(last.lead))
     )
+
+
+def _end_alike(parts: tuple[Term, ...]) -> bool:
+    """Tell whether parts count two kinds of the same: 2800 Sitzplätze und 4700 Stehplätze."""
+    nouns = [noun(part) for part in parts]
+    are_compounds = min(map(len, nouns)) > _ALIKE and len(set(nouns)) == len(nouns)
+    return are_compounds and len({each[-_ALIKE:] for each in nouns}) == 1
 
 
 def _is_beginning(whole: Term) -> bool:
@@ -338,8 +285,3 @@ def is_pair(parts: tuple[Term, ...]) -> bool:
         (first.search(one) and second.search(other)) or (first.search(other) and second.search(one))
         for first, second in words.PAIRS
     )
-
-
-def are_same(one: float, other: float) -> bool:
-    """Tell whether two sums are the same number."""
-    return abs(one - other) <= 1e-6 * max(abs(one), abs(other))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from factcheck.checking import sum_words as words
-from factcheck.checking.sums import Sum
+from factcheck.checking.added import Sum
 from factcheck.checking.terms import Term
 
 _NEAR, _FARTHER = 0.25, 0.2  # how far a whole in the same sentence, and in another one, may be from its parts

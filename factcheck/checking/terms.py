@@ -14,14 +14,15 @@ from itertools import groupby
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import is_share
-from factcheck.checking.slots import Line, Number, lines, read
+from factcheck.checking.numerals import numerals
+from factcheck.checking.slots import Number, read
 from factcheck.finding.amounts import Amount, Precision
-from factcheck.model import Kind
 
 SMALL = 6
 """No whole is smaller than this, unless something says that it is one."""
 
 _NEARLY = 15  # percentage points
+_LENGTHS = ("km", "m")  # die zehn Kilometer
 _OUT = ("%", "pp", "x", "years", "°C")
 _APART = ("pp", "x", "years", "°C", "h", "min", "s", "d", "day", "days", "week", "month")
 _ORDINAL = re.compile(r"(?!unter\b)\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. |(?:first|second|third)\b", re.IGNORECASE)
@@ -36,7 +37,6 @@ _SCORE = re.compile(
 _TWO = re.compile(r"(?P<one>[\w.,]+) (?:und|and|sowie) (?P<other>.+)$")
 _CHANGE = re.compile(r" (?:auf|to) (?P<end>[^ ].*)$")
 _RANK = re.compile(r"(?:Platz|Rang|Stelle|Position|Nummer|place|number|No\.)\b", re.IGNORECASE)
-_MANY = re.compile(r"(?:[A-Z]\w+ )*(?:[A-Z][a-z]{3,}s|Labour|CDU|CSU|SPD|FDP|AfD|Grünen?|Linken?) (\d{1,3})")
 _RESULT = re.compile(r"\b(?:Sieg|Erfolg|Niederlage|Pleite|Remis|Unentschieden|win|draw|defeat)\w*", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECASE)
 _CENTS = ("ct", "cent", "cents")
@@ -55,39 +55,13 @@ _PART_OF = re.compile(
     r"[\w.-]+ (?:der|von|von den|seiner|ihrer|unserer|dieser|of the|of|of its|of their|of his|of her|of these)"
     r" (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
 )
-_COUNT = re.compile(r"1[0-6]\d\d|20[3-9]\d|2[1-9]\d\d")
-_ROUNDS = re.compile(r"\b[\w-]+ (?:Spieltagen?|Runden?|matchdays|rounds)\b")
-_COUNTS = re.compile(
-    r"\b(?!(?:im|in|seit|von|bis|um|ab|nach|vor|und|oder|anno|sommer|by|since|from|to|until|and|of)\b)[a-zäöüß]{2,} $"
-)
-_ONE_OF = {
-    "en": r"(?:abstained|abstention|draw|defeat|loss|win|was absent|voted|to the\b|for the\b)",
-    "de": r"(?:Sieg|Niederlage|Remis|Unentschieden|Enthaltung|Gegenstimme|Nein-?[Ss]timme|enthielt|fehlte|stimmte"
-    r"|wird zu\b"
-    r"|an die\b|auf die\b|blieb leer|war\b)",
-}
-_SUM = r"(?<![\d.,])(?:1[5-9]|20)\d\d(?= [a-zäöü])"  # it only looks like a year
-_WORDS = {
-    "en": re.compile(
-        rf"\b(?:(?:(?<=and )|(?<=, )|(?<=with ))one(?= {_ONE_OF['en']})|{_SUM}"
-        r"|(?i:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=ty-one)|two|three|four|five|six|seven|eight"
-        r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty"
-        r"|fifty))|half|(?:a|one) (?:third|quarter|fifth)|(?:two|three) (?:thirds"
-        r"|quarters|fifths)|(?<=\blast )(?:third|quarter|fifth|sixth))\b(?!-)"
-    ),
-    "de": re.compile(
-        r"(?<=[a-z]e )(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel)\b"
-        rf"|(?:(?<=und )|(?<=, )|(?<=bei )|(?<=sowie ))ein(?:e[nrs]?)?(?= {_ONE_OF['de']})|{_SUM}"
-    ),
-}
-_NOTHING = re.compile(r"(?!)")
 _TIMES = re.compile(r"\w+ mal$")
 _ATTRIBUTE = re.compile(
     r"(?!.*\b(?:und|sowie|während|and|while)\b)[^,;:.()–—]*\b(?:mit|aus|in|im|über|auf|für|bei|binnen|innerhalb|nach|with|from|over|on|for|within|across|at)"
     r" (?:(?:den|der|die|dem|das|insgesamt|nur|rund|the|its) )*$"
 )
 _NO_COUNT = re.compile(
-    r"\b(?:oder|or|um|unter|under|(?:zwischen|between)(?: [\w.,]+ (?:und|and))?|than"
+    r"\b(?:oder|(?<!, )or|um|unter|under|(?:zwischen|between)(?: [\w.,]+ (?:und|and))?|than"
     r"|\w*(?:grad|stufe|klasse|seite|kapitel|straße|page|level|grade|chapter)"
     r"|Gleis|Halle|Linie|Block|gate|line) $",
     re.IGNORECASE,
@@ -160,46 +134,8 @@ def share_terms(article: Article) -> Iterator[list[Term]]:
 
 
 def _paragraphs(article: Article, chosen: Callable[[Number, str, str, str, str], bool]) -> Iterator[list[Term]]:
-    once = dict[int, Number]()
-    for line in lines(article):
-        for number in _numbers(line):
-            once.setdefault(number.start, number)  # one at the end of a sentence can be in the next line too
-    numbers = sorted((*once.values(), *_unclaimed(article, once), *_named(article)), key=lambda number: number.start)
-    for _, group in groupby(numbers, key=lambda number: article.paragraph(number.start)):
+    for _, group in groupby(numerals(article), key=lambda number: article.paragraph(number.start)):
         yield _terms(article, list(group), chosen)
-
-
-def _numbers(line: Line) -> Iterator[Number]:
-    """Give the numbers of a sentence, also those that look like years."""
-    yield from line.own()
-    for time in line.times:
-        if time.at >= line.here and _COUNT.fullmatch(time.quote) and _COUNTS.search(line.before(time, 20)):
-            yield Number(time.start, time.end, time.quote, read(time.quote, line.language), time.at)
-        elif time.at >= line.here and (rounds := _ROUNDS.search(time.quote)):
-            start = time.start + rounds.start()
-            yield Number(start, start + len(rounds[0]), rounds[0], read(rounds[0], line.language), time.at)
-
-
-def _unclaimed(article: Article, known: dict[int, Number]) -> Iterator[Number]:
-    """Give the number words that nothing else takes for numbers: eight, das letzte Fünftel."""
-    language = article.document.language
-    taken = {at for number in known.values() for at in range(number.start, number.end)}
-    for word in _WORDS.get(language[:2], _NOTHING).finditer(article.text):
-        near = article.touching(*word.span()) if word.group().isdigit() else ()
-        if (
-            all(claim.kind is not Kind.TIME for claim in near)
-            and word.start() not in taken
-            and word.end() - 1 not in taken
-        ):
-            yield Number(*word.span(), word.group(), read(word.group(), language))
-
-
-def _named(article: Article) -> Iterator[Number]:
-    """Give the numbers that stand behind what is many and look like a part of its name: the Conservatives 18."""
-    for claim in article.of(Kind.NAME):
-        if named := _MANY.fullmatch(claim.quote):
-            start = claim.start + named.start(1)
-            yield Number(start, claim.end, named[1], read(named[1], article.document.language))
 
 
 def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, str, str, str, str], bool]) -> list[Term]:
@@ -230,7 +166,8 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
             chosen.append((number, own or kind, sentence, attribute))
         # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it,
         # but in "32, that is 40 per cent, 24 and 16" that of the first.
-        if own and own not in _APART and (own == "%" or (fits and not attribute)):
+        is_name = own in _LENGTHS and _GROUP.search(around[0])
+        if own and own not in _APART and not is_name and (own == "%" or (fits and not attribute)):
             kind = "" if bare_before and own == "%" else own
         bare_before = bare_before or not (own or kind)
     found = []

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factcheck.checking.added import Sum, scale
 from factcheck.checking.article import Article
 from factcheck.checking.explained import is_explained, makes_another
 from factcheck.checking.figuring import is_slip, replaced, shown
 from factcheck.checking.outcomes import Outcome, outcomes
-from factcheck.checking.sums import Sum, is_placed, scale, sums
+from factcheck.checking.sums import is_placed, sums
 from factcheck.checking.tallies import tallies
 from factcheck.checking.terms import SMALL, Term, terms
 from factcheck.checking.unsaid import is_early_slip, is_hardly_chance, is_one_slip, is_unsaid

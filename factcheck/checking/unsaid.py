@@ -10,9 +10,10 @@ import re
 from itertools import pairwise
 
 from factcheck.checking import sum_words as words
+from factcheck.checking.added import FAR, Sum, are_same, scale
 from factcheck.checking.figuring import is_slip, replaced
 from factcheck.checking.likeness import stem
-from factcheck.checking.sums import FAR, Sum, is_parallel, is_placed, is_rest, is_some, is_whole, noun, scale
+from factcheck.checking.sums import is_parallel, is_placed, is_rest, is_some, is_whole, noun
 from factcheck.checking.terms import Term, is_parted
 
 _ONE_OR_TWO = 2  # a number word is mistaken for one as near as this
@@ -73,11 +74,14 @@ def _power(value: float) -> float:
 
 def is_early_slip(each: Sum) -> bool:
     """Tell whether the last digits come out, so that only one in front of them can be wrong: 58 of 33 and 15."""
-    off = abs(each.added - each.whole.value)
-    unit = next(
-        (unit for unit in _UNITS if all(_is_multiple(value, unit) for value in (each.whole.value, *each.values))), 0.0
-    )
-    return unit > 0 and _is_multiple(off, _TENS * unit)
+    unit = _unit(each)
+    return unit > 0 and _is_multiple(abs(each.added - each.whole.value), _TENS * unit)
+
+
+def _unit(each: Sum) -> float:
+    """Give the largest power of ten of which a whole and its parts are multiples."""
+    values = (each.whole.value, *each.values)
+    return next((unit for unit in _UNITS if all(_is_multiple(value, unit) for value in values)), 0.0)
 
 
 def _is_multiple(value: float, unit: float) -> bool:
@@ -93,9 +97,8 @@ def is_hardly_chance(each: Sum) -> bool:
     whole, parts = each.whole, each.parts
     if whole.value <= max(each.values) or min(each.values) < 1 or not is_early_slip(each):
         return False
-    unit = max(unit for unit in _UNITS if all(_is_multiple(value, unit) for value in (whole.value, *each.values)))
     around = " ".join(part.context for part in parts)
-    if whole.value < _HUNDREDS * unit or words.THEN.search(around) or words.BOTH.search(around):
+    if whole.value < _HUNDREDS * _unit(each) or words.THEN.search(around) or words.BOTH.search(around):
         return False
     nouns = {stem(named) for term in (whole, *parts) if (named := noun(term))}
     if len(nouns) > len(parts) or not all(is_parted(one, other) for one, other in pairwise(parts)):
@@ -154,7 +157,13 @@ def _is_in_front(each: Sum) -> bool:
     if each.added > whole.value or (len(parts) > 2 and closes):
         return closes or (whole.value >= _FEW and (len(parts) > 2 or is_early_slip(each)))
     some = words.OF_THEM.search(first.lead + first.after)  # what is less than all may be only some
-    one = whole.value - each.added == 1 and whole.value < _MANY and not some
+    unit = _unit(each)
+    one = (
+        first.sentence == last.sentence
+        and unit * _TENS < whole.value < unit * _MANY
+        and are_same(whole.value - each.added, unit)
+        and not some
+    )
     return is_early_slip(each) or (one and (closes or whole.value >= _FEW))
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.checking import sum_words as words
+from factcheck.checking.added import Sum
 from factcheck.checking.likeness import stem
-from factcheck.checking.sums import Sum, is_pair, is_rest, is_whole, noun
+from factcheck.checking.sums import is_pair, is_rest, is_whole, noun
 from factcheck.checking.terms import Term, is_parted
 from factcheck.checking.unsaid import is_one_slip
 

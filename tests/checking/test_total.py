@@ -46,7 +46,7 @@ HITS = {
     "enthielten sich. Das macht |62 abgegebene Stimmen → 60 abgegebene Stimmen|.",
     "a result of a vote": "Der Rat lehnte das Vorhaben mit |13 → 15| zu |9 Stimmen → 11 Stimmen| bei |zwei "
     "Enthaltungen → vier Enthaltungen| ab. |Alle 26 Räte → Alle 24 Räte| waren anwesend.",
-    "some of a number in one quantity": "|Neun → zehn| der |16 Abgeordneten → 15 Abgeordneten| kommen aus der SPD, "
+    "some of a number in one quantity": "|Neun → Zehn| der |16 Abgeordneten → 15 Abgeordneten| kommen aus der SPD, "
     "|vier → fünf| von den Grünen, |zwei → drei| aus der FDP.",
     "times": "|146-mal → 155-mal| rückte die Wehr aus. |52-mal → 43-mal| brannte es, |71-mal → 62-mal| krachte es, "
     "und |32-mal → 23-mal| war nichts.",
@@ -96,9 +96,9 @@ HITS = {
     " 1200| für den Kanal und |300 → 400| für die Prüfung.",
     "two at once": "Ihr Vermögen: ein Haus für |300.000 Euro → 320.000 Euro|, Aktien für |120.000 → 140.000| und "
     "|40.000 Euro → 60.000 Euro| auf dem Konto. Macht |480.000 Euro → 460.000 Euro|.",
-    "a whole two sentences before": "144 von 192 Plätzen sind belegt. Sie hat alle begrüßt. 84 liegen im "
-    "Liegewagen, 36 im Schlafwagen, |34 → 24| sitzen.",
-    "parts that make another part": "|Elf Menschen → zwölf Menschen| verlieren ihre Stelle: |sechs Redakteure → "
+    "a whole two sentences before": "|144 → 154| von 192 Plätzen sind belegt. Sie hat alle begrüßt. "
+    "|84 → 74| liegen im Liegewagen, |36 → 26| im Schlafwagen, |34 → 24| sitzen.",
+    "parts that make another part": "|Elf Menschen → Zwölf Menschen| verlieren ihre Stelle: |sechs Redakteure → "
     "fünf Redakteure|, zwei Sekretärinnen und |vier Anzeigenverkäufer → drei Anzeigenverkäufer|.",
     "the third part of eight": "Sechs Wochen lang streikten die Fahrer. In dieser Zeit fielen |4200 Fahrten → 4300 "
     "Fahrten| aus, |2600 → 2500| auf den Buslinien und |1700 → 1600| bei der Straßenbahn.",
