@@ -42,7 +42,7 @@ REST = re.compile(
     r"\b(?:übrigen?|restlichen?|verbleibende[nr]?|verbliebenen?|letzten?|fehlenden?|anderen|Rest\b[^.;]{0,30}"
     r"|was (?:dann |noch |da )*fehlte?,?|(?:ver)?bl(?:ei|ie)b(?:en|t|e)?"
     r"(?: (?:demnach|also|mithin|somit|noch|nur|dann|damit|\w+ noch))?"
-    r"|(?:alle|all) (?:anderen|übrigen|others?)\b[^.;,]{0,30}|remaining|other|last|rest\b[^.;]{0,30}|final) ?$",
+    r"|(?:alle|all) (?:anderen|übrigen|others?)\b[^.;,]{0,30}|remaining|other|last|rest\b[^.;]{0,30}|final|leaving) ?$",
     re.IGNORECASE,
 )
 MISSING = re.compile(
@@ -83,7 +83,7 @@ THE = re.compile(r"^\W*(?:Die|The) $")
 
 FOR = re.compile(
     r"\bdafür\b|hoben die Hand|\b(?:erhielt|erhalten|bekam|received)\b"
-    r"|\bJa\b|\bJa-?stimmen?|\bfür (?:den|die|das|ihn|sie|eine?n?)\b|zugestimmt|stimmten zu|zustimm"
+    r"|\bJa\b|\bJa-?stimmen?|\bfür (?:den|die|das|ihn|sie|eine?n?)\b|zugestimmt|stimmten zu|zustimm|unterstütz|befürwort|support"
     r"|in favou?r|\bfor\b|\bbacked\b|\byes\b|\bayes?\b",
     re.IGNORECASE,
 )
@@ -147,6 +147,10 @@ THEN = re.compile(
 )
 OF_THEM = re.compile(r"\b(?:davon|von (?:denen|ihnen|diesen)|of (?:which|whom|them|these))\b", re.IGNORECASE)
 BOTH = re.compile(r"\b(?:beides|sowohl|both)\b", re.IGNORECASE)
+BESIDES = re.compile(
+    r"\b(?:neben|zusätzlich zu|zu|außer|besides|in addition to|on top of) (?:(?:den|the) )?$", re.IGNORECASE
+)
+COMMA_AND = re.compile(r", (?:und|and) $")
 NAMED = re.compile(r"[A-ZÄÖÜ]\w+ (?:und|and) (?:\w+ )?[A-ZÄÖÜ]\w+")
 ONE = re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one)(?: [a-zäöü]|,)", re.IGNORECASE)
 PLACED = re.compile(r"(?:^|[,;:–—] ?|\b(?:und|and) )(\w+)\b[^,;:–—]*$")

@@ -167,14 +167,17 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
 
 def is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:
     """Tell whether the parts are only some of the whole, or other things as well."""
-    last = parts[-1]
+    first, last = parts[0], parts[-1]
     if is_rest(last):
         beside = whole.sentence == parts[0].sentence and words.BESIDE.fullmatch(parts[0].before)
         begins = whole.first and not beside and not is_placed(whole, parts[0])
         return not (begins or is_whole(whole) or words.COLON.search(whole.after))
     closed = ";" in last.before and bool(words.AND.search(parts[-2].lead))
     nested = any(words.OF_THEM.search(part.lead) for part in parts[1:])
-    said = words.SOME.search(cue) or words.DOES.search(last.before) or words.UNTOLD.search(last.after)
+    more = (
+        len(parts) == 2 and words.OF_THEM.search(first.lead + first.after[:10]) and words.COMMA_AND.search(last.before)
+    )
+    said = more or words.SOME.search(cue) or words.DOES.search(last.before) or words.UNTOLD.search(last.after)
     return closed or nested or bool(said) or _counts_others(parts, whole)
 
 

@@ -125,7 +125,7 @@ def is_unsaid(each: Sum) -> bool:
 
 def _follows(one: Term, other: Term) -> bool:
     """Tell whether nothing is counted between two numbers, and something parts them."""
-    return is_parted(one, other) and (
+    return (is_parted(one, other) or bool(words.BESIDES.search(one.before))) and (
         one.number.end + len(one.after) == other.number.start or (one.last and other.first)
     )
 
