@@ -54,7 +54,7 @@ def told(desk, quote, nth=0):
 
 def test_the_bank_and_the_paper_are_noticed(desk):
     assert told(desk, "City Group") == [("spelling", "Citigroup")]
-    assert told(desk, "Magazin „Wall Street Journal“") == [("description", "Zeitung „Wall Street Journal“")]
+    assert told(desk, "Magazin „Wall Street Journal“") == [("description", "die Zeitung „Wall Street Journal“")]
     assert told(desk, "20 Prozent") == [("change", "25 Prozent")]
     assert told(desk, "Facebook") == []
 
@@ -406,7 +406,7 @@ def test_the_table_shows_warnings(path):
 
 
 def test_the_csv_has_hints_and_suggestions(path):
-    assert '"Zeitung „Wall Street Journal“"' in run("find", str(path), "--format", "csv").stdout
+    assert '"die Zeitung „Wall Street Journal“"' in run("find", str(path), "--format", "csv").stdout
 
 
 def test_a_sum_in_which_a_number_was_corrected_or_ignored_is_settled(store):

@@ -22,6 +22,8 @@ _LEAD = re.compile(
 )
 _NOUN = re.compile(r"(?!(?:Bei|Von|Zu|In|An|Auf|Mit|Aus|Nach|Seit|Laut|Über|Unter|Neben|Vor) )[A-ZÄÖÜ]")
 _ADJECTIVE = re.compile(r"(?P<stem>\b[a-zäöüß-]{3,}?)(?P<ending>e[nrsm]?)(?= )")
+_A = re.compile(r"\b(?P<a>[Aa])n? $")
+_VOWEL = re.compile(r"(?!uni|eu|us|one)[aeiou]|ho(?:ur|nest)|[FMNS]BI\b", re.IGNORECASE)
 _STRONG = {"m": "er", "f": "e", "n": "es"}
 _PLACES = "mfn"
 
@@ -53,9 +55,10 @@ def led(before: str, said: str, right: str) -> tuple[int, str] | None:
     found = _LEAD.search(before)
     if one == other or found is None:
         return None
-    article, preposition = found["article"].lower(), found["before"]
-    if article in _JOINED:
-        preposition, _, article = _JOINED[article].partition(" ")
+    article, preposition, start = found["article"].lower(), found["before"], found.start("article")
+    melted = _JOINED.get(article, "")
+    if melted:
+        preposition, _, article = melted.partition(" ")
         preposition += " "
     table = _INDEFINITE if article.startswith("ein") else _DEFINITE
     cases = [case for case, forms in table.items() if forms.split()[_PLACES.index(one)] == article]
@@ -64,12 +67,23 @@ def led(before: str, said: str, right: str) -> tuple[int, str] | None:
     # "der" before a feminine is a dative behind a preposition and a genitive behind a noun.
     case = "gen" if "gen" in cases and _NOUN.match(preposition) else cases[0]
     new = table[case].split()[_PLACES.index(other)]
-    joined = _APART.get(f"{preposition.lower()}{new}", "")
-    lead = f"{joined or preposition + new} "
+    if joined := _APART.get(f"{preposition.lower()}{new}", ""):
+        start = start if melted else found.start()
+    lead = f"{joined or (preposition + new if melted else new)} "
     weak = _weak(case, other, definite=table is _DEFINITE)
     adjectives = _ADJECTIVE.sub(lambda each: each["stem"] + weak, found["adjectives"])
-    lead = lead[0].upper() + lead[1:] if before[found.start() : found.start() + 1].isupper() else lead
-    return len(before) - found.start(), lead + adjectives + right + ("s" if case == "gen" and other != "f" else "")
+    lead = lead[0].upper() + lead[1:] if before[start : start + 1].isupper() else lead
+    return len(before) - start, lead + adjectives + right + ("s" if case == "gen" and other != "f" else "")
+
+
+def a_or_an(before: str, word: str) -> tuple[int, str]:
+    """Give how many letters of what stands before an English word are its article, and the article it needs."""
+    found = _A.search(before)
+    if found is None:
+        return 0, ""
+    an = bool(_VOWEL.match(word))
+    right = f"{found['a']}{'n' if an else ''} "
+    return (0, "") if right == found.group() else (len(found.group()), right)
 
 
 def _weak(case: str, other: str, *, definite: bool) -> str:

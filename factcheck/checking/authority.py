@@ -21,8 +21,8 @@ from factcheck.checking.authority_file import (
     Entry,
     by_key,
     first_day,
-    last_day,
     laid_over,
+    last_day,
     read_entries,
     without_collecting,
 )
@@ -162,7 +162,9 @@ class Authority:
     def near(self, name: str) -> list[Known]:
         """Give accepted forms that a name nearly is, a letter away or in long ones a few, the nearest first."""
         wanted = key(name)
-        most = 4 if len(wanted) >= _VERY_LONG else 2 if len(wanted) >= _LONG else 1
+        # Of Paulsen the key has lost what may be an ending.
+        known_by = max(len(wanted), len(name) * name.endswith("en"))
+        most = 4 if known_by >= _VERY_LONG else 2 if known_by >= _LONG else 1
         candidates: dict[str, None] = {}
         for length in range(len(wanted) - most, len(wanted) + most + 1):
             candidates |= dict.fromkeys(_beginning(self._forwards.get(length, []), wanted[:_PIECE]))

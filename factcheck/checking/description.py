@@ -6,9 +6,10 @@ Only kinds that exclude each other count. What is called a company, a portal or 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from factcheck.checking.agreement import agreeing, led
+from factcheck.checking.agreement import a_or_an, agreeing, led
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, said_kind, specific, written_like
@@ -28,6 +29,17 @@ _ENGLISH_BEHIND = re.compile(
     rf"|carmaker|airline|drugmaker|{'|'.join(sorted([*ENGLISH_TWOS, *WORDS], key=len, reverse=True))})\b"
 )
 _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "daily", "weekly", "weekly_newspaper"))
+# What is one of these has no trade such as travel or logistics, and where it has two it is of the file's first.
+_NO_TRADES = (
+    "bank",
+    "insurer",
+    "carmaker",
+    "pharmaceutical_company",
+    "retailer",
+    "auditor",
+    "rating_agency",
+    "hospital",
+)
 _BY_TRADE = ("industrial_company", "technology_company", "energy_company", "retailer")
 _PLAIN_ENGLISH = {"daily": "newspaper", "news_magazine": "magazine", "business_newspaper": "newspaper"}
 _NEAR = 400  # letters behind its name at which a medium is still the one that is spoken of
@@ -45,7 +57,11 @@ def check(article: Article) -> Iterator[Hint]:
     for claim in article.of(Kind.NAME):
         if claim.entity is Entity.PERSON or article.text[claim.end : claim.end + 2].lstrip("“”«").startswith("-"):
             continue
-        entries = [entry for entry in article.authority.inflected(claim.quote) if entry.type is not Entity.PERSON]
+        genitive = article.text[claim.end : claim.end + 2] in ("'s", "’s")
+        found_entries = article.authority.inflected(claim.quote) or (
+            article.authority.named(f"{claim.quote}’s") if genitive else []  # Moody's
+        )
+        entries = [entry for entry in found_entries if entry.type is not Entity.PERSON]
         if not entries:
             continue
         before = article.text[max(0, claim.start - 60) : claim.start]
@@ -69,14 +85,15 @@ def _again(article: Article) -> Iterator[Hint]:
             entries = [each for each in article.authority.inflected(claim.quote) if each.type is not Entity.PERSON]
             if entries and any(_MEDIA & set(each.kinds) for each in entries):
                 media.append((claim, entries))
-        for found in (
-            (_ENGLISH_AGAIN if english else _AGAIN).finditer(article.text, media[0][0].end, end) if media else ()
-        ):
-            before = [(claim, entries) for claim, entries in media if claim.end <= found.start()]
-            claim, entries = before[-1]
-            one = len({each[0].name for _, each in before}) == 1
+        if not media:
+            continue
+        ends = [claim.end for claim, _ in media]
+        others = next((at for at, (_, each) in enumerate(media) if each[0].name != media[0][1][0].name), len(media))
+        for found in (_ENGLISH_AGAIN if english else _AGAIN).finditer(article.text, ends[0], end):
+            before = bisect_right(ends, found.start())
+            claim, entries = media[before - 1]
             said = said_kind(found["word"])
-            if one and said in _MEDIA and found.start() - claim.end <= _NEAR:
+            if before <= others and said in _MEDIA and found.start() - claim.end <= _NEAR:
                 yield from _judge(article, claim, entries, said, found.span("word"))
 
 
@@ -87,13 +104,16 @@ def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, at: 
     if not right or right not in NAMES[language]:
         return
     name, text = entries[0].name, article.text
-    described = _described(article, claim, start, end)
-    begin, stop = min(start, described[0]), max(end, described[1])
+    described = _described(article, start, end)
+    begin, stop = (described.start, described.end) if described else (start, end)
     if language == "en" and text[start:end].lower() not in ("daily", "weekly"):
         right = _PLAIN_ENGLISH.get(right, right)
     word = written_like(text[start:end], NAMES[language][right])
     lead = text[begin:start]
-    if language == "de":
+    if language == "en":
+        letters, an = a_or_an(text[max(0, start - 4) : start], word)
+        begin, lead = min(begin, start - letters), text[min(begin, start - letters) : start - letters] + an
+    else:
         told = led(text[max(0, start - 60) : start], text[start:end], word)
         if told and told[0] >= start - begin:
             begin, lead, word = start - told[0], "", told[1]
@@ -103,11 +123,16 @@ def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, at: 
         begin,
         stop,
         article.say(
-            en=f"{name} is a {NAMES['en'][right]}, not a {NAMES['en'][said]}.",
+            en=f"{name} is {_an(NAMES['en'][right])}, not {_an(NAMES['en'][said])}.",
             de=f"{name}: {NAMES['de'][right]}, nicht {NAMES['de'][said]}.",
         ),
         lead + word + text[end:stop],
+        claim_id=described.claim_id if described else "",
     )
+
+
+def _an(word: str) -> str:
+    return (a_or_an("a ", word)[1] or "a ") + word
 
 
 def _right(entries: list[Entry], said: str, word: str) -> str:
@@ -119,6 +144,8 @@ def _right(entries: list[Entry], said: str, word: str) -> str:
     if said in WIDER and trades:
         return "" if may_be(said) & set(trades) else trade
     wider = WIDER.get(said, said)
+    if wider == "company":  # a Reisekonzern is no bank and no retailer
+        return "" if may_be(said) & set(kinds) else next((kind for kind in kinds if kind in _NO_TRADES), "")
     if not wider or set(kinds) & set(KINDS.get(wider, kinds)):
         return ""
     # Any two of a kind's group exclude each other only when nothing else is known of the thing.
@@ -128,11 +155,11 @@ def _right(entries: list[Entry], said: str, word: str) -> str:
     return specific(right, kinds, said=word)
 
 
-def _described(article: Article, claim: Claim, start: int, end: int) -> tuple[int, int]:
-    """Give the description around a name and the word in front of it; where none is marked, both of them."""
+def _described(article: Article, start: int, end: int) -> Claim | None:
+    """Give the shortest description around a word."""
     around = [
-        (each.start, each.end)
+        each
         for each in article.touching(start, end)
-        if each.kind is Kind.DESCRIPTION and each.start <= start and each.end >= min(end, claim.end)
+        if each.kind is Kind.DESCRIPTION and each.start <= start and each.end >= end
     ]
-    return min(around, key=lambda borders: borders[1] - borders[0], default=(start, end))
+    return min(around, key=lambda each: each.end - each.start, default=None)

@@ -60,8 +60,8 @@ _WORDS = {
     "bank": "bank großbank investmentbank privatbank geldhaus kreditinstitut geldinstitut direktbank sparkasse",
     "insurer": "versicherer versicherung versicherungskonzern rückversicherer krankenversicherer insurer",
     "rating_agency": "ratingagentur rating-agentur",
-    "auditor": "wirtschaftsprüfungsgesellschaft wirtschaftsprüfer",
-    "consultancy": "unternehmensberatung beratungsgesellschaft beratungsfirma",
+    "auditor": "wirtschaftsprüfungsgesellschaft wirtschaftsprüfer auditor",
+    "consultancy": "unternehmensberatung beratungsgesellschaft beratungsfirma consultancy",
     "party": "partei",
     "union": "gewerkschaft",
     "court": "gericht",
@@ -69,7 +69,8 @@ _WORDS = {
     "pharmaceutical_company": "pharmakonzern arzneimittelhersteller pharmahersteller pharmaunternehmen drugmaker",
     "energy_company": "energiekonzern energieversorger stromkonzern ölkonzern energieunternehmen",
     "telecommunications_company": "telekommunikationskonzern mobilfunkanbieter telefonkonzern mobilfunkkonzern",
-    "retailer": "handelskonzern handelskette discounter supermarktkette einzelhändler drogeriekette warenhauskonzern",
+    "retailer": "handelskonzern handelskette discounter supermarktkette einzelhändler drogeriekette warenhauskonzern"
+    " retailer grocer",
     "industrial_company": "autozulieferer maschinenbauer stahlkonzern stahlhersteller rüstungskonzern anlagenbauer",
     "technology_company": "softwarekonzern softwarehersteller chiphersteller chipkonzern technologiekonzern",
     "carmaker": "autobauer autohersteller autokonzern automobilkonzern automobilhersteller"
@@ -241,6 +242,7 @@ ENGLISH_TWOS = {
     "tv channel": "broadcaster",
     **{word: kind for word, kind in WORDS.items() if " " in word},
 }
+_KONZERNE = {"Händler": "Handelskonzern", "Versicherer": "Versicherungskonzern", "Autobauer": "Autokonzern"}
 _PREFIXES = ("us", "tv", "sz")
 _FIRM = re.compile(r"(?:firma|unternehmen|riese|gigant|hersteller|anbieter|gruppe)$")
 
@@ -287,6 +289,8 @@ def written_like(said: str, right: str) -> str:
     """Write a word with what stands before a hyphen: US-Magazin, US-Zeitung."""
     if said.endswith("konzerne") and right.endswith("konzern"):
         right += "e"
+    if said.endswith("konzern"):
+        right = _KONZERNE.get(right, right)
     prefix, hyphen, _ = said.rpartition("-")
     if hyphen and prefix.lower() in _PREFIXES:
         return f"{prefix}-{right}"

@@ -37,9 +37,11 @@ _BODY = re.compile(
     r"^(?:Bundes|Landes|Staats|Oberlandes)[\w-]{5,}$|(?:bundesamt|anstalt|agentur|gesellschaft|organisation|akademie"
     r"|verband)(?:e?s|en)?$"
 )
+_UNION = re.compile(r"(?:verband|bund|verein|vereinigung)(?:e?s)?$", re.IGNORECASE)
 _IN_RUN = re.compile(r"[^ ]+")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
 _OF_A_HOUSE = re.compile(r"(?:\b(?:bei|beim|wo|at) |[„“»])$")
+_GENITIVES = ("'s", "’s")
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
 
 
@@ -55,9 +57,22 @@ def check(article: Article) -> Iterator[Hint]:
         if (meant := judged[said]) and not _continues(article.text, claim):
             done.append((claim.start, end))
             yield from _reported(article, claim.start, end, *meant)
+        elif not meant and (house := _cut_off(article, claim, persons)):
+            done.append((claim.start, claim.end + 2))
+            yield from _reported(article, *done[-1], house.name, house)
     yield from _unmarked(article, done)
     for start, end, entry, form in swapped(article):
         yield from _reported(article, start, end, form, entry)
+
+
+def _cut_off(article: Article, claim: Claim, persons: set[str]) -> Entry | None:
+    """Give the house whose last letter was taken for a genitive: Barclay's."""
+    said, authority = claim.quote, article.authority
+    if article.text[claim.end : claim.end + 2] not in _GENITIVES or claim.entity is Entity.PERSON or said in persons:
+        return None
+    if len(said) < WORD or authority.named(said) or authority.named(f"{said}’s") or authority.is_given(said):
+        return None
+    return next((each for each in authority.named(f"{said}s") if each.type is Entity.ORGANISATION), None)
 
 
 def _whole(article: Article, claim: Claim) -> tuple[str, int]:
@@ -124,7 +139,7 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
     ]
     if short or found:
         return _only(found, said)
-    found = _no_persons(authority.framed(said))
+    found = _no_persons(_of_a_kind(authority.framed(said), said))
     found = found or _no_persons(
         [
             known
@@ -139,6 +154,12 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
 
 def _no_persons(found: list[Known]) -> list[Known]:
     return [known for known in found if known.entries[0].type is not Entity.PERSON]
+
+
+def _of_a_kind(found: list[Known], said: str) -> list[Known]:
+    """Give of several things those that are unions of people, if what is said is one: Fußballverband, Fußball-Bund."""
+    unions = [known for known in found if _UNION.search(known.form)] if _UNION.search(said) else []
+    return unions or found
 
 
 def _only(found: list[Known], said: str) -> tuple[str, Entry] | None:
@@ -238,7 +259,7 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
     parts = len(re.split(r"[\s-]", said))
     if len(letters(said)) < 3 or parts > _MOST or (authority.named(whole) and not authority.misspelt(whole)):
         return None
-    if article.text[claim.end : claim.end + 2] in ("'s", "’s") and authority.named(f"{whole}’s"):
+    if article.text[claim.end : claim.end + 2] in _GENITIVES and authority.named(f"{whole}’s"):
         return None
     single = parts == 1
     if single and said in persons:
@@ -254,7 +275,7 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
         if (single and kind is Entity.PERSON) or (kind is Entity.PLACE and " " in said and " " not in alike[0].form):
             return None  # am Kahlen Berg
         return _form(alike[0].entries[0], said), alike[0].entries[0]
-    if framed := authority.framed(said):
+    if framed := _of_a_kind(authority.framed(said), said):
         names = {known.entries[0].name for known in framed}
         if len(names) == 1:
             return _form(framed[0].entries[0], said), framed[0].entries[0]
@@ -300,7 +321,8 @@ def inflected_like(form: str, said: str) -> str:
             if same(other) != same(word) and is_adjective(same(other), same(word)):
                 words[place] = other
     joined = " ".join(words)
-    return f"{joined}s" if said.endswith("s") and not form.endswith("s") and _takes_s(said, form) else joined
+    case = "es" if joined.lower().endswith("bund") and not said.lower().endswith("bunds") else "s"
+    return f"{joined}{case}" if said.endswith("s") and not form.endswith("s") and _takes_s(said, form) else joined
 
 
 def _takes_s(said: str, form: str) -> bool:

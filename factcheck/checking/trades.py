@@ -74,7 +74,7 @@ _ALSO = {
     "machine_maker": "defence_company car_supplier steel_company",
     "logistics_company": "shipping_company online_retailer",
     "shipping_company": "logistics_company travel_company",
-    "travel_company": "shipping_company",
+    "travel_company": "shipping_company supermarket",
     "supermarket": "discounter",
     "discounter": "supermarket drugstore",
     "media_company": "television radio streaming_service",

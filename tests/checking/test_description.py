@@ -34,9 +34,13 @@ MORE_HITS = {
     "a firm for a company": "|Die Pharmafirma Bosch → Der Autozulieferer Bosch| baut.",
     "the kind of a magazine": "Sie las die |Tageszeitung „Titanic“ → Satirezeitschrift „Titanic“|.",
     "a newspaper as exactly": "Die |Zeitschrift „El País“ → Tageszeitung „El País“| schrieb.",
+    "a word in front of the article": "Wie "
+    "|das Magazin „Wall Street Journal“ → die Zeitung „Wall Street Journal“| schrieb.",
+    "travel and trade": "Dahinter steht der |Reisekonzern Metro → Handelskonzern Metro|.",
     "joined with a preposition": "Sie fing |beim Fernsehsender Reuters → bei der Nachrichtenagentur Reuters| an.",
 }
 LOOK_ALIKES = {
+    "a retailer that sells journeys": "Der Reisekonzern Rewe wirbt, der Logistikkonzern Amazon auch.",
     "a trade beside another": "Der Rüstungskonzern Airbus und der Flugzeugbauer Airbus sind eins.",
     "two trades": "Der Chemiekonzern Bayer ist auch der Pharmakonzern Bayer.",
     "radio and television": "Der Fernsehsender BBC und der Radiosender BBC berichten.",
@@ -81,6 +85,9 @@ ENGLISH_HITS = {
     "newspaper called a magazine": "The |magazine Financial Times → newspaper Financial Times| reported it.",
     "two words": "The |news agency CNN → broadcaster CNN| reported it.",
     "agency called a newspaper": "The |newspaper Reuters → news agency Reuters| reported it.",
+    "a genitive that is none": "The |investment bank Moody → rating agency Moody|'s warned.",
+    "another article": "He worked for |a consultancy Lufthansa → an airline Lufthansa|. "
+    "|Deloitte, a bank → Deloitte, an auditor|, agreed.",
     "behind the name": "The |Guardian, a magazine → Guardian, a newspaper|, reported it.",
 }
 ENGLISH_LOOK_ALIKES = {

@@ -40,6 +40,8 @@ HITS |= {
     "Europäische Behörde für Lebensmittelsicherheit| warnt.",
     "letters of an abbreviation exchanged": "Er spielt beim |TWH → THW| Kiel.",
     "the s at the end": "Die Plattform |Wikileak → Wikileaks| half.",
+    "a union for a union, a league beside it": "Ein Team "
+    "des |Deutschen Fußballverbands → Deutschen Fußball-Bundes| kam.",
     "a rare given name": "|Malaika Mihambow → Malaika Mihambo| gewann.",
 }
 LOOK_ALIKES = {
@@ -99,10 +101,13 @@ ENGLISH_HITS |= {
     "Royal Society for the Protection of Birds| pays.",
     "a foundation": "The |British Heart Federation → British Heart Foundation| pays.",
     "a plural": "The |World Health Organizations → World Health Organization| pays.",
+    "a genitive that is none": "|Barclay's → Barclays| walked away on Sunday.",
+    "what looks like an ending": "The Treasury secretary, |Henry Paulsen → Henry Paulson|, spoke.",
     "a given name that sounds alike": "On Tuesday |Teresa May → Theresa May| spoke.",
 }
 ENGLISH_LOOK_ALIKES = {
     "an umlaut left out": "He beat Bjorn Borg twice.",
+    "genitives of persons": "William's shop and Roger's bill went to Sainsbury's.",
     "genitive": "Deutsche Bank’s chief spoke. Citi's did not.",
     "genitive of a short form": "The Post reported that Lehman's collapse was near.",
     "a baker of nearly that name": "Robert Lehmann, a baker, spoke on Monday.",
