@@ -83,8 +83,8 @@ THE = re.compile(r"^\W*(?:Die|The) $")
 
 FOR = re.compile(
     r"\bdafür\b|hoben die Hand|\b(?:erhielt|erhalten|bekam|received)\b"
-    r"|\bJa\b|\bJa-?stimmen?|\bfür (?:den|die|das|ihn|sie|eine?n?)\b|zugestimmt|stimmten zu|zustimm|unterstütz|befürwort|support"
-    r"|in favou?r|\bfor\b|\bbacked\b|\byes\b|\bayes?\b",
+    r"|\bJa\b|\bJa-?stimmen?|\bfür (?:den|die|das|ihn|sie|eine?n?)\b|zugestimmt|stimmten zu|zustimm|unterstütz"
+    r"|befürwort|support|in favou?r|\bfor\b|\bbacked\b|\byes\b|\bayes?\b",
     re.IGNORECASE,
 )
 AGAINST = re.compile(
@@ -150,6 +150,8 @@ BOTH = re.compile(r"\b(?:beides|sowohl|both)\b", re.IGNORECASE)
 BESIDES = re.compile(
     r"\b(?:neben|zusätzlich zu|zu|außer|besides|in addition to|on top of) (?:(?:den|the) )?$", re.IGNORECASE
 )
+JOINED = re.compile(r"[^,;:.(–—]*\b(?:und|and|sowie|or|oder)\b[^,;:.(–—]*$")
+VERB = re.compile(r"\b(?!(?:and|of|the|in|with)\b)[a-z]+ $")
 COMMA_AND = re.compile(r", (?:und|and) $")
 NAMED = re.compile(r"[A-ZÄÖÜ]\w+ (?:und|and) (?:\w+ )?[A-ZÄÖÜ]\w+")
 ONE = re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one)(?: [a-zäöü]|,)", re.IGNORECASE)

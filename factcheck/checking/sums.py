@@ -132,18 +132,20 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
     most = least = 0.0
     rest = is_rest(last)
     around = _around(parts)
+    joined = together and not of and words.JOINED.match(whole.after)
     votes = words.ABSTAINED.search(around) and not of and not exhaustive
-    if words.THEN.search(around) or words.BOTH.search(around) or votes or is_some(cue, parts, whole):
+    if words.THEN.search(around) or words.BOTH.search(around) or joined or votes or is_some(cue, parts, whole):
         pass
     elif rest:
-        most = least = 0.25 if divided or not together else 0.2 if last.sentence > whole.sentence else 0.1
+        most = least = 0.25 if divided or not together else 0.2
     elif first.sentence < last.sentence or not (
         last.last or words.AND.search(last.lead) or words.ENDS.match(last.after)
     ):
         pass
     elif divided:
-        joined = len(parts) > 2 or exhaustive or words.AND.search(last.lead) or words.OF_THEM.search(cue)
-        most, least = 0.2 if joined else 0.0, 0.15 if len(parts) > 2 or exhaustive else 0.06
+        sure = len(parts) > 2 or exhaustive or words.AND.search(last.lead) or words.OF_THEM.search(cue)
+        closed = exhaustive or words.AND.search(last.lead)
+        most, least = 0.2 if sure else 0.0, 0.15 if len(parts) > 2 or exhaustive else 0.06 if closed else 0.0
     elif is_pair(parts):
         most = least = 0.25 if whole.value < SMALL else 0.15
     elif whole.value < SMALL or is_parallel(whole, first):
@@ -177,8 +179,14 @@ def is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:
     more = (
         len(parts) == 2 and words.OF_THEM.search(first.lead + first.after[:10]) and words.COMMA_AND.search(last.before)
     )
-    said = more or words.SOME.search(cue) or words.DOES.search(last.before) or words.UNTOLD.search(last.after)
+    said = more or words.SOME.search(cue) or _does_more(parts) or words.UNTOLD.search(last.after)
     return closed or nested or bool(said) or _counts_others(parts, whole)
+
+
+def _does_more(parts: tuple[Term, ...]) -> bool:
+    """Tell whether the last part is of something else that was done; not: won 24, lost nine, settled six."""
+    all_do = len(parts) > 2 and all(words.VERB.search(part.before) for part in parts)
+    return bool(words.DOES.search(parts[-1].before)) and not all_do
 
 
 def _counts_others(parts: tuple[Term, ...], whole: Term) -> bool:
@@ -201,7 +209,7 @@ def _are_placed(parts: tuple[Term, ...], whole: Term) -> bool:
         whole.after.endswith(", ")
         and own not in words.PREPOSITIONS
         and not words.OF_THEM.search(whole.before)
-        and all(place in words.PREPOSITIONS for place in following)
+        and all(place in words.PREPOSITIONS for place in following[: max(2, len(parts) - 1)])
         and all(_SEPARATES.search(part.before) for part in parts)
         and bool(words.AND.search(parts[-1].lead))
     )

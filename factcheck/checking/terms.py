@@ -28,7 +28,7 @@ _APART = ("pp", "x", "years", "°C", "h", "min", "s", "d", "day", "days", "week"
 _ORDINAL = re.compile(r"(?!unter\b)\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. |(?:first|second|third)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:die|der|den|diese[nr]?|alle|aller|beide|the|all|these|those) $", re.IGNORECASE)
 _OF = re.compile(
-    r"[\w.,]+(?: Million\w*| Milliard\w*| million| billion)? (?:davon|von|der|des|aus|im|in|zu|of|in|from) ",
+    r"[\w.,]+(?: \d{3})*(?: Million\w*| Milliard\w*| million| billion)? (?:davon|von|der|des|aus|im|in|zu|of|in|from) ",
     re.IGNORECASE,
 )
 _SCORE = re.compile(
@@ -52,12 +52,12 @@ _LISTING = re.compile(rf"\b{_NAMES} (?:\w+ )?(?:je|jeweils|each)\b")
 _COUNTED = re.compile(rf"\b(?:je|jeweils) [\w.]+ {_NAMES}")
 _BOTH_OF = re.compile(r"\b(?:beide|beiden|both)\b", re.IGNORECASE)
 _PART_OF = re.compile(
-    r"[\w.-]+ (?:der|von|von den|seiner|ihrer|unserer|dieser|of the|of|of its|of their|of his|of her|of these)"
-    r" (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
+    r"[\w.-]+(?: \d{3})* (?:der|von|von den|seiner|ihrer|unserer|dieser|of (?:the|its|their|his|her|these)"
+    r"|of) (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
 )
 _TIMES = re.compile(r"\w+ mal$")
 _ATTRIBUTE = re.compile(
-    r"(?!.*\b(?:und|sowie|während|and|while)\b)[^,;:.()–—]*\b(?:mit|aus|in|im|über|auf|für|bei|binnen|innerhalb|nach|with|from|over|on|for|within|across|at)"
+    r"(?!.*\b(?:und|sowie|während|vor|hinter|gefolgt|and|while|followed|ahead)\b)[^,;:.()–—]*\b(?:mit|aus|in|im|über|auf|für|bei|binnen|innerhalb|nach|with|from|over|on|for|within|across|at)"
     r" (?:(?:den|der|die|dem|das|insgesamt|nur|rund|the|its) )*$"
 )
 _NO_COUNT = re.compile(

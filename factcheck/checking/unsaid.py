@@ -34,7 +34,6 @@ _CHANGED = re.compile(
     r"|(?:up|down) (?:to|from|by)|until|(?:last|this) year)\b",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"[^,;:.(–—]*\b(?:und|and|sowie|or|oder)\b[^,;:.(–—]*$")
 _NEXT = re.compile(
     r"[^.]*[,:–—] ?(?:also |thus |das sind |das waren |macht |insgesamt |bei |von |of |out of )?"
     r"|[^.]*[,;:–—] ?(?:\w+ )?(?:die|den|diese[nr]?|alle[nr]?|the|these|those|all) "
@@ -101,7 +100,8 @@ def is_hardly_chance(each: Sum) -> bool:
     if whole.value < _HUNDREDS * _unit(each) or words.THEN.search(around) or words.BOTH.search(around):
         return False
     nouns = {stem(named) for term in (whole, *parts) if (named := noun(term))}
-    if len(nouns) > len(parts) or not all(is_parted(one, other) for one, other in pairwise(parts)):
+    summed = each.is_result and whole.first and words.AND.search(parts[-1].before)
+    if (len(nouns) > len(parts) and not summed) or not all(is_parted(one, other) for one, other in pairwise(parts)):
         return False
     if any(is_whole(part) for part in parts):
         return False
@@ -144,7 +144,7 @@ def _is_in_front(each: Sum) -> bool:
     if not (last.last or words.ENDS.match(last.after)) or _OTHER.search(whole.after) or _OTHER.search(last.after):
         return False
     if (
-        (together and _JOINED.match(whole.after + first.before))
+        (together and words.JOINED.match(whole.after))
         or (is_parallel(whole, first) and not long)
         or is_placed(whole, first)
     ):
@@ -154,17 +154,13 @@ def _is_in_front(each: Sum) -> bool:
     kinds = len(parts) > 2 and closes and whole.after == ", " and _is_bare(last, whole)  # 84 men, 50 old, 34 young
     if is_some(first.lead, parts, whole) or not (kinds or all(_is_bare(part, whole) for part in parts)):
         return False
+    unit, off = _unit(each), abs(whole.value - each.added)
+    one = first.sentence == last.sentence and whole.value > unit * _TENS and are_same(off, unit)
     if each.added > whole.value or (len(parts) > 2 and closes):
-        return closes or (whole.value >= _FEW and (len(parts) > 2 or is_early_slip(each)))
+        return closes or (whole.value >= _FEW and (len(parts) > 2 or one or is_early_slip(each)))
     some = words.OF_THEM.search(first.lead + first.after)  # what is less than all may be only some
-    unit = _unit(each)
-    one = (
-        first.sentence == last.sentence
-        and unit * _TENS < whole.value < unit * _MANY
-        and are_same(whole.value - each.added, unit)
-        and not some
-    )
-    return is_early_slip(each) or (one and (closes or whole.value >= _FEW))
+    begins = not first.before.strip()
+    return is_early_slip(each) or bool(one and not some and whole.value < unit * _MANY and (closes or begins))
 
 
 def _is_bare(part: Term, whole: Term) -> bool:
