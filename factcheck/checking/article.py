@@ -6,15 +6,17 @@ Everything is worked out once, when the first rule asks for it.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from typing import Any, Protocol, TypeVar
 
 from factcheck.checking.authority import Authority, shipped
 from factcheck.finding.sentences import sentences
 from factcheck.model import Claim, Document, Kind, Precedent, reading_order
 from factcheck.text import paragraphs
+
+Worked = TypeVar("Worked")
 
 
 class Memory(Protocol):
@@ -42,6 +44,7 @@ class Article:
     authority: Authority
     memory: Memory | None = None
     language: str = "en"
+    _kept: dict[Callable[[Article], Any], Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -99,6 +102,19 @@ class Article:
     @cached_property
     def _paragraph_starts(self) -> list[int]:
         return [start for start, _ in self.paragraphs]
+
+
+def once(work: Callable[[Article], Worked]) -> Callable[[Article], Worked]:
+    """Keep what a function works out of an article for as long as there is the article: a decorator."""
+
+    @wraps(work)
+    def kept(article: Article) -> Worked:
+        if work not in article._kept:
+            article._kept[work] = work(article)
+        worked: Worked = article._kept[work]
+        return worked
+
+    return kept
 
 
 def _around(borders: list[tuple[int, int]], starts: list[int], offset: int) -> tuple[int, int]:

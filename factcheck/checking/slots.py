@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.finding.amounts import Amount, amount
 from factcheck.model import Claim, Kind
 
@@ -99,7 +99,7 @@ class Line:
         return self.pattern[place.at + 1 : place.at + 1 + most]
 
 
-@lru_cache(maxsize=2)
+@once
 def lines(article: Article) -> tuple[Line, ...]:
     """Give the sentences of an article that hold a number or a time, each with the one before it."""
     found = []
@@ -114,7 +114,7 @@ def lines(article: Article) -> tuple[Line, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=2)
+@once
 def _numbers(article: Article) -> tuple[tuple[int, ...], tuple[Number, ...]]:
     found = sorted((number for line in lines(article) for number in line.own()), key=lambda number: number.start)
     return tuple(number.start for number in found), tuple(found)

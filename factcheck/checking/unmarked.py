@@ -6,9 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.checking.slots import Line, Number, When, lines
 from factcheck.finding.amounts import Amount
 
@@ -17,15 +16,19 @@ _ENGLISH = re.compile(
     r"|\b(?P<half>half)\b(?= (?:more|less|fewer|as))"
     r"|\b(?P<times>doubled|tripled|trebled|quadrupled|halved)\b"
     r"|\b(?P<many>twice|(?:three|four|five|six|ten) times)(?: as (?:many|much|high|large|big|long))?\b"
+    r"|\bone in (?P<nth>three|four|five|six|ten)\b"
 )
 _GERMAN = re.compile(
     r"\b(?P<part>ein) (?P<tel>Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b"
     r"|\b(?P<many>doppelt|halb|(?:drei|vier|fünf|sechs|zehn)mal) so (?:viele?|hoch|groß|lang|teuer|oft|stark|weit)\b"
+    r"|\bjede[rsnm]? (?P<nth>zweite|dritte|vierte|fünfte|sechste|siebte|achte|zehnte)[nrs]?\b"
     r"|\b(?P<times>verdoppelt|verdreifacht|vervierfacht|halbiert)e?n?\b"
 )
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
     "Drittel": 3, "Viertel": 4, "Fünftel": 5, "Sechstel": 6, "Achtel": 8, "Zehntel": 10,
+    "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5,
+    "sechste": 6, "siebte": 7, "achte": 8, "zehnte": 10,
 }  # fmt: skip
 _TIMES = {
     "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5, "twice": 2.0, "three times": 3.0,
@@ -34,12 +37,13 @@ _TIMES = {
     "verdreifacht": 3.0, "vervierfacht": 4.0, "halbiert": 0.5,
 }  # fmt: skip
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
+_ORDINAL = re.compile(r"(third|fifth|sixth|eighth|tenth)( \w+er)")
 _FIRST = 0xE000  # the letter of the first number
 _FAR = 200  # letters between such a sentence and the numbers it may speak of
 _MANY = 60  # numbers that make a table, not a sentence
 
 
-@lru_cache(maxsize=2)
+@once
 def whole_lines(article: Article) -> tuple[Line, ...]:
     """Give the sentences of an article, with the fractions that are no claims as numbers; no tables."""
     words = _ENGLISH if article.document.language.startswith("en") else _GERMAN
@@ -71,10 +75,11 @@ def _start(line: Line) -> int:
 
 
 def _with_words(line: Line, words: re.Pattern[str]) -> Line:
+    line = _without_ordinals(line)
     for found in reversed(list(words.finditer(line.pattern, line.here))):
         start = _place(line, found.start())
         named = found.groupdict()
-        part = named.get("tel") or named["part"] or named.get("half")
+        part = named.get("tel") or named["part"] or named.get("half") or (named["nth"] or "").lower()
         many = _NUMBERS.get(named.get("number") or "", 1)
         value = many / _PARTS[part] if part else _TIMES[named["times"] or named["many"]]
         said = Amount(value, unit="" if part else "x")
@@ -85,6 +90,28 @@ def _with_words(line: Line, words: re.Pattern[str]) -> Line:
             pattern=f"{line.pattern[: found.start()]}{chr(_FIRST + len(line.numbers))}{line.pattern[found.end() :]}",
             numbers=(*(_moved(each, found.start(), shift) for each in line.numbers), number),
             times=tuple(replace(each, at=each.at - shift * (each.at > found.start())) for each in line.times),
+        )
+    return line
+
+
+def _without_ordinals(line: Line) -> Line:
+    """Read "a third shorter" as a third, and not as the third of something."""
+    for index, number in enumerate(line.numbers):
+        found = _ORDINAL.fullmatch(number.quote)
+        if found is None or number.at < line.here or not line.pattern.endswith(" a", 0, number.at - 1):
+            continue
+        part, behind = found.groups()
+        start = number.start - 2
+        new = Number(start, start + 2 + len(part), f"a {part}", Amount(1 / _PARTS[part], unit=""), number.at - 2)
+        numbers = [_moved(each, number.at, 2 - len(behind)) for each in line.numbers]
+        numbers[index] = new
+        line = replace(
+            line,
+            pattern=line.pattern[: new.at] + line.pattern[number.at] + behind + line.pattern[number.at + 1 :],
+            numbers=tuple(numbers),
+            times=tuple(
+                replace(each, at=each.at - (2 - len(behind)) * (each.at > number.at)) for each in line.times
+            ),
         )
     return line
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.checking.likeness import key, letters, stem
 from factcheck.finding.words import word_set
 from factcheck.model import Entity, Hint, Kind
@@ -222,7 +222,7 @@ def _quoted(article: Article, places: list[tuple[int, int]]) -> bool:
     return all(_IN_QUOTES.search(article.text, max(0, start - 30), start) for start, _ in places)
 
 
-@lru_cache(maxsize=2)
+@once
 def _known(article: Article) -> frozenset[str]:
     """Give the words of the names that the authority file knows: they are right as they are."""
     known = (

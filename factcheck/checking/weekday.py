@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from factcheck.checking.age_times import PAST
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.checking.days import ENGLISH, GERMAN, Day, name, nearest, read, weekday, written
 from factcheck.checking.weekdays_apart import apart
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
@@ -134,7 +133,7 @@ def _told_before(article: Article, day: Day, meant: date) -> Iterator[date]:
             yield on
 
 
-@lru_cache(maxsize=2)
+@once
 def _months(article: Article) -> dict[tuple[int, int], int]:
     """Give the months that are told with their year, and where the first time."""
     months: dict[tuple[int, int], int] = {}
