@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from factcheck.checking.age_pairs import age_pairs
-from factcheck.checking.age_times import DIED, Times, death, times
+from factcheck.checking.age_times import DIED, OLDEST, Times, death, times
 from factcheck.checking.ages import Form, Told, ages, in_words
 from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
@@ -41,7 +41,6 @@ _IS = re.compile(r"(?:ist|bin|war|sei|is|was|zählt|Mann|Frau|man|woman)\b")
 _NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,4},\s")
 _RELATIVE = ("der", "die", "das", "who", "which")
 _SOON = 25  # letters behind a birth in which the one who was born is named
-_OLDEST = 122
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -62,7 +61,7 @@ def check(article: Article) -> Iterator[Hint]:
             continue
         if told.value in when.possible or not ((sure and when.sure) or _near(told, origin, when)):
             continue
-        if (origin.birth and not 0 <= when.right <= _OLDEST) or when.right <= 0:
+        if (origin.birth and not 0 <= when.right <= OLDEST) or when.right <= 0:
             continue
         yield from _hints(article, told, origin, when)
 

@@ -17,16 +17,21 @@ from factcheck.checking.subject import Subject, relatives, subject
 from factcheck.model import Hint
 
 _NOW = re.compile(
-    r"\b(?:heute|jetzt|nun|inzwischen|mittlerweile|now|today|Jahre später|years later|years on)\b", re.IGNORECASE
+    r"\b(?:heute|jetzt|nun|inzwischen|mittlerweile|now|today|Jahr(?:zehnt)?e später|(?:year|decade)s (?:later|on))\b",
+    re.IGNORECASE,
 )
-_LATER = re.compile(r"^\W*\w+ (?:Jahre später|years (?:later|on))")
+_LATER = re.compile(r"^\W*\w+ (?:Jahr(?:zehnt)?e später|(?:year|decade)s (?:later|on))")
 _AM = re.compile(r"(?:ist|bin|is|am|I[’']m|he[’']s|she[’']s)\b", re.IGNORECASE)
 _FORMS = (Form.IS, Form.AT, Form.BECOMES)
 _FAR = 260  # letters
-_OTHER = re.compile(r"\b(?:his|her|their|my|sein|ihr|mein|unser|dessen|deren|whose)(?:e[nrsm]?)? [\w-]+")
+_OTHER = re.compile(
+    r"\b(?:his|her|their|my|sein|ihr|mein|unser|dessen|deren|whose)(?:e[nrsm]?)? "
+    r"(?!(?:on|in|at|up|to|the|off|out|from|as|for|when)\b)[\w-]+"
+)
 _SHE_OR_HE = re.compile(r"\b(?:er|sie|he|she)\b")
 _BESIDE = 10  # letters
 _NEAR = 6  # years
+_BEFORE_BIRTHDAY = 11  # years that a slip of ten makes of one who had no birthday yet when the first age was told
 _TENS = (10, 20, 30)
 
 
@@ -51,6 +56,7 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
                 continue
             birth = year - then.value
             right = published.year - birth if today is other else year - (published.year - today.value)
+            right += today is other and other.value - right == _BEFORE_BIRTHDAY
             off = abs(right - other.value)
             if (1 < off <= _NEAR and sure and today is other) or off in _TENS:
                 yield Hint(
@@ -70,7 +76,9 @@ def _year(article: Article, then: Told, last: Told) -> tuple[int, bool]:
     text = article.text
     start, end = article.sentence(then.at)
     here = {year for _, year in years(text, start, end if then is last else min(end, last.start))}
-    known = here or {year for _, year in years(text, article.paragraph(start)[0], start)}
+    known = here or {
+        year for _, year in years(text, article.paragraph(start)[0], max(start, last.start if then is not last else 0))
+    }
     return (known.pop(), bool(here)) if len(known) == 1 and not _AM.match(text, then.start) else (0, False)
 
 

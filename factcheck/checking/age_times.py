@@ -16,7 +16,7 @@ from factcheck.finding.calendar import DAY, MONTH, MONTHS
 
 _NEXT_YEAR = re.compile(r"\b(?:(?:nächste|kommende|folgende)[sn]? Jahr(?:es)?|next year)\b", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\b(?:(?:vorige|vergangene|letzte)[sn]? Jahr(?:es)?|Vorjahr|last year)\b", re.IGNORECASE)
-_YEARS_AGO = re.compile(r"\bvor (\w+) Jahren\b|\b(\w+) years ago\b", re.IGNORECASE)
+YEARS_AGO = re.compile(r"\bvor (\w+) Jahren\b|\b(\w+) years ago\b", re.IGNORECASE)
 _SEASON = re.compile(
     rf"\b(?:(?P<gone>vergangene|vorige|letzte|last)[nrms]? )?(?P<season>{MONTH}|Frühjahr|Frühling|Sommer|Herbst|Winter"
     r"|Weihnachten|Heiligabend|Silvester|Advent|Christmas|Neujahr|spring|summer|autumn|winter)\b",
@@ -29,7 +29,7 @@ _FIRST_MONTH = {
 _THIS_YEAR = re.compile(r"\b(?:(?:diese[snm]|laufenden) Jahr(?:es)?|heuer|this year)\b", re.IGNORECASE)
 _THIS = re.compile(r"\b(?:diese[mnrs]?|this) $", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\b(?:wird|werde|würde|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?"
+    r"\b(?:wird|werde|würde|wäre|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?"
     r"|steh(?:t|en)\b.{0,40}\b(?:an|bevor)|ansteht|bevorsteht|naht|nears|approaches|ahead)\b"
 )
 NOW = re.compile(
@@ -86,6 +86,7 @@ _TO_BE = re.compile(r"\b(?:will|to|can|may|should|must|is|are) be(?:ing)? \w+ed\
 _NEXT = re.compile(r"\b(?:und|and) (?:war|was|kam|ging|wurde|[a-zäöüß]{2,}te|[a-z]{3,}ed)\b.*\b(?:als|when)\b")
 _ONLY = re.compile(r"\b(?:erst|noch|only|just|gerade)\b")
 _BORDER = re.compile(r"[,;:()–—„“”»«]\s|[(„“”»«\"](?=\S)")
+OLDEST = 122  # years that anybody has lived
 _LATE, _EARLY = 11, 2  # months in which what is near lies in another year
 _LITTLE = 3  # months of a year in which few have had their birthday
 
@@ -124,11 +125,14 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     exact = exact and not died_here
     if told.form is Form.AT and published and not named and (ago := _years_ago(text[first:last])):
         year = published.year - ago
-        return _of({year, year - 1}, {year}, origin, None, exact=exact, text=bare, told=told, sure=False)
+        today = set() if _years_ago(clause) else {published.year}
+        at, main = {year, year - 1} | today, today or {year}
+        return _of(at, main, origin, None, exact=exact, text=bare, told=told, sure=False)
     was = told.form is Form.IS and not named and _WAS.match(text, told.start) is not None
     if was and not (_TODAY.search(bare) or DIED.search(sentence) or death(article, first)):
         begin, _ = article.paragraph(told.at)
         then = {year for _, year in _named(text, begin, told.start, origin)} - {origin.year}
+        then = then or ({published.year} if published and told.value > OLDEST else set())
         return _of(then, then, origin, None, exact=False, text=bare, told=told, sure=False) if len(then) == 1 else None
     if named and told.form is Form.AT and published and _is_another(named, text, told):
         return None
@@ -246,7 +250,7 @@ def _now(published: date, sentence: str, told: Told) -> set[int]:
 
 
 def _years_ago(sentence: str) -> int:
-    ago = _YEARS_AGO.search(sentence)
+    ago = YEARS_AGO.search(sentence)
     years = amount(ago[1] or ago[2]).value if ago else None
     return int(years) if years and years == int(years) else 0
 

@@ -25,7 +25,7 @@ _SOON = (
     r"(?: (?:in (?:dies\w+|wenigen|ein paar|(?:the )?(?:next|coming)|a few) \w+|(?:im|am|Ende|Anfang|Mitte|vorige|"
     r"vergangene|letzte|diese|in|on|last|next|this|late|early)[rnms]? \w+(?: Jahr(?:es)?| \d\d?)?"
     r"|heute|jetzt|nun|auch|inzwischen|"
-    r"schon|bereits|gerade|erst|mittlerweile|bald|demnächst|morgen|übermorgen|gestern|immer|noch|also|damit|nur|"
+    r"schon|bereits|gerade|erst|damals|einmal|mittlerweile|bald|demnächst|morgen|übermorgen|gestern|immer|noch|also|damit|nur|"
     r"dann|selbst|ebenfalls|übrigens|eben|soeben|immerhin|therefore|thus|now|just|only|still|already|today|soon|er|sie|es|he|she|it))"
 )
 _WHOSE = re.compile(
@@ -118,6 +118,7 @@ _PATTERNS = tuple(
         (Form.AT, rf"\b[mM]it{_SOON}{{0,3}}(?: (?:seinen|ihren|gerade einmal|knapp))? {_N} Jahren\b"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?={_BARE}|,)"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?= (?:{_DID}\b|(?!\w+e[nrsm]?\b)[a-zäöüß]))"),
+        (Form.AT, r"\b[aA]ls (?P<count>\d\d?|[A-ZÄÖÜa-zäöüß]+?)-?[jJ]ährige[rn]?\b(?! [A-ZÄÖÜ])"),
         (Form.AT, rf"\bat {_N}(?={_BARE}|,)"),
         (Form.IS, rf"\bAt {_N}(?=,? (?:he|she|it) (?:is|has|can|still|remains)\b)"),
         (Form.AT, rf"\bAt {_N}(?=, )"),
@@ -130,7 +131,9 @@ _PATTERNS = tuple(
         (Form.IS, rf"\bzählt{_SOON}{{0,2}} {_N} (?:Jahre|Lenze)\b"),
         (Form.STANDS, rf"{_N} Jahre (?:hinter sich|auf dem Buckel|Geschichte)\b"),
         (Form.STANDS, rf"\bbesteht{_SOON}{{0,3}} {_N} Jahre\b"),
-        (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was|been){_SOON}{{0,4}} {_N}(?: Jahre(?! \w*e[nr]? )|{_BARE})"),
+        (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was|been){_SOON}{{0,4}} {_N}"
+         rf"(?: Jahre(?! \w*e[nr]? )| years old\b|{_BARE})"),
+        (Form.IS, rf"(?<=[a-z] )was(?: only| just)? {_N}(?= in (?:1[89]|20)\d\d\b)"),
         (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
         (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
          rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"
@@ -145,6 +148,7 @@ _PATTERNS = tuple(
         (Form.IS, rf"\bmak(?:es|ing) (?:him|her|it|me|them) {_N}{_BARE}"),
         (Form.IS, rf"\b(?:war|was)(?: (?:er|sie|ich|he|she|I))?(?: (?:damals|gerade|erst|just|only))? "
          rf"(?P<count>{_SMALL})(?=[.,;]| Jahre alt| years old)"),
+        (Form.IS, rf"\b[Dd](?:er|ie|en|em) (?:heute|jetzt|inzwischen|mittlerweile|nun) {_N}-?[jJ]ährigen?\b"),
         (Form.NOUN, rf"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em) {_N}-?[jJ]ährigen?\b(?! \w*[A-ZÄÖÜ])"),
         (Form.NOUN, rf"\b(?:[Tt]he|[Aa]n?) {_N}-year-old\b"
          r"(?= (?:born|is|was|has|had|will|said|says|who|still|now|also|can|never|[a-z]{3,}s)\b|,)"),
@@ -157,6 +161,7 @@ _PATTERNS = tuple(
 _CAN_BE = re.compile(
     rf"\b(?<![\d.,:/–-])\d{{1,3}}(?![\d:/%€$°]|[.,–-]\d| (?!Jahre|Lenze)[A-ZÄÖÜ]|\. ?(?i:{MONTH})\b| per)"
     rf"|(?:zig|ßig|zehn|hundert)(?:\b|ste|-?[jJ]ähr)|\b(?:{_TENS})|\b(?:war|was)\b[^.,;]{{0,20}} (?:{_SMALL})\b"
+    r"|\b[aA]ls [A-Z]?[a-zäöü]+jährige"
 )
 _BEHIND = 60  # letters behind a sentence that may close it: ihr 50. Geburtstag
 _ROUNDLY = re.compile(

@@ -1,4 +1,4 @@
-"""Judges how many days or weeks something takes against the days from which and to which: 41 days, 6 to 16 September.
+"""Judges how many days, weeks or months something takes against its first and last day: 41 days, 6 to 16 September.
 
 A period may count its last day or not; either is right. Only a near miss gives a hint, and days of which a part is
 told ("an zwölf Tagen") never do.
@@ -21,7 +21,7 @@ from factcheck.model import Hint
 
 _COUNT = re.compile(
     r"\b(?P<count>\w+)[ -](?:lange?n? |vollen? |ganzen? |full )?"
-    r"(?P<unit>Tagen?|Wochen?|days?|weeks?|tägigen?|wöchigen?)\b",
+    r"(?P<unit>Tagen?|Wochen?|Monaten?|days?|weeks?|months?|tägigen?|wöchigen?)\b",
     re.IGNORECASE,
 )
 _JOINS = re.compile(
@@ -63,7 +63,8 @@ _ROUGH = re.compile(
     r"\b(?:gut|knapp|rund|etwa|fast|mehr als|über|beinahe|ungefähr|nearly|almost|about|over|more than|some|around)\s*$",
     re.IGNORECASE,
 )
-_WEEK = 7
+_WEEK, _MONTH = 7, 30.4  # days
+_LEAST_OFF = 0.8  # weeks or months
 _NEAR, _SLIP, _TENS = 0.45, 3, (10, 20)
 _LEAST, _APART = 2, 30
 _LONGEST = 200
@@ -96,8 +97,11 @@ def day_counts(article: Article) -> Iterator[Hint]:
         value = amount(found["count"], language=language).value
         if not value or value != int(value) or value < _LEAST:
             continue
-        judge = _weeks if found["unit"].lower().startswith(("woche", "week", "wöch")) else _days
-        yield from judge(article, found, int(value), here[0])
+        unit = found["unit"].lower()
+        if unit.startswith(("t", "d")):
+            yield from _days(article, found, int(value), here[0])
+        else:
+            yield from _units(article, found, int(value), here[0], _MONTH if unit.startswith("mo") else _WEEK)
 
 
 def _belongs(text: str, found: re.Match[str], before: str, period: _Period) -> bool:
@@ -119,11 +123,12 @@ def _belongs(text: str, found: re.Match[str], before: str, period: _Period) -> b
     return not far or _ALSO.search(before) is not None
 
 
-def _weeks(article: Article, found: re.Match[str], value: int, period: _Period) -> Iterator[Hint]:
-    right = period.span / _WEEK
-    if 1 <= abs(value - right) <= max(_SLIP, _NEAR * right):
+def _units(article: Article, found: re.Match[str], value: int, period: _Period, days_of_one: float) -> Iterator[Hint]:
+    """Give a hint when a count is not that of the weeks or months between."""
+    right = period.span / days_of_one
+    if _LEAST_OFF <= abs(value - right) <= max(_SLIP, _NEAR * right):
         at = found.span("count")
-        last = _last(period.one, period.other, value * _WEEK, article.document.date)
+        last = _last(period.one, period.other, round(value * days_of_one), article.document.date)
         if last and period.start > found.start():
             yield _hint(article, _number(period.other), str(last), period)
             return

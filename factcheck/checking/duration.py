@@ -1,9 +1,9 @@
 """The rule *duration*: how long something took, or how long ago it was, against the years or days beside it.
 
 `lengths` finds what is said in years; `gaps` judges what came so many years later, `until_today` what goes on or is so
-long ago, `day_counts` days, and `loose_lengths` what no words link with the years around it. Where it is not certain
-that a length belongs to the years beside it, only a near miss gives a hint; a length of a part ("fünf Jahre davon") or
-of something else ("vier Jahre Haft") never does.
+long ago, `between_ages` what two ages make, `day_counts` days, weeks and months, and `loose_lengths` what no words link
+with the years around it. Where it is not certain that a length belongs to the years beside it, only a near miss gives a
+hint; a length of a part ("fünf Jahre davon") or of something else ("vier Jahre Haft") never does.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
+from factcheck.checking.between_ages import between_ages
 from factcheck.checking.day_counts import day_counts
 from factcheck.checking.gaps import gap
 from factcheck.checking.lengths import (
@@ -96,7 +97,7 @@ def check(article: Article) -> Iterator[Hint]:
         hint = next(
             (
                 hint
-                for judge in (_within, _opening, gap, until_today, _across, loose_length)
+                for judge in (_within, _opening, between_ages, gap, until_today, _across, loose_length)
                 for hint in judge(article, length)
             ),
             None,
@@ -165,7 +166,7 @@ def _not_between(article: Article, length: Length, span: Span) -> Iterator[Hint]
     both = both or "den Jahren" in article.text[max(0, span.start - 12) : span.end]
     low, high = (years - 1, years + 1.5) if ROUGH.search(length.before) else (years, years + both)
     if years > 0 and not low <= length.value <= high:
-        yield wrong_length(article, length, years + length.counted, f"{span.begin}–{span.close}")
+        yield from wrong_length(article, length, years + length.counted, f"{span.begin}–{span.close}")
 
 
 def _across(article: Article, length: Length) -> Iterator[Hint]:
@@ -193,8 +194,8 @@ def _across(article: Article, length: Length) -> Iterator[Hint]:
         begin, close = years[-1], published.year
     else:
         return
-    if not close - begin - 1 <= length.value <= close - begin and close > begin:
-        yield wrong_length(article, length, close - begin, f"{begin}–{close}")
+    if not close - begin - 1 <= length.value <= close - begin and near(length.value, close - begin):
+        yield from wrong_length(article, length, close - begin, f"{begin}–{close}")
 
 
 def _distance(here: list[int]) -> int:

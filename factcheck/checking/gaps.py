@@ -18,6 +18,10 @@ from factcheck.model import Hint
 _LATER = r"(?:später|danach|darauf|hernach|nachher|later|afterwards|after that|on)"
 _EARLIER = r"(?:zuvor|vorher|davor|früher|earlier|before(?: that)?)"
 _MOVED = re.compile(rf"(?: (?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER})))\b", re.IGNORECASE)
+_COUNTED_FROM = re.compile(
+    rf" (?:(?P<later>nach|after)|(?P<earlier>vor|before)) (?:(?!{YEAR})[^.;,\n]){{3,50}}?\b(?P<base>{YEAR})\b(?![/–-])"
+)
+_REACHED = re.compile(rf",? (?:(?:also|nämlich|im|in|am|dem|the|that is|Jahre?|{MONTH}) ){{0,4}}(?P<year>{YEAR})\b")
 _IN = (
     rf"(?:(?:also|nämlich|erst|im|in|am|on|dem|the|des|Jahre?|Anfang|Ende|Mitte|Sommer|Herbst|Frühjahr|Frühling|Winter"
     rf"|summer|autumn|spring|winter|of|early|late|year|\d\d?\.|\d\d?|{MONTH}) ){{0,6}}"
@@ -41,6 +45,9 @@ def gap(article: Article, length: Length) -> Iterator[Hint]:
     """Give a hint when a number of years is not that between the two years told."""
     text = article.text
     moved = _MOVED.match(length.after)
+    counted = None if moved else _COUNTED_FROM.match(length.after)
+    if counted and length.value == int(length.value) and not ROUGH.search(length.before):
+        yield from _counted_from(article, length, counted)
     if not moved or ROUGH.search(length.before) or length.value != int(length.value):
         return
     begin = _begin(article, length.first)
@@ -58,12 +65,25 @@ def gap(article: Article, length: Length) -> Iterator[Hint]:
     start, _ = article.paragraph(length.start)
     told = {int(found.group()) for found in _ANY.finditer(text, start, length.start)} - {reached}
     rights = [sign * (reached - year) for year in told]
-    if any(right - 1 <= length.value <= right for right in rights):
+    if any(right - 1 - length.slack <= length.value <= right + length.slack for right in rights):
         return
     right = sign * (reached - before[-1][1])
     if right > 0 and near(length.value, right):
         first, last = sorted((before[-1][1], reached))
-        yield wrong_length(article, length, right, f"{first}–{last}")
+        yield from wrong_length(article, length, right, f"{first}–{last}")
+
+
+def _counted_from(article: Article, length: Length, counted: re.Match[str]) -> Iterator[Hint]:
+    """Judge "2016, elf Jahre nach der Gründung 2005" and "elf Jahre nach der Gründung im Jahr 2005, also 2016"."""
+    text, base = article.text, int(counted["base"])
+    before = [int(found.group()) for found in _ANY.finditer(text, length.first, length.start)]
+    behind = _REACHED.match(text, length.until + counted.end(), length.last)
+    if len(before) != (0 if behind else 1):
+        return
+    reached = int(behind["year"]) if behind else before[0]
+    right = reached - base if counted["later"] else base - reached
+    if not right - 1 - length.slack <= length.value <= right + length.slack and near(length.value, right):
+        yield from wrong_length(article, length, right, f"{min(base, reached)}–{max(base, reached)}")
 
 
 def _begin(article: Article, first: int) -> int:

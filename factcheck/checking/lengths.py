@@ -24,7 +24,7 @@ YEAR = rf"(?:1[5-9]|20)\d\d(?! ?{_COUNTED})"
 _LENGTH = re.compile(
     r"\b(?P<count>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?\w+(?:,\d+)?(?:einhalb)?)[ -]"
     r"(?:lange?n? |vollen? |ganzen? |long )?"
-    r"(?:Jahren?|years?|(?P<counted>Sommer|Winter|Herbste|Spielzeiten|summers|seasons)"
+    r"(?:Jahren?|years?|(?P<decades>Jahrzehnten?|decades?)|(?P<counted>Sommer|Winter|Herbste|Spielzeiten|summers|seasons)"
     r"(?= (?:hintereinander|in Folge|lang|in a row|inzwischen|nun|schon|also|now)))\b",
     re.IGNORECASE,
 )
@@ -65,6 +65,8 @@ _BETWEEN_BOTH = re.compile(
 )
 _LONGEST = 500
 _SLIP = 3  # years
+_DECADE = 10
+_ROUNDED = 6  # years by which a number of decades may be rounded
 _PORTION = 0.3
 _IN_WORDS = 12  # numbers above are in figures, unless what is said is in words
 TYPICAL = (1, 5, 10, 20)  # years that a slip adds or leaves out
@@ -74,7 +76,8 @@ TYPICAL = (1, 5, 10, 20)  # years that a slip adds or leaves out
 class Length:
     """A number of years from `start` to `end`, its unit up to `until`, in the sentence from `first` to `last`.
 
-    `counted` tells that both the first and the last year count: fünf Sommer hintereinander.
+    `counted` tells that both the first and the last year count: fünf Sommer hintereinander; `slack` by how many years
+    it may be rounded, which only decades are.
     """
 
     start: int
@@ -86,6 +89,7 @@ class Length:
     before: str
     after: str
     counted: bool
+    slack: int = 0
 
 
 @dataclass(frozen=True)
@@ -103,13 +107,15 @@ def lengths(article: Article) -> Iterator[Length]:
     text, language = article.text, article.document.language
     for found in _LENGTH.finditer(text):
         value = amount(found["count"], language=language).value
+        slack = _ROUNDED if found["decades"] else 0
+        value = value * _DECADE if value and slack else value
         if not value or value >= _LONGEST:
             continue
         start, end = found.span("count")
         first, last = article.sentence(start)
         counted = bool(found["counted"]) or _IN_A_ROW.match(text, found.end()) is not None
         before, after = text[first:start], text[found.end() : last]
-        yield Length(start, end, found.end(), value, first, last, before, after, counted)
+        yield Length(start, end, found.end(), value, first, last, before, after, counted, slack)
 
 
 def spans(text: str, start: int, end: int) -> list[Span]:
@@ -133,17 +139,26 @@ def near(said: float, right: float) -> bool:
     return (off <= max(_SLIP, _PORTION * right) and off < right) or off in TYPICAL[2:]
 
 
-def wrong_length(article: Article, length: Length, years: float, span: str) -> Hint:
-    """Give the hint that a length is another one, written like what is said."""
+def wrong_length(article: Article, length: Length, years: float, span: str) -> Iterator[Hint]:
+    """Give the hint that a length is another one, written like what is said; none where decades are rounded."""
+    if abs(length.value - years) <= length.slack:
+        return
     language = article.document.language
     said = article.text[length.start : length.end]
+    count = written(years, language=article.language, like="1")
+    message = article.say(en=f"{span} is {count} years.", de=f"{span} sind {count} Jahre.")
+    yield Hint(length.start, length.end, message, _written(length, years, said, language))
+
+
+def _written(length: Length, years: float, said: str, language: str) -> str:
+    years = round(years / _DECADE) if length.slack else years
+    if ROUGH.search(length.before) and length.value % _DECADE == 0:
+        years = round(years, -1) or years
     right = written(years, language=language, like=said)
     if not re.search(r"\d", said) and years != int(years):
         whole = written(int(years), language=language)
         right = written(years, language=language, like="1") if language.startswith("en") else f"{whole}einhalb"
-    if not said[0].isdigit() and length.value > _IN_WORDS and (years % 10 == 0 or language.startswith("en")):
+    in_full = years % 10 == 0 or language.startswith("en")
+    if not said[0].isdigit() and not length.slack and length.value > _IN_WORDS and in_full:
         right = in_words(int(years), said)
-    right = right[:1].upper() + right[1:] if said[:1].isupper() else right
-    count = written(years, language=article.language, like="1")
-    message = article.say(en=f"{span} is {count} years.", de=f"{span} sind {count} Jahre.")
-    return Hint(length.start, length.end, message, right)
+    return right[:1].upper() + right[1:] if said[:1].isupper() else right

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.checking.age_times import times
+from factcheck.checking.age_times import OLDEST, times
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.origins import Origin, years
@@ -20,7 +20,8 @@ _ABOUT = (9, 10, 11)  # the same, before and after a birthday
 _LEAST = 10
 _OF_TODAY = (Form.IS, Form.BECOMES, Form.FEAST, Form.STANDS)
 _OWN = re.compile(r"\b(?:mit|at) (?:seinen|ihren|his|her)\b", re.IGNORECASE)
-_VERB = re.compile(r"\b(?:ist|wird|is|will|zählt|besteht)\b")
+_WAS = re.compile(r"(?:war|was)\b")
+_VERB = re.compile(r"\b(?:ist|war|was|wird|is|will|zählt|besteht)\b")
 _RELATIVE = re.compile(r", (?:d(?:er|ie|as)|who|which|that|dessen|deren|whose)\b[^,]*$")
 
 
@@ -43,10 +44,13 @@ def loose_age(
     begin, end = article.paragraph(told.at)
     first, last = article.sentence(told.at)
     around = list(years(text, begin, end))
-    near = [place for place in around if place[0] < last and place[1] < published.year] or (
+    today, reach = published.year, last
+    if told.value > OLDEST and _WAS.match(text, told.start):
+        today, reach = next((year for at, year in around if told.end <= at < last), today), told.start
+    near = [place for place in around if place[0] < reach and place[1] < today] or (
         around[:1] if told.form is Form.FEAST else []
     )
-    if not near or abs(published.year - near[-1][1] - told.value) not in _ABOUT:
+    if not near or abs(today - near[-1][1] - told.value) not in _ABOUT:
         return None
     at, year = near[-1]
     if first <= at < told.start and told.form is Form.IS and not _VERB.search(lead + text[told.start : told.end]):

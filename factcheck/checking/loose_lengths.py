@@ -11,15 +11,17 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.checking.age_times import NOW, PAST
+from factcheck.checking.age_times import NOW, PAST, YEARS_AGO
 from factcheck.checking.article import Article
 from factcheck.checking.lengths import ANY_YEAR, ROUGH, STRETCH, Length, wrong_length
 from factcheck.checking.subject import THING, Subject, subject
+from factcheck.finding.amounts import amount
 from factcheck.model import Hint
 
 _SLIPS = (10, 100)  # years that a wrong digit adds or takes away
 _LEAST, _LONG, _HUNDRED = 10, 50, 100
 _AROUND = 1  # years by which people count differently
+_ABOUT = 2  # years by which a length that is about right may be off
 _FEW, _PORTION = 3, 0.35  # years that a length set apart may be off
 # Lengths of something else: of a life, of a difference, of what is to come, of a part.
 _OF_ELSE_BEFORE = re.compile(
@@ -34,6 +36,7 @@ _OF_ELSE = re.compile(
     r"|of (?:it|them|those|which)|(?:in )?(?:Haft|Gefängnis|prison|jail)|Garantie|Bewährung|Jugendstrafe|zuvor|vorher"
     r"|früher|davor|(?:to(?! the day)|,? um) [a-z]+|earlier|before(?! [a-z])|ago|als [A-ZÄÖÜ]|as )\b"
 )
+_IN_OFFICE = re.compile(r" (?:as|in|im|an|als) [^,;.]{3,40}, (?:since|from|seit|ab|von)\b")
 _NOUN = re.compile(r" (?!Jahre)[A-ZÄÖÜ]| (?:of|im|in|an|at) ")  # nach fünf Jahren Streit
 _LATER = re.compile(r" (?:später|danach|darauf|nach|later|after)\b")
 _SINCE_THEN = re.compile(r",? (?:since|seither|seitdem)\b(?! \d)")
@@ -45,6 +48,9 @@ _RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|dem|den|who|whom|which|whose|
 _VERB = re.compile(r"\s*(?:hat|haben|hatte|ist|sind|war|has|have|had|is|was|\w{3,}te)\b")
 _PERFECT = re.compile(r"\b(?:has|have|had) \w+")
 _ENDS = re.compile(r"[.,;]")
+_CLAUSE_BEHIND = re.compile(r"[^,]*(?:,? (?:from|(?:ever )?since|until|seit|von|ab|bis) [^,]*)?")
+_ALL_THESE = re.compile(r"\W*(?:(?:In )?(?i:all|alle|diesen?|these|those|die))*\W*")
+_HAS_DONE = re.compile(r"\b(?:he|she|it|they) (?:will have|has|have|had) [a-z]+ (?:for )?$", re.IGNORECASE)
 _TOLD = 2000  # letters in which somebody may have been named before
 _CLAUSE = 30  # letters
 _LATER_ON = re.compile(r"[^.;,]{1,30} (?:später|danach|later)\b")
@@ -62,26 +68,30 @@ def loose_length(article: Article, length: Length) -> Iterator[Hint]:
     published, text, value = article.document.date, article.text, int(length.value)
     if published is None or value != length.value or _is_of_else(text, length):
         return
-    first, _ = article.paragraph(length.start)
+    first, last = article.paragraph(length.start)
     here = _years(text, length.first, length.start)
-    own = here + _years(text, length.until, length.until + len(length.after.partition(",")[0]))
+    clause = _CLAUSE_BEHIND.match(length.after)
+    own = here + _years(text, length.until, length.until + (clause.end() if clause else 0))
     told = _years(text, first, length.first) + own or _next(article, length)
     if not told or (not own and _is_of_another(article, length)):
         return
-    known = sorted({*told, *_years(text, length.until, length.last), published.year}, reverse=True)
-    around = _AROUND + (ROUGH.search(length.before) is not None)
-    if any(abs(one - other - value) <= around for one, other in combinations(known, 2)):
-        return
-    base = told[-2:] if _BETWEEN.match(length.after) else here
+    base = here or own or (told[-1:] if _SINCE_THEN.match(length.after) else [])
+    base = told[-2:] if _BETWEEN.match(length.after) else base
     span = _slipped(length, told, own, published.year) or _nearly(length, base, published.year, sole=len(own) == 1)
-    if span:
-        yield wrong_length(article, length, span[1] - span[0], f"{span[0]}–{span[1]}")
+    if not span:
+        return
+    known = [*told, *_years(text, length.until, length.last), published.year]
+    known += [published.year - int(ago) for ago in _years_ago(text[length.until : last])]
+    around = _AROUND + (ROUGH.search(length.before) is not None) + length.slack
+    if not any(abs(abs(one - other) - value) <= around for one, other in combinations(set(known), 2)):
+        yield from wrong_length(article, length, span[1] - span[0], f"{span[0]}–{span[1]}")
 
 
 def _slipped(length: Length, told: list[int], own: list[int], today: int) -> tuple[int, int] | None:
     """Give the years between which a length is, if it is a wrong digit away from that."""
     value = int(length.value)
     slips = _SLIPS[: 1 + (value >= _HUNDRED)]
+    low, high = (0, _ABOUT) if ROUGH.search(length.before) else (-length.slack // 2, length.slack // 2)
     if value < _LEAST and not _LATER_ON.match(length.after) and (len(own) != 2 or _NOUN.match(length.after)):
         return None
     sentence = length.before + length.after
@@ -91,7 +101,8 @@ def _slipped(length: Length, told: list[int], own: list[int], today: int) -> tup
         pairs.append((min(told), today))
     for begin, close in pairs:
         is_open = close == today and _is_past(length)
-        if close > begin and abs(close - begin - value) in slips and not is_open:
+        off = abs(close - begin - value)
+        if close > begin and any(low <= off - slip <= high for slip in slips) and not is_open:
             return begin, close
     return None
 
@@ -118,11 +129,17 @@ def _is_apart(length: Length, *, sole: bool) -> bool:
         return True
     clause = _PERFECT.sub(" ", length.before[-_CLAUSE:] + length.after)
     told = _AFTER.search(length.before) or (_FOR.search(length.before) and _ENDS.match(length.after))
-    return sole and bool(told and not (_NOUN.match(length.after) or PAST.search(clause)))
+    office = _IN_OFFICE.match(length.after) is not None
+    return sole and bool(told and (office or not (_NOUN.match(length.after) or PAST.search(clause))))
 
 
 def _years(text: str, start: int, end: int) -> list[int]:
     return [int(found.group()) for found in ANY_YEAR.finditer(text, start, end)]
+
+
+def _years_ago(text: str) -> list[float]:
+    found = (amount(ago[1] or ago[2]).value for ago in YEARS_AGO.finditer(text))
+    return [years for years in found if years]
 
 
 def _next(article: Article, length: Length) -> list[int]:
@@ -138,7 +155,7 @@ def _next(article: Article, length: Length) -> list[int]:
 
 
 def _is_of_else(text: str, length: Length) -> bool:
-    if text[length.end] == "-" or _OF_ELSE.match(length.after):
+    if text[length.end] == "-" or (_OF_ELSE.match(length.after) and not _IN_OFFICE.match(length.after)):
         return True
     return bool(_OF_ELSE_BEFORE.search(length.before) and not _OF_STRETCH.search(length.before))
 
@@ -156,7 +173,7 @@ def _is_of_another(article: Article, length: Length) -> bool:
     if _RELATIVE.search(length.before):
         return True
     clause = length.before.rsplit(",", 1)[-1]
-    if _ASKS.match(clause):
+    if _ASKS.match(clause) or _ALL_THESE.fullmatch(clause) or _HAS_DONE.search(clause):
         return False
     clause = length.before if _VERB.match(clause) else clause
     who, word = subject(clause, english=article.document.language.startswith("en"))

@@ -21,7 +21,8 @@ from factcheck.model import Hint
 
 _SINCE_BEHIND = re.compile(
     rf",? (?:since|from(?= \d{{4}} (?:until|to|till) (?:now|today|this|last|yesterday))"
-    rf"|(?:ist es )?her, (?:dass|seit))(?: (?!{YEAR})[^\s.;,]+){{0,9}}? (?P<year>{YEAR})\b",
+    rf"|(?P<ago>(?:ist es )?her, (?:dass|seit)))(?: (?!{YEAR})[^\s.;,]+){{0,9}}?(?:, (?:am|im|in|on))?"
+    rf"(?: \d\d?\.(?: [A-Z]\w+)?)? (?P<year>{YEAR})\b",
     re.IGNORECASE,
 )
 _IT_IS = re.compile(r"(?:\b(?:[fF]or|[iI]t(?:[’']s| is| has been)|[eE]s ist|[eE]s sind)(?: now| nun| jetzt)? |^\W*)$")
@@ -80,7 +81,7 @@ def _ago(article: Article, length: Length) -> Iterator[Hint]:
 def _ago_before(article: Article, length: Length) -> Iterator[Hint]:
     """Judge "Vor 30 Jahren, 1989, fiel die Mauer"."""
     if since := _SINCE_BEHIND.match(length.after):
-        if _IT_IS.search(length.before):
+        if since["ago"] or _IT_IS.search(length.before):
             yield from _not_since(article, length, length.until + since.start("year"))
         return
     if AGO_AFTER.match(length.after):
@@ -109,7 +110,7 @@ def _not_since(article: Article, length: Length, at: int) -> Iterator[Hint]:
         return
     halves = on and length.value != int(length.value)
     right = round((published - on).days / 365.25 * 2) / 2 if on and halves else published.year - year
-    yield wrong_length(article, length, right, f"{year} – {published.year}")
+    yield from wrong_length(article, length, right, f"{year} – {published.year}")
 
 
 def _elapsed(year: int, on: date | None, published: date) -> tuple[float, float]:

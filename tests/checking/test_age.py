@@ -27,6 +27,11 @@ HITS = {
     "in another year": "2004, mit |34 → 44| Jahren, übernahm die 1960 geborene Ingenieurin die Leitung.",
     "in a year of the next clause": "Sie ist 1954 geboren und war |41 → 51|, als sie 2005 ins Amt kam.",
     "years in the past": "Der Maler, 1930 in Prag geboren und 2017 mit |77 → 87| Jahren gestorben, malte Vögel.",
+    "a girl of ten": "Zur Eröffnung, das war 1953, saß sie als Zehnjährige im Parkett. Jetzt ist sie |91 → 81|.",
+    "back then": "Er hat 1979 sein erstes Boot gebaut. Er war damals 22, heute ist er |77 → 67|.",
+    "the year behind": "„Ich war 19, als ich anfing“, sagt er. Das war im Jahr 1978. Bald wird er |76 → 66|.",
+    "at the death of his father": "Sein Vater starb 1991. Da war Jo Ott, 1971 geboren, gerade einmal |30 → 20|.",
+    "a coach since": "Ott, 1985 geboren und mit |49 → 39| Jahren der Jüngste, hatte ihn vor drei Jahren gekauft.",
     "month of birth": "Er ist im Januar 1994 geboren und damit |20 → 30|.",
     "before the birthday": "Der Autor, der im Dezember 1990 geboren wurde, ist erst |23 → 33|, aber schon berühmt.",
     "month of the birthday": "Er ist Jahrgang 1949, im Februar wurde er |65 → 75|.",
@@ -91,6 +96,9 @@ HITS = {
     "lived from then until": "Sein Vater, 1932 geboren und 2009 gestorben, wurde |67 → 77| Jahre alt.",
 }
 LOOK_ALIKES = {
+    "would have become": "Sie, geboren am 3. August 1931, wäre im Sommer 93 geworden.",
+    "a coach since": "Ott, 1985 geboren und mit 39 Jahren der Jüngste, hatte den Klub vor drei Jahren übernommen.",
+    "at two ages": "Als 17-Jähriger sah er 1974 das Endspiel, als 33-Jähriger 1990 das nächste. Nun ist er 67.",
     "as a child": "Die 1958 geborene Malerin zog als 6-Jährige nach Bonn.",
     "at an age without a year": "1974 geboren, zog er im Alter von 20 Jahren nach Paris.",
     "born and years old": "Die 1958 geborene Malerin ist heute 66 Jahre alt.",
@@ -155,6 +163,10 @@ LOOK_ALIKES = {
     "the time of another year": "Sie wurde 1951 geboren, floh mit zehn Jahren und war 29, als sie 1981 kandidierte.",
 }
 ENGLISH_HITS = {
+    "older than anybody": "The firm, which three brothers started in 1850, was |164 → 174| years old.",
+    "when it was": "The light, which a firm built in 1840, was |160 → 170| years old when it was automated in 2010.",
+    "of an age in a year": "Joy Abara was 17 in 1968, when the shop took her on. Now |83 → 73|, she does the books.",
+    "decades on": "In 2001, aged 33, Dr Mehta moved in. Two decades on he is |66 → 56| and the only doctor.",
     "anniversary": "The club, founded in 1924, celebrates its |90 → 100|th anniversary.",
     "years old behind it": "The painter was born in 1958 and is |60 → 66| years old.",
     "born, at the beginning": "Born in 1958, the painter is |60 → 66| years old.",

@@ -68,6 +68,14 @@ HITS = {
     "alles verlor.",
     "a century": "1524 begann der Bauernkrieg. |400 → 500| Jahre danach feiert die Stadt ein ganzes Jahr lang.",
     "stopped": "Bürgermeister Rolf Tietjen, im Amt seit 2009, hört nach |zwölf → 15| Jahren auf.",
+    "two ages": "Er ist 70. Er sammelt, seit er 16 war, also seit |44 → 54| Jahren.",
+    "decades": "|Drei → Vier| Jahrzehnte hat die Pumpe gehalten, von 1974 bis 2014.",
+    "since then": "Als sie im August 2021 kam, war er grau. In den |fünf → drei| Jahren seither hat er sich verfärbt.",
+    "from on behind": "Das Heim wurde 2021 umgebaut. Davor hatte es |33 → 43| Jahre lang, von 1978 an, gewartet.",
+    "until behind": "Schon 1906 fuhr hier die Bahn, und fast |70 → 60| Jahre lang, bis 1964, blieb das so.",
+    "after the founding": "|Elf → 13| Jahre nach der Gründung im Jahr 2005, also 2018, kam der Gewinn.",
+    "since the day": "|25 → 35| Jahre ist es her, dass Ungarn die Grenze öffnete, am 2. Mai 1989.",
+    "months": "Zu sehen ist das vom 12. Mai bis zum 14. August, also |vier → drei| Monate lang.",
     "stood empty": "2009 schloss das Kino, 2024 öffnet es; |fünf → 15| Jahre stand es leer.",
 }
 LOOK_ALIKES = {
@@ -124,6 +132,13 @@ LOOK_ALIKES = {
     "two other years": "Erbaut 1902, geschlossen 1994 und dazwischen 40 Jahre unter anderem Namen.",
     "several spans": "Er war von 1998 bis 2005 und von 2009 bis 2013 im Rat, insgesamt elf Jahre.",
     "prize of so many euros": "Der Preis ist mit 2000 Euro dotiert, doppelt so hoch wie vor zehn Jahren.",
+    "two ages": "Er ist 66 und arbeitet, seit er 16 war, also seit 50 Jahren.",
+    "of two people": "Seine Frau ist 56. Er arbeitet, seit er 16 war, also seit 50 Jahren.",
+    "decades are rounded": "Sie führte den Betrieb von 1983 bis 2010, fast drei Jahrzehnte lang.",
+    "married since": "Zehn Jahre lebte er in Rom, ehe er 2003 kam. Seit zwölf Jahren ist er nun verheiratet.",
+    "until he came back": "Nach 1990 hat sie 20 Jahre in Bonn gelebt. Vor 14 Jahren kam sie zurück.",
+    "more than": "1870 wurde die Bank gegründet. Mehr als 130 Jahre lang, bis 2009, blieb sie selbständig.",
+    "a life and a trade": "Geboren 1908 in Breslau, gestorben 1987, war sie vier Jahrzehnte lang Fotografin.",
     "both counted, then the years": "Fünf Jahre lang, von 2014 bis 2018, zählten sie Bienen.",
 }
 ENGLISH_HITS = {
@@ -151,6 +166,12 @@ ENGLISH_HITS = {
     "without a break": "He has worked for the bank since 1985, |29 → 39| years without a break.",
     "belonged": "The Mercury was founded in 1861. For |153 → 163| years it has belonged to the same family.",
     "doubled": "She ran the fund from 2011 until 2020, |seven → nine| years that doubled it.",
+    "in office": "After |12 → 14| years in office, from the spring of 2010, they lost.",
+    "in a post": "After |23 → 13| years as head teacher, since the autumn of 2011, he is moving.",
+    "those": "He took the job in 2003 and quit in 2019. Those |26 → 16| years, he says, were the making of him.",
+    "will have": "He joined in 1979. When he hangs up his cap he will have served for |35 → 45| years.",
+    "ever since": "The line closed in 1967. It had run for |84 → 94| years, ever since 1873.",
+    "two ages": "She is 64 and has swum since she was 12, which makes it |42 → 52| years of cold water.",
     "words": "When the pit shut in 1992 there were 900 men. |Twenty-two → Thirty-two| years later there are none.",
 }
 ENGLISH_LOOK_ALIKES = {
@@ -166,12 +187,12 @@ ENGLISH_LOOK_ALIKES = {
     "a year of the next clause": "He was elected in 1972. He stayed for 36 years, ran for president in 1988 and lost.",
     "sold after": "The paper first came out in 1924. It was sold after 30 years.",
     "the year-old": "The 58-year-old has worked for the bank since 1986.",
+    "in office until": "After 12 years in office, from 2002 to 2014, he spent eight more writing.",
     "to turn a profit": "The line opened in 1954. It took 24 years to turn a profit and closed in 1988.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
     "exact day": ("de", "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren."),
-    "ages": ("de", "Er ist 70. Er sammelt, seit er 16 war, also seit |44 → 54| Jahren."),
     "decades": ("de", "Drei Jahrzehnte, von 1997 bis |2007 → 2017|, stand er am Hochofen."),
 }
 
