@@ -14,7 +14,7 @@ import pytest
 import factcheck
 from factcheck import handover, schema
 from factcheck.checking import read_authority, rule, rules
-from factcheck.checking.rules import _ADDED
+from factcheck.checking.rules import _ADDED, Rule
 from factcheck.errors import InvalidAnnotation, StoreUnusable
 from factcheck.model import Evidence, Hint, Kind, Level, Reason, Verdict
 from factcheck.opening import open_desk
@@ -421,3 +421,23 @@ def test_a_sum_in_which_a_number_was_corrected_or_ignored_is_settled(store):
     assert all(desk.hints(claim.claim_id) for claim in wrong)
     desk.dismiss(wrong[1].claim_id)
     assert not any(desk.hints(claim.claim_id) for claim in wrong)
+
+
+def test_export_knows_what_the_desk_knows(path, tmp_path):
+    own = tmp_path / "own.csv"
+    own.write_text("name,type,kind,wrong\nKieler Kreditverein,organisation,bank,City Group\n", encoding="utf-8")
+    open_desk(path, reviewer="Ada").store.close()
+    for options, environment in ((("--authority", str(own)), {}), ((), {"FACTCHECK_AUTHORITY": str(own)})):
+        done = run("export", str(path), *options, **environment)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "Kieler Kreditverein" in (tmp_path / "exports" / "bank.csv").read_text(encoding="utf-8")
+
+
+def test_a_rule_that_breaks_down_blocks_no_export(article, store, tmp_path):
+    def broken(_article):
+        raise OSError("no such service")
+
+    desk = open_desk(article, reviewer="Ada", store=store, rules=(*rules(only=["spelling"]), Rule("own", broken)))
+    with pytest.warns(UserWarning, match="The rule 'own' broke down: OSError: no such service"):
+        sheet = factcheck.claim_sheet(desk)
+    assert sheet[sheet["claim"] == "City Group"]["suggestion"].tolist() == ["Citigroup"] * 2

@@ -63,13 +63,15 @@ def answering():
     """Give the address of a server that answers each request as told."""
     servers = []
 
-    def answering(answer, *, after=0.0, status=200):
+    def answering(answer, *, after=0.0, status=200, location=None):
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self):
                 asked.append(self.rfile.read(int(self.headers["Content-Length"])))
                 time.sleep(after)
                 try:
                     self.send_response(status)
+                    if location:
+                        self.send_header("Location", location)
                     self.end_headers()
                     for part in answer if isinstance(answer, list) else [answer]:
                         self.wfile.write(part)
@@ -156,6 +158,7 @@ def test_a_service_that_dribbles_is_left_alone(answering):
         b'{"q0": {"result": [{"id": 1}]}}',
         b'{"q0": {"result": [{"name": 7}]}}',
         b'{"q1": {"result": []}}',
+        b"[" * 100_000,
     ],
 )
 def test_nonsense_is_told_as_such(answering, nonsense):
@@ -168,7 +171,58 @@ def test_a_status_is_told(answering):
         Service(answering(b"", status=503)).candidates(["Wendlau"])
 
 
-@pytest.mark.parametrize("url", ["localhost:5000", "file:///etc/passwd", "", "https://"])
+def test_names_are_sent_to_no_other_address(answering):
+    other = answering(b'{"q0": {"result": []}}')
+    with pytest.raises(RuleFailed, match=f"answers with the status 302 Found; its address is now {other}"):
+        Service(answering(b"", status=302, location=other)).candidates(["Wendlau"])
+    assert len(answering.asked) == 1
+
+
+def test_a_service_that_never_ends_its_headers_is_left_alone():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def dribble():
+            connection, _ = server.accept()
+            with connection:
+                connection.sendall(b"HTTP/1.1 200 OK\r\n")
+                for number in range(20):
+                    time.sleep(0.1)
+                    try:
+                        connection.sendall(f"X-{number}: 1\r\n".encode())
+                    except OSError:
+                        return
+
+        threading.Thread(target=dribble, daemon=True).start()
+        began = time.monotonic()
+        with pytest.raises(RuleFailed, match=r"does not answer within 0\.3 seconds"):
+            Service(f"http://127.0.0.1:{server.getsockname()[1]}/", timeout=0.3).candidates(["Wendlau"])
+        assert time.monotonic() - began < 1.5
+
+
+def test_a_key_in_the_address_is_shown_nowhere(answering):
+    url = answering(json.dumps({"q0": {"result": [{"name": "Kreissparkasse Wendlau"}]}}).encode())
+    document = from_text("Die Kreisparkasse Wendlau wurde gefragt.", language="de")
+    service = Service(f"{url}?key=GEHEIM")
+    hint, *_ = check(document, find(document), rules=[reconciliation(service)])
+    assert hint.message == f"{url} knows Kreissparkasse Wendlau, but not Kreisparkasse Wendlau."
+    with pytest.raises(RuleFailed) as failed:
+        Service(f"http://me:GEHEIM@127.0.0.1:{free_port()}/?key=GEHEIM").candidates(["Wendlau"])
+    assert "GEHEIM" not in str(failed.value)
+
+
+def test_rules_that_are_named_ask_no_service(tmp_path, answering):
+    article = tmp_path / "article.txt"
+    article.write_text("Die Bank Wendlau liegt am Markt.")
+    url = answering(b"{}")
+    command = [sys.executable, "-c", "from factcheck.cli import main; main()", "find", str(article)]
+    environment = os.environ | {"FACTCHECK_RECONCILE": url}
+    for options in (["--rules", "spelling"], ["--no-rules", "all"], ["--no-rules", "reconciliation"]):
+        done = subprocess.run([*command, *options], capture_output=True, text=True, env=environment, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+    assert answering.asked == []
+
+
+@pytest.mark.parametrize("url", ["localhost:5000", "file:///etc/passwd", "", "https://", "http://[", "https://ä.de/"])
 def test_an_address_that_is_none_is_told(url):
     with pytest.raises(UnknownRule, match="is no address of a reconciliation service"):
         Service(url)
