@@ -16,11 +16,11 @@ from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, said_kin
 from factcheck.checking.trades import WIDER, WORDS, may_be
 from factcheck.model import Claim, Entity, Hint, Kind
 
-_BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:[Tt]he\s)?)$")
+_BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:(?:[Tt]he|Der|Die|Das|Le|El|La)\s)?)$")
 _BENCH = re.compile(r"\b[Aa]uf (?:der|einer|die) Bank\s+$")
 _ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:the )?[“\"'‘]?)$", re.IGNORECASE)
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
-_BEHIND = re.compile(
+_APPOSITION = re.compile(
     r"[”“\"'«»]?, (?:der|die|das|dem|den"
     r"|eine?[rmn]?) (?:[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])"
 )
@@ -55,25 +55,31 @@ def check(article: Article) -> Iterator[Hint]:
     yield from _again(article)
     english = article.document.language.startswith("en")
     for claim in article.of(Kind.NAME):
-        if claim.entity is Entity.PERSON or article.text[claim.end : claim.end + 2].lstrip("“”«").startswith("-"):
+        if article.text[claim.end : claim.end + 2].lstrip("“”«").startswith("-"):
             continue
         genitive = article.text[claim.end : claim.end + 2] in ("'s", "’s")
         found_entries = article.authority.inflected(claim.quote) or (
             article.authority.named(f"{claim.quote}’s") if genitive else []  # Moody's
         )
         entries = [entry for entry in found_entries if entry.type is not Entity.PERSON]
-        if not entries:
+        person = claim.entity is Entity.PERSON
+        if not entries or (person and len(entries) < len(found_entries)):
             continue
         before = article.text[max(0, claim.start - 60) : claim.start]
         found = (_ENGLISH_TWO.search(before) if english else None) or _BEFORE.search(before)
         if found and (said := said_kind(found["word"])) and not _BENCH.search(before):
             start = claim.start - len(found.group())
             yield from _judge(article, claim, entries, said, (start, start + len(found["word"])))
-        elif (
-            (after := (_ENGLISH_BEHIND if english else _BEHIND).match(article.text, claim.end))
-            and said_kind(after["word"])
-        ) or (english and (after := _AFTER.match(article.text, claim.end))):
+        elif not person and (after := _behind(article, claim, english=english)):
             yield from _judge(article, claim, entries, said_kind(after["word"]), after.span("word"))
+
+
+def _behind(article: Article, claim: Claim, *, english: bool) -> re.Match[str] | None:
+    """Give the word for a thing behind its name: Reuters, eine Nachrichtenagentur."""
+    found = (_ENGLISH_BEHIND if english else _APPOSITION).match(article.text, claim.end)
+    if found and said_kind(found["word"]):
+        return found
+    return _AFTER.match(article.text, claim.end) if english else None
 
 
 def _again(article: Article) -> Iterator[Hint]:

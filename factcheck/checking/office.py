@@ -30,6 +30,8 @@ _EXCLUSIVE = word_set("""
     central_bank_president secretary_general commission_president eu_commissioner chief_executive union_leader
     authority_president court_president editor_in_chief coach
 """)
+# One person at a time holds one of these.
+_ONE = frozenset(("central_bank_president", "authority_president", "association_president", "union_leader"))
 _GERMANY = "Deutschland"
 _KNOWN = frozenset((_GERMANY, "Großbritannien", "USA", "Frankreich", "Österreich"))
 # Of these all holders are known in all of them.
@@ -54,10 +56,19 @@ def check(article: Article) -> Iterator[Hint]:
         offices = [
             entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON and entry.of
         ]
-        if not offices:
+        known = offices or article.authority.named(claim.quote)
+        if not known or not (said := said_office(article, claim)):
             continue
-        if said := said_office(article, claim):
-            yield from _judge(article, claim, offices, said)
+        yield from _judge(article, claim, offices, said) if offices else _of_another(article, claim, said)
+
+
+def _of_another(article: Article, claim: Claim, said: Office) -> Iterator[Hint]:
+    """Judge an office of somebody known for something else whom the file has another holder of."""
+    days = _days(article, claim)
+    held = [article.authority.holders(kind, of, on=days[0]) for kind in said.kinds for of in said.of if days]
+    holders = [entry for entries in held for entry in entries if set(entry.kinds) & (STATE | _ONE)]
+    if holders and not said.past and len(days) == 1:
+        yield hint(article, claim, said, [], holders, today=True)
 
 
 def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -> Iterator[Hint]:
@@ -78,7 +89,13 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         another = days and any(
             holds(entry, days[0]) and set(entry.kinds) & STATE for entry in offices if entry not in held
         )
-        if days and (not about or (another and not any(holds(entry, day - _WEEK) for entry in about for day in days))):
+        if days and (
+            not about
+            or (
+                another
+                and not any(holds(entry, day - _WEEK) or holds(entry, days[0]) for entry in about for day in days)
+            )
+        ):
             yield from _former(article, claim, held, said, days[0])
         return
     now = [entry for entry in offices if days and any(holds(entry, day) for day in days)]

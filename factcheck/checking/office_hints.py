@@ -55,23 +55,25 @@ def hint(
         article: Where that is said.
         claim: The name of the person.
         said: The office.
-        right: The offices that the person has; of several none is suggested.
+        right: The offices that the person has; of several, as of none, none is suggested.
         holders: Who has the office that is said.
         today: Whether that depends on who holds an office on the day of the article.
     """
     office = article.text[said.start : said.end]
     holder = min(
-        (entry for entry in holders if entry.name != right[0].name),
+        (entry for entry in holders if not right or entry.name != right[0].name),
         key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),
         default=None,
     )
     slip = holder is not None and said.start < claim.start and _is_slip(claim.quote, holder.name)
-    word = "" if len(right) > 1 or slip else _word(article, said, right[0])
+    word = "" if len(right) != 1 or slip else _word(article, said, right[0])
     suggestion = f"{word}{_name(article, claim, said)}" if word and word != office else ""
     if holder is not None and slip:
         suggestion = f"{article.text[said.start : claim.start]}{holder.name}"
     told = "; ".join(_told(article, entry, said, word) for entry in right[:_MENTIONED])
-    known = f"{right[0].name}: {told}{f'; {office}: {holder.name}' if holder else ''}"
+    known = "; ".join(
+        [*(f"{entry.name}: {told}" for entry in right[:1]), *(f"{office}: {each.name}" for each in [holder] if each)]
+    )
     published = article.document.date
     late = today and published is not None and published > KNOWN_UNTIL
     return Hint(
@@ -185,6 +187,9 @@ def _as_told(article: Article, said: Office, right: Entry) -> str:
     joint = re.match(rf"{re.escape(noun)} (?:der|des|von|vom|beim?)\b", text)
     if joint is None:
         return ""
+    of_a_firm = {"chief_executive", "founder"} & set(right.kinds) or joint.group().endswith(" von")
+    if of_a_firm and not _NOMINATIVE.match(right.of):
+        return f"{noun} von {right.of}"
     female = _FEMALE.search(right.of)
     owner = _NOMINATIVE.sub(r"\1en", right.of)
     return f"{noun} der {owner}" if female else f"{noun} des {owner}s"

@@ -41,6 +41,13 @@ _LEADS = re.compile(rf" (?:(?P<noun>{_HEADS})\b(?! of)|leitet\b|führt\b|anführ
 _OF_A_LAND = re.compile(r" von (?P<land>[A-ZÄÖÜ][\w-]+)")
 _TO_OWNER = re.compile(rf" {_OF} ")
 _ADJECTIVE = re.compile(r"[\w-]+")
+# What a house is: des Münchner Autobauers BMW.
+_DESCRIBED = re.compile(
+    r"(?:[\w-]+(?:er|en|an|sh|ch|ese) ){0,2}[\w-]*(?i:konzerns?|bauers?|herstellers?|verwalters?|bank|versicherers?"
+    r"|unternehmens|riesen|firma|verband(?:e?s)?|gewerkschaft|partei|kette|senders?|agentur|magazins?|zeitung|anbieters?"
+    r"|diensts|dienstes|netzwerks?|behörde|organisation|reederei|company|maker|retailer|insurer|giant|agency"
+    r"|broadcaster|airline|regulator|charity|newspaper|magazine|union|party|network) [„“\"»]?"
+)
 _ITS = re.compile(r"\b(?:its|their|whose) $")
 
 Read = tuple[frozenset[str], frozenset[str]]
@@ -201,8 +208,12 @@ def _owner(article: Article, offset: int) -> tuple[frozenset[str], int] | None:
     joint = _TO_OWNER.match(article.text, offset)
     if joint is None:
         return None
-    there = (each for each in article.touching(joint.end(), joint.end() + 1) if each.start == joint.end())
-    name = max((each for each in there if each.kind is Kind.NAME), key=lambda each: each.end, default=None)
-    part = name and article.text[name.end : name.end + 1] == "-"  # of AOK-Bundesverband
-    of = owners(name.quote, article.authority) if name and not part else frozenset()
-    return (of, name.end) if name and of else None
+    described = _DESCRIBED.match(article.text, joint.end())
+    starts = (joint.end(), described.end() if described else -1)
+    there = (each for each in article.touching(joint.end(), starts[1] + 1 if described else joint.end() + 1))
+    names = [each for each in there if each.kind is Kind.NAME and each.start in starts]
+    for name in sorted(names, key=lambda each: (each.start, -each.end)):
+        part = article.text[name.end : name.end + 1] == "-"  # of AOK-Bundesverband
+        if not part and (of := owners(name.quote, article.authority)):
+            return of, name.end
+    return None

@@ -88,6 +88,8 @@ ENGLISH_HITS = {
     "a genitive that is none": "The |investment bank Moody → rating agency Moody|'s warned.",
     "another article": "He worked for |a consultancy Lufthansa → an airline Lufthansa|. "
     "|Deloitte, a bank → Deloitte, an auditor|, agreed.",
+    "an article in the name": "The |newspaper Der Spiegel → magazine Der Spiegel| reported it.",
+    "the finder sees a person": "The |bank McKinsey → consultancy McKinsey| warned on Monday.",
     "behind the name": "The |Guardian, a magazine → Guardian, a newspaper|, reported it.",
 }
 ENGLISH_LOOK_ALIKES = {
@@ -105,8 +107,6 @@ KNOWN_FAILURES = {
         "de",
         "Eine |amerikanische Zeitung „Time“ → amerikanisches Magazin „Time“| schrieb davon.",
     ),
-    "an article in the name": ("en", "The |newspaper Der Spiegel → magazine Der Spiegel| reported it."),
-    "the finder sees a person": ("en", "The |bank McKinsey → consultancy McKinsey| warned on Monday."),
 }
 
 

@@ -92,6 +92,14 @@ DATED_HITS |= {
         date(2021, 10, 8),
         "|CDU-Generalsekretär Armin Laschet → CDU-Chef Armin Laschet| sprach.",
     ),
+    "of what is named with its kind": (
+        date(2023, 1, 18),
+        "Larry Fink, der |Chef des Vermögensverwalters Blackstone → Chef von Blackrock|, sprach.",
+    ),
+    "somebody known for something else": (
+        date(2020, 3, 19),
+        "Der |Präsident des Robert-Koch-Instituts, Christian Drosten → ?|, sprach.",
+    ),
     "of the council": (date(2016, 7, 1), "|Parlamentspräsident Donald Tusk → EU-Ratspräsident Donald Tusk| sprach."),
     "a culture secretary": (
         date(2012, 8, 20),
@@ -135,6 +143,7 @@ DATED_LOOK_ALIKES = {
     "just followed": (date(2021, 12, 20), "Auf Kanzlerin Angela Merkel folgte Olaf Scholz."),
     "held then": (date(2016, 5, 1), "Verteidigungsministerin Ursula von der Leyen sprach."),
     "of a Land then": (date(2020, 1, 1), "Boris Pistorius, der niedersächsische Innenminister, sprach."),
+    "on the first day": (date(2022, 9, 6), "Premierministerin Liz Truss sprach."),
     "second term": (date(2025, 9, 1), "US-Präsident Donald Trump sprach."),
     "no date": (None, "Finanzminister Olaf Scholz und Bundeskanzler Olaf Scholz sprachen."),
 }
