@@ -92,7 +92,7 @@ def test_adding_it_again_replaces_it():
     assert rules(only=["own"]) == (Rule("own", town),)
 
 
-@pytest.mark.parametrize("name", SHIPPED)
+@pytest.mark.parametrize("name", (*SHIPPED, "all", "reconciliation"))
 def test_refuses_the_name_of_a_shipped_rule(name):
     with pytest.raises(UnknownRule) as caught:
         rule(name)
@@ -147,3 +147,9 @@ def test_a_package_that_is_left_out_is_not_loaded(monkeypatch):
 def test_every_reason_is_of_a_shipped_rule_and_fits_an_erroneous_claim():
     assert REASONS.keys() <= {*SHIPPED, "reconciliation"}
     assert set(REASONS.values()) <= set(FITTING[Verdict.ERRONEOUS])
+
+
+def test_a_hint_of_wrong_types_is_told_as_a_fault_of_its_rule(document, claims):
+    rule("own")(lambda _article: [Hint("0", 4, "A town.")])
+    with pytest.raises(RuleFailed, match="start and end are numbers"):
+        check(document, claims, rules=rules(only=["own"]))
