@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.checking import sum_words as words
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fraction, is_share, is_slip, replaced, shown, written
 from factcheck.checking.slots import read
-from factcheck.checking.sums import is_pair, is_rest
+from factcheck.checking.sums import are_counterparts, is_pair, is_rest
 from factcheck.checking.terms import Term, share_terms
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
@@ -97,6 +98,7 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:nicht|not|doesn't|don't|didn't)\W*$")
+_PORTION = re.compile(r"\b(?:Anteil|share|proportion)\b")
 _STAYS = re.compile(r" (?:ver)?bl(?:ei|ie)b(?:t|en)\b| remain")
 _BY = re.compile(r"\bzu (?:rund |etwa )?$", re.IGNORECASE)
 _UNREAD = re.compile(r"Prozent|%|[Pp]er ?cent|\bRest\b|\bthe rest\b")
@@ -226,7 +228,11 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
         return _CLOSE
     if together and (over or closes) and all(_BY.search(part.before) for part in run):
         return _CLOSE
-    if together and len(_VOTE.findall(text)) > 1:
+    first, last = run
+    if together and over and _PORTION.search(first.before) and are_counterparts(first.before, last.context):
+        return _CLOSE
+    opposed = words.FOR.search(first.context) and words.AGAINST.search(last.context)
+    if together and (opposed or len(_VOTE.findall(text)) > 1):
         return _CLOSE if over or run[0].value > 50 else 0.0
     if all(re.search(r"\d[.,]\d", part.number.quote) for part in run):
         return _SLIGHT if together else 0.0

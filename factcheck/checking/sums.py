@@ -289,9 +289,11 @@ def is_rest(term: Term) -> bool:
 
 def is_pair(parts: tuple[Term, ...]) -> bool:
     """Tell whether two numbers are all there are: women and men."""
-    if len(parts) != 2:
-        return False
-    one, other = (part.clause for part in parts)
+    return len(parts) == 2 and are_counterparts(parts[0].clause, parts[1].clause)
+
+
+def are_counterparts(one: str, other: str) -> bool:
+    """Tell whether a text is of the one and another of the other of all there are: women, and men."""
     return any(
         (first.search(one) and second.search(other)) or (first.search(other) and second.search(one))
         for first, second in words.PAIRS

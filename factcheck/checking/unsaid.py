@@ -42,6 +42,7 @@ _NEXT = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:–—] ?")
 _BEGINS = re.compile(r"\W*(?:(?:und|and|davon|dabei|nur|allein|only|just) )*(?:die |der |the )?", re.IGNORECASE)
+_IS_ALL_THERE_IS = re.compile(r" (?:hat|hatte|gibt|gab|zählt|fasst|umfasst|has|had)\b")  # 53 Sitze hat das Haus
 _DASH = re.compile(r" [–—-] ")
 _ALL_OF_THEM = re.compile(
     r"\W*(?:(?:\w+ )?(?:die|den|diese[nr]?|alle[nr]?|the|these|those|all)|(?:es|das|that|they)?"
@@ -184,4 +185,6 @@ def _is_behind(whole: Term, parts: tuple[Term, ...]) -> bool:
     if whole.sentence == last.sentence == parts[0].sentence:
         beside = _NEXT.fullmatch(last.after) and not words.AND.search(whole.before)
         return bool(beside) and (whole.value >= _FEW or _DASH.search(last.after) is not None)
+    if _IS_ALL_THERE_IS.match(whole.after):
+        return False
     return whole.sentence == last.sentence + 1 and bool(_ALL_OF_THEM.fullmatch(whole.before))
