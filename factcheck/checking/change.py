@@ -26,16 +26,18 @@ _SO_MANY = re.compile(
 )
 _MULTIPLES = {
     "de": {
-        2: "doppelt", 3: "dreimal", 4: "viermal", 5: "fünfmal", 6: "sechsmal", 7: "siebenmal", 8: "achtmal",
+        1.5: "anderthalbmal", 2: "doppelt", 2.5: "zweieinhalbmal",
+        3: "dreimal", 4: "viermal", 5: "fünfmal", 6: "sechsmal", 7: "siebenmal", 8: "achtmal",
         9: "neunmal", 10: "zehnmal",
     },
     "en": {
-        2: "twice", 3: "three times", 4: "four times", 5: "five times", 6: "six times", 7: "seven times",
+        1.5: "one and a half times", 2: "twice", 2.5: "two and a half times",
+        3: "three times", 4: "four times", 5: "five times", 6: "six times", 7: "seven times",
         8: "eight times", 9: "nine times", 10: "ten times",
     },
 }  # fmt: skip
 _PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
-_FRACTION = re.compile(r"\S.*?(?:Hälfte|tel\b|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?)\b")
+_FRACTION = re.compile(r"(?:\S.*?)??(?:Hälfte|tel\b|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:um|nur|by|only) ", re.IGNORECASE)
 _HYPHENED = re.compile(r"[a-z]+(-(?:point|percent|cent|dollar|euro|pound|metre|meter)\b.*)", re.IGNORECASE)
 _FOLD = re.compile(r"\b(?:Doppelt|\w+fach)(e[n]?)$")
@@ -123,7 +125,7 @@ def _times(said: Number, times: float, language: str) -> str:
     whole = round(times)
     plain = abs(times - whole) <= 0.15
     if found := _BECOMES.search(said.quote):
-        right = f"ver{_TIMES[whole]}" if plain and whole in _TIMES else ""
+        right = f"{found.group()[:3]}{_TIMES[whole]}" if plain and whole in _TIMES else ""
         ending = "n" if found[1] and whole == 2 else "en" if found[1] else ""
         return f"{said.quote[: found.start()]}{right}{ending}{said.quote[found.end() :]}" if right else ""
     if found := _FOLD.search(said.quote):
@@ -135,8 +137,11 @@ def _times(said: Number, times: float, language: str) -> str:
         return fraction(1 / times, language=language, like=said.quote)
     if (said.value or 1) < 1:
         return _PARTS.get(whole, "") if plain else ""
-    if (found := _SO_MANY.search(said.quote)) and plain and whole in _MULTIPLES[language[:2]]:
-        return said.quote[: found.start()] + _MULTIPLES[language[:2]][whole] + said.quote[found.end() :]
+    if found := _SO_MANY.search(said.quote):
+        names = _MULTIPLES[language[:2]]
+        near = min(names, key=lambda each: abs(each - times))
+        right = names[near].capitalize() if found.group()[0].isupper() else names[near]
+        return said.quote[: found.start()] + right + said.quote[found.end() :] if abs(near - times) <= 0.15 else ""
     if said.quote in _BECAME:
         return next((word for word, value in _BECAME.items() if value == whole), "") if plain else ""
     return ""

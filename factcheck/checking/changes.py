@@ -11,7 +11,7 @@ from dataclasses import replace
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, is_share
 from factcheck.checking.named_ends import Change, between, by_difference, derived, explicit, plain
-from factcheck.checking.refers import says_so, speaks_of_before
+from factcheck.checking.refers import concludes, says_so, speaks_of_before
 from factcheck.checking.slots import Line, Number
 from factcheck.checking.telling import (
     direction,
@@ -75,10 +75,13 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
         return None
     says = says_so(article, line, said)
     told = [] if says else [each for each in line.numbers if each.at < line.here and is_told(line, each)]
+    lone = says and len(around) == 2 and concludes(article, said)
     if said.unit == "x":
         found.sort(key=lambda each: not each[0].is_multiple())
     for change, pair in found:
-        meant = (pair.apart and pair.alike) or (says and (pair.sure or (said.unit == "x" and change.is_multiple())))
+        meant = (pair.alike and (pair.apart or lone)) or (
+            says and (pair.sure or (said.unit == "x" and change.is_multiple()))
+        )
         if not meant or not (said.unit in ("%", "x") or is_share(said) or pair.last is around[-1]):
             continue
         if any(agrees(each, change) for each in told):

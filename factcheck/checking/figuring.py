@@ -56,7 +56,11 @@ _FRACTIONS = {
         1 / 10: "a tenth",
     },
 }
-_HEDGE = re.compile(r"(?:knapp|fast|rund|etwa|gut|über|about|almost|nearly|over|roughly|some) ", re.IGNORECASE)
+_HEDGE = re.compile(
+    r"(?:knapp|fast|rund|etwa|gut|über|nur|lediglich|immerhin|gerade (?:ein)?mal|about|almost|nearly|over|roughly|some"
+    r"|only|just) ",
+    re.IGNORECASE,
+)
 _ROUGHLY = 0.06  # of a rounded number, how far the true one may be from it
 
 
@@ -161,7 +165,7 @@ def replaced(number: Number, value: float, *, language: str) -> str:
     new = written(value / large, language=language)
     if tail and new[:1].isdigit():
         tail = "-" + tail.lstrip("-")
-    words[place] = new + tail
+    words[place] = (new.capitalize() if words[place][:1].isupper() else new) + tail
     return " ".join(words)
 
 
@@ -210,8 +214,9 @@ def fraction(value: float, *, language: str, like: str = "") -> str:
         bare = name.split(" ", 1)[1]
         if like.lower().startswith("einem "):
             name = name.replace("ein ", "einem ").replace("die ", "der ")
-        short = like and " " not in like.strip() and not like.lower().startswith(("ein", "die", "a "))
-        return f"{hedge[0] if hedge and keeps else ''}{bare if short else name}"
+        short = like and " " not in like.strip() and not like.lower().startswith(("ein", "die", "a ", "half"))
+        name = bare if short else name[0].upper() + name[1:] if like[:1].isupper() else name
+        return f"{hedge[0] if hedge and keeps else ''}{name}"
     return f"{written(100 * value, language=language, like='1')} {'per cent' if base == 'en' else 'Prozent'}"
 
 

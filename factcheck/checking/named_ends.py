@@ -12,10 +12,10 @@ from itertools import pairwise
 
 from factcheck.checking.figuring import is_share, spread
 from factcheck.checking.slots import Line, Number, Q, T
-from factcheck.checking.telling import COMPARED, direction, is_comment, is_told, opens_with_comment
+from factcheck.checking.telling import COMPARED, direction, is_comment, is_of_elsewhere, is_told, opens_with_comment
 
 _NO_Q = r"[^.;\ue000-\ue7ff]"
-_WAS = r"(?:(?:wie|bisher|bislang|der|zuvor|früher|anfangs|einst|ehemals|noch|previously|once) )*"
+_WAS = r"(?:(?:alle|wie|bisher|bislang|der|zuvor|früher|anfangs|einst|ehemals|noch|previously|once) )*"
 _SOME = rf"(?: (?:[\w-]+|{T})){{0,3}}"
 _ONLY = r"(?: (?:just|only|the|its|last year's|nur|noch|rund|den|die))*"
 _PAST = (
@@ -64,7 +64,7 @@ _INSIDE = re.compile(r"(?:.* )?(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
 _NEAR = 60  # letters between a number and the difference that is told of it
 _FAR = 90  # letters behind its ends at which a comment still speaks of them
 _NAMED = re.compile(r"[^,;:.–(]*[,:–(] ?(?:nämlich |und zwar |\w+ing )?(?:von |from |auf |to |statt )?", re.IGNORECASE)
-_CLAUSES = re.compile(r"[,;:.–(]")
+_CLAUSES = re.compile(r"[,;:.–(]| (?:und|and) (?:\w+ ){0,3}(?:dann|danach|anschließend|then|later)\b")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
 _BOTH = 0.6  # of what both ends may be off
@@ -118,7 +118,7 @@ def explicit(line: Line, said: Number) -> list[Change]:
                 found.append((min(old.at, new.at), max(old.at, new.at), change))
     found.sort(key=lambda each: min(abs(each[0] - said.at), abs(each[1] - said.at)))
     here = [change for first, last, change in found if last >= line.here and _belongs(line, said, first, last)]
-    if here or not opens_with_comment(line, said):
+    if here or not opens_with_comment(line, said) or is_of_elsewhere(line, said):
         return here
     own = [plain(number.unit) for number in line.numbers if line.here <= number.at < said.at]
     before = [change for _, last, change in found if last < line.here]

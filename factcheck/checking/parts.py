@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.checking.figuring import is_share
 from factcheck.checking.likeness import stem
-from factcheck.checking.slots import Line, Number, Q, lines, read
+from factcheck.checking.named_ends import plain
+from factcheck.checking.slots import Line, Number, Q, T, lines, read
 from factcheck.checking.telling import is_told
 from factcheck.checking.thing import are_parallel
 
@@ -32,7 +32,7 @@ _THEREOF = re.compile(
 )
 _WHEREOF = re.compile(
     r"\b(?:davon|darunter|wovon|von (?:ihnen|denen|diesen)|of (?:them|these|those|whom|which)|including)"
-    r"(?: \w+){0,4} ?$",
+    rf"(?: (?:[\w-]+|{T})){{0,4}} ?$",
     re.IGNORECASE,
 )
 # "Das entspricht 35 Prozent": of what the sentence before tells.
@@ -43,13 +43,17 @@ _OF_NOUN = re.compile(r"(?:^| )(?:der|des|dieser|of the|of its|of) (?:[a-zäöü
 _CONCLUDES = re.compile(
     rf"[„“»]?(?:(?:In other words|Anders gesagt|Mit anderen Worten|Das heißt),? (?:\w+ ){{0,2}}{Q}"
     rf"|{Q}(?: \w+){{1,3}} (?:also|mithin|somit|demnach|folglich|damit)\b"
-    rf"|(?:[\w,-]+ ){{0,4}}(?:also|mithin|somit|demnach|folglich|damit|thus|so|therefore) (?:\w+ )?{Q})"
+    rf"|(?:[\w,-]+ ){{0,6}}(?:[Aa]lso|[Mm]ithin|[Ss]omit|demnach|folglich|[Dd]amit|[Tt]hus|so|therefore)"
+    rf" (?:\w+ ){{0,2}}{Q}"
+    rf"|Mit {Q} (?:ist|war|wäre|sind|waren) (?:das|dies)\b)"
 )
 _OF_ALL = re.compile(
     r"(?:^| )(?:(?:der|des) (?:gesamten |ganzen )?(?:Gesamt|ganzen|gesamten|\w*[Ss]umme|\w*[Ff]läche|Belegschaft|Menge"
     r"|Strecke|Zahl|Mitglieder\b|Betrag|Anwesenden|Befragten|Beteiligten|Erschienenen|Angeschriebenen|Teilnehmer|Versammelten"
-    r"|Gäste\b|Kosten\b)"
-    r"|of (?:the|its|their) (?:total|whole|sum|area|lot|members|participants|respondents|guests))"
+    r"|Gäste\b|Kosten\b|Klasse\b|Gruppe\b|Mannschaft\b|Herde\b|Flotte\b|Truppe\b|Fraktion\b|Jahrgangs\b"
+    r"|Kollegiums\b|Bestand(?:e?s)?\b|Bevölkerung\b|Einwohner\b)"
+    r"|of (?:the|its|their) (?:total|whole|sum|area|lot|members|participants|respondents|guests|class|group|team"
+    r"|herd|fleet|staff|workforce|population|jobs))"
 )
 _RATIO = re.compile(r"(?P<part>\w+) (?:von|of|in|out of) (?P<whole>\w+)(?: .*)?", re.IGNORECASE)
 _LARGE = re.compile(r"(?:Tausend|Mio|Mrd|Millionen?|Milliarden?|million|billion)\b", re.IGNORECASE)
@@ -112,13 +116,13 @@ def is_count(number: Number) -> bool:
 
 def like(one: Number, other: Number) -> bool:
     """Tell whether two numbers are of one kind: 460 Hektar and 92 Hektar, 5,4 Millionen Liter and 4,5 Millionen."""
-    if one.unit == other.unit:
+    if plain(one.unit) == plain(other.unit):
         return True
     bare = one if not one.unit else other
     return not (one.unit and other.unit) and not bare.amount.counted and bool(_LARGE.search(bare.quote))
 
 
-@lru_cache(maxsize=2)
+@once
 def _all_counts(article: Article) -> tuple[tuple[int, ...], tuple[Number, ...]]:
     found = [
         each

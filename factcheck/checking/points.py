@@ -14,12 +14,13 @@ from factcheck.checking.changes import Change, agrees, ends, is_difference
 from factcheck.checking.figuring import is_share, shown, spread
 from factcheck.checking.refers import names_other, says_so, tells_change
 from factcheck.checking.slots import Line, Number, Q, T
-from factcheck.checking.telling import is_comment, is_told
+from factcheck.checking.telling import NOUN_AT_ONCE, is_comment, is_told
 from factcheck.checking.then_and_now import levels, then_and_now
 from factcheck.checking.unmarked import whole_lines
 from factcheck.model import Hint
 
 _PER_CENT = re.compile(r"Prozent\b|per cent\b|percent\b|%", re.IGNORECASE)
+_ONE = re.compile(r"eine?[nm]? |half a", re.IGNORECASE)
 _DATIVE = re.compile(r"\b(?:von|um gerade einmal|einem Plus von|mit)\b[^,.]*$")
 _THAT_IS = re.compile(
     r"(?:^|[,;–(:.] )[„»“\"]?(?:(?:also|das|dies|immerhin|mithin|somit|damit|macht|sind|waren|wären|ist|war|or|that|is"
@@ -27,8 +28,9 @@ _THAT_IS = re.compile(
     re.IGNORECASE,
 )
 _LOSES = re.compile(
-    r"\b(?:verl(?:or|ier)\w*|büßt\w*|gewann\w*|gewinn\w*|legt\w*|lost|loses?|gained?|gains) (?:\w+ ){0,3}$"
-    r"|\b(?:hat|haben|hatte) (?:\w+ ){0,4}$"
+    r"\b(?:verl(?:or|ier)\w*|büßt\w*|gewann\w*|gewinn\w*|legt\w*|lost|loses?|gained?|gains)"
+    r" (?:[\w\ue800-\uefff]+ ){0,3}$"
+    r"|\b(?:hat|haben|hatte) (?:[\w\ue800-\uefff]+ ){0,4}$"
 )
 _LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt|hinzu|dazu|ein|zu)\b")
 _COMPARED = re.compile(
@@ -127,9 +129,9 @@ def _then_and_now(article: Article, line: Line, said: Number) -> Change | None:
 
 
 def _hint(article: Article, line: Line, said: Number, change: Change) -> Hint:
-    one_point = said.value == 1 or is_share(said)
+    one_point = said.value == 1 or is_share(said) or bool(_ONE.match(said.quote))
     if article.document.language.startswith("en"):
-        points = "percentage point" if one_point else "percentage points"
+        points = "percentage point" if one_point or NOUN_AT_ONCE.match(line.after(said)) else "percentage points"
     else:
         # "Um drei Prozentpunkte", but "ein Plus von drei Prozentpunkten".
         dative = _DATIVE.search(line.before(said))

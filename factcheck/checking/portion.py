@@ -50,7 +50,7 @@ _HEDGE = (
     rf"(?:\s*(?:{_SO}|etwa|rund|knapp|fast|gut|genau|exakt|nur|gerade|gerade einmal|immerhin|lediglich|insgesamt|stolze"
     r"|ganze|magere|einem|einer|einen|ein|einem Anteil von|ein Anteil von|einer Quote von|eine Quote von|zusammen"
     r"|erst|bisher|bislang|schon|bereits|eine?[mrn]? \w+ (?:von|of)"
-    r"|a|an|about|some|almost|nearly|just|only|roughly|in all)\b)*\s*"
+    r"|mit|zu|bei|at|with|a|an|about|some|almost|nearly|just|only|roughly|in all)\b)*\s*"
 )
 _STRONG = re.compile(rf"\b(?:{_SO}){_HEDGE}$", re.IGNORECASE)
 # "32 sind verbraucht, 40 Prozent" and "ein Viertel der 80 Betriebe, also 20".
@@ -74,7 +74,10 @@ _BETWEEN = re.compile(
 )
 _WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{_SO}){_HEDGE}{Q}", re.IGNORECASE)
 _NUMBER = re.compile(rf" ?[,(–—] ?{Q}")
-_RATE = re.compile(r"\b(?:\w*[Bb]eteiligung|\w*[Qq]uote|turnout)(?: \w+){0,2}? (?:mit |von |at |of |bei )?$")
+_RATE = re.compile(
+    r"\b(?:\w*[Bb]eteiligung|\w*[Qq]uote|\w*[Aa]uslastung|Belegung|turnout|occupancy|\w+ rate)"
+    r"(?: (?:[\w-]+|[\ue800-\uefff])){0,3}? (?:mit |von |at |of |bei )?$"
+)
 _FULL = re.compile(r" (?:aus)?(?:gelastet|gebucht|belegt|besetzt|gefüllt|voll)\b")
 _BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
 _OF_ELSE = re.compile(

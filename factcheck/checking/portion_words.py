@@ -30,7 +30,8 @@ def told_share(said: Number, right: float, language: str) -> str:
     if EVERY.match(said.quote):
         words, nth = said.quote.split(), round(often)
         if nth in _ORDINALS and abs(often - nth) <= 0.1 * often and language == "de":
-            return f"{words[0]} {_ORDINALS[nth]}{words[1][-1] if words[1][-1] in 'rsnm' else ''}"
+            ordinal = _ORDINALS[nth].capitalize() if words[1][0].isupper() else _ORDINALS[nth]
+            return f"{words[0]} {ordinal}{words[1][-1] if words[1][-1] in 'rsnm' else ''}"
     first, _, _ = said.quote.partition(" von ")
     if first.lower() in ("eine", "einer", "eines", "ein") and first != said.quote and often == int(often):
         return f"{first} von {written(often, language=language)}"

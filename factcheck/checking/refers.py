@@ -29,8 +29,7 @@ _CONCLUDES = re.compile(
     r"|thus|therefore|hence|having|(?<=, )so|which (?:is|was|means|meant)|that(?:'s| is| was| means)|meaning|or)\b",
     re.IGNORECASE,
 )
-_LEVEL = re.compile(r"\b(?:auf|bei|to|at|von|of)(?: [a-z]+){0,2} $")
-_OTHER = re.compile(r" (?:der|des|von|of|aus|im|in)\b")
+_OF_SOME = re.compile(r" (?:der|des|ihrer|seiner|of (?:the|its|their|his|her)) \w+")
 _TO_END = re.compile(rf" (?:[a-z]+ )?(?:auf|to) {Q}")
 _THE_CHANGE = re.compile(
     rf"\b(?:der|die|das|den|dem|diese[nrms]?|ein|eine[nmr]?|the|this|an?) (?:\w+ )?(?:(?:{NOUNS}) (?:von|um|of|by)"
@@ -62,6 +61,8 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
     shares = [each for each in line.own() if each.unit in ("%", "x") or is_share(each)]
     if not here and len(shares) > 1 and said.unit == "%" and not REFERS.match(line.pattern[line.here : said.at + 1]):
         return False  # what 58 per cent want, and what 29
+    if unit == "%" and is_share(said) and _OF_SOME.search(said.quote + line.after(said, 30)):
+        return False  # "27 Prozent: Sie haben die Hälfte ihrer Wähler verloren"
     if says_so(article, line, said):
         return True
     if here and said.unit == "x" and _ADDS.search(line.pattern[line.here : said.at]):
@@ -77,10 +78,15 @@ def says_so(article: Article, line: Line, said: Number) -> bool:
     return bool(
         is_comment(line, said)
         or (said.unit != "x" and REFERS.match(line.pattern[line.here : said.at + 1]))
-        or _CONCLUDES.search(article.text, *_clause(article, said))
+        or concludes(article, said)
         or _THE_CHANGE.search(opening)
         or (opens_with_comment(line, said) and not names_other(article, line, said, ""))
     )
+
+
+def concludes(article: Article, said: Number) -> bool:
+    """Tell whether a word in the clause of a number says that it follows from what was told before."""
+    return bool(_CONCLUDES.search(article.text, *_clause(article, said)))
 
 
 def names_other(article: Article, line: Line, said: Number, unit: str) -> bool:

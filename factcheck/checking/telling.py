@@ -52,7 +52,8 @@ _THEN = (
     r"|before|in|at|now|last|when|[\ue800-\uefff])"
 )
 MORE = re.compile(
-    rf" (?!und |and )(?:\w+ )?(?:(?:{COMPARED})\b|\w+er (?:geworden|gemacht)\b)(?!,? (?:als|than) (?!{_THEN}))",
+    rf" (?!und |and )(?:\w+ )?(?:(?:{COMPARED})\b|(?:plus|minus)(?= ?[,.;:!?–])"
+    rf"|\w+er (?:geworden|gemacht)\b)(?!,? (?:als|than) (?!{_THEN}))",
     re.IGNORECASE,
 )
 _LOST = re.compile(
@@ -85,6 +86,7 @@ REFERS = re.compile(
 )
 _TIMES_COMMENT = re.compile(
     r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so|(?:ihre|seine|deren|diese|die) (?:Zahl|Menge|Summe)"
+    r"(?! de[rs]\b| von\b)"
     r"|der Wert)\b|(?:^|[,;–] )(?:er|sie|es|der|die|das) (?:ha(?:t|ben) sich|ist|sind)\b",
     re.IGNORECASE,
 )
@@ -126,6 +128,8 @@ _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:[\w\ue800-\uefff]+ ){0,4}$")
 _BASE_ELSEWHERE = re.compile(
     r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
 )
+# "Since 2015": unless a number was told of that year.
+_SINCE = re.compile(r"(?:seit|since) (?:dem Jahr )?(?P<year>(?:1[5-9]|20)\d\d)", re.IGNORECASE)
 _SINCE_THEN = re.compile(
     r"\b(?:[Gg]egenüber|[Ii]m Vergleich|[Vv]erglichen mit|[Cc]ompared (?:with|to))\b[^.;\ue000-\ue7ff]*$"
 )
@@ -148,7 +152,7 @@ _PRONOUN = re.compile(
 # "A 20 per cent rise", "ein 20-prozentiger Anstieg".
 _NOUN_BEHIND = re.compile(rf" (?:\w+ )?(?:{NOUNS})\b")
 _NOUN = re.compile(NOUNS)
-_NOUN_AT_ONCE = re.compile(rf" (?:{NOUNS})\b")
+NOUN_AT_ONCE = re.compile(rf" (?:{NOUNS})\b")
 _ARTICLE = re.compile(rf"\b(?:ein|eine|einem|einen|einer|a|an|the|der|die|das){HEDGE} $", re.IGNORECASE)
 _NAMED_CHANGE = re.compile(
     rf"\b(?:an?|the|this|ein\w*|de[rmn]|die|das|diese[rmns]?) (?:\w+ )?\w*(?:{NOUNS})\b[^,;]*$", re.IGNORECASE
@@ -161,8 +165,8 @@ _FARTHEST = 999
 _CLAUSE_END = re.compile(r"[,;:.!?(–]")
 _RISES = re.compile(
     r"stieg|steig|wuchs|wächs|wachs|erhöh|zugenommen|zuleg|legt|kletter|plus|anstieg|zuwachs|zunahme|teuer|teurer|aufschlag"
-    r"|mehr|länger|höher|größer|drauf|hinzu|nach oben|verdient|gewinn|gewonnen|gewann|sprung|ver\w+fach|verdoppel|rose"
-    r"|rise|grew|growth|increas|gain|more|higher|jump|\bup\b|\b(?:zu|an)$",
+    r"|mehr|länger|höher|größer|drauf|hinzu|nach oben|verdient|gewinn|gewonnen|gewann|sprung|ver\w+fach|verdoppel|erhol"
+    r"|rose|recover|rise|grew|growth|increas|gain|more|higher|jump|\bup\b|\b(?:zu|an)$",
     re.IGNORECASE,
 )
 _FALLS = re.compile(
@@ -170,7 +174,7 @@ _FALLS = re.compile(
     r"|abnahme|schwund|schmolz"
     r"|abschlag|nachlass|rabatt|weniger|niedriger|billiger|kleiner|kürzer|günstiger|leichter|geringer|halbier|abgenommen"
     r"|verschw|\bweg\b|nach unten|spar|gestrichen|abgebaut|fell|drop|declin|shrank|cut|decrease|loss|lost"
-    r"|less|fewer|lower|\bdown\b|shrunk|slump|plung|slid|slip|dip|tumbl|gone\b|vanish|disappear|saving|fehl"
+    r"|minder|less|fewer|lower|\bdown\b|shrunk|slump|plung|slid|slip|dip|tumbl|gone\b|vanish|disappear|saving|fehl"
     r"|\bab$",
     re.IGNORECASE,
 )
@@ -208,7 +212,7 @@ def is_told(line: Line, said: Number) -> bool:
     more = MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
     moved = (share or after.startswith((" to ", " from "))) and _MOVED.search(before)
     moved = moved or (_ARTICLE.search(before) and _NOUN_BEHIND.match(after))
-    moved = moved or (share and (_NOUN.fullmatch(said.amount.counted) or _NOUN_AT_ONCE.match(after)))
+    moved = moved or (share and (_NOUN.fullmatch(said.amount.counted) or NOUN_AT_ONCE.match(after)))
     return bool(_CUE.search(before) or more or moved or (_LOST.match(after) and _HAS.search(before)))
 
 
@@ -222,6 +226,8 @@ def as_meant(line: Line, said: Number) -> Number:
         said = replace(said, amount=replace(said.amount, value=-(said.value or 0.0)))  # "minus 25 Prozent"
     if _UP.match(said.quote):
         said = replace(said, amount=replace(said.amount, precision=Precision.EXACT))
+    if said.amount.counted == "times" and line.after(said).startswith(" what "):
+        return replace(said, amount=replace(said.amount, unit="x", counted=""))
     if said.amount.counted in _POINTS and any(each.unit == "%" for each in line.numbers):
         return replace(said, amount=replace(said.amount, unit="pp", counted=""))
     if not is_share(said):
@@ -279,7 +285,13 @@ def opens_with_comment(line: Line, said: Number) -> bool:
 
 def is_of_elsewhere(line: Line, said: Number) -> bool:
     """Tell whether a sentence compares with a time whose number is not here."""
-    return bool(_SINCE_THEN.search(line.pattern[line.here : said.at]))
+    if _SINCE_THEN.search(line.pattern[line.here : said.at]):
+        return True
+    if any(line.here <= each.at < said.at for each in line.numbers):
+        return False
+    since = [_SINCE.fullmatch(each.quote) for each in line.times if line.here <= each.at < said.at]
+    years = [found["year"] for found in since if found]
+    return any(sum(year in each.quote for each in line.times) < 2 for year in years)
 
 
 def direction(line: Line, said: Number) -> int:

@@ -10,9 +10,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.checking.figuring import is_share
 from factcheck.checking.likeness import stem
 from factcheck.checking.named_ends import Change, between
@@ -41,12 +40,14 @@ _NOW = re.compile(
 _THEN = re.compile(
     r"\b(?:früher|einst|einstmals|damals|zuvor|vorher|davor|ursprünglich|anfangs|zunächst|bisher|bislang|ehemals|gewesen"
     r"|Vorjahr\w*|Vormonat\w*|Vorsaison|vor (?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Saison)\w*|vor (?:der|dem|den)"
+    r"|veranschlagt|kalkuliert|angesetzt|geplant (?:waren?|hatten?)|waren? (?:\w+ )?(?:geplant|vorgesehen)|budgeted"
     r"|zu Beginn|zu \S+zeiten|opened|once|used to|formerly|before|earlier|ago|originally|initially|at first|previous"
     r"|previously|at the (?:start|beginning)|had been|started|began)\b",
     re.IGNORECASE,
 )
 _LATELY = re.compile(
-    r"\b(?:(?:vorige|vergangene|letzte)[nrms]|last (?:year|month|week|season|time|spring|summer|autumn|winter))\b"
+    r"\b(?:(?:vorige|vergangene|letzte)[nrms]|last (?:year|month|week|season|time|spring|summer|autumn|winter))\b",
+    re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:soll(?:en)?|will|wollen|künftig|demnächst|ab (?:Januar|Juli)|is to|are to|expected)\b")
 _AGAINST = re.compile(
@@ -98,7 +99,7 @@ def then_and_now(article: Article, around: Sequence[Number]) -> Iterator[Pair]:
                 yield Pair(change, other, _of_one_thing(one, other), turn is not None, bool(turn))
 
 
-@lru_cache(maxsize=2)
+@once
 def _levels(article: Article) -> tuple[tuple[int, ...], tuple[Number, ...]]:
     """Give all numbers of an article that may be an end of a change, "von 40 auf 50" as two."""
     found: list[Number] = []
@@ -150,7 +151,8 @@ def _when(article: Article, around: Sequence[Number], at: int) -> float | str | 
     if _AGAINST.search(text, max(start - 20, 0), said.start):
         return _PAST
     if year := _YEAR.search(text, start, said.start) or _YEAR.search(text, said.end, end):
-        return float(year.group())
+        published = article.document.date
+        return _FUTURE if published and int(year.group()) > published.year else float(year.group())
     for words, when in ((_THEN, _PAST), (_LATELY, _LAST), (_AHEAD, _FUTURE), (_NOW, _PRESENT)):
         if words.search(text, start, end):
             return when

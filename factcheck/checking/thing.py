@@ -17,7 +17,7 @@ _PARALLEL = re.compile(
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+(?:-\w+)*|\b\d*-[A-ZÄÖÜ]\w+")
 _WORD = re.compile(r"\b[a-z]{3,}\b", re.IGNORECASE)
 _TIMES = re.compile(
-    r"(?:\w*[Jj]ahre?[sn]?|\w*[Mm]onat(?:s|e|en)?|\w*[Qq]uartal|Woche|\w*[Ss]aison|Tage?[sn]?|Sommer|Winter|Herbst|Frühjahr"
+    r"(?:\w*[Jj]ahre?[sn]?|\w*[Mm]onat(?:s|e|en)?|\w*[Qq]uartal|Wochen?|\w*[Jj]ahrzehnt(?:s|e|en)?|Stunden?|\w*[Ss]aison|Tage?[sn]?|Sommer|Winter|Herbst|Frühjahr"
     r"|Frühling|Ende|Beginn|Anfang|Mitte|Zeit|Schluss|Mal|Zahl|Anzahl|Wert|Schnitt|Stück)$"
 )
 _OPENERS = word_set("""
@@ -26,7 +26,7 @@ _OPENERS = word_set("""
     früher gegen heute hier ihr ihre im in inzwischen jetzt letztlich man mit mittlerweile nach nachdem noch nun
     nur ob obwohl rund schon seit seitdem seither sie sind so statt über um unter und ursprünglich vergangenes
     voriges von vor vorher war waren weil wenn wir zu zuletzt zum zunächst zur zuvor zwei gegenüber verglichen
-    vergleich aktuell allein als anfangs auch
+    vergleich aktuell allein als anfangs auch innerhalb binnen unterm trotz
 """)
 _PLAIN = word_set("""
     the was were had has have are its they their this that these those now then only just still once today year
@@ -42,7 +42,7 @@ _PLAIN = word_set("""
 # What every number has, what only counts have, and what is paid.
 _CHANGES = "|".join(noun for noun in NOUNS.split("|") if noun not in ("Gewinn", "Verlust", "Wachstum", "loss", "gain"))
 _MEASURES = re.compile(
-    r"(?:Gesamt|An)?(?:zahl|wert|menge|summe|bestand|anteil|quote|höhe|niveau|umfang|ausbeute|zuspruch|angebot|nachfrage|andrang)(?:e?s|e?n)?|numbers?|totals?"
+    r"(?:Gesamt|An)?(?:zahl|wert|menge|summe|bestand|anteil|quote|höhe|niveau|umfang|ausbeute|zuspruch|angebot|nachfrage|andrang|aufkommen|interesse|verbrauch|pensum)(?:e?s|e?n)?|numbers?|totals?"
     rf"|figures?|shares?|rates?|levels?|amounts?|volumes?|\w*(?:{_CHANGES})(?:e?s|e?n)?",
     re.IGNORECASE,
 )

@@ -109,9 +109,7 @@ def _without_ordinals(line: Line) -> Line:
             line,
             pattern=line.pattern[: new.at] + line.pattern[number.at] + behind + line.pattern[number.at + 1 :],
             numbers=tuple(numbers),
-            times=tuple(
-                replace(each, at=each.at - (2 - len(behind)) * (each.at > number.at)) for each in line.times
-            ),
+            times=tuple(replace(each, at=each.at - (2 - len(behind)) * (each.at > number.at)) for each in line.times),
         )
     return line
 

@@ -74,7 +74,7 @@ HITS = {
     "pronoun": "Die Quote lag 2010 bei 22 Prozent und heute bei 33 Prozent. Sie ist um |zwölf Punkte → elf "
     "Punkte| gestiegen.",
     "swapped base in a sentence of its own": "Im Jahr 2010 betrieb die Sparkasse noch 56 Filialen. Heute sind es 42. "
-    "|Ein Drittel → ein Viertel| der Standorte ist also verschwunden.",
+    "|Ein Drittel → Ein Viertel| der Standorte ist also verschwunden.",
     "two sentences on": "Zwischen 2005 und 2020 stieg die Einwohnerzahl von 8.000 auf 10.400. Kaum ein Ort wuchs so "
     "rasch. "
     "Das Plus von |25 Prozent → 30 Prozent| stellt die Verwaltung vor Probleme.",
@@ -91,12 +91,20 @@ HITS = {
     "Pendler also um |ein Drittel → die Hälfte| zu.",
     "what is left over": "Der Bestand wird auf 900 Tiere geschätzt. Vor zehn Jahren waren es noch 3.600. Übrig ist "
     "also "
-    "|nur ein Drittel → ein Viertel|.",
+    "|nur ein Drittel → nur ein Viertel|.",
     "statt ahead of it": "Um |300 Euro → 400 Euro| teurer wird die Klassenfahrt: Statt 800 müssen die Eltern 1.200 "
     "Euro "
     "überweisen.",
     "a fraction by which it fell": "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um "
     "|die Hälfte → ein Drittel|.",
+    "per cent plus": "Die Zahl der Mitglieder wuchs von 8.400 auf 9.240. „|Zwölf Prozent → Zehn Prozent| plus, das "
+    "hatten wir noch nie“, sagt der Vorsitzende.",
+    "two halves of a season": "In der Hinrunde kamen 3.200 Fans im Schnitt, in der Rückrunde 4.800. |Doppelt so viele "
+    "→ Anderthalbmal so viele| also, rechnet der Kassenwart vor.",
+    "weeks": "Im Oktober kostete ein Kilo Butter noch acht Euro, jetzt sind es sechs. Der Preis ist binnen weniger "
+    "Wochen um |ein Drittel → ein Viertel| gefallen.",
+    "budgeted": "Veranschlagt waren 12 Millionen Euro, abgerechnet werden 30 Millionen, das |Dreifache → "
+    "Zweieinhalbfache| der Planung.",
 }
 LOOK_ALIKES = {
     "points that are called points": "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte.",
@@ -172,6 +180,14 @@ LOOK_ALIKES = {
     "three times as fast": "Früher brauchte eine Maschine 90 Sekunden. Die neue Anlage schafft das in 30. Sie arbeitet "
     "also dreimal so schnell.",
     "minus": "Von 48 000 auf 36 000 Exemplare ist die Auflage gefallen, minus 25 Prozent in acht Jahren.",
+    "recovered": "Der Kurs fiel von 80 auf 60 Euro und erholte sich dann um zehn Prozent.",
+    "voters of some": "2017 holte sie 38 Prozent, jetzt sind es 27 Prozent. Unter Arbeitern haben sie sogar die Hälfte "
+    "ihrer Wähler verloren.",
+    "in years to come": "Bis 2090 sollen die Emissionen auf 300.000 Tonnen sinken. Derzeit bläst das Werk 500.000 "
+    "Tonnen in die Luft. Das entspräche einer Minderung um 40 Prozent.",
+    "since another year": "Die Gebühr klettert von 240 auf 276 Euro. Seit 2015 ist sie damit um 50 Prozent gestiegen.",
+    "the number of another": "500 Abonnenten hatte der Kanal im März und 600 im April. Die Zahl der Videos hat sich "
+    "verdoppelt.",
 }
 ENGLISH_HITS = {
     "tripled": "The number |tripled → doubled| from 100 to 200.",
@@ -207,6 +223,11 @@ ENGLISH_HITS = {
     "the growth": "The festival drew 18,000 visitors in its first year and 27,000 in its second. The organisers put "
     "the "
     "|40 percent → 50 percent| growth down to the weather.",
+    "a third shorter": "It took the old ferry 60 minutes to cross. The new one needs 45, so the trip is |a third → "
+    "a quarter| shorter.",
+    "times what": "He paid $250,000 for the house in 2011 and sold it for $750,000, |four times → three times| what he "
+    "had paid.",
+    "half of all": "It had 90 musicians a decade ago and employs 60 today. |Half → A third| of the jobs have gone.",
 }
 ENGLISH_LOOK_ALIKES = {
     "right increase": "Sales rose from 200 to 250 million euros, an increase of 25 percent.",

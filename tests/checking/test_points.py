@@ -35,6 +35,10 @@ HITS = {
     "|15 Prozent → 15 Prozentpunkten| gilt als deutlich.",
     "in so many years": "Der Anteil, 2018 noch bei 22 Prozent, stieg bis 2022 auf 31 Prozent. |Neun Prozent → Neun "
     "Prozentpunkte| in vier Jahren sind viel.",
+    "values behind": "Die FDP verlor gegenüber 2021 gleich |7,1 Prozent → 7,1 Prozentpunkte|: Damals hatte sie "
+    "11,4 Prozent geholt, jetzt 4,3 Prozent.",
+    "half a point": "Der Leitzins steigt um |einen halben Prozent → einen halben Prozentpunkt| auf 2,5 Prozent; im "
+    "Juli waren es zwei Prozent gewesen.",
 }
 LOOK_ALIKES = {
     "points": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von drei Prozentpunkten.",
@@ -61,6 +65,8 @@ ENGLISH_HITS = {
     "by": "Unemployment fell by |2 percent → 2 percentage points| from 7 to 5 percent.",
     "up": "The margin widened from 14 to 17 per cent, |up three per cent → up three percentage points|.",
     "to and from": "Turnout fell by |6 percent → 6 percentage points|, to 48 percent from 54 percent.",
+    "before a noun": "Turnout was 41 percent, compared with 35 percent four years ago. The |six percent → six "
+    "percentage point| gain surprised both parties.",
 }
 ENGLISH_LOOK_ALIKES = {
     "points": "Turnout rose from 60 to 64 percent, an increase of 4 percentage points.",

@@ -52,6 +52,17 @@ HITS = {
     "number in the next sentence": "Ein Fünftel der 35 Klassen hat keinen Raum. Betroffen sind also |acht Klassen → "
     "sieben "
     "Klassen|.",
+    "every third of no noun": "Der Kreis verfügt über 64 Spielplätze. Der TÜV hat 16 gesperrt – |jeden dritten → "
+    "jeden vierten|.",
+    "of the class": "27 Kinder sitzen in der 9b. Neun haben keinen Platz gefunden, |ein Viertel → ein Drittel| der "
+    "Klasse.",
+    "occupancy": "Die Klinik hat 320 Betten, von denen derzeit 240 belegt sind; die Auslastung liegt bei "
+    "|80 Prozent → 75 Prozent|.",
+    "with so many per cent": "Der Rat genehmigte den Bau mit 28 von 40 Stimmen, also mit |75 Prozent → 70 Prozent|.",
+    "a year's use": "Die Pumpe verschlingt 4.500 Kilowattstunden im Jahr. Ein Drittel, |rund 1.800 Kilowattstunden → "
+    "rund 1.500 Kilowattstunden|, liefert die Anlage.",
+    "with that": "Der Etat umfasst 50 Millionen Euro, 20 Millionen davon fließen ins Personal. Mit |50 Prozent → "
+    "40 Prozent| ist das der größte Posten.",
 }
 LOOK_ALIKES = {
     "right": "Von 80 Betrieben haben 32 geschlossen, das sind 40 Prozent.",
