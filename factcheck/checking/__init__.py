@@ -3,7 +3,8 @@
 The modules: `rules` (which there are), `article` (what they look at), `authority` (what is known for certain; read by
 `authority_file`, compared by `likeness`), and one module a rule:
 
-names           spelling <- meant, certainty, abbreviation; description <- nouns, trades, agreement; office, variant
+names           spelling <- meant, certainty, abbreviation, called; description <- nouns, trades, agreement; variant;
+                office <- office_phrases, office_hints, office_words, offices; profession
 times           weekday, no_date, order, relative_time
 numbers         change, shares, total, portion, points <- slots (sentences with numbered places)
 years           duration <- lengths; age <- origins, ages, age_times, subject

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from rapidfuzz.distance import OSA
 
@@ -11,6 +12,7 @@ from factcheck.checking.abbreviation import swapped
 from factcheck.checking.article import Article
 from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
+from factcheck.checking.called import called
 from factcheck.checking.certainty import is_certain, was_called_so
 from factcheck.checking.likeness import bare, is_adjective, key, letters, same, stem
 from factcheck.checking.meant import SHORT, WORD, differs, is_close, is_meant, one_differs, stands_for
@@ -42,6 +44,8 @@ _IN_RUN = re.compile(r"[^ ]+")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
 _OF_A_HOUSE = re.compile(r"(?:\b(?:bei|beim|wo|at) |[„“»])$")
 _GENITIVES = ("'s", "’s")
+_SHORTENED = 3  # words that are left of a name without one of them
+_DIRECTIONS = word_set("new north south east west northern southern eastern western central nord süd ost west neue")
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
 
 
@@ -61,7 +65,7 @@ def check(article: Article) -> Iterator[Hint]:
             done.append((claim.start, claim.end + 2))
             yield from _reported(article, *done[-1], house.name, house)
     yield from _unmarked(article, done)
-    for start, end, entry, form in swapped(article):
+    for start, end, entry, form in chain(swapped(article), called(article)):
         yield from _reported(article, start, end, form, entry)
 
 
@@ -192,7 +196,7 @@ def _in_a_compound(article: Article, said: str) -> tuple[str, Entry] | None:
 
 def _with_a_plural(article: Article, said: str) -> tuple[str, Entry] | None:
     """Give the body of an English name with an s too many: World Health Organizations."""
-    if not article.document.language.startswith("en") or len(said.split()) < 3 or article.authority.named(said):
+    if not article.document.language.startswith("en") or " " not in said or article.authority.named(said):
         return None
     known = article.authority.inflected(said)
     bodies = [each for each in known if each.type is Entity.ORGANISATION]
@@ -293,10 +297,12 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
 
 
 def _joined(said: str) -> Iterator[str]:
-    """Give a name with two of its words made one: Krankenhaus Gesellschaft."""
+    """Give a name with two of its words made one, or with one less: Krankenhaus Gesellschaft, Stock Market Exchange."""
     words = said.split(" ")
     for at in range(len(words) - 1):
         yield " ".join([*words[:at], words[at] + words[at + 1].lower(), *words[at + 2 :]])
+        if at and len(words) > _SHORTENED and words[at].lower() not in _DIRECTIONS:
+            yield " ".join([*words[:at], *words[at + 1 :]])
 
 
 def _form(entry: Entry, said: str) -> str:

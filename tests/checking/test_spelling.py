@@ -40,6 +40,7 @@ HITS |= {
     "Europäische Behörde für Lebensmittelsicherheit| warnt.",
     "letters of an abbreviation exchanged": "Er spielt beim |TWH → THW| Kiel.",
     "the s at the end": "Die Plattform |Wikileak → Wikileaks| half.",
+    "a short name behind what it is": "Der Maschinenbauer |Trumf → Trumpf| wächst.",
     "a union for a union, a league beside it": "Ein Team "
     "des |Deutschen Fußballverbands → Deutschen Fußball-Bundes| kam.",
     "a rare given name": "|Malaika Mihambow → Malaika Mihambo| gewann.",
@@ -88,6 +89,7 @@ LOOK_ALIKES |= {
     "soft hyphens": "Die Commerz\u00adbank und die Luft\u00adhansa wachsen.",
     "marks nobody sees": "Die Com\u200bmerzbank und die \u200eDeutsche Bank wachsen.",
     "letters in two parts": "Die Mu\u0308nchener Ru\u0308ck und das Bundesamt fu\u0308r Verfassungsschutz schweigen.",
+    "short names behind what they are": "Der Autobauer Ford, die Bank Lampe und der Zulieferer Boysen schweigen.",
     "newspapers of a country": "Schweizer Zeitungen berichten.",
 }
 ENGLISH_HITS = {
@@ -101,12 +103,17 @@ ENGLISH_HITS |= {
     "Royal Society for the Protection of Birds| pays.",
     "a foundation": "The |British Heart Federation → British Heart Foundation| pays.",
     "a plural": "The |World Health Organizations → World Health Organization| pays.",
+    "a short name behind what it is": "The aircraft maker |Boing → Boeing| spoke.",
+    "a word too many": "Trading at the |New York Stock Market Exchange → New York Stock Exchange| stopped.",
+    "an s too many": "The boss of |Wells Fargos → Wells Fargo| resigned.",
     "a genitive that is none": "|Barclay's → Barclays| walked away on Sunday.",
     "what looks like an ending": "The Treasury secretary, |Henry Paulsen → Henry Paulson|, spoke.",
     "a given name that sounds alike": "On Tuesday |Teresa May → Theresa May| spoke.",
 }
 ENGLISH_LOOK_ALIKES = {
     "an umlaut left out": "He beat Bjorn Borg twice.",
+    "a bank of another England": "The Bank of New England failed in 1991.",
+    "short names behind what they are": "The carmaker Rivian, the brewer Greene King and the airline Wizz slept.",
     "genitives of persons": "William's shop and Roger's bill went to Sainsbury's.",
     "genitive": "Deutsche Bank’s chief spoke. Citi's did not.",
     "genitive of a short form": "The Post reported that Lehman's collapse was near.",
