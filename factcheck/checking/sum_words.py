@@ -138,6 +138,8 @@ PREPOSITIONS = word_set(
 DOES = re.compile(
     r"\b(?:and|und) (?:also |auch |dann )?(?:won|ha[sd]|have|holds?|owns?|runs?|made|wrote|gewann|hat|haben|hatte|bekam"
     r"|erhielt|schrieb|schoss|gab|[a-z]+ed|[a-zäöüß]+te) (?:[a-z]+ )?$"
+    r"|, (?:and|und) (?!(?:[a-zäöü]{2,3}|just|only|another|weitere|schließlich|zuletzt|über|unter|from|with|den|gut)\b)"
+    r"[a-zäöüß]+ $"
 )
 BODY = re.compile(r"-(?:seat|member|strong)\b|köpfig|-Sitze-")
 OPENS = re.compile(r"[:;(–—] ?[^.:;–—]*$")

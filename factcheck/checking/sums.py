@@ -134,7 +134,13 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
     around = _around(parts)
     joined = together and not of and words.JOINED.match(whole.after)
     votes = words.ABSTAINED.search(around) and not of and not exhaustive
-    if words.THEN.search(around) or words.BOTH.search(around) or joined or votes or is_some(cue, parts, whole):
+    if (
+        (words.THEN.search(around) and not (rest and of))
+        or words.BOTH.search(around)
+        or joined
+        or votes
+        or is_some(cue, parts, whole)
+    ):
         pass
     elif rest:
         most = least = 0.25 if divided or not together else 0.2

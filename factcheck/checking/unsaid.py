@@ -185,6 +185,6 @@ def _is_behind(whole: Term, parts: tuple[Term, ...]) -> bool:
     if whole.sentence == last.sentence == parts[0].sentence:
         beside = _NEXT.fullmatch(last.after) and not words.AND.search(whole.before)
         return bool(beside) and (whole.value >= _FEW or _DASH.search(last.after) is not None)
-    if _IS_ALL_THERE_IS.match(whole.after):
+    if not whole.before.strip() and _IS_ALL_THERE_IS.match(whole.after):
         return False
     return whole.sentence == last.sentence + 1 and bool(_ALL_OF_THEM.fullmatch(whole.before))

@@ -52,6 +52,10 @@ HITS = {
     "Prozent| bleiben im Land.",
     "a majority of": "Die Mehrheit von |56 Prozent → 46 Prozent| ist dafür, |29 Prozent → 19 Prozent| sind dagegen,"
     " und |25 Prozent → 15 Prozent| haben keine Meinung.",
+    "the share of women": "Der Anteil der Frauen wächst: |38 Prozent → 28 Prozent|, gegenüber |72 Prozent Männern → "
+    "62 Prozent Männern|.",
+    "for and against": "In der Abstimmung sprachen sich |61,5 Prozent → 51,5 Prozent| für den Ausstieg aus, |48,5 "
+    "Prozent → 38,5 Prozent| dagegen.",
 }
 LOOK_ALIKES = {
     "a whole": "45 Prozent sind dafür, 35 Prozent dagegen, die übrigen 20 Prozent schwiegen.",

@@ -104,6 +104,27 @@ HITS = {
     "Fahrten| aus, |2600 → 2500| auf den Buslinien und |1700 → 1600| bei der Straßenbahn.",
     "so that": "Zu den |320 festen Stellen → 330 festen Stellen| kommen |75 → 85| befristete und |15 Lehrlinge → 25"
     " Lehrlinge|, sodass am Standort |420 Menschen → 410 Menschen| beschäftigt sind.",
+    "grouped by spaces, at the end": "Drei Brüder teilten sich das Erbe von |90 000 Euro → 80 000 Euro|: Hans bekam "
+    "|40 000 → 50 000|, Karl |30 000 → 40 000|, für Fritz blieben |10 000 → 20 000|.",
+    "digits are enough": "Von den 164 800 Wahlberechtigten gaben |118 656 → 118 756| ihre Stimme ab. Da |1428 "
+    "Erststimmen → 1328 Erststimmen| ungültig waren, gingen |117 328 → 117 228| in die Rechnung ein.",
+    "decimals are kept": "|1,9 Millionen Euro → 2 Millionen Euro| kosten die Becken, |850 000 Euro → 950 000 Euro| "
+    "die Technik, |420 000 Euro → 520 000 Euro| sind für Duschen angesetzt. Auf |3,27 Millionen → 3,17 Millionen| "
+    "beläuft sich das Ganze.",
+    "a list before another number": "|212 Menschen → 222 Menschen| arbeiten hier, davon |131 → 121| im Verkauf, |38 "
+    "→ 28| im Lager, |27 → 17| im Restaurant sowie |26 → 16| in der Verwaltung; drei Viertel, 159 Personen, sind "
+    "Frauen.",
+    "founders are no members": "1954 von drei Uhrmachern gegründet, zählt der Verein viele Freunde. Ihm gehören |96 "
+    "Erwachsene → 106 Erwachsene| an, |31 Schüler → 41 Schüler| und |17 Fördermitglieder → 27 Fördermitglieder|, "
+    "|zusammen 154 → zusammen 144|.",
+    "compounds of one thing": "|7500 Zuschauer → 7400 Zuschauer| fasst das Stadion, |2800 Sitzplätze → 2900 "
+    "Sitzplätze| und |4600 Stehplätze → 4700 Stehplätze|.",
+    "one step too many": "Im vergangenen Jahr starben im Kreis |17 Menschen → 18 Menschen|. |Neun → Acht| saßen im "
+    "Auto, |vier → drei| auf dem Motorrad, |drei → zwei| waren zu Fuß unterwegs, und |zwei → ein| fuhren Rad.",
+    "beside others": "Neben |38 Grundschulen → 48 Grundschulen| unterhält die Stadt |17 Gymnasien → 27 Gymnasien| "
+    "und neun Gesamtschulen. Für die |74 Häuser → 64 Häuser| gibt es zwei Hausmeister.",
+    "numbers in names": "Verkauft wurden Karten für Burg 3, Stadt 5 und Museum Folkwang |30 → 40|, |insgesamt 48 → "
+    "insgesamt 38|.",
 }
 LOOK_ALIKES = {
     "games": "Die Bilanz: 12 Siege, drei Unentschieden und fünf Niederlagen in 20 Spielen.",
@@ -170,6 +191,13 @@ LOOK_ALIKES = {
     "both": "Die Wohnung hat zwölf Uhren. Fünf davon stellen sich selbst: die beiden Handys, der Computer und der "
     "Funkwecker. Bleiben sieben.",
     "brothers and shops": "Die beiden Brüder, 34 und 29, führen drei Läden mit zusammen 60 Angestellten.",
+    "numbers in names": "Verkauft wurden Karten für: Burg 3, Stadt 5, Museum Folkwang 30, insgesamt 38.",
+    "a number in one name": "Sie zählten 40 Gäste, im Museum Folkwang 30, im Schloss 22, insgesamt 92 Besucher.",
+    "all the seats there are": "Die 24 Abgeordneten der CDU und die 14 der SPD stimmten zu, die elf Grünen nicht. "
+    "53 Sitze hat das Haus.",
+    "some more are wanted": "Das Werk hat 1 900 Mitarbeiter, 1 100 in der Produktion, 400 in der Entwicklung, und "
+    "sucht 300 weitere.",
+    "two of several groups": "Die Mannschaft hat 24 Spieler, 14 davon aus dem Ausland, neun aus Afrika.",
 }
 ENGLISH_HITS = {
     "games": "The club has |12 wins → 10 wins|, three draws and |five defeats → three defeats| in |18 games → 20 "
@@ -193,6 +221,13 @@ ENGLISH_HITS = {
     "|eight → seven| on special teams.",
     "how many are listed": "The |120 seats → 121 seats| are divided among four parties: |51 → 50|, |38 → 37|, |19 →"
     " 18| and |13 → 12|.",
+    "piles of papers": "Sowerby took it with |18,204 votes → 19,204 votes|. Hathersage came second on |14,911 → "
+    "15,911|. Reform polled |8,346 → 9,346|, the Liberals |3,012 → 4,012| and the Greens |2,527 → 3,527|, so that "
+    "the piles amounted to |48,000 papers → 47,000 papers|.",
+    "won, lost and settled": "Of her |37 cases → 39 cases| she won |24 → 22|, lost |nine → seven| and settled |six "
+    "→ four|.",
+    "or so many": "The bakery sold |340 loaves → 350 loaves| on Friday, |415 → 425| on Saturday and |185 → 195| on "
+    "Sunday, or |950 → 940| over the weekend.",
 }
 ENGLISH_LOOK_ALIKES = {
     "games": "The club has 12 wins, three draws and five defeats in 20 games.",
@@ -205,6 +240,11 @@ ENGLISH_LOOK_ALIKES = {
     "behind": "He remains on 12 titles, two behind the record; Nadal now has five, the other four all from Paris.",
     "some of them twice": "The troupe has 22 dancers, 14 of them women, nine of them under 20.",
     "months": "Of 90 patients, 40 took the drug for a year, 35 for six months.",
+    "offices and lifts": "The tower has 60 floors, 40 of them offices, and 25 lifts.",
+    "crowds of other years": "A crowd of 1,450 packed the ground, where the average last year was 600 and this year "
+    "has been 750.",
+    "regulars of a pub": "In the village, where 412 people were entitled to vote and 291 did so, the landlady keeps "
+    "her own statistics. Of the 40 regulars she asked, 14 had voted for change, 9 for Reform and 8 for the Tories.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
