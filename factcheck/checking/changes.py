@@ -11,9 +11,10 @@ from dataclasses import replace
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, is_share
 from factcheck.checking.named_ends import Change, between, by_difference, derived, explicit, plain
-from factcheck.checking.refers import concludes, says_so, speaks_of_before
+from factcheck.checking.refers import concludes, names_other, says_so, speaks_of_before
 from factcheck.checking.slots import Line, Number
 from factcheck.checking.telling import (
+    REFERS,
     direction,
     is_comment,
     is_told,
@@ -33,6 +34,7 @@ _STOPS = re.compile(r" ?[.;,–)]|$")
 _HEDGED = re.compile(
     r"\b(?:mehr als|fast|knapp|gut|über|weniger als|more than|almost|nearly|over) (?:das |die |ein |eine |a )?$"
 )
+_DEFINITE = re.compile(r"[„“»]?(?:Der|Die|Das|Dies\w+|The|This) ")
 _SLIP = 2.05  # times by which a change is off that was told wrong by mistake
 _NO_ENDS = frozenset(("years", "x", "pp"))
 
@@ -75,7 +77,7 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
         return None
     says = says_so(article, line, said)
     told = [] if says else [each for each in line.numbers if each.at < line.here and is_told(line, each)]
-    lone = says and len(around) == 2 and concludes(article, said)
+    lone = says and len(around) == 2 and (concludes(article, said) or _refers(article, line, said))
     if said.unit == "x":
         found.sort(key=lambda each: not each[0].is_multiple())
     for change, pair in found:
@@ -90,6 +92,12 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
             here = pair.last.start >= article.sentence(said.start)[0]
             return change if speaks_of_before(article, line, said, change.unit, here=here) else None
     return None
+
+
+def _refers(article: Article, line: Line, said: Number) -> bool:
+    """Tell whether a sentence begins with the change that was just told of: der Rabatt von 30 Prozent."""
+    opening = line.pattern[line.here : said.at + 1]
+    return bool(_DEFINITE.match(opening) and REFERS.match(opening)) and not names_other(article, line, said, "EUR")
 
 
 def _is_forward(pair: Pair, goes: int) -> bool:

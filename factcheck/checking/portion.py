@@ -152,7 +152,7 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     one, other = (shown(each.value or 0, language=article.language) for each in (part, whole))
     told = shown(100 * right, language=article.language)
     message = article.say(en=f"{one} of {other} is {told} %.", de=f"{one} von {other} sind {told} %.")
-    if of := _of_words(said) if not ratio(said) and said.unit == "%" else "":
+    if of := _of_words(said) if not ratio(said) else "":
         bare = said.quote.split(f" {of}")[0]
         said = replace(said, quote=bare, end=said.start + len(bare))
     yield Hint(said.start, said.end, message, told_share(said, right, language))
@@ -175,7 +175,8 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     if elsewhere:
         found = [each for each in found if noun and (is_of(each[0], noun) or is_of(each[1], noun))]
         if not found and is_of_all(line, said):
-            found = [(*pair, _GUESSED) for pair in guessed_pairs(article, line, said)]
+            found = [(*pair, _LOOSE) for pair in pairs(article, line, said)]
+            found = found or [(*pair, _GUESSED) for pair in guessed_pairs(article, line, said)]
     elif rate:
         of = [(one, inner(one, line.language)) for one in counts(line, said.at)]
         found = [(one, other, _SURE) for one, other in of if other] or found

@@ -33,7 +33,7 @@ _PLAIN = word_set("""
     years ago earlier last previous month week before after about nearly almost some more than compared with from
     down there stood stands came come fell rose number total figure which when while and but for been being reached
     dropped opened closed climbed grown grew roughly around over under decade season quarter back same time level
-    counted recorded made sold cost costs paid won by up grown risen fallen increased decreased dropped shrunk doubled
+    counted recorded made sold cost paid won by up grown risen fallen increased decreased dropped shrunk doubled
     tripled quadrupled halved trebled lost gained per cent percent point points she his her out so nearly another again
     gone went jumped slid slipped climbed soared shrank plunged tumbled surged fall rise third quarter half fifth more
     generation generations less fewer higher lower than all every what not also will would who

@@ -103,6 +103,8 @@ HITS = {
     "→ Anderthalbmal so viele| also, rechnet der Kassenwart vor.",
     "weeks": "Im Oktober kostete ein Kilo Butter noch acht Euro, jetzt sind es sechs. Der Preis ist binnen weniger "
     "Wochen um |ein Drittel → ein Viertel| gefallen.",
+    "that discount": "Drei Millionen Euro hatte er verlangt, mit 2,4 Millionen gab er sich zufrieden. Der Rabatt von "
+    "|30 Prozent → 20 Prozent| kam spät.",
     "budgeted": "Veranschlagt waren 12 Millionen Euro, abgerechnet werden 30 Millionen, das |Dreifache → "
     "Zweieinhalbfache| der Planung.",
 }
@@ -243,6 +245,7 @@ ENGLISH_LOOK_ALIKES = {
     "fares after parking": "Parking will cost £6 a day, up from £4. Bus fares will rise by a third.",
     "attendance after prices": "In 2015 a ticket cost $12, in 2023 it cost $18. Attendance slipped by a third.",
     "from million to million": "Deposits shrank to 90 million francs from 120 million, which is a drop of 25 percent.",
+    "costs of another": "The trial took nine weeks instead of six. Costs doubled.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
