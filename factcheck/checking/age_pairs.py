@@ -46,7 +46,9 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
         first, _ = article.sentence(one.at)
         if "\n" in text[first : other.end] or any(first <= root.at < other.end for root in roots if root.birth):
             continue
-        if _OTHER.search(text, one.end, other.until) or relatives(text[first : other.end]):
+        if _OTHER.search(text, one.end, other.until) or relatives(
+            text[first : other.end], pronoun=_pronoun(text, one, other)
+        ):
             continue
         if not _is_same(article, one, other):
             continue
@@ -69,6 +71,13 @@ def age_pairs(article: Article, told: Sequence[Told], roots: Sequence[Origin]) -
                     in_words(right, text[other.at : other.until]),
                 )
                 break
+
+
+def _pronoun(text: str, one: Told, other: Told) -> str:
+    """Give the pronoun that tells whose age either is, or nothing: da war sie 71. Jetzt ist sie 88."""
+    said = {tuple(_SHE_OR_HE.findall(text, max(0, told.start - _BESIDE), told.until)) for told in (one, other)}
+    only = said.pop()
+    return only[0] if len(only) == 1 and not said else ""
 
 
 def _year(article: Article, then: Told, last: Told) -> tuple[int, bool]:

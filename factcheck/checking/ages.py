@@ -118,7 +118,7 @@ _PATTERNS = tuple(
         (Form.AT, rf"\b[mM]it{_SOON}{{0,3}}(?: (?:seinen|ihren|gerade einmal|knapp))? {_N} Jahren\b"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?={_BARE}|,)"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?= (?:{_DID}\b|(?!\w+e[nrsm]?\b)[a-zäöüß]))"),
-        (Form.AT, r"\b[aA]ls (?P<count>\d\d?|[A-ZÄÖÜa-zäöüß]+?)-?[jJ]ährige[rn]?\b(?! [A-ZÄÖÜ])"),
+        (Form.AT, r"[aA]ls (?<=\b[aA]ls )(?P<count>\d\d?|[A-ZÄÖÜa-zäöüß]+?)-?[jJ]ährige[rn]?\b(?! [A-ZÄÖÜ])"),
         (Form.AT, rf"\bat {_N}(?={_BARE}|,)"),
         (Form.IS, rf"\bAt {_N}(?=,? (?:he|she|it) (?:is|has|can|still|remains)\b)"),
         (Form.AT, rf"\bAt {_N}(?=, )"),
@@ -133,7 +133,7 @@ _PATTERNS = tuple(
         (Form.STANDS, rf"\bbesteht{_SOON}{{0,3}} {_N} Jahre\b"),
         (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was|been){_SOON}{{0,4}} {_N}"
          rf"(?: Jahre(?! \w*e[nr]? )| years old\b|{_BARE})"),
-        (Form.IS, rf"(?<=[a-z] )was(?: only| just)? {_N}(?= in (?:1[89]|20)\d\d\b)"),
+        (Form.IS, rf"was(?<=[a-z] was)(?: only| just)? {_N}(?= in (?:1[89]|20)\d\d\b)"),
         (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
         (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
          rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"

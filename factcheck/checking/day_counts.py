@@ -52,6 +52,7 @@ _CLOSED = re.compile(
     r"\s*(?:[,.;)–—“”]|lang\b|hintereinander|in (?:Folge|a row)|hindurch|insgesamt|also"
     r"|in (?:all|total)|long\b|mit\b|with\b)"
 )
+_THROUGH = re.compile(r" (?:lang|hindurch|long|in all)\b(?! (?:vorher|zuvor|später))")
 _BREAK = re.compile(r"[;:.]\s(?![A-Za-zäöü]+ \d)")
 _ALSO = re.compile(r"\b(?:also|mithin|somit|insgesamt|total of|in all)(?: \w+)? $")
 _COMMENT = re.compile(
@@ -92,7 +93,10 @@ def day_counts(article: Article) -> Iterator[Hint]:
     for found in _COUNT.finditer(text):
         first, _ = article.sentence(found.start())
         here = known.get(first, [])
-        if len(here) != 1 or not _belongs(text, found, text[first : found.start()], here[0]):
+        opens = not here and first == found.start() > 0 and _THROUGH.match(text, found.end()) is not None
+        if opens and not text[:first].endswith("\n"):
+            here = known.get(article.sentence(max(0, first - 2))[0], [])
+        if len(here) != 1 or not (opens or _belongs(text, found, text[first : found.start()], here[0])):
             continue
         value = amount(found["count"], language=language).value
         if not value or value != int(value) or value < _LEAST:

@@ -83,7 +83,10 @@ _GONE_BY = re.compile(
     r"\b(?:(?:[dD]as|[eE]s|[iI]t|[tT]hat|[dD]ies) (?:ist|sind|wird|war|liegt|is|was)|(?:sind|ist|wird|liegt)"
     r" (?:das|es))(?:(?! (?:in|nach|after|for|seit|mit|with|an|auf|on)\b) \w+){0,3} $"
 )
-_BETWEEN = re.compile(r"\b(?:[Dd]azwischen|[Ii]n between) (?:lagen|liegen|lay|were) $")
+_BETWEEN = re.compile(
+    r"\b(?:[Dd]azwischen|[Ii]n between|[Zz]wischen (?:den |diesen )?(?:beiden|zwei) \w+|[Bb]etween the two(?: \w+)?)"
+    r" (?:lagen|liegen|vergingen|lay|were)(?: also| somit)? $"
+)
 _SINCE_THEN = re.compile(r"\W*(?:Nun s|S)eit (?:nunmehr |inzwischen |mittlerweile |jetzt |nun )?")
 _MANY = 10
 _FEW = 2  # years from one to another that people count with both

@@ -64,6 +64,7 @@ _BETWEEN_BOTH = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 500
+_TWO_DIGITS = 10
 _SLIP = 3  # years
 _DECADE = 10
 _ROUNDED = 6  # years by which a number of decades may be rounded
@@ -154,7 +155,9 @@ def _written(length: Length, years: float, said: str, language: str) -> str:
     years = round(years / _DECADE) if length.slack else years
     if ROUGH.search(length.before) and length.value % _DECADE == 0:
         years = round(years, -1) or years
-    right = written(years, language=language, like=said)
+    # What was written in figures only because it is large.
+    small = length.value > _IN_WORDS and years in range(_TWO_DIGITS)
+    right = written(years, language=language, like="ein" if small else said)
     if not re.search(r"\d", said) and years != int(years):
         whole = written(int(years), language=language)
         right = written(years, language=language, like="1") if language.startswith("en") else f"{whole}einhalb"

@@ -33,20 +33,23 @@ _OF_ELSE_BEFORE = re.compile(
 _OF_STRETCH = re.compile(rf"\b{STRETCH} (?:\w+ )?$", re.IGNORECASE)
 _OF_ELSE = re.compile(
     r"[- ]*(?:alt\w*|old|jung|young|jünger\w*|älter\w*|younger|older|länger|mehr|more|less|fewer|weniger|davon|darunter"
-    r"|of (?:it|them|those|which)|(?:in )?(?:Haft|Gefängnis|prison|jail)|Garantie|Bewährung|Jugendstrafe|zuvor|vorher"
+    r"|of (?:it|them|those|which|that|this|these|his|her|their)|(?:after|nach) \d{4}"
+    r"|(?:in )?(?:Haft|Gefängnis|prison|jail)|Garantie|Bewährung|Jugendstrafe|zuvor|vorher"
     r"|früher|davor|(?:to(?! the day)|,? um) [a-z]+|earlier|before(?! [a-z])|ago|als [A-ZÄÖÜ]|as )\b"
 )
 _IN_OFFICE = re.compile(r" (?:as|in|im|an|als) [^,;.]{3,40}, (?:since|from|seit|ab|von)\b")
 _NOUN = re.compile(r" (?!Jahre)[A-ZÄÖÜ]| (?:of|im|in|an|at) ")  # nach fünf Jahren Streit
 _LATER = re.compile(r" (?:später|danach|darauf|nach|later|after)\b")
+_LANG, _ON = re.compile(r" (?:lang|long)\b"), re.compile(r" (?:on|since)\b")
 _SINCE_THEN = re.compile(r",? (?:since|seither|seitdem)\b(?! \d)")
 _FOR = re.compile(r"\b(?:has|have|hat|haben|ist|führt|leitet|is)\b[^,;]{0,40}\b(?:seit|for) (?:\w+ )?$", re.IGNORECASE)
 _BETWEEN = re.compile(r",? (?:dazwischen|in between)\b")
 _GOES_ON = re.compile(rf"{NOW.pattern}|\b(?:seit|since)\b", re.IGNORECASE)
 _ASKS = re.compile(r"\W*(?:Was|Wer|Wie|What|How|(?:We|I|They|You|He|She|It)[’'])")
+_WISHED = re.compile(r"\b(?:soll|sollte|sollten|könnte|würde|should|would|(?:was|were|is|are) to)\b")
 _RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|dem|den|who|whom|which|whose|dessen|deren) [^,]*$")
 _VERB = re.compile(r"\s*(?:hat|haben|hatte|ist|sind|war|has|have|had|is|was|\w{3,}te)\b")
-_PERFECT = re.compile(r"\b(?:has|have|had) \w+")
+_PERFECT = re.compile(r"\b(?:has|have|had) \w+|^\s*was\b")  # the latter as in: sieht, was 30 Jahre anrichten
 _ENDS = re.compile(r"[.,;]")
 _CLAUSE_BEHIND = re.compile(r"[^,]*(?:,? (?:from|(?:ever )?since|until|seit|von|ab|bis) [^,]*)?")
 _ALL_THESE = re.compile(r"\W*(?:(?:In )?(?i:all|alle|diesen?|these|those|die))*\W*")
@@ -100,7 +103,7 @@ def _slipped(length: Length, told: list[int], own: list[int], today: int) -> tup
     if value >= _LONG and NOW.search(length.before):
         pairs.append((min(told), today))
     for begin, close in pairs:
-        is_open = close == today and _is_past(length)
+        is_open = close == today and today not in told and _is_past(length)
         off = abs(close - begin - value)
         if close > begin and any(low <= off - slip <= high for slip in slips) and not is_open:
             return begin, close
@@ -161,11 +164,17 @@ def _is_of_else(text: str, length: Length) -> bool:
 
 
 def _is_past(length: Length) -> bool:
-    """Tell whether a length ends at a time that is past and not told: Nach zehn Jahren kaufte sie den Laden."""
-    if not (_AFTER.search(length.before) or _LATER.match(length.after)):
-        return False
+    """Tell whether a length ends at a time that is not told: Nach zehn Jahren kaufte sie den Laden."""
     clause = length.before.rsplit(",", 1)[-1] + length.after.split(",", 1)[0]
-    return bool(PAST.search(clause) and not NOW.search(clause))
+    if NOW.search(clause):
+        return False
+    if _WISHED.search(clause):
+        return True
+    if not (_AFTER.search(length.before) or _LATER.match(length.after)):
+        clause = _PERFECT.sub(" ", length.after.split(",", 1)[0] if _LANG.match(length.after) else clause)
+        if _ON.match(length.after):
+            return False
+    return PAST.search(clause) is not None
 
 
 def _is_of_another(article: Article, length: Length) -> bool:

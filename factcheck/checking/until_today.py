@@ -21,8 +21,8 @@ from factcheck.model import Hint
 
 _SINCE_BEHIND = re.compile(
     rf",? (?:since|from(?= \d{{4}} (?:until|to|till) (?:now|today|this|last|yesterday))"
-    rf"|(?P<ago>(?:ist es )?her, (?:dass|seit)))(?: (?!{YEAR})[^\s.;,]+){{0,9}}?(?:, (?:am|im|in|on))?"
-    rf"(?: \d\d?\.(?: [A-Z]\w+)?)? (?P<year>{YEAR})\b",
+    rf"|(?P<ago>(?:ist es )?her, (?:dass|seit)))(?: (?!{YEAR})[^\s.;,]+){{0,9}}?"
+    rf"(?:, (?:am|im|in|on)(?: \d\d?\.?)?(?: [A-Z]\w+)?)? (?P<year>{YEAR})\b",
     re.IGNORECASE,
 )
 _IT_IS = re.compile(r"(?:\b(?:[fF]or|[iI]t(?:[’']s| is| has been)|[eE]s ist|[eE]s sind)(?: now| nun| jetzt)? |^\W*)$")

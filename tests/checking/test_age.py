@@ -27,6 +27,7 @@ HITS = {
     "in another year": "2004, mit |34 → 44| Jahren, übernahm die 1960 geborene Ingenieurin die Leitung.",
     "in a year of the next clause": "Sie ist 1954 geboren und war |41 → 51|, als sie 2005 ins Amt kam.",
     "years in the past": "Der Maler, 1930 in Prag geboren und 2017 mit |77 → 87| Jahren gestorben, malte Vögel.",
+    "a widow": "Ihr Mann starb 2010, da war sie 71. Jetzt ist sie |95 → 85| und hat noch einmal geheiratet.",
     "a girl of ten": "Zur Eröffnung, das war 1953, saß sie als Zehnjährige im Parkett. Jetzt ist sie |91 → 81|.",
     "back then": "Er hat 1979 sein erstes Boot gebaut. Er war damals 22, heute ist er |77 → 67|.",
     "the year behind": "„Ich war 19, als ich anfing“, sagt er. Das war im Jahr 1978. Bald wird er |76 → 66|.",

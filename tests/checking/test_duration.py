@@ -76,6 +76,8 @@ HITS = {
     "after the founding": "|Elf → 13| Jahre nach der Gründung im Jahr 2005, also 2018, kam der Gewinn.",
     "since the day": "|25 → 35| Jahre ist es her, dass Ungarn die Grenze öffnete, am 2. Mai 1989.",
     "months": "Zu sehen ist das vom 12. Mai bis zum 14. August, also |vier → drei| Monate lang.",
+    "between both": "Zweimal hat er gewonnen, 1994 und 2006. Zwischen beiden Siegen lagen |zehn → zwölf| Jahre.",
+    "days behind": "Sie war vom 11. Juni bis zum 25. Juni gesperrt. |24 → 14| Tage lang mussten alle warten.",
     "stood empty": "2009 schloss das Kino, 2024 öffnet es; |fünf → 15| Jahre stand es leer.",
 }
 LOOK_ALIKES = {
@@ -132,6 +134,9 @@ LOOK_ALIKES = {
     "two other years": "Erbaut 1902, geschlossen 1994 und dazwischen 40 Jahre unter anderem Namen.",
     "several spans": "Er war von 1998 bis 2005 und von 2009 bis 2013 im Rat, insgesamt elf Jahre.",
     "prize of so many euros": "Der Preis ist mit 2000 Euro dotiert, doppelt so hoch wie vor zehn Jahren.",
+    "cooked too": "Seit 1988 ist er Wirt. 26 Jahre lang kochte auch seine Frau mit, bis zu ihrem Tod.",
+    "should be looked at": "Das Gesetz von 2004 sollte nach zehn Jahren überprüft werden.",
+    "until then": "Bis 1994 lebte sie 20 Jahre in Paris, danach in Berlin.",
     "two ages": "Er ist 66 und arbeitet, seit er 16 war, also seit 50 Jahren.",
     "of two people": "Seine Frau ist 56. Er arbeitet, seit er 16 war, also seit 50 Jahren.",
     "decades are rounded": "Sie führte den Betrieb von 1983 bis 2010, fast drei Jahrzehnte lang.",
@@ -187,6 +192,8 @@ ENGLISH_LOOK_ALIKES = {
     "a year of the next clause": "He was elected in 1972. He stayed for 36 years, ran for president in 1988 and lost.",
     "sold after": "The paper first came out in 1924. It was sold after 30 years.",
     "the year-old": "The 58-year-old has worked for the bank since 1986.",
+    "decades after": "In the two decades after 1994 the town shrank. For the past ten years it has been growing.",
+    "of that time": "Since 2004 she has run 18 marathons. Ten years of that time she lived in Kenya.",
     "in office until": "After 12 years in office, from 2002 to 2014, he spent eight more writing.",
     "to turn a profit": "The line opened in 1954. It took 24 years to turn a profit and closed in 1988.",
 }
