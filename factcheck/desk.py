@@ -11,27 +11,10 @@ from dataclasses import replace
 from types import EllipsisType
 
 from factcheck.checking import Authority, Rule
-from factcheck.errors import (
-    ChangedElsewhere,
-    InvalidAnnotation,
-    InvalidClaim,
-    StoreUnusable,
-    UnknownClaim,
-)
+from factcheck.errors import ChangedElsewhere, InvalidAnnotation, InvalidClaim, StoreUnusable, UnknownClaim
 from factcheck.hinting import Hints, is_elsewhere, kind_of, offered
 from factcheck.marking import marked
-from factcheck.model import (
-    Annotation,
-    Claim,
-    Document,
-    Entity,
-    Evidence,
-    Hint,
-    Kind,
-    Reason,
-    Verdict,
-    reading_order,
-)
+from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Hint, Kind, Reason, Verdict, reading_order
 from factcheck.reviewers import reviewer_name
 from factcheck.steps import Step, changed, content
 from factcheck.store import Store

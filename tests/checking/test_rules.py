@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.checking import check
 from factcheck.checking.rules import GROUP, REASONS, SHIPPED, Rule, rule, rules
-from factcheck.errors import UnknownRule
+from factcheck.errors import RuleFailed, UnknownRule
 from factcheck.model import REASONS as FITTING
 from factcheck.model import Hint, Verdict
 
