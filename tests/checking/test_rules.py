@@ -92,7 +92,7 @@ def test_adding_it_again_replaces_it():
     assert rules(only=["own"]) == (Rule("own", town),)
 
 
-@pytest.mark.parametrize("name", (*SHIPPED, "all", "reconciliation"))
+@pytest.mark.parametrize("name", [*SHIPPED, "all", "reconciliation"])
 def test_refuses_the_name_of_a_shipped_rule(name):
     with pytest.raises(UnknownRule) as caught:
         rule(name)
