@@ -29,7 +29,7 @@ _NOT_OF = re.compile(
 )
 _BEHIND = re.compile(
     r"(?: \([^)\n]{1,20}\))?(?: [a-zäöü]+){0,2}, (?:(?:der|die|den|dem|des|zugleich|selbst|seit \d{4}) )?"
-    r"(?P<adjectives>(?:[a-zäöüß-]{4,}(?:e|er|en|em|es) )*)(?P<office>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])"
+    r"(?P<adjectives>(?:[a-zäöüß-]{4,}(?:e|er|en|em|es) )*)(?P<office>[A-ZÄÖÜ][\w-]*)\b(?: (?P<owner>[A-ZÄÖÜ][\w-]*))?"
 )
 _ENGLISH_BEHIND = re.compile(
     rf"(?: \([^)\n]{{1,20}}\))?, (?!and )(?:who (?:is|was|became|was (?:appointed|named|elected)) )?(?:the |a |an )?"
@@ -111,6 +111,10 @@ def _behind(article: Article, claim: Claim) -> Office | None:
     if found is None:
         return None
     start, end = found.span("office")
+    if found["owner"]:  # der Außenminister Großbritanniens
+        country, read = country_of(found["owner"]), read_office(found["office"], article.authority)
+        there = (read[0], frozenset((country,))) if read and country else None
+        return _told(there, found["adjectives"], start, end, found["office"])
     house = _owner(article, end)
     if house and (kinds := led(found["office"])):
         return _told((kinds, house[0]), found["adjectives"], start, house[1], found["office"])

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.checking.article import Article
 from factcheck.checking.offices import NOT_NOW
-from factcheck.model import Entity, Hint, Kind
+from factcheck.model import Claim, Entity, Hint, Kind
 
 # A noun, the kinds of the authority file that it fits, in German and English.
 _WRITERS = ("author", "poet", "playwright", "journalist", "philosopher", "screenwriter", "politician")
@@ -43,7 +43,13 @@ _PROFESSIONS = {
     "author": ("schriftsteller", "novelist", _WRITERS),
     "astronaut": ("astronaut", "astronaut", ("astronaut",)),
 }  # fmt: skip
-_BEFORE = re.compile(r"\b(?P<noun>[\w-]*[^\W\d_]) $")
+_BEFORE = re.compile(r"\b(?P<two>(?:[\w-]+ )?(?P<noun>[\w-]*[^\W\d_])) $")
+_BEHIND = re.compile(
+    r"(?: \([^)\n]{1,20}\))?, (?:der|die|dem|den|eine?[nmr]?) (?P<two>(?:[a-zäöüß-]+ ){0,2})(?P<noun>[A-ZÄÖÜ][\w-]*)(?=[,.;)]| und\b)"
+)
+_ENGLISH_BEHIND = re.compile(
+    r"(?: \([^)\n]{1,20}\))?, (?:the|an?) (?:[\w-]+ ){0,2}?(?P<two>(?:[\w-]+ )?(?P<noun>[\w-]+))(?=[,.;]| who\b)"
+)
 _WOMEN = {"ökonom": "ökonomin", "biologe": "biologin", "virologe": "virologin", "philosoph": "philosophin"}
 
 
@@ -56,24 +62,38 @@ def check(article: Article) -> Iterator[Hint]:
         entries = [entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON]
         kinds = {kind for entry in entries for kind in entry.kinds}
         known = [kind for entry in entries if not entry.of for kind in entry.kinds if kind in _PROFESSIONS]
-        before = article.text[max(0, claim.start - 40) : claim.start]
-        found = _BEFORE.search(before)
-        if not known or found is None or NOT_NOW.search(before):
+        if not known or not (told := _told(article, claim, english=english)):
             continue
-        said, female = _said(found["noun"].lower(), english=english)
-        if said and kinds.isdisjoint(_PROFESSIONS[said][2]):
-            start = claim.start - len(found.group())
+        start, end, said, female = told
+        if kinds.isdisjoint(_PROFESSIONS[said][2]):
             right = _PROFESSIONS[known[0]][1] if english else _woman(known[0]) if female else _PROFESSIONS[known[0]][0]
+            right = right if english else right.capitalize()
+            in_front = start < claim.start
             german = ", ".join(_PROFESSIONS[kind][0].capitalize() for kind in known)
             yield Hint(
                 start,
-                claim.end,
+                claim.end if in_front else end,
                 article.say(
-                    en=f"The authority file has {claim.quote} as {', '.join(known)}.",
+                    en=f"The authority file has {claim.quote} as {', '.join(_PROFESSIONS[kind][1] for kind in known)}.",
                     de=f"In der Normdatei ist {claim.quote} {german}.",
                 ),
-                f"{right if english else right.capitalize()} {claim.quote}",
+                f"{right} {claim.quote}" if in_front else right,
             )
+
+
+def _told(article: Article, claim: Claim, *, english: bool) -> tuple[int, int, str, bool] | None:
+    """Read the profession in front of a name or behind it: where it stands, which it is and whether a woman's."""
+    text = article.text
+    front = _BEFORE.search(text, max(0, claim.start - 60), claim.start)
+    behind = (_ENGLISH_BEHIND if english else _BEHIND).match(text, claim.end)
+    for found in filter(None, (front, behind)):
+        if NOT_NOW.search(text, max(0, found.start() - 30), found.end()):
+            continue
+        for group in ("two", "noun"):
+            said, female = _said(found[group].lower(), english=english) if found[group] else ("", False)
+            if said:
+                return *found.span(group), said, female
+    return None
 
 
 def _said(noun: str, *, english: bool) -> tuple[str, bool]:

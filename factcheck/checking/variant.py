@@ -35,7 +35,8 @@ _IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")
 _ALONE = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{4,}(?= [a-zäöü]|[,.?!:]|[’']s )")
 # What may stand in front of a bare surname, and hardly before a noun without an article.
 _BEFORE_SURNAME = re.compile(
-    r"(?i:^|[.?!:,;“”\"«»\n–] ?|\b(?:sagte?|doch|weil|dass|wenn|und|wie|für|von|mit|bei|hat|ist|war|laut|that|said) )$"
+    r"(?i:^|[.?!:,;“”\"«»\n–] ?|\b(?:\w+(?:ierte|lachte|klagte|fragte)|sagte?|doch|weil|dass|wenn|und|wie|für"
+    r"|von|mit|bei|hat|ist|war|laut|that|said) )$"
 )
 _SAID = re.compile(r"\b(?:sagte?|rief|meinte?|erklärte?|says?|said) $")
 _HOUSE = re.compile(
@@ -197,7 +198,7 @@ def _is_introduced(article: Article, start: int, end: int) -> bool:
 def _is_of_the_house(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
     """Tell whether a person belongs to the firm that is called so: the grandson of the founder of Hartwig Antriebe."""
     claims = [claim for start, end in other for claim in article.touching(start, end) if claim.kind is Kind.NAME]
-    firm = any(claim.entity is Entity.ORGANISATION for claim in claims)
+    firm = any(claim.entity is Entity.ORGANISATION and " " in claim.quote for claim in claims)
     return (
         firm
         and bool(_given(article, said))

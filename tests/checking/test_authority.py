@@ -232,7 +232,9 @@ def test_an_own_row_corrects_the_days_of_an_office(tmp_path):
 
 def test_a_wrong_form_may_differ_in_capitals_alone(own):
     authority = read_authority(own("BlackRock,organisation,company,,,Blackrock|Black Rock"))
-    assert [entry.name for said in ("Blackrock", "Black Rock") for entry in authority.misspelt(said)] == ["BlackRock"] * 2
+    assert [entry.name for said in ("Blackrock", "Black Rock") for entry in authority.misspelt(said)] == [
+        "BlackRock"
+    ] * 2
     assert authority.misspelt("BlackRock") == []
 
 
