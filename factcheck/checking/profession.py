@@ -45,10 +45,11 @@ _PROFESSIONS = {
 }  # fmt: skip
 _BEFORE = re.compile(r"\b(?P<two>(?:[\w-]+ )?(?P<noun>[\w-]*[^\W\d_])) $")
 _BEHIND = re.compile(
-    r"(?: \([^)\n]{1,20}\))?, (?:der|die|dem|den|eine?[nmr]?) (?P<two>(?:[a-zäöüß-]+ ){0,2})(?P<noun>[A-ZÄÖÜ][\w-]*)(?=[,.;)]| und\b)"
+    r"(?: \([^)\n]{1,20}\))?, (?:der|die|dem|den) (?P<two>(?:[a-zäöüß-]+ ){0,2})"
+    r"(?P<noun>[A-ZÄÖÜ][\w-]*)(?=[,.;)]| und\b)"
 )
 _ENGLISH_BEHIND = re.compile(
-    r"(?: \([^)\n]{1,20}\))?, (?:the|an?) (?:[\w-]+ ){0,2}?(?P<two>(?:[\w-]+ )?(?P<noun>[\w-]+))(?=[,.;]| who\b)"
+    r"(?: \([^)\n]{1,20}\))?, the (?:[\w-]+ ){0,2}?(?P<two>(?:[\w-]+ )?(?P<noun>[\w-]+))(?=[,.;]| who\b)"
 )
 _WOMEN = {"ökonom": "ökonomin", "biologe": "biologin", "virologe": "virologin", "philosoph": "philosophin"}
 

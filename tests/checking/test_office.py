@@ -92,6 +92,10 @@ DATED_HITS |= {
         date(2021, 10, 8),
         "|CDU-Generalsekretär Armin Laschet → CDU-Chef Armin Laschet| sprach.",
     ),
+    "of a country behind it": (
+        date(2016, 6, 24),
+        "David Cameron, der |Außenminister → Premierminister| Großbritanniens, trat zurück.",
+    ),
     "of what is named with its kind": (
         date(2023, 1, 18),
         "Larry Fink, der |Chef des Vermögensverwalters Blackstone → Chef von Blackrock|, sprach.",
@@ -143,6 +147,7 @@ DATED_LOOK_ALIKES = {
     "just followed": (date(2021, 12, 20), "Auf Kanzlerin Angela Merkel folgte Olaf Scholz."),
     "held then": (date(2016, 5, 1), "Verteidigungsministerin Ursula von der Leyen sprach."),
     "of a Land then": (date(2020, 1, 1), "Boris Pistorius, der niedersächsische Innenminister, sprach."),
+    "of a country behind it": (date(2016, 6, 24), "David Cameron, der Premierminister Großbritanniens, trat zurück."),
     "on the first day": (date(2022, 9, 6), "Premierministerin Liz Truss sprach."),
     "second term": (date(2025, 9, 1), "US-Präsident Donald Trump sprach."),
     "no date": (None, "Finanzminister Olaf Scholz und Bundeskanzler Olaf Scholz sprachen."),
