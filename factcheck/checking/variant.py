@@ -117,7 +117,9 @@ def _is_variant(article: Article, said: str, other: str, words: dict[str, list[t
         return False
     if stem(said) == stem(other) and not all(_ends_a_name(article, places) for places in (words[said], words[other])):
         return False  # Goldene and Goldenen, with a noun behind
-    if _inflection(said, other) or _inflection(other, said):
+    # "sagt Kerschbaum", where Lotte Kerschbaumer is known: of persons, none is an inhabitant of the other.
+    persons = f"{said}er" == other and _speaks(article, words[said]) and bool(_given(article, words[other]))
+    if not persons and (_inflection(said, other) or _inflection(other, said)):
         return False
     if said.endswith("s") and said[:-1] in words:
         return False  # the genitive of a name that is judged itself

@@ -26,6 +26,10 @@ HITS |= {
     "a name like that of a firm": "Dirk Hallmann (FDP) kam. „Nein“, rief |Hellmann → Hallmann|. Hallmann ging.",
     "an inhabitant who speaks": "Karin Melchinger kam. „Nein“, sagte |Melchingen → Melchinger|. Melchinger ging.",
 }
+HITS |= {
+    "without an ending": "Lotte Kerschbaumer führt den Hof. „Nein“, sagt |Kerschbaum → Kerschbaumer| und geht.",
+    "a verb in front that nobody listed": "Es las Bettina Overkamp. Später signierte |Overkampf → Overkamp| ihr Buch.",
+}
 LOOK_ALIKES = {
     "a genitive of another": "Rolf Wendler schrieb. Wendlers Prospekte fielen auf. Später half Anwalt Wandler.",
     "genitive": "Der Bäcker Jan Schröter kam. Schröters Frau blieb. Schröter ging.",
