@@ -102,6 +102,7 @@ def _german() -> re.Pattern[str]:
 
 _GERMAN = _german()
 _NUMBERS = frozenset("nNyYkKB")
+_DASHES = ("–", "—")
 _NEVER_A_NAME = "H¤"
 _UNITS = _NEVER_A_NAME + "Uû"
 
@@ -114,6 +115,10 @@ def quantities(text: str, names: Sequence[Passage], *, language: str = "de") -> 
     english = language == "en"
     letters, tokens, starts = lettered(text, english_counting.letter if english else letter)
     taken = list(letters)
+    for at in range(1, len(tokens) - 1):
+        # A dash between spaces parts as a comma does, unless it stands between bare numbers: 400 Gäste – 50 mehr.
+        if tokens[at] in _DASHES and text[starts[at] - 1 : starts[at] + 2] == f" {tokens[at]} ":
+            taken[at] = letters[at] if {letters[at - 1], letters[at + 1]} <= _NUMBERS else ","
     _cover(taken, starts, ((name.start, name.end) for name in names), "P")
     if english:
         # "Two Democrats" are counted, though the name of their party is one.
