@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.checking import sum_words as words
 from factcheck.checking.added import Sum, are_same
-from factcheck.checking.sums import fits, is_whole
+from factcheck.checking.sums import fits, is_whole, noun
 from factcheck.checking.terms import SMALL, Term
 
 _LARGE = 20  # a number as large as this is hardly a sum by chance
@@ -43,7 +44,7 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
             and inside & chosen
             and not (is_told and id(each.parts[0]) not in chosen and not chosen < inside)
             and not (certain and chosen < inside)
-            and Sum(each.whole, tuple(around[first:last]), 1, 1).miss == 0
+            and any(Sum(each.whole, run, 1, 1).miss == 0 for run in _runs(around[first:last]))
         ):
             return True
     beside = (
@@ -62,6 +63,17 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
     gone = {values[-1] + values[0] - values[1], values[-1] - values[0] + values[1]} if len(values) == 3 else set()
     missing = each.whole.value - each.added
     return 0 < missing <= ones or (missing == 1 and len(values) > _LIST) or each.whole.value in gone
+
+
+def _runs(terms: list[Term]) -> Iterator[tuple[Term, ...]]:
+    """Give numbers as they stand, and without those that alone count something: drei Chöre stellten 230 Sänger."""
+    yield tuple(terms)
+    nouns = [noun(term) for term in terms]
+    if len(terms) > _LIST:
+        yield tuple(term for term, named in zip(terms, nouns, strict=True) if not named or nouns.count(named) > 1)
+        yield from (
+            (*terms[:at], *terms[at + 1 :]) for at, named in enumerate(nouns) if named and nouns.count(named) == 1
+        )
 
 
 def makes_another(each: Sum, paragraph: list[Term], places: dict[int, int], told: set[float]) -> bool:

@@ -55,7 +55,7 @@ _BROADCASTERS = re.compile(r"\b(?:rundfunk(?:s|sender)?|fernsehens?|radios?)\b")
 _ENGLISH_GENERIC = re.compile(
     r"\b(?:service|system|association|federation|societ(?:y|ies)|agency|authority|council|office|organi[sz]ations?"
     r"|institute|institution|board|company|corporation|bureau|commission|foundation|fund|trust|administration"
-    r"|department|ministry|union|league|network|alliance|academy|cent(?:er|re)|committee|panel|confederation)\b"
+    r"|union|league|network|alliance|academy|cent(?:er|re)|committee|panel|confederation)\b"
 )
 _REMAINS = 10
 

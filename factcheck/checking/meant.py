@@ -17,6 +17,7 @@ _VERY_LONG = 12  # and then in two
 _LIKE = 0.66  # how like a word must be to the one it stands for, where all others are the same
 _VERY_LIKE = 0.8  # where the other word tells nothing
 _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "news_site"))
+_OFFICES = frozenset(("ministry", "department", "office", "board"))
 _TRANSLATED = (("gruppe", "group"), ("institut", "institute"), ("universität", "university"))
 _HEAD = 4  # letters that are enough of it at one end
 _LEVELS = re.compile(r"^(?:bundes|landes|staats|stadt|kreis|oberlandes|ober|bezirks|regional|nord|süd|ost|west)")
@@ -31,12 +32,17 @@ _GENERIC = re.compile(
 _ABBREVIATION = re.compile(r"(?:\w\.)+\w?")
 
 
+_RUSSIAN = re.compile(r"(?<=[a-z])e[yj]\b")
+
+
 def differs(said: str, form: str) -> bool:
     """Tell whether two spellings that sound alike differ in more than case, hyphens for spaces and inflection."""
     if "-" in said and " " in said and "-" not in form and " " in form:
         return True
     if inflects(said, form) or same(said.rstrip(".")) == same(form.rstrip(".")):
         return False
+    if _RUSSIAN.sub("ei", said) == _RUSSIAN.sub("ei", form):
+        return False  # Sergey and Sergej Bubka
     if any(_ABBREVIATION.fullmatch(name) for name in (said, form)) and _dotless(said) == _dotless(form):
         return False
     if (
@@ -135,6 +141,8 @@ def stands_for(said: str, form: str) -> bool:
     levels = _LEVELS.match(one), _LEVELS.match(other)
     if levels[0] and levels[1] and levels[0].group() != levels[1].group():
         return False  # Landesamt, Bundesamt
+    if {one, other} <= _OFFICES:
+        return False  # British ministries and American departments
     if other == f"{one}ium":
         return False  # Finanzminister, Finanzministerium
     if (one, other) in _TRANSLATED:

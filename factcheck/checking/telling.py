@@ -48,7 +48,10 @@ COMPARED = (
 )
 _THEN = (
     r"(?:gedacht|erwartet|geplant|vorgesehen|erhofft|expected|planned|zuvor|vorher"
-    r"|im|vor|in|bisher|am|an|zu Beginn|anfangs|früher|damals|einst|noch|beim|bei|heute|jetzt|die|the"
+    r"|im|vor|in|bisher|am|an|zu Beginn|anfangs|früher|damals|einst|noch|beim|bei|heute|jetzt"
+    # Not "than the Liberal Democrats", which is another thing.
+    r"|(?:die|der|the)(?= (?:[\ue000-\uefff]|\w*(?:Zahl|vorig|bisher|alt|früher|ursprünglich|previous|last|figure|total"
+    r"|number|old|original|year)))"
     r"|before|in|at|now|last|when|[\ue800-\uefff])"
 )
 MORE = re.compile(

@@ -34,6 +34,7 @@ _CHANGED = re.compile(
     r"|(?:up|down) (?:to|from|by)|until|(?:last|this) year)\b",
     re.IGNORECASE,
 )
+_OTHER_TIME = re.compile(r"\b(?:compared|gegenüber|verglichen|than|als|(?:in|seit|since) (?:19|20)\d\d)\b")
 _NEXT = re.compile(
     r"[^.]*[,:–—] ?(?:also |thus |das sind |das waren |macht |insgesamt |bei |von |of |out of )?"
     r"|[^.]*[,;:–—] ?(?:\w+ )?(?:die|den|diese[nr]?|alle[nr]?|the|these|those|all) "
@@ -99,6 +100,8 @@ def is_hardly_chance(each: Sum) -> bool:
         return False
     around = " ".join(part.context for part in parts)
     if whole.value < _HUNDREDS * _unit(each) or words.THEN.search(around) or words.BOTH.search(around):
+        return False
+    if _OTHER_TIME.search(around) or (each.added < whole.value and not (each.is_result or parts[-1].last)):
         return False
     nouns = {stem(named) for term in (whole, *parts) if (named := noun(term))}
     summed = each.is_result and whole.first and words.AND.search(parts[-1].before)
