@@ -19,6 +19,7 @@ _LEAST = 4  # letters a name must have
 _EXCHANGED = 7  # and from which one sound may differ, or two letters have changed places
 _ENDINGS = ("s", "es", "er", "in", "a", "’", "'", "’s", "'s")
 _LONG = 9  # and from which two may differ
+_SOUNDING = 3  # letters in which names differ that sound alike
 _FAR = 2  # letters that differ at most
 _INTRODUCED = re.compile(
     r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$"
@@ -58,12 +59,8 @@ def check(article: Article) -> Iterator[Hint]:
     for said, claims in words.items():
         length = len(letters(said))
         near = (alike.get((letters(said)[:1], size), {}) for size in range(length - 2, length + 3))
-        found = {
-            other: None
-            for group in near
-            for _, _, other in process.extract(letters(said), group, scorer=OSA.distance, score_cutoff=_FAR, limit=None)
-        }
-        candidates = [each for each in {**found, **dict.fromkeys(sounding[said[0] + _heard(said)])} if each != said]
+        found = [other for group in near for other in _within(said, group, _FAR)]
+        candidates = [each for each in dict.fromkeys((*found, *sounding[said[0] + _heard(said)])) if each != said]
         meant = [other for other in candidates if _is_variant(article, said, other, words)]
         if meant:
             other = min(meant, key=lambda each: (-len(words[each]), OSA.distance(said, each)))
@@ -93,9 +90,9 @@ def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
 
 def _unmarked(article: Article, covered: list[tuple[int, int]], persons: set[str]) -> Iterator[tuple[int, int]]:
     """Give the words that are nearly a person's surname and stand without an article where the finder saw no name."""
-    by_length: dict[tuple[str, int], list[str]] = defaultdict(list)
+    by_length: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
     for name in persons:
-        by_length[letters(name)[:1], len(name)].append(name)
+        by_length[letters(name)[:1], len(name)][name] = letters(name)
     taken = iter(covered)
     name_at = next(taken, None)
     for match in _ALONE.finditer(article.text):
@@ -106,9 +103,16 @@ def _unmarked(article: Article, covered: list[tuple[int, int]], persons: set[str
         if not _BEFORE_SURNAME.search(article.text, max(0, match.start() - 12), match.start()):
             continue
         word = match.group()
-        near = [name for length in range(len(word) - 2, len(word) + 3) for name in by_length[letters(word)[:1], length]]
+        groups = (by_length.get((letters(word)[:1], size), {}) for size in range(len(word) - 2, len(word) + 3))
+        near = (name for group in groups for name in _within(word, group, _SOUNDING))
         if any(_is_near(letters(word), letters(name), word, name) for name in near if name != word):
             yield match.span()
+
+
+def _within(word: str, group: dict[str, str], most: int) -> list[str]:
+    """Give the names whose letters differ from a word's in so many places at most."""
+    found = process.extract(letters(word), group, scorer=OSA.distance, score_cutoff=most, limit=None)
+    return [name for _, _, name in found]
 
 
 def _is_variant(article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]]) -> bool:
