@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import MONTH
 
@@ -190,6 +190,7 @@ class Told:
     form: Form
 
 
+@once
 def ages(article: Article) -> list[Told]:
     """Give the ages and anniversaries in reading order, each once, in the form that says most."""
     found: dict[int, Told] = {}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.checking.days import days
 from factcheck.finding.calendar import MONTH, MONTHS
 
@@ -89,6 +89,7 @@ class Origin:
     name: str = ""
 
 
+@once
 def origins(article: Article) -> list[Origin]:
     """Give years of birth and founding in reading order, each year of a passage once."""
     found: dict[tuple[int, bool], Origin] = {}
