@@ -18,8 +18,8 @@ _QUARTER = re.compile(r"(\d{4})-Q(\d)")
 # What tells the day of the article, or no day at all.
 _IDLE = re.compile(
     r"(?:noch |schon |bis |seit |erst |am |in der |in the |this |heute |today )*(?:heute|jetzt|nun|today|now|tonight"
-    r"|(?:frühen |späten )?(?:abends?|morgens|(?<=am )morgen|vormittags?|nachmittags?|mittags?|nachts?)|evening|morning|afternoon"
-    r"|night)",
+    r"|(?:frühen |späten )?(?:abends?|morgens|(?<=am )morgen|vormittags?|nachmittags?|mittags?|nachts?)"
+    r"|evening|morning|afternoon|night)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;:.!?\n]")
