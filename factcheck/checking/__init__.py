@@ -1,16 +1,20 @@
 """Notices what is probably wrong in a document and says why: hints at claims. It never settles and never stores.
 
 The modules: `rules` (which there are), `article` (what they look at), `authority` (what is known for certain; read by
-`authority_file`, compared by `likeness`), and one module a rule:
+`authority_file`, compared by `likeness`), and one module a rule, with what it reads beside it:
 
-names           spelling <- meant, certainty, abbreviation, called; description <- nouns, trades, agreement; variant;
-                office <- office_phrases, office_hints, office_words, offices; profession
-times           weekday, no_date, order, relative_time
-numbers         change, shares, total, portion, points <- slots (sentences with numbered places)
-years           duration <- lengths; age <- origins, ages, age_times, subject
-words           vague
-what was before memory
-asked for      reconciliation
+spelling      meant (how far it may be off), certainty, abbreviation, called
+description   nouns, trades; agreement (what changes with a noun)
+office        offices, office_phrases, countries; office_words and office_hints (what is told); profession
+variant
+weekday       weekdays_apart, days; no_date, order, relative_time
+change        changes, then_and_now, named_ends, refers, telling, thing, unmarked <- slots (sentences with numbered places)
+portion       parts, portion_words; points; figuring (what sums are shown and suggested)
+total         sums, added, unsaid, wholes, tallies, outcomes, explained; shares <- terms <- numerals, sum_words
+duration      lengths, loose_lengths, between_ages, gaps, until_today, day_counts, starts
+age           ages, age_times, age_pairs, loose_ages, origins, subject
+vague, memory
+reconciliation, only when it is asked for
 """
 
 from __future__ import annotations
