@@ -8,7 +8,7 @@ description   nouns, trades; agreement (what changes with a noun)
 office        offices, office_phrases, countries; office_words and office_hints (what is told); profession
 variant
 weekday       weekdays_apart, days; no_date, order, relative_time
-change        changes, then_and_now, named_ends, refers, telling, thing, unmarked <- slots (sentences with numbered places)
+change        changes, then_and_now, named_ends, refers, telling, thing, unmarked <- slots (numbered sentences)
 portion       parts, portion_words; points; figuring (what sums are shown and suggested)
 total         sums, added, unsaid, wholes, tallies, outcomes, explained; shares <- terms <- numerals, sum_words
 duration      lengths, loose_lengths, between_ages, gaps, until_today, day_counts, starts
