@@ -163,6 +163,7 @@ _CAN_BE = re.compile(
     rf"|(?:zig|ßig|zehn|hundert)(?:\b|ste|-?[jJ]ähr)|\b(?:{_TENS})|\b(?:war|was)\b[^.,;]{{0,20}} (?:{_SMALL})\b"
     r"|\b[aA]ls [A-Z]?[a-zäöü]+jährige"
 )
+_YEARS_AHEAD = re.compile(r"\b[Ii]n (?:\w+) (?:Jahren|years)\b")
 _BEHIND = 60  # letters behind a sentence that may close it: ihr 50. Geburtstag
 _ROUNDLY = re.compile(
     r"\b(?:rund|etwa|fast|knapp|gut|über|um die|beinahe|mehr als|about|almost|nearly|over|around|some)\s*$",
@@ -202,6 +203,8 @@ def ages(article: Article) -> list[Told]:
             at, until = match.span(group)
             if at in found or _ROUNDLY.search(text, max(0, at - 12), at):
                 continue
+            if form is Form.BECOMES and _YEARS_AHEAD.search(text, article.sentence(at)[0], at):
+                continue  # in drei Jahren wird er 50
             if form not in _RANKED and text.startswith(". ", until) and not _ends(article, until):
                 continue
             value = amount(match[group], language=language).value

@@ -282,6 +282,6 @@ def _is_part(number: Number, kind: str, before: str, after: str, counted: str) -
     """Tell whether a number is a share, of what nobody asks here."""
     if not number.value or number.amount.to is not None or _SIGN.match(number.quote):
         return False
-    if number.value > 100:
-        return False
+    if number.value > 100 or after[:1] == "-":
+        return False  # 16- and 17-year-olds
     return is_share(number) or number.unit in _HUNDREDTHS or (kind in _HUNDREDTHS and not counted and not number.unit)

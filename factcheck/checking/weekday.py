@@ -47,6 +47,7 @@ _MONTH_AND_YEAR = re.compile(
     rf"\b(?P<month>{MONTH})s?\.?,? (?:des Jahres |of )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 _NEXT_TO = (0, 1, 11)  # months between two that are the same or neighbours
+_NEXT_YEAR = re.compile(r"\b(?:[Nn]ext year|(?:nächste|kommende)[nrms]? Jahr)")
 _TO_COME = re.compile(r"\b(?:wird|werden|will|soll|sollen|kommende[nrms]?|nächste[nrms]?|next|coming)\b")
 
 
@@ -116,7 +117,10 @@ def _other_month(article: Article, day: Day, meant: date, said: int | None) -> t
 def _told_before(article: Article, day: Day, meant: date) -> Iterator[date]:
     """Give the days that are meant if a date without a year is one of a year told before; none when it is to come."""
     text = article.text
-    if _TO_COME.search(text, *article.sentence(day.start)):
+    sentence = article.sentence(day.start)
+    if _NEXT_YEAR.search(text, *sentence) and (on := day.on(meant.year + 1)):
+        yield on
+    if _TO_COME.search(text, *sentence):
         return
     published = article.document.date
     recent = published is not None and abs((meant - published).days) <= _RECENT

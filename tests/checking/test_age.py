@@ -97,6 +97,7 @@ HITS = {
     "lived from then until": "Sein Vater, 1932 geboren und 2009 gestorben, wurde |67 → 77| Jahre alt.",
 }
 LOOK_ALIKES = {
+    "in years to come": "Die Orgel wurde 1734 vollendet. In zehn Jahren wird sie 300.",
     "would have become": "Sie, geboren am 3. August 1931, wäre im Sommer 93 geworden.",
     "a coach since": "Ott, 1985 geboren und mit 39 Jahren der Jüngste, hatte den Klub vor drei Jahren übernommen.",
     "at two ages": "Als 17-Jähriger sah er 1974 das Endspiel, als 33-Jähriger 1990 das nächste. Nun ist er 67.",

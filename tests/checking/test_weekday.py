@@ -30,6 +30,7 @@ HITS = {
     "Mittwoch|, dem 8. Mai, wartete er.",
 }
 LOOK_ALIKES = {
+    "next year": "Im nächsten Jahr beginnt das Fest am Freitag, dem 16. Mai.",
     "right and short": "Am Fr., 17. Mai, bleibt das Amt geschlossen.",
     "right": "Der Prozess beginnt am Dienstag, 4. Juni 2024.",
     "right without a year": "Die Sitzung ist am Mittwoch, dem 22. Mai.",
