@@ -5,7 +5,6 @@ The shipped files lie in the folder ``authority``; a desk adds files of its own 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
@@ -107,13 +106,14 @@ class Authority:
         for sound, each in zip(sounds, known, strict=True) if len(self._by_key) < len(known) else ():
             if self._by_key[sound] is not each:
                 self._others.setdefault(sound, []).append(each)
-        # In order, forwards and backwards: what begins or ends alike stands together.
-        self._forwards: dict[int, list[str]] = defaultdict(list)
-        for sound in sorted(self._by_key):
-            self._forwards[len(sound)].append(sound)
-        self._backwards: dict[int, list[str]] = defaultdict(list)
-        for sound in sorted([sound[::-1] for sound in self._by_key]):
-            self._backwards[len(sound)].append(sound)
+        # What is as long and begins or ends alike stands together.
+        self._beginnings: dict[str, list[str]] = defaultdict(list)
+        self._endings: dict[str, list[str]] = defaultdict(list)
+        beginnings, endings = self._beginnings, self._endings
+        for sound in self._by_key:
+            length = chr(len(sound))
+            beginnings[length + sound[:_PIECE]].append(sound)
+            endings[length + sound[-_PIECE:]].append(sound)
         wrong = [(form, group) for group in groups for entry in group for form in entry.wrong]
         self._exactly_wrong = dict(wrong)
         self._wrong = {stem(form): group for form, group in wrong} | {same(form): group for form, group in wrong}
@@ -166,10 +166,9 @@ class Authority:
         known_by = max(len(wanted), len(name) * name.endswith("en"))
         most = 4 if known_by >= _VERY_LONG else 2 if known_by >= _LONG else 1
         candidates: dict[str, None] = {}
-        for length in range(len(wanted) - most, len(wanted) + most + 1):
-            candidates |= dict.fromkeys(_beginning(self._forwards.get(length, []), wanted[:_PIECE]))
-            ends = _beginning(self._backwards.get(length, []), wanted[: -_PIECE - 1 : -1])
-            candidates |= dict.fromkeys(sound[::-1] for sound in ends)
+        for length in map(chr, range(max(0, len(wanted) - most), len(wanted) + most + 1)):
+            candidates |= dict.fromkeys(self._beginnings.get(length + wanted[:_PIECE], ()))
+            candidates |= dict.fromkeys(self._endings.get(length + wanted[-_PIECE:], ()))
         candidates.pop(wanted, None)
         found = process.extract(wanted, list(candidates), scorer=OSA.distance, score_cutoff=most, limit=None)
         return [each for match, _, _ in sorted(found, key=lambda match: match[1]) for each in self._sounding(match)]
@@ -195,10 +194,6 @@ class Authority:
         """Give who held an office, or only those who did so on a day, the earlier first."""
         held = self._holders.get((kind, of), ())
         return tuple(sorted((each for each in held if on is None or holds(each, on)), key=lambda each: each.since))
-
-
-def _beginning(ordered: list[str], piece: str) -> list[str]:
-    return ordered[bisect_left(ordered, piece) : bisect_left(ordered, f"{piece}\U0010ffff")]
 
 
 def _slots(name: str) -> list[str]:
@@ -253,8 +248,9 @@ def read_authority(*paths: str | Path, progress: Callable[[int, int], None] | No
     Raises:
         BadAuthority: A file cannot be read or has bad rows; the first fifty are listed.
     """
-    entries: Sequence[Entry] = _shipped_entries()
-    for path in paths:
-        if own := read_entries(path, progress=progress):
-            entries = laid_over(entries, own)
-    return shipped() if entries is _shipped_entries() else Authority(entries)
+    with without_collecting():
+        entries: Sequence[Entry] = _shipped_entries()
+        for path in paths:
+            if own := read_entries(path, progress=progress):
+                entries = laid_over(entries, own)
+        return shipped() if entries is _shipped_entries() else Authority(entries)

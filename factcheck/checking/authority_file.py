@@ -180,7 +180,7 @@ def _problems(cells: list[list[str]], entries: list[Entry]) -> list[str]:
     """Say what is wrong with which row, in the order of the rows; mostly nothing is, and that is seen at once."""
     names, types, kinds, *_, of, since, until = cells
     fine = all(names) and all(kinds) and set(types) <= _TYPES.keys() and not any((any(of), any(since), any(until)))
-    if fine and len(by_key(entries)) == len(entries):
+    if fine and len(set(zip(names, types, strict=True))) == len(entries):
         return []
     problems = []
     seen: dict[tuple[object, ...], tuple[int, tuple[str, ...]]] = {}
