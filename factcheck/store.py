@@ -285,9 +285,8 @@ class Store:
             try:
                 if not self._read_only:
                     recalling.catch_up(self._connection, self.transaction)
-                for claim in claims:
-                    if precedent := recalling.precedent(self._connection, claim, self._counts):
-                        yield claim, precedent
+                asked = ((claim, recalling.precedent(self._connection, claim, self._counts)) for claim in claims)
+                return iter([(claim, found) for claim, found in asked if found is not None])
             except sqlite3.Error as error:
                 raise unusable(self.path, error) from error
 
