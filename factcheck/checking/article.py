@@ -91,6 +91,13 @@ class Article:
         """Give the borders of the sentence at an offset."""
         return _around(self.sentences, self._sentence_starts, offset)
 
+    def sentence_before(self, start: int) -> tuple[int, int] | None:
+        """Give the borders of the sentence in front of the one that starts there, if their paragraph is the same."""
+        place = bisect_left(self.sentences, (start, start)) - 1
+        if place < 0 or "\n" in self.text[self.sentences[place][1] : start]:
+            return None
+        return self.sentences[place]
+
     def paragraph(self, offset: int) -> tuple[int, int]:
         """Give the borders of the paragraph at an offset."""
         return _around(self.paragraphs, self._paragraph_starts, offset)

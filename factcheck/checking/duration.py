@@ -9,7 +9,6 @@ hint; a length of a part ("fünf Jahre davon") or of something else ("vier Jahre
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
@@ -153,10 +152,10 @@ def _opening(article: Article, length: Length) -> Iterator[Hint]:
         return
     if not (lead.strip() or _IN_WHICH.match(length.after) or _LONG.match(length.after)) or _ELSE.match(length.after):
         return
-    place = bisect_left(article.sentences, (length.first, length.first)) - 1
-    if place < 0 or "\n" in article.text[article.sentences[place][1] : length.first]:
+    before = article.sentence_before(length.first)
+    if before is None:
         return
-    known = spans(article.text, *article.sentences[place])
+    known = spans(article.text, *before)
     if len(known) == 1 and near(length.value, known[0].close - known[0].begin):
         yield from _not_between(article, length, known[0])
 

@@ -7,7 +7,6 @@ given where two years could be meant.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
@@ -45,7 +44,7 @@ def start(article: Article, told: Told) -> Origin | None:
     """Give the year in which began what an anniversary counts from; nothing where it is open."""
     text = article.text
     first, last = article.sentence(told.at)
-    begin = _sentence_before(article, first)
+    begin, _ = article.sentence_before(first) or (first, first)
     said = text[first : told.start] + " " + text[told.until : last]
     if told.form is Form.SERVICE:
         who, word = subject(text[first : told.start], english=article.document.language.startswith("en"))
@@ -63,13 +62,6 @@ def start(article: Article, told: Told) -> Origin | None:
         return None
     cue = re.compile("") if concluded and begin == first else _FIRST
     return _only(article, begin, told.start, told, cue)
-
-
-def _sentence_before(article: Article, first: int) -> int:
-    place = bisect_left(article.sentences, (first, first)) - 1
-    if place < 0 or "\n" in article.text[article.sentences[place][1] : first]:
-        return first
-    return article.sentences[place][0]
 
 
 def _only(article: Article, begin: int, end: int, told: Told, cue: re.Pattern[str]) -> Origin | None:

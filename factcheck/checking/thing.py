@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from factcheck.checking.slots import Line, Number
 from factcheck.checking.telling import NOUNS
 from factcheck.finding.words import word_set
 
-_BORDER = re.compile(r"[,;:.(–—]| und | and | but | while ")
 # "21 Millionen Tonnen beim Weizen, beim Roggen 3,1 Millionen", "the city pays $3 million, the county $1 million".
 _PARALLEL = re.compile(
     r"(?: [\w-]+){0,3},(?: (?:und|and|aber|but))? (?:(?:beim?|im?|in der|in den|für|auf|am|zum|zur|der|die|das|den"
@@ -78,14 +76,3 @@ def _things(text: str, language: str) -> list[str]:
 def are_parallel(gap: str) -> bool:
     """Tell whether what stands between two numbers only names another thing: die Stadt gibt 30, der Kreis 20."""
     return bool(_PARALLEL.fullmatch(gap))
-
-
-def is_other_thing(line: Line, one: Number, other: Number) -> bool:
-    """Tell whether a noun that was not there before stands between two numbers."""
-    gap = line.pattern[one.at + 1 : other.at]
-    border = _BORDER.search(gap)
-    new = gap[border.start() :] if border else gap
-    start = max(line.pattern.rfind(mark, 0, one.at) for mark in (". ", "! ", "? ", "\n")) + 1
-    told = line.pattern[start : one.at] + " " + one.amount.counted + " " + (gap[: border.start()] if border else "")
-    known = {word[:5].lower() for word in _WORD.findall(told)} | {word[:5].lower() for word in _NOUN.findall(told)}
-    return any(word[:5].lower() not in known for word in _things(new, line.language))
