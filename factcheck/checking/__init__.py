@@ -3,7 +3,7 @@
 The modules: `rules` (which there are), `article` (what they look at), `authority` (what is known for certain; read by
 `authority_file`, compared by `likeness`), and one module a rule, with what it reads beside it:
 
-spelling      meant (how far it may be off), certainty, abbreviation, called
+spelling      meant (how far it may be off), institutions (no claim marks them), certainty, abbreviation, called
 description   nouns, trades; agreement (what changes with a noun)
 office        offices, office_phrases, countries; office_words and office_hints (what is told); profession
 variant

@@ -157,11 +157,28 @@ _PATTERNS = tuple(
         (Form.ASIDE, rf"(?<=\w) \({_N}\)"),
     )
 )  # fmt: skip
+# What is in every phrase of a form: a look for it spares most sentences most patterns.
+_CUES = {
+    Form.SERVICE: re.compile(
+        r"[jJ]ubil|[hH]ochzeit|[dD]ienst|ehörigk|wedding|anniv|of service|marri|in (?:the job|office|post|charge)"
+        r"| with | at | as |service| im Amt|verheir|dabei|Paar"
+    ),
+    Form.FEAST: re.compile(
+        r"ähr|Gründ|anniv|jubil|Jubil|feier|begeht|beging|celebr|Wiegenf|Existenz| besteht|existiert"
+    ),
+    Form.STANDS: re.compile(r"Jahr|year"),
+    Form.BECOMES: re.compile(r"w[iu]rd|würd|werd|word|[tT]urn| be|birthd|[gG]eburtst"),
+    Form.AT: re.compile(r"[mM]it |Alter|[aA]ged?|lived|[aA]ls |\b[aA]t "),
+    Form.NOUN: re.compile(r"jähr|Jähr|year-old"),
+    Form.IS: None,
+    Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+\)"),
+}
 # What costs little to look for: only sentences with such a number can tell an age.
 _CAN_BE = re.compile(
-    rf"\b(?<![\d.,:/–-])\d{{1,3}}(?![\d:/%€$°]|[.,–-]\d| (?!Jahre|Lenze)[A-ZÄÖÜ]|\. ?(?i:{MONTH})\b| per)"
+    rf"(?=[\dzßhtfsenwaA])(?:\b(?<![\d.,:/–-])\d{{1,3}}(?![\d:/%€$°]|[.,–-]\d| (?!Jahre|Lenze)[A-ZÄÖÜ]"
+    rf"|\. ?(?i:{MONTH})\b| per)"
     rf"|(?:zig|ßig|zehn|hundert)(?:\b|ste|-?[jJ]ähr)|\b(?:{_TENS})|\b(?:war|was)\b[^.,;]{{0,20}} (?:{_SMALL})\b"
-    r"|\b[aA]ls [A-Z]?[a-zäöü]+jährige"
+    r"|\b[aA]ls [A-Z]?[a-zäöü]+jährige)"
 )
 _YEARS_AHEAD = re.compile(r"\b[Ii]n (?:\w+) (?:Jahren|years)\b")
 _BEHIND = 60  # letters behind a sentence that may close it: ihr 50. Geburtstag
@@ -196,9 +213,13 @@ def ages(article: Article) -> list[Told]:
     """Give the ages and anniversaries in reading order, each once, in the form that says most."""
     found: dict[int, Told] = {}
     text, language = article.text, article.document.language
-    places = dict.fromkeys(article.sentence(number.start()) for number in _CAN_BE.finditer(text))
+    places = article.sentences_with(_CAN_BE)
+    said = {
+        form: [(start, end + _BEHIND) for start, end in places if not cue or cue.search(text, start, end + _BEHIND)]
+        for form, cue in _CUES.items()
+    }
     for form, pattern in _PATTERNS:
-        for match in (match for start, end in places for match in pattern.finditer(text, start, end + _BEHIND)):
+        for match in (match for borders in said[form] for match in pattern.finditer(text, *borders)):
             group = "count" if match["count"] else "count2"
             at, until = match.span(group)
             if at in found or _ROUNDLY.search(text, max(0, at - 12), at):

@@ -5,6 +5,7 @@ Everything is worked out once, when the first rule asks for it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -97,6 +98,10 @@ class Article:
         if place < 0 or "\n" in self.text[self.sentences[place][1] : start]:
             return None
         return self.sentences[place]
+
+    def sentences_with(self, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+        """Give the borders of the sentences in which a pattern is found, which costs less than a dearer pattern."""
+        return list(dict.fromkeys(self.sentence(found.start()) for found in pattern.finditer(self.text)))
 
     def paragraph(self, offset: int) -> tuple[int, int]:
         """Give the borders of the paragraph at an offset."""

@@ -165,13 +165,13 @@ class Authority:
         # Of Paulsen the key has lost what may be an ending.
         known_by = max(len(wanted), len(name) * name.endswith("en"))
         most = 4 if known_by >= _VERY_LONG else 2 if known_by >= _LONG else 1
-        candidates: dict[str, None] = {}
+        candidates: list[str] = []
         for length in map(chr, range(max(0, len(wanted) - most), len(wanted) + most + 1)):
-            candidates |= dict.fromkeys(self._beginnings.get(length + wanted[:_PIECE], ()))
-            candidates |= dict.fromkeys(self._endings.get(length + wanted[-_PIECE:], ()))
-        candidates.pop(wanted, None)
-        found = process.extract(wanted, list(candidates), scorer=OSA.distance, score_cutoff=most, limit=None)
-        return [each for match, _, _ in sorted(found, key=lambda match: match[1]) for each in self._sounding(match)]
+            candidates += self._beginnings.get(length + wanted[:_PIECE], ())
+            candidates += self._endings.get(length + wanted[-_PIECE:], ())
+        found = process.extract(wanted, candidates, scorer=OSA.distance, score_cutoff=most, limit=None)
+        nearest = dict.fromkeys(match for match, _, _ in sorted(found, key=lambda match: match[1]) if match != wanted)
+        return [each for match in nearest for each in self._sounding(match)]
 
     def framed(self, name: str) -> list[Known]:
         """Give institutions whose name differs in a word such as Verband or Bund, Gericht or Gerichtshof."""

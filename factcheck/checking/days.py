@@ -12,7 +12,7 @@ from factcheck.finding.calendar import DAYS, MONTH, MONTHS
 _YEAR = r"[12]\d{3}"
 _ABBREVIATION = 4  # letters of Sept
 _GERMAN = (
-    rf"(?<![\d.,])(?P<day>\d{{1,2}})\.[ \xa0]?(?:(?P<month>{MONTH})s?\b\.?"
+    rf"(?=\d)(?<![\d.,])(?P<day>\d{{1,2}})\.[ \xa0]?(?:(?P<month>{MONTH})s?\b\.?"
     rf"|(?P<number>\d{{1,2}})\.(?!\d{{1,3}}(?!\d)"
     rf"|[ \xa0]?{MONTH}))(?:[ \xa0]?(?P<year>{_YEAR})(?!\d|\.\d))?"
 )

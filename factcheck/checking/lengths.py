@@ -28,6 +28,7 @@ _LENGTH = re.compile(
     r"(?= (?:hintereinander|in Folge|lang|in a row|inzwischen|nun|schon|also|now)))\b",
     re.IGNORECASE,
 )
+_UNIT = re.compile(r"[ -](?:[Jj]ahr|year|[Dd]ecade|Sommer|Winter|Herbste|Spielzeiten|summers|seasons)")
 _IN_A_ROW = re.compile(r" (?:hintereinander|in Folge|nacheinander|in a row)\b")
 AGO_AFTER = re.compile(r" ago\b(?=\s*(?:[,.;:)–“”\"]|$|(?:this|today|next|last|on|in)\b))")
 ANY_YEAR = re.compile(rf"\b{YEAR}\b")
@@ -106,7 +107,8 @@ class Span:
 def lengths(article: Article) -> Iterator[Length]:
     """Give the lengths in years of an article in reading order."""
     text, language = article.text, article.document.language
-    for found in _LENGTH.finditer(text):
+    said = article.sentences_with(_UNIT)
+    for found in (found for borders in said for found in _LENGTH.finditer(text, *borders)):
         value = amount(found["count"], language=language).value
         slack = _ROUNDED if found["decades"] else 0
         value = value * _DECADE if value and slack else value

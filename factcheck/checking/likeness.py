@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
+from string import ascii_lowercase
 
 from factcheck.text import comparable
 
@@ -20,7 +21,7 @@ _DROPPED = str.maketrans(dict.fromkeys(" -'’´`.,/‐‑–—\xa0\u202f_()\"�
 _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("y", "i"), ("&", "und"), ("tz", "z"), ("dt", "t"))
 # The letter first and what stands before it then: of a million names most letters are passed over so at once.
 _ENDING = re.compile(r"['’ens](?<=\w\w\w.)(?:(?<=['’])s?|(?<=e)(?:r[ns]?|[nms])?|)(?=[ \n]|$)")
-_DOUBLED = re.compile(r"([a-z])\1+")
+_DOUBLED = tuple((letter * 2, letter) for letter in ascii_lowercase)
 _APOSTROPHE = re.compile(r"['’](?=[ \n]|$)")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _CASES = ("s", "es", "n", "en", "’", "'", "’s", "'s")
@@ -61,6 +62,7 @@ _ENGLISH_GENERIC = re.compile(
 _REMAINS = 10
 
 
+@lru_cache(maxsize=1 << 15)
 def same(name: str) -> str:
     """Give what two spellings of one name share that differ only in case, quotes, dashes and spaces."""
     return name.casefold() if _PLAIN.fullmatch(name) else comparable(name).casefold()
@@ -133,7 +135,10 @@ def _keys(names: Sequence[str]) -> list[str]:
         spelt = spelt.replace(mark, "")
     for written, heard in _SOUNDS:
         spelt = spelt.replace(written, heard)
-    return _DOUBLED.sub(r"\1", spelt).split("\n")
+    for doubled, letter in _DOUBLED:
+        while doubled in spelt:
+            spelt = spelt.replace(doubled, letter)
+    return spelt.split("\n")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -7,11 +7,13 @@ import re
 from rapidfuzz.distance import OSA, Postfix, Prefix
 
 from factcheck.checking.authority import Known
+from factcheck.checking.authority_file import Entry
 from factcheck.checking.countries import country_of
 from factcheck.checking.likeness import inflects, key, letters, same, stem
 from factcheck.model import Claim, Entity
 
 SHORT = 5  # letters a single word must have to be taken for another
+MOST = 12  # parts of a name that is compared with others
 WORD = 7  # and to be taken for another that differs in a letter
 _VERY_LONG = 12  # and then in two
 _LIKE = 0.66  # how like a word must be to the one it stands for, where all others are the same
@@ -30,6 +32,7 @@ _GENERIC = re.compile(
     r"|association|agency|foundation|council|department|universität|university|museum|bank|zeitung)$"
 )
 _ABBREVIATION = re.compile(r"(?:\w\.)+\w?")
+_UNION = re.compile(r"(?:verband|bund|verein|vereinigung)(?:e?s)?$", re.IGNORECASE)
 
 
 _RUSSIAN = re.compile(r"(?<=[a-z])e[yj]\b")
@@ -169,3 +172,30 @@ def _is_enough(rest: list[str], one: str, other: str) -> bool:
     compound = compound or (tail >= _TAIL and max(map(len, telling)) >= _TAIL + 1)
     alike = one[:2] == other[:2] and OSA.normalized_similarity(one, other) >= 0.5
     return len(rest) >= _MANY or (len(rest) > 1 and (compound or alike))
+
+
+def of_a_kind(found: list[Known], said: str) -> list[Known]:
+    """Give of several things those that are unions of people, if what is said is one: Fußballverband, Fußball-Bund."""
+    unions = [known for known in found if _UNION.search(known.form)] if _UNION.search(said) else []
+    return unions or found
+
+
+def only(found: list[Known], said: str) -> tuple[str, Entry] | None:
+    """Give the accepted form of the only thing that was found."""
+    if len({known.entries[0].name for known in found}) != 1 or stem(said) == stem(found[0].form):
+        return None
+    return accepted_form(found[0].entries[0], said), found[0].entries[0]
+
+
+def accepted_form(entry: Entry, said: str) -> str:
+    """Give the accepted form that looks most like what is said."""
+    forms = (entry.name, *entry.forms)
+    if key(entry.name) == key(said):
+        return entry.name
+    near = min(forms, key=lambda form: (_apart(key(form), key(said)), _apart(form, said), forms.index(form)))
+    # Kohler is nearer to Koehler, but Köhler is what he is called.
+    return entry.name if letters(near) == letters(entry.name) and same(near) != same(entry.name) else near
+
+
+def _apart(one: str, other: str) -> float:
+    return OSA.normalized_distance(one, other)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.checking.figuring import is_share, spread
@@ -127,12 +128,20 @@ def explicit(line: Line, said: Number) -> list[Change]:
 
 def comparisons(line: Line, said: Number) -> Iterator[tuple[int, Change]]:
     """Give the changes of which a number is said to be the difference, with the place of the last end."""
-    for pattern in _COMPARISONS:
-        for match in pattern.finditer(line.pattern):
-            old, new = line.number(match["old"]), line.number(match["new"])
-            is_meant = line.number(match["by"]).at == said.at and old.amount.to is None and new.amount.to is None
-            if is_meant and (change := between(old, old.value, new, new.value)):
-                yield max(old.at, new.at), change
+    for by, old, new in _compared(line):
+        is_meant = by == said.at and old.amount.to is None and new.amount.to is None
+        if is_meant and (change := between(old, old.value, new, new.value)):
+            yield max(old.at, new.at), change
+
+
+@lru_cache(maxsize=1 << 10)
+def _compared(line: Line) -> list[tuple[int, Number, Number]]:
+    """Give the place of a difference, the number of then and that of now."""
+    return [
+        (line.number(match["by"]).at, line.number(match["old"]), line.number(match["new"]))
+        for pattern in _COMPARISONS
+        for match in pattern.finditer(line.pattern)
+    ]
 
 
 def _belongs(line: Line, said: Number, first: int, last: int) -> bool:

@@ -39,8 +39,8 @@ _WORDS = {
         r"|quarters|fifths)|(?<=\blast )(?:third|quarter|fifth|sixth))\b(?!-)"
     ),
     "de": re.compile(
-        r"(?<=[a-z]e )(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel)\b"
-        rf"|(?:(?<=und )|(?<=, )|(?<=bei )|(?<=sowie ))ein(?:e[nrs]?)?(?= {_ONE_OF['de']})|{_SUM}"
+        r"(?=[DVFSANZe12])(?:(?<=[a-z]e )(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel)\b"
+        rf"|(?:(?<=und )|(?<=, )|(?<=bei )|(?<=sowie ))ein(?:e[nrs]?)?(?= {_ONE_OF['de']})|{_SUM})"
     ),
 }
 _NOTHING = re.compile(r"(?!)")

@@ -43,6 +43,7 @@ _MONTHS = re.compile(
     re.IGNORECASE,
 )
 _ANY_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_TWO_YEARS = re.compile(r"(?:1\d|20)\d\d\b[^.;!?\n]{1,40}(?:1\d|20)\d\d\b")
 _SEASON = re.compile(r"\b(?P<first>(?:1[89]|20)\d\d)/(?P<last>(?:1[89]|20)\d\d)\b")
 _SHORT_SEASON = re.compile(
     r"\b(?:Saison|Spielzeit|Winter|Schuljahr|Wintersemester|Geschäftsjahr|Serie|season|winter)s?"
@@ -82,8 +83,9 @@ _LONGEST = 60  # years that what has one digit wrong may have lasted
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every period that ends before it begins."""
     taken: set[int] = set()
+    said = article.sentences_with(_TWO_YEARS)
     for pattern in (*_YEARS, _SEASON):
-        for found in pattern.finditer(article.text):
+        for found in (found for borders in said for found in pattern.finditer(article.text, *borders)):
             first, last = int(found["first"]), int(found["last"])
             if last >= first or found.end() in taken or _NOT_YEARS.match(article.text, found.end()):
                 continue
@@ -162,7 +164,8 @@ def _meant(article: Article, first: int, last: int) -> int:
 def _months(article: Article) -> Iterator[Hint]:
     """Give a hint at "von Juni 2023 bis Mai 2022", and at a season that ends before it begins."""
     text = article.text
-    for found in _MONTHS.finditer(text):
+    said = article.sentences_with(_TWO_YEARS)
+    for found in (found for borders in said for found in _MONTHS.finditer(text, *borders)):
         begins = (int(found["first"]), MONTHS[found["month"].lower()])
         ends = (int(found["last"]), MONTHS[found["month2"].lower()])
         if ends < begins:

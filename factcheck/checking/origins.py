@@ -10,7 +10,7 @@ from factcheck.checking.article import Article, once
 from factcheck.checking.days import days
 from factcheck.finding.calendar import MONTH, MONTHS
 
-YEAR = r"(?<![\d.,:/])(?:1[5-9]|20)\d\d(?![\d/]|[.,]\d)"
+YEAR = r"(?=[12])(?<![\d.,:/])(?:1[5-9]|20)\d\d(?![\d/]|[.,]\d)"
 _THE_YEAR = rf"(?P<year>{YEAR})"
 _GAP = r"(?:(?!\d{4})[^,;:()!?\n])"
 # What may stand between "geboren" and the year: where, when and who, but nothing that happened later.
@@ -93,7 +93,7 @@ class Origin:
 def origins(article: Article) -> list[Origin]:
     """Give years of birth and founding in reading order, each year of a passage once."""
     found: dict[tuple[int, bool], Origin] = {}
-    sentences = dict.fromkeys(article.sentence(year.start()) for year in _ANY_YEAR.finditer(article.text))
+    sentences = article.sentences_with(_ANY_YEAR)
     for birth, patterns in ((True, _BORN), (False, _FOUNDED)):
         for pattern in patterns:
             for match in (match for start, end in sentences for match in pattern.finditer(article.text, start, end)):

@@ -6,41 +6,29 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from rapidfuzz.distance import OSA
-
 from factcheck.checking.abbreviation import swapped
 from factcheck.checking.article import Article
-from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.called import called
 from factcheck.checking.certainty import is_certain, was_called_so
-from factcheck.checking.likeness import bare, is_adjective, key, letters, same, stem
-from factcheck.checking.meant import SHORT, WORD, differs, is_close, is_meant, one_differs, stands_for
+from factcheck.checking.institutions import unmarked
+from factcheck.checking.likeness import bare, is_adjective, letters, same
+from factcheck.checking.meant import (
+    MOST,
+    SHORT,
+    WORD,
+    accepted_form,
+    differs,
+    is_close,
+    is_meant,
+    of_a_kind,
+    only,
+    stands_for,
+)
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 _OF_THE = re.compile(r"\b(?:des|eines)\s$")
-_FIRM = 10  # letters of a name that no claim marks
-_OPENERS = word_set("""
-    der die das den dem des ein eine einen einem einer eines und auch beim im am bei mit von vom zum zur in an
-    auf aus für laut so wie als nach vor seit unter über gegen doch aber nur sein seine ihr ihre the a an and
-    but in at on for with by
-""")
-_LONGEST = 7  # words of it with a capital
-_MOST = 12  # parts of a name that is compared with others
-_LIST = 60  # and words with a capital that are a list of many names
-_ALONE = 10  # letters of a word that may be a body's name alone
-_RUN = re.compile(
-    r"\b[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der(?: deutschen| europäischen)?|des|den|die|und|of|the|and|for|in(?= Europ)"
-    r"|zur|zum|von|vom|ohne|gegen|without|to|&) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+"
-    rf"|\b[A-ZÄÖÜ][\w-]{{{_ALONE - 1},}}"
-)
-_BODY = re.compile(
-    r"^(?:Bundes|Landes|Staats|Oberlandes)[\w-]{5,}$|(?:bundesamt|anstalt|agentur|gesellschaft|organisation|akademie"
-    r"|verband)(?:e?s|en)?$"
-)
-_UNION = re.compile(r"(?:verband|bund|verein|vereinigung)(?:e?s)?$", re.IGNORECASE)
-_IN_RUN = re.compile(r"[^ ]+")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
 _OF_A_HOUSE = re.compile(r"(?:\b(?:bei|beim|wo|at) |[„“»])$")
 _GENITIVES = ("'s", "’s")
@@ -64,8 +52,7 @@ def check(article: Article) -> Iterator[Hint]:
         elif not meant and (house := _cut_off(article, claim, persons)):
             done.append((claim.start, claim.end + 2))
             yield from _reported(article, *done[-1], house.name, house)
-    yield from _unmarked(article, done)
-    for start, end, entry, form in chain(swapped(article), called(article)):
+    for start, end, entry, form in chain(unmarked(article, done), swapped(article), called(article)):
         yield from _reported(article, start, end, form, entry)
 
 
@@ -85,123 +72,6 @@ def _whole(article: Article, claim: Claim) -> tuple[str, int]:
     if found and article.authority.misspelt(longer := article.text[claim.start : found.end()]):
         return longer, found.end()
     return claim.quote, claim.end
-
-
-def _unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[Hint]:
-    """Look through the words with capitals for misspelt names that no claim covers as a whole."""
-    borders = iter(sorted(done))
-    taken = next(borders, None)
-    for run in _RUN.finditer(article.text):
-        while taken and taken[1] <= run.start():
-            taken = next(borders, None)
-        if taken and taken[0] < run.end():
-            continue
-        known = [
-            (claim.start, claim.end)
-            for claim in article.within(*run.span(), Kind.NAME)
-            if claim.entity is Entity.PERSON and " " in claim.quote and article.authority.inflected(claim.quote)
-        ]
-        for start, end in _parts(list(_IN_RUN.finditer(article.text, *run.span()))):
-            said = article.text[start:end]
-            if any(first < end and start < last for first, last in known):
-                continue
-            meant = _institution(article, said)
-            if meant and article.text[end : end + 1] != "-":
-                yield from _reported(article, start, end, *meant)
-            if meant or (" " in said and article.authority.inflected(said)):
-                known.append((start, end))
-
-
-def _parts(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
-    """Give the borders of the parts of a run that begin and end with a capital, the longest first."""
-    capital = [word for word in words if word.group()[:1].isupper() and word.group().lower() not in _OPENERS]
-    for length in range(min(len(capital), _LONGEST) if len(capital) <= _LIST else 0, 0, -1):
-        for first, last in zip(capital, capital[length - 1 :], strict=False):
-            end = last.end() - last.group().endswith(".")
-            if length > 1 or end - first.start() >= _ALONE:
-                yield first.start(), end
-
-
-def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
-    """Give the accepted form that a name ought to have, if it is no person's or sounds like that of a known one."""
-    authority = article.authority
-    if wrong := authority.misspelt(said):
-        return _form(wrong[0], said), wrong[0]
-    if " " not in said:
-        return _in_a_compound(article, said) or _single(article, said)
-    if len(letters(said)) < _FIRM - 1:
-        return None
-    if authority.inflected(said):
-        return _with_a_plural(article, said)
-    short = len(letters(said)) < _FIRM
-    found = [
-        known
-        for known in authority.alike(said)
-        if differs(said, known.form)
-        and is_close(said, known.form)
-        and (known.entries[0].type is Entity.PERSON if short else known.entries[0].type is not Entity.PLACE)
-    ]
-    if short or found:
-        return _only(found, said)
-    found = _no_persons(_of_a_kind(authority.framed(said), said))
-    found = found or _no_persons(
-        [
-            known
-            for known in authority.near(said)
-            if letters(known.form)[:1] == letters(said)[:1]
-            and len(known.form.split()) == len(said.split())
-            and one_differs(said.split(), known.form.split())
-        ]
-    )
-    return _only(found or _no_persons([each for each in authority.slotted(said) if stands_for(said, each.form)]), said)
-
-
-def _no_persons(found: list[Known]) -> list[Known]:
-    return [known for known in found if known.entries[0].type is not Entity.PERSON]
-
-
-def _of_a_kind(found: list[Known], said: str) -> list[Known]:
-    """Give of several things those that are unions of people, if what is said is one: Fußballverband, Fußball-Bund."""
-    unions = [known for known in found if _UNION.search(known.form)] if _UNION.search(said) else []
-    return unions or found
-
-
-def _only(found: list[Known], said: str) -> tuple[str, Entry] | None:
-    """Give the accepted form of the only thing that was found."""
-    if len({known.entries[0].name for known in found}) != 1 or stem(said) == stem(found[0].form):
-        return None
-    return _form(found[0].entries[0], said), found[0].entries[0]
-
-
-def _single(article: Article, said: str) -> tuple[str, Entry] | None:
-    """Give the body that a long word nearly is: Kraftfahrtbundesamt, Filmförderanstalt, Bundesrechnungsamt."""
-    if not _BODY.search(said) or article.authority.inflected(said):
-        return None
-    found = [known for known in article.authority.alike(said) if differs(said, known.form)]
-    return _only(_no_persons(found or article.authority.framed(said)), said)
-
-
-def _in_a_compound(article: Article, said: str) -> tuple[str, Entry] | None:
-    """Give a compound with the common wrong form of a name in it put right: Frauenhofer-Institut, Addidas-Chef."""
-    parts = said.split("-")
-    if len(parts) > _MOST:
-        return None
-    for length in range(len(parts) - 1, 0, -1):
-        for joint in (" ", "-")[: 1 + (length > 1)]:
-            if wrong := article.authority.misspelt(joint.join(parts[:length])):
-                right = _form(wrong[0], joint.join(parts[:length])).replace(" ", "-")
-                return "-".join([right, *parts[length:]]), wrong[0]
-    return None
-
-
-def _with_a_plural(article: Article, said: str) -> tuple[str, Entry] | None:
-    """Give the body of an English name with an s too many: World Health Organizations."""
-    if not article.document.language.startswith("en") or " " not in said or article.authority.named(said):
-        return None
-    known = article.authority.inflected(said)
-    bodies = [each for each in known if each.type is Entity.ORGANISATION]
-    forms = [form for each in bodies for form in (each.name, *each.forms) if same(said) == f"{same(form)}s"]
-    return (forms[0], bodies[0]) if forms else None
 
 
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
@@ -261,7 +131,7 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
     """Give the accepted form that a name ought to have, or nothing when it is right or nobody can tell."""
     authority, said = article.authority, _LEGAL.sub("", whole).rstrip(".")
     parts = len(re.split(r"[\s-]", said))
-    if len(letters(said)) < 3 or parts > _MOST or (authority.named(whole) and not authority.misspelt(whole)):
+    if len(letters(said)) < 3 or parts > MOST or (authority.named(whole) and not authority.misspelt(whole)):
         return None
     if article.text[claim.end : claim.end + 2] in _GENITIVES and authority.named(f"{whole}’s"):
         return None
@@ -269,7 +139,7 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
     if single and said in persons:
         return None
     if wrong := authority.misspelt(said):
-        return _form(wrong[0], said), wrong[0]
+        return accepted_form(wrong[0], said), wrong[0]
     if authority.inflected(said) or authority.inflected(whole):
         return None
     if single and (len(said) < SHORT or _is_a_person(article, claim, persons)):
@@ -278,22 +148,22 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
         kind = alike[0].entries[0].type
         if (single and kind is Entity.PERSON) or (kind is Entity.PLACE and " " in said and " " not in alike[0].form):
             return None  # am Kahlen Berg
-        return _form(alike[0].entries[0], said), alike[0].entries[0]
-    if framed := _of_a_kind(authority.framed(said), said):
+        return accepted_form(alike[0].entries[0], said), alike[0].entries[0]
+    if framed := of_a_kind(authority.framed(said), said):
         names = {known.entries[0].name for known in framed}
         if len(names) == 1:
-            return _form(framed[0].entries[0], said), framed[0].entries[0]
+            return accepted_form(framed[0].entries[0], said), framed[0].entries[0]
         return None
     if single and len(letters(said)) < WORD:
         return None
     if len(said) > WORD and (plural := authority.named(f"{said}s")) and plural[0].type is Entity.ORGANISATION:
-        return _form(plural[0], said), plural[0]  # Wikileak
+        return accepted_form(plural[0], said), plural[0]  # Wikileak
     for known in authority.near(said):
         if is_meant(claim, said, known):
-            return _form(known.entries[0], said), known.entries[0]
+            return accepted_form(known.entries[0], said), known.entries[0]
     if joined := next(filter(None, map(authority.inflected, _joined(said))), None):
-        return _form(joined[0], said), joined[0]
-    return _only([known for known in authority.slotted(said) if stands_for(said, known.form)], said)
+        return accepted_form(joined[0], said), joined[0]
+    return only([known for known in authority.slotted(said) if stands_for(said, known.form)], said)
 
 
 def _joined(said: str) -> Iterator[str]:
@@ -303,20 +173,6 @@ def _joined(said: str) -> Iterator[str]:
         yield " ".join([*words[:at], words[at] + words[at + 1].lower(), *words[at + 2 :]])
         if at and len(words) > _SHORTENED and words[at].lower() not in _DIRECTIONS:
             yield " ".join([*words[:at], *words[at + 1 :]])
-
-
-def _form(entry: Entry, said: str) -> str:
-    """Give the accepted form that looks most like what is said."""
-    forms = (entry.name, *entry.forms)
-    if key(entry.name) == key(said):
-        return entry.name
-    near = min(forms, key=lambda form: (_apart(key(form), key(said)), _apart(form, said), forms.index(form)))
-    # Kohler is nearer to Koehler, but Köhler is what he is called.
-    return entry.name if letters(near) == letters(entry.name) and same(near) != same(entry.name) else near
-
-
-def _apart(one: str, other: str) -> float:
-    return OSA.normalized_distance(one, other)
 
 
 def inflected_like(form: str, said: str) -> str:

@@ -16,6 +16,7 @@ from factcheck.checking.terms import Term
 
 _NEAR, _FARTHER = 0.25, 0.2  # how far a whole in the same sentence, and in another one, may be from its parts
 _SENTENCES = 2  # between parts, and between them and their whole
+_FEWEST = 3  # numbers of a tally
 _TERMS = 8  # between the parts and their whole
 _AMONG = re.compile(
     r"\b(?:in|nach|bei|aus|after|from|of) (?:(?:den|diesen|the|its|their|bisher|all) )?$", re.IGNORECASE
@@ -59,6 +60,8 @@ _KINDS = (
 
 def tallies(paragraph: list[Term]) -> Iterator[Sum]:
     """Give the tallies that nearly make the whole beside them, and those that make it."""
+    if len(paragraph) < _FEWEST:
+        return
     said = " ".join(term.context for term in paragraph)
     for kind in _KINDS:
         if not _may_tell(kind, said):
@@ -81,7 +84,7 @@ def tallies(paragraph: list[Term]) -> Iterator[Sum]:
 
 def _may_tell(kind: _Kind, said: str) -> bool:
     """Tell whether all parts of a tally are named, or a score tells two of them."""
-    named = (part.search(said) is not None for part in kind.parts)
+    named = (part.search(said) is not None for part in reversed(kind.parts))
     return any(named) if kind.is_vote and _SCORE.search(said) else all(named)
 
 

@@ -27,11 +27,11 @@ _WORD = (
 )
 _LIST = rf"(?:(?P<first>{DAY})(?:\s*(?:,|und|bis|/|–|-|and|to)\s*))?"
 _GERMAN = re.compile(
-    rf"\b{_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:(?:den|dem|der|am|vom|zum)\s+)?(?:(?P<before>\d{{1,2}})\.\s*(?:,|und"
+    rf"\b(?=[mdfs]){_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:(?:den|dem|der|am|vom|zum)\s+)?(?:(?P<before>\d{{1,2}})\.\s*(?:,|und"
     rf"|bis|/|–|-)\s*(?:zum\s+)?)?" + GERMAN.pattern,
     re.IGNORECASE,
 )
-_ENGLISH = re.compile(rf"\b{_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:the\s+)?" + ENGLISH.pattern, re.IGNORECASE)
+_ENGLISH = re.compile(rf"\b(?=[mtwfs]){_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:the\s+)?" + ENGLISH.pattern, re.IGNORECASE)
 _GERMAN_AFTER = re.compile(
     GERMAN.pattern + rf"(?:\s*\(\s*|,?\s+(?:ist|war|fällt|fiel)?\s*(?:auf\s+)?(?:einem?n?"
     rf"|ein)\s+)(?:(?!\w*tag)[a-zäöüß]+en?r?\s+)?(?P<weekday>{DAY})\b(?!,? (?:de[mnr] )?\d)",

@@ -14,7 +14,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.days import Day, days
 from factcheck.finding.calendar import DAY
 
-_WEEKDAY = re.compile(rf"\b(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b(?=[A-Z])(?i:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b")
 # In front of a weekday: of the date that was told last.
 _THAT = re.compile(
     r"\b(?i:jene[mnrs]?|(?:am|im) selben|demselben|that|the same|that very|said)(?: [a-zäöüß]+en)?"
@@ -51,7 +51,7 @@ def apart(article: Article, taken: set[int]) -> Iterator[tuple[int, int, Day]]:
     starts = [day.start for day in known]
     for found in _WEEKDAY.finditer(text):
         start, end = found.span()
-        if start in taken or not found.group()[0].isupper():
+        if start in taken:
             continue
         place = bisect_left(starts, start)
         first, _ = article.sentence(start)

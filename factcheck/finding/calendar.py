@@ -59,8 +59,9 @@ UNITS = {
     "week": "W", "monat": "MM", "month": "MM", "jahr": "Y", "year": "Y", "jahrzehnt": "10Y", "decade": "10Y",
     "jahrhundert": "100Y", "century": "100Y",
 }  # fmt: skip
-MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-DAY = "|".join(sorted(DAYS, key=len, reverse=True))
+# A look at the first letter spares most places the list of names.
+MONTH = rf"(?=[jfmasondJFMASOND])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
+DAY = rf"(?=[mdfstwMDFSTW])(?:{'|'.join(sorted(DAYS, key=len, reverse=True))})"
 UNIT = "|".join(UNITS)
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 FULL = re.compile(rf"\b(\d{{1,2}})\.\s*(?:({MONTH})s?\b\.?|(\d{{1,2}})\.)(?:\s*({YEAR}|\d\d)\b)?", re.IGNORECASE)
