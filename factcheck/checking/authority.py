@@ -128,12 +128,13 @@ class Authority:
 
     def named(self, name: str) -> list[Entry]:
         """Give what a name names, in an accepted form, whatever its case; a person once for each office."""
-        wanted = same(name)
-        return _once(entries for form, entries in self.alike(name) if same(form) == wanted)
+        wanted, alike = same(name), self.alike(name)
+        return _once(entries for form, entries in alike if same(form) == wanted) if alike else []
 
     def inflected(self, name: str) -> list[Entry]:
         """Give what a name may name, in an accepted or an inflected form."""
-        return _once(entries for form, entries in self.alike(name) if inflects(name, form))
+        alike = self.alike(name)
+        return _once(entries for form, entries in alike if inflects(name, form)) if alike else []
 
     def misspelt(self, name: str) -> list[Entry]:
         """Give what a name ought to name when it is a common wrong form, perhaps an inflected one.
