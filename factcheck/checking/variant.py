@@ -19,21 +19,32 @@ _LEAST = 4  # letters a name must have
 _EXCHANGED = 7  # and from which one sound may differ, or two letters have changed places
 _ENDINGS = ("s", "es", "er", "in", "a", "’", "'", "’s", "'s")
 _LONG = 9  # and from which two may differ
+_UNLIKE_NOUNS = 8  # and from which it is hardly a noun by accident
 _SOUNDING = 3  # letters in which names differ that sound alike
 _FAR = 2  # letters that differ at most
 _INTRODUCED = re.compile(
     r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$"
 )
 _RELATED = re.compile(r"\b(?:[Ss]ein|[Ii]hr|[Hh]is|[Hh]er|[Tt]heir)(?:e[nrms]?)?\b [^.;:!?\n]{3,40}$")
-_NO_ROLES = word_set(
-    "wie als auch doch und aber nur für bei mit nach von vor seit dass ob wenn weil da dann dort hier heute"
-    " gestern so nun"
-    " later then but however noch schon laut neben gegen ohne um über unter zwischen trotz während was wer wo"
-    " doktor professor as when like for"
+_NO_ROLES = word_set("""
+    in im am an auf aus zu zum zur durch hinter bis ab beim vom seine ihre deren jede wie als auch doch und aber nur für
+    bei mit nach von vor seit dass ob wenn weil da dann dort hier heute gestern so nun later then but however noch schon
+    laut neben gegen ohne um über unter zwischen trotz während was wer wo doktor professor when like for
+""")
+# Who is told beside somebody else.
+_BESIDE = re.compile(
+    r"(?:gänger|folger|gegner|bruder|schwester|konkurrent|kolleg|partner|rivale|stellvertreter|nachbar|freund|frau|mann"
+    r"|predecessor|successor|rival|brother|sister|colleague|deputy|friend|wife|husband|neighbour)\w{0,4}$",
+    re.IGNORECASE,
 )
+_SPELT = re.compile(
+    r"[^.;:!?\n]{0,60}\b(?:spel(?:t|led) with|geschrieben mit|schreibt sich|(?:mit|ohne|without an?) \w\b|Namensvetter"
+    r"|namesake|verwandt|no relation)"
+)
+_OWNS = re.compile(r" [A-ZÄÖÜ]")
 _ROLE = re.compile(r"(?P<role>\b[A-ZÄÖÜ][\w-]+|(?<=\b[Tt]he )[a-z]{5,})\s$")
 _IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")
-_ALONE = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{4,}(?= [a-zäöü]|[,.?!:]|[’']s )")
+_ALONE = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{4,}(?= [a-zäöü\d]|[,.?!:]|[’']s )")
 # What may stand in front of a bare surname, and hardly before a noun without an article.
 _BEFORE_SURNAME = re.compile(
     r"(?i:^|[.?!:,;“”\"«»\n–] ?|\b(?:\w+(?:ierte|lachte|klagte|fragte)|sagte?|doch|weil|dass|wenn|und|wie|für"
@@ -100,13 +111,20 @@ def _unmarked(article: Article, covered: list[tuple[int, int]], persons: set[str
             name_at = next(taken, None)
         if name_at and name_at[0] < match.end():
             continue
-        if not _BEFORE_SURNAME.search(article.text, max(0, match.start() - 12), match.start()):
-            continue
         word = match.group()
+        alone = _BEFORE_SURNAME.search(article.text, max(0, match.start() - 12), match.start())
+        if not alone and len(word) < _UNLIKE_NOUNS:
+            continue
         groups = (by_length.get((letters(word)[:1], size), {}) for size in range(len(word) - 2, len(word) + 3))
         near = (name for group in groups for name in _within(word, group, _SOUNDING))
-        if any(_is_near(letters(word), letters(name), word, name) for name in near if name != word):
+        near = (name for name in near if name != word and (alone or _is_unlike_a_noun(word, name)))
+        if any(_is_near(letters(word), letters(name), word, name) for name in near):
             yield match.span()
+
+
+def _is_unlike_a_noun(word: str, name: str) -> bool:
+    """Tell whether a word is so near to a long name that it hardly is a noun by accident: Reckauer, Reckhauer."""
+    return len(name) >= _UNLIKE_NOUNS and OSA.distance(letters(word), letters(name), score_cutoff=1) <= 1
 
 
 def _within(word: str, group: dict[str, str], most: int) -> list[str]:
@@ -123,16 +141,30 @@ def _is_variant(article: Article, said: str, other: str, words: dict[str, list[t
         return False  # Goldene and Goldenen, with a noun behind
     # "sagt Kerschbaum", where Lotte Kerschbaumer is known: of persons, none is an inhabitant of the other.
     persons = f"{said}er" == other and _speaks(article, words[said]) and bool(_given(article, words[other]))
-    if not persons and (_inflection(said, other) or _inflection(other, said)):
+    by_itself = f"{said}s" == other and len(words[other]) > 1 and _is_no_genitive(article, words[other])
+    if not (persons or by_itself) and (_inflection(said, other) or _inflection(other, said)):
         return False
     if said.endswith("s") and said[:-1] in words:
         return False  # the genitive of a name that is judged itself
     place = not _given(article, words[other]) or not _speaks(article, words[said])
     if place and {said[-2:], other[-2:]} == {"er", "en"}:
         return False  # Melchingen and the Melchinger, who live there
-    if len(words[said]) > len(words[other]):
+    rank = [(len(words[each]), _is_of_a_firm(article, words[each])) for each in (said, other)]
+    if rank[0] > rank[1]:
         return False
     return not _are_two(article, words[said], words[other], said, other)
+
+
+def _is_of_a_firm(article: Article, places: list[tuple[int, int]]) -> bool:
+    """Tell whether a name is told with the rest of a firm's: Pemberwick Capital, later Pemberwyck."""
+    claims = (claim for start, end in places for claim in article.touching(start, end) if claim.kind is Kind.NAME)
+    return any(claim.entity is Entity.ORGANISATION and " " in claim.quote for claim in claims)
+
+
+def _is_no_genitive(article: Article, places: list[tuple[int, int]]) -> bool:
+    """Tell whether a name ends in s by itself: Landwirt Gerrit Oltmanns kippt die Milch, later Oltmann."""
+    whole = any(given for start, end in places if (given := _given(article, [(start, end)])))
+    return whole and not any(_OWNS.match(article.text, end) for _, end in places)
 
 
 def _speaks(article: Article, places: list[tuple[int, int]]) -> bool:
@@ -175,15 +207,19 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
     if _are_given_names(article, said, other):
         return True
     shared = _given(article, said) & _given(article, other)
-    if _weak(article, said, one, two) or (not shared and _has_own_role(article, said, other)):
+    if _weak(article, said, one, two) or (
+        not shared and _has_own_role(article, said, other, alike=_is_unlike_a_noun(one, two))
+    ):
         return True
     if any(each.type is Entity.ORGANISATION for each in article.authority.named(one)) and not _speaks(article, said):
         return True  # Niederegger, whom the finder did not mark
     if _quoted(article, said) != _quoted(article, other) or one.removesuffix("s") in _known(article):
         return True
-    if any(_is_introduced(article, start, end) for start, end in said):
+    if any(_is_introduced(article, start, end) or _SPELT.match(article.text, end) for start, end in said):
         return True
     given_one, given_two = _given(article, said), _given(article, other)
+    if given_one and f"{one}s" == two:
+        return True
     if letters(one) == letters(two) and not (given_one and given_two and given_one.isdisjoint(given_two)):
         return False  # Vossberg and Voßberg
     if given_one and given_two:
@@ -219,8 +255,12 @@ def _are_given_names(article: Article, said: list[tuple[int, int]], other: list[
 
 
 def _behind(article: Article, start: int, end: int) -> str:
-    """Give the words behind a word in its name."""
-    around = [claim for claim in article.touching(start, end) if claim.kind is Kind.NAME and claim.end > end]
+    """Give the words behind a word in its name, unless that is a firm's: Pemberwick Capital, later Pemberwyck."""
+    around = [
+        claim
+        for claim in article.touching(start, end)
+        if claim.kind is Kind.NAME and claim.end > end and claim.entity is not Entity.ORGANISATION
+    ]
     return article.text[end : max(claim.end for claim in around)].strip() if around else ""
 
 
@@ -248,12 +288,15 @@ def _weak(article: Article, places: list[tuple[int, int]], one: str, two: str) -
     return not persons and {one.removesuffix("n"), two.removesuffix("n")} == {min(one, two, key=len)}
 
 
-def _has_own_role(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
+def _has_own_role(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]], *, alike: bool) -> bool:
     """Tell whether a name stands behind a noun that the other one never has: sein Vorgänger Lohser."""
     first = article.paragraphs[0][1] if len(article.paragraphs) > 1 else 0
     if all(end <= first for _, end in said):
         return False  # a heading says in a word of its own what the text tells at length
     roles = _roles(article, said)
+    # Two names so long and so like each other are hardly those of two people, unless one is told beside the other.
+    if alike and not any(_BESIDE.search(role) for role in roles):
+        return False
     return len(roles) == len(said) and not roles & _roles(article, other)
 
 

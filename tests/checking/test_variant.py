@@ -30,7 +30,22 @@ HITS |= {
     "without an ending": "Lotte Kerschbaumer führt den Hof. „Nein“, sagt |Kerschbaum → Kerschbaumer| und geht.",
     "a verb in front that nobody listed": "Es las Bettina Overkamp. Später signierte |Overkampf → Overkamp| ihr Buch.",
 }
+HITS |= {
+    "a lake that nobody marks": "Der Weg führt um den Kremmelsee. Schon 2018 war der |Krämmelsee → Kremmelsee| zu. "
+    "Am Kremmelsee baden viele.",
+    "behind a verb that nobody listed": "Der Schnitzer Korbinian Reckauer ist tot. Den Altar vollendete |Reckhauer → "
+    "Reckauer| 1969.",
+    "a preposition at the beginning": "Kaltenbrunnach wächst. In |Kaltenbrunach → Kaltenbrunnach| steigen die Mieten. "
+    "Kaltenbrunnach baut.",
+    "with a profession of its own": "Sevgi Karadeniz verteidigt ihn. Karadeniz schwieg. Auch Anwältin |Karadenis → "
+    "Karadeniz| lachte.",
+    "a name that ends in s": "Gerrit Oltmanns kippt die Milch weg. Lange rechnet |Oltmann → Oltmanns| vor, was fehlt. "
+    "Am Ende geht Oltmanns heim.",
+}
 LOOK_ALIKES = {
+    "genitive of a name in full": "Der Rücktritt Horst Kalweits überraschte. Kalweit schwieg. Kalweits Frau auch.",
+    "explained": "Der Konditor Brandtner, mit t geschrieben, kam. Jan Brandner ging. Brandner lachte.",
+    "an inhabitant like a surname": "Dann kam Karl Schneider, der Schweizer, und blieb. Schneider lachte.",
     "a genitive of another": "Rolf Wendler schrieb. Wendlers Prospekte fielen auf. Später half Anwalt Wandler.",
     "genitive": "Der Bäcker Jan Schröter kam. Schröters Frau blieb. Schröter ging.",
     "genitive of a name in -en": "Der Bäcker Jan Jansen kam. Jansens Frau blieb.",
@@ -62,6 +77,7 @@ LOOK_ALIKES = {
 ENGLISH_HITS = {
     "y and i": "Peter Kowalski leads the firm. |Kowalsky → Kowalski| joined in 2019. Kowalski smiled.",
     "e and o": "Anna Petersen spoke first. Ms |Peterson → Petersen| showed a photo. Petersen wept.",
+    "first word of a firm": "Pemberwick Capital sold its stake. |Pemberwyck → Pemberwick| did not say for how much.",
     "firm": "The start-up Helmbrecht grew. Its rival bought |Hembrecht → Helmbrecht|’s plant. Helmbrecht hires.",
     "an adverb at the beginning, taken for a role": "Anna Petersen spoke first. Later |Peterson → "
     "Petersen| showed a photo. Petersen wept.",
