@@ -116,7 +116,8 @@ class Authority:
             endings[length + sound[-_PIECE:]].append(sound)
         wrong = [(form, group) for group in groups for entry in group for form in entry.wrong]
         self._exactly_wrong = dict(wrong)
-        self._wrong = {stem(form): group for form, group in wrong} | {same(form): group for form, group in wrong}
+        self._wrong = {same(form): group for form, group in wrong}
+        self._inflected_wrong = {stem(form): group for form, group in wrong}
         self._frames: dict[str, list[Known]] = {}
         self._slots: dict[str, list[Known]] = {}
         for each in known:
@@ -144,7 +145,7 @@ class Authority:
         if (found := self._exactly_wrong.get(name)) and all(form != name for form, _ in self.alike(name)):
             return found
         exact = self._wrong.get(same(name))
-        found = exact or self._wrong.get(stem(name), [])
+        found = exact or self._inflected_wrong.get(stem(name), [])
         if not found or self.named(name):
             return []
         if exact:

@@ -86,7 +86,10 @@ def inflects(said: str, form: str) -> bool:
         return False
     *before, (noun, bare) = zip(words, others, strict=True)
     return (noun == bare or noun.removeprefix(bare) in _CASES) and all(
-        word == other or word.removeprefix(other) in ("s", "es") or is_adjective(word, other) for word, other in before
+        word == other
+        or (word.removeprefix(other) in ("s", "es") and not other.endswith("s"))  # not Bündniss
+        or is_adjective(word, other)
+        for word, other in before
     )
 
 

@@ -107,7 +107,9 @@ def one_differs(said: list[str], words: list[str], *, inflected: bool = True) ->
     cut = len(words) > SHORT - 1 and (one.endswith(other) or other.endswith(one))
     if len(words) == 1 and one != other and other.startswith(one):
         return False  # Republic, Republica
-    return cut or (not other.endswith(one) and OSA.distance(one, other, score_cutoff=most) <= most)
+    apart = OSA.distance(one, other, score_cutoff=most)
+    # Hypo Real State; but of two words the shorter one may be meant.
+    return cut or (apart <= most and (not other.endswith(one) or (apart == 1 and len(words) > 2)))
 
 
 def _is_person(said: list[str], words: list[str]) -> bool:
@@ -119,7 +121,7 @@ def _is_person(said: list[str], words: list[str]) -> bool:
         ) == key(" ".join(words))
     return (
         given
-        and len(words[-1]) >= SHORT + (len(words) < 3)
+        and len(words[-1]) >= SHORT
         and one_differs(["Anybody", said[-1].rstrip("s'’")], ["Anybody", words[-1].rstrip("s")], inflected=False)
     )
 
@@ -155,6 +157,8 @@ def stands_for(said: str, form: str) -> bool:
         return True
     if min(len(one), len(other)) < _HEAD or one[0] != other[0]:
         return False
+    if sorted(one) == sorted(other) and len(one) > SHORT:
+        return True  # Federal Reverse
     if len(pairs) == 2 and any(_GENERIC.search(word) for word in rest):
         return OSA.normalized_similarity(one, other) >= _VERY_LIKE  # Europäische Entwicklungsbank
     ends = one[:_HEAD] == other[:_HEAD] and one[-_HEAD:] == other[-_HEAD:]

@@ -30,7 +30,13 @@ from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 _OF_THE = re.compile(r"\b(?:des|eines)\s$")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
+_NO_SURNAME = 9  # letters of a name that hardly is that of a person who is nowhere told in full
+_SURNAME = re.compile(r"(?:mann|berger|bauer|me[iy]er|ma[iy]er|müller|huber|inger|stein|hofer)s?$")
+_OF_A_PERSON = re.compile(
+    r"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Familie|sagte?|erklärte?|meinte?|[a-zäöüß]+(?:er|in))[.,]? $", re.IGNORECASE
+)
 _OF_A_HOUSE = re.compile(r"(?:\b(?:bei|beim|wo|at) |[„“»])$")
+_ORDINAL = re.compile(r" ([IVX]+)\.?$")
 _GENITIVES = ("'s", "’s")
 _SHORTENED = 3  # words that are left of a name without one of them
 _DIRECTIONS = word_set("new north south east west northern southern eastern western central nord süd ost west neue")
@@ -76,8 +82,9 @@ def _whole(article: Article, claim: Claim) -> tuple[str, int]:
 
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
     said = article.text[start:end]
-    if was_called_so(article, start, said):
-        return
+    one, other = (_ORDINAL.search(name) for name in (said, form))
+    if was_called_so(article, start, said) or (one and (other is None or one[1] != other[1])):
+        return  # Elizabeth I is not Elizabeth II
     english = article.document.language.startswith("en")
     suggestion = form if english else inflected_like(form, said)
     if _OF_THE.search(article.text[max(0, start - 6) : start]):
@@ -85,7 +92,7 @@ def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -
         if len(said.split()) == len(suggestion.split()) > 1:
             suggestion = _in_the_genitive(suggestion, said)
         elif said.endswith("s") and not suggestion.endswith("s"):
-            suggestion += "s"
+            suggestion += "es" if said.endswith("es") and suggestion.endswith("amt") else "s"
         elif first.endswith("ee") or (said.partition(" ")[0].endswith("s") and first[-1] not in "senr"):
             suggestion = f"{first}s{space}{rest}"
     # Björn and Bjorn: who writes English may leave out what is above the letters; Višegrad is another Visegrád.
@@ -119,7 +126,9 @@ def _is_a_person(article: Article, claim: Claim, persons: set[str]) -> bool:
     if claim.quote in persons or claim.quote.rstrip("s’'") in persons:
         return True
     before = article.text[max(0, claim.start - 12) : claim.start]
-    return claim.entity is Entity.PERSON and not _OF_A_HOUSE.search(before)
+    if claim.entity is not Entity.PERSON or _OF_A_HOUSE.search(before):
+        return False
+    return len(claim.quote) < _NO_SURNAME or bool(_OF_A_PERSON.search(before) or _SURNAME.search(claim.quote))
 
 
 def _continues(text: str, claim: Claim) -> bool:
@@ -167,7 +176,9 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
 
 
 def _joined(said: str) -> Iterator[str]:
-    """Give a name with two of its words made one, or with one less: Krankenhaus Gesellschaft, Stock Market Exchange."""
+    """Give a name with words of it made one, or with one less: Krankenhaus Gesellschaft, Stock Market Exchange."""
+    if "-" in said:
+        yield said.replace("-", "")  # Hypovereins-Bank
     words = said.split(" ")
     for at in range(len(words) - 1):
         yield " ".join([*words[:at], words[at] + words[at + 1].lower(), *words[at + 2 :]])
@@ -183,13 +194,11 @@ def inflected_like(form: str, said: str) -> str:
             if same(other) != same(word) and is_adjective(same(other), same(word)):
                 words[place] = other
     joined = " ".join(words)
-    case = "es" if joined.lower().endswith("bund") and not said.lower().endswith("bunds") else "s"
-    return f"{joined}{case}" if said.endswith("s") and not form.endswith("s") and _takes_s(said, form) else joined
-
-
-def _takes_s(said: str, form: str) -> bool:
-    """Tell whether an s at the end of what is said is a genitive: Gewerkschaftenbunds, but not in Moodys."""
-    return said[-2:-1].islower() and said[:-1][-2:].lower() == form[-2:].lower()
+    ending = joined[-2:].lower()
+    case = next((case for case in ("es", "s") if said.lower().endswith(ending + case)), "")
+    if not case or form.endswith("s") or not said[-2].islower():
+        return joined  # Moodys is no genitive
+    return f"{joined}{'es' if joined.lower().endswith('bund') and not said.lower().endswith('bunds') else case}"
 
 
 def _hint(article: Article, start: int, end: int, suggestion: str, entry: Entry) -> Hint:

@@ -45,7 +45,22 @@ HITS |= {
     "des |Deutschen Fußballverbands → Deutschen Fußball-Bundes| kam.",
     "a rare given name": "|Malaika Mihambow → Malaika Mihambo| gewann.",
 }
+HITS |= {
+    "an s too many inside": "Sie saß für |Bündniss 90/Die Grünen → Bündnis 90/Die Grünen| im Rat.",
+    "a hyphen that no form has": "Die |Hypovereins-Bank → Hypovereinsbank| schloss drei Filialen.",
+    "a hyphen in a court": "Am |Bundes-Sozialgericht → Bundessozialgericht| wird verhandelt.",
+    "letters in another order": "Die |Federal Reverse → Federal Reserve| senkte den Zins.",
+    "the first letter of a word missing": "Die Rettung der |Hypo Real State → Hypo Real Estate| war teuer.",
+    "a firm taken for a person": "Eine Wanduhr von |Junghanns → Junghans| hing im Flur.",
+    "a genitive in -es": "Der Präsident des |Bundeskartellsamtes → Bundeskartellamtes| warnt.",
+    "capitals inside a word that nobody marks": "Die Hausarbeit hat |ChatGTP → ChatGPT| geschrieben.",
+    "a short surname beside the house": "Die Signa-Gruppe des Österreichers |René Benkow → René Benko| brach zusammen.",
+}
 LOOK_ALIKES = {
+    "a word that is no genitive of a misspelt town": "Billig war das nicht.",
+    "another monarch": "Im Film spielte sie Elizabeth I und Papst Johannes Paul I.",
+    "a body of an earlier time": "Die Financial Services Authority verhängte 2012 eine Strafe.",
+    "a firm of that surname": "Das Bankhaus Reuthmann verdient gut. 41 Häuser betreibt Reuthmann.",
     "chambers of a court": "Das Landgericht München I und die Staatsanwaltschaft München I schweigen.",
     "an authority of a kind": "Die irische Datenschutzbehörde schweigt, die Nationalbank auch.",
     "a savings bank nobody knows": "Die Sparkasse Oberland schweigt.",
