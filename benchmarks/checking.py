@@ -27,7 +27,7 @@ from factcheck.text import comparable
 HERE = Path(__file__).parent
 ARTICLES = HERE / "checking"
 _MARK = re.compile(r"⟦(?P<wrong>[^→⟧]*)→(?P<right>[^|⟧]*)\|(?P<kind>[a-z]+)⟧")
-_FRONT = re.compile(r"---\ndate: (\d{4}-\d\d-\d\d)\n---\n+")
+_FRONT = re.compile(r"^---\ndate: (?P<date>\d{4}-\d\d-\d\d)\n---\n+", re.MULTILINE)
 _FINDERS = HERE / "articles"
 
 
@@ -54,10 +54,24 @@ class Article:
 
 def read(path: Path) -> Article:
     """Read a planted article."""
+    return read_all(path)[0]
+
+
+def read_all(path: Path) -> list[Article]:
+    """Read the planted articles or passages of a file; each begins with its date, or the only one has none."""
     source = path.read_text(encoding="utf-8")
-    front = _FRONT.match(source)
-    published = date.fromisoformat(front[1]) if front else None
-    source = source[front.end() :] if front else source
+    language = "en" if ".en." in path.name else "de"
+    fronts = list(_FRONT.finditer(source))
+    if not fronts:
+        return [_article(path.name, source, None, language)]
+    ends = [*(front.start() for front in fronts[1:]), len(source)]
+    return [
+        _article(path.name, source[front.end() : end].strip(), date.fromisoformat(front["date"]), language)
+        for front, end in zip(fronts, ends, strict=True)
+    ]
+
+
+def _article(name: str, source: str, published: date | None, language: str) -> Article:
     faulty, correct, errors, at = "", "", [], 0
     for mark in _MARK.finditer(source):
         faulty += source[at : mark.start()]
@@ -68,9 +82,8 @@ def read(path: Path) -> Article:
         faulty += mark["wrong"]
         at = mark.end()
     faulty, correct = faulty + source[at:], correct + source[at:]
-    language = "en" if ".en." in path.name else "de"
     documents = [replace(from_text(text, language=language), date=published) for text in (faulty, correct)]
-    return Article(path.name, documents[0], documents[1], tuple(errors))
+    return Article(name, documents[0], documents[1], tuple(errors))
 
 
 def warnings(document: Document) -> list[Hint]:
@@ -209,10 +222,13 @@ def main() -> None:
         speed()
         return
     if options.articles:
-        table("Given", count(map(read, options.articles), show=options.show))
+        given = (article for path in options.articles for article in read_all(path))
+        table("Given", count(given, show=options.show))
         return
     develop = [read(path) for path in sorted((ARTICLES / "develop").glob("*.planted.md"))]
     table("To write rules for", count(develop, show=options.show))
+    passages = [each for path in sorted((ARTICLES / "passages").glob("*.planted.md")) for each in read_all(path)]
+    table("Short passages, as varied as they could be made", count(passages, show=options.show))
     correct = [read(path) for path in sorted((ARTICLES / "correct").glob("*.md"))]
     table("Correct articles about the real world", count(correct, show=options.show))
     correct_articles(options.show)

@@ -21,7 +21,8 @@ _DROPPED = str.maketrans(dict.fromkeys(" -'’´`.,/‐‑–—\xa0\u202f_()\"�
 _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("y", "i"), ("&", "und"), ("tz", "z"), ("dt", "t"))
 # The letter first and what stands before it then: of a million names most letters are passed over so at once.
 _ENDING = re.compile(r"['’ens](?<=\w\w\w.)(?:(?<=['’])s?|(?<=e)(?:r[ns]?|[nms])?|)(?=[ \n]|$)")
-_DOUBLED = tuple((letter * 2, letter) for letter in ascii_lowercase)
+_DOUBLED = re.compile(r"([a-z])\1+")
+_PAIRS = tuple((letter * 2, letter) for letter in ascii_lowercase)
 _APOSTROPHE = re.compile(r"['’](?=[ \n]|$)")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _CASES = ("s", "es", "n", "en", "’", "'", "’s", "'s")
@@ -138,10 +139,12 @@ def _keys(names: Sequence[str]) -> list[str]:
         spelt = spelt.replace(mark, "")
     for written, heard in _SOUNDS:
         spelt = spelt.replace(written, heard)
-    for doubled, letter in _DOUBLED:
+    if len(names) > 1:
+        return _DOUBLED.sub(r"\1", spelt).split("\n")
+    for doubled, letter in _PAIRS:  # of a single name, faster than the pattern
         while doubled in spelt:
             spelt = spelt.replace(doubled, letter)
-    return spelt.split("\n")
+    return [spelt]
 
 
 @lru_cache(maxsize=1 << 14)
