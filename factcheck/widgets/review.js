@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources bbf7ae53453ded24dad7fca1b1145f6ffc9546abdfd44823c5bc6693fac714c9
-// bundle f091b9c40bb524b1a7c46922533b8e4a0c924845ecd0f849b81fa75730f5002f
+// sources 6ea618302374a5fe7a05712b0efcfba9959b4c976ece745bffd6983ab079c1ad
+// bundle 60f012703b15b82b769b319d0edf4044b2764c005921fd65c84df72c7ddb4c49
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -1681,7 +1681,8 @@ function render({ model, el }) {
       touched([failure.claim]);
       return say(`${captions.discard}: ${deedOf(failure, captions)}`);
     }
-    const of = deed === "undo" && ledger.underWay() ? { of: ledger.newest() } : {};
+    const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
+    const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
     if (can[deed] || "of" in of) act(deed, null, of);
   }
   function mark(passage) {

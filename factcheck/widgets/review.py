@@ -130,8 +130,8 @@ class Review(anywidget.AnyWidget):
             case "mark":
                 claim = self._mark(change)
                 return {"rows": [self._row(claim)], "focus": claim.claim_id}
-            case "undo" if (of := change.get("of")) and (str(message.get("tab")), of) not in self._answered:
-                # The act it takes back was refused, so there is nothing to undo; the one before it is not meant.
+            case "undo" | "redo" if (of := change.get("of")) and (str(message.get("tab")), of) not in self._answered:
+                # The act it follows was refused, so there is nothing to take back; the one before it is not meant.
                 return {"rows": []}
             case "undo" | "redo" as step:
                 changed = self._desk.undo() if step == "undo" else self._desk.redo()

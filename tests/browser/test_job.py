@@ -140,7 +140,11 @@ def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> N
     expect(page.locator(".fc-hintlist li")).to_have_count(1)
     page.keyboard.press("i")
     expect(page.locator(".fc-hintlist li")).to_have_count(0)
+    # Faster than the kernel answers.
+    page.keyboard.press("u")
+    page.keyboard.press("Shift+U")
     saved(page)
+    expect(page.locator(".fc-hintlist li")).to_have_count(0)
 
     before = count(page, "offen")
     drag_over(page, "Krankheiten")

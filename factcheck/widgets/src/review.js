@@ -334,7 +334,8 @@ function render({ model, el }) {
       return say(`${captions.discard}: ${deedOf(failure, captions)}`);
     }
     // An act on its way may be refused yet; then the one before it is not what is meant.
-    const of = deed === "undo" && ledger.underWay() ? { of: ledger.newest() } : {};
+    const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
+    const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
     if (can[deed] || "of" in of) act(deed, null, of);
   }
 
