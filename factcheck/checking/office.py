@@ -138,6 +138,8 @@ def _is_said(entry: Entry, said: Office) -> bool:
         kinds -= {"finance_minister"} if entry.of in FEDERAL else {"head_of_government"}
     if "mayor" in said.kinds and entry.of in LANDS and entry.of not in _CITY_STATES:
         return False
+    if said.word.lower().removesuffix("in").endswith("senator") and entry.of == _GERMANY:
+        return False
     town = entry.of.split(" ")[0] if "mayor" in kinds else entry.of
     return bool(kinds) and (not said.of or bool(said.of & {entry.of, town}))
 

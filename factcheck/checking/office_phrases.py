@@ -55,7 +55,7 @@ _DESCRIBED = re.compile(
 _ITS = re.compile(r"\b(?:its|their|whose) $")
 
 _CENTRAL_BANKER = frozenset(("central_bank_president",))
-_OF_A_TOWN = re.compile(r"(?P<town>\b[A-ZÄÖÜ][a-zäöüß]+er) $")
+_OF_A_TOWN = re.compile(r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:er|(?P<genitive>s))) $")
 
 Read = tuple[frozenset[str], frozenset[str]]
 
@@ -124,7 +124,7 @@ def _in_front(article: Article, claim: Claim) -> Office | None:
     if read and not read[1] and genitive and (country := country_of(genitive["owner"])):
         read = read[0], frozenset((country,))
     town = _OF_A_TOWN.search(lead[: found.start("adjectives")]) if read and "mayor" in read[0] else None
-    if read and town and (towns := _towns(article, town["town"])):
+    if read and town and (towns := _towns(article, town)):
         return _told(
             (read[0], towns),
             lead[town.start() : found.start("office")],
@@ -135,9 +135,10 @@ def _in_front(article: Article, claim: Claim) -> Office | None:
     return _told(read, found["adjectives"], start, start + len(word), word)
 
 
-def _towns(article: Article, adjective: str) -> frozenset[str]:
-    """Give the towns of the authority file that an adjective may speak of: der Tübinger Oberbürgermeister."""
-    named = ((town, article.authority.named(town)) for town in towns_of(adjective))
+def _towns(article: Article, found: re.Match[str]) -> frozenset[str]:
+    """Give the towns of the authority file that stand in front: der Tübinger, Tübingens Oberbürgermeister."""
+    towns = (found["town"].removesuffix("s"),) if found["genitive"] else towns_of(found["town"])
+    named = ((town, article.authority.named(town)) for town in towns)
     return frozenset(
         name
         for town, entries in named

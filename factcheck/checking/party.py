@@ -22,7 +22,7 @@ _FROM = re.compile(rf" (?P<phrase>(?:von der|von den|vom) (?P<party>{WORDS}))(?!
 _FROM_WORDS = {"BSW": "vom", "Bündnis 90/Die Grünen": "von den", "Freie Wähler": "von den", "Neos": "von den"}
 _MEMBER = (
     r"(?:[\w-]*?(?:politiker|abgeordnete|experte|expertin|minister|präsident|kandidat|mann|frau|senator|bürgermeister"
-    r"|kanzler|landrat|parlamentarier|mitglied|urgestein|generalsekretär|veteran|rebell|gouverneur)(?:in)?(?:e?[nrs])?)"
+    r"|kanzler|landrat|parlamentarier|mitglied|vize|fraktionschef|fraktionsvorsitzende|urgestein|generalsekretär|veteran|rebell|gouverneur)(?:in)?(?:e?[nrs])?)"
 )
 _COMPOUND = re.compile(rf"\b(?P<party>{COMPOUND_WORDS})-(?P<noun>(?i:{_MEMBER})) $")
 _COMPOUND_BEHIND = re.compile(
@@ -179,7 +179,7 @@ def _hint(article: Article, claim: Claim, said: _Said, right: str, *, english: b
 def _written(said: _Said, right: str, *, english: bool) -> str:
     """Write a party as the wrong one was written; nothing where there is no word for it."""
     if said.phrase == "brackets":
-        return ENGLISH.get(right, SHORT[right]) if english and right not in IN_COMPOUNDS else SHORT[right]
+        return ENGLISH.get(right, SHORT[right]) if english else SHORT[right]
     if said.phrase == "noun":
         return {"Democratic": "Democrat"}.get(ENGLISH.get(right, ""), ENGLISH.get(right, ""))
     if said.phrase == "adjective":

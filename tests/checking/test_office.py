@@ -66,6 +66,14 @@ DATED_HITS |= {
         date(2021, 6, 1),
         "Der |Ulmer Oberbürgermeister Boris Palmer → Tübinger Oberbürgermeister Boris Palmer| sprach in Kiel.",
     ),
+    "of another town in the genitive": (
+        date(2021, 6, 1),
+        "|Kölns Oberbürgermeister Burkhard Jung → Leipziger Oberbürgermeister Burkhard Jung| sprach.",
+    ),
+    "a senator of the republic": (
+        date(2022, 6, 1),
+        "|Justizsenator Marco Buschmann → Justizminister Marco Buschmann| sprach in Kiel.",
+    ),
     "a central banker without a bank": (
         date(2022, 6, 1),
         "|Notenbankchefin Janet Yellen → US-Finanzministerin Janet Yellen| sprach in Kiel.",

@@ -10,6 +10,7 @@ HITS = {
     "two": "Friedrich Merz und Christian Lindner (beide |CDU → FDP|) sprachen in Kiel.",
     "a word for a politician": "Der |SPD → CDU|-Abgeordnete Norbert Röttgen sprach.",
     "a minister": "Der |CDU → Grünen|-Minister Cem Özdemir sprach in Kiel.",
+    "a deputy": "|CDU → SPD|-Vize Hubertus Heil sprach in Kiel.",
     "behind the name": "Wolfgang Kubicki, ein |AfD → FDP|-Politiker, sprach in Kiel.",
     "from": "Katrin Göring-Eckardt |von der SPD → von den Grünen| sprach in Kiel.",
     "a noun": "Der |Christdemokrat → Sozialdemokrat| Kevin Kühnert sprach in Kiel.",
@@ -44,6 +45,7 @@ ENGLISH_HITS = {
     "independent": "The |Republican → independent| senator Bernie Sanders spoke.",
     "an article": "Angus King is liked; |a Republican → an independent| senator, Bernie Sanders, spoke.",
     "behind the name": "Ted Cruz, a |Democrat → Republican| from Texas, spoke.",
+    "in brackets": "Ted Cruz (|Democrat → Republican|) spoke in Kiel.",
     "an MP": "|Labour → Conservative| MP Jacob Rees-Mogg spoke in Kiel.",
     "a direction": "The |far-right → left-wing| Syriza lost.",
 }
