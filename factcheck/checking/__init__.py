@@ -5,7 +5,10 @@ The modules: `rules` (which there are), `article` (what they look at), `authorit
 
 spelling      meant (how far it may be off), institutions (no claim marks them), certainty, abbreviation, called
 description   nouns, trades; agreement (what changes with a noun)
-office        offices, office_phrases, countries; office_words and office_hints (what is told); profession
+office        offices, office_phrases, countries, towns; office_words and office_hints (what is told); profession
+nationality
+party         parties, direction (where a party stands)
+seat          seats
 variant
 weekday       weekdays_apart, days; no_date, order, relative_time
 change        changes, then_and_now, named_ends, refers, telling, thing, unmarked <- slots (numbered sentences)

@@ -9,7 +9,7 @@ _FEMALE = re.compile(
     r"|gesellschaft|beratung|anstalt|ung|schaft|firma|kette|erei|aufsicht|linie|airline|station|plattform|klinik)$"
 )
 _NEUTER = re.compile(
-    r"(?:magazin|gericht|ministerium|netzwerk|parlament|portal|blatt|institut|haus|unternehmen|amt|medium)s?$"
+    r"(?:magazin|gericht|ministerium|netzwerk|parlament|portal|blatt|institut|haus|unternehmen|amt|medium|werk)s?$"
 )
 _DEFINITE = {"nom": "der die das", "acc": "den die das", "dat": "dem der dem", "gen": "des der des"}
 _INDEFINITE = {"nom": "ein eine ein", "acc": "einen eine ein", "dat": "einem einer einem", "gen": "eines einer eines"}

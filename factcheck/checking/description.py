@@ -13,7 +13,7 @@ from factcheck.checking.agreement import a_or_an, agreeing, led
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, said_kind, specific, written_like
-from factcheck.checking.trades import WIDER, WORDS, may_be
+from factcheck.checking.trades import ALL_KNOWN, WIDER, WORDS, may_be
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:(?:[Tt]he|Der|Die|Das|Le|El|La)\s)?)$")
@@ -22,7 +22,7 @@ _ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:t
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _APPOSITION = re.compile(
     r"[”“\"'«»]?, (?:der|die|das|dem|den"
-    r"|eine?[rmn]?) (?:[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! [A-ZÄÖÜ])"
+    r"|eine?[rmn]?) (?:[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! ?[„“\"»A-ZÄÖÜ])"
 )
 _ENGLISH_BEHIND = re.compile(
     r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>weekly|daily|magazine|newspaper|broadcaster|bank|insurer"
@@ -40,7 +40,9 @@ _NO_TRADES = (
     "rating_agency",
     "hospital",
 )
+_MONEY = ("asset_manager", "insurer")
 _BY_TRADE = ("industrial_company", "technology_company", "energy_company", "retailer")
+_WEEKLIES = frozenset(("weekly", "news_magazine"))
 _PLAIN_ENGLISH = {"daily": "newspaper", "news_magazine": "magazine", "business_newspaper": "newspaper"}
 _NEAR = 400  # letters behind its name at which a medium is still the one that is spoken of
 _AGAIN = re.compile(
@@ -114,6 +116,8 @@ def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, at: 
     begin, stop = (described.start, described.end) if described else (start, end)
     if language == "en" and text[start:end].lower() not in ("daily", "weekly"):
         right = _PLAIN_ENGLISH.get(right, right)
+    if text[start:end].lower() == "daily" and _WEEKLIES & {kind for entry in entries for kind in entry.kinds}:
+        right = "weekly"
     word = written_like(text[start:end], NAMES[language][right])
     lead = text[begin:start]
     if language == "en":
@@ -144,9 +148,15 @@ def _an(word: str) -> str:
 def _right(entries: list[Entry], said: str, word: str) -> str:
     """Give the kind that should be said of a thing instead, or nothing where it may be called what it is called."""
     kinds = [kind for entry in entries for kind in entry.kinds]
-    trades = [kind for kind in kinds if kind in WIDER]
+    trades = [kind for kind in kinds if kind in WIDER and WIDER[kind] not in _MONEY]
+    if WIDER.get(said) in _MONEY:  # what else invests may be called so, too
+        alike = [kind for kind in kinds if WIDER.get(kind) == WIDER[said]]
+        if said in ALL_KNOWN and not alike and WIDER[said] in kinds:
+            return WIDER[said]
+        if alike:
+            return "" if may_be(said) & set(alike) else alike[0]
     # Bayer makes drugs first and other chemicals then.
-    trade = next((kind for kind in kinds if kind in WIDER or kind == "pharmaceutical_company"), "")
+    trade = next((kind for kind in kinds if kind in trades or kind == "pharmaceutical_company"), "")
     if said in WIDER and trades:
         return "" if may_be(said) & set(trades) else trade
     wider = WIDER.get(said, said)

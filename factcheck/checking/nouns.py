@@ -55,17 +55,17 @@ _WORDS = {
     "magazine": "magazin nachrichtenmagazin wochenmagazin wirtschaftsmagazin zeitschrift illustrierte fachzeitschrift"
     " magazins zeitschriften wissenschaftsmagazin fachmagazin us-magazin magazine journal",
     "news_agency": "nachrichtenagentur presseagentur nachrichtenagenturen",
-    "broadcaster": "sender fernsehsender nachrichtensender tv-sender radiosender rundfunkanstalt senders fernsehsenders"
+    "broadcaster": "sender fernsehsender tv-sender radiosender rundfunkanstalt senders fernsehsenders"
     " rundfunksender fernsehkanal broadcaster",
     "bank": "bank großbank investmentbank privatbank geldhaus kreditinstitut geldinstitut direktbank sparkasse",
-    "insurer": "versicherer versicherung versicherungskonzern rückversicherer krankenversicherer insurer",
+    "insurer": "versicherer versicherung versicherungskonzern krankenversicherer insurer",
     "rating_agency": "ratingagentur rating-agentur",
     "auditor": "wirtschaftsprüfungsgesellschaft wirtschaftsprüfer auditor",
     "consultancy": "unternehmensberatung beratungsgesellschaft beratungsfirma consultancy",
     "party": "partei",
     "union": "gewerkschaft",
     "court": "gericht",
-    "airline": "fluggesellschaft airline fluglinie",
+    "airline": "fluggesellschaft airline fluglinie billigfluglinie billigflieger billigairline ferienflieger",
     "pharmaceutical_company": "pharmakonzern arzneimittelhersteller pharmahersteller pharmaunternehmen drugmaker",
     "energy_company": "energiekonzern energieversorger stromkonzern ölkonzern energieunternehmen",
     "telecommunications_company": "telekommunikationskonzern mobilfunkanbieter telefonkonzern mobilfunkkonzern",
@@ -247,12 +247,20 @@ ENGLISH_TWOS = {
     "tv station": "broadcaster",
     "television station": "broadcaster",
     "television channel": "broadcaster",
-    "news channel": "broadcaster",
     "tv channel": "broadcaster",
+    "television network": "broadcaster",
+    "tv network": "broadcaster",
+    "news network": "broadcaster",
+    "wire service": "news_agency",
+    "press agency": "news_agency",
+    "television company": "broadcaster",
     **{word: kind for word, kind in WORDS.items() if " " in word},
 }
 _KONZERNE = {"Händler": "Handelskonzern", "Versicherer": "Versicherungskonzern", "Autobauer": "Autokonzern"}
-_PREFIXES = ("us", "tv", "sz")
+_GENITIVE = re.compile(
+    r"(?:konzern|bauer|versicherer|hersteller|sender|dienst|händler|verwalter|zulieferer|verlag)s$", re.IGNORECASE
+)
+_PREFIXES = ("us", "tv", "sz", "un", "uno")
 _FIRM = re.compile(r"(?:firma|unternehmen|riese|gigant|hersteller|anbieter|gruppe)$")
 
 _SPECIFIC = {
@@ -267,13 +275,15 @@ _SPECIFIC = {
         "weekly",
         "business_magazine",
     ),
+    "broadcaster": ("news_channel",),
 }
 _PLAIN = ("magazin", "zeitung", "sender", "blatt", "magazine", "newspaper", "broadcaster")
 
 
 def specific(right: str, kinds: Collection[str], *, said: str) -> str:
     """Give the kind by which to call a thing as exactly as the wrong word did: Tageszeitung for Wochenmagazin."""
-    if said.lower().removeprefix("us-") in _PLAIN:
+    lower = said.lower().removeprefix("us-").removesuffix("s")
+    if lower in _PLAIN or (right == "broadcaster" and not lower.startswith("nachrichten")):
         return right
     found = next((kind for kind in _SPECIFIC.get(right, ()) if kind in kinds), right)
     return right if found == "weekly" and said.lower() != "daily" else found
@@ -298,8 +308,10 @@ def written_like(said: str, right: str) -> str:
     """Write a word with what stands before a hyphen: US-Magazin, US-Zeitung."""
     if said.endswith("konzerne") and right.endswith("konzern"):
         right += "e"
-    if said.endswith("konzern"):
+    if said.removesuffix("s").endswith("konzern"):
         right = _KONZERNE.get(right, right)
+    if _GENITIVE.search(said) and _GENITIVE.search(f"{right}s"):
+        right += "s"
     prefix, hyphen, _ = said.rpartition("-")
     if hyphen and prefix.lower() in _PREFIXES:
         return f"{prefix}-{right}"

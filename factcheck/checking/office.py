@@ -15,7 +15,7 @@ from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
 from factcheck.checking.countries import LANDS
 from factcheck.checking.office_hints import STATE, former, hint
-from factcheck.checking.office_phrases import said_office
+from factcheck.checking.office_phrases import said_office, without_title
 from factcheck.checking.office_words import central_banker
 from factcheck.checking.offices import FEDERAL, Office
 from factcheck.finding.calendar import MONTH, MONTHS
@@ -38,6 +38,10 @@ _KNOWN = frozenset((_GERMANY, "Großbritannien", "USA", "Frankreich", "Österrei
 _HIGH = frozenset(
     word_set("head_of_state head_of_government foreign_minister finance_minister interior_minister defence_minister")
 )
+_TOWN = frozenset(("mayor",))
+_HEADS = frozenset(("state_premier", "head_of_government", "head_of_state"))
+_CITY_STATES = ("Berlin", "Hamburg", "Bremen")
+_IN_PARLIAMENT = frozenset(("parliament_president", "parliamentary_leader", "majority_leader", "minority_leader"))
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
 _ANY_HEAD = ("head", "boss", "chief", "leader", "founder", "coach", "editor")
 _BEFORE = 4000  # letters in which an article may have said of which year it tells
@@ -50,16 +54,21 @@ _UNDER = re.compile(r"\b(?:unter|under|zu Zeiten von|in der Ära)\s+(?:\w+\s+){0
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every person of the authority file who is said to hold an office and did not."""
-    for claim in article.of(Kind.NAME):
-        if " " not in claim.quote:
+    english = article.document.language.startswith("en")
+    for name in article.of(Kind.NAME):
+        if " " not in name.quote:
             continue
-        offices = [
-            entry for entry in article.authority.inflected(claim.quote) if entry.type is Entity.PERSON and entry.of
-        ]
+        claim = without_title(name) if english else name
+        offices = [entry for entry in article.authority.inflected(claim.quote) if _is_office(entry)]
         known = offices or article.authority.named(claim.quote)
         if not known or not (said := said_office(article, claim)):
             continue
         yield from _judge(article, claim, offices, said) if offices else _of_another(article, claim, said)
+
+
+def _is_office(entry: Entry) -> bool:
+    """Tell whether an entry is an office of somebody; to be a member of a party is none."""
+    return entry.type is Entity.PERSON and bool(entry.of) and "party_member" not in entry.kinds
 
 
 def _of_another(article: Article, claim: Claim, said: Office) -> Iterator[Hint]:
@@ -76,6 +85,8 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
     if _is_of_a_land(article, offices, said, days):
         return
     held = [entry for entry in offices if _is_said(entry, said)]
+    if _may_be_of_a_town(article, offices, held, said, days):
+        return
     if said.past:
         if not held:
             yield from _never(article, claim, offices, said)
@@ -125,7 +136,12 @@ def _is_said(entry: Entry, said: Office) -> bool:
     kinds = said.kinds & set(entry.kinds)
     if said.word.lower() == "chancellor":
         kinds -= {"finance_minister"} if entry.of in FEDERAL else {"head_of_government"}
-    return bool(kinds) and (not said.of or entry.of in said.of)
+    if "mayor" in said.kinds and entry.of in LANDS and entry.of not in _CITY_STATES:
+        return False
+    if said.word.lower().removesuffix("in").endswith("senator") and entry.of == _GERMANY:
+        return False
+    town = entry.of.split(" ")[0] if "mayor" in kinds else entry.of
+    return bool(kinds) and (not said.of or bool(said.of & {entry.of, town}))
 
 
 def _is_as_good(entry: Entry, right: Entry, said: Office) -> bool:
@@ -175,9 +191,34 @@ def _contradicted(now: list[Entry], said: Office) -> bool:
     led = {entry.of.split("-")[0].split(" ")[0] for entry in now if "chief_executive" in entry.kinds}
     if led and "chief_executive" in said.kinds and said.of and not any(of.startswith(tuple(led)) for of in said.of):
         return True  # hardly anybody leads two companies
-    of_state = [entry for entry in now if set(entry.kinds) & STATE]
+    if said.kinds <= _IN_PARLIAMENT and any(_IN_PARLIAMENT & set(entry.kinds) for entry in now):
+        return True
+    of_state = [entry for entry in now if (STATE | _TOWN) & set(entry.kinds)]
     elsewhere = any(_EXCLUSIVE & set(entry.kinds) for entry in now)
-    return bool(of_state or elsewhere) and bool(said.kinds & STATE) and said.kinds <= STATE
+    of_a_firm = said.kinds == {"vice_president"}  # which has vice-presidents, too
+    return bool(of_state or (elsewhere and not of_a_firm)) and said.kinds <= STATE | _TOWN | {"central_bank_president"}
+
+
+def _may_be_of_a_town(
+    article: Article, offices: list[Entry], held: list[Entry], said: Office, days: list[date]
+) -> bool:
+    """Tell whether an office of a town or of a city state is not known well enough to be judged.
+
+    Many people of one name are mayors, and who governs a city state with others may be called its mayor, too.
+    """
+    now = [entry for entry in offices if days and holds(entry, days[0])]
+    if said.word.lower().removesuffix("in").endswith("senator"):
+        return any(entry.of in LANDS and not _HEADS & set(entry.kinds) for entry in now)
+    if "mayor" not in said.kinds:
+        return False
+    told = any(_TOWN & set(entry.kinds) for entry in offices) and bool(said.of)
+    rare = article.authority.is_rare(offices[0].name.rsplit(" ", 1)[-1], surname=True)
+    of_a_city_state = any(entry.of in _CITY_STATES for entry in now)
+    if held:
+        governs = _are_of_state(now) and not of_a_city_state
+        return not governs or any(_held_about(entry, day) for entry in held for day in days)
+    of_several = bool(said.of) and "state_premier" in said.kinds  # one of the Bürgermeister of Mannheim
+    return not now or of_a_city_state or not (told or (rare and not of_several))
 
 
 def _are_of_state(offices: list[Entry]) -> bool:
@@ -191,7 +232,7 @@ def _is_known(offices: list[Entry], said: Office) -> bool:
 
 def _best(offices: list[Entry], said: Office) -> Entry:
     """Give the office by which a person is best called: one of state for one of state, the latest one."""
-    of_state = bool(said.kinds & STATE and said.kinds <= STATE)
+    of_state = said.kinds <= STATE | _TOWN
     # Of several things somebody founded, the first is mostly what they are known for.
     founded = sorted((entry for entry in offices if entry.kinds == ("founder",)), key=lambda entry: entry.since)
     if said.kinds == {"founder"} and founded:
@@ -269,7 +310,7 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     before = article.text[max(0, said.start - 30) : said.start]
     before_it = _days_of(article, (max(0, said.start - _BEFORE), said.start))
     told = any(_held_about(entry, each) for entry in held for each in before_it)
-    others = [entry for entry in article.authority.named(last.name) if entry.of and entry not in held]
+    others = [entry for entry in article.authority.named(last.name) if _is_office(entry) and entry not in held]
     now = [entry for entry in others if holds(entry, day)]
     lately = [entry for entry in others if set(entry.kinds) & STATE and _held_about(entry, day)]
     now = now if _are_of_state(now) else lately or now

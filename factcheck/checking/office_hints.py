@@ -14,7 +14,7 @@ from factcheck.checking import days
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry, first_day
 from factcheck.checking.countries import adjective_of, country_of
-from factcheck.checking.office_words import HOUSES, titled, written
+from factcheck.checking.office_words import HOUSES, is_chief, titled, written
 from factcheck.checking.offices import HEADS, MINISTERS, Office, led
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Hint, Level
@@ -33,6 +33,8 @@ _NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
 _FEMALE = re.compile(r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche)(?:en)?$|^(?:CDU|CSU|SPD|FDP|AfD)$")
 _OF_THE_EU = frozenset(("commission_president", "council_president", "parliament_president"))
 _ABBREVIATION = 5  # letters
+# What a house is called in compounds: Bahn-Chef.
+_USUAL = {"Deutsche Bahn": "Bahn", "Deutsche Post": "Post", "Volkswagen": "VW"}
 _MENTIONED = 3  # offices of somebody that a message tells
 # Given names whose end does not tell that they are women's, or men's.
 _WOMEN = word_set("""
@@ -179,11 +181,16 @@ def _as_told(article: Article, said: Office, right: Entry) -> str:
     if not fits:
         return ""
     if article.document.language.startswith("en"):
+        if genitive := re.fullmatch(rf".+(?P<ending>[’']s {re.escape(said.word)})", text):
+            return f"{HOUSES.get(right.of, right.of)}{genitive['ending']}"
         joint = re.match(rf"{re.escape(said.word)} of (?:the )?", text)
         return f"{joint.group()}{HOUSES.get(right.of, right.of)}" if joint else ""
     if hyphen:
         short = _short(article, right.of, capitals=house.isupper()).replace(" ", "-")
-        return "" if _OF_THE_EU & set(right.kinds) else f"{short}-{noun}"
+        another = is_chief(right) and noun.startswith("Präsident")  # who leads the IWF is its Chef
+        if _OF_THE_EU & set(right.kinds) or another or short == "Bundesbank":
+            return ""
+        return f"{short}-{noun}"
     joint = re.match(rf"{re.escape(noun)} (?:der|des|von|vom|beim?)\b", text)
     if joint is None:
         return ""
@@ -199,6 +206,8 @@ def _short(article: Article, owner: str, *, capitals: bool = True) -> str:
     """Give an owner's name as it stands in compounds: EZB for Europäische Zentralbank."""
     if len(owner) <= _ABBREVIATION:
         return owner
+    if owner in _USUAL:
+        return _USUAL[owner]
     forms = [form for entry in article.authority.named(owner) for form in (entry.name, *entry.forms)]
     first = re.split(r"[ -]", owner)[0]
     short = [form for form in forms if form.isupper() and len(form) <= _ABBREVIATION]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factcheck.checking.article import Article
 from factcheck.checking.countries import LANDS, country_of
 from factcheck.checking.offices import ENGLISH, LESSER, NOT_NOW, PAST, Office, led, owners, read_office
+from factcheck.checking.towns import towns_of
 from factcheck.model import Claim, Entity, Kind
 
 _OFFICE = re.compile(r"(?P<adjectives>(?:\b[a-zäöüß-]{4,}(?:e|er|en|em|es)\s+)*)\b(?P<office>[A-ZÄÖÜ][\w/-]*)\s+$")
@@ -18,7 +20,8 @@ _HEADS = (
 _ENGLISH_OFFICE = re.compile(
     rf"(?P<adjectives>(?:\b[A-Za-z-]+ ){{0,2}})\b(?P<office>{_WORDS})(?:(?<=[a-z]),)?\s+$", re.IGNORECASE
 )
-_ENGLISH_HEAD = re.compile(rf"^ (?P<office>{_HEADS}),? $", re.IGNORECASE)
+_TITLE = re.compile(rf"(?:{_WORDS}) (?=\S+ \S)", re.IGNORECASE)
+_ENGLISH_HEAD = re.compile(rf"^(?:[’']s)? (?P<office>{_HEADS}),? $", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
 _POSSESSIVE = re.compile(r"(?P<owner>\b[\w-]+)[’']s $")
 _OF = r"(?:der|des|von(?: der| den)?|vom|beim?|bei der|of(?: the)?|at(?: the)?)"
@@ -29,7 +32,8 @@ _NOT_OF = re.compile(
 )
 _BEHIND = re.compile(
     r"(?: \([^)\n]{1,20}\))?(?: [a-zäöü]+){0,2}, (?:(?:der|die|den|dem|des|zugleich|selbst|seit \d{4}) )?"
-    r"(?P<adjectives>(?:[a-zäöüß-]{4,}(?:e|er|en|em|es) )*)(?P<office>[A-ZÄÖÜ][\w-]*)\b(?: (?P<owner>[A-ZÄÖÜ][\w-]*))?"
+    r"(?P<adjectives>(?:(?!dessen |deren )[a-zäöüß-]{4,}(?:e|er|en|em|es) )*)"
+    r"(?P<office>[A-ZÄÖÜ][\w-]*)\b(?: (?P<owner>[A-ZÄÖÜ][\w-]*))?"
 )
 _ENGLISH_BEHIND = re.compile(
     rf"(?: \([^)\n]{{1,20}}\))?, (?!and )(?:who (?:is|was|became|was (?:appointed|named|elected)) )?(?:the |a |an )?"
@@ -50,7 +54,16 @@ _DESCRIBED = re.compile(
 )
 _ITS = re.compile(r"\b(?:its|their|whose) $")
 
+_CENTRAL_BANKER = frozenset(("central_bank_president",))
+_OF_A_TOWN = re.compile(r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:er|(?P<genitive>s))) $")
+
 Read = tuple[frozenset[str], frozenset[str]]
+
+
+def without_title(claim: Claim) -> Claim:
+    """Give a name without the office that an English one begins with: Vice-President Hillary Clinton."""
+    title = _TITLE.match(claim.quote)
+    return replace(claim, start=claim.start + title.end(), quote=claim.quote[title.end() :]) if title else claim
 
 
 def said_office(article: Article, claim: Claim) -> Office | None:
@@ -77,14 +90,22 @@ def _told(read: Read | None, before: str, start: int, end: int, word: str) -> Of
     if LESSER.search(before):
         return None
     past = bool(PAST.search(before) or PAST.match(word))
-    if not past and not word.lower().startswith("vizepräsident") and (NOT_NOW.search(before) or NOT_NOW.match(word)):
+    if (
+        not past
+        and not word.lower().startswith(("vizepräsident", "vice"))
+        and (NOT_NOW.search(before) or NOT_NOW.match(word))
+    ):
         return None
     kinds, of = read
-    if not of and (found := next((each for each in _ADJECTIVE.finditer(before) if country_of(each.group())), None)):
+    if (
+        not of
+        and kinds != _CENTRAL_BANKER
+        and (found := next((each for each in _ADJECTIVE.finditer(before) if country_of(each.group())), None))
+    ):
         of = frozenset((country_of(found.group()),))
         start -= len(before) - found.start()
     bare = word.lower().removesuffix("in")
-    if not of and (bare == "präsident" or (bare == "president" and _ITS.search(before))):
+    if not of and (bare == "präsident" or (bare.endswith("president") and _ITS.search(before))):
         return None
     return Office(kinds, of, start, end, word, past)
 
@@ -102,7 +123,29 @@ def _in_front(article: Article, claim: Claim) -> Office | None:
     genitive = _GENITIVE.search(lead[: found.start("adjectives")])
     if read and not read[1] and genitive and (country := country_of(genitive["owner"])):
         read = read[0], frozenset((country,))
+    town = _OF_A_TOWN.search(lead[: found.start("adjectives")]) if read and "mayor" in read[0] else None
+    if read and town and (towns := _towns(article, town)):
+        return _told(
+            (read[0], towns),
+            lead[town.start() : found.start("office")],
+            start - found.start("office") + town.start(),
+            start + len(word),
+            word,
+        )
     return _told(read, found["adjectives"], start, start + len(word), word)
+
+
+def _towns(article: Article, found: re.Match[str]) -> frozenset[str]:
+    """Give the towns of the authority file that stand in front: der Tübinger, Tübingens Oberbürgermeister."""
+    towns = (found["town"].removesuffix("s"),) if found["genitive"] else towns_of(found["town"])
+    named = ((town, article.authority.named(town)) for town in towns)
+    return frozenset(
+        name
+        for town, entries in named
+        for entry in entries
+        if entry.type is Entity.PLACE
+        for name in (town, entry.name)
+    )
 
 
 def _behind(article: Article, claim: Claim) -> Office | None:
@@ -168,11 +211,12 @@ def _english_in_front(article: Article, claim: Claim) -> Office | None:
 
 
 def _english_head(article: Article, claim: Claim) -> Office | None:
-    """Read "Apple chief Jeff Bezos"."""
+    """Read "Apple chief Jeff Bezos", "Apple's chief executive, Jeff Bezos"."""
     for house in article.touching(max(0, claim.start - 30), max(0, claim.start - 3)):
         found = _ENGLISH_HEAD.match(article.text[house.end : claim.start]) if house.kind is Kind.NAME else None
         if found and (of := owners(house.quote, article.authority)):
-            return _told((led(found["office"]), of), "", house.start, claim.start - 1, found["office"])
+            end = house.end + found.end("office")
+            return _told((led(found["office"]), of), "", house.start, end, found["office"])
     return None
 
 

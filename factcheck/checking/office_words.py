@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.offices import FEDERAL, MINISTERS
+from factcheck.checking.towns import adjective_of_town
 
 
 def written(entry: Entry, *, female: bool, language: str, like: str = "", short: str = "") -> str:
@@ -68,9 +69,12 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
         "supervisory_board_chair": "Verwaltungsratspräsident" if entry.country == "CH" else "Aufsichtsratschef",
         "coach": "Trainer",
     }
+    if "mayor" in kinds:
+        noun = "Bürgermeister" if like.startswith("Bürgermeister") else "Oberbürgermeister"
+        return f"{adjective_of_town(of)} {noun}{ending}"
     if "council_president" in kinds:
         return f"EU-Ratspräsident{ending}"
-    if "authority_president" in kinds and entry.country in ("US", "GB"):
+    if is_chief(entry):
         return f"{short}-Chef{ending}"
     if "parliament_president" in kinds and of == "Bundestag":
         return f"Bundestagspräsident{ending}"
@@ -82,6 +86,11 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
     if short.endswith(("bank", "tag", "rat", "amt")) and short.isalpha():
         return f"{short}{'' if short.endswith('bank') else 's'}{noun.lower()}{ending}"
     return f"{short.replace(' ', '-')}-{noun}{ending}" if noun and short else ""
+
+
+def is_chief(entry: Entry) -> bool:
+    """Tell whether who leads a house is called its Chef and not its president."""
+    return "authority_president" in entry.kinds and entry.country in ("US", "GB", "") and entry.of != "Weltbank"
 
 
 # What written has no word for, with its house behind it.
@@ -171,6 +180,8 @@ def central_banker(entry: Entry) -> str:
 
 
 def _english(entry: Entry, *, like: str) -> str:
+    if leads := next((kind for kind in entry.kinds if kind in ("majority_leader", "minority_leader")), ""):
+        return f"{'Senate' if entry.of == 'US-Senat' else 'House'} {leads.replace('_', ' ')}"
     field = next((field for field in _FIELDS if f"{field}_minister" in entry.kinds), "")
     kind = next((kind for kind in entry.kinds if kind in _ENGLISH), "")
     if field and not kind:

@@ -33,6 +33,7 @@ MINISTERS = {
     "bau": "building_minister",
     "digital": "digital_minister",
     "kulturstaats": "culture_minister",
+    "kultur": "culture_minister",
     "entwicklungs": "development_minister",
     "kanzleramts": "head_of_chancellery",
 }
@@ -76,6 +77,12 @@ ENGLISH = {
     "queen": (("monarch",), ""),
     "pope": (("pope",), ""),
     "mayor": (("mayor", "state_premier"), ""),
+    "house speaker": (("parliament_president",), "Repräsentantenhaus"),
+    "speaker of the house": (("parliament_president",), "Repräsentantenhaus"),
+    "senate majority leader": (("majority_leader",), "US-Senat"),
+    "senate minority leader": (("minority_leader",), "US-Senat"),
+    "house majority leader": (("majority_leader",), "Repräsentantenhaus"),
+    "house minority leader": (("minority_leader",), "Repräsentantenhaus"),
 }
 """What an English word for an office of state says: the kinds, and the country where it is so called in one only."""
 
@@ -128,6 +135,8 @@ _OWNERS = {
     "ezb": "Europäische Zentralbank",
     "fed": "Fed",
 }
+# Who leads a central bank is called so without its name.
+_CENTRAL_BANKERS = ("notenbankchef", "notenbankpräsident", "zentralbankchef", "zentralbankpräsident")
 # Words that say that somebody does not hold the office, or not yet, or no longer.
 PAST = re.compile(
     r"\b(?:ehemalige|frühere|einstige|damalige|vormalige)[nrms]?\b|\b(?:former|then|ex)\b|\b(?:Ex|Alt)-?", re.IGNORECASE
@@ -211,10 +220,24 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     bare = (
         lower.removesuffix("in")
         if lower.endswith(
-            ("minister" + "in", "präsidentin", "kanzlerin", "chefin", "königin", "gründerin", "meisterin", "sekretärin")
+            (
+                "minister" + "in",
+                "präsidentin",
+                "kanzlerin",
+                "chefin",
+                "königin",
+                "gründerin",
+                "meisterin",
+                "sekretärin",
+                "senatorin",
+            )
         )
         else lower
     )
+    if bare in _CENTRAL_BANKERS:
+        return frozenset(("central_bank_president",)), frozenset()
+    if bare in ("bürgermeister", "oberbürgermeister"):
+        return frozenset(("mayor", "state_premier") if bare == "bürgermeister" else ("mayor",)), of
     if bare == "vizepräsident":
         return frozenset(("vice_president",)), of
     if bare == "kanzler":
@@ -228,7 +251,7 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     if bare in ("könig", "papst"):
         return frozenset(("monarch",) if bare == "könig" else ("pope",)), of
     for stem, kind in MINISTERS.items():
-        if bare == (f"{stem}chef" if kind == "head_of_chancellery" else f"{stem}minister"):
+        if bare in ((f"{stem}chef",) if kind == "head_of_chancellery" else (f"{stem}minister", f"{stem}senator")):
             return frozenset((kind,)), of
     if bare in ("parlamentspräsident", "eu-parlamentspräsident"):
         return frozenset(("parliament_president",)), of

@@ -26,6 +26,7 @@ tobacco_company|industrial_company|Tabakkonzern|tobacco company|zigarettenherste
 building_materials|industrial_company|Baustoffkonzern|building materials group|zementkonzern zementhersteller
 construction_company|industrial_company|Baukonzern|construction company|bauunternehmen baufirma
 property_company|company|Immobilienkonzern|property company|wohnungskonzern immobilienunternehmen
+mining_company|industrial_company|Bergbaukonzern|mining company|rohstoffkonzern bergbauunternehmen minenkonzern miner
 oil_company|energy_company|Ölkonzern|oil company|mineralölkonzern
 logistics_company|company|Logistikkonzern|logistics company|paketdienst paketdienstleister logistiker spedition
 shipping_company|company|Reederei|shipping company|kreuzfahrtreederei containerreederei
@@ -41,8 +42,21 @@ furniture_store|retailer|Möbelhauskette|furniture chain|möbelhaus möbelhändl
 electronics_store|retailer|Elektronikhändler|electronics retailer|elektronikmarkt elektronikkette
 department_store|retailer|Warenhauskonzern|department store|warenhauskette warenhaus kaufhauskette
 streaming_service|broadcaster|Streamingdienst|streaming service|streaminganbieter streamingplattform streamer
-television|broadcaster|Fernsehsender|television channel|tv-sender fernsehkanal privatsender nachrichtensender
+television|broadcaster|Fernsehsender|television channel|tv-sender fernsehkanal privatsender
+news_channel|broadcaster|Nachrichtensender|news channel|
 radio|broadcaster|Radiosender|radio station|hörfunksender radiostation
+reinsurer|insurer|Rückversicherer|reinsurer|rückversicherungskonzern
+hedge_fund|asset_manager|Hedgefonds|hedge fund|
+private_equity|asset_manager|Finanzinvestor|private equity firm|beteiligungsgesellschaft
+fund_manager|asset_manager|Vermögensverwalter|asset manager|fondsgesellschaft fondshaus
+refugee_agency|un_body|Flüchtlingshilfswerk|refugee agency|
+children_agency|un_body|Kinderhilfswerk|children’s agency|
+food_agency|un_body|Ernährungsorganisation|food agency|welternährungsorganisation landwirtschaftsorganisation
+health_organisation|un_body|Gesundheitsorganisation|health organisation|weltgesundheitsorganisation
+culture_organisation|un_body|Kulturorganisation|cultural organisation|
+labour_organisation|un_body|Arbeitsorganisation|labour organisation|
+trade_organisation|un_body|Handelsorganisation|trade organisation|welthandelsorganisation
+nuclear_authority|un_body|Atombehörde|nuclear agency|atomenergiebehörde
 environment_authority|authority|Umweltbehörde|environment agency|umweltschutzbehörde
 transport_authority|authority|Verkehrsbehörde|transport authority|verkehrssicherheitsbehörde
 aviation_authority|authority|Luftfahrtbehörde|aviation authority|flugaufsicht flugaufsichtsbehörde
@@ -77,8 +91,14 @@ _ALSO = {
     "travel_company": "shipping_company supermarket",
     "supermarket": "discounter",
     "discounter": "supermarket drugstore",
-    "media_company": "television radio streaming_service",
-    "health_authority": "drug_authority",
+    "media_company": "television news_channel radio streaming_service",
+    "television": "news_channel",
+    "news_channel": "television radio",
+    "hedge_fund": "private_equity",
+    "private_equity": "hedge_fund fund_manager",
+    "fund_manager": "hedge_fund private_equity",
+    "health_organisation": "health_authority",
+    "health_authority": "drug_authority health_organisation",
     "drug_authority": "health_authority",
     "transport_authority": "aviation_authority",
     "aviation_authority": "transport_authority",
@@ -94,6 +114,9 @@ CALLED = {kind: {"de": german, "en": english} for kind, _, german, english, _ in
 """What each trade is called."""
 WORDS = {word: kind for kind, _, german, english, words in _ROWS for word in (german.lower(), english, *words.split())}
 """The trade that each word says, in small letters."""
+
+ALL_KNOWN = frozenset(("reinsurer",))
+"""The trades that the authority file has of everything that has one."""
 
 
 def may_be(said: str) -> frozenset[str]:

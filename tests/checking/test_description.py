@@ -39,7 +39,20 @@ MORE_HITS = {
     "travel and trade": "Dahinter steht der |Reisekonzern Metro → Handelskonzern Metro|.",
     "joined with a preposition": "Sie fing |beim Fernsehsender Reuters → bei der Nachrichtenagentur Reuters| an.",
 }
+MORE_HITS |= {
+    "a genitive": "Die Zahlen des |Autobauers Siemens → Industriekonzerns Siemens| gefallen.",
+    "a magazine in the genitive": "Sie las |des Magazins „Guardian“ → der Zeitung „Guardian“| wegen.",
+    "no reinsurer": "Der |Rückversicherer Axa → Versicherer Axa| wächst.",
+    "no hedge fund": "Der |Hedgefonds Vanguard → Vermögensverwalter Vanguard| wächst.",
+    "a mine": "Der |Ölkonzern BHP → Bergbaukonzern BHP| wächst.",
+    "a body of the United Nations": "Das |Kinderhilfswerk UNHCR → Flüchtlingshilfswerk UNHCR| warnt.",
+    "a channel for news": "|Der Nachrichtenagentur CNN → Dem Nachrichtensender CNN| gab er recht.",
+}
 LOOK_ALIKES = {
+    "a list with a paper": "Der Konzern Apple, die Zeitung „Guardian“ und der Verband schwiegen.",
+    "insurers of insurers": "Der Rückversicherer Munich Re und der Versicherer Munich Re sind eins.",
+    "money": "Der Vermögensverwalter Allianz, der Finanzinvestor Softbank, der Immobilienkonzern Blackstone wachsen.",
+    "the health authority": "Die Gesundheitsbehörde WHO und das Kinderhilfswerk Unicef warnen.",
     "a retailer that sells journeys": "Der Reisekonzern Rewe wirbt, der Logistikkonzern Amazon auch.",
     "a trade beside another": "Der Rüstungskonzern Airbus und der Flugzeugbauer Airbus sind eins.",
     "two trades": "Der Chemiekonzern Bayer ist auch der Pharmakonzern Bayer.",
@@ -84,6 +97,8 @@ LOOK_ALIKES = {
 ENGLISH_HITS = {
     "newspaper called a magazine": "The |magazine Financial Times → newspaper Financial Times| reported it.",
     "two words": "The |news agency CNN → broadcaster CNN| reported it.",
+    "a network": "The |television network Reuters → news agency Reuters| reported it.",
+    "no daily": "The |daily Der Spiegel → weekly Der Spiegel| reported it.",
     "agency called a newspaper": "The |newspaper Reuters → news agency Reuters| reported it.",
     "a genitive that is none": "The |investment bank Moody → rating agency Moody|'s warned.",
     "another article": "He worked for |a consultancy Lufthansa → an airline Lufthansa|. "

@@ -55,6 +55,42 @@ HITS |= {
 HITS |= {
     "of a Land behind the name": "Boris Rhein, |Ministerpräsident von Bayern → Ministerpräsident von Hessen|, sprach.",
 }
+DATED_HITS |= {
+    "a senator": (date(2016, 6, 1), "|Finanzsenator Olaf Scholz → Erster Bürgermeister Olaf Scholz| sprach in Kiel."),
+    "a mayor": (date(2020, 6, 1), "|Bürgermeister Markus Söder → Ministerpräsident Markus Söder| sprach in Kiel."),
+    "once a mayor": (
+        date(2020, 6, 1),
+        "|Oberbürgermeister Stephan Weil → Ministerpräsident Stephan Weil| sprach in Kiel.",
+    ),
+    "of another town": (
+        date(2021, 6, 1),
+        "Der |Ulmer Oberbürgermeister Boris Palmer → Tübinger Oberbürgermeister Boris Palmer| sprach in Kiel.",
+    ),
+    "of another town in the genitive": (
+        date(2021, 6, 1),
+        "|Kölns Oberbürgermeister Burkhard Jung → Leipziger Oberbürgermeister Burkhard Jung| sprach.",
+    ),
+    "a senator of the republic": (
+        date(2022, 6, 1),
+        "|Justizsenator Marco Buschmann → Justizminister Marco Buschmann| sprach in Kiel.",
+    ),
+    "a central banker without a bank": (
+        date(2022, 6, 1),
+        "|Notenbankchefin Janet Yellen → US-Finanzministerin Janet Yellen| sprach in Kiel.",
+    ),
+    "the word of a house": (
+        date(2015, 6, 1),
+        "|Weltbank-Präsidentin Christine Lagarde → IWF-Chefin Christine Lagarde| sprach in Kiel.",
+    ),
+    "a house of one word": (
+        date(2015, 6, 1),
+        "|EZB-Präsident Jens Weidmann → Bundesbankpräsident Jens Weidmann| sprach in Kiel.",
+    ),
+    "the usual name of a house": (
+        date(2015, 6, 1),
+        "|Post-Chef Rüdiger Grube → Bahn-Chef Rüdiger Grube| sprach in Kiel.",
+    ),
+}
 LOOK_ALIKES = {
     "a part of a house": "Carola Reimann, die Chefin des AOK-Bundesverbands, sprach.",
     "chancellor": "Bundeskanzler Olaf Scholz sprach in Kiel.",
@@ -138,6 +174,13 @@ DATED_HITS |= {
     ),
 }
 DATED_LOOK_ALIKES = {
+    "a mayor of a city state": (date(2016, 6, 1), "Hamburgs Bürgermeister Olaf Scholz sprach in Kiel."),
+    "who governs a city state with others": (date(2024, 6, 1), "Bürgermeisterin Franziska Giffey sprach in Kiel."),
+    "a senator": (date(2023, 6, 1), "Innensenatorin Iris Spranger und Kultursenator Joe Chialo sprachen."),
+    "a mayor": (date(2021, 6, 1), "Der Tübinger Oberbürgermeister Boris Palmer und der OB sprachen."),
+    "one of several mayors": (date(2021, 6, 1), "Die Ulmer Bürgermeisterin Doris Ahnen sprach in Kiel."),
+    "a central banker": (date(2016, 6, 1), "US-Notenbankchefin Janet Yellen und Notenbankchef Mario Draghi sprachen."),
+    "whose minister": (date(2017, 5, 8), "François Hollande, dessen Wirtschaftsminister er war, übergab."),
     "of a month": (date(2023, 11, 20), "Im Mai 2023 hatte Außenminister James Cleverly in London gesprochen."),
     "designated": (date(2025, 3, 1), "Der designierte Bundeskanzler Friedrich Merz sprach."),
     "future": (date(2025, 3, 1), "Der künftige Kanzler Friedrich Merz sprach."),
@@ -170,6 +213,9 @@ ENGLISH_HITS |= {
     "a country in front": "|UK chancellor Rishi Sunak → UK prime minister Rishi Sunak| spoke.",
     "an abbreviation in front": "|ECB President Mario Draghi → "
     "Mario Draghi held this office until 31 October 2019.| spoke.",
+    "a house in the genitive": "|Google’s boss, Tim Cook → Apple’s boss, Tim Cook|, spoke.",
+    "in the Senate": "|House Speaker Mitch McConnell → Senate minority leader Mitch McConnell| spoke.",
+    "a title with a hyphen": "|Vice-President Antony Blinken → Secretary of State Antony Blinken| spoke.",
     "of a house in front": "|Apple chief Jeff Bezos → Amazon founder Jeff Bezos| spoke.",
 }
 ENGLISH_LOOK_ALIKES = {
@@ -182,6 +228,8 @@ ENGLISH_LOOK_ALIKES = {
     "former": "Former Chancellor Angela Merkel spoke in Berlin.",
     "former, behind the name": "Olaf Scholz, the former finance minister, spoke in Berlin.",
     "deputy": "Vice President Kamala Harris spoke in Berlin.",
+    "a vice-president of a house": "Lars Schaade, formerly its vice-president, spoke.",
+    "in Congress": "House Speaker Kevin McCarthy and Senate majority leader Chuck Schumer spoke.",
     "abroad": "US Secretary of State Antony Blinken and French President Emmanuel Macron spoke.",
     "then, with a hyphen": "Then-Chancellor Angela Merkel spoke in Berlin.",
     "Ex with a hyphen": "Ex-President Barack Obama spoke in Berlin.",
