@@ -12,7 +12,7 @@ change        changes, then_and_now, named_ends, refers, telling, thing, unmarke
 portion       parts, portion_words; points; figuring (what sums are shown and suggested)
 total         sums, added, unsaid, wholes, tallies, outcomes, explained; shares <- terms <- numerals, sum_words
 duration      lengths, loose_lengths, between_ages, gaps, until_today, day_counts, starts
-age           ages, age_times, age_pairs, loose_ages, origins, subject
+age           ages, age_times, age_pairs, loose_ages, origins, subject; jubilees (goldene Hochzeit)
 vague, memory
 reconciliation, only when it is asked for
 """
