@@ -16,7 +16,7 @@ from factcheck.checking.age_times import DIED, OLDEST, Times, death, times
 from factcheck.checking.ages import Form, Told, ages, in_words
 from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
-from factcheck.checking.origins import Origin, origins
+from factcheck.checking.origins import Origin, origins, years
 from factcheck.checking.starts import start
 from factcheck.checking.subject import CHILD_OF, THING, Subject, relatives, subject
 from factcheck.model import Hint
@@ -75,6 +75,8 @@ def check(article: Article) -> Iterator[Hint]:
             continue
         if _fits_another(article, told, roots, origin) or not ((sure and when.sure) or _near(told, origin, when)):
             continue
+        if not sure and _was_so(article, told, origin):
+            continue
         if (origin.birth and not 0 <= when.right <= OLDEST) or when.right <= 0:
             continue
         wrong.append((told, origin, when, linked is not None))
@@ -97,6 +99,12 @@ def _fits_another(article: Article, told: Told, roots: list[Origin], origin: Ori
             if when and told.value in when.possible:
                 return True
     return False
+
+
+def _was_so(article: Article, told: Told, origin: Origin) -> bool:
+    """Tell whether a year beside that of a birth makes the age right: mit 67. Geboren 1947, gestorben 2014."""
+    moments = {year for at, year in years(article.text, *article.sentence(origin.at)) if at != origin.at}
+    return any(0 <= year - origin.year - told.value <= 1 for year in moments)
 
 
 def _near(told: Told, origin: Origin, when: Times) -> bool:

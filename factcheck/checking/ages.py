@@ -101,6 +101,9 @@ _PATTERNS = tuple(
         (Form.STANDS, rf"\b(?:marks?|marking|celebrat\w+) its {_N}(?:st|nd|rd|th) year\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|feiern)(?: \w+){{0,4}} (?:sein|ihr)"
          rf" {_N}-?[jJ]ähriges\b(?! [A-ZÄÖÜ])"),
+        (Form.FEAST, rf"{_N}-?[jJ]ähriges (?:gefeiert|begangen|feiern|begehen|feiert|begeht)\b"),
+        (Form.STANDS, rf"\b{_N}-year-old"
+         r" (?:company|firm|brewery|business|club|school|church|theatre|newspaper|institution)\b"),
         (Form.BECOMES, rf"\b(?:will|to) be{_SOON}? {_N}{_BARE}"),
         (Form.AT, rf"\blived to(?: be| the age of)? {_N}{_BARE}"),
         (Form.BECOMES, rf"\b[wW]ird (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+{_SOON}{{0,3}} {_N}{_BARE}"),
@@ -149,7 +152,8 @@ _PATTERNS = tuple(
          rf"(?: mit(?: seinen| ihren)?)? {_N}(?: Jahren?|{_BARE})"),
         (Form.IS, rf"\b(?P<count>(?i:{_SMALL})) (?:Jahre alt war|years old was)\b"),
         (Form.IS, rf"(?:(?<=[.;,–] )|^){_N}(?: Jahre(?: alt)?)? ist (?:er|sie|es)\b"),
-        (Form.IS, rf"(?<=, ){_N} also\b|(?:(?<=, )|(?<=[„»“]))also (?P<count2>\d{{2,3}}){_BARE}"),
+        (Form.IS, rf"(?<=, ){_N} also\b"
+         rf"|(?:(?<=, )|(?<=[„»“]))also (?:erst |schon |gerade |heute |jetzt )?(?P<count2>\d{{2,3}}){_BARE}"),
         (Form.IS, rf"\b(?:damit|demnach|folglich|somit|mithin|noch immer|immer noch){_SOON}{{0,3}}"
          rf" {_N}(?: Jahre alt|{_BARE})"),
         (Form.IS, rf"\b(?:damit|inzwischen|heute|jetzt|nun|also|und){_SOON}{{0,3}} {_N}-?jährig\b"),
@@ -200,6 +204,7 @@ _ROUNDLY = re.compile(
 _OPENS = re.compile(r"(?:(?:1[89]|20)\d\d|Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am|Und|Aber|Zur|Seit|He|She|The|It)\b")
 _RANKED = (Form.BECOMES, Form.FEAST, Form.SERVICE)
 _OLDEST = 999
+_FORMS = {"century": Form.FEAST}
 _YEAR_OF_LIFE = re.compile(r"Lebensjahr|year$")
 _TEENAGE = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _ENGLISH_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -238,7 +243,7 @@ def ages(article: Article) -> list[Told]:
         for match in (match for borders in said[form] for match in pattern.finditer(text, *borders)):
             group = "count" if match["count"] else "count2"
             at, until = match.span(group)
-            if at in found or _ROUNDLY.search(text, max(0, at - 12), at):
+            if at in found or text[until : until + 1].isdigit() or _ROUNDLY.search(text, max(0, at - 12), at):
                 continue
             if form is Form.BECOMES and _YEARS_AHEAD.search(text, article.sentence(at)[0], at):
                 continue  # in drei Jahren wird er 50
@@ -258,7 +263,7 @@ def ages(article: Article) -> list[Told]:
     for match, group, kept in jubilees(text):
         at, until = match.span(group)
         whose = _WHOSE.search(text, max(0, at - 8), at)
-        found[at] = Told(whose.start() if whose else at, match.end(), at, until, kept, Form.SERVICE)
+        found[at] = Told(whose.start() if whose else at, match.end(), at, until, kept, _FORMS.get(group, Form.SERVICE))
     return [found[at] for at in sorted(found)]
 
 

@@ -12,37 +12,39 @@ from collections.abc import Iterator
 _ADJECTIVES = {"silbern": 25, "golden": 50, "diamanten": 60, "eisern": 65}
 _COMPOUNDS = {"Silber": 25, "Perlen": 30, "Rubin": 40, "Gold": 50, "Diamant": 60, "Gnaden": 70, "Kronjuwelen": 75}
 _ENGLISH = {"silver": 25, "pearl": 30, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
+_CENTURIES = {"centenary": 100, "sesquicentenary": 150, "bicentenary": 200, "tercentenary": 300}
+_KNOWN = {**_COMPOUNDS, **_ENGLISH, **_CENTURIES}
+_ADJECTIVE = re.compile(rf"(?P<stem>{'|'.join(_ADJECTIVES)})(?P<ending>e[nrsm]?)", re.IGNORECASE)
 _KEPT = (
     r"(?:Hochzeit(?:s(?:tag|fest|feier|jubiläum))?|(?:Ehe|Priester|Dienst|Ordens|Doktor|Thron|Meister|Berufs)jubiläum"
     r"|Profess|Konfirmation|Kommunion|Meisterbrief|Abitur|Doktorurkunde)s?\b"
 )
 _PATTERN = re.compile(
-    rf"(?<![„“”»«\"])\b(?:(?P<adjective>[sSgGdDeE](?:ilbern|olden|iamanten|isern))(?P<ending>e[nrsm]?) {_KEPT}"
+    rf"(?<![„“”»«\"])\b(?:(?P<adjective>[sSgGdDeE](?:ilbern|olden|iamanten|isern)e[nrsm]?) {_KEPT}"
     rf"|(?P<compound>{'|'.join(_COMPOUNDS)})(?:en)?(?=-?hochzeit\b|-?konfirmation\b|-?jubiläum\b)-?\w+"
-    rf"|(?P<english>(?i:{'|'.join(_ENGLISH)})) (?i:wedding anniversary|wedding|jubilee)\b)"
+    rf"|(?P<english>(?i:{'|'.join(_ENGLISH)})) (?i:wedding anniversary|wedding|jubilee)\b"
+    rf"|(?P<century>{'|'.join(_CENTURIES)})\b(?! of (?:his|her|the) (?:birth|death)))"
 )
 
 
 def jubilees(text: str) -> Iterator[tuple[re.Match[str], str, int]]:
     """Give the anniversaries of a text, each with the group that names it and after how many years it is kept."""
     for found in _PATTERN.finditer(text):
-        group = found.lastgroup if found.lastgroup != "ending" else "adjective"
-        if group:
-            yield found, group, years_of(found[group])
+        if found.lastgroup:
+            yield found, found.lastgroup, years_of(found[found.lastgroup])
 
 
 def years_of(name: str) -> int:
     """Give after how many years an anniversary of that name is kept, or 0 for another word."""
-    lower = name.lower()
-    for known in (_ADJECTIVES, _COMPOUNDS, _ENGLISH):
-        for each, years in known.items():
-            if lower == each.lower():
-                return years
-    return 0
+    if adjective := _ADJECTIVE.fullmatch(name):
+        return _ADJECTIVES[adjective["stem"].lower()]
+    return _KNOWN.get(name, _KNOWN.get(name.lower(), 0))
 
 
 def name_of(years: int, said: str) -> str:
     """Name the anniversary of so many years like the one that is said, or give nothing where there is no such name."""
-    known = next((names for names in (_ADJECTIVES, _COMPOUNDS, _ENGLISH) if said.lower() in map(str.lower, names)), {})
-    name = next((each for each, kept in known.items() if kept == years), "")
+    adjective = _ADJECTIVE.fullmatch(said)
+    names = next((each for each in (_COMPOUNDS, _ENGLISH, _CENTURIES) if {said, said.lower()} & each.keys()), {})
+    name = next((each for each, kept in (_ADJECTIVES if adjective else names).items() if kept == years), "")
+    name += adjective["ending"] if adjective and name else ""
     return name.capitalize() if said[:1].isupper() else name

@@ -110,13 +110,13 @@ HITS = {
     "im |83 → 93|. Lebensjahr.",
     "is in a year of life": "Die Schauspielerin steht in ihrem |71 → 81|. Lebensjahr; geboren wurde sie im Juli "
     "|1943 → 1953|.",
-    "golden wedding": "|1984 → 1974| heirateten sie, am Samstag feiern sie |golden → ?|e Hochzeit.",
+    "golden wedding": "|1984 → 1974| heirateten sie, am Samstag feiern sie |goldene → ?| Hochzeit.",
     "diamond wedding": "Seine Frau Ida und er, seit Juni |1974 → 1964| verheiratet, feiern an diesem Wochenende "
-    "|diamanten → golden|e Hochzeit.",
-    "wedding in the next sentence": "Am Samstag feiern Gerda und Horst Bolte |golden → eisern|e Hochzeit. Geheiratet "
+    "|diamantene → goldene| Hochzeit.",
+    "wedding in the next sentence": "Am Samstag feiern Gerda und Horst Bolte |goldene → eiserne| Hochzeit. Geheiratet "
     "haben sie |1959 → 1974|.",
-    "golden jubilee of a priest": "Pater Anselm wurde |1964 → 1974| geweiht und feiert im Juli sein |golden → "
-    "diamanten|es Priesterjubiläum.",
+    "golden jubilee of a priest": "Pater Anselm wurde |1964 → 1974| geweiht und feiert im Juli sein |goldenes → "
+    "diamantenes| Priesterjubiläum.",
     "service in the next sentence": "Sein |25 → 35|. Dienstjubiläum feierte Hausmeister Wolf am Dienstag. Er kam "
     "|1989 → 1999| an die Schule.",
     "year of make": "Ihr Käfer, Baujahr |1964 → 1954|, ist jetzt |70 → 60| Jahre alt.",
@@ -219,6 +219,8 @@ LOOK_ALIKES = {
     "tractor and driver": "Der Traktor, Baujahr 1938, gehört Otto Maier, der mit seinen 79 Jahren noch täglich fährt.",
     "back then": "1958 zog Paolo Rossi nach Köln. Achtzehn Jahre alt war der 1940 geborene Maurer damals.",
     "year that fits another age": "Er ist 1954 geboren und wird 70. Mit 20 Jahren, 1974, kam er nach Ulm.",
+    "died in the year of the next sentence": "Der Sänger starb mit 67 Jahren. Zur Welt gekommen war er 1947, gestorben "
+    "ist er 2014.",
     "asked about a son": "Sie sind 1974 geboren. Ihr Sohn sagt gern: Ich bin 20.",
 }
 ENGLISH_HITS = {
@@ -254,6 +256,9 @@ ENGLISH_HITS = {
     "wedding": "The couple, who married in |1974 → 1964|, celebrate their |diamond → golden| wedding this weekend.",
     "she behind it": "Ann Hale, born on 21 April |1936 → 1938|, was 25 when her father died; now, at |86 → 88|, she "
     "has outlived them all.",
+    "centenary": "The school, which opened in |1914 → 1924|, marks its |centenary → ?| this year.",
+    "golden wedding": "Ann and Bob Hale, married in |1964 → 1974|, celebrate their |golden → diamond| wedding today.",
+    "company so old": "Founded in |1874 → 1884|, the |140 → 150|-year-old company employs 300 people.",
     "tractor": "The tractor, built in |1954 → 1944|, is |80 → 70| years old and still pulls.",
 }
 ENGLISH_LOOK_ALIKES = {
@@ -267,6 +272,7 @@ ENGLISH_LOOK_ALIKES = {
     "her boss": "She was 22 when she started in 1990; her boss, now 86, was 30.",
     "wedding": "The couple, who married in 1964, celebrate their diamond wedding this weekend.",
     "year of life": "Born in May 1934, Lord Harlow was in his 90th year when he spoke last week.",
+    "centenary of his birth": "The club, founded in 1934, marks the centenary of his birth.",
     "a queen": "In her 70 years on the throne, the Queen, crowned in 1953, saw 15 prime ministers.",
 }
 KNOWN_FAILURES = {
