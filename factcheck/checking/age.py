@@ -47,6 +47,7 @@ _YOU = re.compile(
 )
 _EITHER_EN = ": the age or the year is wrong"
 _EITHER_DE = ": Alter oder Jahr stimmt nicht"
+_THERE_IS = re.compile(r"\bgibt\b")
 _SOON = 25  # letters behind a birth in which the one who was born is named
 
 
@@ -264,6 +265,10 @@ def _behind(article: Article, told: Told, roots: list[Origin], first: int) -> tu
     next_ones = [origin for origin in roots if start <= origin.at < end and _fits(told, origin)]
     if len(next_ones) != 1 or told.form is Form.ASIDE:
         return None
+    if _THERE_IS.search(article.text, next_ones[0].start, next_ones[0].end):
+        _, thing = subject(article.text[next_ones[0].end : end], english=False)
+        if thing not in article.text[:last]:
+            return None  # "Seit 1994 gibt es die Jugendabteilung"
     words = CHILD_OF.sub(lambda child: " " * len(child.group()), article.text[first:end])
     if relatives(words[: next_ones[0].end + _SOON - first]):
         return None

@@ -102,7 +102,7 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|feiern)(?: \w+){{0,4}} (?:sein|ihr)"
          rf" {_N}-?[jJ]ähriges\b(?! [A-ZÄÖÜ])"),
         (Form.FEAST, rf"{_N}-?[jJ]ähriges (?:gefeiert|begangen|feiern|begehen|feiert|begeht)\b"),
-        (Form.STANDS, rf"\b{_N}-year-old"
+        (Form.STANDS, rf"\b[tT]he {_N}-year-old"
          r" (?:company|firm|brewery|business|club|school|church|theatre|newspaper|institution)\b"),
         (Form.BECOMES, rf"\b(?:will|to) be{_SOON}? {_N}{_BARE}"),
         (Form.AT, rf"\blived to(?: be| the age of)? {_N}{_BARE}"),

@@ -12,7 +12,7 @@ from factcheck.finding.calendar import MONTH, MONTHS
 
 # "1386" is a year only behind a word that says so, or in front of one: "1386 Besucher" are none.
 _OLD_YEAR = (
-    r"(?:(?<=[sS]eit )|(?<=[iI]m Jahr )|(?<= Jahre )|(?<=[aA]nno )|(?<=[sS]ince )"
+    r"(?=1[0-4])(?:(?<=[sS]eit )|(?<=[iI]m Jahr )|(?<= Jahre )|(?<=[aA]nno )|(?<=[sS]ince )"
     r"|(?=\d{4} (?:gegründet|erstmals|urkundlich|zum ersten Mal|erwähnt)))1[0-4]"
 )
 YEAR = rf"(?=[12])(?<![\d.,:/])(?:1[5-9]|20|{_OLD_YEAR})\d\d(?![\d/]|[.,]\d)"

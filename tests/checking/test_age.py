@@ -221,6 +221,7 @@ LOOK_ALIKES = {
     "year that fits another age": "Er ist 1954 geboren und wird 70. Mit 20 Jahren, 1974, kam er nach Ulm.",
     "died in the year of the next sentence": "Der Sänger starb mit 67 Jahren. Zur Welt gekommen war er 1947, gestorben "
     "ist er 2014.",
+    "a part of it": "Der Verein begeht sein 100-jähriges Bestehen. Seit 1994 gibt es die Jugendabteilung.",
     "asked about a son": "Sie sind 1974 geboren. Ihr Sohn sagt gern: Ich bin 20.",
 }
 ENGLISH_HITS = {
@@ -273,6 +274,7 @@ ENGLISH_LOOK_ALIKES = {
     "wedding": "The couple, who married in 1964, celebrate their diamond wedding this weekend.",
     "year of life": "Born in May 1934, Lord Harlow was in his 90th year when he spoke last week.",
     "centenary of his birth": "The club, founded in 1934, marks the centenary of his birth.",
+    "church next door": "The club, founded in 1924, has a 60-year-old church next door.",
     "a queen": "In her 70 years on the throne, the Queen, crowned in 1953, saw 15 prime ministers.",
 }
 KNOWN_FAILURES = {
