@@ -16,7 +16,7 @@ from factcheck.checking.age_times import DIED, OLDEST, Times, death, times
 from factcheck.checking.ages import Form, Told, ages, in_words
 from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
-from factcheck.checking.origins import Origin, origins
+from factcheck.checking.origins import Origin, origins, years
 from factcheck.checking.starts import start
 from factcheck.checking.subject import CHILD_OF, THING, Subject, relatives, subject
 from factcheck.model import Hint
@@ -29,6 +29,7 @@ _BORN_ONLY = (Form.AT, Form.ASIDE, Form.NOUN)
 _WHO = re.compile(r",? (?:der|die|who|and)?\s*(?:wurde|ist|kam|war|was|is)?\s*")
 _OBJECT = re.compile(r"\b(?:den|dem|des|einen|einem|eines|einer)\s*$")
 _OWN = re.compile(r"\b(?:[sS]ein|[iI]hr|[hH]is|[hH]er|[iI]ts)\w{0,2}\b")
+_WHO_BEHIND = re.compile(r",?(?: (?:ist|hat|is|has|war|was|steht|will|kann|denkt))? (er|sie|he|she)\b")
 _HE_OR_SHE = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
 _MAN = re.compile(r"(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of)\b")
 _THAT_HE_IS = re.compile(r"\b(?:[Dd]ass|[Oo]b) (?:er|sie) $")
@@ -38,32 +39,50 @@ _GOES_ON = re.compile(
     r"(?:[a-zäöüß]{2,}te?|war|starb|kam|ging|zog|wird|kann|soll|will|is|was|has|will|turns|left|came|went|died)\b"
 )
 _IS = re.compile(r"(?:ist|bin|war|sei|is|was|zählt|Mann|Frau|man|woman)\b")
-_NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,4},\s")
+_NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,6},\s")
 _RELATIVE = ("der", "die", "das", "who", "which")
+_MYSELF = re.compile(r"\b(?:[iI]ch bin|bin ich|I am|I[’']m)\b")
+_YOU = re.compile(
+    r"\b(?:Sie|[dD]u|[yY]ou) (?:sind|wurden|bist|wurdest|were|are|kamen)\b|\b(?:sind|wurden|bist) (?:Sie|du)\b"
+)
+_EITHER_EN = ": the age or the year is wrong"
+_EITHER_DE = ": Alter oder Jahr stimmt nicht"
+_THERE_IS = re.compile(r"\bgibt\b")
 _SOON = 25  # letters behind a birth in which the one who was born is named
 
 
 def check(article: Article) -> Iterator[Hint]:
-    """Give a hint at every age and anniversary that does not fit the year it belongs to."""
+    """Give a hint at every age and anniversary that does not fit the year it belongs to, and at that year."""
     roots, known = origins(article), ages(article)
     yield from age_pairs(article, known, roots)
+    wrong = list[tuple[Told, Origin, Times, bool]]()
+    confirmed = set[int]()
     for told in known:
-        linked = _linked(article, told, roots) or _lived(article, told, roots) or _begun(article, told)
-        if linked is None:
-            _, lead = _lead(article.text, article.sentence(told.at)[0], told)
-            loose = loose_age(article, told, known, roots, lead)
-            if loose is None:
-                continue
-            linked = loose, False
-        origin, sure = linked
-        when = times(article, told, origin)
-        if when is None or _fits_another(article, told, roots, origin):
+        linked = (
+            _linked(article, told, roots)
+            or _asked(article, told, roots)
+            or _lived(article, told, roots)
+            or _begun(article, told)
+        )
+        if link := linked or _loose(article, told, known, roots):
+            origin, sure = link
+        else:
             continue
-        if told.value in when.possible or not ((sure and when.sure) or _near(told, origin, when)):
+        when = times(article, told, origin)
+        if when is None:
+            continue
+        if told.value in when.possible:
+            confirmed.add(origin.at)
+            continue
+        if _fits_another(article, told, roots, origin) or not ((sure and when.sure) or _near(told, origin, when)):
+            continue
+        if not sure and _was_so(article, told, origin):
             continue
         if (origin.birth and not 0 <= when.right <= OLDEST) or when.right <= 0:
             continue
-        yield from _hints(article, told, origin, when)
+        wrong.append((told, origin, when, linked is not None))
+    for told, origin, when, by_words in wrong:
+        yield from _hints(article, told, origin, when, either=by_words and origin.at not in confirmed)
 
 
 def _fits(told: Told, origin: Origin) -> bool:
@@ -83,6 +102,12 @@ def _fits_another(article: Article, told: Told, roots: list[Origin], origin: Ori
     return False
 
 
+def _was_so(article: Article, told: Told, origin: Origin) -> bool:
+    """Tell whether a year beside that of a birth makes the age right: mit 67. Geboren 1947, gestorben 2014."""
+    moments = {year for at, year in years(article.text, *article.sentence(origin.at)) if at != origin.at}
+    return any(0 <= year - origin.year - told.value <= 1 for year in moments)
+
+
 def _near(told: Told, origin: Origin, when: Times) -> bool:
     """Tell whether an age is one that a slip makes of the right one."""
     for right in when.possible:
@@ -90,7 +115,7 @@ def _near(told: Told, origin: Origin, when: Times) -> bool:
         tens = 20 if origin.birth else 100
         if off <= _NEAR or (off % 10 == 0 and off <= tens) or sorted(str(right)) == sorted(str(told.value)):
             return True
-        if told.form is Form.FEAST and off % 25 == 0:
+        if (told.form is Form.FEAST and off % 25 == 0) or (told.form is Form.SERVICE and off % 5 == 0):
             return True
     return False
 
@@ -143,9 +168,11 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
             None if relatives(text[max(begin, first) : told.end].replace(text[origin.start : origin.end], "")) else True
         )
     who, word = subject(lead, english=english)
+    if who is Subject.SAME and (behind := _WHO_BEHIND.match(text, told.end)):
+        who, word = Subject.PRONOUN, behind[1]
     if relatives(lead) or relatives(between, pronoun=word):
         return None
-    attribute = re.search(r"e[nrs]?$", text[origin.start : origin.end])
+    attribute = re.search(r"(?:[nt]e[nrs]?|gibt)$", text[origin.start : origin.end])
     if word in _RELATIVE and not (_NOUN if attribute else _NOTHING).fullmatch(text, origin.end, begin):
         return None
     if who in (Subject.SAME, Subject.PRONOUN):
@@ -238,6 +265,10 @@ def _behind(article: Article, told: Told, roots: list[Origin], first: int) -> tu
     next_ones = [origin for origin in roots if start <= origin.at < end and _fits(told, origin)]
     if len(next_ones) != 1 or told.form is Form.ASIDE:
         return None
+    if _THERE_IS.search(article.text, next_ones[0].start, next_ones[0].end):
+        _, thing = subject(article.text[next_ones[0].end : end], english=False)
+        if thing not in article.text[:last]:
+            return None  # "Seit 1994 gibt es die Jugendabteilung"
     words = CHILD_OF.sub(lambda child: " " * len(child.group()), article.text[first:end])
     if relatives(words[: next_ones[0].end + _SOON - first]):
         return None
@@ -264,6 +295,27 @@ def _lived(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, b
     return (origin, False) if same else None
 
 
+def _loose(article: Article, told: Told, known: list[Told], roots: list[Origin]) -> tuple[Origin, bool] | None:
+    """Link an age with a year from which it is one slip away."""
+    _, lead = _lead(article.text, article.sentence(told.at)[0], told)
+    origin = loose_age(article, told, known, roots, lead)
+    return (origin, False) if origin else None
+
+
+def _asked(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, bool] | None:
+    """Link the age in an answer with the birth in its question: Sie sind 1974 geboren. Prägt das? – Ich bin 50."""
+    text = article.text
+    if told.form is not Form.IS or not _MYSELF.search(text, max(0, told.start - 5), told.end):
+        return None
+    begin, _ = article.paragraph(told.at)
+    before, _ = article.paragraph(max(0, begin - 2))
+    known = [origin for origin in roots if origin.birth and before <= origin.at < told.at]
+    if not known or relatives(text[known[-1].end : told.start]):
+        return None
+    first, last = article.sentence(known[-1].at)
+    return (known[-1], False) if _YOU.search(text, first, last) else None
+
+
 def _begun(article: Article, told: Told) -> tuple[Origin, bool] | None:
     """Link an anniversary with the year in which began what it counts from."""
     origin = start(article, told)
@@ -278,19 +330,14 @@ def _feast(told: Told, roots: list[Origin]) -> tuple[Origin, bool] | None:
     return None
 
 
-def _hints(article: Article, told: Told, origin: Origin, when: Times) -> Iterator[Hint]:
-    """Give the hint at an age, and one at a year that comes after it, when that is as likely to be wrong.
-
-    A wrong age is mostly wrong by its ten; an anniversary, and what is off by less, nobody may have compared.
-    """
-    places = [(told.at, told.until, in_words(when.right, article.text[told.at : told.until]))]
-    off = when.right - told.value
-    if origin.at > told.end and (told.form is Form.FEAST or off % 10):
-        places.append((origin.at, origin.at + 4, str(origin.year + off)))
+def _hints(article: Article, told: Told, origin: Origin, when: Times, *, either: bool) -> Iterator[Hint]:
+    """Give the hint at an age, and one at its year where nobody can tell which of both is wrong."""
     last = origin.year + when.right
     message = article.say(
-        en=f"From {origin.year} to {last} is {when.right} years.",
-        de=f"Von {origin.year} bis {last} sind es {when.right} Jahre.",
+        en=f"From {origin.year} to {last} is {when.right} years{_EITHER_EN if either else ''}.",
+        de=f"Von {origin.year} bis {last} sind es {when.right} Jahre{_EITHER_DE if either else ''}.",
     )
-    for at, until, suggestion in places:
-        yield Hint(at, until, message, suggestion)
+    right = in_words(when.right + told.more, article.text[told.at : told.until])
+    yield Hint(told.at, told.until, message, right)
+    if either:
+        yield Hint(origin.at, origin.at + 4, message, str(last - told.value))

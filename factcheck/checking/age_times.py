@@ -29,7 +29,7 @@ _FIRST_MONTH = {
 _THIS_YEAR = re.compile(r"\b(?:(?:diese[snm]|laufenden) Jahr(?:es)?|heuer|this year)\b", re.IGNORECASE)
 _THIS = re.compile(r"\b(?:diese[mnrs]?|this) $", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\b(?:wird|werde|würde|wäre|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?"
+    r"\b(?:vollende[nt]|wird|werde|würde|wäre|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?"
     r"|steh(?:t|en)\b.{0,40}\b(?:an|bevor)|ansteht|bevorsteht|naht|nears|approaches|ahead)\b"
 )
 NOW = re.compile(
@@ -51,12 +51,13 @@ _SINCE = re.compile(
     r"\b(?:seit|since|von|bis|from|until|to|zwischen|between)(?: \w{4,})? $|\d{4} ?(?:und|and|–|-) ?$", re.IGNORECASE
 )
 _THEN = re.compile(
-    r"\b(?:damals|seinerzeit|(?<!und )einst|dereinst|zuvor|zuletzt|erstmals|back then|at the time|then)\b",
+    r"\b(?:damals|seinerzeit|(?<!und )einst|dereinst|zuvor|zuletzt|erstmals|zu (?:jenem|diesem) Zeitpunkt|zu jener Zeit"
+    r"|back then|at (?:the|that) (?:time|point)|then)\b",
     re.IGNORECASE,
 )
 _WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
 PAST = re.compile(
-    r"\b(?:(?!\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|ge\w+ten\b|(?:\w*(?:halten|arbeiten|warten|leiten|treten|bieten|retten|achten|schalten|kosten|streiten|deuten)|selten|unten|hinten|mitten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
+    r"\b(?:(?!\w*(?:zigst|ßigst|hundertst|tausendst)|\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|ge\w+ten\b|(?:\w*(?:halten|arbeiten|warten|leiten|treten|bieten|retten|achten|schalten|kosten|streiten|deuten)|selten|unten|hinten|mitten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
     r"|rechte|jüngste|größte|höchste|meiste|nächste"
     r"|kleinste|bekannteste|\w+[iln]gste|\w+lichste|gute"
     r"|leichte|alte|späte|echte)[a-zäöüß]{2,}t(?:e|en)|war|waren|hatten?|wurden?|ging|gingen|beging|begingen|kam|kamen|zog"
@@ -77,6 +78,7 @@ _FEASTS = re.compile(
 _COPULA = re.compile(r"(?:ist|bin|is|he[’']s|she[’']s|I[’']m)\b", re.IGNORECASE)
 _LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
 _WAS = re.compile(r"(?:war|was)\b")
+_WAS_BEHIND = re.compile(r" (?:war|was)\b")
 _TODAY = re.compile(r"\b(?:heute|jetzt|gerade|now|today|just)\b")
 _LIVED_TO = re.compile(r"\b(?:ist|war) $")
 _BIRTH = re.compile(
@@ -128,10 +130,9 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
         today = set() if _years_ago(clause) else {published.year}
         at, main = {year, year - 1} | today, today or {year}
         return _of(at, main, origin, None, exact=exact, text=bare, told=told, sure=False)
-    was = told.form is Form.IS and not named and _WAS.match(text, told.start) is not None
+    was = told.form is Form.IS and not named and (_WAS.match(text, told.start) or _WAS_BEHIND.match(text, told.end))
     if was and not (_TODAY.search(bare) or DIED.search(sentence) or death(article, first)):
-        begin, _ = article.paragraph(told.at)
-        then = {year for _, year in _named(text, begin, told.start, origin)} - {origin.year}
+        then = _told_before(article, told, origin, nearest=_THEN.search(clause) is not None)
         then = then or ({published.year} if published and told.value > OLDEST else set())
         return _of(then, then, origin, None, exact=False, text=bare, told=told, sure=False) if len(then) == 1 else None
     if named and told.form is Form.AT and published and _is_another(named, text, told):
@@ -171,6 +172,16 @@ def _named(text: str, first: int, last: int, origin: Origin) -> list[tuple[int, 
         and not origin.start <= at < origin.end
         and not _SINCE.search(text, max(first, at - 12), at)
     ]
+
+
+def _told_before(article: Article, told: Told, origin: Origin, *, nearest: bool) -> set[int]:
+    """Give the years that a paragraph tells in front of an age, or only those of the nearest sentence with any."""
+    begin, _ = article.paragraph(told.at)
+    named = [place for place in _named(article.text, begin, told.start, origin) if place[1] != origin.year]
+    if named and nearest:
+        start, _ = article.sentence(named[-1][0])
+        named = [place for place in named if place[0] >= start]
+    return {year for _, year in named}
 
 
 def _in(named: list[tuple[int, int]], text: str, clause: str, told: Told) -> bool:

@@ -7,23 +7,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.checking.article import Article, once
+from factcheck.checking.jubilees import jubilees, name_of, years_of
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import MONTH
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ENGLISH_TENS = tuple(_TENS.split("|"))
-_N = rf"\b(?=[\dadefhnsvzt])(?P<count>\d{{1,3}}|[a-zäöüß]*(?:zig|ßig|zehn|hundert)|(?:{_TENS})(?:-[a-z]+)?)"
+_N = (
+    rf"\b(?=[\dadefhnsvztADEFHNSVZT])(?P<count>\d{{1,3}}|[A-Z]?[a-zäöüß]*(?:zig|ßig|zehn|hundert)"
+    rf"|(?:{_TENS})(?:-[a-z]+)?)"
+)
 _NTH = r"(?P<count>\b\d{1,3}(?=\.)|\b[a-zäöüß]*(?:zig|ßig|hundert)(?=ste[nrms]?\b))(?:\.|ste[nrms]?)"
 # Behind a bare number stands no noun that it could count.
 _BARE = (
     r"\b(?![.,:/–-]?\d|\s?[%€$°]|-\w)"
     r"(?! (?!und\b|and\b|then\b|damals\b|now\b|today\b|heute\b|jetzt\b"
     r"|ist\b|is\b|war\b|geworden\b|werden\b|wurde\b|wird\b|this\b|next\b"
-    r"|when\b|at the time\b|in (?:the|this|[A-Z])|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
+    r"|when\b|at the time\b|in (?:the|this|[A-Z]|[12]\d)|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
 )
 _SOON = (
     r"(?: (?:in (?:dies\w+|wenigen|ein paar|(?:the )?(?:next|coming)|a few) \w+|(?:im|am|Ende|Anfang|Mitte|vorige|"
     r"vergangene|letzte|diese|in|on|last|next|this|late|early)[rnms]? \w+(?: Jahr(?:es)?| \d\d?)?"
+    r"|zu (?:jenem|diesem) Zeitpunkt|zu jener Zeit|zum Zeitpunkt \w+ \w+|at that (?:time|point)|at the time"
     r"|heute|jetzt|nun|auch|inzwischen|"
     r"schon|bereits|gerade|erst|damals|einmal|mittlerweile|bald|demnächst|morgen|übermorgen|gestern|immer|noch|also|damit|nur|"
     r"dann|selbst|ebenfalls|übrigens|eben|soeben|immerhin|therefore|thus|now|just|only|still|already|today|soon|er|sie|es|he|she|it))"
@@ -96,6 +101,9 @@ _PATTERNS = tuple(
         (Form.STANDS, rf"\b(?:marks?|marking|celebrat\w+) its {_N}(?:st|nd|rd|th) year\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|feiern)(?: \w+){{0,4}} (?:sein|ihr)"
          rf" {_N}-?[jJ]ähriges\b(?! [A-ZÄÖÜ])"),
+        (Form.FEAST, rf"{_N}-?[jJ]ähriges (?:gefeiert|begangen|feiern|begehen|feiert|begeht)\b"),
+        (Form.STANDS, rf"\b[tT]he {_N}-year-old"
+         r" (?:company|firm|brewery|business|club|school|church|theatre|newspaper|institution)\b"),
         (Form.BECOMES, rf"\b(?:will|to) be{_SOON}? {_N}{_BARE}"),
         (Form.AT, rf"\blived to(?: be| the age of)? {_N}{_BARE}"),
         (Form.BECOMES, rf"\b[wW]ird (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+{_SOON}{{0,3}} {_N}{_BARE}"),
@@ -108,6 +116,10 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"\bjähr(?:te?|te?n)\b[^.;]{{0,60}}? zum {_NTH} Mal\b"),
         (Form.STANDS, rf"{_N} Jahren? (?:seines|ihres|des|dieses) Bestehens\b"),
         (Form.STANDS, rf"\b(?:besteht|existiert|gibt es)(?: \w+){{0,6}} seit(?: \w+)? {_N} Jahren\b"),
+        (Form.BECOMES, rf"{_NTH} Lebensjahre?s? (?:vollende|erreich)\w*"),
+        (Form.BECOMES, rf"\b[vV]oll(?:ende\w*|endung)(?: [\w.]+){{0,5}} {_NTH} Lebensjahr"),
+        (Form.AT, rf"\b[iI](?:m|n (?:seinem|ihrem|deren|dessen)) {_NTH} Lebensjahr\b"),
+        (Form.AT, rf"\b[iI]n (?:his|her) {_N}(?:st|nd|rd|th) year\b"),
         (Form.BECOMES, rf"{_NTH} Geburtstag\b"),
         (Form.BECOMES, rf"{_N}(?:st|nd|rd|th) birthday\b"),
         (Form.BECOMES, rf"\b(?:wird|würde|wurde|werde){_SOON}{{0,4}} {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
@@ -138,8 +150,10 @@ _PATTERNS = tuple(
         (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
          rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"
          rf"(?: mit(?: seinen| ihren)?)? {_N}(?: Jahren?|{_BARE})"),
+        (Form.IS, rf"\b(?P<count>(?i:{_SMALL})) (?:Jahre alt war|years old was)\b"),
         (Form.IS, rf"(?:(?<=[.;,–] )|^){_N}(?: Jahre(?: alt)?)? ist (?:er|sie|es)\b"),
-        (Form.IS, rf"(?<=, ){_N} also\b|(?<=, )also (?P<count2>\d{{2,3}}){_BARE}"),
+        (Form.IS, rf"(?<=, ){_N} also\b"
+         rf"|(?:(?<=, )|(?<=[„»“]))also (?:erst |schon |gerade |heute |jetzt )?(?P<count2>\d{{2,3}}){_BARE}"),
         (Form.IS, rf"\b(?:damit|demnach|folglich|somit|mithin|noch immer|immer noch){_SOON}{{0,3}}"
          rf" {_N}(?: Jahre alt|{_BARE})"),
         (Form.IS, rf"\b(?:damit|inzwischen|heute|jetzt|nun|also|und){_SOON}{{0,3}} {_N}-?jährig\b"),
@@ -167,8 +181,8 @@ _CUES = {
         r"ähr|Gründ|anniv|jubil|Jubil|feier|begeht|beging|celebr|Wiegenf|Existenz| besteht|existiert"
     ),
     Form.STANDS: re.compile(r"Jahr|year"),
-    Form.BECOMES: re.compile(r"w[iu]rd|würd|werd|word|[tT]urn| be|birthd|[gG]eburtst"),
-    Form.AT: re.compile(r"[mM]it |Alter|[aA]ged?|lived|[aA]ls |\b[aA]t "),
+    Form.BECOMES: re.compile(r"w[iu]rd|würd|werd|word|[tT]urn| be|birthd|[gG]eburtst|Lebensj"),
+    Form.AT: re.compile(r"[mM]it |Alter|[aA]ged?|lived|[aA]ls |\b[aA]t |Lebensj| year\b"),
     Form.NOUN: re.compile(r"jähr|Jähr|year-old"),
     Form.IS: None,
     Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+\)"),
@@ -178,6 +192,7 @@ _CAN_BE = re.compile(
     rf"(?=[\dzßhtfsenwaA])(?:\b(?<![\d.,:/–-])\d{{1,3}}(?![\d:/%€$°]|[.,–-]\d| (?!Jahre|Lenze)[A-ZÄÖÜ]"
     rf"|\. ?(?i:{MONTH})\b| per)"
     rf"|(?:zig|ßig|zehn|hundert)(?:\b|ste|-?[jJ]ähr)|\b(?:{_TENS})|\b(?:war|was)\b[^.,;]{{0,20}} (?:{_SMALL})\b"
+    rf"|\b(?i:{_SMALL}) (?:Jahre alt|years old) wa"
     r"|\b[aA]ls [A-Z]?[a-zäöü]+jährige)"
 )
 _YEARS_AHEAD = re.compile(r"\b[Ii]n (?:\w+) (?:Jahren|years)\b")
@@ -189,6 +204,8 @@ _ROUNDLY = re.compile(
 _OPENS = re.compile(r"(?:(?:1[89]|20)\d\d|Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am|Und|Aber|Zur|Seit|He|She|The|It)\b")
 _RANKED = (Form.BECOMES, Form.FEAST, Form.SERVICE)
 _OLDEST = 999
+_FORMS = {"century": Form.FEAST}
+_YEAR_OF_LIFE = re.compile(r"Lebensjahr|year$")
 _TEENAGE = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _ENGLISH_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ENDINGS = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
@@ -198,7 +215,10 @@ _GERMAN_TENS = ("", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig",
 
 @dataclass(frozen=True)
 class Told:
-    """An age: its words from `start` to `end`, its number from `at` to `until`, and how it is told."""
+    """An age: its words from `start` to `end`, its number from `at` to `until`, and how it is told.
+
+    Who is in the 78th year of life is 77: the number that is written is `more` than the age.
+    """
 
     start: int
     end: int
@@ -206,6 +226,7 @@ class Told:
     until: int
     value: int
     form: Form
+    more: int = 0
 
 
 @once
@@ -222,16 +243,27 @@ def ages(article: Article) -> list[Told]:
         for match in (match for borders in said[form] for match in pattern.finditer(text, *borders)):
             group = "count" if match["count"] else "count2"
             at, until = match.span(group)
-            if at in found or _ROUNDLY.search(text, max(0, at - 12), at):
+            if at in found or text[until : until + 1].isdigit() or _ROUNDLY.search(text, max(0, at - 12), at):
                 continue
             if form is Form.BECOMES and _YEARS_AHEAD.search(text, article.sentence(at)[0], at):
                 continue  # in drei Jahren wird er 50
-            if form not in _RANKED and text.startswith(". ", until) and not _ends(article, until):
+            if (
+                form not in _RANKED
+                and match.end() == until
+                and text[until:].startswith(". ")
+                and not _ends(article, until)
+            ):
                 continue
             value = amount(match[group], language=language).value
             if value and value == int(value) and value <= _OLDEST:
                 whose = form in _RANKED and match.start() == at and _WHOSE.search(text, max(0, at - 8), at)
-                found[at] = Told(whose.start() if whose else match.start(), match.end(), at, until, int(value), form)
+                more = int(form is Form.AT and _YEAR_OF_LIFE.search(match.group()) is not None)
+                start = whose.start() if whose else match.start()
+                found[at] = Told(start, match.end(), at, until, int(value) - more, form, more)
+    for match, group, kept in jubilees(text):
+        at, until = match.span(group)
+        whose = _WHOSE.search(text, max(0, at - 8), at)
+        found[at] = Told(whose.start() if whose else at, match.end(), at, until, kept, _FORMS.get(group, Form.SERVICE))
     return [found[at] for at in sorted(found)]
 
 
@@ -241,11 +273,18 @@ def _ends(article: Article, at: int) -> bool:
 
 
 def in_words(value: int, said: str) -> str:
-    """Write an age like the one that is said: in figures, or in words."""
-    if said.lower().startswith((*_ENGLISH_TENS, *_TEENAGE)) and 20 <= value < 100:
+    """Write an age like the one that is said: in figures, in words or by the name of an anniversary, if it has one."""
+    if years_of(said):
+        return name_of(value, said)
+    written = _in_words(value, said.lower())
+    return written.capitalize() if said[:1].isupper() else written
+
+
+def _in_words(value: int, said: str) -> str:
+    if said.startswith((*_ENGLISH_TENS, *_TEENAGE)) and 20 <= value < 100:
         tens, ones = _ENGLISH_TENS[value // 10 - 2], _ENGLISH_ONES[value % 10]
         return f"{tens}-{ones}" if ones else tens
-    if said[:1].isdigit() or not 0 < value < 200 or "-" in said or said.lower().startswith(_ENGLISH_TENS):
+    if said[:1].isdigit() or not 0 < value < 200 or "-" in said or said.startswith(_ENGLISH_TENS):
         return str(value)
     hundreds, rest = divmod(value, 100)
     lead = "hundert" if hundreds else ""

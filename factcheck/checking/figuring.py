@@ -76,9 +76,17 @@ def spread(number: Number, value: float) -> float:
     # The last digit is worth a magnitude less for every place behind the comma.
     written = digits.group().strip() if digits else ""
     shown = _first_value(written) if written else 0.0
-    magnitude = abs(value / shown) if shown else abs(value)
+    magnitude = abs(value / shown) if shown else min(abs(value), _large(large[0]) if large else abs(value))
     # "16 Millionen" is rounded less than it looks, or nobody could compare it with "20 Millionen".
     return (0.5 * 10.0 ** -len(decimals[1]) if decimals else 0.2) * magnitude
+
+
+def _large(word: str) -> float:
+    """Give what a large number is a multiple of: of a million, in "fünfeinhalb Millionen"."""
+    lower = word.lower()
+    if lower.startswith(("mrd", "milliard", "billion")):
+        return 1e9
+    return 1e6 if lower.startswith("mi") else 1e3
 
 
 def _first_value(written: str) -> float:
@@ -214,6 +222,8 @@ def fraction(value: float, *, language: str, like: str = "") -> str:
         bare = name.split(" ", 1)[1]
         if like.lower().startswith("einem "):
             name = name.replace("ein ", "einem ").replace("die ", "der ")
+        if "-" in like:
+            return name if name.startswith("a") else name.replace(" ", "-")  # two-thirds
         short = like and " " not in like.strip() and not like.lower().startswith(("ein", "die", "a ", "half"))
         name = bare if short else name[0].upper() + name[1:] if like[:1].isupper() else name
         return f"{hedge[0] if hedge and keeps else ''}{name}"

@@ -10,7 +10,12 @@ from factcheck.checking.article import Article, once
 from factcheck.checking.days import days
 from factcheck.finding.calendar import MONTH, MONTHS
 
-YEAR = r"(?=[12])(?<![\d.,:/])(?:1[5-9]|20)\d\d(?![\d/]|[.,]\d)"
+# "1386" is a year only behind a word that says so, or in front of one: "1386 Besucher" are none.
+_OLD_YEAR = (
+    r"(?=1[0-4])(?:(?<=[sS]eit )|(?<=[iI]m Jahr )|(?<= Jahre )|(?<=[aA]nno )|(?<=[sS]ince )"
+    r"|(?=\d{4} (?:gegründet|erstmals|urkundlich|zum ersten Mal|erwähnt)))1[0-4]"
+)
+YEAR = rf"(?=[12])(?<![\d.,:/])(?:1[5-9]|20|{_OLD_YEAR})\d\d(?![\d/]|[.,]\d)"
 _THE_YEAR = rf"(?P<year>{YEAR})"
 _GAP = r"(?:(?!\d{4})[^,;:()!?\n])"
 # What may stand between "geboren" and the year: where, when and who, but nothing that happened later.
@@ -20,22 +25,24 @@ _PLACE = (
     r"|nahe|(?-i:[A-ZÄÖÜ])[\w-]+|\d\d?\.)"
 )
 _DONE = (
-    r"(?:(?:neu|mit)?ge(?:gründet|baut|weiht|stiftet|schaffen"
+    r"(?:(?:urkundlich|erstmals|zum ersten Mal) erwähnt|(?:neu|mit)?ge(?:gründet|baut|weiht|stiftet|schaffen"
     r"|gossen|pflanzt|fertigt)|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet"
     r"|entstanden|entstand|aus der Taufe gehoben|in Betrieb (?:genommen|gegangen)|in Dienst gestellt|hervorging"
     r"|hervorgegangen|fertiggestellt|gestartet|öffnete|startete|vollendet)\b"
 )
 _SET_UP = (
-    r"(?:founded|established|opened|set up|built|launched|formed|planted|cast|incorporated|started up"
-    r"|inaugurated)"
+    r"(?:founded|first (?:mentioned|recorded)|established|opened|set up|built|launched|formed|planted|cast|incorporated"
+    r"|started up|inaugurated)"
 )
 _MADE = rf"{_DONE[:-2]}(?:e[nrs]?)?\b"
 _BORN = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_THE_YEAR}{_GAP}{{0,70}}?\bgeborene?[nrs]?\b",
+        # "Am 27. Januar 1756, wurde in Salzburg … geboren": the comma closes "vor 250 Jahren, am".
+        rf"\b{_THE_YEAR}, (?:wurde|ist|kam){_GAP}{{0,70}}?\b(?:geboren|zur Welt)\b",
         rf"\bgeboren(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
-        rf"\b(?:Jahrgangs?|Geburtsjahr(?:gang)?(?: (?:ist|war))?|geb\.) (?:\d\d?\. ?\w+\.? ?)?{_THE_YEAR}",
+        rf"\b(?:Jahrgangs?|Baujahr|Geburtsjahr(?:gang)?(?: (?:ist|war))?|geb\.) (?:\d\d?\. ?\w+\.? ?)?{_THE_YEAR}",
         rf"\(\*\s?(?:[\d.]+ ?\w* )?{_THE_YEAR}",
         rf"\b{_THE_YEAR}{_GAP}{{0,70}}?\b(?:(?:zur|auf die) Welt|das Licht der Welt)\b",
         rf"\b(?:zur|auf die) Welt (?:gekommen|kam)(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
@@ -131,7 +138,7 @@ def _name(article: Article, match: re.Match[str]) -> str:
             return behind["name"]
     first, _ = article.sentence(match.start())
     before = _NAMED_BEFORE.search(article.text[max(first, match.start() - 50) : match.start()])
-    return before["name"] if before and before["name"].lower() not in _NO_NAMES else ""
+    return before["name"] if before and before["name"].lower() not in (*_NO_NAMES, *MONTHS) else ""
 
 
 def years(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -19,7 +19,7 @@ _OF = r"(?:von|der|des|aller|seiner|ihrer|unserer|dieser|of|out of)"
 _FILLER = r"(?:(?:den|diesen|seinen|ihren|insgesamt|rund|etwa|gut|knapp|the|its|their|all|these|some|about) )*"
 _INNER = re.compile(rf"(?P<part>.+?) {_OF} {_FILLER}(?P<whole>\S.*)", re.IGNORECASE)
 _OF_NEXT = re.compile(
-    rf" (?:[\w-]+ )?(?:{_OF}|(?:der|des|of the) [\w-]+ (?:von|of)) {_FILLER}(?P<whole>{Q})", re.IGNORECASE
+    rf"\)?,? (?:[\w-]+ )?(?:{_OF}|(?:der|des|of the) [\w-]+ (?:von|of)) {_FILLER}(?P<whole>{Q})", re.IGNORECASE
 )
 _FROM = re.compile(
     rf"(?:(?:^|[.,;:–(»„“\"] ?|\b(?:dass|weil|und|that|and|auf|but|aber) )(?:von|of|unter|among|aus|out of)"
@@ -55,6 +55,10 @@ _OF_ALL = re.compile(
     r"|of (?:the|its|their) (?:total|whole|sum|area|lot|members|participants|respondents|guests|class|group|team"
     r"|herd|fleet|staff|workforce|population|jobs))"
 )
+# "Ein Drittel der 45 Kilometer" is a share, whatever its unit.
+_FRACTION = re.compile(
+    r"(?:\w+ )*?(?:Hälfte|half|\w+(?:tel|thirds?|quarters?|fifths?|eighths?|tenths?)) (?:von|der|of)\b"
+)
 _RATIO = re.compile(r"(?P<part>\w+) (?:von|of|in|out of) (?P<whole>\w+)(?: .*)?", re.IGNORECASE)
 _LARGE = re.compile(r"(?:Tausend|Mio|Mrd|Millionen?|Milliarden?|million|billion)\b", re.IGNORECASE)
 _NO_COUNTS = frozenset(("x", "%", "pp", "years", "bp", "°C", "points"))
@@ -69,7 +73,7 @@ def share(number: Number) -> float | None:
         return None
     if number.unit == "%":
         return number.value / 100
-    if is_share(number):
+    if is_share(number) or (0 < number.value < 1 and _FRACTION.match(number.quote)):
         return number.value
     both = ratio(number)
     return both[0] / both[1] if both else None

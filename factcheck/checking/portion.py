@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from factcheck.checking.article import Article
+from factcheck.checking.asides import ENDS, HEDGE, SO, is_aside, is_strong
 from factcheck.checking.figuring import fits, fraction, is_share, shown, spread
 from factcheck.checking.likeness import stem
 from factcheck.checking.parts import (
@@ -35,44 +36,29 @@ from factcheck.checking.parts import (
 )
 from factcheck.checking.portion_words import EVERY, told_part, told_share
 from factcheck.checking.refers import tells_change
-from factcheck.checking.slots import Line, Number, Q
+from factcheck.checking.results import result
+from factcheck.checking.slots import Line, Number, Q, read
 from factcheck.checking.telling import is_told
 from factcheck.checking.unmarked import whole_lines
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 
-_SO = (
-    r"also|mithin|damit|somit|folglich|demnach|sprich|nämlich|macht|was|entspricht|das sind|das waren|das wären|das ist"
-    r"|das war|das wäre|das heißt|das macht|(?:das|dies) entspr[iä]cht|(?:das|dies) entsprach|or|thus|namely|that is"
-    r"|which is|which was|meaning"
-)
-_HEDGE = (
-    rf"(?:\s*(?:{_SO}|etwa|rund|knapp|fast|gut|genau|exakt|nur|gerade|gerade einmal|immerhin|lediglich|insgesamt|stolze"
-    r"|ganze|magere|einem|einer|einen|ein|einem Anteil von|ein Anteil von|einer Quote von|eine Quote von|zusammen"
-    r"|erst|bisher|bislang|schon|bereits|eine?[mrn]? \w+ (?:von|of)"
-    r"|mit|zu|bei|at|with|a|an|about|some|almost|nearly|just|only|roughly|in all)\b)*\s*"
-)
-_STRONG = re.compile(rf"\b(?:{_SO}){_HEDGE}$", re.IGNORECASE)
-# "32 sind verbraucht, 40 Prozent" and "ein Viertel der 80 Betriebe, also 20".
-_COMMENT = re.compile(rf"[,;(–—:-]{_HEDGE}$", re.IGNORECASE)
-_ENDS = re.compile(
-    r" ?[,.;:)–—!?]| (?:in all|insgesamt|zusammen|altogether)\b|(?: und \w+)? also\b| by | nach | laut | darunter |$"
-)
-_OF_WHOM = re.compile(r"^ (?:der|des|dieser|aller|of the|of its|of all) (?:[a-zäöüß]+e[nr] )?[\w-]+")
 # "Drei Fünftel der Strecke von 45 Kilometern, also 27", "35 Prozent, bei 240 Beschäftigten sind das 84".
 _WHOLE_BETWEEN = re.compile(
-    rf"[^.;\ue000-\ue7ff]{{0,60}}\b(?:von|of|auf|bei|at)(?: (?:the|its|their|den|diesen))* (?P<whole>{Q})"
+    rf"[^.;\ue000-\ue7ff]{{0,60}}\b(?:von|of|auf|bei|at|der|des|dieser)(?: (?:the|its|their|den|diesen))*"
+    rf" (?P<whole>{Q})"
     rf"[^.;,\ue000-\ue7ff]{{0,30}}"
-    rf"(?:,{_HEDGE}|,? (?:{_SO}|sind das|waren das|wären das|macht das|ergibt das)\b{_HEDGE})",
+    rf"(?:,{HEDGE}|,? (?:{SO}|sind das|waren das|wären das|macht das|ergibt das)\b{HEDGE})",
     re.IGNORECASE,
 )
 _IS_THAT = re.compile(r"\b(?:sind|waren|wären|macht|ergibt) (?:das|dies)(?: \w+)? $")
+# One claim, which reads like a range: "24 oder vier Prozent".
+_EITHER = re.compile(r"(?P<part>.+?) (?:oder|or|bzw\.|beziehungsweise) (?P<share>.+?(?:Prozent|%|per ?cent))")
 _WHERE = re.compile(r"\b(?:in|auf|bei|für|an) $")
-_BEHIND = re.compile(r"(?: und \w+)? (?:also|mithin|somit)\b")
 _BETWEEN = re.compile(
-    rf"(?: [\w-]+){{0,5}}(?: ?[,;(–—:-]| (?:{_SO})\b){_HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
+    rf"(?: [\w-]+){{0,5}}(?: ?[,;(–—:-]| (?:{SO})\b){HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
 )
-_WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{_SO}){_HEDGE}{Q}", re.IGNORECASE)
+_WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{SO}){HEDGE}{Q}", re.IGNORECASE)
 _NUMBER = re.compile(rf" ?[,(–—] ?{Q}")
 _RATE = re.compile(
     r"\b(?:\w*[Bb]eteiligung|\w*[Qq]uote|\w*[Aa]uslastung|Belegung|turnout|occupancy|\w+ rate)"
@@ -91,6 +77,9 @@ _LEFT = 0.02  # of one, how far what is told can be from what a part leaves
 _GUESSED = 1.4  # the same for a whole that only stands somewhere in front
 _MORE_THAN = re.compile(r"(?:mehr als|über|more than|over) ", re.IGNORECASE)
 _ELECTORS = ("wahlberecht", "stimmberecht", "wahler", "waehler", "erwachsen")
+_WHOLE, _FEW = 0.01, 100
+_UNEVEN = 0.1  # of a per cent
+_ALIKE = 0.6  # of the second, what the first number of a range at least is
 _NEAT = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4)
 
 
@@ -98,6 +87,8 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every share or number that does not fit the two numbers beside it."""
     for line in whole_lines(article):
         for said in line.own():
+            if either := _EITHER.fullmatch(said.quote):
+                yield from _either(article, line, said, either)
             if said.value is None or said.amount.to is not None or tells_change(line, said):
                 continue
             if share(said) is not None:
@@ -106,33 +97,18 @@ def check(article: Article) -> Iterator[Hint]:
                 yield from _part(article, line, said)
 
 
-def _is_strong(line: Line, said: Number) -> bool:
-    before = line.pattern[max(line.here, said.at - 60) : said.at]
-    return bool(_STRONG.search(before) or (_BEHIND.match(line.after(said)) and _COMMENT.search(before)))
-
-
-def _is_aside(line: Line, said: Number) -> bool:
-    """Tell whether a number is told as a comment: behind "also" or "das sind", or between commas."""
-    before = line.pattern[max(line.here, said.at - 60) : said.at]
-    return (
-        _is_strong(line, said)
-        or concludes(line, said)
-        or bool(_COMMENT.search(before) and _ENDS.match(_OF_WHOM.sub("", line.after(said), count=1)))
-    )
-
-
 def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
     if (
         _WITH_PART.match(line.after(said))
         or ((is_thereof(line, said) or is_of_all(line, said)) and _NUMBER.match(line.after(said)))
-        or (said.unit == "%" and inner(said, line.language) and not _is_strong(line, said))
+        or (said.unit == "%" and inner(said, line.language) and not is_strong(line, said))
     ):
         return
     rate = bool(_RATE.search(line.before(said)) or _FULL.match(line.after(said))) and not _BEFORE_NOW.search(
         line.pattern[line.here : said.at]
     )
-    if not (rate or _is_aside(line, said)):
+    if not (rate or is_aside(line, said)):
         return
     value = share(said) or 0.0
     parts = _parts(article, line, said, rate)
@@ -149,27 +125,53 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     if concludes(line, said) and abs(1 - value - (part.value or 0) / (whole.value or 1)) < _LEFT:
         return  # what is left of it
     language, right = article.document.language, (part.value or 0) / (whole.value or 1)
-    one, other = (shown(each.value or 0, language=article.language) for each in (part, whole))
-    told = shown(100 * right, language=article.language)
-    message = article.say(en=f"{one} of {other} is {told} %.", de=f"{one} von {other} sind {told} %.")
+    message = _of(article, part.value or 0, whole.value or 0, right)
     if of := _of_words(said) if not ratio(said) else "":
         bare = said.quote.split(f" {of}")[0]
         said = replace(said, quote=bare, end=said.start + len(bare))
     yield Hint(said.start, said.end, message, told_share(said, right, language))
+    exact, percent = value * (whole.value or 0), 100 * right
+    if said.unit == "%" and sure and abs(percent - round(percent)) > _UNEVEN and abs(exact - round(exact)) < _WHOLE:
+        # "84 der 480, also 15 Prozent": 72 would be 15 per cent, so the number is as likely to be wrong.
+        yield Hint(part.start, part.end, message, told_part(part, exact, language))
+
+
+def _either(article: Article, line: Line, said: Number, found: re.Match[str]) -> Iterator[Hint]:
+    """Judge "Von den 350 Eschen sind 24 oder vier Prozent krank"."""
+    whole, (part, told) = whole_of(line, said), (read(found[name], line.language) for name in ("part", "share"))
+    if whole is None or not whole.value or not part.value or not told.value or part.unit:
+        return
+    exact, right = told.value / 100 * whole.value, part.value / whole.value
+    is_range = _ALIKE < part.value / told.value < 1 / _ALIKE
+    if is_range or not exact / _SURE < part.value < exact * _SURE:
+        return
+    count = Number(said.start, said.start + found.end("part"), found["part"], part, said.at)
+    rate = Number(said.start + found.start("share"), said.end, found["share"], told, said.at)
+    if not _is_part(count, rate, exact):
+        message = _of(article, part.value, whole.value, right)
+        yield Hint(count.start, count.end, message, told_part(count, exact, line.language))
+        yield Hint(rate.start, rate.end, message, told_share(rate, right, line.language))
+
+
+def _of(article: Article, part: float, whole: float, right: float) -> str:
+    one, other = (shown(each, language=article.language) for each in (part, whole))
+    told = shown(100 * right, language=article.language)
+    return article.say(en=f"{one} of {other} is {told} %.", de=f"{one} von {other} sind {told} %.")
 
 
 def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Number, Number, bool] | None:
     """Give the part and the whole that a share is told of, and whether the sentence says that they are."""
     value = share(said) or 0.0
-    noun = "" if ratio(said) else noun_of(line, said)
+    them = is_thereof(line, said) and is_strong(line, said)  # "480 of the 640 electors, or two-thirds of them"
+    noun = "" if ratio(said) or them else noun_of(line, said)
     counted = said.amount.counted and not ratio(said) and not EVERY.match(said.quote)
-    elsewhere = not rate and (noun or counted or _OF_ELSE.match(line.after(said)))
+    elsewhere = not rate and not them and (noun or counted or _OF_ELSE.match(line.after(said)))
     if _OF_THE_WHOLE.search(said.quote) or _OF_THE_WHOLE.match(line.after(said)):
         elsewhere = False
     found = [(*pair, _SURE) for pair in pairs(article, line, said, rate=rate)]
     whole = None if ratio(said) else whole_of_itself(line, said)
-    if whole and _is_strong(line, said):
-        # "3000 Stellen, das sind 15 Prozent der 20.000".
+    if whole and (is_strong(line, said) or line.before(said).endswith((" (", ", or "))):
+        # "84 (15 Prozent) der 480 Bäume", "3000 Stellen, das sind 15 Prozent der 20.000".
         own = [each for each in counts(line, said.at, own=True) if like(each, whole) and not is_told(line, each)]
         return (own[-1], whole, True) if own and (own[-1].value or 0) < (whole.value or 0) / 1.02 else None
     if elsewhere:
@@ -180,7 +182,7 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     elif rate:
         of = [(one, inner(one, line.language)) for one in counts(line, said.at)]
         found = [(one, other, _SURE) for one, other in of if other] or found
-    elif not found and (pair := loose_pair(article, line, said)):
+    if not found and not elsewhere and is_aside(line, said) and (pair := loose_pair(article, line, said)):
         found = [(*pair, _LOOSE)]
     for part, whole, most in reversed(found):
         right = (part.value or 0) / (whole.value or 1)
@@ -214,34 +216,12 @@ def _agrees(said: Number, value: float, part: Number, whole: Number) -> bool:
 
 def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "ein Viertel der 80 Betriebe, also 25" and "60 Prozent der 80, also 40"."""
-    where = _WHERE.search(line.before(said, 10))
-    where = where or _IS_THAT.search(line.before(said, 30))
-    if not _is_aside(line, said) and not (where and _ENDS.match(line.after(said))):
-        return
-    shares = [
-        each for each in line.numbers if each.at < said.at and share(each) is not None and not is_told(line, each)
-    ]
-    if not shares:
-        return
-    told = shares[-1]
-    between = line.pattern[told.at + 1 : said.at]
-    named = _WHOLE_BETWEEN.fullmatch(between)
-    if told.at < line.here:
-        if not (concludes(line, said) and whole_of_itself(line, told)):
-            return
-    elif not named and not _BETWEEN.fullmatch(between):
+    told, found = result(article, line, said) or _beside(article, line, said) or (None, None)
+    if told is None or found is None or not is_count(found) or not _alike(found, said):
         return
     value = share(told) or 0.0
-    wholes = earlier(article, told.start)
-    found = line.number(named["whole"]) if named else _whole(line, said, told, wholes)
-    if is_thereof(line, told) and found is not None and found is next(iter(wholes), None):
-        wholes = wholes[:1]
-    if any(_is_part(said, told, value * (each.value or 0)) for each in wholes if like(each, said)):
-        return
-    if found is None or not is_count(found) or not _alike(found, said) or (said.value or 0) > (found.value or 0):
-        return
     exact = value * (found.value or 0)
-    if _is_part(said, told, exact):
+    if (said.value or 0) > (found.value or 0) or _is_part(said, told, exact):
         return
     language, right = article.document.language, (said.value or 0) / (found.value or 1)
     one, other = (shown(each, language=article.language) for each in (exact, found.value or 0))
@@ -254,6 +234,34 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         yield Hint(told.start, told.start + len(words), message, fraction(right, language=language, like=words))
         return
     yield Hint(said.start, said.end, message, told_part(said, exact, language))
+
+
+def _beside(article: Article, line: Line, said: Number) -> tuple[Number, Number] | None:
+    """Give the share that stands beside a number, and its whole, unless another whole makes the number right."""
+    where = _WHERE.search(line.before(said, 10)) or _IS_THAT.search(line.before(said, 30))
+    if not is_aside(line, said) and not (where and ENDS.match(line.after(said))):
+        return None
+    shares = [
+        each for each in line.numbers if each.at < said.at and share(each) is not None and not is_told(line, each)
+    ]
+    if not shares:
+        return None
+    told = shares[-1]
+    between = line.pattern[told.at + 1 : said.at]
+    named = _WHOLE_BETWEEN.fullmatch(between)
+    if told.at < line.here:
+        if not (concludes(line, said) and whole_of_itself(line, told)):
+            return None
+    elif not named and not _BETWEEN.fullmatch(between):
+        return None
+    value = share(told) or 0.0
+    wholes = earlier(article, told.start)
+    found = line.number(named["whole"]) if named else _whole(line, said, told, wholes)
+    if is_thereof(line, told) and found is not None and found is next(iter(wholes), None):
+        wholes = wholes[:1]
+    if any(_is_part(said, told, value * (each.value or 0)) for each in wholes if like(each, said)):
+        return None
+    return (told, found) if found else None
 
 
 def _of_words(told: Number) -> str:
@@ -298,6 +306,8 @@ def _is_part(said: Number, told: Number, exact: float) -> bool:
     loose = told.amount.precision is not Precision.EXACT
     off = (0.005 if told.unit == "%" else 0.02) * exact / max(value, 0.05)
     off = min(off, 0.05 * exact) if told.unit != "%" else off
+    if not (loose or told.unit or said.unit) and abs(exact - round(exact)) < _WHOLE and exact <= _FEW:
+        off = 0.0  # "die Hälfte der 54 Mitglieder, 28" is meant to be exact
     if _MORE_THAN.match(told.quote):
         return exact <= (said.value or 0.0) <= 1.3 * exact
     off = 0.0 if said.amount.precision is not Precision.EXACT else off

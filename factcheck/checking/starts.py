@@ -14,30 +14,33 @@ from factcheck.checking.origins import Origin, years
 from factcheck.checking.subject import Subject, subject
 
 _WED = re.compile(
-    r"\b(?:heirateten?|geheiratet|getraut|Hochzeit|Trauung|Ja-?[wW]ort|verheiratet|vermählt\w*|Standesamt|Traualtar"
+    r"\b(?:heirateten?|[gG]eheiratet|[gG]etraut|Hochzeit|Trauung|Ja-?[wW]ort|verheiratet|vermählt\w*|Standesamt|Traualtar"
     r"|married|wed|wedding|tied the knot)\b"
 )
 _ENTERED = re.compile(
     r"\b(?:trat\w*|eingetreten|begann\w*|begonnen|fing\w*|angefangen|kam\w*|gekommen|geweiht|Weihe|ordiniert|Ordination"
     r"|Profess|einsegnet|eingesegnet|eingestellt|übernahm\w*|übernommen|angetreten|Lehrling|Lehre|Ausbildung|anheuerte"
-    r"|heuerte|stieß|seit|wechselte|bestellt|berufen|gewählt|vereidigt|arbeitet|Debüt|debütierte|since|joined|started"
-    r"|began|ordained|hired|appointed|entered|came|took over|took up|recruited|signed up|apprenticed|apprentice)\b",
+    r"|heuerte|stieß|seit|wechselte|bestellt|berufen|gewählt|vereidigt|gekrönt|bestieg|arbeitet|Debüt|debütierte"
+    r"|konfirmiert|Konfirmation|Meisterprüfung|Abitur|promoviert|Promotion|since|joined|started|began|ordained|hired"
+    r"|appointed|crowned|throne|acceded|entered|came|took over|took up|recruited|signed up|apprenticed|apprentice)\b",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
     r"\b(?:erste[nrms]?|erstmals|Geburtsstunde|Anfang|Beginn|begann\w*|trat\w*|gründe\w*|Gründung\w*|[Gg]egründet"
     r"|entstand\w*|Grundstein\w*|eröffne\w*|öffnete\w*|rief\w*|hob\w*|[Tt]aufe|fuhr|Anfangs|legte\w*|schlossen|trafen"
+    r"|[sS]eit [12]\d{3} (?:wird|werden|gibt|besteht|existiert|steht|stehen|fährt|fahren|erscheint|läuft|spielt|braut)"
     r"|first|began|started|formed|founded|opened|beginnings?|origins?|born)\b|^(?:Das|Dies|That|This) (?:war|was)\b"
 )
 _SO = re.compile(r"\b(?:also|damit|demnach|folglich|somit|mithin|so|thus|therefore|hence)\b", re.IGNORECASE)
-_OF_MARRIAGE = re.compile(r"Hochzeit|Ehe|wedding|marri|verheiratet|Paar")
+_OF_MARRIAGE = re.compile(r"[hH]ochzeit|Ehe|wedding|marri|verheiratet|Paar")
 _YEARS = re.compile(r"Jahre|years|jährig")
 _PERSON = re.compile(r"\b(?:[eE]r|[sS]ie|ich|[hH]e|[sS]he|I)\b")
 _RELATED = re.compile(
     r"\b(?:(?:Groß|Schwieger)?(?:[eE]ltern|[mM]utter|[vV]ater)|Kinder|Sohn|Tochter|Bruder|Schwester|Kolleg\w+|parents"
     r"|mother|father|son|daughter|brother|sister|colleague)\b"
 )
-_ROUND, _FAR = 5, 25  # years: anniversaries are round, and so are the slips in them
+_ANYTHING = re.compile("")
+_ROUND, _FAR, _CENTURY = 5, 25, 100  # years: anniversaries are round, and so are the slips in them
 
 
 def start(article: Article, told: Told) -> Origin | None:
@@ -51,8 +54,8 @@ def start(article: Article, told: Told) -> Origin | None:
         stranger = who is Subject.OTHER or (who is Subject.NAME and word not in text[begin:first])
         if _RELATED.search(said) or (stranger and begin < first and not dict(years(text, first, told.start))):
             return None
-        marriage = _OF_MARRIAGE.search(text, told.start, told.end)
-        return _only(article, begin, last, told, _WED if marriage else _ENTERED)
+        cue = _WED if _OF_MARRIAGE.search(text, told.start, told.end) else _ENTERED
+        return _only(article, begin, last, told, cue) or _behind(article, last, told, cue)
     if told.form not in (Form.IS, Form.BECOMES, Form.STANDS, Form.FEAST):
         return None
     concluded = _SO.search(text, first, told.end) or _SO.match(text[told.until : told.until + 6].strip())
@@ -60,8 +63,18 @@ def start(article: Article, told: Told) -> Origin | None:
         not concluded or not _YEARS.search(text, told.at, told.end) or _PERSON.search(said) or "eburtstag" in said
     ):
         return None
-    cue = re.compile("") if concluded and begin == first else _FIRST
+    cue = _ANYTHING if concluded and begin == first else _FIRST
     return _only(article, begin, told.start, told, cue)
+
+
+def _behind(article: Article, last: int, told: Told, cue: re.Pattern[str]) -> Origin | None:
+    """Give the year of the next sentence if that speaks of nobody else: Am Samstag … Geheiratet haben sie 1964."""
+    begin, end = article.sentence(min(last + 1, len(article.text)))
+    if begin < last or "\n" in article.text[last:begin]:
+        return None
+    at = next((at for at, _ in years(article.text, begin, end)), end)
+    who, _ = subject(article.text[begin:at], english=article.document.language.startswith("en"))
+    return _only(article, begin, end, told, cue) if who in (Subject.SAME, Subject.PRONOUN) else None
 
 
 def _only(article: Article, begin: int, end: int, told: Told, cue: re.Pattern[str]) -> Origin | None:
@@ -71,10 +84,13 @@ def _only(article: Article, begin: int, end: int, told: Told, cue: re.Pattern[st
     if len(set(known.values())) != 1 or published is None:
         return None
     at, year = next(iter(known.items()))
-    if not cue.search(text[slice(*article.sentence(at))]) or not _slip(published.year - year, told.value):
+    # "Goldene Hochzeit" itself says nothing of when that was.
+    around = text[slice(*article.sentence(at))].replace(text[told.start : told.end], " ")
+    if not cue.search(around) or not _slip(published.year - year, told.value):
         return None
     return Origin(at, at + 4, at, year, birth=False)
 
 
 def _slip(right: int, said: int) -> bool:
-    return (right - said) % _ROUND == 0 and abs(right - said) <= _FAR
+    off = abs(right - said)
+    return off % _ROUND == 0 and (off <= _FAR or (off == _CENTURY and said > _CENTURY))

@@ -52,7 +52,8 @@ _THEY = re.compile(
 )
 CHILD_OF = re.compile(
     r"\b(?:als|the|an?|as|eine?|only|einziger?|ein) (?:[\w-]+ ){0,3}?(?:son|daughter|child|Sohn|Tochter|Kind)"
-    r" (?:of|eines|einer|des|der|von|to)\b|\b[aA]n? [\w-]+[’']s (?:son|daughter|child)\b"
+    r" (?:of|eines|einer|des|der|von|to)\b|\bgeborene[rn]? (?:Sohn|Tochter|Kind) eine[rs]\b"
+    r"|\b[aA]n? [\w-]+[’']s (?:son|daughter|child)\b"
     r"|\b(?:als|as a) (?:\w+ )?(?:Kind|child)\b"
 )
 THING = re.compile(

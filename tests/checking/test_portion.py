@@ -65,6 +65,25 @@ HITS = {
     "Bestands.",
     "with that": "Der Etat umfasst 50 Millionen Euro, 20 Millionen davon fließen ins Personal. Mit |50 Prozent → "
     "40 Prozent| ist das der größte Posten.",
+    "number or share": "Von den 240 Linden an der Allee sind |36 → 24| oder |zehn Prozent → 15 Prozent| krank.",
+    "share in brackets": "|84 → 72| (|15 Prozent → 17,5 Prozent|) der 480 Bäume sind krank.",
+    "number in brackets": "Ein Drittel (|18 → 20|) der 60 Abgeordneten fehlte.",
+    "behind a colon": "Jeder fünfte der 850 Befragten war verärgert: |150 Menschen → 170 Menschen| gaben die Note 5.",
+    "so that": "Zwei Drittel der 270 Lehrer streikten, so dass mittags |160 Leute → 180 Leute| vor dem Amt standen.",
+    "at the end": "Ein Viertel der 640 Plätze blieb leer, |180 Stühle → 160 Stühle| also.",
+    "this many": "Die Hälfte der 86 Plätze ist reserviert. Für diese |53 Plätze → 43 Plätze| gilt eine Frist.",
+    "these were": "Zwei Drittel der 150 Mitglieder stimmten zu. Das waren |90 Leute → 100 Leute|.",
+    "of those told before": "Die Stadt zählt 19.500 Haushalte. Fünf Prozent dieser Haushalte zahlen nicht. Das wären "
+    "|1950 Familien → 975 Familien|.",
+    "swapped digits": "Ein Zehntel der 7.300 Flaschen zerbrach; |370 Flaschen → 730 Flaschen| liefen in den Gully.",
+    "in number": "Genau ein Viertel der 48 Stadträte, |14 → 12| an der Zahl, fehlte.",
+    "one too many": "Genau die Hälfte der 54 Mitglieder, |28 → 27| an der Zahl, fehlte.",
+    "of kilometres": "Drei Viertel der 60 Kilometer, |50 Kilometer → 45 Kilometer| demnach, sind asphaltiert.",
+    "of minutes": "Ein Sechstel der 90 Minuten, |zwölf Minuten → 15 Minuten| demnach, ruhte der Ball.",
+    "millions in words": "Der Etat liegt bei 14 Millionen Euro. 30 Prozent davon übernimmt das Land, |viereinhalb "
+    "Millionen Euro → 4,2 Millionen Euro| also.",
+    "a rate of": "Bei 150 Kontrollen wurden 24 Verstöße festgestellt, eine Quote von |zwölf Prozent → 16 Prozent|.",
+    "of a sum": "60 Prozent der 22 Millionen, |12,2 Millionen Euro → 13,2 Millionen Euro|, kamen vom Land.",
 }
 LOOK_ALIKES = {
     "right": "Von 80 Betrieben haben 32 geschlossen, das sind 40 Prozent.",
@@ -106,6 +125,19 @@ LOOK_ALIKES = {
     "what is spent": "Von den 1.500 Euro bleiben nach der Miete 900 Euro. 40 Prozent gehen also fürs Wohnen drauf.",
     "of all the staff": "27 arbeiten im Verkauf, 16 in der Verwaltung; drei Viertel der Belegschaft, 159 "
     "Personen, sind Frauen.",
+    "a range of per cent": "Von den 120 Linden sind drei oder vier Prozent krank.",
+    "number or share": "Von den 240 Linden sind 24 oder zehn Prozent krank.",
+    "children of another school": "Ein Viertel der 80 Schüler fehlte; 30 Kinder aus der Nachbarschule sprangen ein.",
+    "those who came": "Ein Viertel der 80 Schüler fehlte, so dass die Lehrer nur 60 Kinder unterrichteten.",
+    "the trainees": "Drei Viertel der 1.200 Beschäftigten streikten. Die 800 Auszubildenden arbeiteten.",
+    "a breakdown": "Ein Drittel der 90 Schüler fuhr mit – 20 Mädchen und zehn Jungen.",
+    "some of them": "Ein Drittel der 90 Schüler kommt aus Polen: 25 von ihnen lernen Deutsch.",
+    "this many": "Die Hälfte der 138 Mitarbeiter ist anwesend. Für diese 69 Kollegen gibt es Tische.",
+    "other places": "Die Hälfte der 80 Plätze ist frei. Für die 60 Plätze im Anbau gibt es eine Liste.",
+    "other bottles": "Ein Zehntel der 7.300 Flaschen zerbrach; 500 Flaschen wurden verkauft.",
+    "more than last year": "Jeder zehnte der 2.000 Fahrer war zu schnell. Das waren 50 mehr als im Vorjahr.",
+    "about a third": "Rund ein Drittel der 90 Gäste, 31, kam zu Fuß.",
+    "two thirds of many": "Zwei Drittel der 900 Befragten, 604, sagten ja.",
 }
 ENGLISH_HITS = {
     "of a number": "Of the 80 firms, 32 have closed, that is |30 percent → 40 percent|.",
@@ -118,11 +150,18 @@ ENGLISH_HITS = {
     "of the cost": "The state will cover 60 percent of the $25 million cost, or |$16 million → $15 million|.",
     "of the total": "The town paid $6 million of the $24 million bill, |a third → a quarter| of the total.",
     "three quarters": "Of the 28 pupils in the room three quarters, |24 → 21| in all, put up a hand.",
+    "so that": "Three-quarters of the 1,200 staff walked out, so that by noon |800 people → 900 people| stood outside.",
+    "number or share": "Of the 480 ash trees, |84 → 72| or |15 per cent → 17.5 per cent| are diseased.",
+    "two-thirds of them": "It was signed by 480 of the 640 electors, or |two-thirds → three-quarters| of them.",
+    "these": "Half of the 86 seats are reserved. These |53 seats → 43 seats| must be claimed by noon.",
 }
 ENGLISH_LOOK_ALIKES = {
     "right": "Of the 80 firms, 32 have closed, that is 40 percent.",
     "another whole": "Of the 80 firms, 32 have closed, and 20 percent of the workers lost their jobs.",
     "right quarter": "A quarter of the 80 firms, or 20, have closed.",
+    "the seats": "Half of the 86 seats are reserved. The 86 seats cost £9 each.",
+    "by post": "A third of the 270 members voted, 20 of them by post.",
+    "meaning": "One in eight of the 2,400 cars was speeding, meaning 300 drivers will be fined.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
