@@ -15,6 +15,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.between_ages import between_ages
 from factcheck.checking.day_counts import day_counts
 from factcheck.checking.gaps import gap
+from factcheck.checking.lasting import lasting
 from factcheck.checking.lengths import (
     AGO_AFTER,
     ANY_YEAR,
@@ -94,8 +95,13 @@ _CLOSE, _FAR = 60, 100  # letters
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every duration that does not fit the years or the days beside it."""
-    yield from day_counts(article)
+    known = list(day_counts(article))
+    known += lasting(article, [(hint.start, hint.end) for hint in known])
+    taken = {at for hint in known for at in range(hint.start, hint.end)}
+    yield from known
     for length in lengths(article):
+        if length.start in taken:
+            continue
         hint = next(
             (
                 hint

@@ -11,7 +11,7 @@ HITS = {
     "since": "Sie übernahm den Betrieb 2006, führt ihn also seit |14 → 18| Jahren.",
     "ago": "Das Theater wurde 1984, also vor |30 → 40| Jahren, eröffnet.",
     "in between": "2005 gewann sie zum ersten Mal, 2014 zum zweiten Mal. Dazwischen lagen |sieben → neun| Jahre.",
-    "in brackets": "Unter Direktor Brandt (2001 bis 2011), |15 → 10| Jahre lang, wuchs das Haus.",
+    "in brackets": "Unter Direktor Brandt (2001 bis 2011), |15 → zehn| Jahre lang, wuchs das Haus.",
     "in all": "Er war von 1982 bis 1998 Kanzler, insgesamt |18 → 16| Jahre.",
     "since twice": "Seit 2014, also seit |15 → 10| Jahren, wohnt er dort.",
     "are by now": "1924 entstand der Hafen. Inzwischen sind es |90 → 100| Jahre.",
