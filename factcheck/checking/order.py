@@ -45,10 +45,10 @@ _ENDED = (
 _BUILT = (
     re.compile(
         rf"\b{_FIRST}\b(?! (?:bis|und))[^.;!?\n\d]{{0,60}}?\b{_BEGUN}\b[^.;!?\n\d]{{0,20}}[ ,](?:im Jahre? |in )?{_LAST}\b"
-        rf"[^,.;\d]{{0,40}}\b{_ENDED}\b"
+        rf"[^,.;]{{0,40}}\b{_ENDED}\b"
     ),
     re.compile(
-        rf"\b{_BEGUN}\b[^.;!?\n\d,]{{0,30}}\b{_FIRST},? [^.;!?\n\d,]{{0,40}}\b{_LAST}\b[^,.;\d]{{0,40}}\b{_ENDED}\b"
+        rf"\b{_BEGUN}\b[^.;!?\n\d,]{{0,30}}\b{_FIRST},? [^.;!?\n\d,]{{0,40}}\b{_LAST}\b[^,.;]{{0,40}}\b{_ENDED}\b"
     ),
 )
 _MONTHS = re.compile(

@@ -42,7 +42,9 @@ _NIGHT = re.compile(
     r"|overnight|\w*sperr\w*|Morgen)\b"
 )
 _WEEKDAY = re.compile(rf"\b({DAY}),? (?:de[mnr] )?$", re.IGNORECASE)
-_EVERY = re.compile(rf"\b(?:jede[nrs]?|every|each) ({DAY})\b|(?<!bis )(?<!und )\b({DAY})s\b(?! (?:bis|und|and)\b)", re.IGNORECASE)
+_EVERY = re.compile(
+    rf"\b(?:jede[nrs]?|every|each) ({DAY})\b|(?<!bis )(?<!und )\b({DAY})s\b(?! (?:bis|und|and)\b)", re.IGNORECASE
+)
 _SEASONS = re.compile(r"\b(\w+) (?:Spielzeiten|Saisons|seasons)\b|\b(\w+?)-?[jJ]ahresvertrag|\b(\w+)-year\b")
 _NEARLY_A_YEAR = 95  # days that a period of nine months leaves of a year
 _MORNING, _OPENS, _CLOSED = 7 * 60, 8 * 60, 18 * 60  # minutes
