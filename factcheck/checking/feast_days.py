@@ -19,7 +19,8 @@ _GERMAN = re.compile(
     r"|Palmsonntag|Gründonnerstag|Karfreitag|Karsamstag|Ostersonntag|Ostermontag|Pfingstsonntag|Pfingstmontag|Vatertag"
     r"|Fronleichnam|Neujahrstag|Dreikönigstag|Valentinstag|Frauentag|Maifeiertag|Allerheiligen|Allerseelen"
     r"|Reformationstag|Heiligabend|Silvester|Muttertag|(?:[1-4]\.|ersten|zweiten|dritten|vierten) Advent)"
-    r"(?P<year>(?: (?:19|20)\d\d)?)(?:,? \(?| \(|,? (?:ist|war|fällt|fiel|liegt|lag)(?: in diesem Jahr| heuer| diesmal)? )"
+    r"(?P<year>(?: (?:19|20)\d\d)?)(?:,? \(?| \(|,? (?:ist|war|fällt|fiel|liegt|lag)(?: in diesem Jahr| heuer"
+    r"| diesmal)? )"
     r"(?:(?:auf )?(?:a[mn]|de[mnr]) )?$"
 )
 _ENGLISH = re.compile(

@@ -13,7 +13,8 @@ from factcheck.finding.calendar import DAY
 from factcheck.model import Hint
 
 _OF_LEAP_YEARS = re.compile(
-    r"\b(?:Schalt\w*|[lL]eap|Geburtstag\w*|[gG]eboren\w*|birthday|born|vier Jahren?|four years|immer|always|jedes|every)\b"
+    r"\b(?:Schalt\w*|[lL]eap|Geburtstag\w*|[gG]eboren\w*|birthday|born|vier Jahren?|four years|immer|always"
+    r"|jedes|every)\b"
 )
 _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LEAP, _LAST = 2024, 29

@@ -36,7 +36,10 @@ _YEARS = (
         rf"(?: \w+)? {_FIRST}\s+(?:bis|to|until)\s+{_LAST}\b"
     ),
 )
-_BEGUN = r"(?:Grundstein\w*|Baubeginn|Spatenstich|begonnen|begann(?:en)?|eröffnet\w*|begun|began|started|foundation stone|opened)"
+_BEGUN = (
+    r"(?:Grundstein\w*|Baubeginn|Spatenstich|begonnen|begann(?:en)?|eröffnet\w*|begun|began|started"
+    r"|foundation stone|opened)"
+)
 _ENDED = (
     r"(?:fertig\w*|vollendet\w*|abgeschlossen|eingeweiht|geschlossen|schloss|ende(?:te|t)|beendet|stillgelegt|completed|finished"
     r"|consecrated|closed|ended)"
@@ -44,7 +47,8 @@ _ENDED = (
 # Two years that no words join: 1248 wurde der Grundstein gelegt, 1180 war er fertig.
 _BUILT = (
     re.compile(
-        rf"\b{_FIRST}\b(?! (?:bis|und))[^.;!?\n\d]{{0,60}}?\b{_BEGUN}\b[^.;!?\n\d]{{0,20}}[ ,](?:im Jahre? |in )?{_LAST}\b"
+        rf"\b{_FIRST}\b(?! (?:bis|und))[^.;!?\n\d]{{0,60}}?\b{_BEGUN}\b[^.;!?\n\d]{{0,20}}[ ,](?:im Jahre? "
+        rf"|in )?{_LAST}\b"
         rf"[^,.;]{{0,40}}\b{_ENDED}\b"
     ),
     re.compile(
@@ -63,7 +67,8 @@ _SHORT_SEASON = re.compile(
     r" (?:1[89]|20)(?P<first>\d\d)/(?P<last>\d\d)\b(?!/)"
 )
 _NOT_YEARS = re.compile(
-    r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC|\w*(?:Euro(?!p)|Menschen|Besucher|Mark|Meter|Stück|Dollar|Einwohner|Kilo)\w{0,3}\b"
+    r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC|\w*(?:Euro(?!p)|Menschen|Besucher|Mark|Meter|Stück|Dollar|Einwohner"
+    r"|Kilo)\w{0,3}\b"
     r"|Uhr\b)",
     re.IGNORECASE,
 )

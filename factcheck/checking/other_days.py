@@ -1,6 +1,7 @@
 """Tells whether the number of a day is wrong and not the weekday beside it. It finds neither.
 
-A date told elsewhere makes it plain, or what is a day later, a feast of that date, or an election, which is on a Sunday.
+A date told elsewhere makes it plain, or what is a day later, a feast of that date, or an election: those are on a
+Sunday.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from factcheck.finding.calendar import DAY
 from factcheck.finding.feasts import feast
 
 _LATER = re.compile(
-    r"\b(?:[eE]inen Tag (?P<later>später|danach)|[aA]m (?:Tag darauf|nächsten Tag|folgenden Tag|Tag danach)|[aA] day later"
+    r"\b(?:[eE]inen Tag (?P<later>später|danach)|[aA]m (?:Tag darauf|nächsten Tag|folgenden Tag|Tag danach)"
+    r"|[aA] day later"
     r"|the (?:next|following) day|[eE]inen Tag (?P<before>zuvor|vorher|davor)|[aA] day (?:before|earlier))"
     r"(?:,? (?:am|dem|den|also|on|der) | \()+(?:\w+tag,? (?:dem |den )?)?$"
 )

@@ -1,4 +1,4 @@
-"""Reads lengths of time in any unit: "neuneinhalb Stunden", "2:24 Stunden", "five years and three months". It judges none.
+"""Reads lengths of time in any unit: "neuneinhalb Stunden", "five years and three months". It judges none.
 
 It also writes another length in the words of one that is said.
 """

@@ -42,7 +42,10 @@ _ENGLISH_CLOCK = (
     rf"|(?:half|quarter|five|ten|twenty) (?:past|to) (?:{_ENGLISH_HOUR})\b|(?:(?<=at )|(?<=until )|(?<=by ))"
     rf"(?:{_ENGLISH_HOUR})(?=[.,;)])|\b(?:noon|midnight)\b)"
 )
-_OF_DAY = rf"(?P<weekday>{_DAY_NAME}{_PART}?)(?:[ ,](?:(?!{_DAY_NAME})[\w]+ )?(?:[Uu]m |[Gg]egen |at |kurz (?:nach|vor) )*|,? )"
+_OF_DAY = (
+    rf"(?P<weekday>{_DAY_NAME}{_PART}?)(?:[ ,](?:(?!{_DAY_NAME})[\w]+ )?(?:[Uu]m |[Gg]egen |at "
+    rf"|kurz (?:nach|vor) )*|,? )"
+)
 _GERMAN = re.compile(
     rf"(?<![\d.,])(?P<day>\d{{1,2}})\. ?(?:(?P<month>{MONTH})s?\b|(?P<number>\d{{1,2}})\.(?!\d? ?{MONTH}))"
     rf"(?: ?(?P<year>{YEAR})\b)?(?:,? (?:um |gegen )?(?P<clock>{_GERMAN_CLOCK}))?"
@@ -52,7 +55,8 @@ _GERMAN = re.compile(
     rf"|(?<=bis )(?P<month3>{MONTH})\b"
     rf"|\b(?P<season>{_SEASON})(?: des Jahres)? (?P<year3>{YEAR})\b"
     rf"|(?:\b{_OF_DAY})?(?P<clock2>{_GERMAN_CLOCK})"
-    rf"|\b(?P<weekday2>{_DAY_NAME}{_PART}?),? (?:etwa )?(?:um die(?:selbe|gleiche)|zur (?:selben|gleichen)) (?:Zeit|Stunde)"
+    rf"|\b(?P<weekday2>{_DAY_NAME}{_PART}?),? (?:etwa )?(?:um die(?:selbe|gleiche)|zur (?:selben"
+    rf"|gleichen)) (?:Zeit|Stunde)"
     rf"|(?<![\d.,/–-])\b(?P<year4>{YEAR})\b(?![/]|[.,]\d)"
 )
 _ENGLISH = re.compile(
@@ -69,7 +73,8 @@ _ENGLISH = re.compile(
 )
 _FROM = re.compile(r"\b(?:vo[mn]|zwischen|from|between)\s(?:(?!und\b|and\b)[\w]+,? (?:de[mn] )?){0,2}$", re.IGNORECASE)
 _TO = re.compile(
-    r",? ?(?:[–-]|(?:bis|und|to|and|until|till|through)\b)(?: einschließlich| inklusive)?,?(?: zum| dem| the| in den| in"
+    r",? ?(?:[–-]|(?:bis|und|to|and|until|till|through)\b)(?: einschließlich| inklusive)?,?(?: zum| dem| the"
+    r"| in den| in"
     r"| gegen| etwa| nach| kurz nach)*(?: (?!und\b)[\w]+,?)?(?: de[mnr])? ?",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """Finds periods of days, months and hours that end before they begin, and tells which end was meant.
 
-A length beside the period tells it, or a weekday in front of its last day, or that it lies over New Year; else both ends
-are the other way round. What is opened at noon may be closed in the morning: night is left out.
+A length beside the period tells it, or a weekday in front of its last day, or that it lies over New Year; else both
+ends are the other way round. What is opened at noon may be closed in the morning: night is left out.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _BEGINS = re.compile(
     r"|starts?|started|begins?|began|begun|opens?|opened|commenced?s?|läuft|laufen|gilt|runs?)\b"
 )
 _ENDS = re.compile(
-    r"[^,.;:]{0,30}\b(?:ende(?:t|n|te|ten)|ausläuft|auslaufen|auslief|ab(?:läuft|lief|gelaufen)|schließ(?:t|en)|schloss|zu Ende"
+    r"[^,.;:]{0,30}\b(?:ende(?:t|n|te|ten)|ausläuft|auslaufen|auslief|ab(?:läuft|lief|gelaufen)|schließ(?:t|en)"
+    r"|schloss|zu Ende"
     r"|fertig|vollendet|eingeweiht|abgeschlossen|beendet|ends?|ended|expires?|expired|closes?|closed|completed|finished)\b"
 )
 _LINK = re.compile(
@@ -86,7 +87,7 @@ def turned_days(article: Article) -> Iterator[Turned]:
 def _is_told(text: str, sentence: tuple[int, int], one: Point, other: Point) -> bool:
     """Tell whether words say that something began and ended: der am 1. Mai beginnt und am 30. April endet."""
     between = text[one.end : other.start]
-    lead, comma, clause = between.rpartition(", ")
+    _, comma, clause = between.rpartition(", ")
     if _OTHER.search(between) or not _LINK.fullmatch(
         clause if comma and not _UNTIL.search(clause) else _behind(between)
     ):

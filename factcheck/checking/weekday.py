@@ -1,4 +1,4 @@
-"""The rule *weekday*: a weekday, or a feast, that is not that of the date beside it. Without a year, it is the article's.
+"""The rule *weekday*: a weekday or a feast that is not that of the date beside it. Without a year, it is the article's.
 
 Where both stand side by side, either may be wrong, and the hint is at both.
 It is silent where a year that the article told before, of that month or in that paragraph, makes the weekday right.
@@ -37,8 +37,8 @@ _GERMAN = re.compile(
 )
 _ENGLISH = re.compile(rf"\b(?=[mtwfs]){_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:the\s+)?" + ENGLISH.pattern, re.IGNORECASE)
 _GERMAN_AFTER = re.compile(
-    GERMAN.pattern
-    + rf"(?:\s*\(\s*|,?\s+(?:(?:ist|war|fällt|fiel)(?:\s(?:in diesem Jahr|dieses Jahr|heuer|diesmal|also|nun))?)?\s*(?:auf\s+)?(?:einem?n?"
+    GERMAN.pattern + rf"(?:\s*\(\s*|,?\s+(?:(?:ist|war|fällt|fiel)(?:\s(?:in diesem Jahr|dieses Jahr|heuer|diesmal|also"
+    rf"|nun))?)?\s*(?:auf\s+)?(?:einem?n?"
     rf"|ein)\s+)(?:(?!\w*tag)[a-zäöüß]+en?r?\s+)?(?P<weekday>{DAY})\b(?!,? (?:de[mnr] )?\d)",
     re.IGNORECASE,
 )

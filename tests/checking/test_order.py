@@ -34,7 +34,7 @@ HITS = {
     "born so long ago": "Vor 200 Jahren wurde die Ärztin Eva Lenz (|1924–1899 → 1824–1899|) geboren.",
     "length in the name": "Der siebenjährige Umbau von |1976 bis 1974 → 1967 bis 1974| kostete Millionen.",
     "built": "|1902 begann der Bau, 1819 → 1902 begann der Bau, 1919| war die Mole nach 17 Jahren fertig.",
-    "weekday of the last day": "Von Montag, |10. Juni, bis Freitag, 4. Juni → 10. Juni, bis Freitag, 14. Juni|, ist zu.",
+    "weekday of the last day": "Von Montag, |10. Juni, bis Freitag, 4. Juni → 10. Juni, bis Freitag, 14. Juni|: zu.",
     "weeks": "Zu sehen ist das vom |20. Mai bis zum 17. April → 20. Mai bis zum 17. Juni|, vier Wochen lang.",
     "over New Year": "Vom |20. Dezember 2024 bis einschließlich 6. Januar 2024 → 20. Dezember 2024 bis einschließlich "
     "6. Januar 2025| ist zu.",

@@ -38,8 +38,8 @@ HITS = {
     "feast": "Offen ist auch am Pfingstmontag, dem |21. Mai → 20. Mai|.",
     "feast of another month": "Am Fronleichnam, |30. Juni → 30. Mai|, ruht die Arbeit.",
     "feast named beside it": "Die Frist läuft bis |Freitag, 30. Mai → Freitag, 31. Mai|. Fronleichnam ist das Amt zu.",
-    "years of the paragraph, but last week": "Seit 2018 fährt er Minister. Er kam unter Merkel. Am |Dienstag, dem 8. Mai → "
-    "Mittwoch, dem 8. Mai|, wartete er.",
+    "years of the paragraph, but last week": "Seit 2018 fährt er Minister. Er kam unter Merkel. Am |Dienstag, dem "
+    "8. Mai → Mittwoch, dem 8. Mai|, wartete er.",
 }
 LOOK_ALIKES = {
     "next year": "Im nächsten Jahr beginnt das Fest am Freitag, dem 16. Mai.",
@@ -85,8 +85,14 @@ ENGLISH_LOOK_ALIKES = {
 }
 # At the turn of a year the nearest year is meant: the date of publication, then the text.
 OTHER_DAYS = {
-    "in January of December": (date(2024, 1, 3), "Am |Samstag, 31. Dezember → Sonntag, 31. Dezember|, endete die Frist."),
-    "in December of January": (date(2024, 12, 28), "Am |Freitag, 2. Januar → Donnerstag, 2. Januar|, öffnet das Amt wieder."),
+    "in January of December": (
+        date(2024, 1, 3),
+        "Am |Samstag, 31. Dezember → Sonntag, 31. Dezember|, endete die Frist.",
+    ),
+    "in December of January": (
+        date(2024, 12, 28),
+        "Am |Freitag, 2. Januar → Donnerstag, 2. Januar|, öffnet das Amt wieder.",
+    ),
     "right in another year": (date(2024, 12, 28), "Am Donnerstag, 2. Januar, öffnet das Amt wieder."),
     "no date of publication": (None, "Die Sitzung ist am Freitag, dem 22. Mai."),
     "no date of publication but a year": (None, "Der Prozess beginnt am |Montag, 4. Juni → Dienstag, 4. Juni| 2024."),
