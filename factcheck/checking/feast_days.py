@@ -43,6 +43,8 @@ def feast_days(article: Article) -> Iterator[tuple[Day, str, date]]:
     if not _FEAST.search(text):
         return
     for day in days(text, language=article.document.language):
+        if not _FEAST.search(text, max(0, day.start - _FAR), day.start):
+            continue
         found = (_ENGLISH if english else _GERMAN).search(text, max(0, day.start - _FAR), day.start)
         if found is None or _ORTHODOX.search(text, *article.sentence(day.start)):
             continue
