@@ -10,11 +10,13 @@ nationality
 party         parties, direction (where a party stands)
 seat          seats
 variant
-weekday       weekdays_apart, days; no_date, order, relative_time
+weekday       weekdays_apart, feast_days, other_days, days; no_date, relative_time
+order         turned_years, turned_days
 change        changes, then_and_now, named_ends, refers, telling, thing, unmarked <- slots (numbered sentences)
 portion       parts, asides, results, portion_words; points; figuring (what sums are shown and suggested)
 total         sums, added, unsaid, wholes, tallies, outcomes, explained; shares <- terms <- numerals, sum_words
-duration      lengths, loose_lengths, between_ages, gaps, until_today, day_counts, starts
+duration      lasting <- two_points <- time_points, stretches (in any unit); lengths (in years), loose_lengths,
+              between_ages, gaps, until_today, day_counts, starts
 age           ages, age_times, age_pairs, loose_ages, origins, subject; jubilees (goldene Hochzeit)
 vague, memory
 reconciliation, only when it is asked for

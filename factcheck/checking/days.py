@@ -26,7 +26,7 @@ NAMES = {
     "de": ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
     "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 }
-_MONTHS = {
+MONTH_NAMES = {
     "de": [
         "Januar",
         "Februar",
@@ -117,7 +117,7 @@ def name(day: date, language: str) -> str:
 def written(day: date, language: str) -> str:
     """Write a day as newspapers do: 3. Mai 2022, 3 May 2022."""
     base = "en" if language.startswith("en") else "de"
-    return f"{day.day}{'.' if base == 'de' else ''} {_MONTHS[base][day.month - 1]} {day.year}"
+    return f"{day.day}{'.' if base == 'de' else ''} {MONTH_NAMES[base][day.month - 1]} {day.year}"
 
 
 def weekday(word: str) -> int | None:

@@ -1,6 +1,7 @@
 """The rule *duration*: how long something took, or how long ago it was, against the years or days beside it.
 
-`lengths` finds what is said in years; `gaps` judges what came so many years later, `until_today` what goes on or is so
+`lasting` judges lengths in any unit against two points in time at whatever precision. What it leaves is in years:
+`lengths` finds it; `gaps` judges what came so many years later, `until_today` what goes on or is so
 long ago, `between_ages` what two ages make, `day_counts` days, weeks and months, and `loose_lengths` what no words link
 with the years around it. Where it is not certain that a length belongs to the years beside it, only a near miss gives a
 hint; a length of a part ("fünf Jahre davon") or of something else ("vier Jahre Haft") never does.
@@ -15,6 +16,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.between_ages import between_ages
 from factcheck.checking.day_counts import day_counts
 from factcheck.checking.gaps import gap
+from factcheck.checking.lasting import lasting
 from factcheck.checking.lengths import (
     AGO_AFTER,
     ANY_YEAR,
@@ -31,6 +33,7 @@ from factcheck.checking.lengths import (
 )
 from factcheck.checking.loose_lengths import loose_length
 from factcheck.checking.subject import Subject, subject
+from factcheck.checking.two_points import BORN
 from factcheck.checking.until_today import until_today
 from factcheck.model import Hint
 
@@ -94,8 +97,13 @@ _CLOSE, _FAR = 60, 100  # letters
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every duration that does not fit the years or the days beside it."""
-    yield from day_counts(article)
+    known = list(day_counts(article))
+    known += lasting(article, [(hint.start, hint.end) for hint in known])
+    taken = {at for hint in known for at in range(hint.start, hint.end)}
+    yield from known
     for length in lengths(article):
+        if length.start in taken:
+            continue
         hint = next(
             (
                 hint
@@ -183,6 +191,7 @@ def _across(article: Article, length: Length) -> Iterator[Hint]:
         or (before.endswith("nach ") and length.after[:1] == "." and near(length.value, _distance(here)))
     )
     two = len(here) == 2 and not spans(article.text, length.first, length.start) and not _ELSE.match(length.after)
+    two = two and not BORN.search(before)
     if ROUGH.search(before) or length.value != int(length.value):
         return
     if (_BETWEEN.search(before) and len(years) >= 2) or (two and (_LONG.match(length.after) or lived)):

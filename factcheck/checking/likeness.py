@@ -83,8 +83,8 @@ def _word_stem(word: str) -> str:
 def inflects(said: str, form: str) -> bool:
     """Tell whether what is said is a form or an inflected one of it: a genitive, an adjective with another ending."""
     words, others = same(said).split(), same(form).split()
-    if len(words) != len(others):
-        return False
+    if not words or len(words) != len(others):
+        return said == form
     *before, (noun, bare) = zip(words, others, strict=True)
     return (noun == bare or noun.removeprefix(bare) in _CASES) and all(
         word == other

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,7 +12,13 @@ from factcheck.checking.days import Day, days, last_of_month, nearest, weekday, 
 from factcheck.finding.calendar import DAY
 from factcheck.model import Hint
 
-_LEAP = 2024
+_OF_LEAP_YEARS = re.compile(
+    r"\b(?:Schalt\w*|[lL]eap|Geburtstag\w*|[gG]eboren\w*|birthday|born|vier Jahren?|four years|immer|always"
+    r"|jedes|every)\b"
+)
+_ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_LEAP, _LAST = 2024, 29
+_SURE = 120  # days from the article's date within which a date without a year is certainly meant
 _WEEKDAY = re.compile(rf"\b(?:{DAY})", re.IGNORECASE)
 
 
@@ -19,7 +26,7 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every date that does not exist."""
     language = article.document.language
     for day in days(article.text, language=language):
-        if day.on(day.year or _LEAP) is not None:
+        if day.on(day.year or _LEAP) is not None and not _is_in_no_leap_year(article, day):
             continue
         year = day.year or _year(article, day)
         last = last_of_month(year, day.month)
@@ -37,6 +44,20 @@ def check(article: Article) -> Iterator[Hint]:
             ),
             said.replace(str(day.day), str(_meant(article, day, year, last)), 1),
         )
+
+
+def _is_in_no_leap_year(article: Article, day: Day) -> bool:
+    """Tell whether 29 February is told of the days around the article, whose year has none."""
+    published = article.document.date
+    if day.year or (day.day, day.month) != (_LAST, 2) or published is None:
+        return False
+    near = nearest(Day(day.start, day.end, 1, 3), published)
+    if near is None or isleap(near.year) or abs((near - published).days) > _SURE:
+        return False
+    told = {int(found.group()) for found in _ANY_YEAR.finditer(article.text, *article.paragraph(day.start))}
+    return not any(isleap(year) for year in told) and not _OF_LEAP_YEARS.search(
+        article.text, *article.sentence(day.start)
+    )
 
 
 def _year(article: Article, day: Day) -> int:

@@ -1,5 +1,6 @@
-"""The rule *weekday*: a weekday that is not that of the date beside it. Without a year, it is the article's.
+"""The rule *weekday*: a weekday or a feast that is not that of the date beside it. Without a year, it is the article's.
 
+Where both stand side by side, either may be wrong, and the hint is at both.
 It is silent where a year that the article told before, of that month or in that paragraph, makes the weekday right.
 """
 
@@ -13,17 +14,20 @@ from datetime import date
 from factcheck.checking.age_times import PAST
 from factcheck.checking.article import Article, once
 from factcheck.checking.days import ENGLISH, GERMAN, Day, name, nearest, read, weekday, written
+from factcheck.checking.feast_days import feast_days
+from factcheck.checking.other_days import other_day
 from factcheck.checking.weekdays_apart import apart
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
 from factcheck.model import Hint
 
-_SURE = 60  # days from the article's date within which a date without a year is certainly meant
+_SURE = 120  # days from the article's date within which a date without a year is certainly meant
 _RECENT = 14  # days within which another year needs to be told in the same sentence
 _SHORT = ("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.")
 _WORD = (
     rf"(?P<weekday>(?:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?"
     r"|(?-i:Mo|Di|Mi|Do|Fr|Sa|So)\.(?=,| \d))"
-    r"(?:\s(?:kommende|nächste|diese|vergangene|vorige|letzte)r Woche|\sof (?:next|this|last) week)?"
+    r"(?:\s(?:kommende|nächste|diese|vergangene|vorige|letzte)r Woche|\sof (?:next|this|last) week"
+    r"|\s(?:vor|in) (?:gut |knapp |etwa |rund )?\w+ (?:Monat|Woche)(?:en|n)?)?"
 )
 _LIST = rf"(?:(?P<first>{DAY})(?:\s*(?:,|und|bis|/|–|-|and|to)\s*))?"
 _GERMAN = re.compile(
@@ -33,13 +37,17 @@ _GERMAN = re.compile(
 )
 _ENGLISH = re.compile(rf"\b(?=[mtwfs]){_LIST}{_WORD}(?:\s*[,(]\s*|\s+)(?:the\s+)?" + ENGLISH.pattern, re.IGNORECASE)
 _GERMAN_AFTER = re.compile(
-    GERMAN.pattern + rf"(?:\s*\(\s*|,?\s+(?:ist|war|fällt|fiel)?\s*(?:auf\s+)?(?:einem?n?"
+    GERMAN.pattern + rf"(?:\s*\(\s*|,?\s+(?:(?:ist|war|fällt|fiel)(?:\s(?:in diesem Jahr|dieses Jahr|heuer|diesmal|also"
+    rf"|nun))?)?\s*(?:auf\s+)?(?:einem?n?"
     rf"|ein)\s+)(?:(?!\w*tag)[a-zäöüß]+en?r?\s+)?(?P<weekday>{DAY})\b(?!,? (?:de[mnr] )?\d)",
     re.IGNORECASE,
 )
 _ENGLISH_AFTER = re.compile(
     ENGLISH.pattern + rf"(?:\s*[(,]\s*|\s+(?:is|was|fell on|falls on)\s+)a\s+(?P<weekday>{DAY})\b", re.IGNORECASE
 )
+_NUMBERS = ("day", "day1", "month1", "day2")
+# Behind day and month: the year, and the full stop of the sentence.
+_BEFORE_YEAR = re.compile(r"(?:,? ?\d{4}|(?<=Mai)\.|(?<=Juni)\.|(?<=Juli)\.|(?<=März)\.)$")
 _MONTH = re.compile(rf"\b(?:{MONTH})\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d.,:/])(?:19|20)\d\d(?![\d/]|[.,]\d)")
@@ -55,27 +63,35 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every weekday that does not fit its date."""
     english = article.document.language.startswith("en")
     taken: set[int] = set()
+    feasts = list(feast_days(article))
+    named = {day.start for day, _, _ in feasts}
     for pattern in (_ENGLISH, _ENGLISH_AFTER) if english else (_GERMAN, _GERMAN_AFTER):
         for found in pattern.finditer(article.text):
             day = read(found)
             if day is None:
                 continue
             groups = found.groupdict()
+            day = replace(day, start=min(found.start(name) for name in _NUMBERS if groups.get(name)))
             taken.update(found.start(group) for group in ("weekday", "first") if groups.get(group))
+            if day.start in named:
+                continue
+            listed = groups.get("first") or groups.get("before")
             pairs = [(found.span("weekday"), day)]
             if groups.get("first") and groups.get("before"):
                 earlier = Day(day.start, day.end, int(groups["before"]), day.month, day.year)
                 pairs.append((found.span("first"), earlier))
-            elif groups.get("first") or groups.get("before"):
+            elif listed:
                 # "Montag und Dienstag, 4. Mai": nobody can tell which of both is meant.
                 continue
             for (start, end), each in pairs:
-                yield from _hint(article, start, end, each)
+                yield from _hint(article, start, end, each, beside=not listed and end <= day.start)
+    for day, feast, right in feasts:
+        yield _not_feast(article, day, feast, right)
     for start, end, day in apart(article, taken):
         yield from _hint(article, start, end, day)
 
 
-def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
+def _hint(article: Article, start: int, end: int, day: Day, *, beside: bool = False) -> Iterator[Hint]:
     said = article.text[start:end]
     past = PAST.search(article.text, *article.sentence(start)) is not None
     meant = _meant(day, article.document.date, _number(said), past=past)
@@ -88,6 +104,14 @@ def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
     suggestion = _SHORT[meant.weekday()] if said in _SHORT else right + (said[stem.end() :] if stem else "")
     if other := _other_month(article, day, meant, _number(said)):
         start, end, suggestion = other
+    elif beside:
+        until = day.start + len(_BEFORE_YEAR.sub("", article.text[day.start : day.end]))
+        if right_day := other_day(article, day, meant, _number(said) or 0):
+            written_day = re.sub(rf"\b0?{day.day}\b", str(right_day), article.text[day.start : until], count=1)
+            suggestion = article.text[start : day.start] + written_day
+        else:
+            suggestion += article.text[end:until]
+        end = until
     article_day, its_name = written(meant, article.language), name(meant, article.language)
     wrong = _named(said, article.language)
     yield Hint(
@@ -99,6 +123,21 @@ def _hint(article: Article, start: int, end: int, day: Day) -> Iterator[Hint]:
             else f"{article_day} is a {its_name}, not a {wrong}.",
             de=f"Der {article_day} {'war' if _past(article, meant) else 'ist'} ein {its_name}, kein {wrong}.",
         ),
+        suggestion,
+    )
+
+
+def _not_feast(article: Article, day: Day, feast: str, right: date) -> Hint:
+    until = day.start + len(_BEFORE_YEAR.sub("", article.text[day.start : day.end]))
+    suggestion = re.sub(rf"\b0?{day.day}\b", str(right.day), article.text[day.start : until], count=1)
+    if right.month != day.month:
+        month = written(right, article.document.language).split()[1]
+        suggestion = _MONTH.sub(month, suggestion)
+    told = written(right, article.language)
+    return Hint(
+        day.start,
+        until,
+        article.say(en=f"{feast} {right.year} is {told}.", de=f"{feast} {right.year} ist der {told}."),
         suggestion,
     )
 

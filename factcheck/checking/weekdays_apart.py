@@ -24,6 +24,8 @@ _IT_WAS = re.compile(
     r"\b(?P<verb>war|ist|fällt|fiel|was|is|falls|fell)(?: [a-zäöüß]+){0,2}?(?: auf| on)?(?: ein(?:en|em)?| a)?"
     r"(?: [a-zäöüß]+(?:en?|er|em|y|l|t|d))? $"
 )
+# Behind a date: am 12. Januar 1919 zur Welt, einem Sonntag.
+_APPOSED = re.compile(r"[^,.;:()\d]{0,40}, (?:also |and that |and so )?(?:einem|a)(?: [a-zäöüß]+)? $")
 _DATE = r"(?: (?:\w+tag|\w+fest|[Dd]atum|Termin|date|day|birthday|anniversary))"
 # In front of "it was": the day itself, not what happened on it.
 _THE_DAY = re.compile(
@@ -71,7 +73,7 @@ def _of_last(article: Article, day: Day, start: int, lead: str) -> Day | None:
     between = article.text[day.end : start]
     if len(between) > _FAR or "\n" in between or _WEEKDAY.search(between):
         return None
-    if _THAT.search(lead):
+    if _THAT.search(lead) or _APPOSED.fullmatch(between):
         return day
     verb = _IT_WAS.search(lead)
     if verb is None or not _THE_DAY.search(lead[: verb.start()].lstrip()):

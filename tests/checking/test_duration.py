@@ -11,7 +11,7 @@ HITS = {
     "since": "Sie übernahm den Betrieb 2006, führt ihn also seit |14 → 18| Jahren.",
     "ago": "Das Theater wurde 1984, also vor |30 → 40| Jahren, eröffnet.",
     "in between": "2005 gewann sie zum ersten Mal, 2014 zum zweiten Mal. Dazwischen lagen |sieben → neun| Jahre.",
-    "in brackets": "Unter Direktor Brandt (2001 bis 2011), |15 → 10| Jahre lang, wuchs das Haus.",
+    "in brackets": "Unter Direktor Brandt (2001 bis 2011), |15 → zehn| Jahre lang, wuchs das Haus.",
     "in all": "Er war von 1982 bis 1998 Kanzler, insgesamt |18 → 16| Jahre.",
     "since twice": "Seit 2014, also seit |15 → 10| Jahren, wohnt er dort.",
     "are by now": "1924 entstand der Hafen. Inzwischen sind es |90 → 100| Jahre.",
@@ -79,6 +79,49 @@ HITS = {
     "between both": "Zweimal hat er gewonnen, 1994 und 2006. Zwischen beiden Siegen lagen |zehn → zwölf| Jahre.",
     "days behind": "Sie war vom 11. Juni bis zum 25. Juni gesperrt. |24 → 14| Tage lang mussten alle warten.",
     "stood empty": "2009 schloss das Kino, 2024 öffnet es; |fünf → 15| Jahre stand es leer.",
+    "hours": "Die Operation dauerte |sechs → fünf| Stunden, von 7 bis 12 Uhr.",
+    "hours over midnight": "Von 22 bis 6 Uhr, also |sieben → acht| Stunden lang, ist der Tunnel gesperrt.",
+    "journey": "Der Zug fährt um 9.12 Uhr in Ulm ab und kommt um 11.42 Uhr in Bonn an; die Fahrt dauert "
+    "|dreieinhalb → zweieinhalb| Stunden.",
+    "quarters of an hour": "Um acht Uhr ging es los, um 9.45 Uhr war Schluss. |Zweidreiviertel → "
+    "Eindreiviertel| Stunden "
+    "dauerte das Ganze.",
+    "hours and minutes": "7.20 Uhr ab Kiel, 9.30 Uhr an in Bonn: Zwei Stunden und |20 → zehn| Minuten dauert "
+    "die Fahrt.",
+    "hours and minutes in figures": "Um zehn Uhr fiel der Schuss, um 12.31 Uhr war er im Ziel. Für seine |2:13 → 2:31| "
+    "Stunden bekam er Blumen.",
+    "minutes": "Die Übertragung lief von 20.15 bis 21.45 Uhr, |60 → 90| Minuten lang.",
+    "days of the week": "Von Samstag, 18 Uhr, bis Sonntag, 18 Uhr, also |48 → 24| Stunden lang, wurde gebetet.",
+    "same time": "Von Montagmorgen um fünf bis Mittwochmorgen um dieselbe Zeit, also |72 → 48| Stunden, ruhte "
+    "der Verkehr.",
+    "began and ended on days": "Der Streik begann am 3. April und endete am 24. April, er dauerte |vier → drei| "
+    "Wochen.",
+    "months and years": "Die Bauarbeiten dauern von März 2025 bis Juni 2026, also |zwei Jahre → ein Jahr| und "
+    "drei "
+    "Monate.",
+    "years and months": "|Sechs → Fünf| Jahre und zwei Monate währte die Ehe, die am 4. Mai 2012 geschlossen und am "
+    "16. Juli 2017 geschieden wurde.",
+    "these years between two days": "Am 1. Februar 2020 trat er das Amt an, am 31. Januar 2024 legte er es "
+    "nieder. Diese "
+    "|drei → vier| Jahre haben ihn verändert.",
+    "days at sea": "Das Schiff legte am 2. März ab und lief am 14. März ein, |acht → zwölf| Tage war es unterwegs.",
+    "days lie between": "Zwischen dem 5. Mai 2019 und dem 5. August 2019 lagen |fünf → drei| Monate.",
+    "long, between two days": "Am 4. Mai 1949 kam der Zug zum ersten Mal, am 3. Mai 1999 zum letzten Mal: |40 → "
+    "50| Jahre "
+    "lang hielt er hier.",
+    "after, then the days": "Nach |fünf → drei| Monaten Bauzeit ist die Brücke frei. Am 5. Februar war sie "
+    "gesperrt worden, "
+    "am 6. Mai rollte der Verkehr.",
+    "months without a year": "Von Mai bis September, also |sieben → fünf| Monate lang, ist das Bad geöffnet.",
+    "more than": "Der Prozess zog sich vom 4. März 2021 bis zum 12. September 2022 hin, mehr als |zweieinhalb → "
+    "eineinhalb| Jahre.",
+    "seasons": "Im Herbst 2012 wurde das Werk stillgelegt, im Frühjahr 2022 abgerissen. |Zwölfeinhalb → "
+    "Neuneinhalb| Jahre "
+    "lang stand es leer.",
+    "from a weekday": "Von Montag, 3. Juni, bis Freitag, 7. Juni, also |acht → fünf| Tage lang, ist die Straße zu.",
+    "at the head, with months": "Abschied nach |15 → zwölf| Jahren: Von Mai 2008 bis Mai 2020 führte sie das Archiv.",
+    "until a day, then from": "Die Schau, die bis zum 28. Mai läuft und am 7. Mai begann, dauert |fünf → drei| Wochen.",
+    "months later, then the day": "Am 3. Januar schloss das Bad. |Sechs → Vier| Monate später, am 4. Mai, öffnete es.",
 }
 LOOK_ALIKES = {
     "right": "Von 2009 bis 2013, also vier Jahre lang, leitete sie das Museum.",
@@ -145,6 +188,29 @@ LOOK_ALIKES = {
     "more than": "1870 wurde die Bank gegründet. Mehr als 130 Jahre lang, bis 2009, blieb sie selbständig.",
     "a life and a trade": "Geboren 1908 in Breslau, gestorben 1987, war sie vier Jahrzehnte lang Fotografin.",
     "both counted, then the years": "Fünf Jahre lang, von 2014 bis 2018, zählten sie Bienen.",
+    "guided tour": "Geöffnet ist von 10 bis 12 Uhr, eine Führung dauert 90 Minuten.",
+    "part of the hours": "Er arbeitete von 9 bis 17 Uhr, sieben Stunden davon am Schreibtisch.",
+    "longer than planned": "Die Sitzung begann um 18 Uhr und endete um 22 Uhr, drei Stunden länger als geplant.",
+    "another time zone": "Der Flug startet um 10.15 Uhr und landet um 10.45 Uhr in London; eineinhalb Stunden "
+    "dauert er.",
+    "working days": "Vom 2. bis 13. Mai, zehn Tage lang, tagte die Synode.",
+    "another thing lasted before": "Am 4. März 2021 eröffnete das Haus, am 3. März 2024 schloss es. Zwei Jahre "
+    "lang hatte "
+    "der Bau gedauert.",
+    "a life and a post": "Er wurde am 4. März 1950 geboren und starb am 7. Mai 2022; 30 Jahre lang war er Lehrer.",
+    "two departures": "Der Zug geht um 7.15 und 9.15 Uhr, die Fahrt dauert drei Stunden.",
+    "once more": "Von Montag, 3. Juni, bis Freitag, 7. Juni, und noch einmal sechs Tage lang im Juli wird gesperrt.",
+    "another thing was closed": "Der Einsatz begann um 14 Uhr und endete um 20 Uhr. Drei Stunden lang war die Autobahn "
+    "gesperrt.",
+    "after months": "Am 1. Mai 2022 zog er ein, am 1. Mai 2024 wieder aus. Nach drei Monaten hatte er genug.",
+    "weeks rounded": "Die Ferien dauern vom 22. Juli bis 30. August, also sechs Wochen.",
+    "hours, right": "Neuneinhalb Stunden, von 8 bis 17.30 Uhr, saßen sie zusammen.",
+    "a post of its own": "Der Vertrag beginnt am 1. August 2024 und endet am 31. Juli 2027. Zuvor hatte sie "
+    "fünf Jahre lang "
+    "das Schauspiel geleitet.",
+    "reckoned from another time": "1956 kam er, fünf Jahre später übernahm er die Werkstatt, 33 Jahre lang "
+    "führte er sie, "
+    "ehe er 1994 ging.",
 }
 ENGLISH_HITS = {
     "ago": "The theatre opened in 1984, |30 → 40| years ago.",
@@ -178,6 +244,14 @@ ENGLISH_HITS = {
     "ever since": "The line closed in 1967. It had run for |84 → 94| years, ever since 1873.",
     "two ages": "She is 64 and has swum since she was 12, which makes it |42 → 52| years of cold water.",
     "words": "When the pit shut in 1992 there were 900 men. |Twenty-two → Thirty-two| years later there are none.",
+    "weeks": "The strike began on 3 April and ended on 24 April; it lasted |five → three| weeks.",
+    "a tenure of": "She was appointed on 1 February 2016 and resigned on 2 August 2019, a tenure of |four → "
+    "three| and a half "
+    "years.",
+    "hours": "The train leaves Leeds at 9.10am and gets in at 11.40am; the journey takes |three → two| and a "
+    "half hours.",
+    "months": "From June 2016 to June 2022, for |five → six| years, he ran the club.",
+    "days later": "He left on 2 March and was back on 14 March, |eight → twelve| days later.",
 }
 ENGLISH_LOOK_ALIKES = {
     "from and to": "From 2009 to 2013, for four years, she ran the museum.",
@@ -196,6 +270,10 @@ ENGLISH_LOOK_ALIKES = {
     "of that time": "Since 2004 she has run 18 marathons. Ten years of that time she lived in Kenya.",
     "in office until": "After 12 years in office, from 2002 to 2014, he spent eight more writing.",
     "to turn a profit": "The line opened in 1954. It took 24 years to turn a profit and closed in 1988.",
+    "a tour": "The museum is open from 10am to 12 noon; a tour takes 90 minutes.",
+    "a trial": "He was jailed on 3 May 2019 and released on 2 May 2023; his trial had lasted three years.",
+    "a post in between": "She joined in May 2014 and left in June 2020; for three years she was chief engineer.",
+    "sessions": "The course runs from 3 May to 14 June, with 90-minute sessions.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.

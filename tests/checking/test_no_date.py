@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
@@ -48,3 +50,20 @@ def test_warns_in_english(checked, marked):
 @pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
 def test_stays_silent_in_english(checked, text):
     assert checked("no-date", text, language="en") == text
+
+
+def test_a_year_that_is_not_told_is_that_of_the_article(checked):
+    marked = "Am Samstag, dem |29. Februar → 28. Februar|, gehen die Lichter aus."
+    assert checked("no-date", marked, published=date(2015, 1, 29)) == marked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am 29. Februar hat er Geburtstag, was selten ist.",
+        "Im Jahr 2012 war es am 29. Februar so warm wie im Mai.",
+        "Einen 29. Februar gibt es nur in Schaltjahren.",
+    ],
+)
+def test_another_year_may_be_meant(checked, text):
+    assert checked("no-date", text, published=date(2015, 1, 29)) == text

@@ -29,6 +29,19 @@ HITS = {
     "days of a month": "Die Straße bleibt vom |23. bis 19 → 19. bis 23|. Juli gesperrt.",
     "season": "In der Saison 20|23/22 → 22/23| kamen weniger.",
     "signs of birth and death": "Johann Brandt (*|1931, †1899 → 1899, †1931|) lebte in Kiel.",
+    "turn of a century": "Die Dichterin Ida Holm (|1929–1911 → 1929–2011|) lebte in Plön.",
+    "died so long ago": "Zum hundertsten Todestag ehrt Kiel den Maler Jan Voss (|1858–1824 → 1858–1924|).",
+    "born so long ago": "Vor 200 Jahren wurde die Ärztin Eva Lenz (|1924–1899 → 1824–1899|) geboren.",
+    "length in the name": "Der siebenjährige Umbau von |1976 bis 1974 → 1967 bis 1974| kostete Millionen.",
+    "built": "|1902 begann der Bau, 1819 → 1902 begann der Bau, 1919| war die Mole nach 17 Jahren fertig.",
+    "weekday of the last day": "Von Montag, |10. Juni, bis Freitag, 4. Juni → 10. Juni, bis Freitag, 14. Juni|: zu.",
+    "weeks": "Zu sehen ist das vom |20. Mai bis zum 17. April → 20. Mai bis zum 17. Juni|, vier Wochen lang.",
+    "over New Year": "Vom |20. Dezember 2024 bis einschließlich 6. Januar 2024 → 20. Dezember 2024 bis einschließlich "
+    "6. Januar 2025| ist zu.",
+    "begins and ends": "Der Vertrag, der am 1. Juli 2024 beginnt und am |30. Juni 2016 → 30. Juni 2026| ausläuft, gilt "
+    "zwei Jahre.",
+    "every week": "Der Kurs beginnt am 6. Juni und geht jeden Donnerstag bis zum |18. Mai → 18. Juli|.",
+    "hours": "Von |15 bis 12 Uhr → 15 bis 19 Uhr|, vier Stunden lang, ist geöffnet.",
     "full stop of the sentence": "Der Markt dauert vom |11. Juli bis zum 2. Juli → 2. Juli bis zum 11. Juli|.",
 }
 LOOK_ALIKES = {
@@ -44,14 +57,24 @@ LOOK_ALIKES = {
     "two elections": "Er gewann die Jahre 2012 und 2009 beinahe allein.",
     "at the turn of a century": "In der Saison 1999/00 stieg der Klub auf.",
     "order of seasons": "Die Berichte der Jahre 2022, 2021 und 2020 liegen vor.",
+    "over noon": "Geöffnet ist von 10 bis 12 und von 14 bis 17 Uhr.",
+    "overnight": "Die Schicht dauert von 15 bis 8 Uhr am nächsten Tag.",
+    "arrival": "Einchecken kann man von 15 bis 22 Uhr, abreisen bis 11 Uhr.",
+    "another one ended": "Die Schau beginnt am 18. Juni, die vorige endete am 22. Mai.",
+    "earlier, then begun": "Der Bau begann am 3. Mai 2021, nachdem er am 4. Mai 2019 beschlossen worden war.",
+    "a part of the world": "Von 1618 bis 1648 Mitteleuropas Plage, war der Krieg auch dessen Ende.",
     "winter": "Im Winter 2022/23 fiel kein Schnee.",
     "days over a month": "Vom 23. bis 30. Juli ist geschlossen.",
 }
 ENGLISH_HITS = {
     "years": "From |2013 to 2009 → 2013 to 2019| she ran the museum.",
+    "starts and ends": "The course starts on 6 June and goes on every Thursday until |18 May → 18 July|.",
+    "life": "The singer Ada Moor (|1931–1902 → 1931–2002|) died at 71.",
     "dates": "The fair runs from |June 12 to June 8 → June 8 to June 12|.",
 }
 ENGLISH_LOOK_ALIKES = {
+    "hours": "It is open from 2pm to 11pm.",
+    "two starts": "It started on 18 May 2020 and, like the one of 2 April 2019, never ended.",
     "years": "From 2009 to 2013 she ran the museum.",
     "before Christ": "The temple stood from 1200 to 1100 BC.",
 }
