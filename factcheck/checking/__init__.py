@@ -10,7 +10,8 @@ variant
 weekday       weekdays_apart, days; no_date, order, relative_time
 change        changes, then_and_now, named_ends, refers, telling, thing, unmarked <- slots (numbered sentences)
 portion       parts, portion_words; points; figuring (what sums are shown and suggested)
-total         sums, added, unsaid, wholes, tallies, outcomes, explained; shares <- terms <- numerals, sum_words
+total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
+shares        terms <- numerals, sum_words
 duration      lengths, loose_lengths, between_ages, gaps, until_today, day_counts, starts
 age           ages, age_times, age_pairs, loose_ages, origins, subject
 vague, memory
