@@ -8,7 +8,8 @@ description   nouns, trades; agreement (what changes with a noun)
 office        offices, office_phrases, countries; office_words and office_hints (what is told); profession
 variant
 weekday       weekdays_apart, days; no_date, order, relative_time
-change        changes, then_and_now, named_ends, refers, telling, thing, unmarked <- slots (numbered sentences)
+change        changes, then_and_now, named_ends, refers, telling, thing, same_unit, unmarked <- slots (numbered
+              sentences); goals, remarks, steps
 portion       parts, portion_words; points; figuring (what sums are shown and suggested)
 total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
 shares        terms <- numerals, sum_words
