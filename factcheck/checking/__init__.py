@@ -12,7 +12,7 @@ change        changes, then_and_now, named_ends, refers, telling, thing, same_un
               sentences); goals, remarks, steps
 portion       parts, portion_words; points; figuring (what sums are shown and suggested)
 total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
-shares        terms <- numerals, sum_words
+shares        terms <- numerals, hundredths, sum_words
 duration      lengths, loose_lengths, between_ages, gaps, until_today, day_counts, starts
 age           ages, age_times, age_pairs, loose_ages, origins, subject
 vague, memory

@@ -135,6 +135,7 @@ _BASE_ELSEWHERE = re.compile(
     r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
 )
 # "Gegenüber dem Vorjahr, als es 240 waren".
+_OF_PER_CENT = re.compile(r"(?: of)?(?: an?)? ?(?:prozent|punkt|percent|per cent|point)", re.IGNORECASE)
 _BY_TIME = re.compile(r"(?:up|down|mehr|weniger|more|less|fewer) ")  # "up on the year before", a time
 _BASE_HERE = re.compile(
     rf"[^.;–()\ue000-\ue7ff]{{0,90}}, (?:als|wo|in d[ea][rm]|when|in which)\b[^.;\ue000-\ue7ff]{{0,50}}{Q}"
@@ -199,7 +200,7 @@ def is_told(line: Line, said: Number) -> bool:
     if said.value is None or said.amount.to is not None:
         return False
     before, after = line.before(said), line.after(said)
-    if is_share(said) and after.lstrip().lower().startswith(("prozent", "punkt", "percent", "per cent", "point")):
+    if is_share(said) and _OF_PER_CENT.match(after):
         return False  # "ein Viertel Prozentpunkt"
     if _CUE_INSIDE.match(said.quote):
         return True

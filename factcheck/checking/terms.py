@@ -14,6 +14,7 @@ from itertools import groupby
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import is_share
+from factcheck.checking.hundredths import chosen, is_money, is_of_hundred, percent_follows
 from factcheck.checking.numerals import numerals
 from factcheck.checking.slots import Number, read
 from factcheck.finding.amounts import Amount, Precision
@@ -43,9 +44,6 @@ _CHANGE = re.compile(r" (?:auf|to) (?P<end>[^ ].*)$")
 _RANK = re.compile(r"(?:Platz|Rang|Stelle|Position|Nummer|place|number|No\.)\b", re.IGNORECASE)
 _RESULT = re.compile(r"\b(?:Sieg|Erfolg|Niederlage|Pleite|Remis|Unentschieden|win|draw|defeat)\w*", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECASE)
-_CENTS = ("ct", "cent", "cents")
-_HUNDREDTHS = ("%", *_CENTS)
-_OF_EVERY = re.compile(r"\b(?:jede[mr]|every|each|einem) (?:[\w-]+ )?(?:Euro|Dollar|Franken|euro|dollar|pound)\b")
 _COMPARED = re.compile(r" (?:mehr|weniger|more(?= than)|fewer|less|behind|ahead)\b")
 _SIGN = re.compile(r"(?:plus|minus|[+–-]) ?\d", re.IGNORECASE)
 _MOVED = re.compile(r"(?:^|\W)(?:up|down|plus|minus|als|than) $")
@@ -135,24 +133,26 @@ def terms(article: Article) -> Iterator[list[Term]]:
 
 def share_terms(article: Article) -> Iterator[list[Term]]:
     """Give the shares of every paragraph, with their values in per cent."""
-    for paragraph in _paragraphs(article, _is_part):
+    for paragraph in _paragraphs(article, chosen(article.text)):
         yield [
-            replace(term, value=term.value * 100) if is_share(term.number) else term
+            replace(term, value=term.value * 100)
+            if is_share(term.number) or (is_money(term.unit) and term.value < 1)
+            else term
             for term in paragraph
-            if term.kind not in _CENTS or _OF_EVERY.search(article.text, *article.sentences[term.sentence])
+            if is_of_hundred(article.text[slice(*article.sentences[term.sentence])], term.kind, term.value)
         ]
 
 
-def _paragraphs(article: Article, chosen: Callable[[Number, str, str, str, str], bool]) -> Iterator[list[Term]]:
+def _paragraphs(article: Article, wanted: Callable[[Number, str, str, str, str], bool]) -> Iterator[list[Term]]:
     for _, group in groupby(numerals(article), key=lambda number: article.paragraph(number.start)):
-        yield _terms(article, list(group), chosen)
+        yield _terms(article, list(group), wanted)
 
 
 def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, str, str, str, str], bool]) -> list[Term]:
     """Give the numbers of a paragraph that can be parts of sums, with the words between them."""
     language = article.document.language
     sentence = bisect_right(article.sentences, (numbers[0].start, len(article.text))) - 1
-    kind, bare_before, chosen = "", False, list[tuple[Number, str, int, bool]]()
+    kind, bare_before, taken = "", False, list[tuple[Number, str, int, bool]]()
     for number, is_end in (piece for each in numbers for piece in _pieces(each, language)):
         while number.start >= article.sentences[sentence][1]:
             sentence += 1
@@ -162,24 +162,22 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
         if among or (_HEDGED_BY.match(number.quote) and _GOVERNS.search(article.text, *article.sentences[sentence])):
             number = replace(number, amount=replace(number.amount, precision=Precision.EXACT))  # noqa: PLW2901
         own = _unit(number) or (counted and "count")
-        goes_on = bool(chosen) and chosen[-1][2] == sentence
-        between = article.text[chosen[-1][0].end : number.start] if goes_on else ","
+        goes_on = bool(taken) and taken[-1][2] == sentence
+        between = article.text[taken[-1][0].end : number.start] if goes_on else ","
         # "36 mit zwei, 30 mit drei und 18 mit vier Zimmern": only the last of such has what it counts.
         bare = own or _JOINT.match(article.text[number.end : number.end + 6].lstrip())
         # "£415 for three nights", but "36 million went to 18 million for roads …".
-        paid = goes_on and not own and _unit(chosen[-1][0]) and (number.value or 0) < _MOST_GROUPS
+        paid = goes_on and not own and _unit(taken[-1][0]) and (number.value or 0) < _MOST_GROUPS
         attribute = bool(
             is_end
             or (
-                goes_on
-                and (bare or paid)
-                and (not own or own != _unit(chosen[-1][0]))
-                and _ATTRIBUTE.fullmatch(between)
+                goes_on and (bare or paid) and (not own or own != _unit(taken[-1][0])) and _ATTRIBUTE.fullmatch(between)
             )
         )
         around = article.text[max(0, number.start - 24) : number.start], article.text[number.end : number.end + 24]
-        if fits := wanted(number, own or kind, *around, counted):
-            chosen.append((number, own or kind, sentence, attribute))
+        share = percent_follows(article.text, numbers, number) if wanted is not _counts and not (own or kind) else ""
+        if fits := wanted(number, own or kind or share, *around, counted):
+            taken.append((number, own or kind or share, sentence, attribute))
         # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it,
         # but in "32, that is 40 per cent, 24 and 16" that of the first.
         is_name = own in _LENGTHS and _GROUP.search(around[0])
@@ -187,13 +185,13 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
             kind = "" if bare_before and own == "%" else own
         bare_before = bare_before or not (own or kind)
     found = list[Term]()
-    for at, (number, kind, sentence, is_end) in enumerate(chosen):
+    for at, (number, kind, sentence, is_end) in enumerate(taken):
         begins, ends = article.sentences[sentence]
-        previous = chosen[at - 1][0].end if at else 0
-        following = chosen[at + 1][0].start if at + 1 < len(chosen) else len(article.text)
+        previous = taken[at - 1][0].end if at else 0
+        following = taken[at + 1][0].start if at + 1 < len(taken) else len(article.text)
         before = article.text[max(previous, begins, number.start - 90) : number.start]
         after = article.text[number.end : min(following, ends, number.end + 90)]
-        groups = _groups(chosen[at - 1][0], number, before, after) if at and chosen[at - 1][2] == sentence else 0
+        groups = _groups(taken[at - 1][0], number, before, after) if at and taken[at - 1][2] == sentence else 0
         if groups:
             found.pop()
         value = (number.value or 0) * (
@@ -312,12 +310,3 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         return True
     aged = _AGED.match(after) if before.endswith("Mit ") else _APPOSED.search(f"{before}#{after}")
     return not (aged and 14 < number.value < 105)
-
-
-def _is_part(number: Number, kind: str, before: str, after: str, counted: str) -> bool:
-    """Tell whether a number is a share, of what nobody asks here."""
-    if not number.value or number.amount.to is not None or _SIGN.match(number.quote):
-        return False
-    if number.value > 100 or after[:1] == "-":
-        return False  # 16- and 17-year-olds
-    return is_share(number) or number.unit in _HUNDREDTHS or (kind in _HUNDREDTHS and not counted and not number.unit)

@@ -13,7 +13,7 @@ from factcheck.finding.amounts import Amount
 
 _ENGLISH = re.compile(
     r"\b(?P<number>a|one|two|three|four) (?P<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\b"
-    r"|\b(?P<half>half)\b(?= (?:more|less|fewer|as))"
+    r"|\b(?P<half>half)\b(?= (?:more|less|fewer|as|an? (?:per ?cent|percentage)))"
     r"|\b(?P<times>doubled|tripled|trebled|quadrupled|halved)\b"
     r"|\b(?P<many>twice|(?:three|four|five|six|ten) times)(?: as (?:many|much|high|large|big|long))?\b"
     r"|\bone in (?P<nth>three|four|five|six|ten)\b"
