@@ -145,7 +145,7 @@ def told_ends(line: Line, said: Number) -> list[tuple[int, int, Change]]:
         told = number.amount.to is not None and _INSIDE.match(line.before(number, 5) + number.quote)
         if told and (change := between(number, number.value, number, number.amount.to)):
             found.append((number.at, number.at, change))
-    for pattern in _ENDS:
+    for pattern in _ENDS if len(line.numbers) > 1 else ():
         for match in pattern.finditer(line.pattern):
             old, new = line.number(match["old"]), line.number(match["new"])
             if said.at not in (old.at, new.at) and (change := between(old, old.value, new, new.value)):

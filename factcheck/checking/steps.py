@@ -18,6 +18,7 @@ _PLACES = re.compile(
     r"(?P<count>[\w]+) (?:(?:ganze|weitere|volle) )?(?:Plätzen?|Ränge|Rängen|Positionen|places|spots|positions)\b",
     re.IGNORECASE,
 )
+_ANY_PLACES = re.compile(r" (?:Plätze|Ränge|Positionen|places|spots|positions)")
 _MOVES = re.compile(
     r"gewonnen|gut\b|gutgemacht|gemacht|klettert|verbesser|verl[oi]|rutsch|tiefer|höher|besser|schlechter"
     r"|nach (?:oben|unten|vorn)"
@@ -78,6 +79,8 @@ class Step:
 def ranks(article: Article) -> Iterator[Step]:
     """Give the places that are told as won or lost between two ranks, whether right or wrong."""
     language = article.document.language
+    if not (_ANY_PLACES.search(article.text) and _RANK.search(article.text)):
+        return
     for found in _PLACES.finditer(article.text):
         count = read(found["count"], language).value
         start, end = article.sentence(found.start())
