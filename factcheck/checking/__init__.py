@@ -12,9 +12,11 @@ seat          seats
 variant
 weekday       weekdays_apart, feast_days, other_days, days; no_date, relative_time
 order         turned_years, turned_days
-change        changes, then_and_now, named_ends, refers, telling, thing, unmarked <- slots (numbered sentences)
+change        changes, then_and_now, named_ends, refers, telling, thing, same_unit, unmarked <- slots (numbered
+              sentences); goals, remarks, steps
 portion       parts, asides, results, portion_words; points; figuring (what sums are shown and suggested)
-total         sums, added, unsaid, wholes, tallies, outcomes, explained; shares <- terms <- numerals, sum_words
+total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
+shares        terms <- numerals, hundredths, sum_words
 duration      lasting <- two_points <- time_points, stretches (in any unit); lengths (in years), loose_lengths,
               between_ages, gaps, until_today, day_counts, starts
 age           ages, age_times, age_pairs, loose_ages, origins, subject; jubilees (goldene Hochzeit)

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 
 from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference, likely, summed_up
-from factcheck.checking.figuring import fraction, is_share, replaced, shown
+from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown
+from factcheck.checking.goals import Goal, goals
 from factcheck.checking.named_ends import comparisons
 from factcheck.checking.refers import tells_change
-from factcheck.checking.slots import Number
+from factcheck.checking.remarks import remark
+from factcheck.checking.same_unit import of_a_second
+from factcheck.checking.slots import Line, Number, read
+from factcheck.checking.steps import Step, ranks, swing
 from factcheck.checking.telling import as_meant, is_told
 from factcheck.checking.unmarked import whole_lines
+from factcheck.finding.amounts import Amount
 from factcheck.model import Hint
 
 _BECOMES = re.compile(r"ver(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)(e?n\b)?", re.IGNORECASE)
@@ -36,6 +41,8 @@ _MULTIPLES = {
         8: "eight times", 9: "nine times", 10: "ten times",
     },
 }  # fmt: skip
+_BOTH = re.compile(r"(?:von|from) (?P<old>.+?) (?:auf|to) (?P<new>.+)", re.IGNORECASE)
+_LITTLE = 0.3  # by how much of it an end may have to change
 _PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
 _FRACTION = re.compile(r"(?:\S.*?)??(?:Hälfte|tel\b|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:um|nur|by|only) ", re.IGNORECASE)
@@ -58,13 +65,23 @@ _FOLDS = {
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every told change that is not the one between the two numbers beside it."""
+    for step in ranks(article):
+        if step.told != step.size:
+            yield _step(
+                article, step, Number(step.start, step.end, article.text[step.start : step.end], Amount(step.told))
+            )
     for line in whole_lines(article):
         for each in line.numbers:
             if each.at < line.here and not any(at >= line.here for at, _ in comparisons(line, each)):
                 continue  # judged with its own sentence
-            said = as_meant(line, each)
+            said = of_a_second(as_meant(line, each), line)
+            if felt := swing(line, said):
+                if not fits(said, felt.size, felt.size):
+                    yield _step(article, felt, said)
+                continue
             if not is_told(line, said):
                 change = summed_up(line, said) or (likely(article, line, said) if tells_change(line, said) else None)
+                change = change or remark(line, said)
                 if change and not agrees(said, change):
                     yield _hint(article, change, said)
                 continue
@@ -74,6 +91,63 @@ def check(article: Article) -> Iterator[Hint]:
             if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):
                 continue  # per cent instead of percentage points: another rule
             yield _hint(article, certain, said)
+            yield from _ends(article, line, certain, said)
+        for goal in goals(line):
+            yield from _goal(article, goal)
+
+
+def _step(article: Article, step: Step, said: Number) -> Hint:
+    old, new, size = (shown(value, language=article.language) for value in (step.old, step.new, step.size))
+    message = article.say(en=f"From {old} to {new} is {size}.", de=f"Von {old} auf {new} sind es {size}.")
+    return Hint(step.start, step.end, message, replaced(said, step.size, language=article.document.language))
+
+
+def _ends(article: Article, line: Line, change: Change, said: Number) -> Iterator[Hint]:
+    """Give a hint at the end that is told behind a change, which may be the wrong one: 36 mehr als im Vorjahr (386)."""
+    told = said.value or 0.0
+    if said.unit == "x":
+        right = {change.new: change.old * told}
+    elif said.unit in ("%", "pp") or is_share(said):
+        return
+    else:
+        goes = 1 if change.new > change.old else -1
+        right = {change.old: change.new - goes * told}
+    for number in (each for both in line.numbers for each in _apart(both, article.document.language)):
+        value = right.get(number.value or 0.0)
+        if number.at > said.at and value and value > 0 and abs(value / (number.value or 1.0) - 1) < _LITTLE:
+            yield _changed(article, change, number, value)
+
+
+def _apart(number: Number, language: str) -> tuple[Number, ...]:
+    """Give the two numbers of one that is told as both ends: von 40 auf 50."""
+    found = _BOTH.search(number.quote) if number.amount.to is not None else None
+    if found is None:
+        return (number,)
+    return tuple(
+        Number(
+            number.start + found.start(name),
+            number.start + found.end(name),
+            found[name],
+            read(found[name], language),
+            number.at,
+        )
+        for name in ("old", "new")
+    )
+
+
+def _changed(article: Article, change: Change, number: Number, value: float) -> Hint:
+    old, new, right = (shown(each, language=article.language) for each in (change.old, change.new, value))
+    message = article.say(
+        en=f"From {old} to {new} is not the change that is told; {right} would be.",
+        de=f"Von {old} auf {new} passt nicht zur genannten Veränderung; {right} passte.",
+    )
+    return Hint(number.start, number.end, message, replaced(number, value, language=article.document.language))
+
+
+def _goal(article: Article, goal: Goal) -> Iterator[Hint]:
+    """Give hints at what did not become so many times as much, and at how many times."""
+    yield _changed(article, goal.change, goal.number, goal.value)
+    yield _hint(article, goal.change, goal.said)
 
 
 def _hint(article: Article, change: Change, said: Number) -> Hint:

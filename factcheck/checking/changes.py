@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, is_share
-from factcheck.checking.named_ends import Change, between, by_difference, derived, explicit, plain
+from factcheck.checking.named_ends import Change, between, by_difference, derived, explicit, is_measured, plain
 from factcheck.checking.refers import concludes, names_other, says_so, speaks_of_before
+from factcheck.checking.same_unit import as_told
 from factcheck.checking.slots import Line, Number
 from factcheck.checking.telling import (
     REFERS,
@@ -36,12 +37,15 @@ _HEDGED = re.compile(
 )
 _DEFINITE = re.compile(r"[„“»]?(?:Der|Die|Das|Dies\w+|The|This) ")
 _SLIP = 2.05  # times by which a change is off that was told wrong by mistake
+_AS_MANY, _AS_FEW = 0.06, 0.035  # how far what is doubled or halved may be from it
+_MORE_OR_LESS = re.compile(r"(?:mehr|weniger) als |more than |fast |knapp |gut |almost |nearly |over ", re.IGNORECASE)
+_FAR_OFF = 0.3  # what is more than halved
 _NO_ENDS = frozenset(("years", "x", "pp"))
 
 
 def ends(article: Article, line: Line, said: Number) -> tuple[Change | None, list[Change]]:
     """Give the change that is certainly meant where a number of a line tells one, if any is, and all that could be."""
-    named = [_in_unit_of(said, change) for change in explicit(line, said)]
+    named = [as_told(line, said, change) for change in explicit(line, said)]
     if named and not _same_unit(said, named[0]):
         return None, named
     if not named and said.unit in ("%", "x") and is_comment(line, said):
@@ -67,7 +71,8 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
     found = [
         (change, pair)
         for pair in then_and_now(article, around)
-        for change in ((pair.change,) if _is_forward(pair, goes) else (pair.change, pair.change.reversed()))
+        for told in (as_told(line, said, pair.change),)
+        for change in ((told,) if _is_forward(pair, goes) else (told, told.reversed()))
         if (change.new - change.old) * goes >= 0
     ]
     # What takes a third of the time is three times as fast.
@@ -86,12 +91,20 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
         )
         if not meant or not (said.unit in ("%", "x") or is_share(said) or pair.last is around[-1]):
             continue
+        if _is_beside_other(article, said, around, pair):
+            continue
         if any(agrees(each, change) for each in told):
             continue  # Of two numbers whose change was told there is no need to tell it again.
         if _same_unit(said, change) and _is_slip(said, change):
             here = pair.last.start >= article.sentence(said.start)[0]
             return change if speaks_of_before(article, line, said, change.unit, here=here) else None
     return None
+
+
+def _is_beside_other(article: Article, said: Number, around: list[Number], pair: Pair) -> bool:
+    """Tell whether a number of another unit stands in the sentence of a change, but not the pair."""
+    start, _ = article.sentence(said.start)
+    return pair.last.start < start and any(each.start >= start and is_measured(each) for each in around)
 
 
 def _refers(article: Article, line: Line, said: Number) -> bool:
@@ -134,13 +147,6 @@ def summed_up(line: Line, said: Number) -> Change | None:
     return changes[0] if _is_slip(said, changes[0]) else None
 
 
-def _in_unit_of(said: Number, change: Change) -> Change:
-    """Give a change of euros in cents, where it is told in them."""
-    if said.unit == "ct" and change.unit == "EUR":
-        return Change(100 * change.old, 100 * change.new, (100 * change.off[0], 100 * change.off[1]), "ct")
-    return change
-
-
 def _can_be_end(number: Number) -> bool:
     return bool(number.value) and number.amount.to is None and number.unit not in _NO_ENDS and not is_share(number)
 
@@ -169,8 +175,10 @@ def agrees(said: Number, change: Change) -> bool:
         # What is told to the tenth is not rounded to the whole.
         least, most = change.absolute() if said.unit == "pp" else sorted((100 * abs(low), 100 * abs(high)))
         return _near(value, least, most, 0.0) or least - 0.051 <= value <= most + 0.051
+    if said.unit == "x" and value < 1 and _MORE_OR_LESS.match(said.quote):
+        return (1 - _FAR_OFF) * value <= change.new / change.old <= (1 + _FAR_OFF) * value
     if said.unit == "x":
-        return fits(said, 1 + low, 1 + high) or _near(value, 1 + low, 1 + high, 0.06)
+        return fits(said, 1 + low, 1 + high) or _near(value, 1 + low, 1 + high, _AS_MANY if value > 1 else _AS_FEW)
     least, most = sorted((abs(low), abs(high)))
     if said.unit == "%":
         return fits(said, 100 * least, 100 * most)

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from factcheck.checking import sum_words as words
 from factcheck.checking.added import Sum, are_same
-from factcheck.checking.sums import fits, is_whole, noun
+from factcheck.checking.sums import fits, is_rest, is_whole, noun
 from factcheck.checking.terms import SMALL, Term
 
 _LARGE = 20  # a number as large as this is hardly a sum by chance
@@ -62,7 +62,8 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
     values = each.values
     gone = {values[-1] + values[0] - values[1], values[-1] - values[0] + values[1]} if len(values) == 3 else set()
     missing = each.whole.value - each.added
-    return 0 < missing <= ones or (missing == 1 and len(values) > _LIST) or each.whole.value in gone
+    closed = is_whole(each.whole) and words.AND.search(each.parts[-1].before) and not is_rest(each.parts[-1])
+    return 0 < missing <= ones or (missing == 1 and len(values) > _LIST and not closed) or each.whole.value in gone
 
 
 def _runs(terms: list[Term]) -> Iterator[tuple[Term, ...]]:

@@ -11,6 +11,7 @@ from factcheck.checking.slots import Number
 from factcheck.finding.amounts import Precision
 
 _DIGITS = re.compile(r"\d[\d.,  ’']*")
+_CLOCK = re.compile(r"\d+:\d\d(?:(?P<point>[.,])(?P<places>\d+))?(?= Minuten\b| Min\b| minutes\b|$)")
 _DECIMALS = re.compile(r"[.,](\d{1,2}|\d{4,})(?!\d)")
 _GROUPED = re.compile(r"\d([.,  ’'])\d{3}(?!\d)")
 _LARGE = re.compile(
@@ -156,6 +157,8 @@ def written(value: float, *, language: str, like: str = "") -> str:
 def replaced(number: Number, value: float, *, language: str) -> str:
     """Write the words of a number with another value, with its unit and what it counts."""
     quote = number.quote
+    if clock := _CLOCK.search(quote):
+        return quote[: clock.start()] + _timed(value, clock) + quote[clock.end() :]
     if digits := _DIGITS.search(quote):
         core = digits.group().rstrip(".,\xa0\u202f ")
         shown = _first_value(core)
@@ -175,6 +178,15 @@ def replaced(number: Number, value: float, *, language: str) -> str:
         tail = "-" + tail.lstrip("-")
     words[place] = (new.capitalize() if words[place][:1].isupper() else new) + tail
     return " ".join(words)
+
+
+def _timed(value: float, like: re.Match[str]) -> str:
+    """Write seconds as a time that was taken: 1:41,19."""
+    places = len(like["places"] or "")
+    hundredths = round(value * 10**places)
+    seconds, rest = divmod(hundredths, 10**places)
+    minutes, seconds = divmod(seconds, 60)
+    return f"{minutes}:{seconds:02}" + (f"{like['point']}{rest:0{places}}" if places else "")
 
 
 def _magnitude(word: str, value: float, language: str) -> float:

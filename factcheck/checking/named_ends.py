@@ -19,6 +19,11 @@ _NO_Q = r"[^.;\ue000-\ue7ff]"
 _WAS = r"(?:(?:alle|wie|bisher|bislang|der|zuvor|früher|anfangs|einst|ehemals|noch|previously|once) )*"
 _SOME = rf"(?: (?:[\w-]+|{T})){{0,3}}"
 _ONLY = r"(?: (?:just|only|the|its|last year's|nur|noch|rund|den|die))*"
+_AT_LAST = rf"(?:(?:{T}|nur|noch|rund|jetzt|heute|knapp|just|only|about|some) )*"
+_BEFORE = (
+    r"(?:(?:im |in |das )?(?:Vorjahr\w*|Vormonat\w*|Vorquartal\w*|Vj\.?|i\. ?V\."
+    r"|zuvor|bisher|previous year|last year|previously)"
+)
 _PAST = (
     rf"(?:{T}|im Jahr davor|im Jahr zuvor|im Vorjahr|damals|bislang|bisher|zuvor|vorher|davor)"
     r" (?:waren?|hatten?|lag|lagen|betrug\w*|kostete\w*|zahlte\w*|kamen|gab|standen|stand|had|it was|it had)"
@@ -27,8 +32,16 @@ _BY_TO_END = rf"(?<!\w)(?P<by>{Q}) (?:[\w-]+ )?(?:auf|to) (?P<new>{Q})"
 _ENDS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\bvon (?P<old>{Q}){_SOME} auf (?P<new>{Q})",
-        rf"\bfrom (?P<old>{Q}){_SOME} to (?P<new>{Q})",
+        rf"\bvon (?P<old>{Q}){_SOME} auf {_AT_LAST}(?P<new>{Q})",
+        rf"\bfrom (?P<old>{Q}){_SOME} to {_AT_LAST}(?P<new>{Q})",
+        # "17,2 Millionen Euro (Vorjahr: 16 Millionen Euro)"
+        rf"(?P<new>{Q})[^.;(\ue000-\ue7ff]{{0,60}}\({_BEFORE}|{T}):? (?P<old>{Q})\)",
+        # "64 millimetres, as against a long-term average of 48".
+        rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}},? (?:as )?(?:against|compared (?:with|to)) an?(?: [\w-]+){{0,2}}"
+        rf" (?:average|norm|mean) of (?P<old>{Q})",
+        rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}}, (?:im|bei einem|gegen einen?|der) (?:[\w-]+ )?(?:Mittel|Schnitt"
+        rf"|Durchschnitt"
+        rf"|Mittelwert)(?: sind es| waren es| liegt bei| lag bei| von)? (?P<old>{Q})",
         rf"\bto (?P<new>{Q}){_SOME},? from (?P<old>{Q})",
         rf"(?P<new>{Q}),? (?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q})",
         rf"(?<!{Q} )\b(?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q}){_NO_Q}{{0,80}}(?P<new>{Q})",
@@ -52,6 +65,11 @@ _COMPARISONS = tuple(
         rf"(?: (?:{COMPARED}|so \w+|as \w+)(?: [\w-]+){{0,4}}?)?,?"
         rf" (?:als|than|wie|as)(?:(?: [\w'’-]+)? (?:die|der|den|the|its|their|last year['’]s|nur|noch)"
         rf"|[^.;,(\ue000-\ue7ff]{{0,50}}(?: ?\(| mit|, (?:als|wo|da|when|in d[ea][rm]){_NO_Q}{{0,40}})) ?(?P<old>{Q})",
+        # "180 Millionen, um ein Viertel gegenüber dem Vorjahr, als es 240 Millionen waren".
+        rf"(?P<new>{Q})[^;\ue000-\ue7ff]{{0,80}}[ (](?P<by>{Q})(?: [\w-]+)?,?"
+        rf" (?:{T}|(?:gegenüber|im Vergleich (?:zu|mit)|verglichen mit|on|compared (?:with"
+        rf"|to))\b[^.;\ue000-\ue7ff]{{0,40}}),"
+        rf" (?:als|wo|in d[ea][rm]|when|in which)\b{_NO_Q}{{0,50}}(?P<old>{Q})",
         # "31 percent, up five points from the 27 percent it won".
         rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}}[ ,(](?P<by>{Q})(?: {COMPARED})? (?:from|on|over){_ONLY}"
         rf" (?P<old>{Q})(?! to )",
@@ -68,6 +86,7 @@ _NAMED = re.compile(r"[^,;:.–(]*[,:–(] ?(?:nämlich |und zwar |\w+ing )?(?:v
 _CLAUSES = re.compile(r"[,;:.–(]| (?:und|and) (?:\w+ ){0,3}(?:dann|danach|anschließend|then|later)\b")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
+_NO_MEASURES = frozenset(("x", "years", "h", "min", "s", "d", "day", "days", "week", "month"))
 _BOTH = 0.6  # of what both ends may be off
 _ROUGHLY = 0.06  # of an end, how far it may be off
 
@@ -107,23 +126,48 @@ def explicit(line: Line, said: Number) -> list[Change]:
     """Give the changes from one number to another, the nearest first: those of the sentence, or of the one before."""
     if compared := [change for _, change in comparisons(line, said)]:
         return compared
+    found = told_ends(line, said)
+    here = [change for first, last, change in found if last >= line.here and _belongs(line, said, first, last)]
+    if here or not opens_with_comment(line, said) or is_of_elsewhere(line, said):
+        return here
+    own = [number for number in line.numbers if line.here <= number.at < said.at]
+    if _has_own_ends(said, own):
+        return []
+    if any(is_measured(number) for number in own):
+        return []
+    return [change for _, last, change in found if last < line.here]
+
+
+def told_ends(line: Line, said: Number) -> list[tuple[int, int, Change]]:
+    """Give the changes of a line from one number to another, the nearest first, with the places of both."""
     found: list[tuple[int, int, Change]] = []
     for number in line.numbers:
         told = number.amount.to is not None and _INSIDE.match(line.before(number, 5) + number.quote)
         if told and (change := between(number, number.value, number, number.amount.to)):
             found.append((number.at, number.at, change))
-    for pattern in _ENDS:
+    for pattern in _ENDS if len(line.numbers) > 1 else ():
         for match in pattern.finditer(line.pattern):
             old, new = line.number(match["old"]), line.number(match["new"])
             if said.at not in (old.at, new.at) and (change := between(old, old.value, new, new.value)):
                 found.append((min(old.at, new.at), max(old.at, new.at), change))
-    found.sort(key=lambda each: min(abs(each[0] - said.at), abs(each[1] - said.at)))
-    here = [change for first, last, change in found if last >= line.here and _belongs(line, said, first, last)]
-    if here or not opens_with_comment(line, said) or is_of_elsewhere(line, said):
-        return here
-    own = [plain(number.unit) for number in line.numbers if line.here <= number.at < said.at]
-    before = [change for _, last, change in found if last < line.here]
-    return before if own.count("") < 2 and not any(change.unit in own for change in before if change.unit) else []
+    return sorted(found, key=lambda each: min(abs(each[0] - said.at), abs(each[1] - said.at)))
+
+
+def is_measured(number: Number) -> bool:
+    """Tell whether a number has a unit, other than one of time or of what is told of numbers."""
+    return bool(number.unit) and number.unit not in _NO_MEASURES
+
+
+def _has_own_ends(said: Number, own: list[Number]) -> bool:
+    """Tell whether the sentence of a change has numbers of its own that it may be between, or a difference of."""
+    bare = [each for each in own if not each.unit and not is_share(each)]
+    if any(between(one, one.value, other, other.value) for one, other in pairwise(own) if not is_share(other)):
+        return len(bare) > 1 or any(each.unit for each in own)
+    return (
+        said.unit not in ("%", "x", "pp")
+        and not is_share(said)
+        and any((each.value or 0.0) > (said.value or 0.0) for each in bare)
+    )
 
 
 def comparisons(line: Line, said: Number) -> Iterator[tuple[int, Change]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checking.figuring import is_slip, replaced, shown
+from factcheck.checking.figuring import is_slip, replaced, shown, spread
 from factcheck.checking.terms import Term
 
 _DIFFERENCE = re.compile(
@@ -28,19 +28,25 @@ _COSTS = re.compile(
     r"Ausgabe|Aufw[äa]nd|Aufwendung|Kosten|kostet|ausgegeben|gibt\b.*\baus\b|cost|spend|expen[sd]|outgoings",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\b(?:[Jj]ede[rsmn]?|pro|each|every|per) \w+", re.IGNORECASE)
+_EACH = re.compile(
+    r"\b(?:jede[rsmn]?|pro|each|every|per) \w+|\b(?:verlor|zahlte|bekam|erhielt|gab|spendete) jede[rs]?\b",
+    re.IGNORECASE,
+)
+_EACH_OF = re.compile(r"\b(?:[Jj]ede[rsmn]? (?:der|von)|[Ee](?:ach|very one) of)\b[^,;.]*$")
 _IN_ALL = re.compile(
     r"\b(?:insgesamt|zusammen|somit|also|mithin|damit|demnach|folglich|macht|ergibt|ganze[rsnm]?|sind das|das sind"
     r"|in total|altogether|in all|so|thus|makes|whole|bei)\b",
     re.IGNORECASE,
 )
 _GONE = re.compile(
-    r"\b(?:gab(?:en)?\b.*\bauf|gingen|verließen|starben|schlossen|kündigten|traten\b.*\baus|schieden|verkauft\w*|abgegeben"
+    r"\b(?:gab(?:en)?\b.*\bauf|gingen|verließen|starben|schlossen|kündigten|traten\b.*\baus|schieden|verkauft\w*"
+    r"|abgegeben"
     r"|left|closed|died|quit|sold)\b",
     re.IGNORECASE,
 )
 _COME = re.compile(
-    r"\b(?:traten\b.*\b(?:ein|bei)|kamen\b.*\b(?:hinzu|dazu)|neue?[nr]?|eingestellt|eröffnet\w*|joined|opened|added|hired)\b",
+    r"\b(?:traten\b.*\b(?:ein|bei)|kamen\b.*\b(?:hinzu|dazu)|neue?[nr]?|eingestellt|eröffnet\w*|joined|opened|added"
+    r"|hired)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;.]| und | and ")
@@ -49,6 +55,9 @@ _NOW = re.compile(
 )
 _NEAR = 0.2  # how far an outcome may be from the true one, as a share of it
 _SENTENCES = 2
+_MANY = 1000  # of which nobody tells what each has
+_AVERAGE = re.compile(r"im Schnitt|durchschnittlich|im Mittel|average", re.IGNORECASE)
+_ROUGHLY = 0.02  # by how much the sum of averages may miss what all have
 
 
 @dataclass(frozen=True)
@@ -68,7 +77,9 @@ def outcomes(paragraph: list[Term], language: str, of_text: str) -> Iterator[Out
             before = [term for term in paragraph[at + 1 : at + 3] if term.sentence == told.sentence]
         for way in (_differences, _products, _balances):
             found = list(way(before, told))
-            if any(abs(value - told.value) <= 1e-6 * told.value for value, _, _ in found):
+            average = any(_AVERAGE.search(term.lead) for term in before)
+            off = max((_ROUGHLY if average else 1e-6) * told.value, spread(told.number, told.value))
+            if any(abs(value - told.value) <= off for value, _, _ in found):
                 continue
             near = [
                 each
@@ -105,15 +116,25 @@ def _differences(before: list[Term], told: Term) -> Iterator[tuple[float, str, l
 
 def _products(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
     """Give how much all have of which each has so much."""
-    if not before or not _IN_ALL.search(before[-1].lead + told.before):
+    if not before or not _IN_ALL.search(before[-1].lead + told.lead + told.after[:25]):
         return
-    for each in before:
-        clause = f"{each.before}{each.number.quote}"
-        if not _EACH.search(clause) or (each.unit or told.unit) != told.unit or not each.number.value:
+    for at, each in enumerate(before):
+        if (each.unit or told.unit) != told.unit or not each.number.value:
+            continue
+        if each.times > 1 and each is before[-1]:
+            yield each.value, "×", [each.times, each.number.value]
+        if each.times > 1 or not _is_of_each(each, before[:at]):
             continue
         for count in before:
-            if count is not each and not count.unit and count.number.value and 1 < count.number.value < 1000:
-                yield each.number.value * count.number.value, "×", [count.number.value, each.number.value]
+            if count is not each and not count.unit and count.number.value and 1 < count.number.value < _MANY:
+                yield count.number.value * each.number.value, "×", [count.number.value, each.number.value]
+
+
+def _is_of_each(term: Term, before: list[Term]) -> bool:
+    """Tell whether each has so much: pro Kopf 40 Euro, jeder der 24 Gäste zahlte 15, jeder verlor im Schnitt 40."""
+    if _EACH.search(f"{term.before}{term.number.quote}"):
+        return True
+    return bool(before) and before[-1].sentence == term.sentence and bool(_EACH_OF.search(before[-1].lead))
 
 
 def _balances(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:

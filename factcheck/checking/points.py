@@ -34,10 +34,16 @@ _LOSES = re.compile(
 )
 _LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonnen|zugelegt|hinzu|dazu|ein|zu)\b")
 _COMPARED = re.compile(
-    r" (?:\w+ )?(?:mehr|weniger|höher|niedriger|über|unter|besser|schlechter|more|less|fewer|higher|lower)\b"
+    r" (?:\w+ )?(?:mehr|weniger|plus|minus|höher|niedriger|über|unter|besser|schlechter|more|less|fewer|higher|lower)\b"
 )
 _ASIDE = re.compile(r"[,(–:] ?$")
 _APART = re.compile(r"\b(?:Unterschied|Abstand|Vorsprung|Differenz|difference|gap|lead) (?:von|of) $")
+_APART_BEHIND = re.compile(
+    r"^\S+(?: Prozent| per cent| percent)? (?:Unterschied|Differenz|Abstand|Zuwachs|Vorsprung|difference)\b"
+)
+_EXTRA = re.compile(
+    r"\b(?:extra|additional|zusätzlichen?|weiteren?) (?:an? )?$|\b(?:which|that|das|dies) (?:is|was|ist|sind|waren) $"
+)
 # "Neun Prozent in vier Jahren".
 _SPAN = re.compile(rf",? (?:{T}|(?:in|binnen|innerhalb|within|over|weniger|mehr|less|more)\b)")
 _BY_TO = re.compile(rf"\b(?:um|by) (?P<by>{Q})(?: [a-zäöüß]+)? (?:auf|to) (?P<new>{Q})", re.IGNORECASE)
@@ -57,7 +63,9 @@ def check(article: Article) -> Iterator[Hint]:
 
 def _is_per_cent(line: Line, said: Number) -> bool:
     """Tell whether a number is in per cent: drei Prozent, ein Viertel Prozent."""
-    return said.unit == "%" or (is_share(said) and bool(re.match(r" (?:Prozent|per cent|percent)\b", line.after(said))))
+    return said.unit == "%" or (
+        is_share(said) and bool(re.match(r"(?:(?: of)? an?)? (?:Prozent|per cent|percent)\b", line.after(said)))
+    )
 
 
 def _certain(article: Article, line: Line, said: Number) -> Change | None:
@@ -114,9 +122,16 @@ def _beside(line: Line, said: Number) -> Change | None:
 def _then_and_now(article: Article, line: Line, said: Number) -> Change | None:
     """Give two percentages of then and now, in whatever sentence, of which a number is told as the difference."""
     before, after = line.before(said), line.after(said)
-    apart = _APART.search(before)
+    apart = _APART.search(before) or _APART_BEHIND.search(f"{said.quote}{after}")
     spans = not line.pattern[line.here : said.at].strip("„“»") and _SPAN.match(after)
-    if not (apart or spans or tells_change(line, said) or _COMPARED.match(after) or _ASIDE.search(before)):
+    if not (
+        apart
+        or spans
+        or tells_change(line, said)
+        or _COMPARED.match(after)
+        or _ASIDE.search(before)
+        or _EXTRA.search(before)
+    ):
         return None
     around = [each for each in levels(article, said) if each.unit in ("%", "")]
     pairs = [pair for pair in then_and_now(article, around) if pair.change.unit == "%"]

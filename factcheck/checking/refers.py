@@ -36,6 +36,7 @@ _THE_CHANGE = re.compile(
     rf"{HEDGE} (?:ein |eine |a )?{Q}|{Q} (?:\w+ )?(?:{NOUNS})\b)",
     re.IGNORECASE,
 )
+_THIS_CHANGE = re.compile(rf"\b(?:diese[nrms]?|this) (?:{NOUNS}) (?:von|um|of|by){HEDGE} {Q}", re.IGNORECASE)
 _ADDS = re.compile(r"[,;–] (?:das|die|der|the|its|their) \w+ (?:hat|haben|has|have) (?:sich )?(?:\w+ )?$")
 _FAR = 400  # letters in front of a clause in which a thing was told of
 _MOVES = re.compile(
@@ -72,9 +73,11 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
 
 def says_so(article: Article, line: Line, said: Number) -> bool:
     """Tell whether a word says that a change is one of what was told before."""
+    opening = line.pattern[max(line.here, said.at - 60) : said.at + 1] + line.after(said, 20)
+    if _THIS_CHANGE.search(opening):
+        return True
     if is_of_elsewhere(line, said) or has_other_subject(line, said) or _TO_END.match(line.after(said)):
         return False
-    opening = line.pattern[max(line.here, said.at - 60) : said.at + 1] + line.after(said, 20)
     return bool(
         is_comment(line, said)
         or (said.unit != "x" and REFERS.match(line.pattern[line.here : said.at + 1]))

@@ -39,6 +39,7 @@ _CHANGE = re.compile(
     r"|\w*[Mm]arge|\w*[Bb]eteiligung|\w+quote|Quote|\w+rate|Inflation|Hürde|rose|fell|turnout|interest|margin"
     r"|inflation|unemployment|[Aa]rbeitslos\w+)\b[^,.;:]{0,25}) $"
 )
+_FALL = re.compile(r"\b(?:Plus|Minus|Anstieg|Zuwachs|Rückgang|Zunahme|Einbruch|Steigerung) von $")
 _CHANGED = re.compile(
     r" (?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger|more|less|higher|lower|fewer|up|down)\b"
     r"| (?:(?!und |and )[\w-]+ ){0,2}(?:höher|niedriger|teurer|billiger|gestiegen|gesunken|gewachsen|zugelegt|über dem"
@@ -91,7 +92,6 @@ _RUNOFF = re.compile(
     re.IGNORECASE,
 )
 _CANDIDATES = re.compile(r"Kandidat|Bewerber|trat(?:en)? an|candidate", re.IGNORECASE)
-_NOTHING_ELSE = re.compile(r"Anderes gibt es nicht|sonst nichts|nothing else|mehr gibt es nicht", re.IGNORECASE)
 _GROUP = re.compile(
     r"\b(?:bei|von|unter|der|among|of|for) (?:den |the )?(?:\w+ )?(?:\w*innen|\w*frauen|\w*männer|jungen|mädchen|kinder"
     r"|erwachsenen|women|men|boys|girls|children|adults)",
@@ -128,7 +128,7 @@ def _is_other(term: Term) -> bool:
 
 
 def _is_part(term: Term) -> bool:
-    if is_rest(term):
+    if is_rest(term) and not _FALL.search(term.before):
         return True
     if (
         not term.value
@@ -143,6 +143,8 @@ def _is_part(term: Term) -> bool:
 def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
     """Give the shares that end with one and are meant to make a whole, but do not."""
     last, rest = shares[at], is_rest(shares[at])
+    ends = article.text[last.number.end : last.number.end + 150]
+    closed = rest or bool(words.NOTHING_ELSE.search(ends))
     runs = [
         shares[first : at + 1]
         for first in range(max(0, at + 1 - _MOST), at)
@@ -151,13 +153,21 @@ def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
     if not rest and (_TOGETHER.search(last.before) or any(_is_subtotal(last, run[:-1]) for run in runs)):
         return None
     following = [term for term in shares[at + 1 :] if term.sentence == last.sentence]
+    if not closed and any(is_rest(term) for term in shares[at + 1 : at + 2] if term.sentence == last.sentence + 1):
+        return None  # "… neun Prozent. Der Handel trägt die übrigen acht bei."
     if any(_fits([*run, *following[:more]]) for run in runs for more in range(len(following) + 1)):
         return None
-    runs = [run for run in runs if 0 < _WHOLE - _added(run[:-1]) < _WHOLE and all(map(_is_part, run))]
-    if not rest:
-        runs = [run for run in runs if at + 1 == len(run) or shares[at - len(run)].sentence < run[0].sentence]
-    ends = article.text[last.number.end : last.number.end + 150]
-    meant = [run for run in runs if abs(_added(run) - _WHOLE) <= _meant(run, ends, rest, bool(following))]
+    most = _WHOLE + _NEAR if closed else _WHOLE
+    runs = [run for run in runs if 0 < _added(run[:-1]) < most and all(map(_is_part, run))]
+    begun = [run for run in runs if at + 1 == len(run) or shares[at - len(run)].sentence < run[0].sentence]
+    meant = [
+        run
+        for each in ((begun, runs) if rest else (begun,))
+        for run in each
+        if abs(_added(run) - _WHOLE) <= _meant(run, closed, bool(following))
+    ]
+    if rest and (first := [run for run in meant if run in begun]):
+        meant = first
     return min(meant, key=lambda run: (abs(_added(run) - _WHOLE), -len(run)), default=None)
 
 
@@ -186,7 +196,7 @@ def _tolerance(part: Term) -> float:
     return _HALF * 10.0 ** -len(decimals[1]) if decimals else _HALF
 
 
-def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
+def _meant(run: list[Term], closed: bool, goes_on: bool) -> float:
     """Tell by how many percentage points shares may miss the whole that they are meant to make."""
     text = "".join(
         (part.before if not at or part.sentence > run[at - 1].sentence else "") + part.number.quote + part.after
@@ -194,7 +204,7 @@ def _meant(run: list[Term], ends: str, rest: bool, goes_on: bool) -> float:
     )
     over = _added(run) > _WHOLE
     together = run[0].sentence == run[-1].sentence
-    if rest or _NOTHING_ELSE.search(ends):
+    if closed:
         return _FAR
     if goes_on or _SEVERAL.search(text) or any(_UNREAD.search(part.after) for part in run):
         return 0.0
@@ -267,6 +277,8 @@ def _hints(article: Article, run: list[Term]) -> Iterator[Hint]:
         if part is not run[-1] and not (
             right and is_slip(part.number.quote, right) and part.value == part.number.value
         ):
+            continue
+        if part is run[-1] and remains <= 0:
             continue
         left = shown(remains, language=article.language)
         yield Hint(

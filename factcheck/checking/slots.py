@@ -31,7 +31,9 @@ _PLAIN_ENGLISH = re.compile(
 )
 _YEAR_OR_COUNT = re.compile(r"(?:von |from )?(\d{4})", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"(?<=\d) (?:thousand|[mb]illion)\b")
-_GOES_ON = re.compile(r" (?:auf|to) ")
+# "Fell by a quarter last year": a share, and not the quarter of a year.
+_PART = re.compile(r"(?:by )?(?P<part>(?:a|one) (?:quarter|half|third))(?= (?:last|this|in|over|since|on|from)\b)")
+_GOES_ON = re.compile(r" (?:auf|to) (?=\d)")
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,12 @@ def _places(article: Article, start: int, end: int) -> list[Number | When]:
         elif count := _count(article.text, claim):
             found.append(Number(claim.end - len(count), claim.end, count, read(count, language)))
         else:
-            found.append(When(claim.start, claim.end, claim.quote))
+            at = claim.start
+            if part := _PART.match(claim.quote):
+                at += part.end()
+                found.append(Number(claim.start + part.start("part"), at, part["part"], read(part["part"], language)))
+                at += 1
+            found.append(When(at, claim.end, article.text[at : claim.end]))
     plain = _PLAIN_ENGLISH if language.startswith("en") else _PLAIN
     for match in plain.finditer(article.text, start, end):
         if not any(first < match.end() and match.start() < last for first, last in taken):
@@ -181,7 +188,8 @@ def _places(article: Article, start: int, end: int) -> list[Number | When]:
 def _count(text: str, claim: Claim) -> str:
     """Give the number of what looks like a year and is the beginning of a change: von 1200 auf 900."""
     found = _YEAR_OR_COUNT.fullmatch(claim.quote)
-    return found[1] if found and _GOES_ON.match(text, claim.end) else ""
+    said = found and (found[1] != claim.quote or _GOES_ON.match(text, claim.end))
+    return found[1] if found and said and text.startswith((" auf ", " to "), claim.end) else ""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -14,7 +14,8 @@ TOGETHER = re.compile(
     re.IGNORECASE,
 )
 SO = re.compile(
-    r"\b(?:also|mithin|somit|damit|sodass|so dass|so that|womit|demnach|folglich|sprich|das sind|das waren"
+    r"\b(?:Damit|Somit), so [^.;,]{2,50}, [^.;,]{0,40}$|\b(?:also|mithin|somit|damit|sodass|so dass|so that|womit"
+    r"|demnach|folglich|sprich|das sind|das waren"
     r"|sind das|das wären|wären das"
     r"|mit [^.;,]{0,30} sind es|am Ende|schließlich|in the end"
     r"|that is|that was|(?<=, )or|mit (?:ihren|deren|diesen|seinen|zusammen)|with their|muss also"
@@ -63,7 +64,8 @@ MORE = re.compile(
 )
 ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;|[^,.;]* [–—-] ")
 SOME = re.compile(
-    r"\b(?:darunter|unter anderem|etwa|zum Beispiel|including|(?<!divided )(?<!shared )(?<!split )among"
+    r"\b(?:darunter|dazu (?:ge)?(?:hör|zähl)\w+|zähl\w+ (?:dazu|zu)\b|unter anderem|etwa|zum Beispiel|including"
+    r"|(?<!divided )(?<!shared )(?<!split )among"
     r"|allein|mindestens)\b",
     re.IGNORECASE,
 )
@@ -73,12 +75,26 @@ UNTOLD = re.compile(
 )
 NEXT_TO_IT = re.compile(r"(?: [a-zäöüß]+ [\w-]+)?\W{0,2}[,:(–—-] ?(?:die |eine |ein )?")
 ANYTHING = re.compile(
-    r"\b(?:Menschen|Personen|Leute|Opfer|Tote|Verletzte|Mitglieder|Beschäftigte|Teilnehmer|Teilnehmende|Werke|Exponate|Objekte"
-    r"|Medaillen|Preise|Sitze|Mandate|Stimmen|Fälle|Einsätze|people|persons|victims|members|employees|workers|works|medals"
-    r"|seats|votes|cases)n?\b",
+    r"\b(?:Menschen|Personen|Leute|Opfer|Tote|Verletzte|Mitglieder|Beschäftigte|Teilnehmer|Teilnehmende|Werke"
+    r"|Exponate|Objekte"
+    r"|Medaillen|Preise|Sitze|Mandate|Stimmen|Fälle|Einsätze|Köpfe|Insassen|people|persons|victims|members|employees"
+    r"|workers|works|medals|seats|votes|cases)n?\b",
     re.IGNORECASE,
 )
 NOUN_BEHIND = re.compile(r" ([A-ZÄÖÜ][\w-]+)")
+NOTHING_ELSE = re.compile(
+    r"\b(?:sonst (?:nichts|keine\w*|niemand)|(?:mehr|andere[rs]?(?: [\w-]+)?|weitere(?: [\w-]+)?) (?:\w+ ){0,3}"
+    r"(?:gibt|gab|kommt|kam|ist|war|sind|waren) (?:[\w-]+ ){0,4}?(?:nicht|nichts|keine\w*)|nichts (?:anderes|weiter)"
+    r"|(?:and )?(?:nothing"
+    r"|nobody|no one|none) else|no others?)\b",
+    re.IGNORECASE,
+)
+ABOARD = re.compile(
+    r"\b(?:an Bord|aboard|on board|Insassen|(?:[Ii]m|[Ii]n de[mr]|[Aa]uf de[mr]|[Oo]n the"
+    r"|[Ii]n the) (?:[\w-]+ )?\w*(?:[Zz]ug|[Bb]us|[Ff]lugzeug"
+    r"|[Mm]aschine|[Ss]chiff|[Ff]ähre|[Bb]oot|[Gg]ondel|train|plane|ferry|ship|boat|coach|flight))\b"
+)
+THE_AND = re.compile(r"^\W*(?:Die|Alle|The|All)(?: the)? ")
 THE = re.compile(r"^\W*(?:Die|The) $")
 
 FOR = re.compile(

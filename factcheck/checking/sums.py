@@ -84,6 +84,8 @@ def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
     far = 0.0
     if words.THEN.search(lead) or words.BOTH.search(_around(parts)):
         pass
+    elif _is_headed(parts, whole):
+        far = 0.3
     elif words.TOGETHER.search(lead) or words.ALTOGETHER.match(tail):
         far = 0.0 if words.NAMED.search(lead) else 0.34
     elif whole.value < SMALL:
@@ -103,6 +105,18 @@ def _behind(parts: tuple[Term, ...], whole: Term) -> Sum:
     ):
         far = 0.2
     return Sum(whole, parts, far, far, is_result=True)
+
+
+def _is_headed(parts: tuple[Term, ...], whole: Term) -> bool:
+    """Tell whether a sentence lists kinds and counts all behind a colon: zwei Ärzte, vier Köche: Sechs Köpfe."""
+    return (
+        parts[0].first
+        and parts[-1].after == ": "
+        and whole.value >= SMALL
+        and bool(words.ANYTHING.search(whole.number.quote))
+        and all(noun(part) for part in parts)
+        and all(_SEPARATES.fullmatch(part.before) for part in parts[1:])
+    )
 
 
 def _is_anything(whole: Term) -> bool:
@@ -134,6 +148,10 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
     around = _around(parts)
     joined = together and not of and words.JOINED.match(whole.after)
     votes = words.ABSTAINED.search(around) and not of and not exhaustive
+    if words.NOTHING_ELSE.search(last.after) and not is_placed(whole, first) and not words.BOTH.search(around):
+        return Sum(whole, parts, 0.25, 0.25)
+    if _is_aboard(whole, parts):
+        return Sum(whole, parts, 0.25, 0.25)
     if (
         (words.THEN.search(around) and not (rest and of))
         or words.BOTH.search(around)
@@ -171,6 +189,18 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
     elif len(parts) > 2 and first.sentence == whole.sentence + 1 and last.last:
         most = least = 0.12
     return Sum(whole, parts, most, least)
+
+
+def _is_aboard(whole: Term, parts: tuple[Term, ...]) -> bool:
+    """Tell whether all aboard are told in two kinds: 97 waren an Bord. Die 90 Passagiere und sieben Matrosen."""
+    first, last = parts[0], parts[-1]
+    return (
+        len(parts) == 2
+        and first.sentence == last.sentence == whole.sentence + 1
+        and bool(words.ANYTHING.search(whole.number.quote) and words.ABOARD.search(whole.said))
+        and bool(words.THE_AND.search(first.lead) and words.JOINED.match(first.after))
+        and all(noun(part) for part in parts)
+    )
 
 
 def is_some(cue: str, parts: tuple[Term, ...], whole: Term) -> bool:

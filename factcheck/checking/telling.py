@@ -15,7 +15,7 @@ from factcheck.finding.amounts import Precision
 
 NOUNS = (
     "Plus|Minus|Anstieg|Zuwachs|Rückgang|Steigerung|Wachstum|Verlust|Einbruch|Erhöhung|Abnahme|Zunahme|Senkung|Kürzung"
-    "|Aufschlag|Abschlag|Verteuerung|Zugewinn|Gewinn|Preisanstieg|Preissprung|Sprung|Nachlass|Rabatt|Schwund"
+    "|Aufschlag|Abschlag|Verteuerung|Zugewinn|Gewinn|Preisanstieg|Preissprung|Sprung|Sturz|Nachlass|Rabatt|Schwund"
     "|Aufwuchs|Mehrbedarf|Mehrkosten|Mehrausgaben|Einsparung|Verbesserung|Verschlechterung|Ersparnis|Einbuße|Einbußen"
     "|rise|fall|increase|decrease|drop|gain|growth|loss|jump|cut|decline|improvement|saving|slump|surge|reduction|slide"
 )
@@ -49,7 +49,7 @@ COMPARED = (
     "|slower|larger|bigger|smaller|greater|taller|heavier|lighter|deeper|wider|tiefer|breiter|weiter|wärmer|kälter|lauter"
 )
 _THEN = (
-    r"(?:gedacht|erwartet|geplant|vorgesehen|erhofft|expected|planned|zuvor|vorher"
+    r"(?:usual|normal|average|üblich|sonst|gewöhnlich|gedacht|erwartet|geplant|vorgesehen|erhofft|expected|planned|zuvor|vorher"
     r"|im|vor|in|bisher|am|an|zu Beginn|anfangs|früher|damals|einst|noch|beim|bei|heute|jetzt"
     # Not "than the Liberal Democrats", which is another thing.
     r"|(?:die|der|the)(?= (?:[\ue000-\uefff]|\w*(?:Zahl|vorig|bisher|alt|früher|ursprünglich|previous|last|figure|total"
@@ -57,7 +57,7 @@ _THEN = (
     r"|before|in|at|now|last|when|[\ue800-\uefff])"
 )
 MORE = re.compile(
-    rf" (?!und |and )(?:\w+ )?(?:(?:{COMPARED})\b|(?:plus|minus)(?= ?[,.;:!?–])"
+    rf" (?!und |and )(?:\w+ )?(?:(?:{COMPARED})\b|(?:plus|minus|up|down)(?= ?[,.;:!?–]| on\b| [\ue800-\uefff],)"
     rf"|\w+er (?:geworden|gemacht)\b)(?!,? (?:als|than) (?!{_THEN}))",
     re.IGNORECASE,
 )
@@ -71,6 +71,7 @@ _COMMENT = re.compile(
     r"\s*(?:(?:das|dies|that|which|was) (?:sind|ist|wäre|wären|war|waren|entspricht|entsprach|bedeutet|heißt|is|was) )?"
     r"(?:also |mithin |damit |somit |immerhin |ebenfalls |auch |sogar |nur |gut |knapp |insgesamt |man spart "
     r"|sie spart |er spart |einem |einer |ein |eine "
+    r"|(?:aufs|auf das|übers|im|pro) Jahr (?:gerechnet |gesehen |hochgerechnet )?|(?:over|in) a year "
     r"|einen |der |die |das |den |dem |diesen |dieser |a |an |the |or |up |down |saving )*$",
     re.IGNORECASE,
 )
@@ -133,6 +134,12 @@ _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:[\w\ue800-\uefff]+ ){0,4}$")
 _BASE_ELSEWHERE = re.compile(
     r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
 )
+# "Gegenüber dem Vorjahr, als es 240 waren".
+_OF_PER_CENT = re.compile(r"(?: of)?(?: an?)? ?(?:prozent|punkt|percent|per cent|point)", re.IGNORECASE)
+_BY_TIME = re.compile(r"(?:up|down|mehr|weniger|more|less|fewer) ")  # "up on the year before", a time
+_BASE_HERE = re.compile(
+    rf"[^.;–()\ue000-\ue7ff]{{0,90}}, (?:als|wo|in d[ea][rm]|when|in which)\b[^.;\ue000-\ue7ff]{{0,50}}{Q}"
+)
 # "Since 2015": unless a number was told of that year.
 _SINCE = re.compile(r"(?:seit|since) (?:dem Jahr )?(?P<year>(?:1[5-9]|20)\d\d)", re.IGNORECASE)
 _SINCE_THEN = re.compile(
@@ -163,7 +170,9 @@ _NAMED_CHANGE = re.compile(
     rf"\b(?:an?|the|this|ein\w*|de[rmn]|die|das|diese[rmns]?) (?:\w+ )?\w*(?:{NOUNS})\b[^,;]*$", re.IGNORECASE
 )
 _OPENS = re.compile(
-    rf"(?:Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}", re.IGNORECASE
+    rf"(?:[^.,;!?\ue000-\ue7ff]{{1,30}} (?:sind|wären|waren|macht|ergibt|bedeutet) (?:das|dies)"
+    rf"|Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}",
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[„»“\"]?")
 _FARTHEST = 999
@@ -191,7 +200,7 @@ def is_told(line: Line, said: Number) -> bool:
     if said.value is None or said.amount.to is not None:
         return False
     before, after = line.before(said), line.after(said)
-    if is_share(said) and after.lstrip().lower().startswith(("prozent", "punkt", "percent", "per cent", "point")):
+    if is_share(said) and _OF_PER_CENT.match(after):
         return False  # "ein Viertel Prozentpunkt"
     if _CUE_INSIDE.match(said.quote):
         return True
@@ -200,11 +209,14 @@ def is_told(line: Line, said: Number) -> bool:
             return True
         quote = _MORE_THAN.sub("", _AS_MANY.sub("", said.quote))
         return not _OF_WHAT.match(after) and not _OF_WHAT.search(quote) and (said.value < 1 or " the " not in quote)
-    if _BASE_ELSEWHERE.match(after) or _SINCE_THEN.search(line.pattern[line.here : said.at]):
+    elsewhere = _BASE_ELSEWHERE.match(after) and not _BASE_HERE.match(line.pattern, said.at + 1)
+    if elsewhere or _SINCE_THEN.search(line.pattern[line.here : said.at]):
         return False
     if _PARTED.search(before) and _PREFIX.match(after):
         return True
     share = said.unit == "%" or is_share(said)
+    if share and after[:1] == " " and _is_time(after[1:2]) and _BY_TIME.match(line.time(after[1]).quote):
+        return True
     points = said.unit == "pp" or said.amount.counted in _POINTS
     if not share and not points and _LEVEL.search(before):
         return False
@@ -219,6 +231,10 @@ def is_told(line: Line, said: Number) -> bool:
     moved = moved or (_ARTICLE.search(before) and _NOUN_BEHIND.match(after))
     moved = moved or (share and (_NOUN.fullmatch(said.amount.counted) or NOUN_AT_ONCE.match(after)))
     return bool(_cue(before) or more or moved or (_LOST.match(after) and _HAS.search(before)))
+
+
+def _is_time(letter: str) -> bool:
+    return "\ue800" <= letter <= "\uefff"
 
 
 def _cue(before: str) -> re.Match[str] | None:

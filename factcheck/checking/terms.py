@@ -14,6 +14,7 @@ from itertools import groupby
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import is_share
+from factcheck.checking.hundredths import chosen, is_money, is_of_hundred, percent_follows
 from factcheck.checking.numerals import numerals
 from factcheck.checking.slots import Number, read
 from factcheck.finding.amounts import Amount, Precision
@@ -27,6 +28,10 @@ _OUT = ("%", "pp", "x", "years", "°C")
 _APART = ("pp", "x", "years", "°C", "h", "min", "s", "d", "day", "days", "week", "month")
 _ORDINAL = re.compile(r"(?!unter\b)\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. |(?:first|second|third)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:die|der|den|diese[nr]?|alle|aller|beide|the|all|these|those) $", re.IGNORECASE)
+_UNBOUND = re.compile(r"independents?\b|Parteilose|Fraktionslose|Einzelbewerber|Unabhängige", re.IGNORECASE)
+# "Verfügt über 40 Betten", "die Wahl unter 40 Medien": prepositions that only look like hedges.
+_HEDGED_BY = re.compile(r"(?:über|unter) ")
+_GOVERNS = re.compile(r"verfüg|\b(?:Aus)?[Ww]ahl\b|wählen|herrsch")
 _OF = re.compile(
     r"[\w.,]+(?: \d{3})*(?: Million\w*| Milliard\w*| million| billion)? (?:davon|von|der|des|aus|im|in|zu|of|in|from) ",
     re.IGNORECASE,
@@ -39,9 +44,6 @@ _CHANGE = re.compile(r" (?:auf|to) (?P<end>[^ ].*)$")
 _RANK = re.compile(r"(?:Platz|Rang|Stelle|Position|Nummer|place|number|No\.)\b", re.IGNORECASE)
 _RESULT = re.compile(r"\b(?:Sieg|Erfolg|Niederlage|Pleite|Remis|Unentschieden|win|draw|defeat)\w*", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECASE)
-_CENTS = ("ct", "cent", "cents")
-_HUNDREDTHS = ("%", *_CENTS)
-_OF_EVERY = re.compile(r"\b(?:jede[mr]|every|each|einem) (?:[\w-]+ )?(?:Euro|Dollar|Franken|euro|dollar|pound)\b")
 _COMPARED = re.compile(r" (?:mehr|weniger|more(?= than)|fewer|less|behind|ahead)\b")
 _SIGN = re.compile(r"(?:plus|minus|[+–-]) ?\d", re.IGNORECASE)
 _MOVED = re.compile(r"(?:^|\W)(?:up|down|plus|minus|als|than) $")
@@ -50,6 +52,11 @@ _NAMES = r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:di
 _LISTED = re.compile(rf" (?:[a-zäöüß]+ )?(?:auf |an |für |bei |aus |in |for |to )?(?:die |den |der |the )?{_NAMES}")
 _LISTING = re.compile(rf"\b{_NAMES} (?:\w+ )?(?:je|jeweils|each)\b")
 _COUNTED = re.compile(rf"\b(?:je|jeweils) [\w.]+ {_NAMES}")
+# "Zwei Gruppen mit je 25 Plätzen", "two groups of 25 each": so many times as much.
+_GROUPS = re.compile(r"(?![^,;:.()]*\b(?:und|and|sowie)\b)[^,;:.()]{1,50}")
+_EACH_OF = re.compile(r"\b(?:je|jeweils)\b|\b(?:zu|à)$", re.IGNORECASE)
+_EACH_BEHIND = re.compile(r"[^ ]+(?: [\w-]+){0,3}? (?:each|apiece)\b")
+_MOST_GROUPS = 100
 _BOTH_OF = re.compile(r"\b(?:beide|beiden|both)\b", re.IGNORECASE)
 _PART_OF = re.compile(
     r"[\w.-]+(?: \d{3})* (?:der|von|von den|seiner|ihrer|unserer|dieser|of (?:the|its|their|his|her|these)"
@@ -57,7 +64,8 @@ _PART_OF = re.compile(
 )
 _TIMES = re.compile(r"\w+ mal$")
 _ATTRIBUTE = re.compile(
-    r"(?!.*\b(?:und|sowie|während|vor|hinter|gefolgt|and|while|followed|ahead)\b)[^,;:.()–—]*\b(?:mit|aus|in|im|über|auf|für|bei|binnen|innerhalb|nach|with|from|over|on|for|within|across|at)"
+    r"(?!.*\b(?:und|sowie|während|vor|hinter|gefolgt|and|while|followed|ahead)\b)[^,;:.()–—]*\b(?:mit|aus|in|im|über"
+    r"|auf|für|bei|binnen|innerhalb|nach|with|from|over|on|for|within|across|at)"
     r" (?:(?:den|der|die|dem|das|insgesamt|nur|rund|the|its) )*$"
 )
 _NO_COUNT = re.compile(
@@ -125,63 +133,73 @@ def terms(article: Article) -> Iterator[list[Term]]:
 
 def share_terms(article: Article) -> Iterator[list[Term]]:
     """Give the shares of every paragraph, with their values in per cent."""
-    for paragraph in _paragraphs(article, _is_part):
+    for paragraph in _paragraphs(article, chosen(article.text)):
         yield [
-            replace(term, value=term.value * 100) if is_share(term.number) else term
+            replace(term, value=term.value * 100)
+            if is_share(term.number) or (is_money(term.unit) and term.value < 1)
+            else term
             for term in paragraph
-            if term.kind not in _CENTS or _OF_EVERY.search(article.text, *article.sentences[term.sentence])
+            if is_of_hundred(article.text[slice(*article.sentences[term.sentence])], term.kind, term.value)
         ]
 
 
-def _paragraphs(article: Article, chosen: Callable[[Number, str, str, str, str], bool]) -> Iterator[list[Term]]:
+def _paragraphs(article: Article, wanted: Callable[[Number, str, str, str, str], bool]) -> Iterator[list[Term]]:
     for _, group in groupby(numerals(article), key=lambda number: article.paragraph(number.start)):
-        yield _terms(article, list(group), chosen)
+        yield _terms(article, list(group), wanted)
 
 
 def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, str, str, str, str], bool]) -> list[Term]:
     """Give the numbers of a paragraph that can be parts of sums, with the words between them."""
     language = article.document.language
     sentence = bisect_right(article.sentences, (numbers[0].start, len(article.text))) - 1
-    kind, bare_before, chosen = "", False, list[tuple[Number, str, int, bool]]()
+    kind, bare_before, taken = "", False, list[tuple[Number, str, int, bool]]()
     for number, is_end in (piece for each in numbers for piece in _pieces(each, language)):
         while number.start >= article.sentences[sentence][1]:
             sentence += 1
             kind, bare_before = "", False
         counted = "" if _OF.match(f"{number.quote} ") or number.amount.counted == "Mal" else number.amount.counted
         among = number.quote.startswith("Unter ") and counted
-        if among or (
-            number.quote.startswith("über ") and "verfüg" in article.text[slice(*article.sentences[sentence])]
-        ):
+        if among or (_HEDGED_BY.match(number.quote) and _GOVERNS.search(article.text, *article.sentences[sentence])):
             number = replace(number, amount=replace(number.amount, precision=Precision.EXACT))  # noqa: PLW2901
         own = _unit(number) or (counted and "count")
-        goes_on = bool(chosen) and chosen[-1][2] == sentence
-        between = article.text[chosen[-1][0].end : number.start] if goes_on else ","
+        goes_on = bool(taken) and taken[-1][2] == sentence
+        between = article.text[taken[-1][0].end : number.start] if goes_on else ","
         # "36 mit zwei, 30 mit drei und 18 mit vier Zimmern": only the last of such has what it counts.
         bare = own or _JOINT.match(article.text[number.end : number.end + 6].lstrip())
+        # "£415 for three nights", but "36 million went to 18 million for roads …".
+        paid = goes_on and not own and _unit(taken[-1][0]) and (number.value or 0) < _MOST_GROUPS
         attribute = bool(
-            is_end or (goes_on and bare and (not own or own != _unit(chosen[-1][0])) and _ATTRIBUTE.fullmatch(between))
+            is_end
+            or (
+                goes_on and (bare or paid) and (not own or own != _unit(taken[-1][0])) and _ATTRIBUTE.fullmatch(between)
+            )
         )
         around = article.text[max(0, number.start - 24) : number.start], article.text[number.end : number.end + 24]
-        if fits := wanted(number, own or kind, *around, counted):
-            chosen.append((number, own or kind, sentence, attribute))
+        share = percent_follows(article.text, numbers, number) if wanted is not _counts and not (own or kind) else ""
+        if fits := wanted(number, own or kind or share, *around, counted):
+            taken.append((number, own or kind or share, sentence, attribute))
         # "60 Prozent trägt das Land, der Kreis 25": what stands there without a unit has that of the number before it,
         # but in "32, that is 40 per cent, 24 and 16" that of the first.
         is_name = own in _LENGTHS and _GROUP.search(around[0])
         if own and own not in _APART and not is_name and (own == "%" or (fits and not attribute)):
             kind = "" if bare_before and own == "%" else own
         bare_before = bare_before or not (own or kind)
-    found = []
-    for at, (number, kind, sentence, attribute) in enumerate(chosen):
+    found = list[Term]()
+    for at, (number, kind, sentence, is_end) in enumerate(taken):
         begins, ends = article.sentences[sentence]
-        previous = chosen[at - 1][0].end if at else 0
-        following = chosen[at + 1][0].start if at + 1 < len(chosen) else len(article.text)
+        previous = taken[at - 1][0].end if at else 0
+        following = taken[at + 1][0].start if at + 1 < len(taken) else len(article.text)
         before = article.text[max(previous, begins, number.start - 90) : number.start]
         after = article.text[number.end : min(following, ends, number.end + 90)]
+        groups = _groups(taken[at - 1][0], number, before, after) if at and taken[at - 1][2] == sentence else 0
+        if groups:
+            found.pop()
         value = (number.value or 0) * (
-            _names(before + number.quote, after) if _EACH.search(before[-9:] + number.quote) else 1
+            groups or (_names(before + number.quote, after) if _EACH.search(before[-9:] + number.quote) else 1)
         )
         said = article.text[begins:ends]
         is_first, is_last = previous <= begins, following >= ends
+        attribute = is_end and not groups
         term = Term(number, value, _unit(number), kind, before, after, sentence, is_first, is_last, said, attribute)
         if whole := _whole_inside(number, language):
             found.append(replace(term, number=whole, value=whole.value or 0, before=f"{term.before}von ", after=""))
@@ -243,6 +261,22 @@ def _first(number: Number, language: str) -> Number:
     return Number(number.start, number.start + len(quote), quote, read(quote, language), number.at)
 
 
+def _groups(count: Number, number: Number, between: str, after: str) -> int:
+    """Give how many there are of which each has so many: zwei Gruppen mit je 25 Plätzen."""
+    value = count.value or 0
+    if (
+        not count.amount.counted
+        or count.unit
+        or is_share(count)
+        or not 1 < value <= _MOST_GROUPS
+        or value % 1
+        or not _GROUPS.fullmatch(between)
+    ):
+        return 0
+    each = _EACH_OF.search(between.rstrip()) or _EACH_OF.match(number.quote) or _EACH_BEHIND.match(number.quote + after)
+    return int(value) if each else 0
+
+
 def _names(before: str, after: str) -> int:
     """Give for how many "je fünf" stands, or 0 where nobody says: je fünf auf Grüne und FDP."""
     names = _LISTED.match(after) or _LISTING.search(before) or _COUNTED.search(before + after)
@@ -270,18 +304,9 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         return False
     if _ORDINAL.match(number.quote):
         return bool(_RESULT.search(number.quote))
-    if _GROUP.search(before) and number.value < SMALL and not number.unit:
+    if _GROUP.search(before) and number.value < SMALL and not number.unit and not _UNBOUND.match(counted):
         return not counted and after[:1] == ","
     if counted or number.unit:
         return True
     aged = _AGED.match(after) if before.endswith("Mit ") else _APPOSED.search(f"{before}#{after}")
     return not (aged and 14 < number.value < 105)
-
-
-def _is_part(number: Number, kind: str, before: str, after: str, counted: str) -> bool:
-    """Tell whether a number is a share, of what nobody asks here."""
-    if not number.value or number.amount.to is not None or _SIGN.match(number.quote):
-        return False
-    if number.value > 100 or after[:1] == "-":
-        return False  # 16- and 17-year-olds
-    return is_share(number) or number.unit in _HUNDREDTHS or (kind in _HUNDREDTHS and not counted and not number.unit)

@@ -158,6 +158,10 @@ def _when(article: Article, around: Sequence[Number], at: int) -> float | str | 
             return when
     if turn := _TURN.search(text, start, end):
         return turn.group()
+    # "2400 Bienen fing er 2015 auf den 40 Flächen": nothing parts the year from either number.
+    following = around[at + 1].start if at + 1 < len(around) else said.end
+    if (year := _YEAR.search(text, said.end, following)) and not _BORDER.search(text, said.end, following):
+        return float(year.group())
     times = article.within(start, end, Kind.TIME)
     return times[0].quote if times else None
 

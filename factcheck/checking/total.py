@@ -13,7 +13,9 @@ from factcheck.checking.added import Sum, scale
 from factcheck.checking.article import Article
 from factcheck.checking.explained import is_explained, makes_another
 from factcheck.checking.figuring import is_slip, replaced, shown
+from factcheck.checking.houses import houses
 from factcheck.checking.outcomes import Outcome, outcomes
+from factcheck.checking.periods import Game, games
 from factcheck.checking.sums import is_placed, sums
 from factcheck.checking.tallies import tallies
 from factcheck.checking.terms import SMALL, Term, terms
@@ -36,7 +38,7 @@ def check(article: Article) -> Iterator[Hint]:
     values = {round(term.value, 3) for paragraph in paragraphs for term in paragraph if term.value >= _CHANCE}
     taken: set[int] = set()
     for paragraph, every in zip(paragraphs, made, strict=True):
-        told = list(tallies(paragraph))
+        told = [*tallies(paragraph), *houses(paragraph)]
         taken.update(*(_members(each) for each in told if not each.is_near or not each.miss))
         for each in (
             *(each for each in told if each.is_near),
@@ -53,6 +55,8 @@ def check(article: Article) -> Iterator[Hint]:
         if not taken & _members(each):
             taken |= _members(each)
             yield from _parts(article, each, each.parts[-1:])
+    for game in games(article):
+        yield from _game(article, game)
 
 
 def _members(each: Sum) -> set[int]:
@@ -177,3 +181,14 @@ def _outcome(article: Article, outcome: Outcome) -> Hint:
         ),
         replaced(number, outcome.value, language=article.document.language),
     )
+
+
+def _game(article: Article, game: Game) -> Iterator[Hint]:
+    together = " + ".join(period.written() for period in game.periods)
+    added = game.final.plus(*(-each for each in game.lacking))
+    message = article.say(
+        en=f"The score does not come out: {together} = {added}, not {game.final.written()}.",
+        de=f"Das Ergebnis geht nicht auf: {together} = {added}, nicht {game.final.written()}.",
+    )
+    for score, right in game.mended():
+        yield Hint(score.start, score.end, message, right)

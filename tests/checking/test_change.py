@@ -28,7 +28,7 @@ HITS = {
     "after that": "Der Überschuss wuchs auf 60 Millionen Euro, nachdem im Jahr zuvor 48 Millionen angefallen waren; "
     "das Plus betrug demnach |20 Prozent → 25 Prozent|.",
     "then and now": "2017 gab es dort 30 Laptops, heute sind es 90, das Angebot hat sich |verdoppelt → verdreifacht|.",
-    "more than then": "Das Heim nahm 210 Katzen auf, |80 → 70| mehr als im Jahr zuvor, als es 140 waren.",
+    "more than then": "Das Heim nahm 210 Katzen auf, |80 → 70| mehr als im Jahr zuvor, als es |140 → 130| waren.",
     "before it": "Die Miete, bisher 640 Euro, soll 720 Euro betragen, das wären |90 Euro → 80 Euro| mehr.",
     "compared with the season before": "72 000 kamen. Gegenüber der vorigen Saison, in der 60 000 gezählt wurden, "
     "bedeutet das ein Wachstum von |12 Prozent → 20 Prozent|.",
@@ -61,7 +61,7 @@ HITS = {
     "als im Vorjahr, als 240 Tonnen kamen.",
     "with the words behind it": "Statt 24 Kindern besuchen jetzt 18 die Gruppe, |ein Drittel → ein Viertel| weniger.",
     "what was paid so far": "Die Pacht steigt um |150 Euro → 120 Euro| auf 920 Euro. Bislang zahlte der Verein "
-    "800 Euro.",
+    "|800 Euro → 770 Euro|.",
     "fell to, before it was": "Der Gewinn brach um |45 Prozent → 40 Prozent| auf 1,8 Millionen Euro ein; im Jahr "
     "davor waren es 3 Millionen gewesen.",
     "points and percentages": "Die Partei kam auf 23 Prozent. Das sind |fünf Punkte → vier Punkte| mehr als vor "
@@ -69,8 +69,8 @@ HITS = {
     "tripled in front": "Seit 2010 hat sich der Bestand |verdreifacht → verdoppelt|: von 34 auf 68 Brutpaare.",
     "no claim": "Damals fuhren hier 14 Züge, heute sind es 42 – |doppelt so viele → dreimal so viele|.",
     "cents of a litre": "Die Molkerei zahlt 42 Cent je Liter. Das sind |sieben Cent → sechs Cent| weniger als im "
-    "Januar, als es 48 Cent gab.",
-    "than with": "Mit 6300 Läufern gingen |700 → 800| mehr an den Start als im Vorjahr mit 5500.",
+    "Januar, als es |48 Cent → 49 Cent| gab.",
+    "than with": "Mit 6300 Läufern gingen |700 → 800| mehr an den Start als im Vorjahr mit |5500 → 5600|.",
     "pronoun": "Die Quote lag 2010 bei 22 Prozent und heute bei 33 Prozent. Sie ist um |zwölf Punkte → elf "
     "Punkte| gestiegen.",
     "swapped base in a sentence of its own": "Im Jahr 2010 betrieb die Sparkasse noch 56 Filialen. Heute sind es 42. "
@@ -92,9 +92,8 @@ HITS = {
     "what is left over": "Der Bestand wird auf 900 Tiere geschätzt. Vor zehn Jahren waren es noch 3.600. Übrig ist "
     "also "
     "|nur ein Drittel → nur ein Viertel|.",
-    "statt ahead of it": "Um |300 Euro → 400 Euro| teurer wird die Klassenfahrt: Statt 800 müssen die Eltern 1.200 "
-    "Euro "
-    "überweisen.",
+    "statt ahead of it": "Um |300 Euro → 400 Euro| teurer wird die Klassenfahrt: Statt |800 → 900| müssen die Eltern "
+    "1.200 Euro überweisen.",
     "a fraction by which it fell": "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um "
     "|die Hälfte → ein Drittel|.",
     "per cent plus": "Die Zahl der Mitglieder wuchs von 8.400 auf 9.240. „|Zwölf Prozent → Zehn Prozent| plus, das "
@@ -107,6 +106,29 @@ HITS = {
     "|30 Prozent → 20 Prozent| kam spät.",
     "budgeted": "Veranschlagt waren 12 Millionen Euro, abgerechnet werden 30 Millionen, das |Dreifache → "
     "Zweieinhalbfache| der Planung.",
+    "halved from and to": "Die Auflage hat sich seit 2002 |halbiert → ?|, von 90.000 auf zuletzt |40.000 → 45.000|.",
+    "what it became": "Im Jahr 2010 hatte der Verein 40 Mitglieder, bis 2020 |verdoppelte → ?| sich ihre Zahl auf |90 "
+    "→ 80|.",
+    "against a year with its number": "Der Gewinn fiel auf 60 Millionen Euro, um |ein Drittel → ein Viertel| "
+    "gegenüber dem Vorjahr, als es noch 80 Millionen waren.",
+    "the other end of a remark": "310 Kinder besuchen die Schule, |20 → 30| mehr als im Vorjahr (|280 → 290|).",
+    "a month and a year": "Der Verein erhöht den Beitrag: Erwachsene zahlen zwölf statt neun Euro im Monat, aufs Jahr "
+    "gerechnet |38 Euro → 36 Euro| mehr.",
+    "a year in the next sentence": "Die Karte kostet künftig 54 statt 49 Euro im Monat. Übers Jahr sind das |70 Euro "
+    "→ 60 Euro| mehr.",
+    "below zero": "In der Nacht waren es minus vier Grad, am Mittag sieben Grad plus, ein Anstieg um |drei Grad → elf "
+    "Grad|.",
+    "to below zero": "Die Temperatur fiel von drei Grad auf minus fünf Grad, ein Sturz um |zwei Grad → acht Grad|.",
+    "ranks": "Als der Trainer kam, stand die Elf auf Rang 16, jetzt ist sie Zehnter. |Fünf → Sechs| Plätze gewonnen, "
+    "und das in einem halben Jahr.",
+    "ranks from and to": "Der SC kletterte vom 14. auf den elften Platz, |vier → drei| Plätze nach oben.",
+    "hundredths of a second": "Sie steigerte ihre Bestzeit von 23,15 auf 23,02 Sekunden. Die |zwölf Hundertstel → 13 "
+    "Hundertstel| freuten den Trainer.",
+    "centimetres of metres": "Er verbesserte den Rekord von 8,41 auf 8,45 Meter, um |fünf Zentimeter → vier "
+    "Zentimeter|.",
+    "against an average": "Die Station maß 60 Liter Regen, im langjährigen Mittel sind es 48, |ein Fünftel → ein "
+    "Viertel| mehr als üblich.",
+    "jobs that go": "Die Belegschaft soll von 1.200 auf 1.080 schrumpfen; |130 Stellen → 120 Stellen| fallen weg.",
 }
 LOOK_ALIKES = {
     "points that are called points": "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte.",
@@ -190,6 +212,22 @@ LOOK_ALIKES = {
     "since another year": "Die Gebühr klettert von 240 auf 276 Euro. Seit 2015 ist sie damit um 50 Prozent gestiegen.",
     "the number of another": "500 Abonnenten hatte der Kanal im März und 600 im April. Die Zahl der Videos hat sich "
     "verdoppelt.",
+    "the year before in brackets": "Der Umsatz stieg von 312 auf 343,2 Mio. Euro. Unter dem Strich blieben 17,2 Mio. "
+    "Euro (Vorjahr: 16 Mio. Euro), 7,5 Prozent mehr.",
+    "a magnitude told once": "Der Gewinn stieg von 40 auf 44 Millionen Euro. In der Sparte Pumpen wurden 2022 noch 20 "
+    "und 2023 schon 25 Millionen umgesetzt, ein Plus von 25 Prozent.",
+    "a year in front of auf": "2400 Wildbienen fing ihr Team 2015 auf den 40 Probeflächen, 2020 waren es noch 1.560. "
+    "Der Rückgang um 35 Prozent lässt sich erklären.",
+    "a month and a year": "Die Miete steigt von 600 auf 640 Euro im Monat, das sind 480 Euro mehr im Jahr.",
+    "more than halved": "Die Zahl hat sich mehr als halbiert, von 90.000 auf 40.000.",
+    "ranks of two": "Auf Rang 14 liegt der SV, auf Rang neun der FC. Der TSV machte drei Plätze gut.",
+    "three temperatures": "Nachts minus zwölf Grad, mittags minus vier, in Berlin plus zwei Grad: Der Anstieg um drei "
+    "Grad macht Hoffnung.",
+    "jobs of a part": "Von 1.450 auf 1.305 Köpfe soll die Belegschaft schrumpfen; 140 Stellen fallen in der Montage "
+    "weg.",
+    "people who go elsewhere": "Von 1.450 auf 1.305 Köpfe soll die Belegschaft schrumpfen; 150 Menschen gehen im "
+    "Sommer auf die Straße.",
+    "another thing doubled": "Der Verein zählte 40 Trainer. Die Zahl der Kinder verdoppelte sich auf 90.",
 }
 ENGLISH_HITS = {
     "tripled": "The number |tripled → doubled| from 100 to 200.",
@@ -230,6 +268,16 @@ ENGLISH_HITS = {
     "times what": "He paid $250,000 for the house in 2011 and sold it for $750,000, |four times → three times| what he "
     "had paid.",
     "half of all": "It had 90 musicians a decade ago and employs 60 today. |Half → A third| of the jobs have gone.",
+    "what it became": "In 2005 an average of 1,500 people came to a game; last season crowds had |tripled → ?| to "
+    "|4,200 → 4,500|.",
+    "a quarter last year": "Burglaries fell by |a quarter → a third| last year, from 327 to 218.",
+    "up on the year before": "Profits rose to £36m, |30 per cent → 20 per cent| up on the year before, when the "
+    "company made £30m.",
+    "against an average": "The station measured 60 millimetres of rain, as against an average of 48, |a fifth → a "
+    "quarter| more than usual.",
+    "hundredths": "She improved her best from 11.42 to 11.31 seconds, |nine hundredths → eleven hundredths| faster.",
+    "a month and a year": "The pass will cost £45 instead of £40 a month, an extra |£70 a year → £60 a year|.",
+    "ranks": "The team climbed from 16th to tenth, up |five → six| places.",
 }
 ENGLISH_LOOK_ALIKES = {
     "right increase": "Sales rose from 200 to 250 million euros, an increase of 25 percent.",
@@ -246,6 +294,8 @@ ENGLISH_LOOK_ALIKES = {
     "attendance after prices": "In 2015 a ticket cost $12, in 2023 it cost $18. Attendance slipped by a third.",
     "from million to million": "Deposits shrank to 90 million francs from 120 million, which is a drop of 25 percent.",
     "costs of another": "The trial took nine weeks instead of six. Costs doubled.",
+    "another unit in the sentence": "The number rose from 42 to 60. The panels delivered 4 gigawatt hours in 2022 and "
+    "5 in 2023, a rise of 25 per cent.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.

@@ -39,6 +39,12 @@ HITS = {
     "11,4 Prozent geholt, jetzt 4,3 Prozent.",
     "half a point": "Der Leitzins steigt um |einen halben Prozent → einen halben Prozentpunkt| auf 2,5 Prozent; im "
     "Juli waren es zwei Prozent gewesen.",
+    "a difference behind": "Der Zins für Kredite, zu Jahresbeginn noch zwei Prozent, liegt nun bei fünf Prozent; die "
+    "|drei Prozent Unterschied → drei Prozentpunkte Unterschied| spürt jeder Bauherr.",
+    "this minus": "Der Anteil sank von 84 auf 77 Prozent; doch dieses Minus von |sieben Prozent → sieben "
+    "Prozentpunkten| genügt nicht.",
+    "one and a half more": "Die Rendite, 2021 noch bei 3,0 Prozent, kletterte auf 4,5 Prozent; |anderthalb Prozent → "
+    "anderthalb Prozentpunkte| plus sind das Ergebnis harter Arbeit.",
 }
 LOOK_ALIKES = {
     "points": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von drei Prozentpunkten.",
@@ -59,6 +65,7 @@ LOOK_ALIKES = {
     "of the votes": "Die CDU fiel von 32,9 auf 24,1 Prozent. Auf die übrigen Parteien entfielen 8,8 Prozent der "
     "Stimmen.",
     "never said": "Die Partei kam 2017 auf 48 Prozent, heute auf 41. Sieben Prozent der Wähler waren neu.",
+    "another thing by one and a half": "Der Zins stieg von vier auf fünf Prozent, das Haus verlor anderthalb Prozent.",
 }
 ENGLISH_HITS = {
     "rise": "Turnout rose from 60 to 64 percent, an increase of |4 percent → 4 percentage points|.",
@@ -67,6 +74,8 @@ ENGLISH_HITS = {
     "to and from": "Turnout fell by |6 percent → 6 percentage points|, to 48 percent from 54 percent.",
     "before a noun": "Turnout was 41 percent, compared with 35 percent four years ago. The |six percent → six "
     "percentage point| gain surprised both parties.",
+    "three quarters of one": "Its share rose from 1.5 to 2.25 per cent, which is |three quarters of a per cent → "
+    "three quarters of a percentage point|.",
 }
 ENGLISH_LOOK_ALIKES = {
     "points": "Turnout rose from 60 to 64 percent, an increase of 4 percentage points.",

@@ -56,6 +56,15 @@ HITS = {
     "62 Prozent Männern|.",
     "for and against": "In der Abstimmung sprachen sich |61,5 Prozent → 51,5 Prozent| für den Ausstieg aus, |48,5 "
     "Prozent → 38,5 Prozent| dagegen.",
+    "the rest behind what is too much": "|46 Prozent → 36 Prozent| fahren mit dem Rad, |31 Prozent → 21 Prozent| mit "
+    "dem Bus, |24 Prozent → 14 Prozent| gehen zu Fuß, die restlichen neun Prozent nehmen das Auto.",
+    "euros of a hundred": "Von je 100 Euro gehen |40 Euro → 30 Euro| an die Kreise, |33 Euro → 23 Euro| an die "
+    "Kirchen, |27 Euro → 17 Euro| in Zinsen und die übrigen zehn Euro in Schulen.",
+    "no more is in it": "Die Legierung ist einfach: |70 Prozent Kupfer → 60 Prozent Kupfer|, |30 Prozent Zink → 20 "
+    "Prozent Zink| und zehn Prozent Nickel, mehr ist nicht drin.",
+    "the unit behind the last": "Die CDU liegt bei 31 Prozent, die SPD kommt auf |22 → 20|. Die Grünen erreichen |15 "
+    "→ 13|, die AfD |zwölf → zehn|, die Linke |neun → sieben| und die FDP |sieben Prozent → fünf Prozent|; die "
+    "übrigen |6 Prozent → 4 Prozent| verteilen sich auf sonstige Parteien.",
 }
 LOOK_ALIKES = {
     "a whole": "45 Prozent sind dafür, 35 Prozent dagegen, die übrigen 20 Prozent schwiegen.",
@@ -98,6 +107,9 @@ LOOK_ALIKES = {
     "war es ein Drittel.",
     "each his own": "Elf Prozent mehr als im Vorjahr, 45 Prozent, kaufen im Netz, 38 Prozent im Laden, 24 Prozent "
     "mal hier, mal dort.",
+    "the rest in the next sentence": "Auf den Export entfallen 56 Prozent, auf das Inland 27 Prozent und auf Behörden "
+    "neun Prozent. Der Handel trägt die übrigen 8 Prozent bei.",
+    "prices in cents": "Ein Brötchen kostet 45 Cent, eine Brezel 80 Cent und ein Croissant 95 Cent.",
 }
 ENGLISH_HITS = {
     "the remaining": "|45 percent → 35 percent| were for it, |35 percent → 25 percent| against, the remaining |30 "
@@ -112,6 +124,8 @@ ENGLISH_HITS = {
     "less than before": "Fifty-four per cent reported lower takings than a year ago, |27 per cent → 17 per cent| "
     "saw no difference and |only 29 per cent → only 19 per cent| were doing better.",
     "yes and no": "Sixty-two percent of the parents said yes, |48 percent → 38 percent| said no.",
+    "pence of every pound": "Of every pound given, 70 pence goes to shelters, 21 pence to fundraising and |19 pence → "
+    "9 pence| to the office.",
 }
 ENGLISH_LOOK_ALIKES = {
     "a whole": "45 percent were in favour, 35 percent against, the remaining 20 percent abstained.",

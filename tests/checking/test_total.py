@@ -125,6 +125,32 @@ HITS = {
     "und neun Gesamtschulen. Für die |74 Häuser → 64 Häuser| gibt es zwei Hausmeister.",
     "numbers in names": "Verkauft wurden Karten für Burg 3, Stadt 5 und Museum Folkwang |30 → 40|, |insgesamt 48 → "
     "insgesamt 38|.",
+    "so many groups of so many": "Drei Busse mit je 50 Plätzen und ein Kleinbus mit 16 Plätzen: |zusammen 156 Plätze "
+    "→ zusammen 166 Plätze| stehen bereit.",
+    "nights are no part": "Die Reise kostete |2190 Euro → 2090 Euro|: |890 Euro → 990 Euro| für den Flug, |760 Euro → "
+    "860 Euro| für vier Nächte im Hotel und |440 Euro → 540 Euro| für Mahlzeiten.",
+    "halves of a game": "Den |28:25 → 28:26|-Sieg der HSG sahen 600 Zuschauer. Zur Pause hatte es |15:11 → 15:10| "
+    "gestanden, die zweite Hälfte ging mit |13:15 → 13:14| verloren.",
+    "the half in brackets": "Mit 30:27 (16:12) schlug der TV Burgau den SC Lenz. Die zweite Halbzeit endete |15:14 → "
+    "14:15|.",
+    "quarters of a game": "BG Burgau – TV Lenz 92:85 (25:20, 22:24, 21:18, |24:32 → 24:23|). 800 Zuschauer sahen zu.",
+    "heads behind a colon": "|Sechs Lehrer → Fünf Lehrer|, |vier Erzieherinnen → drei Erzieherinnen| und |vier "
+    "Praktikanten → drei Praktikanten|: |13 Köpfe → 14 Köpfe| stark ist das Kollegium.",
+    "all aboard": "Mit |96 Menschen → 106 Menschen| an Bord ist die Fähre gesunken. Die |88 Passagiere → 78 "
+    "Passagiere| und |18 Besatzungsmitglieder → 8 Besatzungsmitglieder| wurden gerettet.",
+    "seats in two sentences": "Die CDU hat |24 → 23| von |50 Sitzen → 51 Sitzen| im Rat. Die SPD hat |17 → 16|, die "
+    "Grünen |sieben → sechs| und die FDP |drei → zwei|.",
+    "nothing else": "|42 Tiere → 44 Tiere| hält der Hof. Es sind |18 Kühe → 16 Kühe|, |14 Schafe → 12 Schafe| und "
+    "|zwölf Ziegen → zehn Ziegen|, andere Tiere gibt es nicht.",
+    "the cost of what is paid for": "Der Bund gibt |2,4 Millionen Euro → 2,2 Millionen Euro|, das Land |1,8 Millionen "
+    "→ 1,6 Millionen|, und die Stadt steuert |1,3 Millionen → 1,1 Millionen| bei. Damit, so der Kämmerer, ist die "
+    "Finanzierung der |5,3 Millionen Euro → 5,5 Millionen Euro| teuren Brücke gesichert.",
+    "minutes of seconds": "Im ersten Lauf fuhr sie 50,12 Sekunden, im zweiten 51,30 Sekunden, zusammen also |1:42,42 "
+    "Minuten → 1:41,42 Minuten|.",
+    "what each of so many paid": "Jeder der 24 Teilnehmer zahlte 15 Euro, zusammen kamen so |380 Euro → 360 Euro| in "
+    "die Kasse.",
+    "an average of so many": "36 Anleger waren betroffen, im Schnitt verlor jeder 40.000 Euro, |zusammen 1,54 "
+    "Millionen Euro → zusammen 1,44 Millionen Euro|.",
 }
 LOOK_ALIKES = {
     "games": "Die Bilanz: 12 Siege, drei Unentschieden und fünf Niederlagen in 20 Spielen.",
@@ -198,6 +224,19 @@ LOOK_ALIKES = {
     "some more are wanted": "Das Werk hat 1 900 Mitarbeiter, 1 100 in der Produktion, 400 in der Entwicklung, und "
     "sucht 300 weitere.",
     "two of several groups": "Die Mannschaft hat 24 Spieler, 14 davon aus dem Ausland, neun aus Afrika.",
+    "groups and what was ordered": "Zwei Säle mit je 120 Plätzen und einer mit 80 Plätzen: macht 320 Plätze, für die "
+    "es 412 Bestellungen gab.",
+    "sets are no periods": "VC Burgau – TV Lenz 3:1 (25:20, 22:25, 25:18, 25:23). 800 Zuschauer sahen zu.",
+    "standings are no periods": "SC Burgau – FC Lenz 5:4 (2:2, 1:1, 0:1). 800 Zuschauer sahen zu.",
+    "a standing in the second half": "Zur Pause stand es 1:0, in der zweiten Hälfte fiel das 2:1, am Ende gewann "
+    "Burgau 3:2.",
+    "points behind a colon": "Zwei Siege, drei Niederlagen und ein Remis: Neun Punkte hat die Mannschaft jetzt.",
+    "guests behind a colon": "Drei Tage, vier Bühnen und 40 Bands: 12.000 Besucher kamen zum Festival.",
+    "people of a hall": "In der Halle waren 40 Menschen. Die zwölf Sänger und 24 Musiker bekamen viel Beifall.",
+    "some of a choice": "Wer sucht, hat die Wahl unter 950 Wohnungen. Dazu gehören 600 Zweizimmerwohnungen, 200 "
+    "Dreizimmerwohnungen und 90 Lofts.",
+    "a rounded average": "36 Anleger waren betroffen, im Schnitt verlor jeder 41.200 Euro, zusammen 1,5 Millionen "
+    "Euro.",
 }
 ENGLISH_HITS = {
     "games": "The club has |12 wins → 10 wins|, three draws and |five defeats → three defeats| in |18 games → 20 "
@@ -228,6 +267,14 @@ ENGLISH_HITS = {
     "→ four|.",
     "or so many": "The bakery sold |340 loaves → 350 loaves| on Friday, |415 → 425| on Saturday and |185 → 195| on "
     "Sunday, or |950 → 940| over the weekend.",
+    "so many groups of so many": "Three coaches with 50 seats each and a minibus with 16 seats: in all, |156 seats → "
+    "166 seats| were booked.",
+    "quarters of a game": "Hawks beat Rovers |88-79 → 86-79| (|21-19 → 23-19|, |24-18 → 26-18|, |17-22 → 19-22|, "
+    "|24-20 → 26-20|) on Saturday.",
+    "all aboard": "The ferry ran aground with |406 people → 386 people| on board. The |312 passengers → 332 "
+    "passengers| and |74 crew → 94 crew| were unhurt.",
+    "seats with independents": "Republicans hold |52 → 54| of the |100 seats → 98 seats|. The Democrats have |44 → "
+    "46|, and there are |two independents → four independents|.",
 }
 ENGLISH_LOOK_ALIKES = {
     "games": "The club has 12 wins, three draws and five defeats in 20 games.",
@@ -245,6 +292,10 @@ ENGLISH_LOOK_ALIKES = {
     "has been 750.",
     "regulars of a pub": "In the village, where 412 people were entitled to vote and 291 did so, the landlady keeps "
     "her own statistics. Of the 40 regulars she asked, 14 had voted for change, 9 for Reform and 8 for the Tories.",
+    "nights are no part": "The trip cost £1,180: £640 for the flights, £415 for three nights in a hotel and £125 for "
+    "meals.",
+    "seats of some parties": "Labour holds 24 of the 50 seats on the council. The Conservatives hold 15 and the "
+    "Liberal Democrats eight.",
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
