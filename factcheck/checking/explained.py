@@ -16,6 +16,9 @@ _BESIDE = 4  # terms
 _SENTENCES = 2  # between a whole and the farthest of its parts
 _WIDER = 4  # terms
 _UNREAD = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]+ \d{1,3}(?=, | und | and | sowie |\)|;|\.$| –)")  # Museum Folkwang 30
+_OF = re.compile(r"\s*(?:der|von den|aus den|unter den|of the|of|von)\s*")
+_OF_ITS_OWN = re.compile(r"[\w.]+ (?:der|von den|of the) [\w.]+")
+_NEXT = 120  # letters behind the last part in which a rest is told
 _LIST = 3  # parts; a longer list may leave out a single one
 
 
@@ -64,6 +67,19 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
     missing = each.whole.value - each.added
     closed = is_whole(each.whole) and words.AND.search(each.parts[-1].before) and not is_rest(each.parts[-1])
     return 0 < missing <= ones or (missing == 1 and len(values) > _LIST and not closed) or each.whole.value in gone
+
+
+def is_no_sum(each: Sum, text: str) -> bool:
+    """Tell whether words in the text say that numbers make no sum.
+
+    The whole is that of one part, and another has its own (neun der zehn Roten und zwei der drei Grünen), or there is a rest of which
+    nobody says how many it is (der Rest waren Fehlalarme).
+    """
+    starts, last = each.whole.number.start, each.parts[-1]
+    tied = any(_OF.fullmatch(text, part.number.end, starts) for part in each.parts if part.number.end < starts)
+    rest = words.UNTOLD.search(text, last.number.end, last.number.end + _NEXT) if not is_rest(last) else None
+    own = any(_OF_ITS_OWN.fullmatch(part.number.quote) for part in each.parts)
+    return (tied and own) or (rest is not None and each.added < each.whole.value)
 
 
 def _runs(terms: list[Term]) -> Iterator[tuple[Term, ...]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from factcheck.checking.added import Sum, scale
 from factcheck.checking.article import Article
-from factcheck.checking.explained import is_explained, makes_another
+from factcheck.checking.explained import is_explained, is_no_sum, makes_another
 from factcheck.checking.figuring import is_slip, replaced, shown
 from factcheck.checking.houses import houses
 from factcheck.checking.outcomes import Outcome, outcomes
@@ -44,7 +44,7 @@ def check(article: Article) -> Iterator[Hint]:
             *(each for each in told if each.is_near),
             *_wrong(paragraph, every, values, article.document.language),
         ):
-            if not taken & _members(each):
+            if not taken & _members(each) and not is_no_sum(each, article.text):
                 taken |= _members(each)
                 yield from _hints(article, each)
         for outcome in outcomes(paragraph, article.language, article.document.language):
@@ -52,7 +52,7 @@ def check(article: Article) -> Iterator[Hint]:
                 taken.add(id(outcome.term))
                 yield _outcome(article, outcome)
     for each in far_sums(paragraphs, made, article.document.language):
-        if not taken & _members(each):
+        if not taken & _members(each) and not is_no_sum(each, article.text):
             taken |= _members(each)
             yield from _parts(article, each, each.parts[-1:])
     for game in games(article):

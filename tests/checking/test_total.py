@@ -153,6 +153,9 @@ HITS = {
     "Millionen Euro → zusammen 1,44 Millionen Euro|.",
 }
 LOOK_ALIKES = {
+    "parts with wholes of their own": "Neun der zehn Roten und zwei der drei Grünen waren dafür, dazu der Bürgermeister.",
+    "a rest that nobody counts": "126 Leute zählt die Wehr. Ausgerückt ist sie 67-mal. In 21 Fällen brannte es, 34-mal "
+    "half sie auf der Straße. Der Rest waren Fehlalarme.",
     "games": "Die Bilanz: 12 Siege, drei Unentschieden und fünf Niederlagen in 20 Spielen.",
     "no draws named": "Die Mannschaft holte 12 Siege bei fünf Niederlagen in 20 Spielen.",
     "votes": "Von den 40 Abgeordneten stimmten 22 dafür, 15 dagegen, drei enthielten sich.",
