@@ -66,6 +66,7 @@ _OF_SEVERAL_WORDS = _BODIES | frozenset(
     ("bank", "central_bank", "news_agency", "consultancy", "auditor", "newspaper", "magazine", "news_site", "museum")
 )
 _RARE = 2  # persons of the file that have a rare given name
+_MANY = 20  # letters that nobody has in another order by chance
 _REST = 5  # letters of the words that are the same
 
 
@@ -119,8 +120,11 @@ class Authority:
         self._wrong = {same(form): group for form, group in wrong}
         self._inflected_wrong = {stem(form): group for form, group in wrong}
         self._frames: dict[str, list[Known]] = {}
+        self._mixed: dict[str, list[Known]] = {}
         self._slots: dict[str, list[Known]] = {}
-        for each in known:
+        for sound, each in zip(sounds, known, strict=True):
+            if len(sound) >= _MANY and not _BODIES.isdisjoint(each.entries[0].kinds):
+                self._mixed.setdefault("".join(sorted(sound)), []).append(each)
             if not _BODIES.isdisjoint(each.entries[0].kinds) and (shape := frame(each.form)):
                 self._frames.setdefault(shape, []).append(each)
             if not _OF_SEVERAL_WORDS.isdisjoint(each.entries[0].kinds):
@@ -183,6 +187,12 @@ class Authority:
     def slotted(self, name: str) -> list[Known]:
         """Give institutions, banks and media whose name of several words differs in one of them."""
         return [known for slot in _slots(name) for known in self._slots.get(slot, ())]
+
+    def rearranged(self, name: str) -> list[Known]:
+        """Give institutions whose long name goes on with the same letters: Bund für Natur- und Umweltschutz."""
+        sound, first = key(name), stem(name).split(" ")[0]
+        mixed = self._mixed.get("".join(sorted(sound)), []) if len(sound) >= _MANY else []
+        return [known for known in mixed if stem(known.form).split(" ")[0] == first]
 
     def is_given(self, name: str) -> bool:
         """Tell whether a person of the file has this given name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import ceil, floor
 
 from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference, likely, summed_up
@@ -24,6 +25,8 @@ _BECOMES = re.compile(r"ver(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|z
 _TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
 _BECAME = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
 _IS_ABOUT = re.compile(r"(?:mehr als|fast) das ")
+_OVER = re.compile(r"\b(?:mehr als|über|gut|more than|over)(?: das)? $", re.IGNORECASE)
+_NEARLY = re.compile(r"\b(?:fast|nahezu|beinahe|knapp|almost|nearly)(?: das)? $", re.IGNORECASE)
 _SO_MANY = re.compile(
     r"\b(?:doppelt|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal|twice|(?:two|three|four|five|six|seven|eight|nine"
     r"|ten) times)\b",
@@ -161,7 +164,10 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
         message = article.say(
             en=f"From {old} to {new} is {told} times as much.", de=f"Von {old} auf {new} ist das {told}-Fache."
         )
-        right = _times(said, times, language)
+        lead = article.text[max(0, said.start - 20) : said.start]
+        hedges = [hedge.search(lead) or hedge.match(f"{said.quote.rsplit(' ', 1)[0]} ") for hedge in (_OVER, _NEARLY)]
+        rounded = float(floor(times) if hedges[0] else ceil(times) if hedges[1] else times)
+        right = _times(said, max(rounded, 2) if rounded != times else times, language)
         doubled = _IS_ABOUT.match(right) and article.text.startswith("das ", said.start - 4)
         return Hint(said.start - (4 if doubled else 0), said.end, message, right)
     start, end = said.start, said.end
@@ -199,7 +205,10 @@ def _times(said: Number, times: float, language: str) -> str:
     whole = round(times)
     plain = abs(times - whole) <= 0.15
     if found := _BECOMES.search(said.quote):
-        right = f"{found.group()[:3]}{_TIMES[whole]}" if plain and whole in _TIMES else ""
+        # Two and a quarter times as much has more than doubled.
+        whole, more = (whole, "") if plain else (int(times), "mehr als ")
+        known = whole in _TIMES and whole != said.value and (plain or times % 1 < 0.6)
+        right = f"{more}{found.group()[:3]}{_TIMES[whole]}" if known else ""
         ending = "n" if found[1] and whole == 2 else "en" if found[1] else ""
         return f"{said.quote[: found.start()]}{right}{ending}{said.quote[found.end() :]}" if right else ""
     if found := _FOLD.search(said.quote):

@@ -72,8 +72,8 @@ def is_explained(each: Sum, paragraph: list[Term], places: dict[int, int]) -> bo
 def is_no_sum(each: Sum, text: str) -> bool:
     """Tell whether words in the text say that numbers make no sum.
 
-    The whole is that of one part, and another has its own (neun der zehn Roten und zwei der drei Grünen), or there is a rest of which
-    nobody says how many it is (der Rest waren Fehlalarme).
+    The whole is that of one part, and another has its own (neun der zehn Roten und zwei der drei Grünen), or there is a
+    rest of which nobody says how many it is (der Rest waren Fehlalarme).
     """
     starts, last = each.whole.number.start, each.parts[-1]
     tied = any(_OF.fullmatch(text, part.number.end, starts) for part in each.parts if part.number.end < starts)

@@ -34,7 +34,8 @@ _LIST = 60  # and words with a capital that are a list of many names
 _ALONE = 8  # letters of a word that may be a body's name alone
 _RUN = re.compile(
     r"\b[A-ZÄÖÜ][\w’'&./-]*(?: (?:(?:für|der(?: deutschen| europäischen)?|des|den|die|und|of|the|and|for|in(?= Europ)"
-    r"|zur|zum|von|vom|ohne|gegen|without|to|&) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+"
+    r"|zur|zum|zu|von|vom|ohne|gegen|without|to|&"
+    r"|(?:(?<=[bB]and )|(?<=[bB]und )|(?<=erein )|(?<=chaft ))[a-zäöüß]{4,}(?:er|e[nrs]?)) ){0,2}[A-ZÄÖÜ][\w’'&/-]*)+"
     rf"|\b[A-ZÄÖÜ](?:[\w-]{{{_ALONE - 1},}}|[\w-]*[a-z][A-Z]\w+)"
 )
 _BODY = re.compile(
@@ -113,7 +114,7 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
     ]
     if short or found:
         return only(found, said)
-    found = _no_persons(of_a_kind(authority.framed(said), said))
+    found = _no_persons(of_a_kind(authority.framed(said), said)) or authority.rearranged(said)
     found = found or _no_persons(
         [
             known

@@ -36,6 +36,7 @@ _OF_A_PERSON = re.compile(
     r"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Familie|sagte?|erklärte?|meinte?|[a-zäöüß]+(?:er|in))[.,]? $", re.IGNORECASE
 )
 _OF_A_HOUSE = re.compile(r"(?:\b(?:bei|beim|wo|at) |[„“»])$")
+_ADJECTIVE = re.compile(r"e([nrms])$")
 _ORDINAL = re.compile(r" ([IVX]+)\.?$")
 _GENITIVES = ("'s", "’s")
 _SHORTENED = 3  # words that are left of a name without one of them
@@ -94,7 +95,7 @@ def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -
         elif said.endswith("s") and not suggestion.endswith("s"):
             suggestion += "es" if said.endswith("es") and suggestion.endswith("amt") else "s"
         elif first.endswith("ee") or (said.partition(" ")[0].endswith("s") and first[-1] not in "senr"):
-            suggestion = f"{first}s{space}{rest}"
+            suggestion = f"{first}{'es' if first.endswith('und') else 's'}{space}{rest}"
     # Björn and Bjorn: who writes English may leave out what is above the letters; Višegrad is another Visegrád.
     may = (english or not said.isascii()) and bare(suggestion) == bare(said) and same(suggestion) != same(said)
     if suggestion != said and not may:
@@ -158,7 +159,7 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
         if (single and kind is Entity.PERSON) or (kind is Entity.PLACE and " " in said and " " not in alike[0].form):
             return None  # am Kahlen Berg
         return accepted_form(alike[0].entries[0], said), alike[0].entries[0]
-    if framed := of_a_kind(authority.framed(said), said):
+    if framed := of_a_kind(authority.framed(said), said) or authority.rearranged(said):
         names = {known.entries[0].name for known in framed}
         if len(names) == 1:
             return accepted_form(framed[0].entries[0], said), framed[0].entries[0]
@@ -191,11 +192,14 @@ def inflected_like(form: str, said: str) -> str:
     words, said_words = form.split(" "), said.split(" ")
     if len(words) == len(said_words):
         for place, (word, other) in enumerate(zip(words[:-1], said_words[:-1], strict=True)):
+            ending = _ADJECTIVE.search(other)
             if same(other) != same(word) and is_adjective(same(other), same(word)):
                 words[place] = other
+            elif ending and word.endswith("e") and word[:3] == other[:3]:
+                words[place] = f"{word}{ending[1]}"  # Bayrischen, of Bayerische
     joined = " ".join(words)
-    ending = joined[-2:].lower()
-    case = next((case for case in ("es", "s") if said.lower().endswith(ending + case)), "")
+    last = joined[-2:].lower()
+    case = next((case for case in ("es", "s") if said.lower().endswith(last + case)), "")
     if not case or form.endswith("s") or not said[-2].islower():
         return joined  # Moodys is no genitive
     return f"{joined}{'es' if joined.lower().endswith('bund') and not said.lower().endswith('bunds') else case}"

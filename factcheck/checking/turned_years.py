@@ -13,6 +13,7 @@ from datetime import date
 from factcheck.checking.article import Article
 from factcheck.finding.amounts import amount
 from factcheck.finding.figures import rank
+from factcheck.model import Entity
 
 _ANY_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _LASTED = re.compile(
@@ -58,6 +59,9 @@ def meant(article: Article, at: tuple[int, int], first: int, last: int, *, life:
     later = last + _CENTURY
     if life and later - first in _FULL_LIFE and later <= _latest(article, first):
         return first, later
+    earlier = last - (first - _CENTURY) in _FULL_LIFE and first - last < _YOUNG + _YOUNG
+    if life and earlier and any(claim.entity is Entity.PERSON for claim in article.touching(at[0] - 3, at[0] - 2)):
+        return first - _CENTURY, last
     return last, first
 
 

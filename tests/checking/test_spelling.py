@@ -56,7 +56,14 @@ HITS |= {
     "capitals inside a word that nobody marks": "Die Hausarbeit hat |ChatGTP → ChatGPT| geschrieben.",
     "a short surname beside the house": "Die Signa-Gruppe des Österreichers |René Benkow → René Benko| brach zusammen.",
 }
+HITS |= {
+    "the same words in another order": "Die Klage kam von der |Gewerkschaft Wissenschaft und Erziehung → "
+    "Gewerkschaft Erziehung und Wissenschaft|.",
+    "an adjective that keeps its ending": "Davor war sie bei der |Bayrischen Landesbank → Bayerischen Landesbank|.",
+    "a nobleman in two claims": "Der Minister |Karl-Theodor zu Gutenberg → Karl-Theodor zu Guttenberg| trat zurück.",
+}
 LOOK_ALIKES = {
+    "a town in front of what it is called after": "Die Berliner Universität der Künste ernannte ihn zum Professor.",
     "a word that is no genitive of a misspelt town": "Billig war das nicht.",
     "another monarch": "Im Film spielte sie Elizabeth I und Papst Johannes Paul I.",
     "a body of an earlier time": "Die Financial Services Authority verhängte 2012 eine Strafe.",

@@ -153,7 +153,7 @@ HITS = {
     "Millionen Euro → zusammen 1,44 Millionen Euro|.",
 }
 LOOK_ALIKES = {
-    "parts with wholes of their own": "Neun der zehn Roten und zwei der drei Grünen waren dafür, dazu der Bürgermeister.",
+    "parts with wholes of their own": "Neun der zehn Roten und zwei der drei Grünen waren dafür.",
     "a rest that nobody counts": "126 Leute zählt die Wehr. Ausgerückt ist sie 67-mal. In 21 Fällen brannte es, 34-mal "
     "half sie auf der Straße. Der Rest waren Fehlalarme.",
     "games": "Die Bilanz: 12 Siege, drei Unentschieden und fünf Niederlagen in 20 Spielen.",
