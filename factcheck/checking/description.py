@@ -22,7 +22,7 @@ _ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:t
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _APPOSITION = re.compile(
     r"[”“\"'«»]?, (?:der|die|das|dem|den"
-    r"|eine?[rmn]?) (?:[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! ?[„“\"»A-ZÄÖÜ])"
+    r"|eine?[rmn]?) (?:(?!(?:die|der|eine)\b)[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! ?[„“\"»A-ZÄÖÜ])"
 )
 _ENGLISH_BEHIND = re.compile(
     r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>weekly|daily|magazine|newspaper|broadcaster|bank|insurer"

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from factcheck.checking import sum_words as words
 from factcheck.checking.added import Sum, are_same
+from factcheck.checking.houses import PARTY
 from factcheck.checking.sums import fits, is_rest, is_whole, noun
 from factcheck.checking.terms import SMALL, Term
 
@@ -17,6 +18,7 @@ _SENTENCES = 2  # between a whole and the farthest of its parts
 _WIDER = 4  # terms
 _UNREAD = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]+ \d{1,3}(?=, | und | and | sowie |\)|;|\.$| –)")  # Museum Folkwang 30
 _OF = re.compile(r"\s*(?:der|von den|aus den|unter den|of the|of|von)\s*")
+_OF_A_PARTY = re.compile(rf"{PARTY.pattern} $")
 _OF_ITS_OWN = re.compile(r"[\w.]+ (?:der|von den|of the) [\w.]+")
 _NEXT = 120  # letters behind the last part in which a rest is told
 _LIST = 3  # parts; a longer list may leave out a single one
@@ -76,6 +78,8 @@ def is_no_sum(each: Sum, text: str) -> bool:
     rest of which nobody says how many it is (der Rest waren Fehlalarme).
     """
     starts, last = each.whole.number.start, each.parts[-1]
+    if _OF_A_PARTY.search(each.whole.before) and any(PARTY.search(part.clause) for part in each.parts):
+        return True  # what one party has is no whole of the others
     tied = any(_OF.fullmatch(text, part.number.end, starts) for part in each.parts if part.number.end < starts)
     rest = words.UNTOLD.search(text, last.number.end, last.number.end + _NEXT) if not is_rest(last) else None
     own = any(_OF_ITS_OWN.fullmatch(part.number.quote) for part in each.parts)

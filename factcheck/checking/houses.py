@@ -16,7 +16,7 @@ _SEATS = re.compile(
     r"\b(?:Sitz|Mandat|Abgeordnet|Ratsmitglied|Ratsleut|Stadträt|Gemeinderät|Kreisrät|seat|MPs|lawmaker|councillor)",
     re.IGNORECASE,
 )
-_PARTY = re.compile(
+PARTY = re.compile(
     r"\b(?:Liberal Democrats?|Lib Dems?|Freien? (?:Wähler|Demokraten)|CDU|CSU|Union|SPD|FDP|AfD|BSW|SSW|ÖVP|SPÖ|FPÖ"
     r"|Neos"
     r"|SVP|SP|Grünen?|Linken?|Piraten|Wählergemeinschaft|Christdemokraten|Sozialdemokraten|Liberalen?|Republicans?"
@@ -57,7 +57,7 @@ def _parts(following: list[Term], whole: Term) -> Iterator[Term]:
     for term in following:
         if term.sentence - whole.sentence > _SENTENCES or term.value >= whole.value:
             return
-        party = _PARTY.search(term.clause)
+        party = PARTY.search(term.clause)
         if party is None or term.unit or _NO_PART.search(term.clause):
             return
         if party[0] in named:

@@ -13,7 +13,15 @@ from itertools import pairwise
 
 from factcheck.checking.figuring import is_share, spread
 from factcheck.checking.slots import Line, Number, Q, T
-from factcheck.checking.telling import COMPARED, direction, is_comment, is_of_elsewhere, is_told, opens_with_comment
+from factcheck.checking.telling import (
+    COMPARED,
+    MORE,
+    direction,
+    is_comment,
+    is_of_elsewhere,
+    is_told,
+    opens_with_comment,
+)
 
 _NO_Q = r"[^.;\ue000-\ue7ff]"
 _WAS = r"(?:(?:alle|wie|bisher|bislang|der|zuvor|früher|anfangs|einst|ehemals|noch|previously|once) )*"
@@ -185,6 +193,7 @@ def _compared(line: Line) -> list[tuple[int, Number, Number]]:
         (line.number(match["by"]).at, line.number(match["old"]), line.number(match["new"]))
         for pattern in _COMPARISONS
         for match in pattern.finditer(line.pattern)
+        if not MORE.match(line.after(line.number(match["new"])))  # "26 more than he needed but 21 fewer than …"
     ]
 
 

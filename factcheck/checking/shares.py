@@ -155,6 +155,8 @@ def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
     following = [term for term in shares[at + 1 :] if term.sentence == last.sentence]
     if not closed and any(is_rest(term) for term in shares[at + 1 : at + 2] if term.sentence == last.sentence + 1):
         return None  # "… neun Prozent. Der Handel trägt die übrigen acht bei."
+    if not rest and words.UNTOLD.search(ends):
+        return None  # "62 Prozent, Nordwall elf. Der Rest ist in Streubesitz."
     if any(_fits([*run, *following[:more]]) for run in runs for more in range(len(following) + 1)):
         return None
     most = _WHOLE + _NEAR if closed else _WHOLE
@@ -221,7 +223,7 @@ def _meant(run: list[Term], closed: bool, goes_on: bool) -> float:
         if not over and (_PARTIES.search(text) or not (_STRICTLY.search(text) or _OPINION.search(text))):
             return 0.0
         if _DIVIDED.search(text) or _OPINION.search(text) or _CANDIDATES.search(text):
-            return _NEAR if closes or over else _CLOSE
+            return _NEAR if closes or (over and together) else _CLOSE
         # Several answers are soon more than a whole, but seldom by ten or twenty.
         off = _added(run) - _WHOLE
         tens = abs(off - _TEN * round(off / _TEN)) <= max(0.0, *(_tolerance(part) - _HALF for part in run))

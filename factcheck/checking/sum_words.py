@@ -118,7 +118,8 @@ VOTERS = re.compile(
 )
 ABSENT = re.compile(
     r"\b(?:fehlten|fehlte(?! niemand)|abwesend|nicht teil|absent|missed|missing"
-    r"|keine Stimme|gar nicht ab|did(?: not|n't) vote|fern|befangen|entschuldigt|mehrheit|majority|krank)\b",
+    r"|keine Stimme|gar nicht ab|did(?: not|n't) (?:vote|take part|attend)|fern|befangen|entschuldigt|mehrheit|majority"
+    r"|krank)\b",
     re.IGNORECASE,
 )
 WON = re.compile(r"sieg|erfolg|gewann|gewonnen|\bwin(?:s|ning)?\b|\bwon\b|victor", re.IGNORECASE)

@@ -77,7 +77,11 @@ def tallies(paragraph: list[Term]) -> Iterator[Sum]:
                 and id(paragraph[at]) not in inside
                 and parts[0].sentence - _SENTENCES <= paragraph[at].sentence <= parts[-1].sentence + _SENTENCES
             ]
-            others = tuple(paragraph[at] for at in near if roles[at] == _OTHER)
+            others = tuple(
+                paragraph[at]
+                for at in near
+                if roles[at] == _OTHER and parts[0].sentence <= paragraph[at].sentence <= parts[-1].sentence + 1
+            )
             if found := _nearest(kind, parts, others, wholes):
                 yield found
 

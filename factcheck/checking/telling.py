@@ -153,6 +153,7 @@ _AS_WHEN = re.compile(
     rf" (?:wie|as)\b[^.;,\ue000-\ue7ff]{{0,40}}, (?:als|when|in d[ea][rm]) [^.;,\ue000-\ue7ff]{{0,40}}{Q}"
 )
 _AS_MANY = re.compile(r"(?:times|twice) as (?:many|much|high|large|big|long)\b", re.IGNORECASE)
+_TENTHS = re.compile(r"ehntel|tenths?\b")
 _CUE_INSIDE = re.compile(r"(?:plus|minus|um|up|down) ", re.IGNORECASE)
 _MORE_THAN = re.compile(r"^(?:mehr|weniger) als |^(?:more|less) than ", re.IGNORECASE)
 _UP = re.compile(r"(?:up|down) (?!about|almost|nearly|some|to)", re.IGNORECASE)
@@ -202,6 +203,8 @@ def is_told(line: Line, said: Number) -> bool:
     before, after = line.before(said), line.after(said)
     if is_share(said) and _OF_PER_CENT.match(after):
         return False  # "ein Viertel Prozentpunkt"
+    if is_share(said) and _TENTHS.search(said.quote) and any(each.unit == "%" for each in line.numbers):
+        return False  # "0,7 Prozent, zwei Zehntel weniger als angenommen"
     if _CUE_INSIDE.match(said.quote):
         return True
     if said.unit == "x":

@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
-from factcheck.checking.article import Article
+from factcheck.checking.ages import Form, ages
+from factcheck.checking.article import Article, once
 from factcheck.checking.figuring import is_share
 from factcheck.checking.hundredths import chosen, is_money, is_of_hundred, percent_follows
 from factcheck.checking.numerals import numerals
 from factcheck.checking.slots import Number, read
 from factcheck.finding.amounts import Amount, Precision
+from factcheck.model import Entity, Kind
 
 SMALL = 6
 """No whole is smaller than this, unless something says that it is one."""
@@ -75,6 +77,8 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 _LASTS = re.compile(r"-?(?: days?| weeks?| months?| years?| hours?| minutes?| Uhr)\b")
+_YOUNGEST = 14  # Lüders (5) has scored so often
+_IS = re.compile(r"(?:ist|is|war|was)\b")
 _BOTH = re.compile(r"(?:die |der |den |the )?(?:beide[nrs]?|both)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"(?<!\d), (?:\d\d (?:und|and) )?#(?: (?:und|and) \d\d)?,")
 _AGED = re.compile(r" [a-zäöüß]+te?\b")
@@ -150,10 +154,12 @@ def _paragraphs(article: Article, wanted: Callable[[Number, str, str, str, str],
 
 def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, str, str, str, str], bool]) -> list[Term]:
     """Give the numbers of a paragraph that can be parts of sums, with the words between them."""
-    language = article.document.language
+    language, aside = article.document.language, _ages(article)
     sentence = bisect_right(article.sentences, (numbers[0].start, len(article.text))) - 1
     kind, bare_before, taken = "", False, list[tuple[Number, str, int, bool]]()
     for number, is_end in (piece for each in numbers for piece in _pieces(each, language)):
+        if number.start in aside:
+            continue
         while number.start >= article.sentences[sentence][1]:
             sentence += 1
             kind, bare_before = "", False
@@ -206,6 +212,20 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
             term = replace(term, number=_first(number, language), after=f" {number.quote.split(' ', 1)[1]}{after}")
         found.append(term)
     return found
+
+
+@once
+def _ages(article: Article) -> frozenset[int]:
+    """Give the places of ages, which are no part of anything: Ingrid, 76, Bernd, 71; er ist 39."""
+    persons = {claim.end for claim in article.of(Kind.NAME) if claim.entity is Entity.PERSON}
+    return frozenset(
+        told.at
+        for told in ages(article)
+        if (
+            told.form is Form.ASIDE and told.value >= _YOUNGEST and not persons.isdisjoint((told.start, told.start - 1))
+        )
+        or (told.form is Form.IS and _IS.match(article.text, told.start))
+    )
 
 
 def _unit(number: Number) -> str:
