@@ -134,6 +134,11 @@ _OWNERS = {
     "uno": "UN",
     "ezb": "Europäische Zentralbank",
     "fed": "Fed",
+    **dict.fromkeys(("kartellamt", "kartellamts"), "Bundeskartellamt"),
+    "netzagentur": "Bundesnetzagentur",
+    "arbeitsagentur": "Bundesagentur für Arbeit",
+    **dict.fromkeys(("verfassungsschutz", "verfassungsschützer"), "Bundesamt für Verfassungsschutz"),
+    **dict.fromkeys(("rechnungshof", "rechnungshofs"), "Bundesrechnungshof"),
 }
 # Who leads a central bank is called so without its name.
 _CENTRAL_BANKERS = ("notenbankchef", "notenbankpräsident", "zentralbankchef", "zentralbankpräsident")
@@ -284,6 +289,7 @@ def led(noun: str) -> frozenset[str]:
 
 def owners(name: str, authority: Authority) -> frozenset[str]:
     """Give what a name names that may have a head, as the authority file calls it."""
-    return (
-        frozenset(entry.name for entry in authority.inflected(name.strip("-")) if not entry.of) if name else frozenset()
-    )
+    bare = name.strip("-")
+    # IG-Metall-Chef
+    entries = authority.inflected(bare) or authority.inflected(bare.replace("-", " ")) if bare else []
+    return frozenset(entry.name for entry in entries if not entry.of)
