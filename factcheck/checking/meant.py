@@ -82,12 +82,17 @@ def is_meant(claim: Claim, said: str, known: Known) -> bool:
     if claim.entity is Entity.PERSON and " " in said:
         return False
     if claim.entity is Entity.PLACE and not _MEDIA & set(entry.kinds):
-        return entry.type is Entity.PLACE and len(words) > 1 and one_differs(said_words, words)
+        return entry.type is Entity.PLACE and len(words) > 1 and _is_town(said_words, words)
     if entry.type is Entity.PLACE:
-        return len(words) > 1 and one_differs(said_words, words)
+        return len(words) > 1 and _is_town(said_words, words)
     if len(words) == 1:
         return one_differs([said.rstrip("s'’")], [known.form.rstrip("s")], inflected=False)
     return one_differs(said_words, words)
+
+
+def _is_town(said: list[str], words: list[str]) -> bool:
+    """Tell whether a name is that of a place: no ending is left out for it, so that St. Kilian is not St. Kilda."""
+    return one_differs(said, words) and OSA.distance(letters(" ".join(said)), letters(" ".join(words))) <= 1
 
 
 def one_differs(said: list[str], words: list[str], *, inflected: bool = True) -> bool:
@@ -116,6 +121,10 @@ def _is_person(said: list[str], words: list[str]) -> bool:
     """Tell whether a full name is a known one: the surname right, or the given names right and the surname long."""
     given, surname = said[:-1] == words[:-1], said[-1].rstrip("s'’") == words[-1].rstrip("s")
     if surname:
+        if len(said) == 2 and min(len(said[0]), len(words[0])) >= SHORT - 1 and said[0][:1] == words[0][:1]:
+            return OSA.distance(letters(said[0]), letters(words[0]), score_cutoff=1) <= 1 or key(said[0]) == key(
+                words[0]
+            )
         return one_differs([*said[:-1], "Anybody"], [*words[:-1], "Anybody"], inflected=False) or key(
             " ".join(said)
         ) == key(" ".join(words))
@@ -184,9 +193,14 @@ def of_a_kind(found: list[Known], said: str) -> list[Known]:
     return unions or found
 
 
+def _is_same(said: str, form: str) -> bool:
+    """Tell whether two names differ in an ending at most, other than one that is left out: General Motor."""
+    return stem(said) == stem(form) and f"{same(said)}s" != same(form)
+
+
 def only(found: list[Known], said: str) -> tuple[str, Entry] | None:
     """Give the accepted form of the only thing that was found."""
-    if len({known.entries[0].name for known in found}) != 1 or stem(said) == stem(found[0].form):
+    if len({known.entries[0].name for known in found}) != 1 or _is_same(said, found[0].form):
         return None
     return accepted_form(found[0].entries[0], said), found[0].entries[0]
 

@@ -127,11 +127,14 @@ def _compound_behind(article: Article, claim: Claim) -> _Said | None:
     return _Said(named(found["party"]), *found.span("party"), "compound", "") if found else None
 
 
+_FREE = re.compile(r"\b[Ff]reie[nrm]? $")  # Freie Demokraten are no Democrats
+
+
 def _member(article: Article, claim: Claim) -> _Said | None:
     """Read "der Christdemokrat Olaf Scholz"."""
     lead = _lead(article, claim)
     found = _MEMBER_FRONT.search(lead)
-    if found is None:
+    if found is None or _FREE.search(lead[: found.start()]):
         return None
     start = claim.start - len(lead) + found.start()
     parties = frozenset(party for party, noun in MEMBERS.items() if noun == found["stem"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from factcheck.checking import sum_words as words
 from factcheck.checking.article import Article
@@ -159,6 +160,11 @@ def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
         return None  # "62 Prozent, Nordwall elf. Der Rest ist in Streubesitz."
     if any(_fits([*run, *following[:more]]) for run in runs for more in range(len(following) + 1)):
         return None
+    earlier = shares[max(0, at - _MOST) : at]
+    if rest and any(
+        abs(_added([*chosen, last]) - _WHOLE) < _HALF for size in (1, 2, 3) for chosen in combinations(earlier, size)
+    ):
+        return None  # "from 48 to 45 … from 8 to 11 per cent. The remaining 44 per cent"
     most = _WHOLE + _NEAR if closed else _WHOLE
     runs = [run for run in runs if 0 < _added(run[:-1]) < most and all(map(_is_part, run))]
     begun = [run for run in runs if at + 1 == len(run) or shares[at - len(run)].sentence < run[0].sentence]

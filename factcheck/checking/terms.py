@@ -77,6 +77,7 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 _LASTS = re.compile(r"-?(?: days?| weeks?| months?| years?| hours?| minutes?| Uhr)\b")
+_OLDEST = re.compile(r"\b(?:youngest|eldest|oldest|[jJ]üngste[nr]?|[äÄ]lteste[nr]?)(?: (?:war|was|ist|is))? $")
 _YOUNGEST = 14  # Lüders (5) has scored so often
 _IS = re.compile(r"(?:ist|is|war|was)\b")
 _BOTH = re.compile(r"(?:die |der |den |the )?(?:beide[nrs]?|both)\b", re.IGNORECASE)
@@ -158,7 +159,7 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
     sentence = bisect_right(article.sentences, (numbers[0].start, len(article.text))) - 1
     kind, bare_before, taken = "", False, list[tuple[Number, str, int, bool]]()
     for number, is_end in (piece for each in numbers for piece in _pieces(each, language)):
-        if number.start in aside:
+        if number.start in aside or _OLDEST.search(article.text, max(0, number.start - 24), number.start):
             continue
         while number.start >= article.sentences[sentence][1]:
             sentence += 1

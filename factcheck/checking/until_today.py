@@ -27,7 +27,9 @@ _SINCE_BEHIND = re.compile(
 )
 _IT_IS = re.compile(r"(?:\b(?:[fF]or|[iI]t(?:[’']s| is| has been)|[eE]s ist|[eE]s sind)(?: now| nun| jetzt)? |^\W*)$")
 _BACK = re.compile(r"\b(?:vor|seit|nach)\s+(?:(?!\d)[a-zäöüß]+ ){0,3}$", re.IGNORECASE)
-_GOES_ON = re.compile(r" (?:now|and counting|already)\b")
+_GOES_ON = re.compile(
+    r" (?:now|and counting|already)\b|(?: also)?(?: (?:schon|bereits|inzwischen|nun|mittlerweile|jetzt))(?=[,.;:)–])"
+)
 _COMMENTED = re.compile(
     r"\b(?:nunmehr|inzwischen|mittlerweile|also|mithin|somit|damit|folglich|thus|so|that is)\b|[,(–—] ?(?:vor"
     r"|seit|genau vor|ziemlich genau vor)?\s*$",
