@@ -10,7 +10,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference, likely, summed_up
 from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown
 from factcheck.checking.goals import Goal, goals
-from factcheck.checking.named_ends import comparisons
+from factcheck.checking.named_ends import comparisons, to_the_last
 from factcheck.checking.refers import tells_change
 from factcheck.checking.remarks import remark
 from factcheck.checking.same_unit import of_a_second
@@ -90,6 +90,8 @@ def check(article: Article) -> Iterator[Hint]:
                 continue
             certain, possible = ends(article, line, said)
             if certain is None or any(agrees(said, change) for change in (certain, *possible)):
+                continue
+            if any(agrees(said, change) for change in to_the_last(line, said)):
                 continue
             if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):
                 continue  # per cent instead of percentage points: another rule

@@ -99,7 +99,7 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
     if wrong := authority.misspelt(said):
         return accepted_form(wrong[0], said), wrong[0]
     if " " not in said:
-        return _in_a_compound(article, said) or _single(article, said)
+        return _in_a_compound(article, said) or _begun_otherwise(article, said) or _single(article, said)
     if len(letters(said)) < _FIRM - 1:
         return None
     if authority.inflected(said):
@@ -139,6 +139,16 @@ def _single(article: Article, said: str) -> tuple[str, Entry] | None:
         return accepted_form(known[0], said), known[0]  # Bundes-Sozialgericht
     found = [known for known in article.authority.alike(said) if differs(said, known.form)]
     return only(_no_persons(found or article.authority.framed(said)), said)
+
+
+def _begun_otherwise(article: Article, said: str) -> tuple[str, Entry] | None:
+    """Give the house whose name begins with the other of two letters that sound alike: Kommerzbank, Creditreform."""
+    for one, other in (("K", "C"), ("C", "K"), ("F", "V"), ("W", "V"), ("V", "W")):
+        if said.startswith(one) and not (article.authority.is_given(said) or article.authority.inflected(said)):
+            known = article.authority.inflected(other + said[1:])
+            if known and known[0].type is Entity.ORGANISATION:
+                return accepted_form(known[0], said), known[0]
+    return None
 
 
 def _in_a_compound(article: Article, said: str) -> tuple[str, Entry] | None:

@@ -178,6 +178,16 @@ def _has_own_ends(said: Number, own: list[Number]) -> bool:
     )
 
 
+def to_the_last(line: Line, said: Number) -> Iterator[Change]:
+    """Give the changes from any number to the last one in front: fell from 12 to 9. Now it is 9.9, a tenth more."""
+    before = [each for each in line.numbers if each.at < said.at and each.value and not is_share(each)]
+    goes = direction(line, said)
+    for each in before[:-1] if before and before[-1].at >= line.here else ():
+        change = between(each, each.amount.to or each.value, before[-1], before[-1].value)
+        if change and (change.new - change.old) * goes > 0:
+            yield change
+
+
 def comparisons(line: Line, said: Number) -> Iterator[tuple[int, Change]]:
     """Give the changes of which a number is said to be the difference, with the place of the last end."""
     for by, old, new in _compared(line):

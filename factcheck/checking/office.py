@@ -288,6 +288,7 @@ def _titled(article: Article, held: list[Entry], said: Office) -> Hint | None:
         banker = next((entry for entry in held if "central_bank_president" in entry.kinds), None)
         right = central_banker(banker) if banker else ""
         told = not banker or word in _ANY_HEAD or word.startswith(right)
+        told = told or (right == "president" and word.startswith("chair"))  # of the governing board
     else:
         right = "vorsitzende" if said.female else "vorsitzender"
         told = "präsident" not in word or not held or any(entry.country != "DE" for entry in held)

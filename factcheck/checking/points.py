@@ -36,6 +36,7 @@ _LOST = re.compile(r" (?:\w+ )?(?:verloren|eingebüßt|hinzugewonnen|dazugewonne
 _COMPARED = re.compile(
     r" (?:\w+ )?(?:mehr|weniger|plus|minus|höher|niedriger|über|unter|besser|schlechter|more|less|fewer|higher|lower)\b"
 )
+_LISTED = 3  # shares of a sentence
 _ASIDE = re.compile(r"[,(–:] ?$")
 _APART = re.compile(r"\b(?:Unterschied|Abstand|Vorsprung|Differenz|difference|gap|lead) (?:von|of) $")
 _APART_BEHIND = re.compile(
@@ -124,12 +125,13 @@ def _then_and_now(article: Article, line: Line, said: Number) -> Change | None:
     before, after = line.before(said), line.after(said)
     apart = _APART.search(before) or _APART_BEHIND.search(f"{said.quote}{after}")
     spans = not line.pattern[line.here : said.at].strip("„“»") and _SPAN.match(after)
+    listed = sum(each.unit == "%" for each in line.own()) > _LISTED  # a survey: 45 Prozent, 25 Prozent, 20 Prozent …
     if not (
         apart
         or spans
         or tells_change(line, said)
         or _COMPARED.match(after)
-        or _ASIDE.search(before)
+        or (_ASIDE.search(before) and not listed)
         or _EXTRA.search(before)
     ):
         return None

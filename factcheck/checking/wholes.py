@@ -49,7 +49,16 @@ def far_sums(paragraphs: list[list[Term]], made: list[list[Sum]], language: str)
             for term in (each.whole, *each.parts)
         }
         here = set(map(id, paragraph))
-        for parts in _enumerations(paragraph):
+        lists = list(_enumerations(paragraph))
+        # Some of the numbers make exactly what all of them miss: "on three faces: 4,600, 3,100 and 2,200".
+        settled |= {
+            id(part)
+            for parts in lists
+            for at in range(len(parts) - 2)
+            if _comes_out(parts[at:], every)
+            for part in parts[at:]
+        }
+        for parts in lists:
             meant = _meant(parts)
             if not meant or settled & set(map(id, parts)):
                 continue
@@ -68,6 +77,13 @@ def far_sums(paragraphs: list[list[Term]], made: list[list[Sum]], language: str)
             if near and all(each.miss for each in near):
                 slips = [each for each in near if each.is_near and is_one_slip(each, language)]
                 yield from sorted(slips, key=lambda each: each.miss)[:1]
+
+
+def _comes_out(parts: tuple[Term, ...], every: list[Term]) -> bool:
+    """Tell whether parts make exactly a number that is told."""
+    added = sum(part.value for part in parts)
+    at = bisect_left(every, added, key=_value)
+    return added >= _LEAST and at < len(every) and every[at].value == added
 
 
 def _are_alike(whole: Term, last: Term) -> bool:

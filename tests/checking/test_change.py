@@ -131,6 +131,7 @@ HITS = {
     "jobs that go": "Die Belegschaft soll von 1.200 auf 1.080 schrumpfen; |130 Stellen → 120 Stellen| fallen weg.",
 }
 LOOK_ALIKES = {
+    "tenths of a point": "Die Wirtschaft wächst um 0,7 Prozent, zwei Zehntel weniger als angenommen.",
     "points that are called points": "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte.",
     "right per cent": "Der Umsatz stieg von 200 auf 250 Millionen Euro, ein Plus von 25 Prozent.",
     "right minus": "Die Zahl der Einbrüche sank von 400 auf 320, ein Rückgang um 20 Prozent.",
@@ -280,6 +281,8 @@ ENGLISH_HITS = {
     "ranks": "The team climbed from 16th to tenth, up |five → six| places.",
 }
 ENGLISH_LOOK_ALIKES = {
+    "to the last number": "The colony fell from 12,000 nests to 9,000. This August they found 9,900, which is ten "
+    "per cent more than at the worst.",
     "right increase": "Sales rose from 200 to 250 million euros, an increase of 25 percent.",
     "another thing tripled": "In 2010 she earned 30,000 dollars, and now 60,000, though her rent has tripled.",
     "right quarter": "The number of shops fell from 40 to 30, a drop of a quarter.",

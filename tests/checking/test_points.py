@@ -47,6 +47,7 @@ HITS = {
     "anderthalb Prozentpunkte| plus sind das Ergebnis harter Arbeit.",
 }
 LOOK_ALIKES = {
+    "a survey": "45 Prozent sehen am liebsten Filme, 25 Prozent Sport, 20 Prozent Shows, 10 Prozent nichts davon.",
     "points": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von drei Prozentpunkten.",
     "per cent of the per cent": "Die Quote stieg von 20 auf 25 Prozent, also um ein Viertel.",
     "relative change": "Die Quote stieg von 20 auf 25 Prozent, ein Plus von 25 Prozent.",

@@ -128,6 +128,8 @@ ENGLISH_HITS = {
     "9 pence| to the office.",
 }
 ENGLISH_LOOK_ALIKES = {
+    "a share that moved among them": "Lager rose from 8 to 11 per cent, while ale slipped from 48 to 45 per cent. The "
+    "remaining 44 per cent was bottled beer.",
     "a whole": "45 percent were in favour, 35 percent against, the remaining 20 percent abstained.",
     "several answers": "45 percent read newspapers, 70 percent listen to the radio and 80 percent watch television.",
     "half in one word": "The cost would be split: half from the firm, 30 per cent from a loan, and the remaining "

@@ -62,7 +62,18 @@ HITS |= {
     "an adjective that keeps its ending": "Davor war sie bei der |Bayrischen Landesbank → Bayerischen Landesbank|.",
     "a nobleman in two claims": "Der Minister |Karl-Theodor zu Gutenberg → Karl-Theodor zu Guttenberg| trat zurück.",
 }
+HITS |= {
+    "behind the word for any firm": "In Rochester hat der Hersteller |Kodack → Kodak| Insolvenz angemeldet.",
+    "beside a known one": "Der Rest gehört Konzernen wie Deutsche Wohnen oder |Venovia → Vonovia|.",
+    "explained behind it": "Die Antenne steht; |Roskosmus → Roskosmos|, die Raumfahrtbehörde in Moskau, schwieg.",
+    "an s too few": "Rüsselsheim hängt an |General Motor → General Motors| in Detroit.",
+    "a given name of one letter more": "Ministerpräsidentin |Malou Dreyer → Malu Dreyer| schickte einen Scheck.",
+    "the other letter in front": "Die |Kommerzbank → Commerzbank|, seit Jahrzehnten Hausbank, lehnte ab.",
+}
 LOOK_ALIKES = {
+    "a firm that is no agency": "T-Mobile US und Sprint haben den Zusammenschluss vollzogen.",
+    "a church": "In St. Kilian sind es 211 Stufen.",
+    "a given name with a K": "Dann kam Konstantin, der Bäcker, und lachte.",
     "a town in front of what it is called after": "Die Berliner Universität der Künste ernannte ihn zum Professor.",
     "a word that is no genitive of a misspelt town": "Billig war das nicht.",
     "another monarch": "Im Film spielte sie Elizabeth I und Papst Johannes Paul I.",
