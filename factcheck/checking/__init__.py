@@ -18,7 +18,7 @@ portion       parts, asides, results, portion_words; points; figuring (what sums
 total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
 shares        terms <- numerals, hundredths, sum_words
 duration      lasting <- two_points <- time_points, stretches (in any unit); lengths (in years), loose_lengths,
-              between_ages, gaps, until_today, day_counts, starts
+              between_ages, gaps, until_today, told_since, day_counts, starts
 age           ages, age_times, age_pairs, loose_ages, origins, subject; jubilees (goldene Hochzeit)
 vague, memory
 reconciliation, only when it is asked for

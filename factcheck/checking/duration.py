@@ -33,6 +33,7 @@ from factcheck.checking.lengths import (
 )
 from factcheck.checking.loose_lengths import loose_length
 from factcheck.checking.subject import Subject, subject
+from factcheck.checking.told_since import told_since
 from factcheck.checking.two_points import BORN
 from factcheck.checking.until_today import until_today
 from factcheck.model import Hint
@@ -107,7 +108,7 @@ def check(article: Article) -> Iterator[Hint]:
         hint = next(
             (
                 hint
-                for judge in (_within, _opening, between_ages, gap, until_today, _across, loose_length)
+                for judge in (_within, _opening, between_ages, gap, told_since, until_today, _across, loose_length)
                 for hint in judge(article, length)
             ),
             None,

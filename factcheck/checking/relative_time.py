@@ -19,7 +19,8 @@ _QUARTER = re.compile(r"(\d{4})-Q(\d)")
 _IDLE = re.compile(
     r"(?:noch |schon |bis |seit |erst |am |in der |in the |this |heute |today )*(?:heute|jetzt|nun|today|now|tonight"
     r"|(?:frühen |späten )?(?:abends?|morgens|(?<=am )morgen|vormittags?|nachmittags?|mittags?|nachts?)"
-    r"|evening|morning|afternoon|night)",
+    r"|evening|morning|afternoon|night)"
+    r"|in (?:diesen|jenen|den|those|these|the) [\w-]+ (?:Jahren|Monaten|Wochen|Tagen|years|months|weeks|days)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;:.!?\n]")

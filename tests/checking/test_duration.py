@@ -123,7 +123,14 @@ HITS = {
     "until a day, then from": "Die Schau, die bis zum 28. Mai läuft und am 7. Mai begann, dauert |fünf → drei| Wochen.",
     "months later, then the day": "Am 3. Januar schloss das Bad. |Sechs → Vier| Monate später, am 4. Mai, öffnete es.",
 }
+HITS |= {
+    "in all these years": "Er führt seit 2009 den Betriebsrat. In diesen |18 → 15| Jahren hat er viel gesehen.",
+    "until a year that is told": "1974 ging der Meiler in Betrieb, 2014 soll er vom Netz, nach dann |30 → 40| Jahren.",
+    "known since then": "1969 fanden sie den Kometen. Er ist ihnen mithin seit |45 → 55| Jahren bekannt.",
+}
 LOOK_ALIKES = {
+    "in all these years, nearly": "Er führt seit 2009 den Betriebsrat. In diesen 14 Jahren hat er viel gesehen.",
+    "closed and open again": "1983 wurde die Brennerei geschlossen und nach 24 Jahren, 2007, wieder eröffnet.",
     "right": "Von 2009 bis 2013, also vier Jahre lang, leitete sie das Museum.",
     "about": "Von 1998 bis 2008, also gut zehn Jahre lang, regierte er.",
     "since": "Sie übernahm den Betrieb 2006, führt ihn also seit 18 Jahren.",
