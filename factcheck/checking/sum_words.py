@@ -128,6 +128,7 @@ LOST = re.compile(r"niederlage|pleite|verlor|defeat|\bloss|\blos(?:t|ing)\b", re
 GAMES = re.compile(
     r"spiel|runde|auftritt|rennen|round|partie|begegnung|duell|k[aä]mpf|game|match|fixture|played", re.IGNORECASE
 )
+PEOPLE = re.compile(r"\b(?:Männer|Frauen|Kinder|Jungen|Mädchen|men|women|children|boys|girls)\b", re.IGNORECASE)
 PAIRS = tuple(
     (re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE))
     for one, other in (

@@ -170,7 +170,7 @@ def _in_front(whole: Term, parts: tuple[Term, ...]) -> Sum:
         sure = len(parts) > 2 or exhaustive or words.AND.search(last.lead) or words.OF_THEM.search(cue)
         closed = exhaustive or words.AND.search(last.lead)
         most, least = 0.2 if sure else 0.0, 0.15 if len(parts) > 2 or exhaustive else 0.06 if closed else 0.0
-    elif is_pair(parts):
+    elif is_pair(parts) or (together and all(words.PEOPLE.search(part.number.quote) for part in parts)):
         most = least = 0.25 if whole.value < SMALL else 0.15
     elif whole.value < SMALL or is_parallel(whole, first):
         pass

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factcheck.checking import sum_words as words
 from factcheck.checking.added import Sum, scale
 from factcheck.checking.article import Article
 from factcheck.checking.explained import is_explained, is_no_sum, makes_another
@@ -113,11 +114,20 @@ def _contradicts(each: Sum, fit: Sum) -> bool:
     nested = siblings <= set(map(id, each.parts)) and each.most >= _SAID
     if fit.whole in each.parts and fit.whole.value < _CHANCE and (nested or each.most >= _SURE):
         return False
+    if fit.whole in each.parts and each.most >= _SURE and _are_other_people(fit):
+        return False  # "132 Leute: 71 Männer, 34 Frauen, 37 Kinder"
     if id(each.whole) in siblings and any(id(part) in siblings for part in each.parts):
         return True
     if not fit.is_near and each.most >= _SURE:
         return set(map(id, each.parts)) <= set(map(id, fit.parts))
     return each.whole is fit.whole or len(shared) > 1
+
+
+def _are_other_people(fit: Sum) -> bool:
+    """Tell whether the parts of a sum are none of its whole: no men are made of women and children."""
+    men = words.PEOPLE.search(fit.whole.number.quote)
+    others = [words.PEOPLE.search(part.number.quote) for part in fit.parts]
+    return men is not None and all(each and each[0].lower() != men[0].lower() for each in others)
 
 
 def _holds(each: Sum, other: Sum) -> bool:

@@ -152,7 +152,14 @@ HITS = {
     "an average of so many": "36 Anleger waren betroffen, im Schnitt verlor jeder 40.000 Euro, |zusammen 1,54 "
     "Millionen Euro → zusammen 1,44 Millionen Euro|.",
 }
+HITS |= {
+    "men, women and children": "In der Halle leben |132 Leute → 142 Leute|: |71 Männer → 61 Männer|, |34 Frauen → "
+    "24 Frauen|, |37 Kinder → 27 Kinder|.",
+    "who sings": "|60 → 62| singen mit, |34 Frauen → 32 Frauen|, |19 Männer → 17 Männer| und |neun Kinder → "
+    "sieben Kinder|.",
+}
 LOOK_ALIKES = {
+    "men, women and children, right": "60 singen mit, 34 Frauen, 19 Männer und sieben Kinder.",
     "parts with wholes of their own": "Neun der zehn Roten und zwei der drei Grünen waren dafür.",
     "a rest that nobody counts": "126 Leute zählt die Wehr. Ausgerückt ist sie 67-mal. In 21 Fällen brannte es, 34-mal "
     "half sie auf der Straße. Der Rest waren Fehlalarme.",
