@@ -45,6 +45,9 @@ _INSIDE = frozenset({
 _ONE = frozenset(("ein", "eine", "einen", "einem", "einer", "eines"))
 _SHORT_VERBS = frozenset(("ist", "hat", "war", "sah", "kam", "gab", "lag", "tat", "bat", "rät"))
 _TITLES = frozenset(("Dr.", "Prof.", "Dr", "Prof", "Herr", "Herrn", "Frau"))
+_COUNTED = frozenset(
+    ("Millionen", "Milliarden", "Mio.", "Mrd.", "Mio", "Mrd", "Prozent", "Euro", "Dollar", "Mark", "%")
+)
 _EDGES = frozenset("-‐‑–—/\"'„“”‚‘’»«›‹,;:!?()[]&+*.…")
 
 
@@ -173,6 +176,8 @@ def _bare(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     while start < end and words[end - 1] in _EDGES:
         end -= 1
+    # "setzte die Firma 72 Millionen um": the number is that of the millions.
+    end -= start < end < len(words) and words[end - 1].isdecimal() and words[end] in _COUNTED
     if start < end and reading.is_prefix(start) and not reading.is_listed(start, end):
         return None
     if not any(character.isalnum() for word in words[start:end] for character in word):

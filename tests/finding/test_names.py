@@ -56,6 +56,7 @@ SENTENCES = {
     "behind an emoji": ("😀👩‍🚀 Olaf Scholz lacht in Berlin.", ["Olaf Scholz", "Berlin"]),
 }
 SILENT = {
+    "a sum behind a common noun": "Im vorigen Jahr setzte die Firma 72 Millionen Euro um.",
     "a prefix": "Mehrere US-Banken lehnten ab.",
     "the other prefix": "Neue EU-Regeln treten in Kraft.",
     "an adjective of a place": "Die britische Regierung und der deutsche Botschafter schwiegen.",
