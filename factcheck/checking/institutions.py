@@ -42,7 +42,6 @@ _BODY = re.compile(
     r"^(?:Bundes|Landes|Staats|Oberlandes)[\w-]{5,}$|(?:bundesamt|anstalt|agentur|gesellschaft|organisation|akademie"
     r"|verband)(?:e?s|en)?$"
 )
-_UNION = re.compile(r"(?:verband|bund|verein|vereinigung)(?:e?s)?$", re.IGNORECASE)
 _STOP = re.compile(r".*[a-zäöüß]{4,}\.")  # the end of a sentence
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")  # ChatGTP
 _IN_RUN = re.compile(r"[^ ]+")

@@ -121,6 +121,11 @@ def lengths(article: Article) -> Iterator[Length]:
         yield Length(start, end, found.end(), value, first, last, before, after, counted, slack)
 
 
+def years_in(text: str, start: int, end: int) -> list[int]:
+    """Give the years that are told in a passage."""
+    return [int(found.group()) for found in ANY_YEAR.finditer(text, start, end)]
+
+
 def spans(text: str, start: int, end: int) -> list[Span]:
     """Give the spans of years in a passage."""
     found = [

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from factcheck.checking.age_times import NOW, PAST, YEARS_AGO
 from factcheck.checking.article import Article
-from factcheck.checking.lengths import ANY_YEAR, ROUGH, STRETCH, Length, wrong_length
+from factcheck.checking.lengths import ANY_YEAR, ROUGH, STRETCH, Length, wrong_length, years_in
 from factcheck.checking.subject import THING, Subject, subject
 from factcheck.finding.amounts import amount
 from factcheck.model import Hint
@@ -72,10 +72,10 @@ def loose_length(article: Article, length: Length) -> Iterator[Hint]:
     if published is None or value != length.value or _is_of_else(text, length):
         return
     first, last = article.paragraph(length.start)
-    here = _years(text, length.first, length.start)
+    here = years_in(text, length.first, length.start)
     clause = _CLAUSE_BEHIND.match(length.after)
-    own = here + _years(text, length.until, length.until + (clause.end() if clause else 0))
-    told = _years(text, first, length.first) + own or _next(article, length)
+    own = here + years_in(text, length.until, length.until + (clause.end() if clause else 0))
+    told = years_in(text, first, length.first) + own or _next(article, length)
     if not told or (not own and _is_of_another(article, length)):
         return
     base = here or own or (told[-1:] if _SINCE_THEN.match(length.after) else [])
@@ -83,7 +83,7 @@ def loose_length(article: Article, length: Length) -> Iterator[Hint]:
     span = _slipped(length, told, own, published.year) or _nearly(length, base, published.year, sole=len(own) == 1)
     if not span:
         return
-    known = [*told, *_years(text, length.until, length.last), published.year]
+    known = [*told, *years_in(text, length.until, length.last), published.year]
     known += [published.year - int(ago) for ago in _years_ago(text[length.until : last])]
     around = _AROUND + (ROUGH.search(length.before) is not None) + length.slack
     if not any(abs(abs(one - other) - value) <= around for one, other in combinations(set(known), 2)):
@@ -134,10 +134,6 @@ def _is_apart(length: Length, *, sole: bool) -> bool:
     told = _AFTER.search(length.before) or (_FOR.search(length.before) and _ENDS.match(length.after))
     office = _IN_OFFICE.match(length.after) is not None
     return sole and bool(told and (office or not (_NOUN.match(length.after) or PAST.search(clause))))
-
-
-def _years(text: str, start: int, end: int) -> list[int]:
-    return [int(found.group()) for found in ANY_YEAR.finditer(text, start, end)]
 
 
 def _years_ago(text: str) -> list[float]:

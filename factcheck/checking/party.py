@@ -30,6 +30,7 @@ _COMPOUND_BEHIND = re.compile(
     rf"-(?P<noun>(?i:{_MEMBER}))\b"
 )
 _MEMBER_FRONT = re.compile(rf"\b(?P<member>(?P<stem>{'|'.join(sorted(set(MEMBERS.values())))})(?P<ending>in|s|en)?) $")
+_FREE = re.compile(r"\b[Ff]reie[nrm]? $")  # Freie Demokraten are no Democrats
 _NOUNS = (
     "senator|congressman|congresswoman|governor|representative|president|candidate|nominee|peer|whip|politician"
     "|grandee|veteran|lawmaker|mp|mep|msp|minister|mayor|rival|challenger|Sen\\.|Rep\\.|Gov\\.|Senator|Governor"
@@ -40,6 +41,7 @@ _ENGLISH_FRONT = re.compile(rf"\b(?P<party>{WORDS})(?: (?:{_NOUNS}))+(?: for \w+
 _ENGLISH_BEHIND = re.compile(
     rf",(?: who is)? (?:an?|the) (?:[a-z-]+ ){{0,2}}?(?P<party>{WORDS})(?= (?:{_NOUNS})\b|,? (?:of|from|who) |[,.])"
 )
+_ALONE = re.compile(r",? (?:of|from|who) ")
 _OTHERWISE = re.compile(
     r"\b(?:damals|damalige|einst|früher|frühere|ehemalige|zuvor|ausgetreten|gewechselt|übergetreten|former|formerly"
     r"|once|then|switched|defected|1[89]\d\d|20\d\d)", re.IGNORECASE
@@ -113,21 +115,22 @@ def _lead(article: Article, claim: Claim) -> str:
 
 def _compound(article: Article, claim: Claim) -> _Said | None:
     """Read "der SPD-Politiker Robert Habeck"."""
+    return _in_front(article, claim, _COMPOUND, "compound")
+
+
+def _in_front(article: Article, claim: Claim, pattern: re.Pattern[str], phrase: str) -> _Said | None:
     lead = _lead(article, claim)
-    found = _COMPOUND.search(lead)
+    found = pattern.search(lead)
     if found is None:
         return None
     start = claim.start - len(lead) + found.start()
-    return _Said(named(found["party"]), start, start + len(found["party"]), "compound", "")
+    return _Said(named(found["party"]), start, start + len(found["party"]), phrase, "")
 
 
 def _compound_behind(article: Article, claim: Claim) -> _Said | None:
     """Read "Robert Habeck, der SPD-Politiker"."""
     found = _COMPOUND_BEHIND.match(article.text, claim.end)
     return _Said(named(found["party"]), *found.span("party"), "compound", "") if found else None
-
-
-_FREE = re.compile(r"\b[Ff]reie[nrm]? $")  # Freie Demokraten are no Democrats
 
 
 def _member(article: Article, claim: Claim) -> _Said | None:
@@ -143,12 +146,7 @@ def _member(article: Article, claim: Claim) -> _Said | None:
 
 def _english_in_front(article: Article, claim: Claim) -> _Said | None:
     """Read "the Republican senator Bernie Sanders"."""
-    lead = _lead(article, claim)
-    found = _ENGLISH_FRONT.search(lead)
-    if found is None:
-        return None
-    start = claim.start - len(lead) + found.start()
-    return _Said(named(found["party"]), start, start + len(found["party"]), "adjective", "")
+    return _in_front(article, claim, _ENGLISH_FRONT, "adjective")
 
 
 def _english_behind(article: Article, claim: Claim) -> _Said | None:
@@ -156,9 +154,7 @@ def _english_behind(article: Article, claim: Claim) -> _Said | None:
     found = _ENGLISH_BEHIND.match(article.text, claim.end)
     if found is None:
         return None
-    alone = article.text[found.end() : found.end() + 1] in (",", ".") or re.match(
-        r",? (?:of|from|who) ", article.text[found.end() : found.end() + 8]
-    )
+    alone = article.text[found.end() : found.end() + 1] in (",", ".") or _ALONE.match(article.text, found.end())
     return _Said(named(found["party"]), *found.span("party"), "noun" if alone else "adjective", "")
 
 

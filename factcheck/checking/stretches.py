@@ -40,7 +40,6 @@ _PLURALS = {
 }  # fmt: skip
 _PLURALS |= {many: one for one, many in _PLURALS.items()}
 _FEW = 12  # numbers up to it are written in words
-_TEN = 10
 
 
 @dataclass(frozen=True, slots=True)

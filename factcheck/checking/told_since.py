@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import Article
-from factcheck.checking.lengths import ANY_YEAR, ROUGH, YEAR, Length, wrong_length
+from factcheck.checking.lengths import ROUGH, YEAR, Length, wrong_length, years_in
 from factcheck.model import Hint
 
 _UNTIL_NOW = re.compile(
@@ -38,10 +38,10 @@ def told_since(article: Article, length: Length) -> Iterator[Hint]:
 
 def _span(article: Article, length: Length) -> tuple[int, int] | None:
     text, published = article.text, article.document.date
-    here = _years(text, length.first, length.start)
+    here = years_in(text, length.first, length.start)
     if _UNTIL_NOW.search(length.before) and published:
         before = article.sentence_before(length.first) if not here else None
-        told = here or (_years(text, *before) if before else [])
+        told = here or (years_in(text, *before) if before else [])
         return (told[0], published.year) if len(told) == 1 and told[0] < published.year else None
     if _THEN.search(length.before) and len(here) == 2 and here[0] < here[1]:
         return here[0], here[1]
@@ -50,7 +50,3 @@ def _span(article: Article, length: Length) -> tuple[int, int] | None:
         year = int(behind["year"])
         return (here[-1], year) if here[-1] < year else None
     return None
-
-
-def _years(text: str, start: int, end: int) -> list[int]:
-    return [int(found.group()) for found in ANY_YEAR.finditer(text, start, end)]
