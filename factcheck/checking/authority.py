@@ -5,6 +5,7 @@ The shipped files lie in the folder ``authority``; a desk adds files of its own 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
@@ -18,14 +19,14 @@ from rapidfuzz.distance import OSA
 
 from factcheck.checking.authority_file import (
     Entry,
-    by_key,
     first_day,
     laid_over,
     last_day,
     read_entries,
     without_collecting,
+    without_repeated,
 )
-from factcheck.checking.likeness import frame, inflects, key, keys, same, stem
+from factcheck.checking.likeness import frame, inflects, key, keys, same, stem, stems
 from factcheck.model import Entity
 
 _PIECE = 3  # letters that a near name shares at its beginning or at its end
@@ -68,6 +69,7 @@ _OF_SEVERAL_WORDS = _BODIES | frozenset(
 _RARE = 2  # persons of the file that have a rare given name
 _MANY = 20  # letters that nobody has in another order by chance
 _REST = 5  # letters of the words that are the same
+_LITTLE = 3  # letters of words that do not count
 
 
 class Known(NamedTuple):
@@ -86,7 +88,7 @@ class Authority:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         with without_collecting():
-            self._index(by_key(entries).values())
+            self._index(without_repeated(entries))
 
     def _index(self, entries: Collection[Entry]) -> None:
         self.size = len(entries)
@@ -99,22 +101,24 @@ class Authority:
                     self._holders.setdefault((kind, entry.of), []).append(entry)
         self._given = Counter([name.split(" ", 1)[0] for name in persons])
         self._surnames = Counter([name.rsplit(" ", 1)[-1] for name in persons])
-        groups = [[entry] for entry in entries if entry.type is not Entity.PERSON] + list(persons.values())
-        known = [Known(form, group) for group in groups for form in _forms(group)]
-        sounds = keys([each.form for each in known])
+        # A name with a single form and entry stands for itself: two objects less for each of a million.
+        plain = [entry for entry in entries if entry.type is not Entity.PERSON and not entry.forms]
+        plain += [held[0] for held in persons.values() if len(held) == 1 and not held[0].forms]
+        groups = [[entry] for entry in entries if entry.type is not Entity.PERSON and entry.forms]
+        groups += [held for held in persons.values() if len(held) > 1 or held[0].forms]
+        known: list[Known | Entry] = [*plain, *(Known(form, group) for group in groups for form in _forms(group))]
+        sounds = keys([each[0] for each in known])
         self._by_key = dict(zip(sounds, known, strict=True))
-        self._others: dict[str, list[Known]] = {}
+        self._others: dict[str, list[Known | Entry]] = {}
         for sound, each in zip(sounds, known, strict=True) if len(self._by_key) < len(known) else ():
             if self._by_key[sound] is not each:
                 self._others.setdefault(sound, []).append(each)
-        # What is as long and begins or ends alike stands together.
-        self._beginnings: dict[str, list[str]] = defaultdict(list)
-        self._endings: dict[str, list[str]] = defaultdict(list)
-        beginnings, endings = self._beginnings, self._endings
-        for sound in self._by_key:
-            length = chr(len(sound))
-            beginnings[length + sound[:_PIECE]].append(sound)
-            endings[length + sound[-_PIECE:]].append(sound)
+        # What begins or ends alike stands together, the shorter first.
+        self._beginnings, self._endings = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
+        for sound in sorted(self._by_key, key=len):
+            self._beginnings[sound[:_PIECE]].append(sound)
+            self._endings[sound[-_PIECE:]].append(sound)
+        groups += [[entry] for entry in plain if entry.wrong]
         wrong = [(form, group) for group in groups for entry in group for form in entry.wrong]
         self._exactly_wrong = dict(wrong)
         self._wrong = {same(form): group for form, group in wrong}
@@ -122,14 +126,18 @@ class Authority:
         self._frames: dict[str, list[Known]] = {}
         self._mixed: dict[str, list[Known]] = {}
         self._slots: dict[str, list[Known]] = {}
-        for sound, each in zip(sounds, known, strict=True):
-            if len(sound) >= _MANY and not _BODIES.isdisjoint(each.entries[0].kinds):
+        kinds = {kinds for kinds in {entry.kinds for entry in entries} if not _OF_SEVERAL_WORDS.isdisjoint(kinds)}
+        several = [(sound, _as_known(each)) for sound, each in zip(sounds, known, strict=True) if _kinds(each) in kinds]
+        said = [same(each.form) for _, each in several]
+        for (sound, each), name, bare in zip(several, said, stems(said), strict=True):
+            for slot in _slots(name, bare):
+                self._slots.setdefault(slot, []).append(each)
+            if _BODIES.isdisjoint(each.entries[0].kinds):
+                continue
+            if len(sound) >= _MANY:
                 self._mixed.setdefault("".join(sorted(sound)), []).append(each)
-            if not _BODIES.isdisjoint(each.entries[0].kinds) and (shape := frame(each.form)):
+            if shape := frame(each.form):
                 self._frames.setdefault(shape, []).append(each)
-            if not _OF_SEVERAL_WORDS.isdisjoint(each.entries[0].kinds):
-                for slot in _slots(each.form):
-                    self._slots.setdefault(slot, []).append(each)
 
     def named(self, name: str) -> list[Entry]:
         """Give what a name names, in an accepted form, whatever its case; a person once for each office."""
@@ -163,7 +171,7 @@ class Authority:
 
     def _sounding(self, sound: str) -> list[Known]:
         one = self._by_key.get(sound)
-        return [*self._others.get(sound, ()), one] if one else []
+        return [_as_known(each) for each in (*self._others.get(sound, ()), one)] if one else []
 
     def near(self, name: str) -> list[Known]:
         """Give accepted forms that a name nearly is, a letter away or in long ones a few, the nearest first."""
@@ -171,10 +179,9 @@ class Authority:
         # Of Paulsen the key has lost what may be an ending.
         known_by = max(len(wanted), len(name) * name.endswith("en"))
         most = 4 if known_by >= _VERY_LONG else 2 if known_by >= _LONG else 1
-        candidates: list[str] = []
-        for length in map(chr, range(max(0, len(wanted) - most), len(wanted) + most + 1)):
-            candidates += self._beginnings.get(length + wanted[:_PIECE], ())
-            candidates += self._endings.get(length + wanted[-_PIECE:], ())
+        lengths = len(wanted) - most, len(wanted) + most
+        candidates = _of_length(self._beginnings.get(wanted[:_PIECE], []), *lengths)
+        candidates += _of_length(self._endings.get(wanted[-_PIECE:], []), *lengths)
         found = process.extract(wanted, candidates, scorer=OSA.distance, score_cutoff=most, limit=None)
         nearest = dict.fromkeys(match for match, _, _ in sorted(found, key=lambda match: match[1]) if match != wanted)
         return [each for match in nearest for each in self._sounding(match)]
@@ -186,7 +193,7 @@ class Authority:
 
     def slotted(self, name: str) -> list[Known]:
         """Give institutions, banks and media whose name of several words differs in one of them."""
-        return [known for slot in _slots(name) for known in self._slots.get(slot, ())]
+        return [known for slot in _slots(same(name), stem(name)) for known in self._slots.get(slot, ())]
 
     def rearranged(self, name: str) -> list[Known]:
         """Give institutions whose long name goes on with the same letters: Bund für Natur- und Umweltschutz."""
@@ -208,17 +215,19 @@ class Authority:
         return tuple(sorted((each for each in held if on is None or holds(each, on)), key=lambda each: each.since))
 
 
-def _slots(name: str) -> list[str]:
-    """Give a name with each of its words left out, where enough remains to know it by."""
-    said, words = same(name).replace("-", " ").split(), stem(name).split()
-    if len(words) < 2 or len(said) != len(words):
+def _slots(said: str, bare: str) -> list[str]:
+    """Give the stem of a name with each of its words left out, where enough remains to know it by."""
+    words = bare.split()
+    counted = [len(word) if len(word) > _LITTLE else 0 for word in said.replace("-", " ").split()]
+    if len(words) < 2 or len(counted) != len(words):
         return []
-    letters = sum(len(word) for word in said if len(word) > 3)
-    return [
-        " ".join([*words[:at], "*", *words[at + 1 :]])
-        for at, word in enumerate(said)
-        if letters - (len(word) if len(word) > 3 else 0) >= _REST
-    ]
+    most = sum(counted) - _REST
+    return [" ".join([*words[:at], "*", *words[at + 1 :]]) for at, letters in enumerate(counted) if letters <= most]
+
+
+def _of_length(known: list[str], least: int, most: int) -> list[str]:
+    """Give those of some lengths of what stands in the order of its length."""
+    return known[bisect_left(known, least, key=len) : bisect_right(known, most, key=len)]
 
 
 def _once(groups: Iterable[list[Entry]]) -> list[Entry]:
@@ -227,9 +236,15 @@ def _once(groups: Iterable[list[Entry]]) -> list[Entry]:
 
 
 def _forms(group: Sequence[Entry]) -> Iterable[str]:
-    if len(group) == 1 and not group[0].forms:
-        return (group[0].name,)
     return dict.fromkeys(form for entry in group for form in (entry.name, *entry.forms))
+
+
+def _as_known(each: Known | Entry) -> Known:
+    return each if isinstance(each, Known) else Known(each.name, [each])
+
+
+def _kinds(each: Known | Entry) -> tuple[str, ...]:
+    return each.entries[0].kinds if isinstance(each, Known) else each.kinds
 
 
 def holds(office: Entry, on: date) -> bool:
