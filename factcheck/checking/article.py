@@ -79,7 +79,7 @@ class Article:
         return [claim.start for claim in self.claims]
 
     @cached_property
-    def sentences(self) -> list[tuple[int, int]]:
+    def sentences(self) -> Sequence[tuple[int, int]]:
         """The borders of the sentences."""
         return sentences(self.text, language=self.document.language)
 
@@ -129,7 +129,7 @@ def once(work: Callable[[Article], Worked]) -> Callable[[Article], Worked]:
     return kept
 
 
-def _around(borders: list[tuple[int, int]], starts: list[int], offset: int) -> tuple[int, int]:
+def _around(borders: Sequence[tuple[int, int]], starts: list[int], offset: int) -> tuple[int, int]:
     at = bisect_right(starts, offset) - 1
     return borders[at] if at >= 0 else (offset, offset)
 

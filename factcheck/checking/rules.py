@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
@@ -111,7 +112,7 @@ def rules(*, only: Iterable[str] | None = None, without: Iterable[str] = ()) -> 
         UnknownRule: There is no rule of a name, or a package's rule cannot be loaded.
     """
     known = {name: name for name in SHIPPED} | {name: name for name in _ADDED}
-    packaged = {entry.name: entry for entry in entry_points(group=GROUP)}
+    packaged = _packaged()
     known |= {name: name for name in packaged}
     without = frozenset(without)
     only = None if only is None else frozenset(only)
@@ -119,6 +120,11 @@ def rules(*, only: Iterable[str] | None = None, without: Iterable[str] = ()) -> 
         raise UnknownRule(f"There is no rule {', '.join(map(repr, unknown))}; there are {', '.join(known)}.")
     chosen = [name for name in known if name not in without and (only is None or name in only)]
     return tuple(_loaded(name, packaged) for name in chosen)
+
+
+@lru_cache(maxsize=1)  # looking through all that is installed takes as long as half the rules
+def _packaged() -> dict[str, EntryPoint]:
+    return {entry.name: entry for entry in entry_points(group=GROUP)}
 
 
 def _loaded(name: str, packaged: dict[str, EntryPoint]) -> Rule:

@@ -7,6 +7,8 @@ that goes on. Everything looks at a few characters around a stop, so the time ta
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck.finding.words import word_set
 
@@ -87,7 +89,8 @@ _AFTER_ORDINAL = word_set("""
 """)
 
 
-def sentences(text: str, *, language: str = "de") -> list[tuple[int, int]]:
+@lru_cache(maxsize=2)  # who finds claims in a text checks them next
+def sentences(text: str, *, language: str = "de") -> Sequence[tuple[int, int]]:
     """Give the borders of the sentences, in code points and in order, without the spaces around them.
 
     A line is at least one sentence of its own. A quotation of several sentences is several sentences; the words that

@@ -120,7 +120,7 @@ _NAMES = re.compile(r"(?<=[^\W\d_,] )(?:[A-ZÄÖÜ][\w’-]{1,40} [A-ZÄÖÜ][\w
 
 
 def statements(
-    text: str, borders: list[tuple[int, int]], *, claims: Sequence[Passage] = (), language: str = "de"
+    text: str, borders: Sequence[tuple[int, int]], *, claims: Sequence[Passage] = (), language: str = "de"
 ) -> list[Passage]:
     """Mark the sentences, given by their borders, that have a finite verb and assert something, in reading order.
 

@@ -1,4 +1,5 @@
 import operator
+from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import EntryPoint
 
@@ -25,6 +26,7 @@ def install(monkeypatch, **targets):
     """Let packages have entry points: a name and what is loaded for it."""
     entries = tuple(EntryPoint(name, target, GROUP) for name, target in targets.items())
     monkeypatch.setattr(MODULE, "entry_points", lambda *, group: entries if group == GROUP else ())
+    monkeypatch.setattr(MODULE, "_packaged", lru_cache(MODULE._packaged.__wrapped__))
 
 
 def names(**chosen):
