@@ -15,6 +15,7 @@ from factcheck.checking.refers import concludes, names_other, says_so, speaks_of
 from factcheck.checking.same_unit import as_told
 from factcheck.checking.slots import Line, Number
 from factcheck.checking.telling import (
+    ADDED,
     REFERS,
     direction,
     is_comment,
@@ -52,6 +53,8 @@ def ends(article: Article, line: Line, said: Number) -> tuple[Change | None, lis
         named = [change for at, change in by_difference(line, said) if line.here <= at < said.at]
     if named:
         certain = next((change for change in named if _same_unit(said, change)), None)
+        if certain and not _is_slip(said, certain) and _is_added(line, said):
+            return None, named  # "von 250 auf 400. Allein im Mai kamen zwölf dazu"
         return certain, [*named[1:], *derived(line, said)]
     numbers = [
         each for each in line.numbers if each.at != said.at and abs(each.at - said.at) < _REACH and _can_be_end(each)
@@ -116,6 +119,10 @@ def _refers(article: Article, line: Line, said: Number) -> bool:
 def _is_forward(pair: Pair, goes: int) -> bool:
     """Tell whether two numbers are only told as a change from the first to the last."""
     return pair.alike and (pair.sure or (pair.apart and not goes))
+
+
+def _is_added(line: Line, said: Number) -> bool:
+    return not is_share(said) and said.unit not in ("%", "pp", "x") and bool(ADDED.match(line.after(said)))
 
 
 def _is_slip(said: Number, change: Change) -> bool:

@@ -62,7 +62,7 @@ _HEDGE = re.compile(
     r"|only|just) ",
     re.IGNORECASE,
 )
-_ROUGHLY = 0.06  # of a rounded number, how far the true one may be from it
+_ROUGHLY = 0.03  # of a rounded number, how far the true one may be from it
 
 
 def spread(number: Number, value: float) -> float:

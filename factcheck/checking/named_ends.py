@@ -40,8 +40,8 @@ _BY_TO_END = rf"(?<!\w)(?P<by>{Q}) (?:[\w-]+ )?(?:auf|to) (?P<new>{Q})"
 _ENDS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\bvon (?P<old>{Q}){_SOME} auf {_AT_LAST}(?P<new>{Q})",
-        rf"\bfrom (?P<old>{Q}){_SOME} to {_AT_LAST}(?P<new>{Q})",
+        rf"\bvon (?P<old>{Q}){_NO_Q}{{0,70}}? auf {_AT_LAST}(?P<new>{Q})",
+        rf"\bfrom (?P<old>{Q}){_NO_Q}{{0,70}}? to {_AT_LAST}(?P<new>{Q})",
         # "17,2 Millionen Euro (Vorjahr: 16 Millionen Euro)"
         rf"(?P<new>{Q})[^.;(\ue000-\ue7ff]{{0,60}}\({_BEFORE}|{T}):? (?P<old>{Q})\)",
         # "64 millimetres, as against a long-term average of 48".
@@ -55,6 +55,7 @@ _ENDS = tuple(
         rf"(?<!{Q} )\b(?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q}){_NO_Q}{{0,80}}(?P<new>{Q})",
         rf"\baus {_WAS}(?P<old>{Q})(?: [\w-]+){{0,2}} (?:wurden?|werden|sind|waren|macht\w*)"
         rf"{_NO_Q}{{0,40}}(?P<new>{Q})",
+        rf"\baus {_WAS}(?P<old>{Q}){_NO_Q}{{0,60}}(?P<new>{Q}) (?:werden|geworden|gemacht|machen)\b",
         rf"(?P<new>{Q}){_NO_Q}{{0,60}}, (?:nach|against|(?:compared with|up from|down from){_ONLY}) (?P<old>{Q})",
         rf"(?P<new>{Q}){_SOME} compared (?:with|to){_ONLY} (?P<old>{Q})",
         rf"(?P<new>{Q}){_NO_Q}{{0,60}}, (?:gegenüber|verglichen mit) {_NO_Q}{{0,30}}(?P<old>{Q})",
@@ -95,6 +96,7 @@ _CLAUSES = re.compile(r"[,;:.–(]| (?:und|and) (?:\w+ ){0,3}(?:dann|danach|ansc
 _MOST = 30  # times as much or as little that two numbers beside each other can become
 _BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
 _NO_MEASURES = frozenset(("x", "years", "h", "min", "s", "d", "day", "days", "week", "month"))
+_PERIODS = frozenset(("day", "week", "month", "year"))
 _BOTH = 0.6  # of what both ends may be off
 _ROUGHLY = 0.06  # of an end, how far it may be off
 
@@ -267,6 +269,6 @@ def between(old: Number, first: float | None, new: Number, last: float | None) -
 
 
 def plain(unit: str) -> str:
-    """Give a unit without what it is paid for: cents of cents per litre."""
-    money, _, per = unit.partition("/")
-    return money if per and len(money) > 1 and money != "km" else unit
+    """Give a unit without what it is paid for, or the time it is told for: cents of cents per litre, t of t/day."""
+    bare, _, per = unit.partition("/")
+    return bare if per in _PERIODS or (per and len(bare) > 1 and bare != "km") else unit

@@ -105,7 +105,7 @@ _THE_TIMES = re.compile(
     r"(?:[,–(] ?(?:auf |also |mithin |das ist |das sind )?|^(?:Das|Dies) (?:ist|war|wäre|sind) (?:fast |knapp |rund "
     r"|mehr als |also )?)(?:das |dem )?$"
 )
-_ADDED = re.compile(r" (?:(?:kamen|kommen) (?:also |mithin |somit |damit )?)?(?:hinzu|dazu)\b")
+ADDED = re.compile(r" (?:(?:kamen|kommen) (?:also |mithin |somit |damit )?)?(?:hinzu|dazu)\b")
 _MISSING = re.compile(
     r"\b(?:fehl(?:t|te|en|ten)|verschwand(?:en)?)(?: \w+)? (?:ein |eine )?$|\bspar(?:t|te|en)(?: also)? $"
 )
@@ -223,7 +223,7 @@ def is_told(line: Line, said: Number) -> bool:
     points = said.unit == "pp" or said.amount.counted in _POINTS
     if not share and not points and _LEVEL.search(before):
         return False
-    if _ADDED.match(after):
+    if ADDED.match(after):
         return True
     if share and _MISSING.search(before) and said.amount.counted in ("", "Zeit", "Kosten", "Energie", "Geldes"):
         return True
@@ -282,7 +282,7 @@ def is_comment(line: Line, said: Number) -> bool:
         _COMMENT.search(lead)
         or _SPEAKS.search(lead)
         or _SAME_SUBJECT.search(lead)
-        or _ADDED.match(line.after(said))
+        or ADDED.match(line.after(said))
         or _MISSING.search(before)
         or is_gone(line, said)
         or (_LOST.match(line.after(said)) and _HAS.search(before))
@@ -302,7 +302,7 @@ def has_other_subject(line: Line, said: Number) -> bool:
 def opens_with_comment(line: Line, said: Number) -> bool:
     """Tell whether a sentence begins with a change, so that it speaks of the sentence before."""
     start = line.pattern[line.here : said.at]
-    if _QUOTED.fullmatch(start) and (MORE.match(line.after(said)) or _ADDED.match(line.after(said))):
+    if _QUOTED.fullmatch(start) and (MORE.match(line.after(said)) or ADDED.match(line.after(said))):
         return True
     told_by_noun = _cue(line.before(said))
     if told_by_noun and len(told_by_noun.group().split()) > 1 and _NAMED_CHANGE.search(line.before(said)):

@@ -96,6 +96,7 @@ def amount(quote: str, *, language: str = "de") -> Amount:
     reader.at += listed
     while listed or reader.peek() in _JOINS:
         reader.at += not listed
+        reader.at += reader.peek() in _ROUNDED  # von 5.000 auf rund 8.000
         second, listed = reader.number(), False
     if second is None:
         reader.at = joined

@@ -2,6 +2,11 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "what becomes of it in between": "Aus 10.000 Euro sollten nach drei Jahren 14.000 Euro werden, ein "
+    "Zuwachs von |44 Prozent → 40 Prozent|.",
+    "about so much a day": "Von rund 5.000 Tonnen am Tag stieg die Leistung auf rund 8.000 Tonnen, um "
+    "|80 Prozent → 60 Prozent|.",
+    "about both": "Die Zahl stieg von rund 5.000 auf rund 8.000 Gäste, um |80 Prozent → 60 Prozent|.",
     "plus in per cent": "Der Umsatz stieg von 200 auf 250 Millionen Euro, ein Plus von |30 Prozent → 25 Prozent|.",
     "minus in per cent": "Die Zahl der Einbrüche sank von 400 auf 320, ein Rückgang um |25 Prozent → 20 Prozent|.",
     "by, from and to": "Die Miete erhöhte sich um |15 Prozent → 20 Prozent| von 500 auf 600 Euro.",
@@ -131,6 +136,8 @@ HITS = {
     "jobs that go": "Die Belegschaft soll von 1.200 auf 1.080 schrumpfen; |130 Stellen → 120 Stellen| fallen weg.",
 }
 LOOK_ALIKES = {
+    "some of those who came": "Der Verein ist von 250 auf 400 Mitglieder gewachsen, das sind 60 Prozent mehr. Allein in "
+    "der letzten Woche kamen zwölf dazu.",
     "tenths of a point": "Die Wirtschaft wächst um 0,7 Prozent, zwei Zehntel weniger als angenommen.",
     "points that are called points": "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte.",
     "right per cent": "Der Umsatz stieg von 200 auf 250 Millionen Euro, ein Plus von 25 Prozent.",
