@@ -16,6 +16,7 @@ from factcheck.finding.words import word_set
 from factcheck.model import Entity, Hint, Kind
 
 _LEAST = 4  # letters a name must have
+_SHORT = 5  # and from which two words that stand alone, each once, are hardly any two
 _EXCHANGED = 7  # and from which one sound may differ, or two letters have changed places
 _ENDINGS = ("s", "es", "er", "in", "a", "’", "'", "’s", "'s")
 _LONG = 9  # and from which two may differ
@@ -44,6 +45,7 @@ _SPELT = re.compile(
 _OWNS = re.compile(r" [A-ZÄÖÜ]")
 _ROLE = re.compile(r"(?P<role>\b[A-ZÄÖÜ][\w-]+|(?<=\b[Tt]he )[a-z]{5,})\s$")
 _IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")
+_CLOSES = re.compile(r"[^“”«\n.,]{0,20}[“”«]")
 _ALONE = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{4,}(?= [a-zäöü\d]|[,.?!:]|[’']s )")
 # What may stand in front of a bare surname, and hardly before a noun without an article.
 _BEFORE_SURNAME = re.compile(
@@ -149,6 +151,9 @@ def _is_variant(article: Article, said: str, other: str, words: dict[str, list[t
     place = not _given(article, words[other]) or not _speaks(article, words[said])
     if place and {said[-2:], other[-2:]} == {"er", "en"}:
         return False  # Melchingen and the Melchinger, who live there
+    once_each = len(words[said]) == len(words[other]) == 1 and min(len(said), len(other)) < _SHORT
+    if once_each and not (_given(article, words[said]) or _given(article, words[other])):
+        return False  # Sir, Heard at five … Head of Religious Studies
     rank = [(len(words[each]), _is_of_a_firm(article, words[each])) for each in (said, other)]
     if rank[0] > rank[1]:
         return False
@@ -251,6 +256,8 @@ def _is_of_the_house(article: Article, said: list[tuple[int, int]], other: list[
 def _are_given_names(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
     """Tell whether one of both is only a given name, and the surnames behind them are not the same."""
     behind = [{_behind(article, start, end) for start, end in places} for places in (said, other)]
+    if {""} in behind and _is_unlike_a_noun(*(article.text[slice(*places[0])] for places in (said, other))):
+        return False  # Die Tochter Friederike … Friedericke Overbeck
     return any("" not in each for each in behind) and not behind[0] & behind[1]
 
 
@@ -265,8 +272,11 @@ def _behind(article: Article, start: int, end: int) -> str:
 
 
 def _quoted(article: Article, places: list[tuple[int, int]]) -> bool:
-    """Tell whether a word always stands in a title between quotation marks."""
-    return all(_IN_QUOTES.search(article.text, max(0, start - 30), start) for start, _ in places)
+    """Tell whether a word always stands in a title between quotation marks, which is shorter than what people say."""
+    return all(
+        _IN_QUOTES.search(article.text, max(0, start - 30), start) and _CLOSES.match(article.text, end)
+        for start, end in places
+    )
 
 
 @once

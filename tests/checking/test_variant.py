@@ -2,6 +2,10 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "within what somebody says": "Holger Wiegandt schweigt. Wiegandt wartet. „Herr |Wiegand → Wiegandt| ist kein Betrüger, "
+    "er ist ein Kaufmann“, sagt sein Anwalt.",
+    "a given name that stood alone": "Die Tochter Friederike kam zur Welt. Friederike lernte. Das erzählt |Friedericke → "
+    "Friederike| Overbeck.",
     "d and t": "Thomas Schröter leitet das Amt. Später sprach |Schröder → Schröter| lange. Schröter lachte.",
     "y and i": "Die Ärztin Anna Kowalski half. Später lobte |Kowalsky → Kowalski| das Team. Kowalski ging.",
     "title of courtesy": "Die Ärztin Anna Kowalski half. Frau |Kowalsky → Kowalski| ging.",
@@ -83,6 +87,7 @@ ENGLISH_HITS = {
     "Petersen| showed a photo. Petersen wept.",
 }
 ENGLISH_LOOK_ALIKES = {
+    "two short words that begin sentences": "Dr Helen Prevett, Head of Religious Studies, wrote. Sir, Heard at five.",
     "genitive": "Peter Kowalski’s firm grew. Kowalski smiled. The Kowalskis smiled.",
     "two persons": "John Petersen spoke. Eric Peterson listened. Petersen smiled.",
     "two given names": "Anna Berg spoke. Hanna Berg listened. Berg smiled.",
