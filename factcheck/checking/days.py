@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from factcheck.checking.article import Article, once
 from factcheck.finding.calendar import DAYS, MONTH, MONTHS
 
 _YEAR = r"[12]\d{3}"
@@ -87,6 +88,12 @@ def days(text: str, *, language: str, start: int = 0, end: int | None = None) ->
     for found in pattern.finditer(text, start, len(text) if end is None else end):
         if day := read(found):
             yield day
+
+
+@once
+def all_days(article: Article) -> tuple[Day, ...]:
+    """Give the dates of an article."""
+    return tuple(days(article.text, language=article.document.language))
 
 
 def read(found: re.Match[str]) -> Day | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checking.article import Article
-from factcheck.checking.days import Day, days, nearest
+from factcheck.checking.days import Day, all_days, nearest
 from factcheck.finding.english_feasts import english_feast
 from factcheck.finding.feasts import feast
 
@@ -42,7 +42,7 @@ def feast_days(article: Article) -> Iterator[tuple[Day, str, date]]:
     english = article.document.language.startswith("en")
     if not _FEAST.search(text):
         return
-    for day in days(text, language=article.document.language):
+    for day in all_days(article):
         if not _FEAST.search(text, max(0, day.start - _FAR), day.start):
             continue
         found = (_ENGLISH if english else _GERMAN).search(text, max(0, day.start - _FAR), day.start)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checking.article import Article
-from factcheck.checking.days import Day, days, last_of_month, nearest, weekday, written
+from factcheck.checking.days import Day, all_days, last_of_month, nearest, weekday, written
 from factcheck.finding.calendar import DAY
 from factcheck.model import Hint
 
@@ -24,8 +24,7 @@ _WEEKDAY = re.compile(rf"\b(?:{DAY})", re.IGNORECASE)
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every date that does not exist."""
-    language = article.document.language
-    for day in days(article.text, language=language):
+    for day in all_days(article):
         if day.on(day.year or _LEAP) is not None and not _is_in_no_leap_year(article, day):
             continue
         year = day.year or _year(article, day)

@@ -10,7 +10,7 @@ import re
 from datetime import date, timedelta
 
 from factcheck.checking.article import Article
-from factcheck.checking.days import Day, days
+from factcheck.checking.days import Day, all_days
 from factcheck.finding.calendar import DAY
 from factcheck.finding.feasts import feast
 
@@ -52,7 +52,7 @@ def other_day(article: Article, day: Day, meant: date, said: int) -> int:
     for found in _FEASTS.finditer(text, begin, end):
         if feast(found.group(), meant.year) == meant:
             return right.day
-    for each in days(text, language=language):
+    for each in all_days(article):
         if each.start == day.start or (each.year and each.year != meant.year):
             continue
         alone = not _BESIDE.search(text, max(0, each.start - _NEXT_TO), each.start)

@@ -45,6 +45,7 @@ _GERMAN_AFTER = re.compile(
 _ENGLISH_AFTER = re.compile(
     ENGLISH.pattern + rf"(?:\s*[(,]\s*|\s+(?:is|was|fell on|falls on)\s+)a\s+(?P<weekday>{DAY})\b", re.IGNORECASE
 )
+_ANY = re.compile(r"tag|Mittwoch|mittwoch|abend|day|\b(?:Mo|Di|Mi|Do|Fr|Sa|So)\.")  # costs little
 _NUMBERS = ("day", "day1", "month1", "day2")
 # Behind day and month: the year, and the full stop of the sentence.
 _BEFORE_YEAR = re.compile(r"(?:,? ?\d{4}|(?<=Mai)\.|(?<=Juni)\.|(?<=Juli)\.|(?<=März)\.)$")
@@ -56,6 +57,7 @@ _MONTH_AND_YEAR = re.compile(
 )
 _NEXT_TO = (0, 1, 11)  # months between two that are the same or neighbours
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext year|(?:nächste|kommende)[nrms]? Jahr)")
+_LAST_YEAR = re.compile(r"\b(?:[Ll]ast year|(?:vorige|vergangene|letzte)[nrms]? Jahr|Vorjahr)")
 _TO_COME = re.compile(r"\b(?:wird|werden|will|soll|sollen|kommende[nrms]?|nächste[nrms]?|next|coming)\b")
 
 
@@ -65,8 +67,9 @@ def check(article: Article) -> Iterator[Hint]:
     taken: set[int] = set()
     feasts = list(feast_days(article))
     named = {day.start for day, _, _ in feasts}
+    places = article.sentences_with(_ANY)
     for pattern in (_ENGLISH, _ENGLISH_AFTER) if english else (_GERMAN, _GERMAN_AFTER):
-        for found in pattern.finditer(article.text):
+        for found in (each for start, end in places for each in pattern.finditer(article.text, start, end)):
             day = read(found)
             if day is None:
                 continue
@@ -157,8 +160,9 @@ def _told_before(article: Article, day: Day, meant: date) -> Iterator[date]:
     """Give the days that are meant if a date without a year is one of a year told before; none when it is to come."""
     text = article.text
     sentence = article.sentence(day.start)
-    if _NEXT_YEAR.search(text, *sentence) and (on := day.on(meant.year + 1)):
-        yield on
+    for words, away in ((_NEXT_YEAR, 1), (_LAST_YEAR, -1)):
+        if words.search(text, *sentence) and (on := day.on(meant.year + away)):
+            yield on
     if _TO_COME.search(text, *sentence):
         return
     published = article.document.date

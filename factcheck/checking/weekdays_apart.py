@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.checking.article import Article
-from factcheck.checking.days import Day, days
+from factcheck.checking.days import Day, all_days
 from factcheck.finding.calendar import DAY
 
 _WEEKDAY = re.compile(rf"\b(?=[A-Z])(?i:{DAY})(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b")
@@ -47,7 +47,7 @@ _FAR = 160  # letters between a date and the weekday behind it
 def apart(article: Article, taken: set[int]) -> Iterator[tuple[int, int, Day]]:
     """Give weekdays with the dates they are told of, without those that begin at a place that is taken."""
     text = article.text
-    known = list(days(text, language=article.document.language))
+    known = all_days(article)
     if not known:
         return
     starts = [day.start for day in known]
