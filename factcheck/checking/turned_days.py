@@ -52,7 +52,6 @@ _MORNING, _OPENS, _CLOSED = 7 * 60, 8 * 60, 18 * 60  # minutes
 _DAY = 24 * 60
 _YEAR, _LEAP = 365.25, 2024
 _AROUND = 200  # letters
-_LATE, _EARLY = 10, 3  # months on both sides of New Year
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,8 @@ def _meant(article: Article, one: Point, other: Point) -> Point | None:
     """Give the last day that was meant, or nothing when both may be the other way round."""
     begins, _ = _ordinals(article, one, other)
     year = date.fromordinal(int(begins)).year
-    if one.year == other.year > 0 and one.month >= _LATE and other.month <= _EARLY:
+    # Who writes the same year twice forgot that it had changed.
+    if one.year == other.year > 0 and other.month < one.month and _is_written_twice(article, one, other):
         return replace(other, year=other.year + 1)
     known = ((each, each.first(each.year or year)) for each in _options(one, other, year))
     options = [(each, at) for each, at in known if at > begins]
@@ -171,6 +171,10 @@ def _meant(article: Article, one: Point, other: Point) -> Point | None:
         _, last = meant(article, (one.start, other.end), one.year, other.year, life=False, slips=True)
         return replace(other, year=last) if last > one.year else None
     return None
+
+
+def _is_written_twice(article: Article, one: Point, other: Point) -> bool:
+    return all(str(one.year) in article.text[each.start : each.end] for each in (one, other))
 
 
 def _options(one: Point, other: Point, year: int) -> Iterator[Point]:

@@ -10,7 +10,9 @@ HITS = {
     "between": "Zwischen |1995 und 1990 → 1990 und 1995| sank die Zahl der Höfe.",
     "life": "Der Maler Otto Brandt (|1931–1899 → 1931–1989|) stammt aus Kiel.",
     "dates with a year": "Die Schau läuft vom |3. Mai 2024 bis zum 1. Februar 2024 "
-    "→ 1. Februar 2024 bis zum 3. Mai 2024|.",
+    "→ 3. Mai 2024 bis zum 1. Februar 2025|.",
+    "dates of a month with a year": "Die Schau läuft vom |23. Mai 2024 bis zum 1. Mai 2024 "
+    "→ 1. Mai 2024 bis zum 23. Mai 2024|.",
     "length beside it": "Von |2013 bis 2009 → 2009 bis 2013|, vier Jahre lang, leitete sie das Museum.",
     "dates": "Das Fest dauert vom |12. Juni bis 8. Juni → 8. Juni bis 12. Juni| und ist gut besucht.",
     "life with a hyphen": "Der Komponist (|1810-1749 → 1749-1810|) lebte in Wien.",
