@@ -20,6 +20,8 @@ _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LEAP, _LAST = 2024, 29
 _SURE = 120  # days from the article's date within which a date without a year is certainly meant
 _WEEKDAY = re.compile(rf"\b(?:{DAY})", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?] (?=[A-ZÄÖÜ„“])|\n")
+_BESIDE = 20  # letters
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -68,10 +70,8 @@ def _year(article: Article, day: Day) -> int:
 
 def _meant(article: Article, day: Day, year: int, last: int) -> int:
     """Give one of the last days of the month, which is one of the weekday that stands beside it."""
-    beside = (
-        _WEEKDAY.search(article.text[max(0, day.start - 20) : day.end + 20])
-        if day.year or article.document.date
-        else None
-    )
+    before = article.text[max(0, day.start - _BESIDE) : day.start]
+    behind = _SENTENCE.split(article.text[day.end - 1 : day.end + _BESIDE])[0]
+    beside = _WEEKDAY.search(before + behind) if day.year or article.document.date else None
     said = weekday(beside.group()) if beside else None
     return next((each for each in range(last, last - 4, -1) if date(year, day.month, each).weekday() == said), last)

@@ -13,7 +13,7 @@ from datetime import date
 
 from factcheck.checking.age_times import PAST
 from factcheck.checking.article import Article, once
-from factcheck.checking.days import ENGLISH, GERMAN, Day, name, nearest, read, weekday, written
+from factcheck.checking.days import ENGLISH, GERMAN, Day, all_days, name, nearest, read, weekday, written
 from factcheck.checking.feast_days import feast_days
 from factcheck.checking.other_days import other_day
 from factcheck.checking.weekdays_apart import apart
@@ -21,6 +21,7 @@ from factcheck.finding.calendar import DAY, MONTH, MONTHS
 from factcheck.model import Hint
 
 _SURE = 120  # days from the article's date within which a date without a year is certainly meant
+_SOON = 31  # days after which a tale goes on in the same year
 _RECENT = 14  # days within which another year needs to be told in the same sentence
 _SHORT = ("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.")
 _WORD = (
@@ -97,6 +98,8 @@ def check(article: Article) -> Iterator[Hint]:
 def _hint(article: Article, start: int, end: int, day: Day, *, beside: bool = False) -> Iterator[Hint]:
     said = article.text[start:end]
     past = PAST.search(article.text, *article.sentence(start)) is not None
+    if past and not day.year:
+        day = replace(day, year=_year_before(article, day))
     meant = _meant(day, article.document.date, _number(said), past=past)
     if meant is None or meant.weekday() == _number(said) or said[0].islower():
         return
@@ -128,6 +131,15 @@ def _hint(article: Article, start: int, end: int, day: Day, *, beside: bool = Fa
         ),
         suggestion,
     )
+
+
+def _year_before(article: Article, day: Day) -> int:
+    """Give the year of the date told before in the paragraph, which goes on days later; else 0."""
+    begin, _ = article.paragraph(day.start)
+    told = [each for each in all_days(article) if begin <= each.start < day.start and each.date]
+    on = day.on(told[-1].year) if told else None
+    last = told[-1].date if told else None
+    return on.year if on and last and 0 <= (on - last).days <= _SOON else 0
 
 
 def _not_feast(article: Article, day: Day, feast: str, right: date) -> Hint:

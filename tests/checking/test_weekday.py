@@ -5,6 +5,8 @@ import pytest
 PUBLISHED = date(2024, 5, 16)  # a Thursday
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "days after a year was told": "Am 24. Juni 1948 standen die Züge still. Zwei Tage später, am "
+    "|Sonntag, 26. Juni → Samstag, 26. Juni|, landeten Flugzeuge.",
     "with a year": "Der Prozess beginnt am |Montag, 4. Juni → Dienstag, 4. Juni| 2024.",
     "year of the article": "Die Sitzung ist am |Freitag, dem 22. Mai → Mittwoch, dem 22. Mai|.",
     "in figures": "Das Konzert findet am |Samstag, 02.06. → Sonntag, 02.06.|2024, statt.",
@@ -79,6 +81,7 @@ ENGLISH_HITS = {
     "next week": "The council votes on |Tuesday of next week, May 23 → Thursday of next week, May 23|.",
 }
 ENGLISH_LOOK_ALIKES = {
+    "last year's": "It came at 5.40 on Thursday. Last year it was the 28th of April, a Friday as well.",
     "feast": "The shop is closed on Good Friday, 29 March.",
     "right": "The trial begins on Tuesday, June 4, 2024.",
     "weekday alone": "The council meets on Monday and votes on May 23.",
