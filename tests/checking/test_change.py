@@ -136,8 +136,8 @@ HITS = {
     "jobs that go": "Die Belegschaft soll von 1.200 auf 1.080 schrumpfen; |130 Stellen → 120 Stellen| fallen weg.",
 }
 LOOK_ALIKES = {
-    "some of those who came": "Der Verein ist von 250 auf 400 Mitglieder gewachsen, das sind 60 Prozent mehr. Allein in "
-    "der letzten Woche kamen zwölf dazu.",
+    "some of those who came": "Der Verein ist von 250 auf 400 Mitglieder gewachsen, das sind 60 Prozent mehr. "
+    "Allein in der letzten Woche kamen zwölf dazu.",
     "tenths of a point": "Die Wirtschaft wächst um 0,7 Prozent, zwei Zehntel weniger als angenommen.",
     "points that are called points": "Der Beitrag steigt von 14,6 auf 15,1 Prozent, also um 0,5 Punkte.",
     "right per cent": "Der Umsatz stieg von 200 auf 250 Millionen Euro, ein Plus von 25 Prozent.",

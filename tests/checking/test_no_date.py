@@ -23,7 +23,7 @@ LOOK_ALIKES = {
     "section number": "Kapitel 31.2.1 behandelt den Hafen.",
 }
 ENGLISH_HITS = {
-    "weekday of the next sentence": "The council decides by |Sept. 31 → Sept. 30|. Sunday hours come later.",
+    "weekday of the next sentence": "It ends on |31 September 2024 → 30 September 2024|. Sunday hours come later.",
     "April": "The deadline is |April 31 → April 30|.",
     "no leap year": "It snowed on |29 February 2023 → 28 February 2023|.",
 }

@@ -2,10 +2,10 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
-    "within what somebody says": "Holger Wiegandt schweigt. Wiegandt wartet. „Herr |Wiegand → Wiegandt| ist kein Betrüger, "
-    "er ist ein Kaufmann“, sagt sein Anwalt.",
-    "a given name that stood alone": "Die Tochter Friederike kam zur Welt. Friederike lernte. Das erzählt |Friedericke → "
-    "Friederike| Overbeck.",
+    "within what somebody says": "Holger Wiegandt schweigt. Wiegandt wartet. „Herr |Wiegand → Wiegandt| "
+    "ist kein Betrüger, er ist ein Kaufmann“, sagt sein Anwalt.",
+    "a given name that stood alone": "Die Tochter Friederike kam zur Welt. Friederike lernte. Das erzählt "
+    "|Friedericke → Friederike| Overbeck.",
     "d and t": "Thomas Schröter leitet das Amt. Später sprach |Schröder → Schröter| lange. Schröter lachte.",
     "y and i": "Die Ärztin Anna Kowalski half. Später lobte |Kowalsky → Kowalski| das Team. Kowalski ging.",
     "title of courtesy": "Die Ärztin Anna Kowalski half. Frau |Kowalsky → Kowalski| ging.",
