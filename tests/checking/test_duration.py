@@ -13,7 +13,7 @@ HITS = {
     "in between": "2005 gewann sie zum ersten Mal, 2014 zum zweiten Mal. Dazwischen lagen |sieben → neun| Jahre.",
     "in brackets": "Unter Direktor Brandt (2001 bis 2011), |15 → zehn| Jahre lang, wuchs das Haus.",
     "in all": "Er war von 1982 bis 1998 Kanzler, insgesamt |18 → 16| Jahre.",
-    "since twice": "Seit 2014, also seit |15 → 10| Jahren, wohnt er dort.",
+    "since twice": "Seit 2014, also seit |15 → zehn| Jahren, wohnt er dort.",
     "are by now": "1924 entstand der Hafen. Inzwischen sind es |90 → 100| Jahre.",
     "gone by": "1859 legte man den Grundstein. Das ist |155 → 165| Jahre her.",
     "length before the years": "Der Krieg dauerte |sechs → vier| Jahre, von 1914 bis 1918.",
@@ -49,7 +49,7 @@ HITS = {
     "year, then he clears the desk": "Seinen Posten hatte Klamt 2001 angetreten; nach |33 → 23| Jahren räumt "
     "er nun den Schreibtisch.",
     "between two days": "Zwischen der Grundsteinlegung 2006 und der Eröffnung 2020 lagen |vier → 14| Jahre.",
-    "lifted after": "Das Verbot, 1996 erlassen, wurde 2008 aufgehoben, nach |22 → 12| Jahren.",
+    "lifted after": "Das Verbot, 1996 erlassen, wurde 2008 aufgehoben, nach |22 → zwölf| Jahren.",
     "only so long": "1952 eröffnet und 1968 stillgelegt, fuhr die Bahn nur |sechs → 16| Jahre.",
     "leaves, then the year": "Nach |26 → 16| Jahren verlässt Trainer Kuhn den Klub. Er war 2008 aus Ulm gekommen.",
     "since, then stops": "Der Bürgermeister, seit 2004 im Amt, hört nach |30 → 20| Jahren auf.",
@@ -124,6 +124,7 @@ HITS = {
     "months later, then the day": "Am 3. Januar schloss das Bad. |Sechs → Vier| Monate später, am 4. Mai, öffnete es.",
 }
 HITS |= {
+    "exact day": "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren.",
     "in all these years": "Er führt seit 2009 den Betriebsrat. In diesen |18 → 15| Jahren hat er viel gesehen.",
     "until a year that is told": "1974 ging der Meiler in Betrieb, 2014 soll er vom Netz, nach dann |30 → 40| Jahren.",
     "known since then": "1969 fanden sie den Kometen. Er ist ihnen mithin seit |45 → 55| Jahren bekannt.",
@@ -284,7 +285,6 @@ ENGLISH_LOOK_ALIKES = {
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
-    "exact day": ("de", "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren."),
     "decades": ("de", "Drei Jahrzehnte, von 1997 bis |2007 → 2017|, stand er am Hochofen."),
 }
 
