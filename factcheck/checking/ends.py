@@ -17,6 +17,7 @@ from factcheck.checking.linked import (
     is_now,
     is_of_noun,
     is_past,
+    is_present,
     is_recent,
     is_so,
 )
@@ -35,6 +36,7 @@ _BEGINS = re.compile(
 )
 _LISTED = re.compile(r" (?:und|and|oder|or)(?: um| am| im| at| on| in)? ")
 _BOTH = re.compile(r"\b(?:dazwischen|zwischen|between)\b", re.IGNORECASE)
+_IN = re.compile(r"\bin (?:\w+ )?$")
 _BREAK = re.compile(r"[.!?;](?=\s)")
 _FIRST = re.compile(r"[^,.;]*\b(?:before|bevor|ehe)\b")
 _MOVED = re.compile(
@@ -44,7 +46,7 @@ _MOVED = re.compile(
 _RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|den|who|which) [^,]*$")
 _LEAP = 2024
 _TURNED = 66  # days by which the first day can be told behind the last one
-_FAR, _SENTENCES = 90, 3
+_NEAR, _FAR, _SENTENCES = 40, 90, 3
 
 
 def ends(near: Near) -> Iterator[Ends]:
@@ -134,7 +136,9 @@ def _until_today(near: Near, here: list[Point], around: list[Point]) -> Iterator
         return
     starts = [point for point in here if near.starts(point)]
     one = (starts or here or around)[-1]
-    if not (is_now(said) or is_recent(near.text, one.end, said.last)):
+    clause = near.text[max(said.first, one.start - _NEAR) : one.end + _NEAR].split(", ")[0]
+    goes_on = starts and is_present(clause) and not _IN.search(said.before)
+    if not (goes_on or is_now(said) or is_recent(near.text, one.end, said.last)):
         return
     if starts and one.end <= length.start and touches(near, one):
         yield Ends(one, today, sure=True)
@@ -143,7 +147,7 @@ def _until_today(near: Near, here: list[Point], around: list[Point]) -> Iterator
     alone = sum(near.article.sentence(point.start) == sentence for point in around) == 1
     reached = said.after_it and one.start > length.until and not starts
     if alone and not reached and (len(around) == 1 or not here or starts):
-        yield Ends(one, today, sure=length.nth or (is_so(said) and len(around) == 1))
+        yield Ends(one, today, sure=length.nth or (is_firm(said) and len(around) == 1))
 
 
 def _around(near: Near, here: list[Point]) -> list[Point]:

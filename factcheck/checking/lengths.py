@@ -42,8 +42,8 @@ _LASTING = (
     r"(?:en|n|s|es)?\b)"
 )
 _LOOK = re.compile(
-    r"[ -](?:[Jj]ahr|Monat|Woche|Tag|Stunde|Minute|Saison|Spielzeit|Sommer|Winter|Herbst|year|month|week|day|hour"
-    r"|minute|decade|centur|season|summer|winter)|jähr|monatig|wöchig|tägig|stündig|minütig|half a|quarter|[vV]iertelja"
+    r"[Jj]ahr|[ -](?:Monat|Woche|Tag|Stunde|Minute|Saison|Spielzeit|Sommer|Winter|Herbst|year|month|week|day|hour"
+    r"|minute|decade|centur|season|summer|winter)|jähr|monatig|wöchig|tägig|stündig|minütig|half a|quarter"
 )
 _A = r"(?:ein(?:e[mns]?)? )?"
 _PART = (
@@ -80,6 +80,7 @@ _ORDINALS = {
            10: "tenth", 11: "eleventh", 12: "twelfth"},
 }  # fmt: skip
 _TE = re.compile(r"s?t(e[nrsm]?)$")
+_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _FEW = 12  # numbers up to it are written in words
 
 
@@ -227,6 +228,8 @@ def _worded(value: float, said: str, language: str) -> str:
     if said[:1].isdigit() or not part:
         if whole == value > _FEW and not said[:1].isdigit():
             old = amount(said, language=language).value or 0
+            if language.startswith("en") and value < _FEW + 8:
+                return _TEENS[whole - _FEW - 1]
             full = old > _FEW and (value % 10 == 0 or old % 10 or language.startswith("en"))
             return in_words(whole, said) if full else str(whole)
         like = "ein" if whole == value <= _FEW and _is_large(said, language) else said if said[:1].isdigit() else "ein"

@@ -13,14 +13,15 @@ from factcheck.checking.age_times import PAST, YEARS_AGO
 from factcheck.checking.article import Article
 from factcheck.checking.lengths import Length
 from factcheck.checking.subject import THING, Subject, subject
+from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import DAY
 
 ADVERBS = (
-    r"(?:also|mithin|somit|damit|folglich|insgesamt|zusammen|genau|ganze|volle|exakt|nämlich|und zwar|nur|lediglich"
-    r"|immerhin|rund|gut|knapp|fast|etwa|über|mehr als|beinahe|ziemlich|schon|bereits|nun|nunmehr|jetzt|inzwischen"
-    r"|mittlerweile|gestern|heute|auf den Tag|for|so|that is|just|only|in all|exactly|about|almost|nearly|over"
-    r"|more than|some|now|a|a (?:total|period|span|spell|run) of|das sind|das waren|der|die|das|den|dem|ein|eine|erst|stolze|the"
-    r"|those|these|diesen|diese|nach|after|in|von|seit|vor)"
+    r"(?:also|mithin|somit|damit|folglich|und damit|insgesamt|zusammen|genau|ganze|volle|exakt|nämlich|und zwar|nur"
+    r"|lediglich|immerhin|rund|gut|knapp|fast|etwa|über|mehr als|beinahe|ziemlich|schon|bereits|nun|nunmehr|jetzt"
+    r"|inzwischen|mittlerweile|gestern|heute|auf den Tag|das sind|das waren|der|die|das|den|dem|ein|eine|erst|stolze"
+    r"|diesen|diese|nach|in|von|seit|vor|for|so|that is|just|only|in all|exactly|about|almost|nearly|over|more than"
+    r"|some|now|a|a (?:total|period|span|spell|run) of|the|those|these|after)"
 )
 _FRONT = rf"(?: {ADVERBS})*? $"
 # Lengths of something else: of a part, of what is to come or comes on top, of an age, of what is allowed.
@@ -31,7 +32,7 @@ _ELSE_BEFORE = re.compile(
     r"|unter|under|an(?! den| diesen)|(?<!kam )(?<!kommt )auf|weniger|letzten?|ersten?|last|past|first|vergangenen)"
     r"(?: (?:rund|gut|knapp|fast|nur|den|the|etwa|about|almost|nearly|just|over))? $"
     r"|\bfür $|\b(?:(?<!nach )dann|danach|anschließend|then|afterwards|sonst|üblicherweise|normalerweise|manchmal|oft"
-    r"|meist\w*|usually|normally|sometimes|often|geplant\w*|planned)\b[^;:–]*$",
+    r"|meist\w*|usually|normally|sometimes|often|geplant\w*|planned)\b[^;:–\d]*$",
     re.IGNORECASE,
 )
 _ELSE = re.compile(
@@ -41,8 +42,9 @@ _ELSE = re.compile(
     r"|Gefängnis|Freiheitsstrafe|Bewährung|Garantie|Jugendstrafe|to(?! the day) [a-z]+|,? um [^,.;]{0,30}\bzu"
     r"|[^.;]*, (?:dann|danach|then|(?:den|the) [rR]est))\b|-"
 )
-_BARE = re.compile(rf"\W*(?:{ADVERBS}\W+)*")  # a clause without a verb
+_BARE = re.compile(rf"\W*(?:(?:{ADVERBS}|lang|hindurch|long)\W+)*")  # a clause without a verb
 _AGED = re.compile(r"\b(?:mit|at)(?: \w+)? $", re.IGNORECASE)
+_RATE = re.compile(r"([^\s,]+) (?:[A-ZÄÖÜ]\w+|[a-z]+s) in(?: (?:nur|only|just))? $")  # vier Preisträger in zwei Jahren
 _LATER = re.compile(r" (?:später|danach|darauf|hernach|nachher|later|afterwards|after that|on)\b(?! \w+day)")
 _EARLIER = re.compile(r" (?:zuvor|vorher|davor|früher|earlier|before(?: that)?(?=\W*(?:$|,)))\b")
 _FROM = re.compile(
@@ -149,7 +151,7 @@ class Told:
     @property
     def clause(self) -> str:
         """The words between the commas around the length, which stands there as #."""
-        return self.before.rsplit(",", 1)[-1][-60:] + " # " + self.after.split(",", 1)[0][:60]
+        return f"{self.before.rpartition(',')[2][-60:].rstrip()} # {self.after.partition(',')[0][:60].lstrip()}"
 
     @property
     def aside(self) -> bool:
@@ -172,6 +174,8 @@ def told(article: Article, length: Length) -> Told | None:
     first, last = article.sentence(length.start)
     before, after = article.text[first : length.start], article.text[length.until : last]
     if _ELSE_BEFORE.search(before) or _ELSE.match(after) or (_AGED.search(before) and length.size > _YEARS):
+        return None
+    if (rate := _RATE.search(before)) and amount(rate[1], language=article.document.language).value:
         return None
     said = Told(length, first, last, before, after, Way.SPAN)
     return None if _LASTS_ELSE.search(said.clause) else Told(length, first, last, before, after, _way(said))
@@ -226,9 +230,12 @@ def is_now(said: Told) -> bool:
         clause = said.before + said.after
     if _WISHED.search(clause) or (said.way is Way.SPAN and (_FOR.search(said.before) or _is_usual(said))):
         return False
-    if not PAST.search(_PERFECT.sub(" ", clause)):
-        return True
-    return _RECENT.search(said.before + said.after) is not None
+    return is_present(clause) or _RECENT.search(said.before + said.after) is not None
+
+
+def is_present(clause: str) -> bool:
+    """Tell whether a clause speaks of what is, or has been up to now."""
+    return PAST.search(_PERFECT.sub(" ", clause)) is None
 
 
 def is_recent(text: str, start: int, end: int) -> bool:

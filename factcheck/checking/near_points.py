@@ -72,7 +72,8 @@ class Near:
 
     def starts(self, point: Point) -> bool:
         """Tell whether something begins at a point: seit 2009."""
-        return _STARTS.search(self.text, max(0, point.start - 45), point.start) is not None
+        begins = _STARTS.search(self.text, max(0, point.start - 45), point.start)
+        return begins is not None and not is_attribute(self.text, point)
 
 
 def near(article: Article, said: Told) -> Near:
