@@ -15,7 +15,7 @@ from itertools import combinations
 from factcheck.checking.article import Article
 from factcheck.checking.ends import ends
 from factcheck.checking.lengths import lengths, rewritten
-from factcheck.checking.linked import Way, is_now, is_of_another, is_of_present, told
+from factcheck.checking.linked import Way, is_now, is_of_another, is_of_present, is_one_of_several, told
 from factcheck.checking.moved import Ends
 from factcheck.checking.near_points import Near, near
 from factcheck.checking.spans import SLIPS, Span, are_workdays, fits, is_near, is_rough, rights, spans
@@ -61,9 +61,14 @@ def _judged(around: Near, pair: Ends, between: list[Span]) -> Hint | None:
         return None
     if not pair.sure and is_of_another(around.article, said, pair.one.end):
         return None
-    if not pair.sure and pair.other.end and is_of_present(said):
+    if not pair.sure and pair.other.end and (is_of_present(said) or _is_of_part(around, pair)):
         return None
     return _last_day(around, pair) or _hint(around, pair, value)
+
+
+def _is_of_part(around: Near, pair: Ends) -> bool:
+    """Tell whether a length is one of several of a sentence that does not tell the points."""
+    return pair.other.end <= around.said.first and is_one_of_several(around.said)
 
 
 def _fits(around: Near, span: Span, pair: Ends) -> bool:

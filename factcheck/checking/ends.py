@@ -111,9 +111,9 @@ def _in_front(near: Near) -> Iterator[Ends]:
         one, other = _ordered(near, *around)
         period = is_period(near.text, *around) or (firm and near.starts(around[0]))
         beside = bool(here) and _WHOLE.match(said.after) is not None and touches(near, around[-1])
-        sure = firm or beside or length.nth or (said.after_it and not is_of_noun(said))
+        sure = firm or beside or length.nth or (said.after_it and bool(here) and not is_of_noun(said))
         yield Ends(one, other, told=period, sure=sure)
-    if not around and said.opens:
+    if not around and (said.opens or length.nth):
         yield from _behind(near)
 
 
@@ -225,5 +225,5 @@ def _behind(near: Near) -> Iterator[Ends]:
     who, _ = subject(near.text[first : there[0].start], english=article.document.language.startswith("en"))
     if len(there) == 2:
         yield Ends(there[0], there[1], told=is_period(near.text, *there))
-    elif len(there) == 1 and who is not Subject.OTHER and said.after_it and near.today and is_now(said):
-        yield Ends(there[0], near.today)
+    elif len(there) == 1 and who is not Subject.OTHER and (said.after_it or near.length.nth) and near.today and is_now(said):
+        yield Ends(there[0], near.today, sure=near.length.nth)

@@ -97,6 +97,8 @@ _THEN = re.compile(
 )
 _PERFECT = re.compile(r"\b(?:has|have) \w+")
 _HAS_DONE = re.compile(r"\b(?:hat|haben|has|have|[’']s|[’']ve)\b")
+_WILL = re.compile(r"\b(?:wird|werden|will|shall)\b")
+_LENGTHS = re.compile(r"\b(?:Jahren?|Monaten?|Wochen|Tagen?|Stunden|Minuten|years|months|weeks|days|hours|minutes)\b")
 _WISHED = re.compile(r"\b(?:soll|sollten?|könnten?|würden?|wollten?|should|would|could|(?:was|were|is|are) to)\b")
 _NOW = re.compile(
     r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|noch immer|immer noch|schon|bereits|now|today"
@@ -255,7 +257,13 @@ def is_of_present(said: Told) -> bool:
 
 def is_past(said: Told) -> bool:
     """Tell whether a length is told of what has been."""
-    return bool(PAST.search(said.clause) or _HAS_DONE.search(said.clause))
+    done = PAST.search(said.clause) or _HAS_DONE.search(said.clause)
+    return done is not None and not _WILL.search(said.clause)
+
+
+def is_one_of_several(said: Told) -> bool:
+    """Tell whether other lengths are told in its sentence, so that it may be one of a part."""
+    return _LENGTHS.search(said.before) is not None or _LENGTHS.search(said.after) is not None
 
 
 def is_of_another(article: Article, said: Told, at: int) -> bool:

@@ -155,6 +155,8 @@ def are_workdays(length: Length, one: Point, other: Point) -> bool:
 
 def rights(length: Length, span: Span, before: str, *, told: bool) -> list[float]:
     """Give how many of its units the length may have; the last day may count or not."""
+    if length.nth:
+        return [int(days / length.size) + 1 for days in (span.high, span.low)]
     if length.size == 1 and told:
         return [span.high, span.low]
     return [_right(length, span, before, told=told)]
@@ -163,8 +165,6 @@ def rights(length: Length, span: Span, before: str, *, told: bool) -> list[float
 def _right(length: Length, span: Span, before: str, *, told: bool) -> float:
     size = length.size
     middle = (span.low + span.high) / 2 / size
-    if length.nth:
-        return int(middle) + 1
     if span.exact:
         return middle + length.counted
     if told and 1 < size < YEAR - 1:
