@@ -17,8 +17,8 @@ change        changes, then_and_now, named_ends, refers, telling, thing, same_un
 portion       parts, asides, results, portion_words; points; figuring (what sums are shown and suggested)
 total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
 shares        terms <- numerals, hundredths, sum_words
-duration      ends, moved (between which two points) <- near_points <- time_points; linked <- lengths; spans (how
-              far apart)
+duration      ends, moved (between which points) <- near_points <- time_points, linked <- lengths, tense; spans (how far
+              apart); rewriting
 age           starts, ages, age_times, age_pairs, loose_ages, origins, subject; jubilees (goldene Hochzeit)
 vague, memory
 reconciliation, only when it is asked for

@@ -14,11 +14,13 @@ from itertools import combinations
 
 from factcheck.checking.article import Article
 from factcheck.checking.ends import ends
-from factcheck.checking.lengths import lengths, rewritten
-from factcheck.checking.linked import Way, is_now, is_of_another, is_of_present, is_one_of_several, told
+from factcheck.checking.lengths import lengths
+from factcheck.checking.linked import Way, is_of_another, is_one_of_several, told
 from factcheck.checking.moved import Ends
 from factcheck.checking.near_points import Near, near
-from factcheck.checking.spans import SLIPS, Span, are_workdays, fits, is_near, is_rough, rights, spans
+from factcheck.checking.rewriting import in_years, named, rewritten
+from factcheck.checking.spans import SLIPS, Span, fits, is_near, is_rough, rights, spans
+from factcheck.checking.tense import is_now, is_of_present
 from factcheck.model import Hint
 
 _ABROAD = re.compile(r"\b(?:Ortszeit|local time|Zeitverschiebung|Zeitzone\w*|time zone)\b")
@@ -55,7 +57,7 @@ def _judged(around: Near, pair: Ends, between: list[Span]) -> Hint | None:
     value = min(slips or values, key=lambda each: abs(each - length.value), default=0)
     if not is_near(length, value, sure=pair.sure or not said.before.strip()):
         return None
-    if are_workdays(length, pair.one, pair.other) or (length.size < 1 and _is_abroad(around, value)):
+    if length.size < 1 and _is_abroad(around, value):
         return None
     if not (pair.sure and pair.told) and _is_explained(around, pair):
         return None
@@ -111,16 +113,19 @@ def _hint(around: Near, pair: Ends, value: float) -> Hint:
     if is_rough(around.said.before) and length.value % 10 == 0 and value > 10:
         value = 10 * round(value / 10)
     days, months = value * length.size, _months(pair)
-    suggestion = rewritten(text, length, days, language=article.document.language, months=months)
-    front, behind = _common(text[length.start : length.end], suggestion)
+    language, end = article.document.language, length.end
+    if suggestion := in_years(text, length, days, language=language):
+        end = length.until
+    else:
+        suggestion = rewritten(text, length, days, language=language, months=months)
+    front, behind = _common(text[length.start : end], suggestion)
     one, other = (text[each.start : each.end] or article.say(en="today", de="heute") for each in (pair.one, pair.other))
-    count = f"{value:.1f}".removesuffix(".0")
     return Hint(
         length.start + front,
-        length.end - behind,
+        end - behind,
         article.say(
-            en=f"From {one} to {other} it is {count}.",
-            de=f"Von {one} bis {other} sind es {count.replace('.', ',')}.",
+            en=f"From {one} to {other} it is {named(days, length, language='en')}.",
+            de=f"Von {one} bis {other} sind es {named(days, length, language='de')}.",
         ),
         suggestion[front : len(suggestion) - behind],
     )

@@ -10,20 +10,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.checking.linked import (
-    LASTS,
-    Way,
-    is_firm,
-    is_now,
-    is_of_noun,
-    is_past,
-    is_present,
-    is_recent,
-    is_so,
-)
+from factcheck.checking.linked import LASTS, Way, is_firm, is_of_noun, is_so
 from factcheck.checking.moved import GAP, Ends, ago, counted, later, since, touches
 from factcheck.checking.near_points import MONTHS, YEARS, Near, is_attribute
 from factcheck.checking.subject import Subject, relatives, subject
+from factcheck.checking.tense import is_now, is_past, is_present, is_recent
 from factcheck.checking.time_points import Point, is_period
 
 _WHOLE = re.compile(
@@ -36,14 +27,11 @@ _BEGINS = re.compile(
 )
 _LISTED = re.compile(r" (?:und|and|oder|or)(?: um| am| im| at| on| in)? ")
 _BOTH = re.compile(r"\b(?:dazwischen|zwischen|between)\b", re.IGNORECASE)
-_IN = re.compile(r"\bin (?:\w+ )?$")
-_BREAK = re.compile(r"[.!?;](?=\s)")
 _FIRST = re.compile(r"[^,.;]*\b(?:before|bevor|ehe)\b")
 _MOVED = re.compile(
     r"\b(?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|years?|months?|weeks?|days?|hours?)"
     r" (?:später|danach|darauf|later|on)\b"
 )
-_RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|den|who|which) [^,]*$")
 _LEAP = 2024
 _TURNED = 66  # days by which the first day can be told behind the last one
 _NEAR, _FAR, _SENTENCES = 40, 90, 3
@@ -87,16 +75,10 @@ def _span(near: Near) -> Iterator[Ends]:
         yield Ends(*between, sure=True)
     elif len(periods) == 1:
         closed = _WHOLE.match(said.after) or is_firm(said) or near.length.size >= YEARS
-        if closed and not _is_of_next(near, periods[0][1]):
+        if closed:
             yield Ends(*periods[0], told=True, sure=is_so(said))
     elif not periods and not (len(here) == 2 and is_of_noun(said)):
         yield from _in_front(near)
-
-
-def _is_of_next(near: Near, point: Point) -> bool:
-    """Tell whether a relative clause speaks of what is named behind a point: danach kam sie, die vier Jahre hielt."""
-    relative = _RELATIVE.search(near.said.before)
-    return relative is not None and "," in near.text[point.end : near.said.first + relative.start()]
 
 
 def _in_front(near: Near) -> Iterator[Ends]:
@@ -119,14 +101,9 @@ def _in_front(near: Near) -> Iterator[Ends]:
 
 def _is_linked(near: Near, point: Point) -> bool:
     """Tell whether the only point of a sentence is one of the clause of the length."""
-    clause = "," not in near.text[near.length.until : point.start]
-    return (
-        point.end <= near.length.start
-        or clause
-        or near.said.aside
-        or near.length.nth
-        or (near.starts(point) or touches(near, point))
-    )
+    if point.end <= near.length.start or near.length.nth or "," not in near.text[near.length.until : point.start]:
+        return True
+    return near.starts(point) or touches(near, point)
 
 
 def _until_today(near: Near, here: list[Point], around: list[Point]) -> Iterator[Ends]:
@@ -137,7 +114,7 @@ def _until_today(near: Near, here: list[Point], around: list[Point]) -> Iterator
     starts = [point for point in here if near.starts(point)]
     one = (starts or here or around)[-1]
     clause = near.text[max(said.first, one.start - _NEAR) : one.end + _NEAR].split(", ")[0]
-    goes_on = starts and is_present(clause) and not _IN.search(said.before)
+    goes_on = starts and is_present(clause)
     if not (goes_on or is_now(said) or is_recent(near.text, one.end, said.last)):
         return
     if starts and one.end <= length.start and touches(near, one):
@@ -203,7 +180,7 @@ def _is_beside(near: Near, one: Point, other: Point) -> bool:
     compound = "-" in text[length.end : length.until]
     closed = compound or (_WHOLE.match(said.after) and not _NEXT_CLAUSE.match(said.after))
     apposed = closed and (GAP.fullmatch(clause) or is_so(said))
-    return bool(apposed or LASTS.search(clause)) and len(between) < _FAR and not _BREAK.search(between)
+    return bool(apposed or LASTS.search(clause)) and len(between) < _FAR
 
 
 def _astride(near: Near) -> tuple[Point, Point] | None:
@@ -225,5 +202,7 @@ def _behind(near: Near) -> Iterator[Ends]:
     who, _ = subject(near.text[first : there[0].start], english=article.document.language.startswith("en"))
     if len(there) == 2:
         yield Ends(there[0], there[1], told=is_period(near.text, *there))
-    elif len(there) == 1 and who is not Subject.OTHER and (said.after_it or near.length.nth) and near.today and is_now(said):
+        return
+    begun = len(there) == 1 and who is not Subject.OTHER and (said.after_it or near.length.nth)
+    if begun and near.today and is_now(said):
         yield Ends(there[0], near.today, sure=near.length.nth)

@@ -1,6 +1,6 @@
 """Reads lengths of time in any unit: neuneinhalb Stunden, ein halbes Jahrhundert, two years and a month, elfte Saison.
 
-It judges none; `rewritten` writes another length in the words of one that is said.
+It judges none.
 """
 
 from __future__ import annotations
@@ -9,9 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checking.ages import in_words
 from factcheck.checking.article import Article
-from factcheck.checking.figuring import written
 from factcheck.finding.amounts import amount
 
 DAYS = {
@@ -65,23 +63,10 @@ _LENGTH = re.compile(
     rf"|-?(?P<adjective>(?:jähr|monat|wöch|täg|stünd|minüt)ig){_LASTING}e[rnsm]?))(?!\w|-[a-zäöü])",
     re.IGNORECASE,
 )
-_FRACTIONS = {"einhalb": 0.5, "dreiviertel": 0.75, "einviertel": 0.25}
+FRACTIONS = {"einhalb": 0.5, "dreiviertel": 0.75, "einviertel": 0.25}
 _PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75}
 _NO_COUNT = ("a", "an", "ein", "eine", "einem", "einen", "einer", "eines", "one")
 _LONG_UNITS = ("jahrzehnt", "decade", "jahrhundert", "centur")
-_PLURALS = {
-    "Jahr": "Jahre", "Monat": "Monate", "Woche": "Wochen", "Tag": "Tage", "Stunde": "Stunden", "Minute": "Minuten",
-    "year": "years", "month": "months", "week": "weeks", "day": "days", "hour": "hours", "minute": "minutes",
-}  # fmt: skip
-_PLURALS |= {many: one for one, many in _PLURALS.items()}
-_ORDINALS = {
-    "de": {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"},
-    "en": {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth",
-           10: "tenth", 11: "eleventh", 12: "twelfth"},
-}  # fmt: skip
-_TE = re.compile(r"s?t(e[nrsm]?)$")
-_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
-_FEW = 12  # numbers up to it are written in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +166,7 @@ def count(said: str, language: str) -> tuple[float | None, float]:
     if ":" in said:
         hours, minutes = said.split(":")
         return int(hours) + int(minutes) / 60, 1 / 60
-    for ending, part in _FRACTIONS.items():
+    for ending, part in FRACTIONS.items():
         if lower.endswith(ending) and len(lower) > len(ending):
             whole = amount(lower.removesuffix(ending), language=language).value
             return (None if whole is None else whole + part), (0.5 if ending == "einhalb" else 0.25)
@@ -189,73 +174,3 @@ def count(said: str, language: str) -> tuple[float | None, float]:
     if value is None or not (said[0].isdigit() or re.fullmatch(r"[^\W\d]+(?:[ -][^\W\d]+)*", lower)):
         return None, 1
     return value, 1 if value == int(value) else 0.5 if (2 * value).is_integer() else 0.1
-
-
-def rewritten(text: str, length: Length, days: float, *, language: str, months: int = 0) -> str:
-    """Write another length in the words of one: its count only, as far as `Length.end`.
-
-    Args:
-        text: The article's.
-        length: The one that is said.
-        days: The other one.
-        language: ``de`` or ``en``.
-        months: Of the other one, by the calendar, for what is told in years and months.
-    """
-    said = text[length.start : length.end]
-    value = days / length.size
-    if length.rest:
-        return _in_two(said, length, value, language, months)
-    if ":" in said:
-        minutes = round(value * 60)
-        return f"{minutes // 60}:{minutes % 60:02}"
-    value = round(value / length.grain) * length.grain
-    right = _ordinal(round(value), said, language) if length.nth else _worded(value, said, language)
-    return right[:1].upper() + right[1:] if said[:1].isupper() else right
-
-
-def _ordinal(value: int, said: str, language: str) -> str:
-    if said[0].isdigit():
-        return re.sub(r"\d+", str(value), said)
-    if language.startswith("en"):
-        return _ORDINALS["en"].get(value, f"{value}th")
-    ending = _TE.search(said)
-    stem = written(value, language=language) if value <= _FEW else in_words(value, "ein") + "s" * (value >= 20)
-    return _ORDINALS["de"].get(value, f"{stem}t") + (ending[1] if ending else "e")
-
-
-def _worded(value: float, said: str, language: str) -> str:
-    whole, part = int(value), value - int(value)
-    if said[:1].isdigit() or not part:
-        if whole == value > _FEW and not said[:1].isdigit():
-            old = amount(said, language=language).value or 0
-            if language.startswith("en") and value < _FEW + 8:
-                return _TEENS[whole - _FEW - 1]
-            full = old > _FEW and (value % 10 == 0 or old % 10 or language.startswith("en"))
-            return in_words(whole, said) if full else str(whole)
-        like = "ein" if whole == value <= _FEW and _is_large(said, language) else said if said[:1].isdigit() else "ein"
-        return written(value, language=language, like=like)
-    if language.startswith("en"):
-        name = {0.25: "a quarter", 0.5: "a half", 0.75: "three quarters"}[part]
-        return f"{written(whole, language=language, like='ein')} and {name}"
-    ending = next(ending for ending, each in _FRACTIONS.items() if each == part)
-    stem = in_words(whole, "ein") if whole > _FEW else written(whole, language=language, like="ein")
-    return f"{stem}{ending}" if whole else f"ein{ending}"
-
-
-def _is_large(said: str, language: str) -> bool:
-    value = amount(said, language=language).value
-    return value is None or (value > _FEW and value == int(value))
-
-
-def _in_two(said: str, length: Length, value: float, language: str, months: int) -> str:
-    """Write "vier Jahre und drei" and "eine Stunde und 45", whose unit stands behind it."""
-    parts = months if months and length.rest in ("monat", "month") else round(value * length.size / DAYS[length.rest])
-    whole, rest = divmod(parts, round(length.size / DAYS[length.rest]))
-    first, middle, last = re.split(r"(\W.*\W)", said, maxsplit=1)
-    old, _ = count(first, language)
-    first = first if old == whole else _worded(whole, first, language)
-    if (old == 1) != (whole == 1):
-        middle = re.sub(r"[^\W\d]+", lambda unit: _PLURALS.get(unit[0], unit[0]), middle, count=1)
-    old, _ = count(last, language)
-    last = last if old == rest else _worded(rest, last, language)
-    return f"{first[:1].upper() + first[1:] if said[:1].isupper() else first}{middle}{last}"

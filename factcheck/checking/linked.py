@@ -9,12 +9,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.checking.age_times import PAST, YEARS_AGO
 from factcheck.checking.article import Article
 from factcheck.checking.lengths import Length
 from factcheck.checking.subject import THING, Subject, subject
 from factcheck.finding.amounts import amount
-from factcheck.finding.calendar import DAY
 
 ADVERBS = (
     r"(?:also|mithin|somit|damit|folglich|und damit|insgesamt|zusammen|genau|ganze|volle|exakt|nämlich|und zwar|nur"
@@ -42,7 +40,6 @@ _ELSE = re.compile(
     r"|Gefängnis|Freiheitsstrafe|Bewährung|Garantie|Jugendstrafe|to(?! the day) [a-z]+|,? um [^,.;]{0,30}\bzu"
     r"|[^.;]*, (?:dann|danach|then|(?:den|the) [rR]est))\b|-"
 )
-_BARE = re.compile(rf"\W*(?:(?:{ADVERBS}|lang|hindurch|long)\W+)*")  # a clause without a verb
 _AGED = re.compile(r"\b(?:mit|at)(?: \w+)? $", re.IGNORECASE)
 _RATE = re.compile(r"([^\s,]+) (?:[A-ZÄÖÜ]\w+|[a-z]+s) in(?: (?:nur|only|just))? $")  # vier Preisträger in zwei Jahren
 _LATER = re.compile(r" (?:später|danach|darauf|hernach|nachher|later|afterwards|after that|on)\b(?! \w+day)")
@@ -55,10 +52,10 @@ _AGO_BEHIND = re.compile(r" (?:(?:ist|war|wird|liegt|sind) (?:das|es)(?: \w+){0,
 _THAT_LONG_AGO = re.compile(r"\b(?:that|it|this)(?: is| was|[’']s)(?: \w+)? $", re.IGNORECASE)
 _SINCE = re.compile(rf"\bseit{_FRONT}|\b(?:has|have|[’']s|been)\b[^,;]{{0,40}}\bfor(?: \w+)? $", re.IGNORECASE)
 _GOES_ON = re.compile(r" (?:now|and counting|already|since|seither|seitdem)\b(?! \d)")
-_FOR = re.compile(r"\b(?:for|für)(?: \w+)? $", re.IGNORECASE)
+FOR = re.compile(r"\b(?:for|für)(?: \w+)? $", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|[’']s|[’']ve)\b")
 # Words that tie a length to what is told beside it.
-_THESE = re.compile(
+THESE = re.compile(
     r"\b(?:diese[nr]?|jenen?|these|those|ihre[nr]?|seine[nr]?|his|her)(?: \w+)? $"
     r"|^\W*(?:(?:in|an|für|for) )?(?:die|den|the) $",
     re.IGNORECASE,
@@ -68,12 +65,6 @@ _SO = re.compile(
     r"|\bor $",
     re.IGNORECASE,
 )
-_SO_BEHIND = re.compile(r" (?:also|mithin|insgesamt|in all|altogether|in total)\b")
-_STRETCH_OF = re.compile(
-    r"\b(?:a|an|the|his|her|its|einer|einem|eine|seiner|ihrer) (?:\w+ )?(?:reign|term|tenure|career|spell|run|stretch"
-    r"|total|marriage|period|journey|flight|voyage|trip|Zeit|Amtszeit|Dauer|Regentschaft|Spanne|Bauzeit|Fahrzeit|Laufzeit"
-    r"|Reise|Ära) (?:of|von)(?: \w+){0,2} $"
-)
 LASTS = re.compile(
     r"\b(?:dauer\w*|gedauert|währ(?:t|te|ten|en)|gewährt|brauch(?:t|te|ten)|gebraucht|benötig\w*|umfasst\w*"
     r"|verb(?:ring|rach)\w*|zugebracht|unterwegs|auf den Beinen|zog(?:en)? sich|hielt|gehalten|beanspruch\w*|lagen"
@@ -81,7 +72,6 @@ LASTS = re.compile(
     r"|es (?:waren|sind|wurden)|lay|lie|passed|elapsed|gone by|lasts?|lasted|taken"
     r"|lasting|took|takes|taking|spent|spanned|spans|reign(?:ed)?|served|ruled|governed)\b"
 )
-_TAKES = re.compile(r"\b(?:dauer(?:t|n)|währ(?:t|en)|brauch(?:t|en)|benötig(?:t|en)|umfass(?:t|en)|lasts?|takes?)\b")
 # Something else lasts: eine Führung dauert, his trial had lasted.
 _LASTS_ELSE = re.compile(
     r"\b(?i:eine?|(?:sein|ihr)e?|kein\w*|jede[rs]?|his|her|their|its|an?) (?:\w+ ){1,2}(?:had |hatte |would |soll )?"
@@ -89,28 +79,14 @@ _LASTS_ELSE = re.compile(
     r"|\bhat(?:te|ten)\b.* gedauert"
 )
 _OF_ELSE = re.compile(r" (?!\w*zeit\b|Ehe|Betrieb|Amt|Dienst)[A-ZÄÖÜ]\w| (?:of|as|als|in)\b(?! (?:office|charge))")
-_ASIDE = re.compile(r", (?:\w+ ){0,4}$")
 AFTER = re.compile(r"\b(?:nach|after)(?: \w+)? $", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:()–—„“”»«]\s|[(„“”»«\"](?=\S)|\b(?:und|and) ")
-_THEN = re.compile(
-    r"\b(?:damals|seinerzeit|ursprünglich|zunächst|anfangs|originally|at first|back then)\b", re.IGNORECASE
-)
-_PERFECT = re.compile(r"\b(?:has|have) \w+")
-_HAS_DONE = re.compile(r"\b(?:hat|haben|has|have|[’']s|[’']ve)\b")
-_WILL = re.compile(r"\b(?:wird|werden|will|shall)\b")
 _LENGTHS = re.compile(r"\b(?:Jahren?|Monaten?|Wochen|Tagen?|Stunden|Minuten|years|months|weeks|days|hours|minutes)\b")
-_WISHED = re.compile(r"\b(?:soll|sollten?|könnten?|würden?|wollten?|should|would|could|(?:was|were|is|are) to)\b")
-_NOW = re.compile(
+NOW = re.compile(
     r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|noch immer|immer noch|schon|bereits|now|today"
     r"|still (?=[a-z])|already)\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|dem|den|who|whom|which|that|whose|dessen|deren) [^,]*$")
-_RECENT = re.compile(
-    r"\b(?:vor)?gestern\b|\bheute\b|\byesterday\b|\btoday\b|\b(?:vergangene|vorige|letzte|last|this|diese)[nrms]?"
-    rf" (?:Woche|Monat|Wochenende|week|month|weekend|{DAY})|\b(?:am|on) (?:{DAY})",
-    re.IGNORECASE,
-)
 _ASKS = re.compile(r"\W*(?:Was|Wer|Wie|What|How|(?:We|I|They|You|He|She|It)[’'])")
 _DOES = re.compile(r"\s*(?:und|and|hat|haben|hatte|ist|sind|war|has|have|had|is|was|\w{3,}te)\b")
 _HE_HAS = re.compile(r"\b(?:he|she|it|they) (?:will have|has|have|had) [a-z]+ (?:for )?$", re.IGNORECASE)
@@ -119,7 +95,7 @@ _SUBJECT = re.compile(
     r"(?: [a-zäöüß]\w+)* ([A-ZÄÖÜ]\w+)"
 )
 _TOLD = 2000  # letters in which somebody may have been named before
-_YEARS, _MONTHS = 300, 28  # days of the units that count years or months
+_YEARS = 300  # days of the units that count years
 
 
 class Way(StrEnum):
@@ -156,11 +132,6 @@ class Told:
         return f"{self.before.rpartition(',')[2][-60:].rstrip()} # {self.after.partition(',')[0][:60].lstrip()}"
 
     @property
-    def aside(self) -> bool:
-        """Whether it is told between two commas: the dig, now in its twelfth year, began in 2004."""
-        return _ASIDE.search(self.before) is not None and self.after.lstrip().startswith(",")
-
-    @property
     def opens(self) -> bool:
         """Whether it stands at the beginning of its sentence."""
         return self.before.strip(' „“”»«"').count(" ") < 2
@@ -191,14 +162,14 @@ def _way(said: Told) -> Way:
         (Way.AGO, _AGO.search(before) or _AGO_BEHIND.match(after)),
         (Way.FROM, _FROM.match(after)),
         (Way.SINCE, _SINCE.search(before) or _GOES_ON.match(after)),
-        (Way.SINCE, _FOR.search(before) and _HAS.search(before + said.clause)),
+        (Way.SINCE, FOR.search(before) and _HAS.search(before + said.clause)),
     )
     return next((way for way, found in known if found), Way.SPAN)
 
 
 def is_firm(said: Told) -> bool:
     """Tell whether words tie a length to what is told beside it."""
-    return bool(is_so(said) or _STRETCH_OF.search(said.before) or LASTS.search(said.clause))
+    return is_so(said) or LASTS.search(said.clause) is not None
 
 
 def is_long_ago(said: Told) -> bool:
@@ -209,56 +180,12 @@ def is_long_ago(said: Told) -> bool:
 
 def is_so(said: Told) -> bool:
     """Tell whether a length is told as that of what stands in front: these nine years, nine years in all."""
-    return bool(_THESE.search(said.before) or _SO.search(said.before) or _SO_BEHIND.match(said.after))
+    return THESE.search(said.before) is not None or _SO.search(said.before) is not None
 
 
 def is_of_noun(said: Told) -> bool:
     """Tell whether a length is one of a thing that is named with it: nach fünf Jahren Streit, after years as head."""
     return said.after_it and _OF_ELSE.match(said.after) is not None
-
-
-def is_now(said: Told) -> bool:
-    """Tell whether a length may end today, not at another time that is not told."""
-    if said.length.size < (1 if said.way is not Way.SPAN else _MONTHS):
-        return False
-    clause = _CLAUSE.split(said.before)[-1] + " # " + _CLAUSE.split(said.after)[0]
-    if _BARE.fullmatch(clause):
-        clause = said.before + said.after
-    if YEARS_AGO.search(said.before) or _THEN.search(said.before):
-        return False
-    if _NOW.search(clause) or _THESE.search(said.before):
-        return True
-    if said.way is Way.LATER and not said.after.startswith(" on"):
-        clause = said.before + said.after
-    if _WISHED.search(clause) or (said.way is Way.SPAN and (_FOR.search(said.before) or _is_usual(said))):
-        return False
-    return is_present(clause) or _RECENT.search(said.before + said.after) is not None
-
-
-def is_present(clause: str) -> bool:
-    """Tell whether a clause speaks of what is, or has been up to now."""
-    return PAST.search(_PERFECT.sub(" ", clause)) is None
-
-
-def is_recent(text: str, start: int, end: int) -> bool:
-    """Tell whether a passage tells of the last days: am Samstag, last week."""
-    return _RECENT.search(text, start, end) is not None
-
-
-def _is_usual(said: Told) -> bool:
-    """Tell whether something lasts so long whenever it happens: für einen Umlauf braucht er sechs Jahre."""
-    return bool(_TAKES.search(said.clause) and not is_so(said))
-
-
-def is_of_present(said: Told) -> bool:
-    """Tell whether a length is told of what is or shall be, not of what was told before."""
-    return bool((_NOW.search(said.clause) and not is_firm(said)) or _WISHED.search(said.clause))
-
-
-def is_past(said: Told) -> bool:
-    """Tell whether a length is told of what has been."""
-    done = PAST.search(said.clause) or _HAS_DONE.search(said.clause)
-    return done is not None and not _WILL.search(said.clause)
 
 
 def is_one_of_several(said: Told) -> bool:
@@ -268,7 +195,7 @@ def is_one_of_several(said: Told) -> bool:
 
 def is_of_another(article: Article, said: Told, at: int) -> bool:
     """Tell whether somebody or something new is told of, whose length says nothing of the point that ends there."""
-    if at > said.first or (said.way is Way.SINCE and _NOW.search(said.before)):
+    if at > said.first or (said.way is Way.SINCE and NOW.search(said.before)):
         return False
     if _RELATIVE.search(said.before):
         return True

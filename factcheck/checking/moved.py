@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checking.linked import ADVERBS, Way, is_long_ago, is_now
+from factcheck.checking.linked import ADVERBS, Way, is_long_ago
 from factcheck.checking.near_points import YEARS, Near
+from factcheck.checking.tense import is_now
 from factcheck.checking.time_points import Point
 
 GAP = re.compile(

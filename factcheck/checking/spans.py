@@ -144,15 +144,6 @@ def _rounded(length: Length, span: Span, *, strict: bool) -> tuple[float, float]
     return below * grain, max(above, months) * grain
 
 
-def are_workdays(length: Length, one: Point, other: Point) -> bool:
-    """Tell whether days are those of a period without its weekends."""
-    year = one.year or other.year
-    if length.size != 1 or not (one.day and other.day and year):
-        return False
-    first, last = round(one.first(year)), round(other.first(other.year or year))
-    return length.value == sum(date.fromordinal(day).weekday() < _SATURDAY for day in range(first, last + 1))
-
-
 def rights(length: Length, span: Span, before: str, *, told: bool) -> list[float]:
     """Give how many of its units the length may have; the last day may count or not."""
     if length.nth:
