@@ -19,7 +19,7 @@ from factcheck.checking.linked import Way, is_of_another, is_one_of_several, tol
 from factcheck.checking.moved import Ends
 from factcheck.checking.near_points import Near, near
 from factcheck.checking.rewriting import in_years, named, rewritten
-from factcheck.checking.spans import SLIPS, Span, fits, is_near, is_rough, rights, spans
+from factcheck.checking.spans import SLIPS, Span, fits, is_near, is_rough, is_slip, rights, spans
 from factcheck.checking.tense import is_now, is_of_present
 from factcheck.model import Hint
 
@@ -28,6 +28,7 @@ _FLIGHT = re.compile(r"\b(?:(?<!im )Flug|[Ff]liegt|[Ff]light|Maschine|[Ff]lies)\
 _DEN_JAHREN = re.compile(r"\bden Jahren (?:von |zwischen )?$")
 _FEW_YEARS = 2.1 * 366  # days
 _LEAP = 2024
+_YEAR = 300  # days that a year has at least
 _MANY = 14  # points
 
 
@@ -61,7 +62,8 @@ def _judged(around: Near, pair: Ends, between: list[Span]) -> Hint | None:
         return None
     if not (pair.sure and pair.told) and _is_explained(around, pair):
         return None
-    if not pair.sure and is_of_another(around.article, said, pair.one.end):
+    slip = pair.other.end > 0 and length.size >= _YEAR and is_slip(abs(length.value - value))
+    if not pair.sure and is_of_another(around.article, said, pair.one.end, certain=slip):
         return None
     if not pair.sure and pair.other.end and (is_of_present(said) or _is_of_part(around, pair)):
         return None
@@ -118,7 +120,7 @@ def _hint(around: Near, pair: Ends, value: float) -> Hint:
         end = length.until
     else:
         suggestion = rewritten(text, length, days, language=language, months=months)
-    front, behind = _common(text[length.start : end], suggestion)
+    front, behind = _common(text[length.start : end], suggestion) if suggestion else (0, 0)
     one, other = (text[each.start : each.end] or article.say(en="today", de="heute") for each in (pair.one, pair.other))
     return Hint(
         length.start + front,

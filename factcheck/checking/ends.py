@@ -27,6 +27,7 @@ _BEGINS = re.compile(
 )
 _LISTED = re.compile(r" (?:und|and|oder|or)(?: um| am| im| at| on| in)? ")
 _BOTH = re.compile(r"\b(?:dazwischen|zwischen|between)\b", re.IGNORECASE)
+_BORDER = re.compile(r"[,;:]")
 _FIRST = re.compile(r"[^,.;]*\b(?:before|bevor|ehe)\b")
 _MOVED = re.compile(
     r"\b(?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|years?|months?|weeks?|days?|hours?)"
@@ -45,7 +46,7 @@ def ends(near: Near) -> Iterator[Ends]:
     elif way is Way.AGO:
         yield from ago(near, _around(near, [point for point in near.here if point.end <= near.length.start]))
     elif way is Way.FROM:
-        yield from counted(near)
+        yield from counted(near, _around(near, near.here))
     elif way is not Way.SPAN:
         yield from later(near)
     else:
@@ -101,7 +102,11 @@ def _in_front(near: Near) -> Iterator[Ends]:
 
 def _is_linked(near: Near, point: Point) -> bool:
     """Tell whether the only point of a sentence is one of the clause of the length."""
-    if point.end <= near.length.start or near.length.nth or "," not in near.text[near.length.until : point.start]:
+    if (
+        point.end <= near.length.start
+        or near.length.nth
+        or not _BORDER.search(near.text, near.length.until, point.start)
+    ):
         return True
     return near.starts(point) or touches(near, point)
 

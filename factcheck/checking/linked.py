@@ -61,10 +61,11 @@ THESE = re.compile(
     re.IGNORECASE,
 )
 _SO = re.compile(
-    r"\b(?:also|damit|mithin|somit|folglich|insgesamt|in all|macht|das sind|das waren|that is|making)(?: \w+)? $"
+    r"\b(?:also|damit|mithin|somit|folglich|insgesamt|in all|macht|das sind|das waren|that is|making)\b[^,;:.]*$"
     r"|\bor $",
     re.IGNORECASE,
 )
+_SO_BEHIND = re.compile(r" (?:dazwischen|seither|seitdem|in between)\b")
 LASTS = re.compile(
     r"\b(?:dauer\w*|gedauert|währ(?:t|te|ten|en)|gewährt|brauch(?:t|te|ten)|gebraucht|benötig\w*|umfasst\w*"
     r"|verb(?:ring|rach)\w*|zugebracht|unterwegs|auf den Beinen|zog(?:en)? sich|hielt|gehalten|beanspruch\w*|lagen"
@@ -180,7 +181,7 @@ def is_long_ago(said: Told) -> bool:
 
 def is_so(said: Told) -> bool:
     """Tell whether a length is told as that of what stands in front: these nine years, nine years in all."""
-    return THESE.search(said.before) is not None or _SO.search(said.before) is not None
+    return bool(THESE.search(said.before) or _SO.search(said.before) or _SO_BEHIND.match(said.after))
 
 
 def is_of_noun(said: Told) -> bool:
@@ -193,12 +194,15 @@ def is_one_of_several(said: Told) -> bool:
     return _LENGTHS.search(said.before) is not None or _LENGTHS.search(said.after) is not None
 
 
-def is_of_another(article: Article, said: Told, at: int) -> bool:
-    """Tell whether somebody or something new is told of, whose length says nothing of the point that ends there."""
+def is_of_another(article: Article, said: Told, at: int, *, certain: bool) -> bool:
+    """Tell whether somebody or something new is told of, whose length says nothing of the point that ends there.
+
+    Where the length is `certain` to be that since then, only what is named as another one is.
+    """
     if at > said.first or (said.way is Way.SINCE and NOW.search(said.before)):
         return False
     if _RELATIVE.search(said.before):
-        return True
+        return not certain
     earlier = article.text[max(0, said.first - _TOLD) : said.first]
     clause = said.before.rsplit(",", 1)[-1]
     if said.length.size < 1 and not clause.strip() and (behind := _SUBJECT.match(said.after)):
@@ -207,4 +211,6 @@ def is_of_another(article: Article, said: Told, at: int) -> bool:
         return False
     clause = said.before if _DOES.match(clause) else clause
     who, word = subject(clause, english=article.document.language.startswith("en"))
-    return who not in (Subject.SAME, Subject.PRONOUN) and word not in earlier and not THING.search(word)
+    if who in (Subject.SAME, Subject.PRONOUN) or (certain and who is not Subject.OTHER):
+        return False
+    return word not in earlier and not THING.search(word)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checking.linked import ADVERBS, Way, is_long_ago
+from factcheck.checking.linked import ADVERBS, Way, is_long_ago, is_so
 from factcheck.checking.near_points import YEARS, Near
 from factcheck.checking.tense import is_now
 from factcheck.checking.time_points import Point
@@ -55,7 +55,7 @@ def since(near: Near, around: list[Point]) -> Iterator[Ends]:
     known = here or around
     if near.today and known:
         one = min(here, key=lambda point: near.gap(point, point), default=known[-1])
-        yield Ends(one, near.today, sure=bool(here) and touches(near, one))
+        yield Ends(one, near.today, sure=is_so(near.said) or (bool(here) and touches(near, one)))
 
 
 def ago(near: Near, around: list[Point]) -> Iterator[Ends]:
@@ -88,10 +88,12 @@ def later(near: Near) -> Iterator[Ends]:
         yield Ends(one, other, sure=sure)
 
 
-def counted(near: Near) -> Iterator[Ends]:
+def counted(near: Near, around: list[Point]) -> Iterator[Ends]:
     """Judge "2016, elf Jahre nach der Gründung 2005" and "elf Jahre nach der Gründung im Jahr 2005, also 2016"."""
     behind, reached = near.behind, [point for point in near.here if point.end <= near.length.start][-1:]
     if not behind or "," in near.text[near.length.until : behind[0].start]:
+        if len(around) == 2 and len(reached) == 1 and not behind:
+            yield Ends(around[0], around[1])
         return
     base = behind[0]
     if len(behind) > 1 and GAP.fullmatch(near.text, base.end, behind[1].start):

@@ -50,7 +50,7 @@ def named(days: float, length: Length, *, language: str) -> str:
 
 
 def rewritten(text: str, length: Length, days: float, *, language: str, months: int = 0) -> str:
-    """Write another length in the words of one: its count only, as far as `Length.end`.
+    """Write another length in the words of one: its count only, as far as `Length.end`; nothing when that is one.
 
     Args:
         text: The article's.
@@ -67,6 +67,8 @@ def rewritten(text: str, length: Length, days: float, *, language: str, months: 
         minutes = round(value * 60)
         return f"{minutes // 60}:{minutes % 60:02}"
     value = round(value / length.grain) * length.grain
+    if value == 1:
+        return ""  # the unit would have to be another word
     right = _ordinal(round(value), said, language) if length.nth else _worded(value, said, language)
     return right[:1].upper() + right[1:] if said[:1].isupper() else right
 

@@ -30,7 +30,7 @@ _LEAP, _SATURDAY = 2024, 5
 _MONTH = 28
 _LONGEST = 300  # days between two dates without a year
 _LEAST, _PORTION, _SURELY = 3.05, 0.35, 0.85
-_FAR, _FURTHEST = 2.1, 3.6
+_FAR, _SURELY_FAR, _FURTHEST = 2.1, 3, 3.6
 _DAY_HOURS = (24, 48)
 SLIPS = (10, 20, 100)
 
@@ -147,7 +147,7 @@ def _rounded(length: Length, span: Span, *, strict: bool) -> tuple[float, float]
 def rights(length: Length, span: Span, before: str, *, told: bool) -> list[float]:
     """Give how many of its units the length may have; the last day may count or not."""
     if length.nth:
-        return [int(days / length.size) + 1 for days in (span.high, span.low)]
+        return [int((span.low + span.high) / 2 / length.size) + 1]
     if length.size == 1 and told:
         return [span.high, span.low]
     return [_right(length, span, before, told=told)]
@@ -174,11 +174,15 @@ def is_near(length: Length, value: float, *, sure: bool) -> bool:
         return False
     if round(off, 3) in _DAY_HOURS and length.size < 1:
         return True
-    if any(abs(off - each) < 0.8 for each in SLIPS):
+    if is_slip(off):
         return True
-    return off <= max(_LEAST, (_SURELY if sure else _PORTION) * value) and (
-        sure or 1 / _FAR <= length.value / value <= _FAR
-    )
+    far = _SURELY_FAR if sure else _FAR
+    return off <= max(_LEAST, (_SURELY if sure else _PORTION) * value) and 1 / far <= length.value / value <= far
+
+
+def is_slip(off: float) -> bool:
+    """Tell whether one wrong digit puts a number off by so much."""
+    return any(abs(off - each) < 0.8 for each in SLIPS)
 
 
 def is_rough(before: str) -> bool:

@@ -23,6 +23,7 @@ _RECENT = re.compile(
     rf" (?:Woche|Monat|Wochenende|week|month|weekend|{DAY})|\b(?:am|on) (?:{DAY})",
     re.IGNORECASE,
 )
+_BY_NOW = re.compile(r"\b(?:nun|jetzt|now)\b", re.IGNORECASE)
 _MONTHS = 28  # days that a month has at least
 
 
@@ -55,8 +56,8 @@ def is_present(clause: str) -> bool:
 
 
 def is_recent(text: str, start: int, end: int) -> bool:
-    """Tell whether a passage tells of the last days: am Samstag, last week."""
-    return _RECENT.search(text, start, end) is not None
+    """Tell whether a passage tells of the last days: am Samstag, last week, nun."""
+    return bool(_RECENT.search(text, start, end) or _BY_NOW.search(text, start, end))
 
 
 def is_of_present(said: Told) -> bool:

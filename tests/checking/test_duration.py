@@ -124,6 +124,26 @@ HITS = {
     "months later, then the day": "Am 3. Januar schloss das Bad. |Sechs → Vier| Monate später, am 4. Mai, öffnete es.",
 }
 HITS |= {
+    "began, then over": "Gegen 9 Uhr begann die Sitzung, um 17.30 Uhr war sie nach |neuneinhalb → achteinhalb| Stunden "
+    "vorbei.",
+    "on this day": "Das war am 17. Mai 2020, heute vor |sechs → vier| Jahren.",
+    "season": "Seit 2018 spielt der Klub in dieser Liga, es ist schon seine |neunte → sechste| Saison.",
+    "year of something": "Die Grabung begann im Herbst 2019. Im |neunten → fünften| Jahr ist sie bei den Römern.",
+    "compound": "Die Talsperre wurde zwischen 1909 und 1914 gemauert. Die |sieben → fünf|jährige Bauzeit "
+    "kostete 27 Leben.",
+    "age of a thing": "1963 pachteten die Eltern die Alm, 2020 gibt er sie auf. Eine |67 → 57|-jährige "
+    "Familiengeschichte endet.",
+    "two sentences": "Das Konzert fing um 20 Uhr an. Um 0.30 Uhr kam die Zugabe. |Dreieinhalb → Viereinhalb| Stunden "
+    "Blasmusik muss man mögen.",
+    "entered and left at an age": "Mit 19 trat er ein, mit 63 gab er den Helm ab. |54 → 44| Jahre Dienst!",
+    "feast": "Von Heiligabend bis zum 10. Januar fiel die Heizung aus. Die |elf → 17| Tage waren kalt.",
+    "now it ends": "Das Parkhaus steht hier seit 1976. Nun, nach |38 → 48| Jahren, wird es abgerissen.",
+    "decades in years": "Gewählt wurde sie 2012, im Mai 2024 geht sie. |Zwei Jahrzehnte → Zwölf Jahre| seien genug.",
+    "first and last of three": "Gegründet 1983, vererbt 2008, verkauft 2021. |48 → 38| Jahre Bücher!",
+    "good years": "Die Grabung begann im Mai 2015 und endete im Mai 2019. Es waren |sechs → vier| gute Jahre.",
+    "since, still": "Seit Juni 2020 spielen sie auswärts, und |sechs → vier| Jahre lang mussten alle nach Bürstadt.",
+    "begun in the next sentence": "Der Streit währt nun im |elften → siebten| Jahr. Begonnen hat er 2017 mit einem "
+    "Riss.",
     "exact day": "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren.",
     "in all these years": "Er führt seit 2009 den Betriebsrat. In diesen |18 → 15| Jahren hat er viel gesehen.",
     "until a year that is told": "1974 ging der Meiler in Betrieb, 2014 soll er vom Netz, nach dann |30 → 40| Jahren.",
@@ -220,7 +240,25 @@ LOOK_ALIKES = {
     "führte er sie, "
     "ehe er 1994 ging.",
 }
+LOOK_ALIKES |= {
+    "usual": "Um 8.15 Uhr legte sie ab, um 11.45 Uhr an. Sonst braucht sie nur 90 Minuten.",
+    "rate": "Seit 2014 ist er Präsident, und es sind somit vier Preise in zwei Jahren.",
+    "the rest": "Am 4. Januar brachen sie auf, am 15. März kamen sie heim. Sechs Wochen waren sie im Eis, den Rest auf "
+    "See.",
+    "several lengths": "Von 2019 bis 2023 war sie Ministerin. Zwölf Jahre hat sie gedient, fünf Jahre im Rat gesessen.",
+    "first planned": "Gesperrt ist die Brücke seit 2020. Damals hieß es, nach zwei Jahren rolle der Verkehr.",
+    "shall last": "Am 3. Mai fing die Schule an, am 10. Mai war sie zu. Zwei Wochen sollen die Kinder nun daheim "
+    "bleiben.",
+    "which thing": "Er erinnerte an die Sperrung vom März 2019. Beide sitzen seit 16 Jahren nebeneinander.",
+    "years ago, then": "Seit 1976 führt sie den Laden. Vor sieben Jahren starb ihr Mann, nach 38 Jahren Ehe.",
+}
 ENGLISH_HITS = {
+    "doors opened": "Doors opened at 7pm and the last speaker sat down at 10.30pm. After |four → three| and a half "
+    "hours they went home.",
+    "a career": "He was elected in 1987 and lost his seat in 2015, a |38 → 28|-year career.",
+    "last held": "The festival was last held in 2015, so the town has gone |twelve → nine| years without its bands.",
+    "two ages at work": "Aged 17 when she signed and 34 when she left, she gave it |27 → 17| years.",
+    "an aside": "The dig, now in its |fifteenth → twelfth| year, began in 2012 with a bronze pin.",
     "ago": "The theatre opened in 1984, |30 → 40| years ago.",
     "from and to": "From 2009 to 2013, for |three → four| years, she ran the museum.",
     "in which": "She kept the shop from 1981 until 2008, |17 → 27| years in which nothing changed.",
