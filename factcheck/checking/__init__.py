@@ -17,9 +17,9 @@ change        changes, then_and_now, named_ends, refers, telling, thing, same_un
 portion       parts, asides, results, portion_words; points; figuring (what sums are shown and suggested)
 total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
 shares        terms <- numerals, hundredths, sum_words
-duration      lasting <- two_points <- time_points, stretches (in any unit); lengths (in years), loose_lengths,
-              between_ages, gaps, until_today, told_since, day_counts, starts
-age           ages, age_times, age_pairs, loose_ages, origins, subject; jubilees (goldene Hochzeit)
+duration      ends, moved (between which points) <- near_points <- time_points, linked <- lengths, tense; spans (how far
+              apart); rewriting
+age           starts, ages, age_times, age_pairs, loose_ages, origins, subject; jubilees (goldene Hochzeit)
 vague, memory
 reconciliation, only when it is asked for
 """

@@ -63,7 +63,7 @@ PAST = re.compile(
     r"|leichte|alte|späte|echte)[a-zäöüß]{2,}t(?:e|en)|war|waren|hatten?|wurden?|ging|gingen|beging|begingen|kam|kamen|zog"
     r"|zogen|fing|begann|verließ|verlor|gewann|trat|stieg|fand|schrieb|schloss|nahm|bekam|erhielt|übernahm|stand|lief"
     r"|floh|sprach|trug|sang|las|hielt|gab|blieb|ließ|schlug|brach|fuhr|flog|warf|schoss|bezog|entschied|erschien"
-    r"|verschwand|starb|verstarb|was|were|had|became|went|came|left|won|took|began|made|got|rose|fell|gave|held|ran|sat|stood|met|spoke|wrote|brought|found|broke|grew|drew|drove|saw|heard|kept|sent|built|paid|struck|fled|(?!need)[a-z]{3,}ed)\b"
+    r"|verschwand|starb|verstarb|was|were|had|became|went|came|left|won|took|began|made|got|rose|fell|gave|held|ran|sat|stood|met|spoke|wrote|brought|found|broke|grew|drew|drove|saw|heard|kept|sent|built|paid|struck|fled|laid|led|lost|told|sold|taught|bought|caught|fought|sought|threw|knew|wore|chose|rode|spent|hung|dug|slept|(?!need)[a-z]{3,}ed)\b"
 )
 _DONE = re.compile(
     r"\b(?!geboren|gehört|gern|genau|gegen|gerade|genug|gesund|geht|gelassen|gefragt|gilt|gegründet|gestern|gemeinsam)"

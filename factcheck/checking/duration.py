@@ -1,214 +1,173 @@
-"""The rule *duration*: how long something took, or how long ago it was, against the years or days beside it.
+"""The rule *duration*: how long something took, or how long ago it was, against the points in time beside it.
 
-`lasting` judges lengths in any unit against two points in time at whatever precision. What it leaves is in years:
-`lengths` finds it; `gaps` judges what came so many years later, `until_today` what goes on or is so
-long ago, `between_ages` what two ages make, `day_counts` days, weeks and months, and `loose_lengths` what no words link
-with the years around it. Where it is not certain that a length belongs to the years beside it, only a near miss gives a
-hint; a length of a part ("fünf Jahre davon") or of something else ("vier Jahre Haft") never does.
+`lengths` reads all lengths, `time_points` all points, `linked` how the words beside a length link it with them, `ends`
+between which two it lies; `spans` reckons and knows how people round. A length that other points of the paragraph
+explain is right, and where it is not certain that it lies between these two only a near miss gives a hint.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
 
 from factcheck.checking.article import Article
-from factcheck.checking.between_ages import between_ages
-from factcheck.checking.day_counts import day_counts
-from factcheck.checking.gaps import gap
-from factcheck.checking.lasting import lasting
-from factcheck.checking.lengths import (
-    AGO_AFTER,
-    ANY_YEAR,
-    BREAK,
-    ROUGH,
-    STRETCH,
-    TYPICAL,
-    Length,
-    Span,
-    lengths,
-    near,
-    spans,
-    wrong_length,
-)
-from factcheck.checking.loose_lengths import loose_length
-from factcheck.checking.subject import Subject, subject
-from factcheck.checking.told_since import told_since
-from factcheck.checking.two_points import BORN
-from factcheck.checking.until_today import until_today
+from factcheck.checking.ends import ends
+from factcheck.checking.lengths import lengths
+from factcheck.checking.linked import Way, is_of_another, is_one_of_several, told
+from factcheck.checking.moved import Ends
+from factcheck.checking.near_points import Near, near
+from factcheck.checking.rewriting import in_years, named, rewritten
+from factcheck.checking.spans import SLIPS, Span, fits, is_near, is_rough, is_slip, rights, spans
+from factcheck.checking.tense import is_now, is_of_present
 from factcheck.model import Hint
 
-_ADVERBS = (
-    r"(?:also|mithin|somit|damit|folglich|insgesamt|zusammen|das sind|das waren|immerhin|genau|ganze|volle|lange|rund"
-    r"|gut|knapp|fast|etwa|über|mehr als|schon"
-    r"|bereits|nun|nunmehr|jetzt|inzwischen|mittlerweile|ziemlich genau|und zwar"
-    r"|nämlich|nur|lediglich|for|or|and so|so|that is|a (?:total|span|period) of|only|just"
-    r"|in all|those|these|the|after|exactly|about|almost|some|nach|in|von"
-    r"|diesen|dieser|diese|Zeit|Spanne|aus einer|einer)"
-)
-_OF = re.compile(rf"[,–—(] ?{STRETCH} (?:\w+ )?$")
-_APPOSED = re.compile(rf"[\s,(–:—-]*(?:{_ADVERBS}\s+)*", re.IGNORECASE)
-_COMMENT = re.compile(
-    rf"{STRETCH} (?:\w+ )?$|[,(–:—]\s*(?:{_ADVERBS}\s+)*$"
-    rf"|\b(?:also|mithin|somit|damit|insgesamt|diesen?|dieser|those|these|for"
-    rf"|war(?:en)?(?: es)?) (?:{_ADVERBS} )*$",
-    re.IGNORECASE,
-)
-_LASTED = re.compile(
-    r"\b(?:(?:kam|kommt|brachten?|bringt)(?: \w+){0,2} auf|dauerten?|währten?|umfassten?|hielt|lasted|took|spanned"
-    r"|covered|lagen|liegen|lay|amtierten?|regierten?|ruled|reigned|served|blieb)(?: \w+)? $"
-)
-_LONG = re.compile(
-    r" (?:lang|hintereinander|in Folge|in a row|hindurch|hinweg|also|mithin|long|in all|altogether|insgesamt"
-    r"|in total)\b",
-    re.IGNORECASE,
-)
-_IN_WHICH = re.compile(r",? (?:in denen|in which|during which|von denen|lang|hindurch|(?:im|in) (?:Amt|office))\b")
-_ALSO = re.compile(r" (?:also|mithin|in all|altogether)\b")
-_THESE = re.compile(r"\b(?:[dD]iesen?|[tT]hese|[tT]hose) (?:\w+ )?$")
-_AS_ELSE = re.compile(r" (?:lang|long) (?:war|ist|hatte|leitete|saß|führte|davon|als|as|was|\w+te)\b")
-_ELSE = re.compile(
-    r",? (?:(?:nach|after)\b|davon"
-    r"|darunter|alt\b|alten?\b|old\b|zuvor|später|danach|vorher|jünger|älter|her\b|before|later|earlier"
-    r"|of (?:it|them|those|which)|Haft|Gefängnis|in prison|Garantie|Bewährung|auf Bewährung|Jugendstrafe|mehr|länger"
-    r"|als [A-Z])"
-)
-_OF_ELSE = re.compile(r" (?!Ehe|Betrieb|Bauzeit|Laufzeit|Amt)[A-ZÄÖÜ]| of\b")  # nach fünf Jahren Streit
-_PART = re.compile(
-    r"\b(?:letzten|ersten|last|first|alle|jede|pro|every|nach|after|vor|mit|noch|weitere|another|knapp|danach|zuvor|dann)"
-    r" (?:\w+ )?$",
-    re.IGNORECASE,
-)
-_HELD = re.compile(
-    r"(?: lang| hindurch| long| in all)?[\s,(–:—-]*(?:nämlich|und zwar)?\s*(?:von|from|zwischen|between)?\s*"
-)
-_GONE_BY = re.compile(
-    r"\b(?:(?:[dD]as|[eE]s|[iI]t|[tT]hat|[dD]ies) (?:ist|sind|wird|war|liegt|is|was)|(?:sind|ist|wird|liegt)"
-    r" (?:das|es))(?:(?! (?:in|nach|after|for|seit|mit|with|an|auf|on)\b) \w+){0,3} $"
-)
-_BETWEEN = re.compile(
-    r"\b(?:[Dd]azwischen|[Ii]n between|[Zz]wischen (?:den |diesen )?(?:beiden|zwei) \w+|[Bb]etween the two(?: \w+)?)"
-    r" (?:lagen|liegen|vergingen|lay|were)(?: also| somit)? $"
-)
-_SINCE_THEN = re.compile(r"\W*(?:Nun s|S)eit (?:nunmehr |inzwischen |mittlerweile |jetzt |nun )?")
-_MANY = 10
-_FEW = 2  # years from one to another that people count with both
-_CLOSE, _FAR = 60, 100  # letters
+_ABROAD = re.compile(r"\b(?:Ortszeit|local time|Zeitverschiebung|Zeitzone\w*|time zone)\b")
+_FLIGHT = re.compile(r"\b(?:(?<!im )Flug|[Ff]liegt|[Ff]light|Maschine|[Ff]lies)\b")
+_DEN_JAHREN = re.compile(r"\bden Jahren (?:von |zwischen )?$")
+_FEW_YEARS = 2.1 * 366  # days
+_LEAP = 2024
+_YEAR = 300  # days that a year has at least
+_MANY = 14  # points
 
 
 def check(article: Article) -> Iterator[Hint]:
-    """Give a hint at every duration that does not fit the years or the days beside it."""
-    known = list(day_counts(article))
-    known += lasting(article, [(hint.start, hint.end) for hint in known])
-    taken = {at for hint in known for at in range(hint.start, hint.end)}
-    yield from known
+    """Give a hint at every duration that does not fit the years, the days or the hours beside it."""
     for length in lengths(article):
-        if length.start in taken:
-            continue
-        hint = next(
-            (
-                hint
-                for judge in (_within, _opening, between_ages, gap, told_since, until_today, _across, loose_length)
-                for hint in judge(article, length)
-            ),
-            None,
-        )
-        if hint:
-            yield hint
+        if said := told(article, length):
+            yield from _checked(near(article, said))
 
 
-def _within(article: Article, length: Length) -> Iterator[Hint]:
-    """Judge "von 2009 bis 2013, drei Jahre lang" and "dauerte sechs Jahre, von 1914 bis 1918"."""
-    known = spans(article.text, length.first, length.last)
-    if not known or AGO_AFTER.match(length.after) or _ELSE.match(length.after):
-        return
-    span = min(known, key=lambda each: max(length.start - each.end, each.start - length.end))
-    between = article.text[min(span.end, length.until) : max(span.start, length.start)]
-    these = _THESE.search(length.before)
-    years = span.close - span.begin
-    if years < 0 or (BREAK.search(between) and not (these and near(length.value, years))) or len(between) > _FAR:
-        return
-    if length.value in (sum(each.close - each.begin for each in known), *(each.close - each.begin for each in known)):
-        return
-    lasted = _LASTED.search(length.before)
-    clause = between.rpartition(",")[2]
-    if lasted and clause != between and subject(clause, english=False)[0] in (Subject.DEFINITE, Subject.OTHER):
-        return
-    if span.start > length.end:
-        if _HELD.fullmatch(between) and (lasted or _LONG.match(length.after) or near(length.value, years)):
-            yield from _not_between(article, length, span)
-        return
-    follows = _LONG.match(length.after) or _IN_WHICH.match(length.after)
-    closed = length.after.lstrip()[:1] in tuple(",.;)–“”") or follows or these
-    if len(between) > _CLOSE and not follows:
-        return
-    commented = (_COMMENT.search(length.before) and closed) or follows or lasted or _OF.search(length.before)
-    if not commented:
-        return
-    if _AS_ELSE.match(length.after) and not near(length.value, years):
-        return
-    whole = _APPOSED.fullmatch(between.rsplit(",", 1)[-1]) or "," not in between or _ALSO.match(length.after)
-    if whole or these or lasted or near(length.value, years):
-        if not (lasted or whole or these) and _PART.search(length.before):
+def _checked(around: Near) -> Iterator[Hint]:
+    """Judge a length by the points between which it may lie, until one of them explains it or makes it wrong."""
+    for pair in ends(around) if around.able else ():
+        between = spans(pair.one, pair.other, around.article.document.date)
+        if any(_fits(around, span, pair) for span in between):
             return
-        yield from _not_between(article, length, span)
+        if hint := _judged(around, pair, between):
+            yield hint
+            return
 
 
-def _opening(article: Article, length: Length) -> Iterator[Hint]:
-    """Judge what opens the next sentence: Von 1995 bis 2015 war sie Rätin. 25 Jahre, in denen sie nie fehlte."""
-    lead = article.text[length.first : length.start]
-    if not re.fullmatch(r"\W*(?:(?:In )?[Dd]iesen? |(?:In t|T)hese |(?:In t|T)hose |Insgesamt |Ganze |Volle )?", lead):
-        return
-    if not (lead.strip() or _IN_WHICH.match(length.after) or _LONG.match(length.after)) or _ELSE.match(length.after):
-        return
-    before = article.sentence_before(length.first)
-    if before is None:
-        return
-    known = spans(article.text, *before)
-    if len(known) == 1 and near(length.value, known[0].close - known[0].begin):
-        yield from _not_between(article, length, known[0])
+def _judged(around: Near, pair: Ends, between: list[Span]) -> Hint | None:
+    """Give a hint when a length that is not that between two points is near it."""
+    length, said = around.length, around.said
+    values = [value for span in between for value in rights(length, span, said.before, told=pair.told)]
+    slips = [value for value in values if length.size == 1 and abs(value - length.value) in SLIPS]
+    value = min(slips or values, key=lambda each: abs(each - length.value), default=0)
+    if not is_near(length, value, sure=pair.sure or not said.before.strip()):
+        return None
+    if length.size < 1 and _is_abroad(around, value):
+        return None
+    if not (pair.sure and pair.told) and _is_explained(around, pair):
+        return None
+    slip = pair.other.end > 0 and length.size >= _YEAR and is_slip(abs(length.value - value))
+    if not pair.sure and is_of_another(around.article, said, pair.one.end, certain=slip):
+        return None
+    if not pair.sure and pair.other.end and (is_of_present(said) or _is_of_part(around, pair)):
+        return None
+    return _last_day(around, pair) or _hint(around, pair, value)
 
 
-def _not_between(article: Article, length: Length, span: Span) -> Iterator[Hint]:
-    """Give a hint when a length is not that of a span."""
-    years = span.close - span.begin
-    # From 2009 to 2013 are four years; "in den Jahren 2009 bis 2013", "fünf Jahre, von 2009 bis 2013" count both.
-    both = years <= _FEW or length.counted or span.start > length.end
-    both = both or "den Jahren" in article.text[max(0, span.start - 12) : span.end]
-    low, high = (years - 1, years + 1.5) if ROUGH.search(length.before) else (years, years + both)
-    if years > 0 and not low <= length.value <= high:
-        yield from wrong_length(article, length, years + length.counted, f"{span.begin}–{span.close}")
+def _is_of_part(around: Near, pair: Ends) -> bool:
+    """Tell whether a length is one of several of a sentence that does not tell the points."""
+    return pair.other.end <= around.said.first and is_one_of_several(around.said)
 
 
-def _across(article: Article, length: Length) -> Iterator[Hint]:
-    """Judge lengths whose years stand before them in the paragraph: "Das ist 165 Jahre her"."""
-    first, _ = article.paragraph(length.start)
-    years = [int(year) for year in ANY_YEAR.findall(article.text[first : length.start])]
-    here = [int(year) for year in ANY_YEAR.findall(article.text[length.first : length.start])]
-    published = article.document.date
-    before = article.text[length.first : length.start]
-    lived = re.search(r",\s*(?:nach )?(?:ganze |volle )?$", before) and (
-        (abs(length.value - _distance(here)) in TYPICAL and not _OF_ELSE.match(length.after))
-        or (before.endswith("nach ") and length.after[:1] == "." and near(length.value, _distance(here)))
+def _fits(around: Near, span: Span, pair: Ends) -> bool:
+    """Tell whether a length may be said of two points, of which both may count."""
+    counted = _DEN_JAHREN.search(around.text, max(0, pair.one.start - 20), pair.one.start)
+    both = pair.told and (around.length.until <= pair.one.start or span.high < _FEW_YEARS or counted is not None)
+    return fits(around.length, span, around.said.before, strict=pair.told, both=both)
+
+
+def _is_abroad(around: Near, value: float) -> bool:
+    """Tell whether a journey may cross a border between time zones."""
+    paragraph = around.article.paragraph(around.length.start)
+    hours = abs(around.length.value - value) * around.length.size * 24
+    whole = abs(hours - round(hours)) < 0.01
+    return bool(_ABROAD.search(around.text, *paragraph) or (whole and _FLIGHT.search(around.text, *paragraph)))
+
+
+def _is_explained(around: Near, pair: Ends) -> bool:
+    """Tell whether any two points make a length right, or one of them and today.
+
+    They are those of the paragraph, or where words tie the length to two of them, of its sentence and the one before.
+    """
+    said, able, published = around.said, around.able[:_MANY], around.article.document.date
+    if pair.sure:
+        first, _ = around.article.sentence_before(said.first) or (said.first, said.last)
+        able = [point for point in around.able if first <= point.start < said.last]
+    open_end = (said.way is not Way.SPAN or is_now(said)) and (not pair.sure or not pair.other.end)
+    pairs = list(combinations(able, 2)) if said.way not in (Way.SINCE, Way.AGO) else []
+    if open_end and (today := around.today):
+        pairs += [(point, today) for point in able if not point.age]
+    return any(
+        fits(said.length, span, said.before, strict=not span.exact)
+        for one, other in pairs
+        for span in (*spans(one, other, published), *spans(other, one, published))
     )
-    two = len(here) == 2 and not spans(article.text, length.first, length.start) and not _ELSE.match(length.after)
-    two = two and not BORN.search(before)
-    if ROUGH.search(before) or length.value != int(length.value):
-        return
-    if (_BETWEEN.search(before) and len(years) >= 2) or (two and (_LONG.match(length.after) or lived)):
-        begin, close = sorted(years[-2:])
-    elif (
-        (_GONE_BY.search(before) or (_SINCE_THEN.fullmatch(before) and not here))
-        and years
-        and published
-        and (length.value >= _MANY or len(set(years)) == 1)
-    ):
-        begin, close = years[-1], published.year
+
+
+def _hint(around: Near, pair: Ends, value: float) -> Hint:
+    text, article, length = around.text, around.article, around.length
+    if is_rough(around.said.before) and length.value % 10 == 0 and value > 10:
+        value = 10 * round(value / 10)
+    days, months = value * length.size, _months(pair)
+    language, end = article.document.language, length.end
+    if suggestion := in_years(text, length, days, language=language):
+        end = length.until
     else:
-        return
-    if not close - begin - 1 <= length.value <= close - begin and near(length.value, close - begin):
-        yield from wrong_length(article, length, close - begin, f"{begin}–{close}")
+        suggestion = rewritten(text, length, days, language=language, months=months)
+    front, behind = _common(text[length.start : end], suggestion) if suggestion else (0, 0)
+    one, other = (text[each.start : each.end] or article.say(en="today", de="heute") for each in (pair.one, pair.other))
+    return Hint(
+        length.start + front,
+        end - behind,
+        article.say(
+            en=f"From {one} to {other} it is {named(days, length, language='en')}.",
+            de=f"Von {one} bis {other} sind es {named(days, length, language='de')}.",
+        ),
+        suggestion[front : len(suggestion) - behind],
+    )
 
 
-def _distance(here: list[int]) -> int:
-    return abs(here[-1] - here[-2]) if len(here) > 1 else 0
+def _last_day(around: Near, pair: Ends) -> Hint | None:
+    """Give the hint at the last day of a period told behind its length, with which nobody has compared it."""
+    length, one, other, text = around.length, pair.one, pair.other, around.text
+    if not (pair.told and one.day and other.day and length.until <= one.start and text[other.start].isdigit()):
+        return None
+    today = around.today
+    first = one.first(one.year or other.year or (today.year if today else _LEAP))
+    end = date.fromordinal(round(first + length.days) - 1)
+    if end.month != other.month or round(abs(first + length.days - 1 - other.first(end.year))) in SLIPS:
+        return None
+    said = text[length.start : length.until]
+    message = around.article.say(en=f"{said} end on day {end.day}.", de=f"{said} enden am {end.day}.")
+    return Hint(other.start, other.start + len(str(other.day)), message, str(end.day))
+
+
+def _common(said: str, right: str) -> tuple[int, int]:
+    """Give how many letters of whole words two texts have in common in front and behind: Zwei Stunden und 20."""
+    words, others = re.findall(r"\S+\s*", said), re.findall(r"\S+\s*", right)
+    front = behind = 0
+    while min(len(words), len(others)) > 1 and words[0] == others[0]:
+        front += len(words.pop(0))
+        others.pop(0)
+    while min(len(words), len(others)) > 1 and words[-1] == others[-1]:
+        words.pop()
+        others.pop()
+        behind = len(said) - front - len("".join(words).rstrip())
+    return front, behind
+
+
+def _months(pair: Ends) -> int:
+    """Give the whole months between two days, or 0 between two years."""
+    one, other = pair.one, pair.other
+    if not (one.month and other.month):
+        return 0
+    if one.first(one.year or other.year or 2024) > other.first(other.year or one.year or 2024):
+        one, other = other, one
+    count = ((other.year or one.year) - (one.year or other.year)) * 12 + other.month - one.month
+    return count - bool(one.day and other.day and other.day < one.day)

@@ -1,6 +1,6 @@
-"""Finds lengths in years and spans of years in an article, and writes hints at them.
+"""Reads lengths of time in any unit: neuneinhalb Stunden, ein halbes Jahrhundert, two years and a month, elfte Saison.
 
-It never says which belongs to which.
+It judges none.
 """
 
 from __future__ import annotations
@@ -9,166 +9,168 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checking.ages import in_words
 from factcheck.checking.article import Article
-from factcheck.checking.figuring import written
 from factcheck.finding.amounts import amount
-from factcheck.finding.calendar import MONTH
-from factcheck.model import Hint
 
-_COUNTED = (
-    r"(?:v\. ?Chr|vor Chr|vor unserer|BC|\w*(?:Euro|Menschen|Besucher\w*|Mark|Meter|Stück|Dollar|Einwohner\w*|Kilo\w*"
-    r"|Franken|Stimmen|people|euros|metres|miles|votes|copies)|Uhr)\b"
+DAYS = {
+    "jahr": 365.25, "year": 365.25, "monat": 30.437, "month": 30.437, "woche": 7.0, "week": 7.0, "tag": 1.0,
+    "day": 1.0, "stunde": 1 / 24, "hour": 1 / 24, "minute": 1 / 1440, "jahrzehnt": 3652.5, "decade": 3652.5,
+    "jahrhundert": 36525.0, "centur": 36525.0,
+}  # fmt: skip
+_YEARLY = ("saison", "season", "spielzeit", "sommer", "summer", "winter", "herbst")
+_STEMS = {
+    "jähr": "jahr", "monatig": "monat", "wöch": "woche", "täg": "tag", "stünd": "stunde", "minüt": "minute",
+    **dict.fromkeys(_YEARLY, "jahr"), **{unit: unit for unit in DAYS},
+}  # fmt: skip
+_UNIT = (
+    r"Jahr(?:en?|zehnten?|hunderten?)?|Monate?n?|Wochen?|Tagen?|Stunden?|Minuten?|years?|months?|weeks?|days?|hours?"
+    r"|minutes?|decades?|centur(?:y|ies)"
 )
-YEAR = rf"(?:1[5-9]|20)\d\d(?! ?{_COUNTED})"
+_HALF = r"(?: and (?:a|one|three) (?:half|quarters?))?"
+_ADJECTIVE = (
+    r"(?:(?!weitere|zusätzliche|halbe|letzte|erste|nächste|kommende|more|extra|additional|other|last|first|next)"
+    r"[a-zäöüß]{3,} )?"
+)
+_ROW = r"(?= (?:hintereinander|in Folge|nacheinander|lang|inzwischen|nun|schon|also|in a row|now)\b)"
+# What an adjective in -jährig belongs to: a thing that lasts, not somebody of that age.
+_LASTING = (
+    r"(?=e[rnsm]? (?:\w*[a-zäöü] )?\w*(?:[zZ]eit|[dD]auer|[uU]ng|[sS]chaft|[pP]ause|[eE]he|[hH]aft|[sS]treit|[kK]rieg"
+    r"|[kK]ampf|[sS]uche|[aA]rbeit|[rR]eise|[bB]au|[pP]rozess|[kK]arriere|[lL]aufbahn|[gG]eschichte|[tT]radition"
+    r"|[eE]xil|[zZ]ug|[sS]treik|[fF]lug|[fF]ahrt|[vV]erfahren|[eE]ngagement|[wW]irken|[rR]ingen|[lL]eerstand|[zZ]raum)"
+    r"(?:en|n|s|es)?\b)"
+)
+_LOOK = re.compile(
+    r"[Jj]ahr|[ -](?:Monat|Woche|Tag|Stunde|Minute|Saison|Spielzeit|Sommer|Winter|Herbst|year|month|week|day|hour"
+    r"|minute|decade|centur|season|summer|winter)|jähr|monatig|wöchig|tägig|stündig|minütig|half a|quarter"
+)
+_A = r"(?:ein(?:e[mns]?)? )?"
+_PART = (
+    rf"(?P<part>{_A}halbe[snm]? (?=Jahr(?:hundert|zehnt)?(?:e?s)?\b)|half an? |{_A}(?P<quarter>Viertel)"
+    rf"|(?:a )?quarter(?: of a |-)(?=century))(?P<of>jahrhunderts?|{_UNIT})"
+)
+_NTH = (
+    r"(?P<nth>\d\d?(?:\.|st|nd|rd|th)|[^\W\d]{2,}(?:te[nrsm]?|th|st|nd|rd)) (?:\w+ )?"
+    r"(?P<th>(?:Amts|Dienst|Bestands|Ehe)?Jahr|Saison|Spielzeit|season|year|summer|Sommer|Woche|week|Tag|day|Monat|month)"
+)
+_COUNT = (
+    r"(?P<count>(?:(?:a|one|two|three|ein|zwei|drei) )?(?:dozen|Dutzend|hundred(?: and [a-z-]+)?)"
+    r"|\d{1,3}(?:[.,:]\d{1,2})?|[^\W\d]+?(?:-[a-z]+)?)"
+)
 _LENGTH = re.compile(
-    r"\b(?P<count>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?\w+(?:,\d+)?(?:einhalb)?)[ -]"
-    r"(?:lange?n? |vollen? |ganzen? |long )?"
-    r"(?:Jahren?|years?|(?P<decades>Jahrzehnten?|decades?)|(?P<counted>Sommer|Winter|Herbste|Spielzeiten|summers|seasons)"
-    r"(?= (?:hintereinander|in Folge|lang|in a row|inzwischen|nun|schon|also|now)))\b",
+    rf"(?<![\w.,:–/-])(?:{_PART}|{_NTH}|{_COUNT}(?:(?P<and>{_HALF})(?:[ -]|\xa0){_ADJECTIVE}"
+    rf"(?P<unit>{_UNIT}|(?P<row>Saisons|seasons|Spielzeiten|Sommer|summers|Winter|winters|Herbste){_ROW})"
+    rf"(?P<behind>{_HALF})(?:,? (?:und|and) (?P<count2>\d{{1,3}}|[^\W\d]+) (?P<unit2>{_UNIT})\b)?"
+    rf"|-?(?P<adjective>(?:jähr|monat|wöch|täg|stünd|minüt)ig){_LASTING}e[rnsm]?))(?!\w|-[a-zäöü])",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"[ -](?:[Jj]ahr|year|[Dd]ecade|Sommer|Winter|Herbste|Spielzeiten|summers|seasons)")
-_IN_A_ROW = re.compile(r" (?:hintereinander|in Folge|nacheinander|in a row)\b")
-AGO_AFTER = re.compile(r" ago\b(?=\s*(?:[,.;:)–“”\"]|$|(?:this|today|next|last|on|in)\b))")
-ANY_YEAR = re.compile(rf"\b{YEAR}\b")
-BREAK = re.compile(r"[.!?;](?=\s)")
-ROUGH = re.compile(
-    r"\b(?:gut|knapp|rund|etwa|fast|mehr als|über|beinahe|nearly|almost|about|over|more than|some)\s*$", re.IGNORECASE
-)
-STRETCH = (
-    r"(?:an?|the|eine[rn]?|einem|der|die|ihre[rn]?|seine[rn]?|his|her) (?:\w+ )?"
-    r"(?:career|stretch|span|total|reign|tenure|term|spell|run|stint|service|membership|rule|era|period"
-    r"|Spanne|Zeit|Laufbahn|Karriere|Amtszeit|Ära|Regentschaft|Dienstzeit|Zeitraum|Strecke) (?:of|von)"
-)
-_FROM = rf"(?:(?:{MONTH}) |Anfang |Ende |Mitte |Sommer |Herbst |Frühjahr |Winter )?"
-_SPAN = re.compile(
-    rf"\b(?:(?:zwischen|between) {_FROM}(?P<first>{YEAR}) (?:und|and)|{_FROM}(?P<first2>{YEAR})"
-    rf" ?(?:bis(?: zum Jahre?)?|[-–]|to|until|till|through))"
-    rf" ?{_FROM}(?P<last>{YEAR})\b",
-    re.IGNORECASE,
-)
-_FROM_ON = re.compile(
-    rf"\b(?:von|ab|from) {_FROM}(?P<first>{YEAR}) (?:an\b|on\b)?[^.;]{{1,40}}?"
-    rf"\b(?:bis|until) {_FROM}(?P<last>{YEAR})\b",
-    re.IGNORECASE,
-)
-_FROM_UNTIL = re.compile(
-    rf"\b(?:von|from|since|in|begann|startete|begonnen) {_FROM}(?P<first>{YEAR}) (?:(?:and|und) )?(?:[a-z]+ ){{0,4}}?"
-    rf"(?:bis|until|till|to)"
-    rf" (?:(?!{YEAR})[^.;,]){{0,40}}?(?P<last>{YEAR})\b(?! (?:bis|to)\b)",
-    re.IGNORECASE,
-)
-_BETWEEN_BOTH = re.compile(
-    rf"\b(?:zwischen|between) (?:(?!{YEAR})[^.;,]){{3,50}}?(?P<first>{YEAR}) (?:und|and)"
-    rf" (?:(?!{YEAR})[^.;,]){{3,50}}?(?P<last>{YEAR})\b",
-    re.IGNORECASE,
-)
-_LONGEST = 500
-_TWO_DIGITS = 10
-_SLIP = 3  # years
-_DECADE = 10
-_ROUNDED = 6  # years by which a number of decades may be rounded
-_PORTION = 0.3
-_IN_WORDS = 12  # numbers above are in figures, unless what is said is in words
-TYPICAL = (1, 5, 10, 20)  # years that a slip adds or leaves out
+FRACTIONS = {"einhalb": 0.5, "dreiviertel": 0.75, "einviertel": 0.25}
+_PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75}
+_NO_COUNT = ("a", "an", "ein", "eine", "einem", "einen", "einer", "eines", "one")
+_LONG_UNITS = ("jahrzehnt", "decade", "jahrhundert", "centur")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Length:
-    """A number of years from `start` to `end`, its unit up to `until`, in the sentence from `first` to `last`.
+    """A length of time: where it stands, how many days it has, and of what its smallest part is.
 
-    `counted` tells that both the first and the last year count: fünf Sommer hintereinander; `slack` by how many years
-    it may be rounded, which only decades are.
+    `end` is that of its count, `until` that of its unit. `unit` is a key of `DAYS`; `grain` tells how many of that unit
+    its words tell apart: 1 where they are whole, 0.5 where a half is told. `rest` is the unit of its second part.
+    `nth` tells that it is the number of the last one of so many: im zwölften Jahr; `counted` that the first and the
+    last one count: fünf Sommer hintereinander.
     """
 
     start: int
     end: int
     until: int
     value: float
-    first: int
-    last: int
-    before: str
-    after: str
-    counted: bool
-    slack: int = 0
+    unit: str
+    grain: float
+    rest: str = ""
+    nth: bool = False
+    counted: bool = False
 
+    @property
+    def size(self) -> float:
+        """How many days its unit has."""
+        return DAYS[self.unit]
 
-@dataclass(frozen=True)
-class Span:
-    """Two years and where their words stand."""
-
-    start: int
-    end: int
-    begin: int
-    close: int
+    @property
+    def days(self) -> float:
+        """How many days it has."""
+        return self.value * self.size
 
 
 def lengths(article: Article) -> Iterator[Length]:
-    """Give the lengths in years of an article in reading order."""
+    """Give the lengths of time of an article in reading order."""
     text, language = article.text, article.document.language
-    said = article.sentences_with(_UNIT)
-    for found in (found for borders in said for found in _LENGTH.finditer(text, *borders)):
-        value = amount(found["count"], language=language).value
-        slack = _ROUNDED if found["decades"] else 0
-        value = value * _DECADE if value and slack else value
-        if not value or value >= _LONGEST:
-            continue
-        start, end = found.span("count")
-        first, last = article.sentence(start)
-        counted = bool(found["counted"]) or _IN_A_ROW.match(text, found.end()) is not None
-        before, after = text[first:start], text[found.end() : last]
-        yield Length(start, end, found.end(), value, first, last, before, after, counted, slack)
+    for first, last in article.sentences_with(_LOOK):
+        yield from lengths_in(text, first, last, language=language)
 
 
-def years_in(text: str, start: int, end: int) -> list[int]:
-    """Give the years that are told in a passage."""
-    return [int(found.group()) for found in ANY_YEAR.finditer(text, start, end)]
+def lengths_in(text: str, start: int, end: int, *, language: str) -> Iterator[Length]:
+    """Give the lengths of time of a passage in reading order."""
+    while found := _LENGTH.search(text, start, end):
+        length = _part(found) if found["of"] else _nth(found, language) if found["nth"] else _length(found, language)
+        if length and length.value > 0:
+            yield length
+            start = found.end()
+        else:
+            start = found.end("nth" if found["nth"] else "count")
 
 
-def spans(text: str, start: int, end: int) -> list[Span]:
-    """Give the spans of years in a passage."""
-    found = [
-        Span(match.start(), match.end(), int(match["first"] or match["first2"]), int(match["last"]))
-        for match in _SPAN.finditer(text, start, end)
-    ]
-    if found:
-        return found
-    return [
-        Span(*match.span(), int(match["first"]), int(match["last"]))
-        for pattern in (_FROM_ON, _FROM_UNTIL, _BETWEEN_BOTH)
-        for match in pattern.finditer(text, start, end)
-    ][:1]
+def _part(found: re.Match[str]) -> Length:
+    share = 0.25 if found["quarter"] or "quarter" in found["part"] else 0.5
+    return Length(found.start(), found.end(), found.end(), share, _stem(found["of"]), 0.25 if share < 0.5 else 0.5)
 
 
-def near(said: float, right: float) -> bool:
-    """Tell whether a length is one that a slip makes of the right one."""
-    off = abs(said - right)
-    return (off <= max(_SLIP, _PORTION * right) and off < right) or off in TYPICAL[2:]
+def _nth(found: re.Match[str], language: str) -> Length | None:
+    value = amount(found["nth"].lower(), language=language).value
+    if not value or value < 2:
+        return None
+    return Length(*found.span("nth"), found.end(), value, _stem(found["th"]), 1, nth=True)
 
 
-def wrong_length(article: Article, length: Length, years: float, span: str) -> Iterator[Hint]:
-    """Give the hint that a length is another one, written like what is said; none where decades are rounded."""
-    if abs(length.value - years) <= length.slack:
-        return
-    language = article.document.language
-    said = article.text[length.start : length.end]
-    count = written(years, language=article.language, like="1")
-    message = article.say(en=f"{span} is {count} years.", de=f"{span} sind {count} Jahre.")
-    yield Hint(length.start, length.end, message, _written(length, years, said, language))
+def _length(found: re.Match[str], language: str) -> Length | None:
+    said, unit = found["count"], _stem(found["unit"] or found["adjective"])
+    value, grain = count(said, language)
+    if value is None or (":" in said and unit not in ("stunde", "hour")):
+        return None
+    part = (found["and"] or found["behind"] or "").split()
+    if part:
+        value += _PARTS[part[-1]]
+        grain = _PARTS[part[-1]] if part[-1] == "half" else 0.25
+    end, until, rest = found.end("and" if found["and"] else "count"), found.end(), ""
+    if found["behind"]:
+        end = until
+    elif found["unit"]:
+        until = found.end("unit")
+    if found["count2"]:
+        more, _ = count(found["count2"], language)
+        small = _stem(found["unit2"])
+        if more is not None and DAYS[small] < DAYS[unit]:
+            value += more * DAYS[small] / DAYS[unit]
+            grain, rest, end, until = DAYS[small] / DAYS[unit], small, found.end("count2"), found.end("unit2")
+    elif said.lower() in _NO_COUNT and not part and unit not in _LONG_UNITS:
+        return None
+    return Length(found.start(), end, until, value, unit, grain, rest, counted=bool(found["row"]))
 
 
-def _written(length: Length, years: float, said: str, language: str) -> str:
-    years = round(years / _DECADE) if length.slack else years
-    if ROUGH.search(length.before) and length.value % _DECADE == 0:
-        years = round(years, -1) or years
-    # What was written in figures only because it is large.
-    small = length.value > _IN_WORDS and years in range(_TWO_DIGITS)
-    right = written(years, language=language, like="ein" if small else said)
-    if not re.search(r"\d", said) and years != int(years):
-        whole = written(int(years), language=language)
-        right = written(years, language=language, like="1") if language.startswith("en") else f"{whole}einhalb"
-    in_full = years % 10 == 0 or language.startswith("en")
-    if not said[0].isdigit() and not length.slack and length.value > _IN_WORDS and in_full:
-        right = in_words(int(years), said)
-    return right[:1].upper() + right[1:] if said[:1].isupper() else right
+def _stem(unit: str) -> str:
+    lower = unit.lower()
+    return next(_STEMS[stem] for stem in sorted(_STEMS, key=len, reverse=True) if stem in lower)
+
+
+def count(said: str, language: str) -> tuple[float | None, float]:
+    """Read a number of units and what part of a unit its words tell apart: achteinhalb, 8,5, 2:24, eight."""
+    lower = said.lower()
+    if ":" in said:
+        hours, minutes = said.split(":")
+        return int(hours) + int(minutes) / 60, 1 / 60
+    for ending, part in FRACTIONS.items():
+        if lower.endswith(ending) and len(lower) > len(ending):
+            whole = amount(lower.removesuffix(ending), language=language).value
+            return (None if whole is None else whole + part), (0.5 if ending == "einhalb" else 0.25)
+    value = amount(re.sub(r"^a (?=hundred)", "one ", lower), language=language).value
+    if value is None or not (said[0].isdigit() or re.fullmatch(r"[^\W\d]+(?:[ -][^\W\d]+)*", lower)):
+        return None, 1
+    return value, 1 if value == int(value) else 0.5 if (2 * value).is_integer() else 0.1

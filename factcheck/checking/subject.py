@@ -17,7 +17,7 @@ _PREPOSITIONS = word_set("""
     wegen trotz zwischen ans ins aufs fürs ums durchs
     übers als of at by for from with since on to into during after before as until
 """)
-_PRONOUNS = word_set("er sie es ich wir he she it i we they der die wer who which")
+_PRONOUNS = word_set("er sie es ich wir he she it i we they der die wer who which niemand nobody")
 _ARTICLES = word_set("der die das the dieser diese dieses jener jene this")
 _RELATIVES = ("der", "die", "das")
 _OTHERS = word_set("""

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.checking.days import weekday
-from factcheck.checking.lengths import YEAR
 from factcheck.finding import calendar
 from factcheck.finding.calendar import MONTHS
 from factcheck.finding.clocks import clock
 from factcheck.finding.english_clocks import time_of_day
 
+_COUNTED = (
+    r"(?:v\. ?Chr|vor Chr|vor unserer|BC|\w*(?:Euro|Menschen|Besucher\w*|Mark|Meter|Stück|Dollar|Einwohner\w*|Kilo\w*"
+    r"|Franken|Stimmen|people|euros|metres|miles|votes|copies)|Uhr)\b"
+)
+YEAR = rf"(?:1[5-9]|20)\d\d(?! ?{_COUNTED})"
 # Written with a capital: may and march are no months.
 MONTH = rf"(?=[JFMASOND])(?i:{calendar.MONTH})"
 _DAY_NAME = rf"(?=[MDFSTW])(?i:{calendar.DAY})"
@@ -27,6 +30,11 @@ _ENGLISH_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PART = r"(?:s|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?)"
 _SEASON = r"(?:Frühjahr|Frühling|Sommer|Herbst|spring|summer|autumn|fall)"
 _SEASONS = {"frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "fall": 9}
+_FEAST = "(?i:Heiligabend|Silvester|Neujahr|Christmas Eve|New Year[’']s Eve|Christmas Day|New Year[’']s Day)"
+_IN_GERMAN = (
+    r"(?:(?<=im )|(?<=seit )|(?<=Ende )|(?<=Mitte )|(?<=Anfang )|(?<=bis )|(?<=ab )|(?<=igen )|(?<=nen )|(?<=ten ))"
+)
+_IN_ENGLISH = r"(?:(?<=in )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=last )|(?<=this )|(?<=of )|(?<=the ))"
 _JOIN = r"(?: ?[–-] ?| (?:bis|und)(?: gegen| etwa| kurz nach| einschließlich)? )"
 _GERMAN_CLOCK = (
     rf"(?:\d{{1,2}}(?:[.:]\d\d)?(?: Uhr\b|(?={_JOIN}\d{{1,2}}(?:[.:]\d\d)? Uhr\b))"
@@ -58,6 +66,7 @@ _GERMAN = re.compile(
     rf"|\b(?P<weekday2>{_DAY_NAME}{_PART}?),? (?:etwa )?(?:um die(?:selbe|gleiche)|zur (?:selben"
     rf"|gleichen)) (?:Zeit|Stunde)"
     rf"|(?<![\d.,/–-])\b(?P<year4>{YEAR})\b(?![/]|[.,]\d)"
+    rf"|{_IN_GERMAN}(?:(?P<bare>{MONTH})|(?P<bareseason>{_SEASON}))\b|\b(?P<feast>{_FEAST})\b"
 )
 _ENGLISH = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTH})\b|(?P<month3>{MONTH}) (?P<day3>\d{{1,2}})"
@@ -69,8 +78,13 @@ _ENGLISH = re.compile(
     rf"|\b(?P<season>{_SEASON})(?: of)? (?P<year3>{YEAR})\b"
     rf"|(?:\b{_OF_DAY})?(?P<clock2>{_ENGLISH_CLOCK})"
     rf"|\b(?P<weekday2>{_DAY_NAME}) at the same (?:time|hour)"
-    rf"|(?<![\d.,/–-])\b(?P<year4>{YEAR})\b(?![/]|[.,]\d)",
+    rf"|(?<![\d.,/–-])\b(?P<year4>{YEAR})\b(?![/]|[.,]\d)"
+    rf"|{_IN_ENGLISH}(?:(?P<bare>{MONTH})|(?P<bareseason>{_SEASON}))\b|\b(?P<feast>{_FEAST})\b"
 )
+_FEASTS = {
+    "heiligabend": (12, 24), "silvester": (12, 31), "neujahr": (1, 1), "christmas eve": (12, 24),
+    "new year’s eve": (12, 31), "christmas day": (12, 25), "new year’s day": (1, 1),
+}  # fmt: skip
 _FROM = re.compile(r"\b(?:vo[mn]|zwischen|from|between)\s(?:(?!und\b|and\b)[\w]+,? (?:de[mn] )?){0,2}$", re.IGNORECASE)
 _TO = re.compile(
     r",? ?(?:[–-]|(?:bis|und|to|and|until|till|through)\b)(?: einschließlich| inklusive)?,?(?: zum| dem| the"
@@ -78,13 +92,11 @@ _TO = re.compile(
     r"| gegen| etwa| nach| kurz nach)*(?: (?!und\b)[\w]+,?)?(?: de[mnr])? ?",
     re.IGNORECASE,
 )
+_BARE = ("bare", "bareseason", "feast")
 _AND = ("und", "and", "-")
 _LATE = re.compile(r"abend|nachmittag|evening|afternoon")
 _IN_FIGURES = re.compile(r"\d")
-_NOON, _DAY, _WEEK = 12 * 60, 24 * 60, 7  # minutes, days
-_LONGEST = 300  # days between two dates without a year
-_LEAP = 2024
-YEAR_LENGTH = 365.25
+_NOON, _DAY = 12 * 60, 24 * 60  # minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +116,13 @@ class Point:
     weekday: int = -1
     minutes: int = -1
     twelve: bool = False
+    age: int = 0
 
     @property
     def kind(self) -> str:
         """What it can be compared with: ``day`` or ``clock``, else ``month`` or ``year``."""
-        if self.day:
-            return "day"
+        if self.day or self.age:
+            return "day" if self.day else "age"
         return "clock" if self.minutes >= 0 else "year" if self.months > 1 else "month"
 
     def first(self, year: int) -> float:
@@ -127,10 +140,11 @@ class Point:
         return date(year, min(end, 12), monthrange(year, min(end, 12))[1]).toordinal()
 
 
-def points(text: str, start: int, end: int, *, language: str) -> list[Point]:
-    """Give the points in time of a passage in reading order."""
+def points(text: str, start: int, end: int, *, language: str, bare: bool = False) -> list[Point]:
+    """Give the points in time of a passage in reading order; `bare` months, seasons and feasts have no year."""
     pattern = _ENGLISH if language.startswith("en") else _GERMAN
-    found = [point for match in pattern.finditer(text, start, end) if (point := _point(match, language))]
+    read = [match for match in pattern.finditer(text, start, end) if bare or match.lastgroup not in _BARE]
+    found = [point for match in read if (point := _point(match, language))]
     for at in range(len(found) - 1, -1, -1):
         point = found[at]
         if point.day and not point.month:
@@ -149,16 +163,19 @@ def _point(found: re.Match[str], language: str) -> Point | None:
     def told(*names: str) -> str:
         return next((groups[name] for name in names if groups.get(name)), "")
 
+    if groups["feast"]:
+        month, day = _FEASTS[groups["feast"].lower().replace("'", "’")]
+        return Point(*found.span(), 0, month, day)
     year = int(told("year", "year2", "year3", "year4") or 0)
     day = int(told("day", "day2", "day3") or 0)
-    name = told("month", "month2", "month3", "month4").lower()
+    name = told("month", "month2", "month3", "month4", "bare").lower()
     month = MONTHS[name] if name else int(groups.get("number") or 0)
     if day > 31 or month > 12 or (groups.get("number") and not year and not month):
         return None
     minutes, twelve = _clock(told("clock", "clock2"), told("weekday"), language)
     if told("clock", "clock2") and minutes < 0:
         return None
-    if season := told("season").lower():
+    if season := told("season", "bareseason").lower():
         return Point(*found.span(), year, _SEASONS[season], months=3)
     said = told("weekday", "weekday2")
     months = 0 if day or minutes >= 0 or said else 1 if month else 12
@@ -181,31 +198,6 @@ def _clock(said: str, day: str, language: str) -> tuple[int, bool]:
         total += _NOON
     exact = _IN_FIGURES.search(said) and not (english and not re.search(r"[ap]\.?m", said))
     return total, not exact and total <= _NOON and not re.search(r"morgen|morning", day + said)
-
-
-def between(one: Point, other: Point, today: date | None) -> Iterator[tuple[float, float]]:
-    """Give how many days may lie between two points, from the least to the most; several where it is open."""
-    if one.minutes >= 0 and other.minutes >= 0 and not (one.day and other.day):
-        days = (other.weekday - one.weekday) % _WEEK if one.weekday >= 0 and other.weekday >= 0 else 0
-        ways = {
-            (other.minutes + late - one.minutes - early) % _DAY
-            for late in (0, _NOON)[: 1 + other.twelve]
-            for early in (0, _NOON)[: 1 + one.twelve]
-        }
-        if one.weekday >= 0 and other.weekday >= 0:
-            ways = {days * _DAY + other.minutes - one.minutes} - {0}
-            ways = {way if way > 0 else way + _WEEK * _DAY for way in ways}
-        yield from ((way / _DAY, way / _DAY) for way in sorted(ways))
-        return
-    begins, ends = one.year or other.year, other.year or one.year
-    begins, ends = begins or (today.year if today else _LEAP), ends or (today.year if today else _LEAP)
-    if other.last(ends) < one.first(begins) and not (one.year and other.year):
-        begins, ends = (begins - 1, ends) if other.year else (begins, ends + 1)
-    low, high = other.first(ends) - one.last(begins), other.last(ends) - one.first(begins)
-    if one.months == other.months == 12:
-        low = high = (ends - begins) * YEAR_LENGTH
-    if (one.year or other.year) or high <= _LONGEST:
-        yield low, high
 
 
 def is_period(text: str, one: Point, other: Point, *, begun: bool = False) -> bool:

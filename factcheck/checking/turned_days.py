@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from factcheck.checking.article import Article
 from factcheck.checking.days import MONTH_NAMES, weekday
-from factcheck.checking.stretches import DAYS, count, stretches_in
+from factcheck.checking.lengths import DAYS, count, lengths_in
 from factcheck.checking.time_points import Point, is_period, points
 from factcheck.checking.turned_years import meant
 from factcheck.finding.calendar import DAY, MONTH
@@ -196,7 +196,7 @@ def _lengths(article: Article, one: Point, other: Point) -> Iterator[tuple[float
     begin, end = max(first, one.start - _AROUND), min(last, other.end + _AROUND)
     told = [
         (each.start, each.days, max(1.0, 0.35 * DAYS[each.unit]))
-        for each in stretches_in(text, begin, end, language=language)
+        for each in lengths_in(text, begin, end, language=language)
         if DAYS[each.unit] >= 1
     ]
     for found in _SEASONS.finditer(text, begin, end):
@@ -231,7 +231,7 @@ def _hours(article: Article, one: Point, other: Point) -> Turned | None:
         return None
     late, early, joint = text[one.start : one.end], text[other.start : other.end], text[one.end : other.start]
     first, last = article.paragraph(one.start)
-    near = stretches_in(text, max(first, one.start - 60), min(last, other.end + 60), language=article.document.language)
+    near = lengths_in(text, max(first, one.start - 60), min(last, other.end + 60), language=article.document.language)
     for stretch in near:
         end = one.minutes + round(stretch.days * _DAY)
         if DAYS[stretch.unit] < 1 and one.minutes < end <= _DAY and end % 60 == other.minutes % 60:

@@ -13,7 +13,7 @@ HITS = {
     "in between": "2005 gewann sie zum ersten Mal, 2014 zum zweiten Mal. Dazwischen lagen |sieben → neun| Jahre.",
     "in brackets": "Unter Direktor Brandt (2001 bis 2011), |15 → zehn| Jahre lang, wuchs das Haus.",
     "in all": "Er war von 1982 bis 1998 Kanzler, insgesamt |18 → 16| Jahre.",
-    "since twice": "Seit 2014, also seit |15 → 10| Jahren, wohnt er dort.",
+    "since twice": "Seit 2014, also seit |15 → zehn| Jahren, wohnt er dort.",
     "are by now": "1924 entstand der Hafen. Inzwischen sind es |90 → 100| Jahre.",
     "gone by": "1859 legte man den Grundstein. Das ist |155 → 165| Jahre her.",
     "length before the years": "Der Krieg dauerte |sechs → vier| Jahre, von 1914 bis 1918.",
@@ -49,7 +49,7 @@ HITS = {
     "year, then he clears the desk": "Seinen Posten hatte Klamt 2001 angetreten; nach |33 → 23| Jahren räumt "
     "er nun den Schreibtisch.",
     "between two days": "Zwischen der Grundsteinlegung 2006 und der Eröffnung 2020 lagen |vier → 14| Jahre.",
-    "lifted after": "Das Verbot, 1996 erlassen, wurde 2008 aufgehoben, nach |22 → 12| Jahren.",
+    "lifted after": "Das Verbot, 1996 erlassen, wurde 2008 aufgehoben, nach |22 → zwölf| Jahren.",
     "only so long": "1952 eröffnet und 1968 stillgelegt, fuhr die Bahn nur |sechs → 16| Jahre.",
     "leaves, then the year": "Nach |26 → 16| Jahren verlässt Trainer Kuhn den Klub. Er war 2008 aus Ulm gekommen.",
     "since, then stops": "Der Bürgermeister, seit 2004 im Amt, hört nach |30 → 20| Jahren auf.",
@@ -124,6 +124,27 @@ HITS = {
     "months later, then the day": "Am 3. Januar schloss das Bad. |Sechs → Vier| Monate später, am 4. Mai, öffnete es.",
 }
 HITS |= {
+    "began, then over": "Gegen 9 Uhr begann die Sitzung, um 17.30 Uhr war sie nach |neuneinhalb → achteinhalb| Stunden "
+    "vorbei.",
+    "on this day": "Das war am 17. Mai 2020, heute vor |sechs → vier| Jahren.",
+    "season": "Seit 2018 spielt der Klub in dieser Liga, es ist schon seine |neunte → sechste| Saison.",
+    "year of something": "Die Grabung begann im Herbst 2019. Im |neunten → fünften| Jahr ist sie bei den Römern.",
+    "compound": "Die Talsperre wurde zwischen 1909 und 1914 gemauert. Die |sieben → fünf|jährige Bauzeit "
+    "kostete 27 Leben.",
+    "age of a thing": "1963 pachteten die Eltern die Alm, 2020 gibt er sie auf. Eine |67 → 57|-jährige "
+    "Familiengeschichte endet.",
+    "two sentences": "Das Konzert fing um 20 Uhr an. Um 0.30 Uhr kam die Zugabe. |Dreieinhalb → Viereinhalb| Stunden "
+    "Blasmusik muss man mögen.",
+    "entered and left at an age": "Mit 19 trat er ein, mit 63 gab er den Helm ab. |54 → 44| Jahre Dienst!",
+    "feast": "Von Heiligabend bis zum 10. Januar fiel die Heizung aus. Die |elf → 17| Tage waren kalt.",
+    "now it ends": "Das Parkhaus steht hier seit 1976. Nun, nach |38 → 48| Jahren, wird es abgerissen.",
+    "decades in years": "Gewählt wurde sie 2012, im Mai 2024 geht sie. |Zwei Jahrzehnte → Zwölf Jahre| seien genug.",
+    "first and last of three": "Gegründet 1983, vererbt 2008, verkauft 2021. |48 → 38| Jahre Bücher!",
+    "good years": "Die Grabung begann im Mai 2015 und endete im Mai 2019. Es waren |sechs → vier| gute Jahre.",
+    "since, still": "Seit Juni 2020 spielen sie auswärts, und |sechs → vier| Jahre lang mussten alle nach Bürstadt.",
+    "begun in the next sentence": "Der Streit währt nun im |elften → siebten| Jahr. Begonnen hat er 2017 mit einem "
+    "Riss.",
+    "exact day": "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren.",
     "in all these years": "Er führt seit 2009 den Betriebsrat. In diesen |18 → 15| Jahren hat er viel gesehen.",
     "until a year that is told": "1974 ging der Meiler in Betrieb, 2014 soll er vom Netz, nach dann |30 → 40| Jahren.",
     "known since then": "1969 fanden sie den Kometen. Er ist ihnen mithin seit |45 → 55| Jahren bekannt.",
@@ -219,7 +240,25 @@ LOOK_ALIKES = {
     "führte er sie, "
     "ehe er 1994 ging.",
 }
+LOOK_ALIKES |= {
+    "usual": "Um 8.15 Uhr legte sie ab, um 11.45 Uhr an. Sonst braucht sie nur 90 Minuten.",
+    "rate": "Seit 2014 ist er Präsident, und es sind somit vier Preise in zwei Jahren.",
+    "the rest": "Am 4. Januar brachen sie auf, am 15. März kamen sie heim. Sechs Wochen waren sie im Eis, den Rest auf "
+    "See.",
+    "several lengths": "Von 2019 bis 2023 war sie Ministerin. Zwölf Jahre hat sie gedient, fünf Jahre im Rat gesessen.",
+    "first planned": "Gesperrt ist die Brücke seit 2020. Damals hieß es, nach zwei Jahren rolle der Verkehr.",
+    "shall last": "Am 3. Mai fing die Schule an, am 10. Mai war sie zu. Zwei Wochen sollen die Kinder nun daheim "
+    "bleiben.",
+    "which thing": "Er erinnerte an die Sperrung vom März 2019. Beide sitzen seit 16 Jahren nebeneinander.",
+    "years ago, then": "Seit 1976 führt sie den Laden. Vor sieben Jahren starb ihr Mann, nach 38 Jahren Ehe.",
+}
 ENGLISH_HITS = {
+    "doors opened": "Doors opened at 7pm and the last speaker sat down at 10.30pm. After |four → three| and a half "
+    "hours they went home.",
+    "a career": "He was elected in 1987 and lost his seat in 2015, a |38 → 28|-year career.",
+    "last held": "The festival was last held in 2015, so the town has gone |twelve → nine| years without its bands.",
+    "two ages at work": "Aged 17 when she signed and 34 when she left, she gave it |27 → 17| years.",
+    "an aside": "The dig, now in its |fifteenth → twelfth| year, began in 2012 with a bronze pin.",
     "ago": "The theatre opened in 1984, |30 → 40| years ago.",
     "from and to": "From 2009 to 2013, for |three → four| years, she ran the museum.",
     "in which": "She kept the shop from 1981 until 2008, |17 → 27| years in which nothing changed.",
@@ -284,7 +323,6 @@ ENGLISH_LOOK_ALIKES = {
 }
 KNOWN_FAILURES = {
     # Warnings or words that a reader would expect.
-    "exact day": ("de", "Er ging am 12. März 2014, vor genau |zwölf → zehn| Jahren."),
     "decades": ("de", "Drei Jahrzehnte, von 1997 bis |2007 → 2017|, stand er am Hochofen."),
 }
 

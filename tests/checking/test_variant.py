@@ -43,6 +43,8 @@ HITS |= {
     "Kaltenbrunnach baut.",
     "with a profession of its own": "Sevgi Karadeniz verteidigt ihn. Karadeniz schwieg. Auch Anwältin |Karadenis → "
     "Karadeniz| lachte.",
+    "a sentence that ends with Amt": "Thomas Schröter leitet das Amt. |Schröder → Schröter| ist seit 2019 dort. Herr "
+    "Schröter lacht.",
     "a name that ends in s": "Gerrit Oltmanns kippt die Milch weg. Lange rechnet |Oltmann → Oltmanns| vor, was fehlt. "
     "Am Ende geht Oltmanns heim.",
 }
@@ -92,12 +94,6 @@ ENGLISH_LOOK_ALIKES = {
     "two persons": "John Petersen spoke. Eric Peterson listened. Petersen smiled.",
     "two given names": "Anna Berg spoke. Hanna Berg listened. Berg smiled.",
 }
-KNOWN_FAILURES = {
-    "a sentence that the splitter does not end behind Amt": (
-        "de",
-        "Thomas Schröter leitet das Amt. |Schröder → Schröter| ist seit 2019 dort. Herr Schröter lacht.",
-    ),
-}
 
 
 @pytest.mark.parametrize("marked", HITS.values(), ids=HITS.keys())
@@ -118,9 +114,3 @@ def test_warns_in_english(checked, marked):
 @pytest.mark.parametrize("text", ENGLISH_LOOK_ALIKES.values(), ids=ENGLISH_LOOK_ALIKES.keys())
 def test_stays_silent_in_english(checked, text):
     assert checked("variant", text, language="en") == text
-
-
-@pytest.mark.parametrize(("language", "marked"), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES.keys())
-@pytest.mark.xfail(strict=True)
-def test_known_failures(checked, language, marked):
-    assert checked("variant", marked, language=language) == marked

@@ -30,6 +30,7 @@ GERMAN = {
     "anniversary": ["Zum 200. Geburtstag kam der Minister."],
     "number at the end": ["Sie wurde 85.", "Ihr Mann lebt noch.", "Er steht auf Seite 12.", "Politiker lasen ihn."],
     "year at the end": ["Das war 1999.", "Kohl regierte nicht mehr.", "Es war 2018.", "30 Prozent fehlten."],
+    "words like an abbreviation": ["Es war 20 Uhr.", "Drei gingen.", "Er leitet das Amt.", "Ulm wartet."],
     "time at the end": ["Der Zug kam um 14.30.", "Fahrgäste schimpften."],
     "decimals": ["Es sind 1.234.567,89 Euro.", "Das sind 3,5 Prozent."],
     "result": ["Das Spiel endete 3:1.", "Trainer Krause jubelte."],
