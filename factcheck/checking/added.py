@@ -14,13 +14,30 @@ FAR = 0.4
 
 @dataclass(frozen=True)
 class Sum:
-    """A whole and its parts, and how far they may miss each other and still be meant to fit."""
+    """A whole and its parts, and how they stand among the other numbers of their paragraph.
+
+    Args:
+        whole: Before, behind or between its parts.
+        parts: In reading order.
+        is_family: They are all there are by what they are called: won, drawn and lost.
+        is_elsewhere: The whole stands in another paragraph.
+        is_begun: A number in front of them, in the sentence of the first, could be another part.
+        goes_on: One behind them, in the sentence of the last, could be another part.
+        skips: Numbers between them and the whole are no parts.
+    """
 
     whole: Term
     parts: tuple[Term, ...]
-    most: float
-    least: float
-    is_result: bool = False
+    is_family: bool = False
+    is_elsewhere: bool = False
+    is_begun: bool = False
+    goes_on: bool = False
+    skips: bool = False
+
+    @cached_property
+    def members(self) -> frozenset[int]:
+        """What tells the whole and its parts from other numbers."""
+        return frozenset(map(id, (self.whole, *self.parts)))
 
     @cached_property
     def added(self) -> float:
@@ -39,9 +56,14 @@ class Sum:
         return 0.0 if off <= _rounding(self) else off / max(self.added, self.whole.value)
 
     @property
-    def is_near(self) -> bool:
-        """Tell whether the parts miss the whole by no more than an error would."""
-        return self.most > 0 and self.miss <= (self.most if self.added > self.whole.value else self.least)
+    def is_behind(self) -> bool:
+        """Tell whether the whole stands behind its parts."""
+        return not self.is_elsewhere and self.whole.number.start > self.parts[-1].number.start
+
+    @property
+    def is_in_front(self) -> bool:
+        """Tell whether the whole stands in front of its parts."""
+        return not self.is_elsewhere and self.whole.number.start < self.parts[0].number.start
 
 
 _MAGNITUDE = re.compile(r"\b(?:(Mio|Milli?on)|(Mrd|Milliard|billion\b))", re.IGNORECASE)
@@ -49,10 +71,9 @@ _MAGNITUDE = re.compile(r"\b(?:(Mio|Milli?on)|(Mrd|Milliard|billion\b))", re.IGN
 
 def scale(part: Term, whole: Term) -> float:
     """Give what a number has to be multiplied by whose magnitude only the whole names."""
-    named = _MAGNITUDE.search(whole.number.quote)
-    if not named or part.value >= 1000 or part.unit or _MAGNITUDE.search(part.number.quote):
+    if part.value >= 1000 or part.unit or _magnitude(part) > 1:
         return 1.0
-    return 1e6 if named[1] else 1e9
+    return _magnitude(whole)
 
 
 _DECIMALS = re.compile(r"\d[.,](\d{1,2})(?!\d)")
@@ -70,8 +91,3 @@ def _rounding(each: Sum) -> float:
 def _magnitude(term: Term) -> float:
     named = _MAGNITUDE.search(term.number.quote)
     return 1.0 if not named else 1e6 if named[1] else 1e9
-
-
-def are_same(one: float, other: float) -> bool:
-    """Tell whether two sums are the same number."""
-    return abs(one - other) <= 1e-6 * max(abs(one), abs(other))

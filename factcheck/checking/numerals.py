@@ -25,7 +25,8 @@ _COUNTS = re.compile(
 )
 _ONE_OF = {
     "en": r"(?:abstained|abstention|draw|defeat|loss|win|was absent|voted|to the\b|for the\b)",
-    "de": r"(?:Sieg|Niederlage|Remis|Unentschieden|Enthaltung|Gegenstimme|Nein-?[Ss]timme|enthielt|fehlte|stimmte"
+    "de": r"(?:Sieg|Niederlage|Remis|[Uu]nentschieden|verloren|gewonnen|Enthaltung|Gegenstimme|Nein-?[Ss]timme|enthielt"
+    r"|fehlte|stimmte"
     r"|wird zu\b"
     r"|an die\b|auf die\b|blieb leer|war\b)",
 }

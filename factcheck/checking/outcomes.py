@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.checking import sum_words as words
 from factcheck.checking.figuring import is_slip, replaced, shown, spread
 from factcheck.checking.terms import Term
 
@@ -116,7 +117,11 @@ def _differences(before: list[Term], told: Term) -> Iterator[tuple[float, str, l
 
 def _products(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
     """Give how much all have of which each has so much."""
-    if not before or not _IN_ALL.search(before[-1].lead + told.lead + told.after[:25]):
+    if not before:
+        return
+    if not _IN_ALL.search(before[-1].lead + told.lead + told.after[:25]) and not (
+        before[-1].times > 1 and words.THE.search(told.before)
+    ):
         return
     for at, each in enumerate(before):
         if (each.unit or told.unit) != told.unit or not each.number.value:

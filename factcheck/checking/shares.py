@@ -12,9 +12,9 @@ from itertools import combinations
 
 from factcheck.checking import sum_words as words
 from factcheck.checking.article import Article
+from factcheck.checking.families import are_counterparts, is_pair
 from factcheck.checking.figuring import fraction, is_share, is_slip, replaced, shown, written
 from factcheck.checking.slots import read
-from factcheck.checking.sums import are_counterparts, is_pair, is_rest
 from factcheck.checking.terms import Term, share_terms
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
@@ -129,7 +129,7 @@ def _is_other(term: Term) -> bool:
 
 
 def _is_part(term: Term) -> bool:
-    if is_rest(term) and not _FALL.search(term.before):
+    if term.is_rest and not _FALL.search(term.before):
         return True
     if (
         not term.value
@@ -143,7 +143,7 @@ def _is_part(term: Term) -> bool:
 
 def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
     """Give the shares that end with one and are meant to make a whole, but do not."""
-    last, rest = shares[at], is_rest(shares[at])
+    last, rest = shares[at], shares[at].is_rest
     ends = article.text[last.number.end : last.number.end + 150]
     closed = rest or bool(words.NOTHING_ELSE.search(ends))
     runs = [
@@ -154,7 +154,7 @@ def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
     if not rest and (_TOGETHER.search(last.before) or any(_is_subtotal(last, run[:-1]) for run in runs)):
         return None
     following = [term for term in shares[at + 1 :] if term.sentence == last.sentence]
-    if not closed and any(is_rest(term) for term in shares[at + 1 : at + 2] if term.sentence == last.sentence + 1):
+    if not closed and any(term.is_rest for term in shares[at + 1 : at + 2] if term.sentence == last.sentence + 1):
         return None  # "… neun Prozent. Der Handel trägt die übrigen acht bei."
     if not rest and words.UNTOLD.search(ends):
         return None  # "62 Prozent, Nordwall elf. Der Rest ist in Streubesitz."

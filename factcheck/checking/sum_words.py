@@ -22,7 +22,6 @@ SO = re.compile(
     r"|thus|so|hence|that is|makes?|made|making|bisher|bislang|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
-ALL = re.compile(r"\b(?:alle[nr]?|sämtliche[nr]?|all|abgegebenen?)\b", re.IGNORECASE)
 ALTOGETHER = re.compile(
     r"\W{0,2}(?:\w+ ){0,4}?(?:insgesamt|zusammen|alles in allem|unterm Strich|das Ganze|also|mithin|abgegebene\w*"
     r"|in total|in all|altogether|together|all told|overall|combined)\b",
@@ -58,10 +57,6 @@ MISSING = re.compile(
 )
 LEFT = re.compile(r"(?:die |das |der )?(?:restlich|letzte|übrig|verbleibend|remaining|last|other|rest)", re.IGNORECASE)
 AND = re.compile(r"\b(?:und|sowie|schließlich|während|weitere\w*|and|while|another|plus)\b[^.;]{0,60}$", re.IGNORECASE)
-MORE = re.compile(
-    r"\b(?:weitere[rn]?|another|zusätzlich\w*|hinzu|dazu|außerdem|obendrein|noch einmal|plus|a further|then)\b",
-    re.IGNORECASE,
-)
 ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;|[^,.;]* [–—-] ")
 SOME = re.compile(
     r"\b(?:darunter|dazu (?:ge)?(?:hör|zähl)\w+|zähl\w+ (?:dazu|zu)\b|unter anderem|etwa|zum Beispiel|including"
@@ -69,11 +64,9 @@ SOME = re.compile(
     r"|allein|mindestens)\b",
     re.IGNORECASE,
 )
-BESIDE = re.compile(r"[,;] (?:(?:das|die|der|dem|den|the) )?[A-ZÄÖÜ][\w-]+ ")  # the land 12.000
 UNTOLD = re.compile(
     r"\b(?:de[rnm]|vom|the) rest\b|\b(?:die|den|the) (?:übrigen|restlichen|anderen|others?)\b", re.IGNORECASE
 )
-NEXT_TO_IT = re.compile(r"(?: [a-zäöüß]+ [\w-]+)?\W{0,2}[,:(–—-] ?(?:die |eine |ein )?")
 ANYTHING = re.compile(
     r"\b(?:Menschen|Personen|Leute|Opfer|Tote|Verletzte|Mitglieder|Beschäftigte|Teilnehmer|Teilnehmende|Werke"
     r"|Exponate|Objekte"
@@ -89,14 +82,7 @@ NOTHING_ELSE = re.compile(
     r"|nobody|no one|none) else|no others?)\b",
     re.IGNORECASE,
 )
-ABOARD = re.compile(
-    r"\b(?:an Bord|aboard|on board|Insassen|(?:[Ii]m|[Ii]n de[mr]|[Aa]uf de[mr]|[Oo]n the"
-    r"|[Ii]n the) (?:[\w-]+ )?\w*(?:[Zz]ug|[Bb]us|[Ff]lugzeug"
-    r"|[Mm]aschine|[Ss]chiff|[Ff]ähre|[Bb]oot|[Gg]ondel|train|plane|ferry|ship|boat|coach|flight))\b"
-)
 THE_AND = re.compile(r"^\W*(?:Die|Alle|The|All)(?: the)? ")
-THE = re.compile(r"^\W*(?:Die|The) $")
-
 FOR = re.compile(
     r"\bdafür\b|hoben die Hand|\b(?:erhielt|erhalten|bekam|received)\b"
     r"|\bJa\b|\bJa-?stimmen?|\bfür (?:den|die|das|ihn|sie|eine?n?)\b|zugestimmt|stimmten zu|zustimm|unterstütz"
@@ -109,13 +95,6 @@ AGAINST = re.compile(
 )
 ABSTAINED = re.compile(r"enthielt|enthalt|Enthaltung|abstain|abstention", re.IGNORECASE)
 INVALID = re.compile(r"ungültig|leer\b|blank|spoil|invalid", re.IGNORECASE)
-VOTERS = re.compile(
-    r"(?:mitglied|vertreter|abgeordnet|stimmen|räte|rat\b|delegiert|sitze|verordnet|anwesend|mandat|kopf|köpfig"
-    r"|frauen und männer|menschen|gewählt|eingetragen"
-    r"|berechtigt|teilnehm|gremium|gekommen|erschienen|abgestimmt|member|vote|delegate|councillor|seat"
-    r"|senator|lawmaker|chamber|council\b|present|mps\b)",
-    re.IGNORECASE,
-)
 ABSENT = re.compile(
     r"\b(?:fehlten|fehlte(?! niemand)|abwesend|nicht teil|absent|missed|missing"
     r"|keine Stimme|gar nicht ab|did(?: not|n't) (?:vote|take part|attend)|fern|befangen|entschuldigt|mehrheit|majority"
@@ -124,10 +103,7 @@ ABSENT = re.compile(
 )
 WON = re.compile(r"sieg|erfolg|gewann|gewonnen|\bwin(?:s|ning)?\b|\bwon\b|victor", re.IGNORECASE)
 DRAWN = re.compile(r"unentschieden|remis|punkteteilung|\bdraw(?:s|n|ing)?\b|\bdrew\b|\btied?\b", re.IGNORECASE)
-LOST = re.compile(r"niederlage|pleite|verlor|defeat|\bloss|\blos(?:t|ing)\b", re.IGNORECASE)
-GAMES = re.compile(
-    r"spiel|runde|auftritt|rennen|round|partie|begegnung|duell|k[aä]mpf|game|match|fixture|played", re.IGNORECASE
-)
+LOST = re.compile(r"(?<!ohne )(?<!keine )(?:niederlage|pleite|verlor|defeat|\bloss|\blos(?:t|ing)\b)", re.IGNORECASE)
 PEOPLE = re.compile(r"\b(?:Männer|Frauen|Kinder|Jungen|Mädchen|men|women|children|boys|girls)\b", re.IGNORECASE)
 PAIRS = tuple(
     (re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE))
@@ -159,20 +135,46 @@ DOES = re.compile(
     r"|, (?:and|und) (?!(?:[a-zäöü]{2,3}|just|only|another|weitere|schließlich|zuletzt|über|unter|from|with|den|gut)\b)"
     r"[a-zäöüß]+ $"
 )
-BODY = re.compile(r"-(?:seat|member|strong)\b|köpfig|-Sitze-")
 OPENS = re.compile(r"[:;(–—] ?[^.:;–—]*$")
 COLON = re.compile(r": ?|[–—] | - ")
-THEN = re.compile(
-    r"\b(?:Vorjahr\w*|Vorsaison|zuvor|damals|früher|statt|last year|this year|previous|ago|instead)\b", re.IGNORECASE
-)
 OF_THEM = re.compile(r"\b(?:davon|von (?:denen|ihnen|diesen)|of (?:which|whom|them|these))\b", re.IGNORECASE)
-BOTH = re.compile(r"\b(?:beides|sowohl|both)\b", re.IGNORECASE)
-BESIDES = re.compile(
-    r"\b(?:neben|zusätzlich zu|zu|außer|besides|in addition to|on top of) (?:(?:den|the) )?$", re.IGNORECASE
-)
 JOINED = re.compile(r"[^,;:.(–—]*\b(?:und|and|sowie|or|oder)\b[^,;:.(–—]*$")
-VERB = re.compile(r"\b(?!(?:and|of|the|in|with)\b)[a-z]+ $")
-COMMA_AND = re.compile(r", (?:und|and) $")
 NAMED = re.compile(r"[A-ZÄÖÜ]\w+ (?:und|and) (?:\w+ )?[A-ZÄÖÜ]\w+")
 ONE = re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one)(?: [a-zäöü]|,)", re.IGNORECASE)
 PLACED = re.compile(r"(?:^|[,;:–—] ?|\b(?:und|and) )(\w+)\b[^,;:–—]*$")
+
+THE = re.compile(r"\b(?:die|der|den|das|diese[nrs]?|alle[nr]?|the|these|those|all)(?: \w+(?:en|e))? $", re.IGNORECASE)
+EXISTS = re.compile(r" (?:hat|hatte|gibt|gab|zählt|fasst|umfasst|has|had)\b")  # 53 Sitze hat das Haus
+TIED = re.compile(r"\b(?:der|seiner|ihrer|unserer|dieser|of|von|aus|in|nach) (?:\w+ ){0,2}$")
+AND_ONLY = re.compile(r"\b(?:und|and|sowie) (?:\w+ ){0,2}$")
+VAGUE = re.compile(
+    r"\d|\b(?:knapp|rund|etwa|fast|gut|einige|manche|mehrere|viele|wenige|beides?|(?:den|der|vom) Rest|übrigen?"
+    r"|dutzende?|mehr|weniger|als|(?:die|eine) Hälfte|Drittel|Viertel|einer|eine[ns]?(?= (?:war|ist|blieb|ging|kam))"
+    r"|darunter|je|jeweils|about|some|several|many|few|both|others|rest|more|fewer|less|than|half|third|quarter|each"
+    r"|including)\b",
+    re.IGNORECASE,
+)
+AGAINST_A_SUM = {
+    "changed": re.compile(
+        r"\b(?:zuvor|davor|danach|später|Vorjahr\w*|Vorsaison|damals|früher\w*|einst|statt|gestiegen|gesunken|stieg\w*"
+        r"|sank\w*|jünger|älter|jetzt|nun|heute|inzwischen|seither|seitdem|gegenüber|verglichen|ago|previous\w*|before"
+        r"|later|earlier|now|rose|fell|(?:up|down) (?:to|from|by)|until|instead|(?:last|this) year|compared)\b",
+        re.IGNORECASE,
+    ),
+    "year": re.compile(r"\b(?:19|20)\d\d\b"),
+    "one as a word": re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one)(?: [a-zäöü]|,)", re.IGNORECASE),
+    "both": re.compile(r"\b(?:beides|sowohl|both)\b", re.IGNORECASE),
+    "absent": ABSENT,
+}
+PARTY = re.compile(
+    r"\b(?:Liberal Democrats?|Lib Dems?|Freien? (?:Wähler|Demokraten)|CDU|CSU|Union|SPD|FDP|AfD|BSW|SSW|ÖVP|SPÖ|FPÖ"
+    r"|Neos|SVP|SP|Grünen?|Linken?|Piraten|Wählergemeinschaft|Christdemokraten|Sozialdemokraten|Liberalen?|Republicans?"
+    r"|Democrats?|Labour|Conservatives?|Tories|Greens?|SNP|Reform|Plaid|Sinn Féin|DUP)\b"
+)
+AT_ONCE = re.compile(
+    r"\b(?:zusammen|insgesamt|(?:in der )?Summe|macht|ergibt|total of|in total|in all|altogether|makes|made) ?"
+    r"[^ ]*(?: [^ ]+){0,2}$",
+    re.IGNORECASE,
+)
+AT_ONCE_BEHIND = re.compile(r" (?:insgesamt|zusammen|in total|in all|altogether|together|all told)\b", re.IGNORECASE)
+PUNCTUATION = re.compile(r"[,:;(–— -]+")

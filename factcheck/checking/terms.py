@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
+from factcheck.checking import sum_words as words
 from factcheck.checking.ages import Form, ages
 from factcheck.checking.article import Article, once
 from factcheck.checking.figuring import is_share
@@ -109,6 +110,29 @@ class Term:
     def times(self) -> float:
         """How often the number is meant: je fünf."""
         return self.value / self.number.value if self.number.value else 1.0
+
+    @cached_property
+    def noun(self) -> str:
+        """What the number counts, if it says so."""
+        if self.kind != "count" and self.unit:
+            return ""
+        counted = self.number.amount.counted
+        if counted and not words.PREPOSITIONS & {counted, *self.number.quote.split(" ")[1:2]}:
+            return counted
+        behind = words.NOUN_BEHIND.match(self.after)
+        return behind[1] if behind else ""
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Tell whether parts of the number are to follow: von den 40 Räten."""
+        return bool(words.OF_WHOLE.search(self.before))
+
+    @cached_property
+    def is_rest(self) -> bool:
+        """Tell whether the number is what is left of a whole: die übrigen vier."""
+        return bool(
+            words.REST.search(self.before) or words.MISSING.match(self.after) or words.LEFT.match(self.number.quote)
+        )
 
     @cached_property
     def lead(self) -> str:
@@ -268,12 +292,12 @@ def _cut(number: Number, found: re.Match[str], name: str, language: str) -> Numb
 
 def _whole_inside(number: Number, language: str) -> Number | None:
     """Give the whole that stands in the words of a part: neun der 16 Abgeordneten."""
-    words = _PART_OF.match(number.quote)
-    if not words or number.unit or is_share(number):
+    found = _PART_OF.match(number.quote)
+    if not found or number.unit or is_share(number):
         return None
-    whole = read(words["whole"], language)
-    start = number.start + words.start("whole")
-    return Number(start, number.end, words["whole"], whole) if (whole.value or 0) > (number.value or 0) else None
+    whole = read(found["whole"], language)
+    start = number.start + found.start("whole")
+    return Number(start, number.end, found["whole"], whole) if (whole.value or 0) > (number.value or 0) else None
 
 
 def _first(number: Number, language: str) -> Number:

@@ -1,7 +1,7 @@
 """The rule *total*: parts that do not add up to the total beside them: 12 wins, 3 draws and 5 losses in 18 games.
 
-Nobody can tell whether the total or a part is wrong: the total, the last part, and those that one digit would put right
-get a hint. A sum that comes out exactly silences the others that share its numbers.
+Nobody can tell whether the total or a part is wrong: the total gets a hint, and the part most likely to be wrong.
+Numbers that are as likely meant to add up in another way, in which they do, are left alone.
 """
 
 from __future__ import annotations
@@ -10,164 +10,119 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.checking import sum_words as words
-from factcheck.checking.added import Sum, scale
+from factcheck.checking.added import Sum
 from factcheck.checking.article import Article
-from factcheck.checking.explained import is_explained, is_no_sum, makes_another
-from factcheck.checking.figuring import is_slip, replaced, shown
-from factcheck.checking.houses import houses
+from factcheck.checking.figuring import replaced, shown
 from factcheck.checking.outcomes import Outcome, outcomes
 from factcheck.checking.periods import Game, games
-from factcheck.checking.sums import is_placed, sums
-from factcheck.checking.tallies import tallies
-from factcheck.checking.terms import SMALL, Term, terms
-from factcheck.checking.unsaid import is_early_slip, is_hardly_chance, is_one_slip, is_unsaid
-from factcheck.checking.wholes import far_sums
+from factcheck.checking.signs import meant
+from factcheck.checking.slips import is_early, likely, mended, unit_of, ways
+from factcheck.checking.sums import far_sums, sums
+from factcheck.checking.terms import Term, terms
 from factcheck.model import Hint
 
-_CHANCE = 20  # a sum as large as this hardly comes out by chance
-_SURE, _SAID = 0.15, 0.12  # what is told as clearly as this may miss by more
-_SLIP, _LITTLE = 1.0, 0.25  # by how much, as a share of it, a part may have to change, as a slip or otherwise
-_ONE_OR_TWO = 2
-_FEW = 2  # one is told in words that do not take another number
-_WHOLE = 1000  # below, nobody is told in parts
+_SURE = 0.25  # log of the odds that there is an error
+_MEANT, _AT_ALL = -0.8, -2.0  # log of the odds that numbers are meant as a sum; at all, where the last digits come out
+_LIST = 3  # parts; a longer list may leave out a single one
+# How much a sum that comes out speaks against one that shares its numbers, by how likely it is meant itself.
+_RIVALS = {"nested": 1.6, "whole and part": 0.5, "whole": 0.2, "two": 0.6, "one": 0.5}
+_WORST = -3.0  # a rival as unlikely as this does not count
+_BY_CHANCE = ((20, 0.0), (50, 0.7), (200, 1.2))  # what it speaks for a sum to come out, by the size of its whole
+_HARDLY_BY_CHANCE = 2.0
 
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every total that is not the sum of its parts."""
     paragraphs = list(terms(article))
-    made = [list(sums(paragraph)) for paragraph in paragraphs]
-    values = {round(term.value, 3) for paragraph in paragraphs for term in paragraph if term.value >= _CHANCE}
-    taken: set[int] = set()
-    for paragraph, every in zip(paragraphs, made, strict=True):
-        told = [*tallies(paragraph), *houses(paragraph)]
-        taken.update(*(_members(each) for each in told if not each.is_near or not each.miss))
-        for each in (
-            *(each for each in told if each.is_near),
-            *_wrong(paragraph, every, values, article.document.language),
-        ):
-            if not taken & _members(each) and not is_no_sum(each, article.text):
-                taken |= _members(each)
-                yield from _hints(article, each)
+    found = [*(each for paragraph in paragraphs for each in sums(paragraph)), *far_sums(paragraphs)]
+    taken = set[int]()
+    for each in _wrong(found, article.document.language):
+        taken |= each.members
+        yield from _hints(article, each)
+    for paragraph in paragraphs:
         for outcome in outcomes(paragraph, article.language, article.document.language):
             if id(outcome.term) not in taken:
                 taken.add(id(outcome.term))
                 yield _outcome(article, outcome)
-    for each in far_sums(paragraphs, made, article.document.language):
-        if not taken & _members(each) and not is_no_sum(each, article.text):
-            taken |= _members(each)
-            yield from _parts(article, each, each.parts[-1:])
     for game in games(article):
         yield from _game(article, game)
 
 
-def _members(each: Sum) -> set[int]:
-    return {id(term) for term in (each.whole, *each.parts)}
+def _wrong(found: list[Sum], language: str) -> Iterator[Sum]:
+    """Give the sums that are wrong, the surest first, and no number twice."""
+    rivals = defaultdict[int, list[tuple[Sum, float]]](list)
+    near = list[tuple[float, Sum]]()
+    for each in found:
+        odds = meant(each)
+        if not each.miss or _lacks_one(each):
+            against = odds + _no_chance(each) - _WORST
+            for member in each.members if against > 0 else ():
+                rivals[member].append((each, against))
+        elif odds > (_AT_ALL if is_early(each) else _MEANT):
+            slip = likely(each, language)
+            if slip is not None and odds + slip > _SURE:
+                near.append((odds + slip, each))
+    sure = ((odds - _against(each, rivals), each) for odds, each in near)
+    taken = set[int]()
+    for odds, each in sorted(sure, key=lambda pair: -pair[0]):
+        if odds > _SURE and not taken & each.members:
+            taken |= each.members
+            yield each
 
 
-def _wrong(paragraph: list[Term], every: list[Sum], told: set[float], language: str) -> Iterator[Sum]:
-    """Give the sums that are wrong, the surest first, and none of them twice."""
-    places = {id(term): place for place, term in enumerate(paragraph)}
-    by_whole, fitting = defaultdict[int, list[Sum]](list), defaultdict[int, list[Sum]](list)
-    near = [
-        each
-        for each in every
-        if is_one_slip(each, language) and (_is_told(each) or is_unsaid(each) or is_hardly_chance(each))
-    ]
-    for each in every:
-        if each.is_near:
-            by_whole[id(each.whole)].append(each)
-        if each.miss == 0 and (each.is_near or not _is_chance(each)):
-            for member in _members(each):
-                fitting[member].append(each)
-    taken: set[int] = set()
-    for each in sorted(near, key=lambda each: (-each.most, not is_early_slip(each), each.miss, -len(each.parts))):
-        if _members(each) & taken or each.whole.value <= max(each.values) or min(each.values) < 1:
-            continue
-        fits = (fit for term in (each.whole, *each.parts) for fit in fitting[id(term)])
-        if is_explained(each, paragraph, places) or any(fit is each or _contradicts(each, fit) for fit in fits):
-            continue
-        if any(_holds(each, other) for part in each.parts for other in by_whole[id(part)]):
-            continue
-        if makes_another(each, paragraph, places, told):
-            continue
-        taken |= _members(each)
-        yield each
+def _lacks_one(each: Sum) -> bool:
+    """Tell whether one that is a word is all that a sum lacks, or a single one of a long list."""
+    lacking = each.whole.value - each.added
+    ones = words.ONE.findall("".join(term.context for term in (each.whole, *each.parts)))
+    last = each.parts[-1]
+    closed = each.whole.is_whole and words.AND.search(last.before) and not last.is_rest
+    return 0 < lacking <= len(ones) or (lacking == 1 and len(each.parts) > _LIST and not closed)
 
 
-def _is_chance(each: Sum) -> bool:
-    """Tell whether a sum may come out by chance: of small numbers, or of the votes of three parties."""
-    small = each.whole.value < _CHANCE or min(each.values) < SMALL
-    return small or (not each.is_result and is_placed(each.whole, each.parts[0]))
+def _no_chance(each: Sum) -> float:
+    """Tell how much it speaks for a sum that it comes out."""
+    size = each.whole.value / unit_of(each)
+    return next((speaks for most, speaks in _BY_CHANCE if size < most), _HARDLY_BY_CHANCE)
 
 
-def _is_told(each: Sum) -> bool:
-    """Tell whether words say that numbers add up; what is less than all may be only some of it."""
-    over = each.added > each.whole.value
-    return each.is_near or (each.most >= _SAID if over else each.least >= _SAID and is_early_slip(each))
+def _against(each: Sum, rivals: dict[int, list[tuple[Sum, float]]]) -> float:
+    """Tell how much the sums that come out speak against one that does not, and shares its numbers."""
+    strongest = defaultdict[str, float](float)
+    for member in each.members:
+        for rival, against in rivals[member]:
+            way = _shared(each, rival)
+            strongest[way] = max(strongest[way], against)
+    return sum(_RIVALS[way] * against for way, against in strongest.items())
 
 
-def _contradicts(each: Sum, fit: Sum) -> bool:
-    """Tell whether a sum cannot be meant because of another one that fits and shares its whole or two of its terms."""
-    if fit.whole is each.whole and fit.is_near and fit.most < each.most and len(fit.parts) <= len(each.parts):
-        return False
-    shared, siblings = _members(each) & _members(fit), set(map(id, fit.parts))
-    nested = siblings <= set(map(id, each.parts)) and each.most >= _SAID
-    if fit.whole in each.parts and fit.whole.value < _CHANCE and (nested or each.most >= _SURE):
-        return False
-    if fit.whole in each.parts and each.most >= _SURE and _are_other_people(fit):
-        return False  # "132 Leute: 71 Männer, 34 Frauen, 37 Kinder"
-    if id(each.whole) in siblings and any(id(part) in siblings for part in each.parts):
-        return True
-    if not fit.is_near and each.most >= _SURE:
-        return set(map(id, each.parts)) <= set(map(id, fit.parts))
-    return each.whole is fit.whole or len(shared) > 1
-
-
-def _are_other_people(fit: Sum) -> bool:
-    """Tell whether the parts of a sum are none of its whole: no men are made of women and children."""
-    men = words.PEOPLE.search(fit.whole.number.quote)
-    others = [words.PEOPLE.search(part.number.quote) for part in fit.parts]
-    return men is not None and all(each and each[0].lower() != men[0].lower() for each in others)
-
-
-def _holds(each: Sum, other: Sum) -> bool:
-    """Tell whether the parts of a sum are a whole and its own parts, which is surer."""
-    ours = set(map(id, each.parts))
-    return (other.most, not other.miss) > (each.most, False) and len(ours & set(map(id, other.parts))) > 1
+def _shared(each: Sum, rival: Sum) -> str:
+    """Tell what two sums share."""
+    shared = each.members & rival.members
+    if each.whole is rival.whole:
+        if each.members < rival.members or rival.members < each.members:
+            return "nested"
+        return "whole and part" if len(shared) > 1 else "whole"
+    return "two" if len(shared) > 1 else "one"
 
 
 def _hints(article: Article, each: Sum) -> Iterator[Hint]:
-    yield _hint(article, each, each.whole, each.added)
-    yield from _parts(article, each, each.parts)
+    yield _hint(article, each, each.whole)
+    for part in _wrong_parts(each, article.document.language)[-1:]:
+        if part.number.end != each.whole.number.end:  # neun der 16
+            yield _hint(article, each, part)
 
 
-def _parts(article: Article, each: Sum, chosen: tuple[Term, ...]) -> Iterator[Hint]:
-    """Give a hint at the last part, unless the whole is a result, and at those that a slip would make wrong."""
-    for part in chosen:
-        if part.number.end == each.whole.number.end:
-            continue  # neun der 16
-        value = part.value * scale(part, each.whole)
-        right = each.whole.value - each.added + value
-        hint = _hint(article, each, part, right)
-        is_last = part is each.parts[-1] and not each.is_result
-        if hint.suggestion and (is_last or _may_be_wrong(part, value, right, hint.suggestion)):
-            yield hint
+def _wrong_parts(each: Sum, language: str) -> tuple[Term, ...]:
+    """Give the parts that are most likely to be wrong: with two digits swapped, with another slip, all of a whole."""
+    slips = [way for way in ways(each, language) if way[0] is not each.whole]
+    swapped = tuple(term for term, _, is_swapped in slips if is_swapped)
+    return swapped or tuple(term for term, _, _ in slips) or (() if each.is_behind else each.parts)
 
 
-def _may_be_wrong(part: Term, value: float, right: float, suggestion: str) -> bool:
-    """Tell whether a part is likely to be the wrong one: a slip, or off by little."""
-    if min(value, right) < _FEW or (value < _WHOLE and (right / part.times) % 1):
-        return False
-    off = abs(right - value)
-    slip = off <= max(_SLIP * value, _ONE_OR_TWO) and is_slip(part.number.quote, suggestion)
-    return slip or off <= _LITTLE * value
-
-
-def _hint(article: Article, each: Sum, wrong: Term, right: float) -> Hint:
+def _hint(article: Article, each: Sum, wrong: Term) -> Hint:
     together = " + ".join(shown(value, language=article.language) for value in each.values)
     result, said = (shown(value, language=article.language) for value in (each.added, each.whole.value))
-    # A part can be told in another magnitude, and once for several: je fünf.
-    unscaled = right if wrong is each.whole else right / scale(wrong, each.whole) / wrong.times
+    right = mended(each, wrong)
     return Hint(
         wrong.number.start,
         wrong.number.end,
@@ -175,7 +130,7 @@ def _hint(article: Article, each: Sum, wrong: Term, right: float) -> Hint:
             en=f"The parts do not add up: {together} = {result}, not {said}.",
             de=f"Die Summe stimmt nicht: {together} = {result}, nicht {said}.",
         ),
-        replaced(wrong.number, unscaled, language=article.document.language) if right > 0 else "",
+        replaced(wrong.number, right, language=article.document.language) if right > 0 else "",
     )
 
 

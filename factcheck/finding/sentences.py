@@ -82,6 +82,11 @@ _BEFORE_ORDINAL = word_set("""
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montags Mo Di Mi Do Fr Sa So Am am
     Bundesligist Zweitligist Drittligist Tabellenführer Spitzenreiter Gegner Aufsteiger Absteiger Klub Verein
 """)
+# An ordinal has an article or a preposition with one before it: am 27. Mai, but "kamen auf 27. Rektorin Thiele …".
+_BEFORE_COUNT = word_set("""
+    also insgesamt zusammen rund etwa knapp fast beinahe nur sogar gerade lediglich mindestens höchstens es auf mit
+    macht ergibt sind waren
+""")
 _AFTER_ORDINAL = word_set("""
     Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr
     Aug Sep Sept Okt Nov Dez FC FSV FFC SC SV VfL Bundesliga Liga Jahrhundert Jahrhunderts Jahrtausend Mal Platz
@@ -175,5 +180,7 @@ def _ends_with_number(number: str, earlier: str, word: str, language: str) -> bo
     if word[:1].isdigit():
         return not number.isdecimal() or int(number) > 31
     counted = earlier.rstrip(",")
+    if number.isdecimal() and earlier in _BEFORE_COUNT:
+        return True
     ordinal = counted in _BEFORE_ORDINAL or counted in starters or earlier.endswith(",")
     return number.isdecimal() and counted[:1].isupper() and not ordinal

@@ -1,0 +1,276 @@
+"""Weighs whether numbers are meant to add up: by words, by what they count, by where they stand. It never adds.
+
+No single sign decides. How much each counts was learned from what does add up in correct articles: the weights are logs
+of odds, as `benchmarks/totals.py` finds them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.checking import sum_words as words
+from factcheck.checking.added import Sum
+from factcheck.checking.families import is_pair
+from factcheck.checking.likeness import stem
+from factcheck.checking.terms import Term, is_parted
+
+WEIGHTS: dict[str, float] = {
+    "together at once": 4.3,
+    "complete, two cues": 3.4,
+    "complete, one cue": 2.4,
+    "bare next sentence": 1.6,
+    "bare list": 1.5,
+    "together": 1.4,
+    "the whole behind": 1.3,
+    "alike counted": 1.3,
+    "pair": 1.2,
+    "family": 1.1,
+    "tied between, bare": 0.9,
+    "so": 0.9,
+    "people": 0.9,
+    "complete, no cue": 0.8,
+    "tied between": 0.8,
+    "pair of a whole elsewhere": 0.7,
+    "nothing else": 0.6,
+    "same counted": 0.5,
+    "colon": 0.5,
+    "3 parts, cue": 0.5,
+    "parted": 0.5,
+    "and": 0.5,
+    "rest": 0.4,
+    "ends": 0.4,
+    "3 parts": 0.3,
+    "named together": 0.3,
+    "far in front": 0.2,
+    "2 parts, no cue": 0.2,
+    "skips": 0.2,
+    "no cue": 0.1,
+    "many parts, no cue": 0.1,
+    "in front": 0.1,
+    "anything counted": 0.1,
+    "behind": -0.1,
+    "two cues": -0.1,
+    "one cue": -0.1,
+    "of them": -0.1,
+    "next sentence begins": -0.1,
+    "many parts, cue": -0.1,
+    "the ones and the others": -0.1,
+    "3 parts, no cue": -0.2,
+    "vague behind": -0.2,
+    "begun": -0.2,
+    "part is a whole": -0.2,
+    "alien counted": -0.2,
+    "2 parts": -0.3,
+    "apart": -0.3,
+    "absent": -0.3,
+    "both": -0.3,
+    "one as a word": -0.3,
+    "goes on": -0.3,
+    "party of parties": -0.4,
+    "incomplete vote": -0.4,
+    "between": -0.5,
+    "next sentence": -0.5,
+    "changed": -0.5,
+    "2 parts, cue": -0.5,
+    "of whole": -0.5,
+    "uncounted whole": -0.5,
+    "far apart": -0.5,
+    "others counted": -0.5,
+    "and between": -0.6,
+    "year": -0.7,
+    "some alien counted": -0.7,
+    "nested": -0.8,
+    "some": -0.8,
+    "whole without unit": -0.9,
+    "bare right behind": -1.0,
+    "joined": -1.0,
+    "far behind": -1.0,
+    "untold rest": -1.1,
+    "elsewhere": -1.3,
+    "does": -1.5,
+    "same place": -1.9,
+    "next sentence exists": -2.1,
+}
+BASE = -2.7
+
+_FEW_WORDS = 4
+_PAIR = 2
+_ALIKE = 5  # letters at the end of compounds
+
+
+def meant(each: Sum) -> float:
+    """Give the log of the odds that numbers are meant to add up, whatever they come to."""
+    return BASE + sum(WEIGHTS.get(sign, 0.0) for sign in signs(each))
+
+
+def signs(each: Sum) -> Iterator[str]:
+    """Give the signs that numbers are meant to add up, or are not."""
+    cues = set(_cues(each))
+    yield from cues
+    complete = not (each.is_begun or each.goes_on or each.skips)
+    said = ("no cue", "one cue", "two cues")[min(2, len(cues))]
+    yield said
+    if complete:
+        yield f"complete, {said}"
+    size = f"{len(each.parts)} parts" if len(each.parts) < _FEW_WORDS else "many parts"
+    yield size
+    yield f"{size}, {'cue' if cues else 'no cue'}"
+    for found in (_places(each), _list(each), _nouns(each), _words(each)):
+        yield from found
+
+
+def _cues(each: Sum) -> Iterator[str]:
+    """Give what says that numbers add up."""
+    whole, first, last = each.whole, each.parts[0], each.parts[-1]
+    if each.is_behind:
+        together = words.TOGETHER.search(whole.lead) or words.ALTOGETHER.match(whole.after)
+        if together and not words.NAMED.search(whole.lead):
+            at_once = words.AT_ONCE.search(whole.lead) or words.AT_ONCE_BEHIND.match(whole.after)
+            beside = whole.sentence == last.sentence and not (each.is_begun or each.goes_on or each.skips)
+            yield "together at once" if at_once and beside else "together"
+        if words.SO.search(whole.lead) or words.SO.search(whole.before):
+            yield "so"
+    if each.is_in_front:
+        beside = first.sentence == whole.sentence
+        if whole.is_whole:
+            yield "of whole"
+        between = f"{whole.after * beside}{first.lead[-70:]}{first.after[:15]}"
+        if words.OF_THEM.search(between):
+            yield "of them"
+        elif words.DIVIDED.search(between):
+            yield "divided"
+        if beside and words.COLON.search(whole.after):
+            yield "colon"
+        if not beside and words.THE_AND.search(first.lead) and words.JOINED.match(first.after):
+            yield "the ones and the others"
+    if last.is_rest:
+        yield "rest"
+    if words.NOTHING_ELSE.search(last.after):
+        yield "nothing else"
+    if each.is_family:
+        yield "family"
+    if is_pair(each.parts):
+        yield "pair"
+    elif all(words.PEOPLE.search(part.number.quote) for part in each.parts):
+        yield "people"
+
+
+def _places(each: Sum) -> Iterator[str]:
+    """Give where the whole stands."""
+    whole, first, last = each.whole, each.parts[0], each.parts[-1]
+    if each.is_elsewhere:
+        yield "elsewhere"
+        if is_pair(each.parts):
+            yield "pair of a whole elsewhere"
+    elif each.is_behind:
+        yield "behind"
+        if words.THE.search(whole.before):
+            yield "the whole behind"
+        if whole.sentence == last.sentence + 1:
+            begins = whole.first and len(whole.before.split()) < _FEW_WORDS
+            exists = not whole.before.strip() and words.EXISTS.match(whole.after)
+            yield "next sentence exists" if exists else "next sentence begins" if begins else "next sentence"
+        elif whole.sentence > last.sentence:
+            yield "far behind"
+    elif each.is_in_front:
+        yield "in front"
+        if first.sentence == whole.sentence:
+            if not whole.is_whole and words.JOINED.match(whole.after):
+                yield "joined"
+            if words.PUNCTUATION.fullmatch(whole.after) and _are_bare(each):
+                closed = words.AND.search(last.before) and last.last and not whole.is_whole
+                yield "bare list" if closed else "bare right behind"
+        elif first.sentence > whole.sentence + 1:
+            yield "far in front"
+        elif not first.before.strip() and _are_bare(each):
+            yield "bare next sentence"
+        if _place(whole) and _place(whole) == _place(first):
+            yield "same place"
+    elif whole.number.start < each.parts[1].number.start and words.TIED.search(whole.before):
+        bare = len(each.parts) > _PAIR and not any(part.noun for part in each.parts[1:])
+        yield "tied between, bare" if bare else "tied between"
+    else:
+        yield "between"
+    if each.skips:
+        yield "skips"
+
+
+def _list(each: Sum) -> Iterator[str]:
+    """Give how the parts follow each other."""
+    first, last = each.parts[0], each.parts[-1]
+    apart = last.sentence - first.sentence
+    if apart:
+        yield "apart" if apart == 1 else "far apart"
+    if each.is_begun:
+        yield "begun"
+    if each.goes_on:
+        yield "goes on"
+    if words.AND.search(last.before):
+        yield "and"
+    if any(words.AND_ONLY.search(part.before) for part in each.parts[1:-1]):
+        yield "and between"
+    if last.last or words.ENDS.match(last.after) or (each.is_behind and each.whole.sentence == last.sentence):
+        yield "ends"
+    if all(is_parted(one, other) for one, other in pairwise(each.parts)):
+        yield "parted"
+
+
+def _nouns(each: Sum) -> Iterator[str]:
+    """Give how what the parts count goes with what the whole counts."""
+    if each.whole.unit or any(part.unit for part in each.parts):
+        if not each.whole.unit and not each.whole.noun:
+            yield "whole without unit"
+        return
+    whole = stem(each.whole.noun)
+    named = {stem(part.noun) for part in each.parts if part.noun}
+    if not whole:
+        yield "uncounted whole"
+    elif whole in named:
+        yield "others counted" if len(named) > 1 else "same counted"
+    elif words.ANYTHING.search(each.whole.noun):
+        yield "anything counted"
+    elif any(whole in each for each in named):
+        yield "kinds counted"
+    elif len(named) == len(each.parts) and len({part.noun[-_ALIKE:] for part in each.parts}) == 1:
+        yield "alike counted"
+    elif named:
+        yield "alien counted" if all(part.noun for part in each.parts) else "some alien counted"
+
+
+def _words(each: Sum) -> Iterator[str]:
+    """Give what says that numbers are no parts, or not all."""
+    whole, last = each.whole, each.parts[-1]
+    around = " ".join(part.context for part in each.parts)
+    for sign, pattern in words.AGAINST_A_SUM.items():
+        if pattern.search(around):
+            yield sign
+    if words.UNTOLD.search(last.after) and not last.is_rest:
+        yield "untold rest"
+    if words.VAGUE.search(last.after):
+        yield "vague behind"
+    if any(words.OF_THEM.search(part.lead) for part in each.parts[1:]):
+        yield "nested"
+    if any(words.SOME.search(part.before) for part in each.parts[1:]):
+        yield "some"
+    if any(part.is_whole for part in each.parts):
+        yield "part is a whole"
+    if words.PARTY.search(whole.clause) and any(words.PARTY.search(part.clause) for part in each.parts):
+        yield "party of parties"
+    if words.ABSTAINED.search(around) and not each.is_family:
+        yield "incomplete vote"
+    if each.is_behind and words.NAMED.search(whole.lead):
+        yield "named together"
+    if words.DOES.search(last.before):
+        yield "does"
+
+
+def _are_bare(each: Sum) -> bool:
+    """Tell whether no part names anything of its own."""
+    return not any(part.noun or (part.unit and part.number.amount.counted) for part in each.parts)
+
+
+def _place(term: Term) -> str:
+    """Give the preposition that begins the clause of a number: für Straßen zwei."""
+    placed = words.PLACED.search(term.before)
+    return placed[1].lower() if placed and placed[1].lower() in words.PREPOSITIONS else ""
