@@ -11,6 +11,7 @@ from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.days import days
 from factcheck.checking.origins import Origin, years
+from factcheck.checking.subject import relatives
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
 
@@ -76,6 +77,7 @@ _FEASTS = re.compile(
     r"\b(?:feier[nt]|begeh(?:en|t)|(?:is|are) (?:now |also )?(?:celebrating|marking)|celebrates?|marks?)\b"
 )
 _COPULA = re.compile(r"(?:ist|bin|is|he[’']s|she[’']s|I[’']m)\b", re.IGNORECASE)
+THAT_WAS = re.compile(r"\b(?:[dD]as|[eE]s|[tT]hat|[iI]t) (?:war|was) (?:im |in )?(?:Jahr |\w+ )?(?=[12]\d{3})")
 _LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
 _WAS = re.compile(r"(?:war|was)\b")
 _WAS_BEHIND = re.compile(r" (?:war|was)\b")
@@ -109,6 +111,8 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     clause = _clause(text, first, last, told)
     bare = _BIRTH.sub(" ", clause.replace(text[origin.start : origin.end], "\0"))
     named = _named(text, first, last, origin)
+    if not named and told.form in (Form.AT, Form.IS) and not NOW.search(clause):
+        named = _that_was(article, last, origin)
     published = article.document.date
     exact = told.form in (Form.BECOMES, Form.FEAST, Form.SERVICE)
     sentence = _BIRTH.sub(" ", text[first:last].replace(text[origin.start : origin.end], "\0"))
@@ -116,6 +120,8 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     if (
         (_LIVED.match(text, told.start) or _LIVED_TO.search(text, first, told.start))
         and not named
+        and not relatives(text[first : told.start])
+        and not NOW.search(clause)
         and (died := death(article, first))
     ):
         if at_death := _named(text, *died, origin):
@@ -174,6 +180,13 @@ def _named(text: str, first: int, last: int, origin: Origin) -> list[tuple[int, 
     ]
 
 
+def _that_was(article: Article, last: int, origin: Origin) -> list[tuple[int, int]]:
+    """Give the year of the next sentence when that tells when it was: Das war 1985."""
+    begin, end = article.sentence(min(last + 1, len(article.text) - 1))
+    that = THAT_WAS.search(article.text, begin, end) if begin >= last else None
+    return _named(article.text, that.start(), end, origin) if that else []
+
+
 def _told_before(article: Article, told: Told, origin: Origin, *, nearest: bool) -> set[int]:
     """Give the years that a paragraph tells in front of an age, or only those of the nearest sentence with any."""
     begin, _ = article.paragraph(told.at)
@@ -212,7 +225,7 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
         return None
     if told.form is Form.AT:
         if PAST.search(sentence if clause.startswith("At ") else clause):
-            return None
+            return False if _SEASON.search(clause) else None
         if NOW.search(clause):
             return True
         return None if _DONE.search(clause) else False
@@ -220,7 +233,9 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     past = PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
     if told.form is Form.BECOMES:
         late = past or re.search(r"\bwurden?\b", clause)
-        return None if late and not RECENT.search(sentence) else True
+        if late and not RECENT.search(sentence):
+            return False if told.value > OLDEST else None
+        return True
     if told.form in (Form.FEAST, Form.SERVICE):
         return None if past and not RECENT.search(sentence) and not _FEASTS.search(clause) else True
     if told.form is Form.IS:

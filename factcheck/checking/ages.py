@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from factcheck.checking.article import Article, once
 from factcheck.checking.jubilees import jubilees, name_of, years_of
+from factcheck.checking.subject import THINGS
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import MONTH
 
@@ -20,10 +21,10 @@ _N = (
 _NTH = r"(?P<count>\b\d{1,3}(?=\.)|\b[a-zäöüß]*(?:zig|ßig|hundert)(?=ste[nrms]?\b))(?:\.|ste[nrms]?)"
 # Behind a bare number stands no noun that it could count.
 _BARE = (
-    r"\b(?![.,:/–-]?\d|\s?[%€$°]|-\w)"
+    r"\b(?![.,:/–-]?\d|\s?[%€$°]|-\w|,? (?:waren|sind|wurden|haben|hatten|kamen|were|are|have)\b)"
     r"(?! (?!und\b|and\b|then\b|damals\b|now\b|today\b|heute\b|jetzt\b"
     r"|ist\b|is\b|war\b|geworden\b|werden\b|wurde\b|wird\b|this\b|next\b"
-    r"|when\b|at the time\b|in (?:the|this|[A-Z]|[12]\d)|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
+    r"|when\b|he\b|she\b|at the time\b|in (?:the|this|[A-Z]|[12]\d)|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
 )
 _SOON = (
     r"(?: (?:in (?:dies\w+|wenigen|ein paar|(?:the )?(?:next|coming)|a few) \w+|(?:im|am|Ende|Anfang|Mitte|vorige|"
@@ -78,6 +79,8 @@ class Form(StrEnum):
     """Her 40th anniversary in the job, their golden wedding: in that year, and only of what then began."""
     STANDS = "stands"
     """In the 60 years that it has stood: at present, and only of what was founded."""
+    OLD = "old"
+    """The 60 years old bridge, a pupil of 16: at present, of the noun beside it."""
 
 
 _PATTERNS = tuple(
@@ -98,12 +101,9 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"\b[iI]n diesem (?:Jahr|Frühjahr|Sommer|Herbst|Winter|Monat|{MONTH})"
          rf" (?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
         (Form.STANDS, rf"\b(?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
-        (Form.STANDS, rf"\b(?:marks?|marking|celebrat\w+) its {_N}(?:st|nd|rd|th) year\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|feiern)(?: \w+){{0,4}} (?:sein|ihr)"
          rf" {_N}-?[jJ]ähriges\b(?! [A-ZÄÖÜ])"),
         (Form.FEAST, rf"{_N}-?[jJ]ähriges (?:gefeiert|begangen|feiern|begehen|feiert|begeht)\b"),
-        (Form.STANDS, rf"\b[tT]he {_N}-year-old"
-         r" (?:company|firm|brewery|business|club|school|church|theatre|newspaper|institution)\b"),
         (Form.BECOMES, rf"\b(?:will|to) be{_SOON}? {_N}{_BARE}"),
         (Form.AT, rf"\blived to(?: be| the age of)? {_N}{_BARE}"),
         (Form.BECOMES, rf"\b[wW]ird (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+{_SOON}{{0,3}} {_N}{_BARE}"),
@@ -113,8 +113,11 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"{_NTH} (?:Gründungstag|{_FEAST}|Jahrestag der Gründung|Gründungsgeburtstag)"),
         (Form.FEAST, rf"{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|celebrates?)(?: \w+){{0,3}} [„»“\"]?{_N} (?:Jahre|years)\b"),
+        (Form.FEAST, rf"(?m)^{_N} (?:Jahre|[yY]ears of) (?=[A-ZÄÖÜ])"),
         (Form.FEAST, rf"\bjähr(?:te?|te?n)\b[^.;]{{0,60}}? zum {_NTH} Mal\b"),
         (Form.STANDS, rf"{_N} Jahren? (?:seines|ihres|des|dieses) Bestehens\b"),
+        (Form.STANDS, rf"\b[iI](?:m|n (?:seinem|ihrem|das|sein|ihr)) {_NTH} Jahr\b"),
+        (Form.STANDS, rf"\b(?:its|their) {_N}(?:st|nd|rd|th) year\b"),
         (Form.STANDS, rf"\b(?:besteht|existiert|gibt es)(?: \w+){{0,6}} seit(?: \w+)? {_N} Jahren\b"),
         (Form.BECOMES, rf"{_NTH} Lebensjahre?s? (?:vollende|erreich)\w*"),
         (Form.BECOMES, rf"\b[vV]oll(?:ende\w*|endung)(?: [\w.]+){{0,5}} {_NTH} Lebensjahr"),
@@ -127,8 +130,11 @@ _PATTERNS = tuple(
         (Form.BECOMES, rf"\b(?:turned|turns|turning|turn){_SOON}{{0,2}} {_N}{_BARE}"),
         (Form.BECOMES, rf"\bturn(?:s|ed)? {_N} (?=last|this|in|on|earlier|next)"),
         (Form.AT, rf"\b(?:[iI]m Alter von|at the age of|[aA]ged?){_SOON}? {_N}(?: Jahren|{_BARE}|(?= in| on| last))"),
+        (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
+         rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"
+         rf"(?: mit(?: seinen| ihren)?)? {_N}(?: Jahren?|{_BARE})"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,3}}(?: (?:seinen|ihren|gerade einmal|knapp))? {_N} Jahren\b"),
-        (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?={_BARE}|,)"),
+        (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?={_BARE}|,| (?:der|die|das) \w+(?:st|ßt)e\b)"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?= (?:{_DID}\b|(?!\w+e[nrsm]?\b)[a-zäöüß]))"),
         (Form.AT, r"[aA]ls (?<=\b[aA]ls )(?P<count>\d\d?|[A-ZÄÖÜa-zäöüß]+?)-?[jJ]ährige[rn]?\b(?! [A-ZÄÖÜ])"),
         (Form.AT, rf"\bat {_N}(?={_BARE}|,)"),
@@ -147,9 +153,6 @@ _PATTERNS = tuple(
          rf"(?: Jahre(?! \w*e[nr]? )| years old\b|{_BARE})"),
         (Form.IS, rf"was(?<=[a-z] was)(?: only| just)? {_N}(?= in (?:1[89]|20)\d\d\b)"),
         (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
-        (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
-         rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"
-         rf"(?: mit(?: seinen| ihren)?)? {_N}(?: Jahren?|{_BARE})"),
         (Form.IS, rf"\b(?P<count>(?i:{_SMALL})) (?:Jahre alt war|years old was)\b"),
         (Form.IS, rf"(?:(?<=[.;,–] )|^){_N}(?: Jahre(?: alt)?)? ist (?:er|sie|es)\b"),
         (Form.IS, rf"(?<=, ){_N} also\b"
@@ -167,6 +170,10 @@ _PATTERNS = tuple(
         (Form.NOUN, rf"\b(?:[Tt]he|[Aa]n?) {_N}-year-old\b"
          r"(?= (?:born|is|was|has|had|will|said|says|who|still|now|also|can|never|[a-z]{3,}s)\b|,)"),
         (Form.IS, rf"\b(?:I[’']m|I am|he[’']s|she[’']s|He[’']s|She[’']s){_SOON}{{0,2}} {_N}{_BARE}"),
+        (Form.OLD, rf"{_N} Jahren? alte[nrsm]? (?:[a-zäöüß]\w+ )?[A-ZÄÖÜ][\w-]+"),
+        (Form.OLD, rf"{_N}-?[jJ]ährige[nrsm]? (?:[a-zäöüß]\w+ )?\w*(?i:{THINGS})\w?\b"),
+        (Form.OLD, rf"\b(?:[eE]ine?[mnrs]?|[dD]ie|[dD]e[mnrs]|[dD]as) \w*(?i:{THINGS}) von {_N} Jahren"),
+        (Form.OLD, rf"{_N}-year-old (?:[a-z-]+ )?[a-z]{{3,}}"),
         (Form.ASIDE, rf"(?<=\w), {_N}(?=, )"),
         (Form.ASIDE, rf"(?<=\w) \({_N}\)"),
     )
@@ -178,12 +185,14 @@ _CUES = {
         r"| with | at | as |service| im Amt|verheir|dabei|Paar"
     ),
     Form.FEAST: re.compile(
-        r"ähr|Gründ|anniv|jubil|Jubil|feier|begeht|beging|celebr|Wiegenf|Existenz| besteht|existiert"
+        r"ähr|Gründ|anniv|jubil|Jubil|feier|Jahre [A-ZÄÖÜ]|years of [A-Z]|begeht|beging|celebr|Wiegenf|Existenz"
+        r"| besteht|existiert"
     ),
     Form.STANDS: re.compile(r"Jahr|year"),
     Form.BECOMES: re.compile(r"w[iu]rd|würd|werd|word|[tT]urn| be|birthd|[gG]eburtst|Lebensj"),
     Form.AT: re.compile(r"[mM]it |Alter|[aA]ged?|lived|[aA]ls |\b[aA]t |Lebensj| year\b"),
     Form.NOUN: re.compile(r"jähr|Jähr|year-old"),
+    Form.OLD: re.compile(r" alte|jähr|Jähr|year-old| von "),
     Form.IS: None,
     Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+\)"),
 }
@@ -205,7 +214,7 @@ _OPENS = re.compile(r"(?:(?:1[89]|20)\d\d|Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am
 _RANKED = (Form.BECOMES, Form.FEAST, Form.SERVICE)
 _OLDEST = 999
 _FORMS = {"century": Form.FEAST}
-_YEAR_OF_LIFE = re.compile(r"Lebensjahr|year$")
+_NTH_YEAR = re.compile(r"(?:Lebensj|J)ahr$|year$")
 _TEENAGE = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _ENGLISH_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ENDINGS = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
@@ -257,7 +266,7 @@ def ages(article: Article) -> list[Told]:
             value = amount(match[group], language=language).value
             if value and value == int(value) and value <= _OLDEST:
                 whose = form in _RANKED and match.start() == at and _WHOSE.search(text, max(0, at - 8), at)
-                more = int(form is Form.AT and _YEAR_OF_LIFE.search(match.group()) is not None)
+                more = int(form in (Form.AT, Form.STANDS) and _NTH_YEAR.search(match.group()) is not None)
                 start = whose.start() if whose else match.start()
                 found[at] = Told(start, match.end(), at, until, int(value) - more, form, more)
     for match, group, kept in jubilees(text):
