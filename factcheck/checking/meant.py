@@ -181,6 +181,8 @@ def _is_enough(rest: list[str], one: str, other: str) -> bool:
         return False
     head, tail = Prefix.similarity(one, other), Postfix.similarity(one, other)
     compound = (head >= _PART and head >= len(other) // 3) or tail >= _LIKE * max(len(one), len(other))
+    # Rechnungsprüfungshof: a part too many.
+    compound = compound or (min(head, tail) >= _HEAD - 1 and head + tail >= min(len(one), len(other)) >= _PART + 2)
     # Where the others tell much, less is enough: Verbraucherschutz und Nahrungssicherheit.
     compound = compound or (tail >= _TAIL and max(map(len, telling)) >= _TAIL + 1)
     alike = one[:2] == other[:2] and OSA.normalized_similarity(one, other) >= 0.5

@@ -11,6 +11,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.called import called
 from factcheck.checking.certainty import is_certain, was_called_so
+from factcheck.checking.endings import wrong_ending
 from factcheck.checking.institutions import unmarked
 from factcheck.checking.likeness import bare, is_adjective, letters, same
 from factcheck.checking.meant import (
@@ -30,6 +31,7 @@ from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 _OF_THE = re.compile(r"\b(?:des|eines)\s$")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
+_REST = re.compile(r"(?: (?:[A-ZÄÖÜ][\w-]*|[a-zäöü]{2,3}|&)){2,4}")
 _NO_SURNAME = 9  # letters of a name that hardly is that of a person who is nowhere told in full
 _SURNAME = re.compile(r"(?:mann|berger|bauer|me[iy]er|ma[iy]er|müller|huber|inger|stein|hofer)s?$")
 _OF_A_PERSON = re.compile(
@@ -53,7 +55,8 @@ def check(article: Article) -> Iterator[Hint]:
         said, end = _whole(article, claim)
         if said not in judged:
             judged[said] = _meant(article, claim, said, persons)
-        if (meant := judged[said]) and not _continues(article.text, claim):
+        meant = judged[said] or wrong_ending(article, claim.start, said)
+        if meant and not _continues(article.text, claim) and not _goes_on(article, claim):
             done.append((claim.start, end))
             yield from _reported(article, claim.start, end, *meant)
         elif not meant and (house := _cut_off(article, claim, persons)):
@@ -81,13 +84,21 @@ def _whole(article: Article, claim: Claim) -> tuple[str, int]:
     return claim.quote, claim.end
 
 
+def _goes_on(article: Article, claim: Claim) -> bool:
+    """Tell whether the finder saw only the beginning of a known name: World Wide Fund for Nature."""
+    behind = _REST.match(article.text, claim.end)
+    words = behind.group().split() if behind else []
+    longer = (" ".join([claim.quote, *words[:count]]) for count in range(2, len(words) + 1))
+    return any(article.authority.inflected(name) for name in longer)
+
+
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
     said = article.text[start:end]
     one, other = (_ORDINAL.search(name) for name in (said, form))
     if was_called_so(article, start, said) or (one and (other is None or one[1] != other[1])):
         return  # Elizabeth I is not Elizabeth II
     english = article.document.language.startswith("en")
-    suggestion = form if english else inflected_like(form, said)
+    suggestion = form if english or wrong_ending(article, start, said) else inflected_like(form, said)
     if _OF_THE.search(article.text[max(0, start - 6) : start]):
         first, space, rest = suggestion.partition(" ")
         if len(said.split()) == len(suggestion.split()) > 1:
