@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from factcheck.checking.abbreviation import swapped
+from factcheck.checking.abbreviation import in_brackets, swapped
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.called import called
-from factcheck.checking.certainty import is_certain, was_called_so
+from factcheck.checking.certainty import is_certain, is_hardly_another, was_called_so
 from factcheck.checking.endings import wrong_ending
 from factcheck.checking.institutions import unmarked
 from factcheck.checking.likeness import bare, is_adjective, letters, same
 from factcheck.checking.meant import (
     MOST,
     SHORT,
+    SURNAME,
     WORD,
     accepted_form,
     differs,
@@ -33,7 +34,6 @@ _OF_THE = re.compile(r"\b(?:des|eines)\s$")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
 _REST = re.compile(r"(?: (?:[A-ZÄÖÜ][\w-]*|[a-zäöü]{2,3}|&)){2,4}")
 _NO_SURNAME = 9  # letters of a name that hardly is that of a person who is nowhere told in full
-_SURNAME = re.compile(r"(?:mann|berger|bauer|me[iy]er|ma[iy]er|müller|huber|inger|stein|hofer)s?$")
 _OF_A_PERSON = re.compile(
     r"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Familie|sagte?|erklärte?|meinte?|[a-zäöüß]+(?:er|in))[.,]? $", re.IGNORECASE
 )
@@ -41,6 +41,7 @@ _OF_A_HOUSE = re.compile(r"(?:\b(?:bei|beim|wo|at) |[„“»])$")
 _ADJECTIVE = re.compile(r"e([nrms])$")
 _ORDINAL = re.compile(r" ([IVX]+)\.?$")
 _GENITIVES = ("'s", "’s")
+_TOLD_BY_TOWN = {"Bundesamt für Statistik": ("Wiesbaden", "Statistisches Bundesamt")}
 _SHORTENED = 3  # words that are left of a name without one of them
 _DIRECTIONS = word_set("new north south east west northern southern eastern western central nord süd ost west neue")
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
@@ -62,7 +63,11 @@ def check(article: Article) -> Iterator[Hint]:
         elif not meant and (house := _cut_off(article, claim, persons)):
             done.append((claim.start, claim.end + 2))
             yield from _reported(article, *done[-1], house.name, house)
-    for start, end, entry, form in chain(unmarked(article, done), swapped(article), called(article)):
+        elif not meant and (house := _of_another_country(article, claim)):
+            yield _hint(article, claim.start, claim.end, house.name, house)
+    for start, end, entry, form in chain(
+        unmarked(article, done), swapped(article), in_brackets(article), called(article)
+    ):
         yield from _reported(article, start, end, form, entry)
 
 
@@ -74,6 +79,13 @@ def _cut_off(article: Article, claim: Claim, persons: set[str]) -> Entry | None:
     if len(said) < WORD or authority.named(said) or authority.named(f"{said}’s") or authority.is_given(said):
         return None
     return next((each for each in authority.named(f"{said}s") if each.type is Entity.ORGANISATION), None)
+
+
+def _of_another_country(article: Article, claim: Claim) -> Entry | None:
+    """Give the house that a town tells is meant: the Bundesamt für Statistik in Wiesbaden, which is not Swiss."""
+    town, right = _TOLD_BY_TOWN.get(claim.quote, ("", ""))
+    there = town and town in article.text[slice(*article.sentence(claim.start))]
+    return next(iter(article.authority.named(right)), None) if there else None
 
 
 def _whole(article: Article, claim: Claim) -> tuple[str, int]:
@@ -140,7 +152,7 @@ def _is_a_person(article: Article, claim: Claim, persons: set[str]) -> bool:
     before = article.text[max(0, claim.start - 12) : claim.start]
     if claim.entity is not Entity.PERSON or _OF_A_HOUSE.search(before):
         return False
-    return len(claim.quote) < _NO_SURNAME or bool(_OF_A_PERSON.search(before) or _SURNAME.search(claim.quote))
+    return len(claim.quote) < _NO_SURNAME or bool(_OF_A_PERSON.search(before) or SURNAME.search(claim.quote))
 
 
 def _continues(text: str, claim: Claim) -> bool:
@@ -180,7 +192,7 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
     if len(said) > WORD and (plural := authority.named(f"{said}s")) and plural[0].type is Entity.ORGANISATION:
         return accepted_form(plural[0], said), plural[0]  # Wikileak
     for known in authority.near(said):
-        if is_meant(claim, said, known):
+        if is_meant(claim, said, known) or is_hardly_another(article, claim.start, said, known.entries[0]):
             return accepted_form(known.entries[0], said), known.entries[0]
     if joined := next(filter(None, map(authority.inflected, _joined(said))), None):
         return accepted_form(joined[0], said), joined[0]
