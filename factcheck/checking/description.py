@@ -21,8 +21,8 @@ _BENCH = re.compile(r"\b[Aa]uf (?:der|einer|die) Bank\s+$")
 _ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:the )?[“\"'‘]?)$", re.IGNORECASE)
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _APPOSITION = re.compile(
-    r"[”“\"'«»]?, (?:der|die|das|dem|den"
-    r"|eine?[rmn]?) (?:(?!(?:die|de[rmns]|eine[rmns]?)\b)[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! ?[„“\"»A-ZÄÖÜ])"
+    r"[”“\"'«»]?, (?:der|die|das|dem|den|eine?[rmn]?) (?:(?!(?:die|de[rmns]|eine[rmns]?)\b)[a-zäöüß-]+e[rnms]? ){0,2}"
+    r"(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! ?[„“\"»A-ZÄÖÜ])"
 )
 _ENGLISH_BEHIND = re.compile(
     r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>weekly|daily|magazine|newspaper|broadcaster|bank|insurer"
@@ -187,7 +187,7 @@ def _right(entries: list[Entry], said: str, word: str) -> str:
         return ""
     # Any two of a kind's group exclude each other only when nothing else is known of the thing.
     right = next((kind for kind in kinds if any(wider in group and kind in group for group in APART)), "")
-    if trades and (right in _BY_TRADE or (not right and wider in _NO_TRADES)):
+    if trades and (right in _BY_TRADE or (not right and wider in _NO_TRADES) or (right and kinds[0] == trade)):
         return trade
     return specific(right, kinds, said=word)
 

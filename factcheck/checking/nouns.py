@@ -313,7 +313,9 @@ def specific(right: str, kinds: Collection[str], *, said: str) -> str:
     if lower in _PLAIN or (right == "broadcaster" and not lower.startswith("nachrichten")):
         return right
     found = next((kind for kind in _SPECIFIC.get(right, ()) if kind in kinds), right)
-    return right if found == "weekly" and said.lower() != "daily" else found
+    if found == "weekly" and lower != "daily":
+        return "weekly_newspaper" if right == "newspaper" else right
+    return "daily" if found == "business_newspaper" and "wirtschaft" not in lower and "daily" in kinds else found
 
 
 def said_kind(word: str) -> str:

@@ -58,7 +58,7 @@ game_company|technology_company|Spieleentwickler|video game company|spielekonzer
 payment_company|company|Zahlungsdienstleister|payments company|bezahldienst zahlungsabwickler kreditkartenanbieter
 crypto_exchange|company|Kryptobörse|crypto exchange|bitcoin-börse
 betting_company|company|Wettanbieter|betting company|sportwettenanbieter glücksspielkonzern bookmaker
-film_company|company|Filmstudio|film studio|filmproduktionsfirma filmkonzern filmproduktion
+film_company|company|Filmproduktionsfirma|film studio|filmstudio filmkonzern filmproduktion
 record_company|company|Plattenfirma|record label|musikkonzern plattenlabel musiklabel
 car_rental|company|Autovermieter|car rental company|autovermietung
 staffing_company|company|Personaldienstleister|staffing company|zeitarbeitsfirma personalvermittler
@@ -162,7 +162,7 @@ _ALSO = {
     "record_company": "media_company",
     "hotel_company": "travel_company restaurant_chain property_company",
     "restaurant_chain": "food_company hotel_company supermarket",
-    "railway_company": "logistics_company travel_company",
+    "railway_company": "logistics_company travel_company train_maker",
     "building_materials": "construction_company chemical_company",
     "construction_company": "building_materials property_company",
     "property_company": "construction_company hotel_company",
