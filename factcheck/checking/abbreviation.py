@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from rapidfuzz.distance import OSA
+
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.likeness import same
@@ -16,6 +18,8 @@ _ABBREVIATION = re.compile(r"(?<![\w(-])(?=[A-Z0-9]*[A-Z])(?=\w*[A-Z0-9]\w*[A-Z]
 _SHORT = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,6}")
 _BEHIND = re.compile(r" [A-ZÄÖÜ][\w-]+")
 _BEFORE = re.compile(r"([\w-]+) [„“\"»]?$")
+_IN_BRACKETS = re.compile(r"[“\"«]?(?: [A-ZÄÖÜ][\w-]+)? \((?P<short>[A-ZÄÖÜ][\w-]{1,7})\)")
+_IS_SHORT = re.compile(r"[A-ZÄÖÜ][\w-]{1,7}")
 _LONG = 4  # letters of an abbreviation that hardly anything else has
 
 
@@ -28,6 +32,26 @@ def swapped(article: Article) -> Iterator[tuple[int, int, Entry, str]]:
         if judged.setdefault(said, not known.inflected(said) and f"({said})" not in text):
             behind = _BEHIND.match(text, found.end())
             yield from _meant(article, found, behind.group() if behind else "")
+
+
+def in_brackets(article: Article) -> Iterator[tuple[int, int, Entry, str]]:
+    """Give where a wrong abbreviation stands behind a known name: Naturschutzbund (Nabo)."""
+    for claim in article.of(Kind.NAME):
+        found = _IN_BRACKETS.match(article.text, claim.end)
+        if not found or claim.entity is Entity.PERSON or article.authority.inflected(found["short"]):
+            continue
+        for entry in article.authority.inflected(claim.quote):
+            forms = [form for form in (entry.name, *entry.forms) if _IS_SHORT.fullmatch(form)]
+            near = [form for form in forms if _is_near(found["short"], form)]
+            if entry.type is Entity.ORGANISATION and near and found["short"] not in forms:
+                near.sort(key=lambda form: form.isupper() != found["short"].isupper())  # Nabu, NABU
+                yield *found.span("short"), entry, near[0]
+
+
+def _is_near(said: str, form: str) -> bool:
+    """Tell whether an abbreviation has one letter that is wrong, or its letters in another order."""
+    one, other = same(said), same(form)
+    return one != other and (sorted(one) == sorted(other) or OSA.distance(one, other, score_cutoff=1) <= 1)
 
 
 def _called(article: Article) -> Iterator[re.Match[str]]:

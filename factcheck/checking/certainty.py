@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rapidfuzz.distance import OSA
+
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.likeness import bare, key, stem
@@ -15,6 +17,7 @@ from factcheck.model import Entity, Kind
 
 _LONG_SURNAME = 8
 _LONG_GIVEN = 12
+_HEAD = 5
 # Surnames so common that they are hardly a misspelt one.
 _COMMON = word_set("""
     Schulz Schultz Schulze Schmidt Schmitt Schmitz Müller Meyer Meier Maier Mayer Fischer Weber Wagner Becker
@@ -36,7 +39,7 @@ def was_called_so(article: Article, start: int, said: str) -> bool:
     published = article.document.date
     return bool(until) and (
         (published is not None and published.year < until)
-        or bool(_EARLIER.search(article.text, *article.paragraph(start)))
+        or bool(_EARLIER.search(article.text, *article.sentence(start)))
     )
 
 
@@ -67,6 +70,16 @@ def is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
     sentence = article.text[slice(*article.sentence(start))]
     houses = {form for each in offices if each.of for form in _names(article, each.of)}
     return any(re.search(rf"\b{re.escape(house)}", sentence) for house in houses)
+
+
+def is_hardly_another(article: Article, start: int, said: str, entry: Entry) -> bool:
+    """Tell whether the end of a surname is wrong: Winfried Kretschmer, where the given name or the office tells who."""
+    (given, _, surname), (known, _, right) = said.rpartition(" "), entry.name.rpartition(" ")
+    if entry.type is not Entity.PERSON or not given or given != known or surname[:_HEAD] != right[:_HEAD]:
+        return False
+    if OSA.distance(key(surname), key(right), score_cutoff=2) > 2:
+        return False
+    return article.authority.is_rare(given, surname=False) or bool(_offices_in_common(article, start, entry))
 
 
 def _is_given_name(article: Article, start: int, given: tuple[str, str], entry: Entry) -> bool:

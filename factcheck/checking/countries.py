@@ -85,6 +85,12 @@ def adjective_of(country: str) -> str:
     return next((word for word, of in _known().items() if of == country and word.endswith("isch")), "")
 
 
+def english_adjective_of(country: str) -> str:
+    """Give the English adjective of a country; or nothing."""
+    words = next((words for words, of, _ in _rows() if of == country), ())
+    return next((word for word in words if word[0].isupper() and not word.startswith("US-")), "")
+
+
 def country_of(word: str) -> str:
     """Give the country or Land that an adjective speaks of, in any inflection, as the authority file calls it."""
     lower = word.lower()
@@ -100,5 +106,4 @@ def code_of(word: str) -> str:
 def adjectives(code: str) -> tuple[str, str]:
     """Give the German adjective for the code of a country, without an ending, and the English one; or nothing."""
     words = next((words for words, _, each in _rows() if each == code), ())
-    english = (word for word in words if word[0].isupper() and not word.startswith("US-"))
-    return (words[0], next(english, "")) if words else ("", "")
+    return (words[0], english_adjective_of(country_of(words[0]))) if words else ("", "")

@@ -21,8 +21,8 @@ _BENCH = re.compile(r"\b[Aa]uf (?:der|einer|die) Bank\s+$")
 _ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:the )?[“\"'‘]?)$", re.IGNORECASE)
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _APPOSITION = re.compile(
-    r"[”“\"'«»]?, (?:der|die|das|dem|den"
-    r"|eine?[rmn]?) (?:(?!(?:die|der|eine)\b)[a-zäöüß-]+e[rnms]? ){0,2}(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! ?[„“\"»A-ZÄÖÜ])"
+    r"[”“\"'«»]?, (?:der|die|das|dem|den|eine?[rmn]?) (?:(?!(?:die|de[rmns]|eine[rmns]?)\b)[a-zäöüß-]+e[rnms]? ){0,2}"
+    r"(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! ?[„“\"»A-ZÄÖÜ])"
 )
 _ENGLISH_BEHIND = re.compile(
     r"[”“\"']?, (?:a|an|the) (?:[A-Za-z-]+ ){0,2}?(?P<word>weekly|daily|magazine|newspaper|broadcaster|bank|insurer"
@@ -39,6 +39,24 @@ _NO_TRADES = (
     "auditor",
     "rating_agency",
     "hospital",
+)
+# Nor does what is one of these make or sell any of those.
+_EXACT = ("pharmaceutical_company", "carmaker", "airline", "bank", "insurer", "hospital", "auditor", "public_insurer")
+_ELSEWHERE = frozenset(
+    kind
+    for kind, wider in WIDER.items()
+    if wider in ("industrial_company", "technology_company", "company")
+    and kind
+    not in (
+        "chemical_company",
+        "consumer_company",
+        "cosmetics_company",
+        "car_supplier",
+        "machine_maker",
+        "defence_company",
+    )
+    and kind not in ("payment_company", "medical_technology", "exchange_operator", "internet_company", "car_rental")
+    and kind not in ("logistics_company", "travel_company", "food_company", "battery_maker", "energy_equipment")
 )
 _MONEY = ("asset_manager", "insurer")
 _BY_TRADE = ("industrial_company", "technology_company", "energy_company", "retailer")
@@ -159,6 +177,9 @@ def _right(entries: list[Entry], said: str, word: str) -> str:
     trade = next((kind for kind in kinds if kind in trades or kind == "pharmaceutical_company"), "")
     if said in WIDER and trades:
         return "" if may_be(said) & set(trades) else trade
+    exact = next((kind for kind in kinds if kind in _EXACT), "")
+    if exact and said in _ELSEWHERE:
+        return "" if may_be(said) & set(kinds) else exact
     wider = WIDER.get(said, said)
     if wider == "company":  # a Reisekonzern is no bank and no retailer
         return "" if may_be(said) & set(kinds) else next((kind for kind in kinds if kind in _NO_TRADES), "")
@@ -166,7 +187,7 @@ def _right(entries: list[Entry], said: str, word: str) -> str:
         return ""
     # Any two of a kind's group exclude each other only when nothing else is known of the thing.
     right = next((kind for kind in kinds if any(wider in group and kind in group for group in APART)), "")
-    if trades and right in _BY_TRADE:
+    if trades and (right in _BY_TRADE or (not right and wider in _NO_TRADES) or (right and kinds[0] == trade)):
         return trade
     return specific(right, kinds, said=word)
 

@@ -9,7 +9,8 @@ from itertools import pairwise
 from factcheck.checking.article import Article
 from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.likeness import letters, same
+from factcheck.checking.endings import wrong_ending
+from factcheck.checking.likeness import letters
 from factcheck.checking.meant import (
     MOST,
     accepted_form,
@@ -68,7 +69,7 @@ def unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[tuple[in
             said = article.text[start:end]
             if said not in judged:
                 judged[said] = _institution(article, said)
-            if meant := judged[said]:
+            if meant := judged[said] or wrong_ending(article, start, said):
                 known.append((start, end))
                 if article.text[end : end + 1] != "-":
                     yield start, end, meant[1], meant[0]
@@ -102,7 +103,7 @@ def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
     if len(letters(said)) < _FIRM - 1:
         return None
     if authority.inflected(said):
-        return _with_a_plural(article, said)
+        return None
     short = len(letters(said)) < _FIRM
     found = [
         known
@@ -161,13 +162,3 @@ def _in_a_compound(article: Article, said: str) -> tuple[str, Entry] | None:
                 right = accepted_form(wrong[0], joint.join(parts[:length])).replace(" ", "-")
                 return "-".join([right, *parts[length:]]), wrong[0]
     return None
-
-
-def _with_a_plural(article: Article, said: str) -> tuple[str, Entry] | None:
-    """Give the body of an English name with an s too many: World Health Organizations."""
-    if not article.document.language.startswith("en") or " " not in said or article.authority.named(said):
-        return None
-    known = article.authority.inflected(said)
-    bodies = [each for each in known if each.type is Entity.ORGANISATION]
-    forms = [form for each in bodies for form in (each.name, *each.forms) if same(said) == f"{same(form)}s"]
-    return (forms[0], bodies[0]) if forms else None

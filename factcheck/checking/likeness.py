@@ -51,7 +51,7 @@ _LITTLE = frozenset(
 _GENERIC = re.compile(
     r"(?<=[a-zäöüß]{4})(?:ungs|en|es|s|n)?-?(?:gerichtshof|hof|gericht|verband|bund|verein|vereinigung|gesellschaft"
     r"|gemeinschaft|organisation|behörde|dienst|fonds|club|klub|liga|akademie|werk|beirat"
-    r"|agentur|anstalt|amt|kammer|institut|zentrum|zentrale|stiftung|union|universität|hochschule|konferenz"
+    r"|agentur|anstalt|amt|kammer|institut|rat|zentrum|zentrale|stiftung|union|universität|hochschule|konferenz"
     r"|synode|aufsicht|aufsichtsamt)(?:e[nrs]?|s|n)?\b"
 )
 _BROADCASTERS = re.compile(r"\b(?:rundfunk(?:s|sender)?|fernsehens?|radios?)\b")

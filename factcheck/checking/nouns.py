@@ -66,7 +66,8 @@ _WORDS = {
     "union": "gewerkschaft",
     "court": "gericht",
     "airline": "fluggesellschaft airline fluglinie billigfluglinie billigflieger billigairline ferienflieger",
-    "pharmaceutical_company": "pharmakonzern arzneimittelhersteller pharmahersteller pharmaunternehmen drugmaker",
+    "pharmaceutical_company": "pharmakonzern arzneimittelhersteller pharmahersteller pharmaunternehmen biotechfirma"
+    " biotechunternehmen biotechnologieunternehmen impfstoffhersteller arzneimittelkonzern drugmaker",
     "energy_company": "energiekonzern energieversorger stromkonzern ölkonzern energieunternehmen",
     "telecommunications_company": "telekommunikationskonzern mobilfunkanbieter telefonkonzern mobilfunkkonzern",
     "retailer": "handelskonzern handelskette discounter supermarktkette einzelhändler drogeriekette warenhauskonzern"
@@ -74,7 +75,8 @@ _WORDS = {
     "industrial_company": "autozulieferer maschinenbauer stahlkonzern stahlhersteller rüstungskonzern anlagenbauer",
     "technology_company": "softwarekonzern softwarehersteller chiphersteller chipkonzern technologiekonzern",
     "carmaker": "autobauer autohersteller autokonzern automobilkonzern automobilhersteller"
-    " fahrzeughersteller carmaker automaker",
+    " fahrzeughersteller lastwagenbauer lastwagenhersteller lkw-bauer lkw-hersteller nutzfahrzeughersteller"
+    " sportwagenhersteller sportwagenbauer carmaker automaker",
     "search_engine": "suchmaschine",
     "hospital": "krankenhaus klinik klinikbetreiber klinikkonzern krankenhausbetreiber krankenhauskonzern",
     "public_insurer": "krankenkasse ersatzkasse",
@@ -228,6 +230,24 @@ NAMES = {
         **{kind: words["en"] for kind, words in CALLED.items()},
     },
 }
+_ENGLISH_MAKERS = {
+    "engine": "aircraft_maker",
+    "jet engine": "aircraft_maker",
+    "shoe": "shoe_maker",
+    "sandal": "shoe_maker",
+    "watch": "watchmaker",
+    "toy": "toy_maker",
+    "furniture": "furniture_maker",
+    "chocolate": "food_company",
+    "tyre": "tyre_maker",
+    "tire": "tyre_maker",
+    "steel": "steel_company",
+    "chip": "chip_maker",
+    "phone": "electronics_company",
+    "arms": "defence_company",
+    "truck": "carmaker",
+    "beer": "drinks_company",
+}
 ENGLISH_TWOS = {
     "news agency": "news_agency",
     "news magazine": "magazine",
@@ -255,6 +275,13 @@ ENGLISH_TWOS = {
     "press agency": "news_agency",
     "television company": "broadcaster",
     **{word: kind for word, kind in WORDS.items() if " " in word},
+    **{
+        word.replace(" company", f" {noun}"): kind
+        for word, kind in WORDS.items()
+        for noun in ("giant", "group", "firm", "maker", "manufacturer", "business")
+        if word.endswith(" company")
+    },
+    **{f"{word} {noun}": kind for word, kind in _ENGLISH_MAKERS.items() for noun in ("maker", "manufacturer")},
 }
 _KONZERNE = {"Händler": "Handelskonzern", "Versicherer": "Versicherungskonzern", "Autobauer": "Autokonzern"}
 _GENITIVE = re.compile(
@@ -286,7 +313,9 @@ def specific(right: str, kinds: Collection[str], *, said: str) -> str:
     if lower in _PLAIN or (right == "broadcaster" and not lower.startswith("nachrichten")):
         return right
     found = next((kind for kind in _SPECIFIC.get(right, ()) if kind in kinds), right)
-    return right if found == "weekly" and said.lower() != "daily" else found
+    if found == "weekly" and lower != "daily":
+        return "weekly_newspaper" if right == "newspaper" else right
+    return "daily" if found == "business_newspaper" and "wirtschaft" not in lower and "daily" in kinds else found
 
 
 def said_kind(word: str) -> str:

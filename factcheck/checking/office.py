@@ -13,10 +13,11 @@ from functools import lru_cache
 from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
-from factcheck.checking.countries import LANDS
+from factcheck.checking.countries import LANDS, country_of
 from factcheck.checking.office_hints import STATE, former, hint
-from factcheck.checking.office_phrases import said_office, without_title
-from factcheck.checking.office_words import central_banker
+from factcheck.checking.office_links import linked
+from factcheck.checking.office_phrases import said_office, whole, without_title
+from factcheck.checking.office_titles import other_word, wrong_title
 from factcheck.checking.offices import FEDERAL, Office
 from factcheck.finding.calendar import MONTH, MONTHS
 from factcheck.finding.words import word_set
@@ -43,9 +44,10 @@ _HEADS = frozenset(("state_premier", "head_of_government", "head_of_state"))
 _CITY_STATES = ("Berlin", "Hamburg", "Bremen")
 _IN_PARLIAMENT = frozenset(("parliament_president", "parliamentary_leader", "majority_leader", "minority_leader"))
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
-_ANY_HEAD = ("head", "boss", "chief", "leader", "founder", "coach", "editor")
 _BEFORE = 4000  # letters in which an article may have said of which year it tells
+_NEAR = 500  # and of somebody who has another office now
 _SEVERAL = 4  # holders of an office from which all are known
+_PART = re.compile(r"[^\W\d_]+")
 _WEEK = timedelta(days=7)
 _SLACK = timedelta(days=45)
 _RECENT = timedelta(days=3 * 365)
@@ -56,14 +58,23 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every person of the authority file who is said to hold an office and did not."""
     english = article.document.language.startswith("en")
     for name in article.of(Kind.NAME):
-        if " " not in name.quote:
+        claim = whole(article, without_title(name) if english else name)
+        if " " not in claim.quote:
             continue
-        claim = without_title(name) if english else name
         offices = [entry for entry in article.authority.inflected(claim.quote) if _is_office(entry)]
         known = offices or article.authority.named(claim.quote)
-        if not known or not (said := said_office(article, claim)):
+        if not known:
             continue
-        yield from _judge(article, claim, offices, said) if offices else _of_another(article, claim, said)
+        said, apart = said_office(article, claim), linked(article).get(name.start)
+        if apart and not (said and said.of):
+            said = apart
+        titled = list(wrong_title(article, claim, offices, said))
+        if titled or not said:
+            yield from titled
+        elif offices:
+            yield from _judge(article, claim, offices, said)
+        else:
+            yield from _of_another(article, claim, said)
 
 
 def _is_office(entry: Entry) -> bool:
@@ -85,13 +96,15 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
     if _is_of_a_land(article, offices, said, days):
         return
     held = [entry for entry in offices if _is_said(entry, said)]
-    if _may_be_of_a_town(article, offices, held, said, days):
+    if _may_be_of_a_town(article, offices, held, said, days) and not _is_another(article, offices, said, days):
+        return
+    if said.ever and (held or _days_of(article, article.sentence(claim.start))):
         return
     if said.past:
         if not held:
             yield from _never(article, claim, offices, said)
         return
-    if titled := _titled(article, held, said):
+    if titled := other_word(article, held, said):
         yield titled
         return
     if held:
@@ -115,20 +128,46 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
     contradicted = (
         _contradicted(now, said) if days else said.kinds <= _ONLY_FEDERAL and not said.of and _are_of_state(offices)
     )
-    holders = [
-        entry
-        for kind in said.kinds
-        for of in said.of
-        for entry in article.authority.holders(kind, of, on=days[0] if days else None)
-    ]
+    holders = _holders(article, said, days)
     if not contradicted and not (said.of and holders and _is_known(offices, said)):
         return
-    if days and not now and not said.kinds <= STATE:
+    of_a_branch = any(country_of(part) == part for part in _PART.findall(article.text, said.start, said.end))
+    if days and not now and not said.kinds <= STATE and (of_a_branch or not _is_held(holders, days[0])):
         return  # what somebody did in business at another time is not known well enough
     lately = [entry for entry in now if _held_about(entry, days[0])]
+    if not now and not said.kinds <= STATE:
+        yield hint(article, claim, said, [], holders, today=True)
+        return
     right = _best(lately or now or offices, said)
     several = [right, *(entry for entry in lately or now if _is_as_good(entry, right, said))]
     yield hint(article, claim, said, several, holders, today=bool(now or holders))
+
+
+def _holders(article: Article, said: Office, days: list[date]) -> list[Entry]:
+    """Give who holds an office on the day of the article, if it has one."""
+    on = days[0] if days else None
+    return [
+        entry
+        for kind in sorted(said.kinds)
+        for of in sorted(said.of)
+        for entry in article.authority.holders(kind, of, on=on)
+    ]
+
+
+def _is_another(article: Article, offices: list[Entry], said: Office, days: list[date]) -> bool:
+    """Tell whether a town that is told has another mayor: Londons Bürgermeister Boris Johnson."""
+    holders = _holders(article, said, days) if days and "mayor" in said.kinds else []
+    if len(said.kinds) > 1 and any(entry.country in ("DE", "AT", "CH") for entry in holders):
+        return False  # a Bürgermeister beside the Oberbürgermeister
+    return _is_held(holders, days[0]) and all(entry.name != offices[0].name for entry in holders) if holders else False
+
+
+def _is_held(holders: list[Entry], day: date) -> bool:
+    """Tell whether an office that one person holds at a time is held by somebody for months around a day."""
+    return any(
+        set(entry.kinds) & (_ONE | _LED | _TOWN) and holds(entry, day - 2 * _SLACK) and holds(entry, day + 2 * _SLACK)
+        for entry in holders
+    )
 
 
 def _is_said(entry: Entry, said: Office) -> bool:
@@ -154,7 +193,10 @@ def _is_of_a_land(article: Article, offices: list[Entry], said: Office, days: li
     """Tell whether somebody may lead a party in a Land, "CDU-Chef Hendrik Wüst", and does not lead the whole one."""
     of_party = any("party" in entry.kinds for name in said.of for entry in article.authority.named(name))
     in_a_land = any({"state_premier", "politician"} & set(entry.kinds) or entry.of in LANDS for entry in offices)
-    leads = any(entry.of in said.of and any(holds(entry, day) for day in days) for entry in offices)
+    now = [entry for entry in offices if any(holds(entry, day) for day in days)]
+    leads = any(
+        entry.of in said.of or ("party_leader" in entry.kinds and not entry.of.endswith(tuple(LANDS))) for entry in now
+    )
     return of_party and in_a_land and not leads
 
 
@@ -281,43 +323,29 @@ def _never(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         yield hint(article, claim, said, [right], [], today=False)
 
 
-def _titled(article: Article, held: list[Entry], said: Office) -> Hint | None:
-    """Judge "the chairman of the Bank of England", which has a governor; "Verdi-Präsident", who is the Vorsitzende."""
-    word, text = said.word.lower(), article.text[said.start : said.end]
-    if article.document.language.startswith("en"):
-        banker = next((entry for entry in held if "central_bank_president" in entry.kinds), None)
-        right = central_banker(banker) if banker else ""
-        told = not banker or word in _ANY_HEAD or word.startswith(right)
-        told = told or (right == "president" and word.startswith("chair"))  # of the governing board
-    else:
-        right = "vorsitzende" if said.female else "vorsitzender"
-        told = "präsident" not in word or not held or any(entry.country != "DE" for entry in held)
-        told = told or any(not {"union_leader", "party_leader"} & set(entry.kinds) for entry in held)
-    if told:
-        return None
-    noun = word if article.document.language.startswith("en") else "präsidentin" if said.female else "präsident"
-    suggestion = re.sub(noun, lambda found: right.capitalize() if found[0][0].isupper() else right, text, flags=re.I)
-    name = held[0].name
-    return Hint(
-        said.start,
-        said.end,
-        article.say(en=f"The word for what {name} is: {right}.", de=f"Das Wort für das Amt von {name}: {right}."),
-        suggestion.rstrip(),
-    )
-
-
 def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day: date) -> Iterator[Hint]:
     last = max(held, key=lambda entry: last_day(entry.until))
-    before = article.text[max(0, said.start - 30) : said.start]
-    before_it = _days_of(article, (max(0, said.start - _BEFORE), said.start))
-    told = any(_held_about(entry, each) for entry in held for each in before_it)
+    under = _UNDER.search(article.text, max(0, said.start - 30), said.start)
     others = [entry for entry in article.authority.named(last.name) if _is_office(entry) and entry not in held]
     now = [entry for entry in others if holds(entry, day)]
     lately = [entry for entry in others if set(entry.kinds) & STATE and _held_about(entry, day)]
     now = now if _are_of_state(now) else lately or now
-    high = not told and any((_EXCLUSIVE | STATE) & set(entry.kinds) for entry in now)
-    if last_day(last.until) >= day or (high and not _UNDER.search(before)):
+    high = not _is_told_of(article, held, said.start, day, _NEAR) and any(
+        (_EXCLUSIVE | STATE) & set(entry.kinds) for entry in now
+    )
+    if last_day(last.until) >= day or (high and not under):
         yield hint(article, claim, said, [_best(now, said) if now else last], [], today=True)
         return
-    recent = day - last_day(last.until) <= _RECENT and not told and not _UNDER.search(before)
-    yield former(article, claim, said, last, recent=recent)
+    holders = _holders(article, said, [day])
+    alike = {"chief_executive"} if not said.word else set(last.kinds)
+    of_it = [entry for entry in holders if entry.of == last.of]
+    holder = min(of_it, key=lambda entry: alike.isdisjoint(entry.kinds), default=None)
+    recent = day - last_day(last.until) <= _RECENT or _is_held(holders, day)
+    recent = recent and not under and not _is_told_of(article, held, said.start, None, _BEFORE)
+    yield former(article, claim, said, last, holder, recent=recent)
+
+
+def _is_told_of(article: Article, held: list[Entry], start: int, day: date | None, letters: int) -> bool:
+    """Tell whether what stands before tells of a time at which an office was held, other than the year of a day."""
+    days = _days_of(article, (max(0, start - letters), start))
+    return any(_held_about(entry, each) for entry in held for each in days if day is None or each.year != day.year)

@@ -6,16 +6,18 @@ What the authority file has holds for the day until which it is known to be righ
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from rapidfuzz.distance import OSA
 
 from factcheck.checking import days
 from factcheck.checking.article import Article
+from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day
-from factcheck.checking.countries import adjective_of, country_of
+from factcheck.checking.countries import adjective_of, country_of, english_adjective_of
 from factcheck.checking.office_words import HOUSES, is_chief, titled, written
-from factcheck.checking.offices import HEADS, MINISTERS, Office, led
+from factcheck.checking.offices import FEDERAL, HEADS, MINISTERS, Office, led
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Hint, Level
 
@@ -30,8 +32,14 @@ STATE = (
 _ENDING = re.compile(r"e[nrms]?$")
 _OF_A_LAND = re.compile(r"minister(?:in)? von [A-ZÄÖÜ][\w-]+$|präsident(?:in)? von [A-ZÄÖÜ][\w-]+$")
 _NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
-_FEMALE = re.compile(r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche)(?:en)?$|^(?:CDU|CSU|SPD|FDP|AfD)$")
+_FEMALE = re.compile(
+    r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche|Zeit)(?:en|ung)?$"
+    r"|^(?:CDU|CSU|SPD|FDP|AfD|Welt|Bild|DFL|Fifa|Uefa|Nato|EKD|FAZ|taz)$"
+)
 _OF_THE_EU = frozenset(("commission_president", "council_president", "parliament_president"))
+# Between a house and what is told of it: what is wrong is rather the person.
+_FAR = re.compile(r"[.,]|\b(?:its|their|whose|ihr\w*|seine?\w*|deren|dessen)\b")
+_GOVERNING = frozenset(("state_premier", "mayor", "head_of_government"))
 _ABBREVIATION = 5  # letters
 # What a house is called in compounds: Bahn-Chef.
 _USUAL = {"Deutsche Bahn": "Bahn", "Deutsche Post": "Post", "Volkswagen": "VW"}
@@ -61,17 +69,26 @@ def hint(
         holders: Who has the office that is said.
         today: Whether that depends on who holds an office on the day of the article.
     """
-    office = article.text[said.start : said.end]
+    office = _called(article, said)
     holder = min(
         (entry for entry in holders if not right or entry.name != right[0].name),
-        key=lambda entry: (entry.of != "Deutschland", "chief_executive" not in entry.kinds, bool(entry.until)),
+        key=lambda entry: (
+            entry.of != "Deutschland",
+            bool(right) and set(entry.kinds).isdisjoint(right[0].kinds),
+            "chief_executive" not in entry.kinds,
+            bool(entry.until),
+        ),
         default=None,
     )
     slip = holder is not None and said.start < claim.start and _is_slip(claim.quote, holder.name)
-    word = "" if len(right) != 1 or slip else _word(article, said, right[0])
-    suggestion = f"{word}{_name(article, claim, said)}" if word and word != office else ""
-    if holder is not None and slip:
-        suggestion = f"{article.text[said.start : claim.start]}{holder.name}"
+    word = "" if len(right) != 1 or slip or said.house else _word(article, said, right[0])
+    start, end = _borders(claim, said, whole=said.start < claim.start or bool(said.house) or not right)
+    if said.house:
+        suggestion = _apart(article, claim, said, right, holder)
+    elif holder is not None and (slip or not right):
+        suggestion = _with(article, (start, end), claim, holder.name)
+    else:
+        suggestion = _with(article, (start, end), said, word) if word and word != office else ""
     told = "; ".join(_told(article, entry, said, word) for entry in right[:_MENTIONED])
     known = "; ".join(
         [*(f"{entry.name}: {told}" for entry in right[:1]), *(f"{office}: {each.name}" for each in [holder] if each)]
@@ -79,8 +96,8 @@ def hint(
     published = article.document.date
     late = today and published is not None and published > KNOWN_UNTIL
     return Hint(
-        said.start,
-        max(said.end, claim.end if said.start < claim.start else 0),
+        start,
+        end,
         article.say(en=f"As of the end of 2025: {known}.", de=f"Stand Ende 2025: {known}.")
         if late
         else article.say(en=f"The authority file has {known}.", de=f"In der Normdatei steht {known}."),
@@ -89,22 +106,47 @@ def hint(
     )
 
 
-def former(article: Article, claim: Claim, said: Office, last: Entry, *, recent: bool) -> Hint:
+def former(article: Article, claim: Claim, said: Office, last: Entry, holder: Entry | None, *, recent: bool) -> Hint:
     """Give the hint at an office that somebody holds no longer: der französische Ex-Präsident."""
-    office = article.text[said.start : said.end]
+    office = _called(article, said)
     until = _day(last.until, article.language)
-    if article.document.language.startswith("en"):
-        told = f"former {office}"
+    now = f" {office}: {holder.name}." if holder and holder.name != last.name else ""
+    start, end = _borders(claim, said, whole=said.start < claim.start or bool(now))
+    if said.house:
+        suggestion = _apart(article, claim, said, [], holder)
+    elif article.document.language.startswith("en"):
+        suggestion = _with(article, (start, end), said, f"former {office}")
     else:
         lead, _, rest = office.partition(said.word)
-        told = f"{lead}Ex-{_for_the_person(said, last)}{rest}"
+        suggestion = _with(article, (start, end), said, f"{lead}Ex-{_for_the_person(said, last)}{rest}")
     return Hint(
-        said.start,
-        max(said.end, claim.end if said.start < claim.start else 0),
-        article.say(en=f"{last.name} held this office until {until}.", de=f"{last.name} hatte dieses Amt bis {until}."),
-        f"{told}{_name(article, claim, said)}",
+        start,
+        end,
+        article.say(
+            en=f"{last.name} held this office until {until}.{now}",
+            de=f"{last.name} hatte dieses Amt bis {until}.{now}",
+        ),
+        suggestion,
         Level.WARNING if recent else Level.INFO,
     )
+
+
+def _borders(claim: Claim, said: Office, *, whole: bool) -> tuple[int, int]:
+    """Give the borders of an office, with the name if that may be what is wrong."""
+    return (min(said.start, claim.start), max(said.end, claim.end)) if whole else (said.start, said.end)
+
+
+def _with(article: Article, borders: tuple[int, int], part: Claim | Office, word: str) -> str:
+    """Give a passage with a part of it in other words."""
+    return f"{article.text[borders[0] : part.start]}{word}{article.text[part.end : borders[1]]}"
+
+
+def _called(article: Article, said: Office) -> str:
+    """Give an office as a message tells it, the house behind it if it stands apart."""
+    if said.house is None:
+        return article.text[said.start : said.end]
+    house = article.text[slice(*said.house)]
+    return f"{said.word} ({house})" if said.word else house
 
 
 def _for_the_person(said: Office, held: Entry) -> str:
@@ -164,7 +206,9 @@ def _led_by_adjective(article: Article, said: Office, right: Entry, word: str) -
     """Give the word for an office with the adjective of its own country: der hessische Ministerpräsident."""
     lead = article.text[said.start : said.end].partition(said.word)[0]
     if article.document.language.startswith("en"):
-        return f"{lead}{word}" if word and lead and country_of(lead.strip()) == right.of else word
+        country = country_of(lead.strip()) if word else ""
+        adjective = lead.strip() if country == right.of else english_adjective_of(right.of) if country else ""
+        return f"{adjective} {word}" if adjective else word
     if not lead or not word:
         return word
     adjective = adjective_of(right.of)
@@ -177,7 +221,7 @@ def _as_told(article: Article, said: Office, right: Entry) -> str:
     house, hyphen, noun = said.word.rpartition("-")
     noun = noun if hyphen else said.word
     text = article.text[said.start : said.end]
-    fits = led(noun) & set(right.kinds) and said.of and not said.kinds <= STATE
+    fits = led(noun) & set(right.kinds) and said.of and not said.kinds <= STATE and right.of not in FEDERAL
     if not fits:
         return ""
     if article.document.language.startswith("en"):
@@ -197,9 +241,10 @@ def _as_told(article: Article, said: Office, right: Entry) -> str:
     of_a_firm = {"chief_executive", "founder"} & set(right.kinds) or joint.group().endswith(" von")
     if of_a_firm and not _NOMINATIVE.match(right.of):
         return f"{noun} von {right.of}"
-    female = _FEMALE.search(right.of)
+    mark = "„" if "„" in text else ""
     owner = _NOMINATIVE.sub(r"\1en", right.of)
-    return f"{noun} der {owner}" if female else f"{noun} des {owner}s"
+    ending = "" if mark or owner.isupper() else "s"
+    return f"{noun} der {mark}{owner}" if _FEMALE.search(right.of) else f"{noun} des {mark}{owner}{ending}"
 
 
 def _short(article: Article, owner: str, *, capitals: bool = True) -> str:
@@ -217,6 +262,21 @@ def _short(article: Article, owner: str, *, capitals: bool = True) -> str:
     return short[0] if short else first if first in forms else owner
 
 
-def _name(article: Article, claim: Claim, said: Office) -> str:
-    """Give what stands behind an office up to the end of the name; nothing where the name stands before it."""
-    return article.text[said.end : claim.end] if said.start < claim.start else ""
+def _apart(article: Article, claim: Claim, said: Office, right: list[Entry], holder: Entry | None) -> str:
+    """Give what tells an office apart from the name with the right office, house or person in it."""
+    borders = _borders(claim, said, whole=True)
+    house = replace(said, start=(said.house or (0, 0))[0], end=(said.house or (0, 0))[1])
+    published = article.document.date
+    now = [entry for entry in right if len(right) == 1 and published and holds(entry, published)]
+    far = _FAR.search(article.text, house.end, said.end) or _FAR.search(article.text, said.start, house.start)
+    if now and set(now[0].kinds) & (led("chief") | said.kinds) and not (far and holder):
+        behind = said.word and said.start < house.start and not said.start <= claim.start < said.end
+        if behind and set(now[0].kinds) & _GOVERNING:
+            joint = " of " if article.document.language.startswith("en") else " von "
+            return _with(article, borders, replace(house, start=said.start + len(said.word)), f"{joint}{now[0].of}")
+        if said.word and (told := _as_told(article, said, now[0])):
+            return _with(article, borders, said, told)
+        if now[0].of not in said.of:
+            english = article.document.language.startswith("en")
+            return _with(article, borders, house, HOUSES.get(now[0].of, now[0].of) if english else now[0].of)
+    return _with(article, borders, claim, holder.name) if holder else ""

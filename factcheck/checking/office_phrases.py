@@ -20,28 +20,31 @@ _HEADS = (
 _ENGLISH_OFFICE = re.compile(
     rf"(?P<adjectives>(?:\b[A-Za-z-]+ ){{0,2}})\b(?P<office>{_WORDS})(?:(?<=[a-z]),)?\s+$", re.IGNORECASE
 )
+_SURNAME = re.compile(r"[ -][A-ZÄÖÜ][\w-]+")
 _TITLE = re.compile(rf"(?:{_WORDS}) (?=\S+ \S)", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(rf"^(?:[’']s)? (?P<office>{_HEADS}),? $", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
 _POSSESSIVE = re.compile(r"(?P<owner>\b[\w-]+)[’']s $")
 _OF = r"(?:der|des|von(?: der| den)?|vom|beim?|bei der|of(?: the)?|at(?: the)?)"
-_OWNED = re.compile(rf"(?P<before>(?:[\w-]+ ){{0,3}})\b(?P<office>[\w-]+(?: executive| general| secretary)?) {_OF} $")
+_OWNED = re.compile(rf"(?P<before>(?:[\w-]+ ){{0,3}}?)\b(?P<office>[\w-]+(?: executive| general| secretary)?) {_OF} $")
 _NEXT_TO = re.compile(r"(?: \([^)\n]{1,20}\))?,? ")
 _NOT_OF = re.compile(
     r"(?i:nachfolge|vorgänge|stellvertret|sprecher|sohn|tochter|frau |witwe|bruder|berater|successor|predecessor)"
 )
 _BEHIND = re.compile(
-    r"(?: \([^)\n]{1,20}\))?(?: [a-zäöü]+){0,2}, (?:(?:der|die|den|dem|des|zugleich|selbst|seit \d{4}) )?"
+    r"(?: \([^)\n]{1,20}\))?(?:(?: [a-zäöü]+){0,2}, (?:(?:der|die|den|dem|des|zugleich|selbst|seit \d{4}) )?"
+    r"|,?(?: [a-zäöü]+){0,1} (?P<ever>als) | (?:ist|bleibt)(?: [a-zäöü]+){0,2}? )"
     r"(?P<adjectives>(?:(?!dessen |deren )[a-zäöüß-]{4,}(?:e|er|en|em|es) )*)"
     r"(?P<office>[A-ZÄÖÜ][\w-]*)\b(?: (?P<owner>[A-ZÄÖÜ][\w-]*))?"
 )
 _ENGLISH_BEHIND = re.compile(
-    rf"(?: \([^)\n]{{1,20}}\))?, (?!and )(?:who (?:is|was|became|was (?:appointed|named|elected)) )?(?:the |a |an )?"
+    rf"(?: \([^)\n]{{1,20}}\))?(?:, (?!and )(?:who (?:is|was|became|was (?:appointed|named|elected)) )?"
+    rf"|,? (?P<ever>as) | (?:is|remains) )(?:the |a |an )?"
     rf"(?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{_WORDS}|{_HEADS})\b(?!(?-i:, [A-Z]))",
     re.IGNORECASE,
 )
-_WHO = re.compile(r", (?:who (?P<verb>runs|leads|heads) (?:the )?|the |d(?:er|ie) (?:das |die |den )?)")
-_LEADS = re.compile(rf" (?:(?P<noun>{_HEADS})\b(?! of)|leitet\b|führt\b|anführt\b)")
+_WHO = re.compile(r", (?:the|d(?:er|ie)) ")
+_HEAD = re.compile(rf" (?P<noun>{_HEADS})\b(?! of)")
 _OF_A_LAND = re.compile(r" von (?P<land>[A-ZÄÖÜ][\w-]+)")
 _TO_OWNER = re.compile(rf" {_OF} ")
 _ADJECTIVE = re.compile(r"[\w-]+")
@@ -64,6 +67,14 @@ def without_title(claim: Claim) -> Claim:
     """Give a name without the office that an English one begins with: Vice-President Hillary Clinton."""
     title = _TITLE.match(claim.quote)
     return replace(claim, start=claim.start + title.end(), quote=claim.quote[title.end() :]) if title else claim
+
+
+def whole(article: Article, claim: Claim) -> Claim:
+    """Give a name with the surname behind it that the finder took for another word: Frank-Jürgen Weise."""
+    found = _SURNAME.match(article.text, claim.end) if claim.entity is Entity.PERSON else None
+    longer = f"{claim.quote}{found.group()}" if found else ""
+    known = article.authority.named(longer) if longer else []
+    return replace(claim, end=claim.end + len(longer) - len(claim.quote), quote=longer) if known else claim
 
 
 def said_office(article: Article, claim: Claim) -> Office | None:
@@ -153,6 +164,11 @@ def _behind(article: Article, claim: Claim) -> Office | None:
     found = _BEHIND.match(article.text, claim.end)
     if found is None:
         return None
+    told = _behind_it(article, found)
+    return replace(told, ever=bool(found["ever"])) if told else None
+
+
+def _behind_it(article: Article, found: re.Match[str]) -> Office | None:
     start, end = found.span("office")
     if found["owner"]:  # der Außenminister Großbritanniens
         country, read = country_of(found["owner"]), read_office(found["office"], article.authority)
@@ -224,6 +240,11 @@ def _english_behind(article: Article, claim: Claim) -> Office | None:
     found = _ENGLISH_BEHIND.match(article.text, claim.end)
     if found is None:
         return None
+    told = _english_behind_it(article, found)
+    return replace(told, ever=bool(found["ever"])) if told else None
+
+
+def _english_behind_it(article: Article, found: re.Match[str]) -> Office | None:
     start, end = found.span("office")
     word = found["office"]
     if house := _owner(article, end):
@@ -237,18 +258,19 @@ def _english_behind(article: Article, claim: Claim) -> Office | None:
 
 
 def _leads(article: Article, claim: Claim) -> Office | None:
-    """Read "Tim Cook, who runs Apple", "Mark Rutte, the Nato chief", "Clemens Fuest, der das Ifo-Institut leitet"."""
+    """Read "Mark Rutte, the Nato chief"."""
     lead = _WHO.match(article.text, claim.end)
     if lead is None:
         return None
     there = (each for each in article.touching(lead.end(), lead.end() + 1) if each.start == lead.end())
     house = next((each for each in there if each.kind is Kind.NAME and each.entity is not Entity.PERSON), None)
-    behind = _LEADS.match(article.text, house.end) if house else None
+    behind = _HEAD.match(article.text, house.end) if house else None
     of = owners(house.quote, article.authority) if house else frozenset()
-    if house is None or not of or not (lead["verb"] or behind):
-        return None
-    noun = behind["noun"] if behind and behind["noun"] else "chief"
-    return _told((led(noun), of), "", house.start, behind.end() if behind and behind["noun"] else house.end, noun)
+    return (
+        _told((led(behind["noun"]), of), "", house.start, behind.end(), behind["noun"])
+        if house and behind and of
+        else None
+    )
 
 
 def _owner(article: Article, offset: int) -> tuple[frozenset[str], int] | None:

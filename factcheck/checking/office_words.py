@@ -72,6 +72,8 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
     if "mayor" in kinds:
         noun = "Bürgermeister" if like.startswith("Bürgermeister") else "Oberbürgermeister"
         return f"{adjective_of_town(of)} {noun}{ending}"
+    if "coach" in kinds and of in FEDERAL:
+        return f"{_COACHES[of]}{ending}"
     if "council_president" in kinds:
         return f"EU-Ratspräsident{ending}"
     if is_chief(entry):
@@ -93,6 +95,7 @@ def is_chief(entry: Entry) -> bool:
     return "authority_president" in entry.kinds and entry.country in ("US", "GB", "") and entry.of != "Weltbank"
 
 
+_COACHES = {"Deutschland": "Bundestrainer", "Österreich": "Teamchef", "Schweiz": "Nationaltrainer"}
 # What written has no word for, with its house behind it.
 _TITLES = {
     "parliamentary_leader": "Fraktionschef",

@@ -140,6 +140,25 @@ _OWNERS = {
     **dict.fromkeys(("verfassungsschutz", "verfassungsschützer"), "Bundesamt für Verfassungsschutz"),
     **dict.fromkeys(("rechnungshof", "rechnungshofs"), "Bundesrechnungshof"),
 }
+_CLUBS = {
+    "bayern": "FC Bayern München",
+    "dortmund": "Borussia Dortmund",
+    "leverkusen": "Bayer 04 Leverkusen",
+    **dict.fromkeys(("gladbach", "mönchengladbach"), "Borussia Mönchengladbach"),
+    "leipzig": "RB Leipzig",
+    "stuttgart": "VfB Stuttgart",
+    "frankfurt": "Eintracht Frankfurt",
+    "köln": "1. FC Köln",
+    "wolfsburg": "VfL Wolfsburg",
+    "hoffenheim": "TSG Hoffenheim",
+    "augsburg": "FC Augsburg",
+    "mainz": "1. FSV Mainz 05",
+    "bochum": "VfL Bochum",
+    "freiburg": "SC Freiburg",
+    "bremen": "Werder Bremen",
+    "union": "1. FC Union Berlin",
+}
+"""The football clubs that are called by their towns when their coaches are told of."""
 # Who leads a central bank is called so without its name.
 _CENTRAL_BANKERS = ("notenbankchef", "notenbankpräsident", "zentralbankchef", "zentralbankpräsident")
 # Words that say that somebody does not hold the office, or not yet, or no longer.
@@ -194,6 +213,8 @@ class Office:
         end: Behind the word for it.
         word: The word for it.
         past: Whether it is said of an earlier time: former, then, Ex-.
+        house: Where the name of what it belongs to stands, if that is apart from the name of the person.
+        ever: Whether that may be told of any time: as president of the club, he had built the hall.
     """
 
     kinds: frozenset[str]
@@ -202,6 +223,8 @@ class Office:
     end: int
     word: str
     past: bool = False
+    house: tuple[int, int] | None = None
+    ever: bool = False
 
     @property
     def female(self) -> bool:
@@ -220,7 +243,7 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     elif "-" in lower:
         owner, rest = word.split("-", 1)
         country = country_of(owner)
-        if country and rest.lower() not in ("chef", "chefin"):
+        if country and rest.lower() not in ("chef", "chefin", "trainer", "cheftrainer"):
             lower, of = rest.lower(), frozenset((country,))
     bare = (
         lower.removesuffix("in")
@@ -274,6 +297,8 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
         owner = word[: len(part["owner"])]
         of = owners(owner, authority) or frozenset(filter(None, (_OWNERS.get(owner.lower()),)))
         kinds = led(part["noun"])
+        if "coach" in kinds and (club := _CLUBS.get(owner.lower().strip("-"))):
+            of = frozenset((club,))
         return (kinds, of) if of and kinds else None
     return None
 

@@ -41,17 +41,50 @@ _PROFESSIONS = {
     "conductor": ("dirigent", "conductor", ("conductor", "composer", "musician")),
     "singer": ("sänger", "singer", ("singer", "musician", "actor", "composer")),
     "author": ("schriftsteller", "novelist", _WRITERS),
+    "choreographer": ("choreograf", "choreographer", ("choreographer", "dancer", "director")),
+    "dancer": ("tänzer", "dancer", ("dancer", "choreographer", "actor", "singer")),
+    "poet": ("lyriker", "poet", (*_WRITERS, "singer", "musician", "painter", "composer")),
+    "playwright": ("dramatiker", "playwright", (*_WRITERS, "director", "actor")),
+    "sociologist": ("soziologe", "sociologist", ("sociologist", "philosopher", "politician", "author", "economist")),
+    "chess_player": ("schachspieler", "chess player", ("chess_player",)),
     "astronaut": ("astronaut", "astronaut", ("astronaut",)),
 }  # fmt: skip
+# Other words for them, in German without the ending of a woman's.
+_OTHERS = {
+    "actor": "filmstar hollywoodstar filmschauspieler kinostar",
+    "director": "filmemacher filmregisseur theaterregisseur",
+    "footballer": "fußballprofi fußballstar fußballspieler nationalstürmer mittelfeldspieler stürmer striker",
+    "tennis_player": "tennisprofi tennisstar tennis-star wimbledonsieger wimbledon-sieger",
+    "racing_driver": "formel-1-pilot formel-1-weltmeister formel-1-fahrer rennpilot",
+    "cyclist": "radrennfahrer radstar tour-de-france-sieger",
+    "boxer": "boxweltmeister box-weltmeister profiboxer boxprofi",
+    "swimmer": "schwimmstar schwimm-olympiasieger schwimm-weltmeister",
+    "skier": "skirennläufer skirennfahrer skistar ski-star",
+    "economist": "wirtschaftswissenschaftler volkswirt",
+    "architect": "stararchitekt",
+    "conductor": "stardirigent",
+    "singer": "popstar rocksänger popsänger opernsänger schlagersänger liedermacher sopranist",
+    "author": "romancier romanautor bestsellerautor krimiautor writer",
+    "dancer": "balletttänzer primaballerina ballerina",
+    "chess_player": "schachweltmeister schachgroßmeister",
+}
+_OTHER = {word: kind for kind, words in _OTHERS.items() for word in words.split()}
 _BEFORE = re.compile(r"\b(?P<two>(?:[\w-]+ )?(?P<noun>[\w-]*[^\W\d_])) $")
 _BEHIND = re.compile(
-    r"(?: \([^)\n]{1,20}\))?, (?:der|die|dem|den) (?P<two>(?:[a-zäöüß-]+ ){0,2})"
-    r"(?P<noun>[A-ZÄÖÜ][\w-]*)(?=[,.;)]| und\b)"
+    r"(?: \([^)\n]{1,20}\))?, (?:der|die|dem|(?P<whom>den)) (?P<two>(?:[a-zäöüß-]+ ){0,2})"
+    r"(?P<noun>[A-ZÄÖÜ][\w-]*)(?:(?=[,.;)]| und\b)|(?(whom)(?!)|(?= (?:aus|von|vom|des|mit|im) [A-ZÄÖÜ])))"
 )
 _ENGLISH_BEHIND = re.compile(
-    r"(?: \([^)\n]{1,20}\))?, the (?:[\w-]+ ){0,2}?(?P<two>(?:[\w-]+ )?(?P<noun>[\w-]+))(?=[,.;]| who\b)"
+    r"(?: \([^)\n]{1,20}\))?, the (?:[\w-]+ ){0,2}?(?P<two>(?:[\w-]+ )?(?P<noun>[\w-]+))"
+    r"(?=[,.;]| (?:who|whose|from|with)\b)"
 )
-_WOMEN = {"ökonom": "ökonomin", "biologe": "biologin", "virologe": "virologin", "philosoph": "philosophin"}
+_WOMEN = {
+    "ökonom": "ökonomin",
+    "biologe": "biologin",
+    "virologe": "virologin",
+    "philosoph": "philosophin",
+    "soziologe": "soziologin",
+}
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -99,6 +132,8 @@ def _told(article: Article, claim: Claim, *, english: bool) -> tuple[int, int, s
 
 def _said(noun: str, *, english: bool) -> tuple[str, bool]:
     """Give the profession that a noun names, and whether it is a woman's; of a compound by its last part."""
+    if kind := _OTHER.get(noun) or (not english and _OTHER.get(noun.removesuffix("in"))):
+        return kind, not english and noun.endswith("in")
     for kind, (german, other, _) in _PROFESSIONS.items():
         forms = (other,) if english else (german, _woman(kind))
         if any(noun == form or noun.endswith(f"-{form}") for form in forms):

@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from factcheck.checking.abbreviation import swapped
+from factcheck.checking.abbreviation import in_brackets, swapped
 from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.called import called
-from factcheck.checking.certainty import is_certain, was_called_so
+from factcheck.checking.certainty import is_certain, is_hardly_another, was_called_so
+from factcheck.checking.endings import wrong_ending
 from factcheck.checking.institutions import unmarked
 from factcheck.checking.likeness import bare, is_adjective, letters, same
 from factcheck.checking.meant import (
     MOST,
     SHORT,
+    SURNAME,
     WORD,
     accepted_form,
     differs,
@@ -30,8 +32,8 @@ from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 _OF_THE = re.compile(r"\b(?:des|eines)\s$")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
+_REST = re.compile(r"(?: (?:[A-ZÄÖÜ][\w-]*|[a-zäöü]{2,3}|&)){2,4}")
 _NO_SURNAME = 9  # letters of a name that hardly is that of a person who is nowhere told in full
-_SURNAME = re.compile(r"(?:mann|berger|bauer|me[iy]er|ma[iy]er|müller|huber|inger|stein|hofer)s?$")
 _OF_A_PERSON = re.compile(
     r"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Familie|sagte?|erklärte?|meinte?|[a-zäöüß]+(?:er|in))[.,]? $", re.IGNORECASE
 )
@@ -39,6 +41,7 @@ _OF_A_HOUSE = re.compile(r"(?:\b(?:bei|beim|wo|at) |[„“»])$")
 _ADJECTIVE = re.compile(r"e([nrms])$")
 _ORDINAL = re.compile(r" ([IVX]+)\.?$")
 _GENITIVES = ("'s", "’s")
+_TOLD_BY_TOWN = {"Bundesamt für Statistik": ("Wiesbaden", "Statistisches Bundesamt")}
 _SHORTENED = 3  # words that are left of a name without one of them
 _DIRECTIONS = word_set("new north south east west northern southern eastern western central nord süd ost west neue")
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
@@ -53,13 +56,18 @@ def check(article: Article) -> Iterator[Hint]:
         said, end = _whole(article, claim)
         if said not in judged:
             judged[said] = _meant(article, claim, said, persons)
-        if (meant := judged[said]) and not _continues(article.text, claim):
+        meant = judged[said] or wrong_ending(article, claim.start, said)
+        if meant and not _continues(article.text, claim) and not _goes_on(article, claim):
             done.append((claim.start, end))
             yield from _reported(article, claim.start, end, *meant)
         elif not meant and (house := _cut_off(article, claim, persons)):
             done.append((claim.start, claim.end + 2))
             yield from _reported(article, *done[-1], house.name, house)
-    for start, end, entry, form in chain(unmarked(article, done), swapped(article), called(article)):
+        elif not meant and (house := _of_another_country(article, claim)):
+            yield _hint(article, claim.start, claim.end, house.name, house)
+    for start, end, entry, form in chain(
+        unmarked(article, done), swapped(article), in_brackets(article), called(article)
+    ):
         yield from _reported(article, start, end, form, entry)
 
 
@@ -73,6 +81,13 @@ def _cut_off(article: Article, claim: Claim, persons: set[str]) -> Entry | None:
     return next((each for each in authority.named(f"{said}s") if each.type is Entity.ORGANISATION), None)
 
 
+def _of_another_country(article: Article, claim: Claim) -> Entry | None:
+    """Give the house that a town tells is meant: the Bundesamt für Statistik in Wiesbaden, which is not Swiss."""
+    town, right = _TOLD_BY_TOWN.get(claim.quote, ("", ""))
+    there = town and town in article.text[slice(*article.sentence(claim.start))]
+    return next(iter(article.authority.named(right)), None) if there else None
+
+
 def _whole(article: Article, claim: Claim) -> tuple[str, int]:
     """Give a name with the words behind it that make a common wrong form of it: Lehmann [Brothers]."""
     found = _NEXT.match(article.text, claim.end)
@@ -81,13 +96,21 @@ def _whole(article: Article, claim: Claim) -> tuple[str, int]:
     return claim.quote, claim.end
 
 
+def _goes_on(article: Article, claim: Claim) -> bool:
+    """Tell whether the finder saw only the beginning of a known name: World Wide Fund for Nature."""
+    behind = _REST.match(article.text, claim.end)
+    words = behind.group().split() if behind else []
+    longer = (" ".join([claim.quote, *words[:count]]) for count in range(2, len(words) + 1))
+    return any(article.authority.inflected(name) for name in longer)
+
+
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
     said = article.text[start:end]
     one, other = (_ORDINAL.search(name) for name in (said, form))
     if was_called_so(article, start, said) or (one and (other is None or one[1] != other[1])):
         return  # Elizabeth I is not Elizabeth II
     english = article.document.language.startswith("en")
-    suggestion = form if english else inflected_like(form, said)
+    suggestion = form if english or wrong_ending(article, start, said) else inflected_like(form, said)
     if _OF_THE.search(article.text[max(0, start - 6) : start]):
         first, space, rest = suggestion.partition(" ")
         if len(said.split()) == len(suggestion.split()) > 1:
@@ -129,7 +152,7 @@ def _is_a_person(article: Article, claim: Claim, persons: set[str]) -> bool:
     before = article.text[max(0, claim.start - 12) : claim.start]
     if claim.entity is not Entity.PERSON or _OF_A_HOUSE.search(before):
         return False
-    return len(claim.quote) < _NO_SURNAME or bool(_OF_A_PERSON.search(before) or _SURNAME.search(claim.quote))
+    return len(claim.quote) < _NO_SURNAME or bool(_OF_A_PERSON.search(before) or SURNAME.search(claim.quote))
 
 
 def _continues(text: str, claim: Claim) -> bool:
@@ -169,7 +192,7 @@ def _meant(article: Article, claim: Claim, whole: str, persons: set[str]) -> tup
     if len(said) > WORD and (plural := authority.named(f"{said}s")) and plural[0].type is Entity.ORGANISATION:
         return accepted_form(plural[0], said), plural[0]  # Wikileak
     for known in authority.near(said):
-        if is_meant(claim, said, known):
+        if is_meant(claim, said, known) or is_hardly_another(article, claim.start, said, known.entries[0]):
             return accepted_form(known.entries[0], said), known.entries[0]
     if joined := next(filter(None, map(authority.inflected, _joined(said))), None):
         return accepted_form(joined[0], said), joined[0]

@@ -17,14 +17,54 @@ defence_company|industrial_company|Rüstungskonzern|defence company|rüstungsunt
 aircraft_maker|industrial_company|Flugzeugbauer|planemaker|flugzeughersteller aircraft-maker
 machine_maker|industrial_company|Maschinenbauer|machine maker|maschinenbaukonzern anlagenbauer
 sportswear_maker|industrial_company|Sportartikelhersteller|sportswear maker|sportartikelkonzern
-food_company|industrial_company|Lebensmittelkonzern|food company|nahrungsmittelkonzern lebensmittelhersteller
-drinks_company|industrial_company|Getränkekonzern|drinks company|brauerei brauereikonzern getränkehersteller
+food_company|industrial_company|Lebensmittelkonzern|food company|nahrungsmittelkonzern lebensmittelhersteller \
+süßwarenhersteller schokoladenhersteller molkerei molkereikonzern fleischkonzern zuckerkonzern kaffeeröster
+drinks_company|industrial_company|Getränkekonzern|drinks company|brauerei brauereikonzern getränkehersteller \
+bierbrauer brewer brewery
 cosmetics_company|industrial_company|Kosmetikkonzern|cosmetics company|kosmetikhersteller
-fashion_company|industrial_company|Modekonzern|fashion company|luxuskonzern luxusgüterkonzern modekette modehaus
+fashion_company|industrial_company|Modekonzern|fashion company|luxuskonzern luxusgüterkonzern modekette modehaus \
+modehersteller bekleidungshersteller modemarke
 consumer_company|industrial_company|Konsumgüterkonzern|consumer goods company|konsumgüterhersteller
 tobacco_company|industrial_company|Tabakkonzern|tobacco company|zigarettenhersteller
 building_materials|industrial_company|Baustoffkonzern|building materials group|zementkonzern zementhersteller
 construction_company|industrial_company|Baukonzern|construction company|bauunternehmen baufirma
+hotel_company|company|Hotelkonzern|hotel chain|hotelkette hotelgruppe hotelbetreiber
+restaurant_chain|company|Restaurantkette|restaurant chain|schnellrestaurantkette fast-food-kette fastfoodkette \
+burgerkette kaffeehauskette imbisskette
+railway_company|company|Bahnunternehmen|rail company|eisenbahnunternehmen bahnbetreiber bahnkonzern bahngesellschaft \
+staatsbahn eisenbahngesellschaft
+shipyard|industrial_company|Werft|shipyard|werftengruppe schiffbauer schiffsbauer shipbuilder
+toy_maker|industrial_company|Spielwarenhersteller|toymaker|spielzeughersteller spielzeugkonzern
+shoe_maker|industrial_company|Schuhhersteller|shoemaker|schuhkonzern schuhfabrikant sandalenhersteller
+watchmaker|industrial_company|Uhrenhersteller|watchmaker|uhrenkonzern uhrenmanufaktur
+appliance_maker|industrial_company|Hausgerätehersteller|appliance maker|haushaltsgerätehersteller küchengerätehersteller
+furniture_maker|industrial_company|Möbelhersteller|furniture maker|küchenhersteller
+electronics_company|industrial_company|Elektronikkonzern|electronics company|elektronikhersteller elektrokonzern \
+smartphonehersteller handyhersteller kamerahersteller
+medical_technology|industrial_company|Medizintechnikkonzern|medical technology company|medizintechnikhersteller \
+medizintechnikunternehmen
+train_maker|industrial_company|Zughersteller|train maker|bahntechnikkonzern zugbauer
+tyre_maker|industrial_company|Reifenhersteller|tyre maker|reifenkonzern
+battery_maker|industrial_company|Batteriehersteller|battery maker|batteriekonzern akkuhersteller
+heating_maker|industrial_company|Heizungsbauer|heating maker|heizungshersteller wärmepumpenhersteller \
+heiztechnikhersteller
+wind_turbine_maker|industrial_company|Windkraftanlagenbauer|wind turbine maker|windturbinenhersteller windradbauer \
+windturbinenbauer windanlagenbauer
+energy_equipment|industrial_company|Energietechnikkonzern|energy technology company|solarfirma solarkonzern \
+solarmodulhersteller
+space_company|industrial_company|Raumfahrtkonzern|space company|raketenbauer raumfahrtunternehmen raketenhersteller
+computer_maker|technology_company|Computerhersteller|computer maker|pc-hersteller computerkonzern
+game_company|technology_company|Spieleentwickler|video game company|spielekonzern videospielhersteller spielehersteller
+payment_company|company|Zahlungsdienstleister|payments company|bezahldienst zahlungsabwickler kreditkartenanbieter
+crypto_exchange|company|Kryptobörse|crypto exchange|bitcoin-börse
+betting_company|company|Wettanbieter|betting company|sportwettenanbieter glücksspielkonzern bookmaker
+film_company|company|Filmproduktionsfirma|film studio|filmstudio filmkonzern filmproduktion
+record_company|company|Plattenfirma|record label|musikkonzern plattenlabel musiklabel
+car_rental|company|Autovermieter|car rental company|autovermietung
+staffing_company|company|Personaldienstleister|staffing company|zeitarbeitsfirma personalvermittler
+pollster|company|Meinungsforschungsinstitut|pollster|umfrageinstitut wahlforschungsinstitut meinungsforscher
+exchange_operator|company|Börsenbetreiber|exchange operator|wertpapierbörse
+auction_house|company|Auktionshaus|auction house|auktionator
 property_company|company|Immobilienkonzern|property company|wohnungskonzern immobilienunternehmen
 mining_company|industrial_company|Bergbaukonzern|mining company|rohstoffkonzern bergbauunternehmen minenkonzern miner
 oil_company|energy_company|Ölkonzern|oil company|mineralölkonzern
@@ -78,20 +118,62 @@ statistics_authority|authority|Statistikbehörde|statistics office|statistikamt
 """
 # What may be called so, too.
 _ALSO = {
-    "internet_company": "software_company online_retailer streaming_service search_engine social_network",
-    "software_company": "internet_company",
-    "defence_company": "aircraft_maker machine_maker",
-    "aircraft_maker": "defence_company",
-    "consumer_company": "food_company cosmetics_company chemical_company",
-    "food_company": "drinks_company consumer_company",
-    "cosmetics_company": "consumer_company fashion_company",
-    "machine_maker": "defence_company car_supplier steel_company",
-    "logistics_company": "shipping_company online_retailer",
+    "internet_company": "software_company online_retailer streaming_service search_engine social_network"
+    " payment_company game_company car_rental travel_company restaurant_chain logistics_company",
+    "software_company": "internet_company computer_maker game_company payment_company",
+    "defence_company": "aircraft_maker machine_maker shipyard space_company electronics_company",
+    "aircraft_maker": "defence_company space_company",
+    "space_company": "aircraft_maker defence_company",
+    "consumer_company": "food_company drinks_company cosmetics_company chemical_company appliance_maker shoe_maker"
+    " toy_maker watchmaker electronics_company fashion_company tobacco_company",
+    "food_company": "drinks_company consumer_company restaurant_chain",
+    "drinks_company": "food_company",
+    "cosmetics_company": "consumer_company fashion_company chemical_company",
+    "chemical_company": "cosmetics_company consumer_company building_materials energy_equipment battery_maker"
+    " medical_technology mining_company",
+    "fashion_company": "sportswear_maker shoe_maker watchmaker cosmetics_company",
+    "sportswear_maker": "fashion_company shoe_maker",
+    "shoe_maker": "fashion_company sportswear_maker",
+    "watchmaker": "fashion_company electronics_company",
+    "machine_maker": "defence_company car_supplier steel_company train_maker appliance_maker heating_maker"
+    " wind_turbine_maker energy_equipment shipyard aircraft_maker",
+    "car_supplier": "tyre_maker battery_maker train_maker machine_maker chip_maker electronics_company",
+    "tyre_maker": "car_supplier",
+    "train_maker": "machine_maker",
+    "appliance_maker": "electronics_company heating_maker machine_maker consumer_company",
+    "heating_maker": "appliance_maker machine_maker",
+    "electronics_company": "appliance_maker computer_maker chip_maker game_company medical_technology battery_maker"
+    " sportswear_maker aircraft_maker defence_company watchmaker",
+    "computer_maker": "electronics_company software_company chip_maker",
+    "chip_maker": "electronics_company computer_maker machine_maker",
+    "battery_maker": "electronics_company car_supplier chemical_company energy_equipment",
+    "medical_technology": "electronics_company machine_maker",
+    "energy_equipment": "wind_turbine_maker machine_maker battery_maker heating_maker chemical_company",
+    "wind_turbine_maker": "energy_equipment machine_maker",
+    "game_company": "software_company electronics_company internet_company toy_maker computer_maker",
+    "toy_maker": "game_company consumer_company",
+    "furniture_maker": "furniture_store",
+    "furniture_store": "furniture_maker",
+    "payment_company": "internet_company software_company",
+    "crypto_exchange": "internet_company exchange_operator",
+    "exchange_operator": "crypto_exchange",
+    "betting_company": "internet_company game_company",
+    "film_company": "media_company streaming_service television",
+    "record_company": "media_company",
+    "hotel_company": "travel_company restaurant_chain property_company",
+    "restaurant_chain": "food_company hotel_company supermarket",
+    "railway_company": "logistics_company travel_company train_maker",
+    "building_materials": "construction_company chemical_company",
+    "construction_company": "building_materials property_company",
+    "property_company": "construction_company hotel_company",
+    "steel_company": "mining_company machine_maker",
+    "mining_company": "steel_company chemical_company oil_company",
+    "logistics_company": "shipping_company online_retailer railway_company",
     "shipping_company": "logistics_company travel_company",
-    "travel_company": "shipping_company supermarket",
+    "travel_company": "shipping_company supermarket hotel_company internet_company",
+    "media_company": "television news_channel radio streaming_service film_company record_company",
     "supermarket": "discounter",
     "discounter": "supermarket drugstore",
-    "media_company": "television news_channel radio streaming_service",
     "television": "news_channel",
     "news_channel": "television radio",
     "hedge_fund": "private_equity",

@@ -44,7 +44,8 @@ DATED_HITS = {
     ),
     "long ago is only told": (
         PUBLISHED,
-        "|Bundeskanzler Gerhard Schröder → Gerhard Schröder held this office until 22 November 2005.| sprach in Kiel.",
+        "|Bundeskanzler Gerhard Schröder → Gerhard Schröder held this office until 22 November 2005. "
+        "Bundeskanzler: Olaf Scholz.| sprach in Kiel.",
     ),
 }
 HITS |= {
@@ -138,7 +139,8 @@ DATED_HITS |= {
     ),
     "somebody known for something else": (
         date(2020, 3, 19),
-        "Der |Präsident des Robert-Koch-Instituts, Christian Drosten → ?|, sprach.",
+        "Der |Präsident des Robert-Koch-Instituts, Christian Drosten → "
+        "Präsident des Robert-Koch-Instituts, Lothar Wieler|, sprach.",
     ),
     "of the council": (date(2016, 7, 1), "|Parlamentspräsident Donald Tusk → EU-Ratspräsident Donald Tusk| sprach."),
     "a culture secretary": (
@@ -201,18 +203,18 @@ ENGLISH_HITS = {
     "minister of something else": "|German Foreign Minister Boris Pistorius → "
     "German Defence Minister Boris Pistorius| spoke.",
     "no longer": "|Chancellor Angela Merkel → former Chancellor Angela Merkel| spoke in Berlin.",
-    "the same word for another country": "|US President Emmanuel Macron → President Emmanuel Macron| spoke in Berlin.",
+    "the same word for another country": "|US President Emmanuel Macron → "
+    "French President Emmanuel Macron| spoke in Berlin.",
 }
 ENGLISH_HITS |= {
     "the word of a house": "Andrew Bailey, |chairman of the Bank of England → governor of the Bank of England|, spoke.",
     "a former office never held": "The former |foreign secretary George Osborne → chancellor George Osborne| spoke.",
-    "who runs a company": "Tim Cook, who runs |Google → Apple chief executive|, spoke.",
+    "who runs a company": "|Tim Cook, who runs Google → Tim Cook, who runs Apple|, spoke.",
     "a first minister": "Scotland's |prime minister, Humza Yousaf → first minister, Humza Yousaf|, spoke.",
     "behind the name, going": "Rishi Sunak, the outgoing |chancellor → prime minister|, spoke.",
     "behind the name, and a verb": "Jeremy Hunt, the |home secretary → chancellor|, told MPs.",
     "a country in front": "|UK chancellor Rishi Sunak → UK prime minister Rishi Sunak| spoke.",
-    "an abbreviation in front": "|ECB President Mario Draghi → "
-    "Mario Draghi held this office until 31 October 2019.| spoke.",
+    "an abbreviation in front": "|ECB President Mario Draghi → former ECB President Mario Draghi| spoke.",
     "a house in the genitive": "|Google’s boss, Tim Cook → Apple’s boss, Tim Cook|, spoke.",
     "in the Senate": "|House Speaker Mitch McConnell → Senate minority leader Mitch McConnell| spoke.",
     "a title with a hyphen": "|Vice-President Antony Blinken → Secretary of State Antony Blinken| spoke.",

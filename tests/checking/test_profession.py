@@ -8,6 +8,8 @@ HITS = {
     "in front, in English": ("en", "The |novelist Roger Federer → tennis player Roger Federer| spoke."),
     "two words": ("en", "The |tennis player Lionel Messi → footballer Lionel Messi| spoke."),
     "behind the name, in English": ("en", "Lionel Messi, the Argentine |tennis player → footballer|, spoke."),
+    "with where from": ("de", "Pina Bausch, die große |Schriftstellerin → Choreografin| aus Wuppertal, starb."),
+    "another word for it": ("de", "Der |Tennisprofi Lionel Messi → Fußballer Lionel Messi| siegte."),
 }
 LOOK_ALIKES = {
     "right": ("de", "Der Maler Gerhard Richter und Lionel Messi, der Fußballer, kamen."),
@@ -15,6 +17,7 @@ LOOK_ALIKES = {
     "near enough": ("de", "Der Bildhauer Gerhard Richter kam."),
     "former": ("de", "Roger Federer, der frühere Ökonom, kam."),
     "somebody else": ("de", "Neben Roger Federer saß ein Ökonom. Der Ökonom Peter Federer kam."),
+    "whom others like": ("de", "Roger Federer, den Schriftsteller aus Basel mögen, kam."),
     "of a club": ("en", "Lionel Messi, the director of the club, spoke."),
     "right, in English": ("en", "Lionel Messi, the footballer, and the tennis player Roger Federer spoke."),
 }
