@@ -62,12 +62,8 @@ _HEDGE = re.compile(
     r"|only|just) ",
     re.IGNORECASE,
 )
-<<<<<<< HEAD
-_ROUGHLY = 0.03  # of a rounded number, how far the true one may be from it
-=======
 _FEW = 2  # digits of a number that was rounded boldly
 _ROUGHLY = 0.06  # of a rounded number, how far the true one may be from it
->>>>>>> ages
 
 
 def spread(number: Number, value: float) -> float:
