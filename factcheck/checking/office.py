@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -14,7 +15,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
 from factcheck.checking.countries import LANDS, country_of
-from factcheck.checking.office_hints import STATE, former, hint
+from factcheck.checking.office_hints import STATE, former, hint, instead
 from factcheck.checking.office_links import linked
 from factcheck.checking.office_phrases import said_office, whole, without_title
 from factcheck.checking.office_titles import other_word, wrong_title
@@ -44,8 +45,7 @@ _HEADS = frozenset(("state_premier", "head_of_government", "head_of_state"))
 _CITY_STATES = ("Berlin", "Hamburg", "Bremen")
 _IN_PARLIAMENT = frozenset(("parliament_president", "parliamentary_leader", "majority_leader", "minority_leader"))
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
-_BEFORE = 4000  # letters in which an article may have said of which year it tells
-_NEAR = 500  # and of somebody who has another office now
+_NEAR = 500  # letters in which an article may have said of which year it tells
 _SEVERAL = 4  # holders of an office from which all are known
 _PART = re.compile(r"[^\W\d_]+")
 _WEEK = timedelta(days=7)
@@ -336,13 +336,16 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     if last_day(last.until) >= day or (high and not under):
         yield hint(article, claim, said, [_best(now, said) if now else last], [], today=True)
         return
-    holders = _holders(article, said, [day])
+    holders = _holders(article, replace(said, of=said.of or frozenset((last.of,))), [day])
     alike = {"chief_executive"} if not said.word else set(last.kinds)
     of_it = [entry for entry in holders if entry.of == last.of]
     holder = min(of_it, key=lambda entry: alike.isdisjoint(entry.kinds), default=None)
     recent = day - last_day(last.until) <= _RECENT or _is_held(holders, day)
-    recent = recent and not under and not _is_told_of(article, held, said.start, None, _BEFORE)
+    begin, _ = article.paragraph(max(0, article.paragraph(said.start)[0] - 2))
+    recent = recent and not under and not _is_told_of(article, held, said.start, None, said.start - begin)
     yield former(article, claim, said, last, holder, recent=recent)
+    if recent and holder and holder.name != last.name and not said.house and said.end <= claim.start:
+        yield instead(article, claim, said, holder)
 
 
 def _is_told_of(article: Article, held: list[Entry], start: int, day: date | None, letters: int) -> bool:

@@ -47,7 +47,8 @@ _MENTIONED = 3  # offices of somebody that a message tells
 # Given names whose end does not tell that they are women's, or men's.
 _WOMEN = word_set("""
     Agnes Almut Annegret Astrid Birgit Dagmar Doris Edith Elisabeth Esther Gertrud Gudrun Hildegard Ines Ingeborg Ingrid
-    Iris Irmgard Isabel Janet Jill Judith Kim Margaret Margret Rachel Ruth Sigrid Waltraud
+    Iris Irmgard Isabel Carmen Janet Jill Judith Karin Kathrin Katrin Kerstin Kim Kirsten Kristin Margaret Margret
+    Marion Nancy Rachel Ruth Sigrid Waltraud
 """)
 _MEN = word_set("""
     Armin Ben Benjamin Carsten Christian Fabian Florian Hagen Hermann Jan Joachim Jochen Johann Julian Jürgen Karsten
@@ -129,6 +130,29 @@ def former(article: Article, claim: Claim, said: Office, last: Entry, holder: En
         suggestion,
         Level.WARNING if recent else Level.INFO,
     )
+
+
+def instead(article: Article, claim: Claim, said: Office, holder: Entry) -> Hint:
+    """Give the hint that somebody else holds an office: the name may be wrong instead."""
+    office = _called(article, said)
+    word = said.word if article.document.language.startswith("en") else _of_gender(said.word, holder.name)
+    between = article.text[said.end : claim.start]
+    return Hint(
+        *_borders(claim, said, whole=True),
+        article.say(
+            en=f"The authority file has {office}: {holder.name}.", de=f"In der Normdatei steht {office}: {holder.name}."
+        ),
+        f"{article.text[said.start : said.end].replace(said.word, word, 1)}{between}{holder.name}",
+    )
+
+
+def _of_gender(word: str, name: str) -> str:
+    """Give the German word for an office as it is said of a woman or a man, as far as the given name tells."""
+    given = name.split(" ", 1)[0].split("-", 1)[0]
+    woman = given in _WOMEN or (given.endswith(("a", "ine", "ie", "ike", "tte")) and given not in _MEN)
+    if woman and word.endswith(("er", "ent", "or", "är")):
+        return f"{word}in"
+    return word if woman or given.endswith(("e", "i", "y")) else re.sub(r"(?<=er|nt|or|är)in$", "", word)
 
 
 def _borders(claim: Claim, said: Office, *, whole: bool) -> tuple[int, int]:
