@@ -15,6 +15,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day, last_day
 from factcheck.checking.countries import LANDS, country_of
+from factcheck.checking.days import all_days, nearest
 from factcheck.checking.office_hints import STATE, former, hint, instead
 from factcheck.checking.office_links import linked
 from factcheck.checking.office_phrases import said_office, whole, without_title
@@ -25,6 +26,7 @@ from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _YEAR = re.compile(rf"\b(?:(?P<month>{MONTH})\.? )?(?P<year>(?:1[89]|20)\d\d)\b")
+_NOT = re.compile(r" (?:(?:auch|wurde|war|ist) (?:er |sie )?)?(?:nie|nicht|niemals)\b| (?:never|neither)\b")
 _OPEN = re.compile(r"\b(?:[Ss]eit|[Bb]is|[Aa]b|[Ss]ince|[Uu]ntil)(?: \d\d?\.?)? $")  # a year that is not told of
 _ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
 # Nobody holds one of these beside an office of state.
@@ -69,7 +71,7 @@ def check(article: Article) -> Iterator[Hint]:
         if apart and not (said and said.of):
             said = apart
         titled = list(wrong_title(article, claim, offices, said))
-        if titled or not said:
+        if titled or not said or _NOT.match(article.text, said.end):
             yield from titled
         elif offices:
             yield from _judge(article, claim, offices, said)
@@ -104,7 +106,8 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         if not held:
             yield from _never(article, claim, offices, said)
         return
-    if titled := other_word(article, held, said):
+    now = [entry for entry in held if not days or any(_held_about(entry, day) for day in days)]
+    if titled := other_word(article, now, said):
         yield titled
         return
     if held:
@@ -209,12 +212,15 @@ def _days(article: Article, claim: Claim) -> list[date]:
 
 @lru_cache(maxsize=4)
 def _days_of(article: Article, borders: tuple[int, int]) -> tuple[date, ...]:
-    """Give the days that are told of in a passage, of a month the first and of a year three."""
+    """Give the days told of in a passage, of a month the first and of a year three; a day without a year is past."""
     found: dict[date, None] = {}
     for each in _YEAR.finditer(article.text, *borders):
         if not _OPEN.search(article.text, max(0, each.start() - 12), each.start()):
             months = (MONTHS[each["month"].lower()],) if each["month"] else (1, 7, 12)
             found |= dict.fromkeys(date(int(each["year"]), month, 1) for month in months)
+    if published := article.document.date:
+        near = [nearest(each, published) for each in all_days(article) if borders[0] <= each.start < borders[1]]
+        found |= dict.fromkeys(day for day in near if day and day < published)
     return tuple(found)
 
 

@@ -102,6 +102,7 @@ _HOUSE_FIRST = {
 _MAYOR = frozenset(("mayor",))
 _CHAIR = frozenset(("supervisory_board_chair",))
 _GOVERNING = frozenset(("head_of_government", "state_premier"))
+_OF_PARTIES = re.compile(r"vorsitz|chef|sekretär|sprecher|leader|chair|secretary|boss|head", re.IGNORECASE)
 _LOOK = 60  # letters in front of the first name
 
 
@@ -167,10 +168,16 @@ def _office(article: Article, house: Claim, told: frozenset[str], where: re.Matc
         kinds, of = of_state, places
         if _MAYOR.isdisjoint(kinds) and not any(country_of(each) or each in LANDS for each in places):
             return None
-    if not kinds or not of:
+    if not kinds or not of or ("front" in told and _is_of_a_member(article, house, word)):
         return None
     start, end = min(where.start("office"), at[0]), max(where.end("office"), at[1])
     return Office(kinds, of, start, end, word, past or bool(PAST.search(before)), at, "ever" in told)
+
+
+def _is_of_a_member(article: Article, house: Claim, word: str) -> bool:
+    """Tell whether a party is only somebody's own: Präsidentin Bärbel Bas von der SPD."""
+    party = any("party" in entry.kinds for entry in article.authority.inflected(house.quote))
+    return party and not _OF_PARTIES.search(word)
 
 
 def _of_state(article: Article, word: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import groupby
 
 import pytest
 
@@ -17,17 +18,18 @@ _MARK = re.compile(r"\|(.*?) → .*?\|", re.DOTALL)
 def checked():
     """Give the function that marks a text anew with what one rule finds in it, so that it can be compared as a whole.
 
-    A warning shows its suggestion, ``?`` where it has none; an info shows its message.
+    A warning shows its suggestion, ``?`` where it has none, and `` / `` before another one; an info shows its message.
     """
 
     def checked(rule, marked, *, language="de", published=None):
         text = _MARK.sub(r"\1", marked)
         document = replace(from_text(text, language=language), date=published)
         parts, at = [], 0
-        for hint in check(document, find(document), rules=rules(only=[rule])):
-            told = hint.message if hint.level is Level.INFO else hint.suggestion or "?"
-            parts += [text[at : hint.start], f"|{text[hint.start : hint.end]} → {told}|"]
-            at = hint.end
+        hints = check(document, find(document), rules=rules(only=[rule]))
+        for (start, end), at_once in groupby(hints, key=lambda hint: (hint.start, hint.end)):
+            told = [hint.message if hint.level is Level.INFO else hint.suggestion or "?" for hint in at_once]
+            parts += [text[at:start], f"|{text[start:end]} → {' / '.join(told)}|"]
+            at = end
         return "".join([*parts, text[at:]])
 
     return checked

@@ -22,7 +22,8 @@ HITS = {
     "another organisation": "|Nato-Generalsekretär António Guterres → UN-Generalsekretär António Guterres| kam.",
     "behind the name": "Annalena Baerbock, die |Bundesinnenministerin → Bundesaußenministerin|, sprach in Kiel.",
     "behind the name, a man": "Volker Wissing, der |Bundesfinanzminister → Bundesverkehrsminister|, sprach in Kiel.",
-    "no longer": "|Bundeskanzlerin Angela Merkel → Ex-Bundeskanzlerin Angela Merkel| sprach in Kiel.",
+    "no longer": "|Bundeskanzlerin Angela Merkel → Ex-Bundeskanzlerin Angela Merkel / "
+    "Bundeskanzler Olaf Scholz| sprach in Kiel.",
     "an adjective and no more than president": "Der |französische Präsident Olaf Scholz → "
     "Bundeskanzler Olaf Scholz| sprach in Kiel.",
     "a genitive and no more than president": "Frankreichs |Präsident Olaf Scholz → "
@@ -32,11 +33,18 @@ HITS = {
     "nordrhein-westfälische Ministerpräsident Hendrik Wüst| sprach in Kiel.",
 }
 DATED_HITS = {
-    "voted out": (date(2025, 9, 1), "|Bundeskanzler Olaf Scholz → Ex-Bundeskanzler Olaf Scholz| sprach in Kiel."),
-    "voted out abroad": (date(2025, 9, 1), "|US-Präsident Joe Biden → Ex-US-Präsident Joe Biden| sprach in Kiel."),
+    "voted out": (
+        date(2025, 9, 1),
+        "|Bundeskanzler Olaf Scholz → Ex-Bundeskanzler Olaf Scholz / Bundeskanzler Friedrich Merz| sprach in Kiel.",
+    ),
+    "voted out abroad": (
+        date(2025, 9, 1),
+        "|US-Präsident Joe Biden → Ex-US-Präsident Joe Biden / US-Präsident Donald Trump| sprach in Kiel.",
+    ),
     "no second term": (
         date(2018, 6, 1),
-        "|Bundespräsident Joachim Gauck → Ex-Bundespräsident Joachim Gauck| sprach in Kiel.",
+        "|Bundespräsident Joachim Gauck → Ex-Bundespräsident Joachim Gauck / "
+        "Bundespräsident Frank-Walter Steinmeier| sprach in Kiel.",
     ),
     "never held, an article without a date": (
         None,
@@ -151,11 +159,13 @@ DATED_HITS |= {
 DATED_HITS |= {
     "a man after his office": (
         date(2025, 8, 1),
-        "|Wirtschaftsministerin Robert Habeck → Ex-Wirtschaftsminister Robert Habeck| sprach.",
+        "|Wirtschaftsministerin Robert Habeck → Ex-Wirtschaftsminister Robert Habeck / "
+        "Wirtschaftsministerin Katherina Reiche| sprach.",
     ),
     "before the noun": (
         date(2018, 8, 1),
-        "Der |französische Präsident François Hollande → französische Ex-Präsident François Hollande| sprach.",
+        "Der |französische Präsident François Hollande → französische Ex-Präsident François Hollande / "
+        "französische Präsident Emmanuel Macron| sprach.",
     ),
     "after what the file knows": (
         date(2026, 8, 1),
@@ -202,7 +212,8 @@ ENGLISH_HITS = {
     "president called chancellor": "|Chancellor Frank-Walter Steinmeier → President Frank-Walter Steinmeier| spoke.",
     "minister of something else": "|German Foreign Minister Boris Pistorius → "
     "German Defence Minister Boris Pistorius| spoke.",
-    "no longer": "|Chancellor Angela Merkel → former Chancellor Angela Merkel| spoke in Berlin.",
+    "no longer": "|Chancellor Angela Merkel → former Chancellor Angela Merkel / "
+    "Chancellor Olaf Scholz| spoke in Berlin.",
     "the same word for another country": "|US President Emmanuel Macron → "
     "French President Emmanuel Macron| spoke in Berlin.",
 }
@@ -214,7 +225,8 @@ ENGLISH_HITS |= {
     "behind the name, going": "Rishi Sunak, the outgoing |chancellor → prime minister|, spoke.",
     "behind the name, and a verb": "Jeremy Hunt, the |home secretary → chancellor|, told MPs.",
     "a country in front": "|UK chancellor Rishi Sunak → UK prime minister Rishi Sunak| spoke.",
-    "an abbreviation in front": "|ECB President Mario Draghi → former ECB President Mario Draghi| spoke.",
+    "an abbreviation in front": "|ECB President Mario Draghi → former ECB President Mario Draghi / "
+    "ECB President Christine Lagarde| spoke.",
     "a house in the genitive": "|Google’s boss, Tim Cook → Apple’s boss, Tim Cook|, spoke.",
     "in the Senate": "|House Speaker Mitch McConnell → Senate minority leader Mitch McConnell| spoke.",
     "a title with a hyphen": "|Vice-President Antony Blinken → Secretary of State Antony Blinken| spoke.",
