@@ -23,7 +23,7 @@ _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("y", "i"), ("&", "und"), ("tz
 _ENDING = re.compile(r"['’ens](?<=\w\w\w.)(?:(?<=['’])s?|(?<=e)(?:r[ns]?|[nms])?|)(?=[ \n]|$)")
 _DOUBLED = re.compile(r"([a-z])(?=\1)")
 _PAIRS = tuple((letter * 2, letter) for letter in ascii_lowercase)
-_APOSTROPHE = re.compile(r"['’](?=[ \n]|$)")
+_APOSTROPHE = re.compile(r"['’]+(?=[ \n]|$)")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _CASES = ("s", "es", "n", "en", "’", "'", "’s", "'s")
 _ADJECTIVE = re.compile(r"e[nrms]?$")
