@@ -42,6 +42,7 @@ _HIGH = frozenset(
 _TOWN = frozenset(("mayor",))
 _HEADS = frozenset(("state_premier", "head_of_government", "head_of_state"))
 _CITY_STATES = ("Berlin", "Hamburg", "Bremen")
+_FIRM = STATE | _ONE | _TOWN | {"chief_executive", "party_leader", "secretary_general", "parliamentary_leader"}
 _IN_PARLIAMENT = frozenset(("parliament_president", "parliamentary_leader", "majority_leader", "minority_leader"))
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
 _BEFORE = 4000  # letters in which an article may have said of which year it tells
@@ -129,7 +130,8 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         _contradicted(now, said) if days else said.kinds <= _ONLY_FEDERAL and not said.of and _are_of_state(offices)
     )
     holders = _holders(article, said, days)
-    if not contradicted and not (said.of and holders and _is_known(offices, said)):
+    known = _is_known(offices, said) or (bool(days) and _is_held(holders, days[0]))
+    if not contradicted and not (said.of and holders and known):
         return
     of_a_branch = any(country_of(part) == part for part in _PART.findall(article.text, said.start, said.end))
     if days and not now and not said.kinds <= STATE and (of_a_branch or not _is_held(holders, days[0])):
@@ -158,14 +160,16 @@ def _is_another(article: Article, offices: list[Entry], said: Office, days: list
     """Tell whether a town that is told has another mayor: Londons Bürgermeister Boris Johnson."""
     holders = _holders(article, said, days) if days and "mayor" in said.kinds else []
     if len(said.kinds) > 1 and any(entry.country in ("DE", "AT", "CH") for entry in holders):
-        return False  # a Bürgermeister beside the Oberbürgermeister
+        # A Bürgermeister beside the Oberbürgermeister; but Hamburg's does not govern Bremen, too.
+        now = [entry for entry in offices if holds(entry, days[0])]
+        return any("state_premier" in entry.kinds and entry.of not in said.of for entry in now)
     return _is_held(holders, days[0]) and all(entry.name != offices[0].name for entry in holders) if holders else False
 
 
 def _is_held(holders: list[Entry], day: date) -> bool:
     """Tell whether an office that one person holds at a time is held by somebody for months around a day."""
     return any(
-        set(entry.kinds) & (_ONE | _LED | _TOWN) and holds(entry, day - 2 * _SLACK) and holds(entry, day + 2 * _SLACK)
+        set(entry.kinds) & _FIRM and holds(entry, day - 2 * _SLACK) and holds(entry, day + 2 * _SLACK)
         for entry in holders
     )
 
@@ -340,7 +344,7 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     alike = {"chief_executive"} if not said.word else set(last.kinds)
     of_it = [entry for entry in holders if entry.of == last.of]
     holder = min(of_it, key=lambda entry: alike.isdisjoint(entry.kinds), default=None)
-    recent = day - last_day(last.until) <= _RECENT or _is_held(holders, day)
+    recent = day - last_day(last.until) <= _RECENT or (not said.kinds <= STATE and _is_held(holders, day))
     recent = recent and not under and not _is_told_of(article, held, said.start, None, _BEFORE)
     yield former(article, claim, said, last, holder, recent=recent)
 
