@@ -3,9 +3,11 @@
 The modules: `rules` (which there are), `article` (what they look at), `authority` (what is known for certain; read by
 `authority_file`, compared by `likeness`), and one module a rule, with what it reads beside it:
 
-spelling      meant (how far it may be off), institutions (no claim marks them), certainty, abbreviation, called
+spelling      meant (how far it may be off), endings (that no case has), institutions (no claim marks them), certainty,
+              abbreviation, called
 description   nouns, trades; agreement (what changes with a noun)
-office        offices, office_phrases, countries, towns; office_words and office_hints (what is told); profession
+office        offices; office_phrases (beside a name), office_links (apart from it), office_titles, office_days;
+              countries, towns; office_words and office_hints (what is told); profession
 nationality
 party         parties, direction (where a party stands)
 seat          seats

@@ -44,7 +44,8 @@ südafrikanisch South_African:Südafrika:ZA nigerianisch Nigerian:Nigeria:NG ken
 äthiopisch Ethiopian:Äthiopien:ET tunesisch Tunisian:Tunesien:TN marokkanisch Moroccan:Marokko:MA
 algerisch Algerian:Algerien:DZ libysch Libyan:Libyen:LY bayerisch:Bayern sächsisch:Sachsen hessisch:Hessen
 thüringisch:Thüringen niedersächsisch:Niedersachsen brandenburgisch:Brandenburg saarländisch:Saarland
-baden-württembergisch:Baden-Württemberg rheinland-pfälzisch:Rheinland-Pfalz nordrhein-westfälisch:Nordrhein-Westfalen
+baden-württembergisch:Baden-Württemberg rheinland-pfälzisch:Rheinland-Pfalz nordrhein-westfälisch
+nrw:Nordrhein-Westfalen
 schleswig-holsteinisch:Schleswig-Holstein mecklenburg-vorpommerisch:Mecklenburg-Vorpommern
 sachsen-anhaltisch sachsen-anhaltinisch:Sachsen-Anhalt
 """
@@ -54,6 +55,29 @@ LANDS = word_set("""
     Nordrhein-Westfalen Rheinland-Pfalz Saarland Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen
 """)
 """The German Länder, as the authority file calls them."""
+
+
+CAPITALS = {
+    "Stuttgart": "Baden-Württemberg",
+    "München": "Bayern",
+    "Potsdam": "Brandenburg",
+    "Wiesbaden": "Hessen",
+    "Schwerin": "Mecklenburg-Vorpommern",
+    "Hannover": "Niedersachsen",
+    "Düsseldorf": "Nordrhein-Westfalen",
+    "Mainz": "Rheinland-Pfalz",
+    "Saarbrücken": "Saarland",
+    "Dresden": "Sachsen",
+    "Magdeburg": "Sachsen-Anhalt",
+    "Kiel": "Schleswig-Holstein",
+    "Erfurt": "Thüringen",
+    "London": "Großbritannien",
+    "Paris": "Frankreich",
+    "Warschau": "Polen",
+    "Rom": "Italien",
+    "Budapest": "Ungarn",
+}
+"""Where Länder and countries are governed."""
 
 
 @lru_cache(maxsize=1)

@@ -170,6 +170,8 @@ def stands_for(said: str, form: str) -> bool:
         return False
     if sorted(one) == sorted(other) and len(one) > SHORT:
         return True  # Federal Reverse
+    if Prefix.similarity(one, other) >= _PART and _is_part_too_many(one, other):
+        return True
     if len(pairs) == 2 and any(_GENERIC.search(word) for word in rest):
         return OSA.normalized_similarity(one, other) >= _VERY_LIKE  # Europäische Entwicklungsbank
     ends = one[:_HEAD] == other[:_HEAD] and one[-_HEAD:] == other[-_HEAD:]
@@ -183,12 +185,17 @@ def _is_enough(rest: list[str], one: str, other: str) -> bool:
         return False
     head, tail = Prefix.similarity(one, other), Postfix.similarity(one, other)
     compound = (head >= _PART and head >= len(other) // 3) or tail >= _LIKE * max(len(one), len(other))
-    # Rechnungsprüfungshof: a part too many.
-    compound = compound or (min(head, tail) >= _HEAD - 1 and head + tail >= min(len(one), len(other)) >= _PART + 2)
+    compound = compound or _is_part_too_many(one, other)
     # Where the others tell much, less is enough: Verbraucherschutz und Nahrungssicherheit.
     compound = compound or (tail >= _TAIL and max(map(len, telling)) >= _TAIL + 1)
     alike = one[:2] == other[:2] and OSA.normalized_similarity(one, other) >= 0.5
     return len(rest) >= _MANY or (len(rest) > 1 and (compound or alike))
+
+
+def _is_part_too_many(one: str, other: str) -> bool:
+    """Tell whether one compound is the other with a part put into it: Rechnungsprüfungshof, Rechnungshof."""
+    head, tail = Prefix.similarity(one, other), Postfix.similarity(one, other)
+    return min(head, tail) >= _HEAD - 1 and head + tail >= min(len(one), len(other)) >= _PART + 2
 
 
 def of_a_kind(found: list[Known], said: str) -> list[Known]:

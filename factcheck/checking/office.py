@@ -9,25 +9,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
-from factcheck.checking.authority_file import Entry, first_day, last_day
+from factcheck.checking.authority_file import Entry, last_day
 from factcheck.checking.countries import LANDS, country_of
-from factcheck.checking.days import all_days, nearest
+from factcheck.checking.office_days import SLACK, days_of, days_told, held_about, is_told_of
 from factcheck.checking.office_hints import STATE, former, hint, instead
 from factcheck.checking.office_links import linked
 from factcheck.checking.office_phrases import said_office, whole, without_title
 from factcheck.checking.office_titles import other_word, wrong_title
 from factcheck.checking.offices import FEDERAL, Office
-from factcheck.finding.calendar import MONTH, MONTHS
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind
 
-_YEAR = re.compile(rf"\b(?:(?P<month>{MONTH})\.? )?(?P<year>(?:1[89]|20)\d\d)\b")
 _NOT = re.compile(r" (?:(?:auch|wurde|war|ist) (?:er |sie )?)?(?:nie|nicht|niemals)\b| (?:never|neither)\b")
-_OPEN = re.compile(r"\b(?:[Ss]eit|[Bb]is|[Aa]b|[Ss]ince|[Uu]ntil)(?: \d\d?\.?)? $")  # a year that is not told of
 _ONLY_FEDERAL = frozenset(("foreign_minister", "defence_minister", "head_of_state", "development_minister"))
 # Nobody holds one of these beside an office of state.
 _EXCLUSIVE = word_set("""
@@ -45,13 +41,13 @@ _HIGH = frozenset(
 _TOWN = frozenset(("mayor",))
 _HEADS = frozenset(("state_premier", "head_of_government", "head_of_state"))
 _CITY_STATES = ("Berlin", "Hamburg", "Bremen")
+_FIRM = STATE | _ONE | _TOWN | {"chief_executive", "party_leader", "secretary_general", "parliamentary_leader"}
 _IN_PARLIAMENT = frozenset(("parliament_president", "parliamentary_leader", "majority_leader", "minority_leader"))
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
 _NEAR = 500  # letters in which an article may have said of which year it tells
 _SEVERAL = 4  # holders of an office from which all are known
 _PART = re.compile(r"[^\W\d_]+")
 _WEEK = timedelta(days=7)
-_SLACK = timedelta(days=45)
 _RECENT = timedelta(days=3 * 365)
 _UNDER = re.compile(r"\b(?:unter|under|zu Zeiten von|in der Ära)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 
@@ -86,7 +82,7 @@ def _is_office(entry: Entry) -> bool:
 
 def _of_another(article: Article, claim: Claim, said: Office) -> Iterator[Hint]:
     """Judge an office of somebody known for something else whom the file has another holder of."""
-    days = _days(article, claim)
+    days = days_told(article, claim)
     held = [article.authority.holders(kind, of, on=days[0]) for kind in said.kinds for of in said.of if days]
     holders = [entry for entries in held for entry in entries if set(entry.kinds) & (STATE | _ONE)]
     if holders and not said.past and len(days) == 1:
@@ -94,24 +90,24 @@ def _of_another(article: Article, claim: Claim, said: Office) -> Iterator[Hint]:
 
 
 def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -> Iterator[Hint]:
-    days = _days(article, claim)
+    days = days_told(article, claim)
     if _is_of_a_land(article, offices, said, days):
         return
     held = [entry for entry in offices if _is_said(entry, said)]
     if _may_be_of_a_town(article, offices, held, said, days) and not _is_another(article, offices, said, days):
         return
-    if said.ever and (held or _days_of(article, article.sentence(claim.start))):
+    if said.ever and (held or days_of(article, article.sentence(claim.start))):
         return
     if said.past:
         if not held:
             yield from _never(article, claim, offices, said)
         return
-    now = [entry for entry in held if not days or any(_held_about(entry, day) for day in days)]
+    now = [entry for entry in held if not days or any(held_about(entry, day) for day in days)]
     if titled := other_word(article, now, said):
         yield titled
         return
     if held:
-        about = [entry for entry in held if any(_held_about(entry, day) for day in days)]
+        about = [entry for entry in held if any(held_about(entry, day) for day in days)]
         # In the weeks behind a term somebody may still be called so, but not who has another office of state.
         another = days and any(
             holds(entry, days[0]) and set(entry.kinds) & STATE for entry in offices if entry not in held
@@ -127,17 +123,18 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         return
     now = [entry for entry in offices if days and any(holds(entry, day) for day in days)]
     # Who was dismissed a few days ago is told of, too.
-    now = now or [entry for entry in offices if days and _held_about(entry, days[0])]
+    now = now or [entry for entry in offices if days and held_about(entry, days[0])]
     contradicted = (
         _contradicted(now, said) if days else said.kinds <= _ONLY_FEDERAL and not said.of and _are_of_state(offices)
     )
     holders = _holders(article, said, days)
-    if not contradicted and not (said.of and holders and _is_known(offices, said)):
+    known = _is_known(offices, said) or (bool(days) and _is_held(holders, days[0]))
+    if not contradicted and not (said.of and holders and known):
         return
     of_a_branch = any(country_of(part) == part for part in _PART.findall(article.text, said.start, said.end))
     if days and not now and not said.kinds <= STATE and (of_a_branch or not _is_held(holders, days[0])):
         return  # what somebody did in business at another time is not known well enough
-    lately = [entry for entry in now if _held_about(entry, days[0])]
+    lately = [entry for entry in now if held_about(entry, days[0])]
     if not now and not said.kinds <= STATE:
         yield hint(article, claim, said, [], holders, today=True)
         return
@@ -161,14 +158,16 @@ def _is_another(article: Article, offices: list[Entry], said: Office, days: list
     """Tell whether a town that is told has another mayor: Londons Bürgermeister Boris Johnson."""
     holders = _holders(article, said, days) if days and "mayor" in said.kinds else []
     if len(said.kinds) > 1 and any(entry.country in ("DE", "AT", "CH") for entry in holders):
-        return False  # a Bürgermeister beside the Oberbürgermeister
+        # A Bürgermeister beside the Oberbürgermeister; but Hamburg's does not govern Bremen, too.
+        now = [entry for entry in offices if holds(entry, days[0])]
+        return any("state_premier" in entry.kinds and entry.of not in said.of for entry in now)
     return _is_held(holders, days[0]) and all(entry.name != offices[0].name for entry in holders) if holders else False
 
 
 def _is_held(holders: list[Entry], day: date) -> bool:
     """Tell whether an office that one person holds at a time is held by somebody for months around a day."""
     return any(
-        set(entry.kinds) & (_ONE | _LED | _TOWN) and holds(entry, day - 2 * _SLACK) and holds(entry, day + 2 * _SLACK)
+        set(entry.kinds) & _FIRM and holds(entry, day - 2 * SLACK) and holds(entry, day + 2 * SLACK)
         for entry in holders
     )
 
@@ -203,35 +202,6 @@ def _is_of_a_land(article: Article, offices: list[Entry], said: Office, days: li
     return of_party and in_a_land and not leads
 
 
-def _days(article: Article, claim: Claim) -> list[date]:
-    """Give the days for which an office is judged: the article's, and every year of the paragraph."""
-    if article.document.date is None:
-        return []
-    return [article.document.date, *_days_of(article, article.paragraph(claim.start))]
-
-
-@lru_cache(maxsize=4)
-def _days_of(article: Article, borders: tuple[int, int]) -> tuple[date, ...]:
-    """Give the days told of in a passage, of a month the first and of a year three; a day without a year is past."""
-    found: dict[date, None] = {}
-    for each in _YEAR.finditer(article.text, *borders):
-        if not _OPEN.search(article.text, max(0, each.start() - 12), each.start()):
-            months = (MONTHS[each["month"].lower()],) if each["month"] else (1, 7, 12)
-            found |= dict.fromkeys(date(int(each["year"]), month, 1) for month in months)
-    if published := article.document.date:
-        near = [nearest(each, published) for each in all_days(article) if borders[0] <= each.start < borders[1]]
-        found |= dict.fromkeys(day for day in near if day and day < published)
-    return tuple(found)
-
-
-def _held_about(entry: Entry, day: date) -> bool:
-    return first_day(entry.since) <= day + _SLACK and day <= _later(last_day(entry.until))
-
-
-def _later(day: date) -> date:
-    return day if day.year > 9000 else day + _SLACK
-
-
 def _contradicted(now: list[Entry], said: Office) -> bool:
     """Tell whether somebody holds an office of state that excludes the one that is said."""
     if any(entry.of in said.of for entry in now):
@@ -264,7 +234,7 @@ def _may_be_of_a_town(
     of_a_city_state = any(entry.of in _CITY_STATES for entry in now)
     if held:
         governs = _are_of_state(now) and not of_a_city_state
-        return not governs or any(_held_about(entry, day) for entry in held for day in days)
+        return not governs or any(held_about(entry, day) for entry in held for day in days)
     of_several = bool(said.of) and "state_premier" in said.kinds  # one of the Bürgermeister of Mannheim
     return not now or of_a_city_state or not (told or (rare and not of_several))
 
@@ -334,9 +304,9 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     under = _UNDER.search(article.text, max(0, said.start - 30), said.start)
     others = [entry for entry in article.authority.named(last.name) if _is_office(entry) and entry not in held]
     now = [entry for entry in others if holds(entry, day)]
-    lately = [entry for entry in others if set(entry.kinds) & STATE and _held_about(entry, day)]
+    lately = [entry for entry in others if set(entry.kinds) & STATE and held_about(entry, day)]
     now = now if _are_of_state(now) else lately or now
-    high = not _is_told_of(article, held, said.start, day, _NEAR) and any(
+    high = not is_told_of(article, held, said.start, day, _NEAR) and any(
         (_EXCLUSIVE | STATE) & set(entry.kinds) for entry in now
     )
     if last_day(last.until) >= day or (high and not under):
@@ -346,15 +316,9 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     alike = {"chief_executive"} if not said.word else set(last.kinds)
     of_it = [entry for entry in holders if entry.of == last.of]
     holder = min(of_it, key=lambda entry: alike.isdisjoint(entry.kinds), default=None)
-    recent = day - last_day(last.until) <= _RECENT or _is_held(holders, day)
+    recent = day - last_day(last.until) <= _RECENT or (not said.kinds <= STATE and _is_held(holders, day))
     begin, _ = article.paragraph(max(0, article.paragraph(said.start)[0] - 2))
-    recent = recent and not under and not _is_told_of(article, held, said.start, None, said.start - begin)
+    recent = recent and not under and not is_told_of(article, held, said.start, None, said.start - begin)
     yield former(article, claim, said, last, holder, recent=recent)
     if recent and holder and holder.name != last.name and not said.house and said.end <= claim.start:
         yield instead(article, claim, said, holder)
-
-
-def _is_told_of(article: Article, held: list[Entry], start: int, day: date | None, letters: int) -> bool:
-    """Tell whether what stands before tells of a time at which an office was held, other than the year of a day."""
-    days = _days_of(article, (max(0, start - letters), start))
-    return any(_held_about(entry, each) for entry in held for each in days if day is None or each.year != day.year)

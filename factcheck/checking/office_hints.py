@@ -17,9 +17,9 @@ from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day
 from factcheck.checking.countries import adjective_of, country_of, english_adjective_of
 from factcheck.checking.office_words import HOUSES, is_chief, titled, written
-from factcheck.checking.offices import FEDERAL, HEADS, MINISTERS, Office, led
+from factcheck.checking.offices import FEDERAL, HEADS, MINISTERS, Office, led, owners
 from factcheck.finding.words import word_set
-from factcheck.model import Claim, Hint, Level
+from factcheck.model import Claim, Hint, Kind, Level
 
 KNOWN_UNTIL = date(2025, 12, 1)
 """After this day the shipped files do not know who came into office."""
@@ -33,8 +33,8 @@ _ENDING = re.compile(r"e[nrms]?$")
 _OF_A_LAND = re.compile(r"minister(?:in)? von [A-ZÄÖÜ][\w-]+$|präsident(?:in)? von [A-ZÄÖÜ][\w-]+$")
 _NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
 _FEMALE = re.compile(
-    r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche|Zeit)(?:en|ung)?$"
-    r"|^(?:CDU|CSU|SPD|FDP|AfD|Welt|Bild|DFL|Fifa|Uefa|Nato|EKD|FAZ|taz)$"
+    r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche|Zeit|Gewerkschaft|kommission)(?:en|ung)?$"
+    r"|^(?:IG .*|GEW|GDL|EVG|CDU|CSU|SPD|FDP|AfD|Welt|Bild|DFL|Fifa|Uefa|Nato|EKD|FAZ|taz)$"
 )
 _OF_THE_EU = frozenset(("commission_president", "council_president", "parliament_president"))
 # Between a house and what is told of it: what is wrong is rather the person.
@@ -42,7 +42,7 @@ _FAR = re.compile(r"[.,]|\b(?:its|their|whose|ihr\w*|seine?\w*|deren|dessen)\b")
 _GOVERNING = frozenset(("state_premier", "mayor", "head_of_government"))
 _ABBREVIATION = 5  # letters
 # What a house is called in compounds: Bahn-Chef.
-_USUAL = {"Deutsche Bahn": "Bahn", "Deutsche Post": "Post", "Volkswagen": "VW"}
+_USUAL = {"IG Metall": "IG-Metall", "Deutsche Bahn": "Bahn", "Deutsche Post": "Post", "Volkswagen": "VW"}
 _MENTIONED = 3  # offices of somebody that a message tells
 # Given names whose end does not tell that they are women's, or men's.
 _WOMEN = word_set("""
@@ -82,11 +82,12 @@ def hint(
         default=None,
     )
     slip = holder is not None and said.start < claim.start and _is_slip(claim.quote, holder.name)
-    word = "" if len(right) != 1 or slip or said.house else _word(article, said, right[0])
+    best = _told_there(article, right)
+    word = "" if best is None or slip or said.house else _word(article, said, best)
     start, end = _borders(claim, said, whole=said.start < claim.start or bool(said.house) or not right)
     if said.house:
-        suggestion = _apart(article, claim, said, right, holder)
-    elif holder is not None and (slip or not right):
+        suggestion = _apart(article, claim, said, [best] if best else [], holder)
+    elif holder is not None and (slip or not right or word == office):
         suggestion = _with(article, (start, end), claim, holder.name)
     else:
         suggestion = _with(article, (start, end), said, word) if word and word != office else ""
@@ -116,7 +117,7 @@ def former(article: Article, claim: Claim, said: Office, last: Entry, holder: En
     if said.house:
         suggestion = _apart(article, claim, said, [], holder)
     elif article.document.language.startswith("en"):
-        suggestion = _with(article, (start, end), said, f"former {office}")
+        suggestion = _with(article, (start, end), said, _former_english(office, said.word))
     else:
         lead, _, rest = office.partition(said.word)
         suggestion = _with(article, (start, end), said, f"{lead}Ex-{_for_the_person(said, last)}{rest}")
@@ -155,6 +156,14 @@ def _of_gender(word: str, name: str) -> str:
     return word if woman or given.endswith(("e", "i", "y")) else re.sub(r"(?<=er|nt|or|är)in$", "", word)
 
 
+def _told_there(article: Article, right: list[Entry]) -> Entry | None:
+    """Give the only office, or the one of several whose house the article names."""
+    names = {name.quote for name in article.of(Kind.NAME)} if len(right) > 1 else set()
+    named = {of for name in names for of in owners(name, article.authority)}
+    there = [entry for entry in right if len(right) == 1 or entry.of in named]
+    return there[0] if there else None
+
+
 def _borders(claim: Claim, said: Office, *, whole: bool) -> tuple[int, int]:
     """Give the borders of an office, with the name if that may be what is wrong."""
     return (min(said.start, claim.start), max(said.end, claim.end)) if whole else (said.start, said.end)
@@ -163,6 +172,12 @@ def _borders(claim: Claim, said: Office, *, whole: bool) -> tuple[int, int]:
 def _with(article: Article, borders: tuple[int, int], part: Claim | Office, word: str) -> str:
     """Give a passage with a part of it in other words."""
     return f"{article.text[borders[0] : part.start]}{word}{article.text[part.end : borders[1]]}"
+
+
+def _former_english(office: str, word: str) -> str:
+    """Write an office that somebody holds no longer: former President, the BBC’s former director-general."""
+    genitive = re.search(rf"[’']s (?={re.escape(word)}$)", office)
+    return f"{office[: genitive.end()]}former {word}" if genitive else f"former {office}"
 
 
 def _called(article: Article, said: Office) -> str:
@@ -265,10 +280,16 @@ def _as_told(article: Article, said: Office, right: Entry) -> str:
     of_a_firm = {"chief_executive", "founder"} & set(right.kinds) or joint.group().endswith(" von")
     if of_a_firm and not _NOMINATIVE.match(right.of):
         return f"{noun} von {right.of}"
-    mark = "„" if "„" in text else ""
-    owner = _NOMINATIVE.sub(r"\1en", right.of)
-    ending = "" if mark or owner.isupper() else "s"
-    return f"{noun} der {mark}{owner}" if _FEMALE.search(right.of) else f"{noun} des {mark}{owner}{ending}"
+    return f"{noun} {_genitive(right.of, '„' if '„' in text else '')}"
+
+
+def _genitive(owner: str, mark: str) -> str:
+    """Give a German name in the genitive, its article in front: des Bundesamts für Verfassungsschutz."""
+    head, joint, rest = re.split(r"( (?:für|der|des|zur|zum|von|in|gegen) |$)", owner, maxsplit=1)
+    told = _NOMINATIVE.sub(r"\1en", head)
+    if _FEMALE.search(head):
+        return f"der {mark}{told}{joint}{rest}"
+    return f"des {mark}{told}{'' if mark or head.isupper() or head[-1] in 'sx' else 's'}{joint}{rest}"
 
 
 def _short(article: Article, owner: str, *, capitals: bool = True) -> str:

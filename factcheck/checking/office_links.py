@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.checking.article import Article, once
-from factcheck.checking.countries import LANDS, country_of
+from factcheck.checking.countries import CAPITALS, LANDS, country_of
 from factcheck.checking.office_phrases import whole
-from factcheck.checking.offices import ENGLISH, LESSER, NOT_NOW, PAST, Office, led, read_office
+from factcheck.checking.offices import ENGLISH, LESSER, NOT_NOW, PAST, Office, led, led_by, read_office
 from factcheck.model import Claim, Entity, Kind
 
 _ART = r"(?: (?:der|die|das|den|dem|des|the))?"
@@ -51,9 +51,12 @@ def _linked(before: str, between: str, after: str = "") -> _Way:
 
 _PERSON_FIRST = {
     "de": (
-        _linked("", rf"{_AGE}, d(?:er|ie){_FEW}{_ART} {_MARK}", rf"{_MARK}{_FEW} {_LEADS}"),
+        _linked("", rf"{_AGE}, d(?:er|ie){_FEW}{_ART} {_MARK}", rf"(?:-[A-Z]\w+)?{_MARK}{_FEW} {_LEADS}"),
         _linked("", rf" {_LEADS}{_FEW}{_ART} {_MARK}"),
-        _linked("", rf"{_AGE}(?:, d(?:er|ie))? (?:steht|(?P<past>stand)){_FEW} an der Spitze{_ART} {_MARK}"),
+        _linked(
+            "", rf"{_AGE}(?:, d(?:er|ie))? (?:steht|(?P<past>stand)){_FEW} an der Spitze(?:{_ART}| von| vom) {_MARK}"
+        ),
+        _linked("", rf"{_AGE},{_FEW} an der Spitze(?:{_ART}| von| vom) {_MARK}"),
         _linked("", rf"{_AGE}, d(?:er|ie){_FEW} an der Spitze{_ART} {_MARK}", rf"{_MARK} (?:steht|(?P<past>stand))\b"),
         _linked("", rf"{_AGE} (?:ist|bleibt|(?P<past>war|wurde)){_FEW} {_NOUN}{_OF} {_MARK}"),
         _linked("", rf"{_AGE}, d(?:er|ie){_FEW} {_NOUN}{_OF} {_MARK}", rf"{_MARK} (?:ist|(?P<past>war))\b"),
@@ -66,6 +69,7 @@ _PERSON_FIRST = {
         _linked("", rf"{_AGE},? who{_FEW} {_ENGLISH_LEADS}{_ART} {_MARK}"),
         _linked("", rf" {_ENGLISH_LEADS}{_ART} {_MARK}"),
         _linked("", rf"{_AGE}(?: is|,)(?: now)? at the (?:head|helm|top) of{_ART} {_MARK}"),
+        _linked("", rf"{_AGE},{_FEW} ", rf"[’']s {_ENGLISH_NOUN}(?=[,.;]| of\b)"),
         _linked("", rf"{_AGE} (?:is|remains|(?P<past>was|became)){_FEW} {_ENGLISH_NOUN}{_OF} {_MARK}"),
         _linked("", rf"{_AGE},{_FEW} {_ENGLISH_NOUN}{_OF} {_MARK}"),
         _linked("", rf"(?P<ever>{_FEW} as){_FEW} {_ENGLISH_NOUN}{_OF} {_MARK}"),
@@ -94,6 +98,7 @@ _HOUSE_FIRST = {
         _linked(rf"\b{_ENGLISH_NOUN}{_OF} ", rf" (?:is|remains){_FEW} "),
         _linked(rf"(?P<ever>\b[Aa]s){_FEW} {_ENGLISH_NOUN}{_OF} ", r",?(?: [a-z-]+){0,3} "),
         _linked("", rf"{_MARK},?(?: and)?{_FEW} (?:whose|its|their){_FEW} {_ENGLISH_NOUN},? "),
+        _linked("", rf"{_MARK}, whose {_ENGLISH_NOUN} is "),
         _linked("", rf"{_MARK}[^.:;]*\. (?:Its|Their){_FEW} {_ENGLISH_NOUN},? "),
         _linked(r"\b[Aa]t(?: the)? ", rf"(?:,? [\w.-]+){{0,4}},? {_ENGLISH_NOUN},? "),
         _linked("", rf"[’']s {_ENGLISH_NOUN}(?: is|,)? "),
@@ -148,7 +153,7 @@ def _read(
     if not (middle and front and behind):
         return None
     told = {name for each in (front, middle, behind) for name, found in each.groupdict().items() if found}
-    where = next((each for each in (front, middle) if each.groupdict().get("office")), None)
+    where = next((each for each in (front, middle, behind) if each.groupdict().get("office")), None)
     return frozenset(told | {"front"} if where is front else told), where
 
 
@@ -161,12 +166,13 @@ def _office(article: Article, house: Claim, told: frozenset[str], where: re.Matc
     word, before = where["office"], where.string[where.start() : where.start("office")]
     if LESSER.search(before) or NOT_NOW.search(before) or NOT_NOW.match(word):
         return None
-    kinds, of = _CHAIR if "board" in told else led(word.split(" ")[0]) or led(word), houses
+    kinds, of = _CHAIR if "board" in told else led_by(word.split(" ")[0]) or led(word), houses
     if places and house.start < where.start("office") and "front" not in told:
         return None  # Berlin, its chief
     if places and (of_state := _of_state(article, word)):
-        kinds, of = of_state, places
-        if _MAYOR.isdisjoint(kinds) and not any(country_of(each) or each in LANDS for each in places):
+        capital = CAPITALS.get(house.quote, "") if _MAYOR.isdisjoint(of_state) else ""
+        kinds, of = of_state, frozenset((capital,)) if capital else places
+        if not capital and _MAYOR.isdisjoint(kinds) and not any(country_of(each) or each in LANDS for each in places):
             return None
     if not kinds or not of or ("front" in told and _is_of_a_member(article, house, word)):
         return None

@@ -55,6 +55,7 @@ _DESCRIBED = re.compile(
     r"|diensts|dienstes|netzwerks?|behörde|organisation|reederei|company|maker|retailer|insurer|giant|agency"
     r"|broadcaster|airline|regulator|charity|newspaper|magazine|union|party|network) [„“\"»]?"
 )
+_DESCRIBED_HOUSE = re.compile(rf"(?<= ){_DESCRIBED.pattern}$")
 _ITS = re.compile(r"\b(?:its|their|whose) $")
 
 _CENTRAL_BANKER = frozenset(("central_bank_president",))
@@ -191,7 +192,8 @@ def _owned_in_front(article: Article, claim: Claim) -> Office | None:
         if house.kind is not Kind.NAME or house.entity is Entity.PERSON or not beside:
             continue
         lead = article.text[max(0, house.start - 70) : house.start]
-        found = _OWNED.search(lead)
+        described = _DESCRIBED_HOUSE.search(lead)
+        found = _OWNED.search(lead[: described.start()] if described else lead) or _OWNED.search(lead)
         if found is None or _NOT_OF.search(found["before"]):
             continue
         kinds, of = led(found["office"]), owners(house.quote, article.authority)

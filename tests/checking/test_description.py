@@ -48,7 +48,18 @@ MORE_HITS |= {
     "a body of the United Nations": "Das |Kinderhilfswerk UNHCR → Flüchtlingshilfswerk UNHCR| warnt.",
     "a channel for news": "|Der Nachrichtenagentur CNN → Dem Nachrichtensender CNN| gab er recht.",
 }
+MORE_HITS |= {
+    "what a firm makes": "Der |Möbelhersteller Birkenstock → Schuhhersteller Birkenstock| wächst.",
+    "what a firm makes, behind its name": "|Novo Nordisk, der dänische Softwarekonzern → "
+    "Novo Nordisk, der dänische Pharmakonzern|, wächst.",
+    "a pollster": "|Die Ratingagentur Forsa → Das Meinungsforschungsinstitut Forsa| sah die SPD vorn.",
+    "a hotel chain": "Bei dem |Hotelkonzern Lego → Spielwarenhersteller Lego| läuft es.",
+}
 LOOK_ALIKES = {
+    "several trades": "Der Elektronikkonzern Sony, der Spielekonzern Sony und der Autobauer Tesla wachsen.",
+    "a wider trade": "Der Konsumgüterkonzern Birkenstock wächst.",
+    "whom somebody audits": "Ernst & Young, die dem Zahlungsabwickler lange glaubten, schweigen.",
+    "in other words": "Der Triebwerkshersteller MTU und der Flugzeugbauer Boeing wachsen.",
     "a list with a paper": "Der Konzern Apple, die Zeitung „Guardian“ und der Verband schwiegen.",
     "insurers of insurers": "Der Rückversicherer Munich Re und der Versicherer Munich Re sind eins.",
     "money": "Der Vermögensverwalter Allianz, der Finanzinvestor Softbank, der Immobilienkonzern Blackstone wachsen.",
@@ -107,7 +118,12 @@ ENGLISH_HITS = {
     "the finder sees a person": "The |bank McKinsey → consultancy McKinsey| warned on Monday.",
     "behind the name": "The |Guardian, a magazine → Guardian, a newspaper|, reported it.",
 }
+ENGLISH_HITS |= {
+    "a brewer": "|AstraZeneca, the Anglo-Swedish brewer → AstraZeneca, the Anglo-Swedish drugmaker|, sells it.",
+    "a chain": "The |hotel chain Lego → toymaker Lego| said so.",
+}
 ENGLISH_LOOK_ALIKES = {
+    "one of two trades": "Rolls-Royce, the engine maker from Derby, said so.",
     "magazine": "The magazine Economist reported it.",
     "both magazine and newspaper": "The newspaper Economist reported it.",
     "a company can be anything": "The company Reuters reported it.",

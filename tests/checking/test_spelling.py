@@ -70,7 +70,25 @@ HITS |= {
     "a given name of one letter more": "Ministerpräsidentin |Malou Dreyer → Malu Dreyer| schickte einen Scheck.",
     "the other letter in front": "Die |Kommerzbank → Commerzbank|, seit Jahrzehnten Hausbank, lehnte ab.",
 }
+HITS |= {
+    "an s that no preposition takes": "Bei |Berkshire Hathaways → Berkshire Hathaway| sieht man das so.",
+    "a plural": "Am |Institut für Weltwirtschaften → Institut für Weltwirtschaft| sieht man das so.",
+    "a town for its adjective": "Am |Karlsruhe Institut für Technologie → "
+    "Karlsruher Institut für Technologie| forscht sie.",
+    "not all in capitals": "Der |VFB Stuttgart → VfB Stuttgart| siegte.",
+    "an abbreviation behind its name": "Der Naturschutzbund (|Nabo → Nabu|) klagt.",
+    "a part too many": "Der |Europäische Rechnungsprüfungshof → Europäische Rechnungshof| prüft das.",
+    "a council": "Der |Deutsche Ethikbeirat → Deutsche Ethikrat| tagt.",
+    "the end of a surname": "Ministerpräsident |Winfried Kretschmer → Winfried Kretschmann| (Grüne) kam.",
+    "another country": "Das |Bundesamt für Statistik → Statistisches Bundesamt| in Wiesbaden meldete das.",
+    "at a firm": "Der |Zalanda → Zalando|-Chef Robert Gentz kam.",
+}
 LOOK_ALIKES = {
+    "a genitive": "Die Chefin Berkshire Hathaways sprach.",
+    "of another country": "Das Bundesamt für Statistik in Neuenburg meldete das.",
+    "the beginning of a longer name": "Der World Wide Fund for Nature klagt.",
+    "another premier": "Ministerpräsident Michael Kretschmer kam.",
+    "adjectives of a country": "Der Deutsche Wetterdienst und des Deutschen Wetterdienstes.",
     "a firm that is no agency": "T-Mobile US und Sprint haben den Zusammenschluss vollzogen.",
     "a church": "In St. Kilian sind es 211 Stufen.",
     "a given name with a K": "Dann kam Konstantin, der Bäcker, und lachte.",
@@ -142,6 +160,10 @@ ENGLISH_HITS |= {
     "a genitive that is none": "|Barclay's → Barclays| walked away on Sunday.",
     "what looks like an ending": "The Treasury secretary, |Henry Paulsen → Henry Paulson|, spoke.",
     "a given name that sounds alike": "On Tuesday |Teresa May → Theresa May| spoke.",
+}
+ENGLISH_HITS |= {
+    "an s inside": "The |National Rifles Association → National Rifle Association| said so.",
+    "an s left out inside": "The |Trade Union Congress → Trades Union Congress| said so.",
 }
 ENGLISH_LOOK_ALIKES = {
     "an umlaut left out": "He beat Bjorn Borg twice.",

@@ -1,0 +1,54 @@
+"""Knows which days an article tells of, and whether an office was held about one. It judges nothing."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from factcheck.checking.article import Article
+from factcheck.checking.authority_file import Entry, first_day, last_day
+from factcheck.checking.days import all_days, nearest
+from factcheck.finding.calendar import MONTH, MONTHS
+from factcheck.model import Claim
+
+_YEAR = re.compile(rf"\b(?:(?P<month>{MONTH})\.? )?(?P<year>(?:1[89]|20)\d\d)\b")
+_OPEN = re.compile(r"\b(?:[Ss]eit|[Bb]is|[Aa]b|[Ss]ince|[Uu]ntil)(?: \d\d?\.?)? $")  # a year that is not told of
+SLACK = timedelta(days=45)
+"""How long somebody is still called by an office, or already."""
+
+
+def days_told(article: Article, claim: Claim) -> list[date]:
+    """Give the days for which an office is judged: the article's, and every year of the paragraph."""
+    if article.document.date is None:
+        return []
+    return [article.document.date, *days_of(article, article.paragraph(claim.start))]
+
+
+@lru_cache(maxsize=4)
+def days_of(article: Article, borders: tuple[int, int]) -> tuple[date, ...]:
+    """Give the days told of in a passage, of a month the first and of a year three; a day without a year is past."""
+    found: dict[date, None] = {}
+    for each in _YEAR.finditer(article.text, *borders):
+        if not _OPEN.search(article.text, max(0, each.start() - 12), each.start()):
+            months = (MONTHS[each["month"].lower()],) if each["month"] else (1, 7, 12)
+            found |= dict.fromkeys(date(int(each["year"]), month, 1) for month in months)
+    if published := article.document.date:
+        near = [nearest(each, published) for each in all_days(article) if borders[0] <= each.start < borders[1]]
+        found |= dict.fromkeys(day for day in near if day and day < published)
+    return tuple(found)
+
+
+def held_about(entry: Entry, day: date) -> bool:
+    """Tell whether an office was held on a day or some weeks before or behind it."""
+    return first_day(entry.since) <= day + SLACK and day <= _later(last_day(entry.until))
+
+
+def _later(day: date) -> date:
+    return day if day.year > 9000 else day + SLACK
+
+
+def is_told_of(article: Article, held: list[Entry], start: int, day: date | None, letters: int) -> bool:
+    """Tell whether what stands before tells of a time at which an office was held, other than the year of a day."""
+    days = days_of(article, (max(0, start - letters), start))
+    return any(held_about(entry, each) for entry in held for each in days if day is None or each.year != day.year)
