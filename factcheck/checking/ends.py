@@ -88,7 +88,8 @@ def _in_front(near: Near) -> Iterator[Ends]:
     here = near.here if len(near.here) > 1 else [point for point in near.here if _is_linked(near, point)]
     around = _around(near, here)
     yield from _until_today(near, here, around)
-    if len(around) > 2 and not here and (firm or not said.before.strip()):
+    closing = bool(here) and here[-1].end <= length.start and _WHOLE.match(said.after)
+    if len(around) > 2 and (closing or (not here and (firm or not said.before.strip()))):
         around = [around[0], around[-1]]
     if len(around) == 2 and not _apart(near, *around):
         one, other = _ordered(near, *around)
@@ -102,13 +103,8 @@ def _in_front(near: Near) -> Iterator[Ends]:
 
 def _is_linked(near: Near, point: Point) -> bool:
     """Tell whether the only point of a sentence is one of the clause of the length."""
-    if (
-        point.end <= near.length.start
-        or near.length.nth
-        or not _BORDER.search(near.text, near.length.until, point.start)
-    ):
-        return True
-    return near.starts(point) or touches(near, point)
+    same = not _BORDER.search(near.text, near.length.until, point.start)
+    return same or near.length.nth or near.starts(point) or touches(near, point)
 
 
 def _until_today(near: Near, here: list[Point], around: list[Point]) -> Iterator[Ends]:
@@ -119,7 +115,7 @@ def _until_today(near: Near, here: list[Point], around: list[Point]) -> Iterator
     starts = [point for point in here if near.starts(point)]
     one = (starts or here or around)[-1]
     clause = near.text[max(said.first, one.start - _NEAR) : one.end + _NEAR].split(", ")[0]
-    goes_on = starts and is_present(clause)
+    goes_on = len(here) == len(starts) == 1 and is_present(clause)
     if not (goes_on or is_now(said) or is_recent(near.text, one.end, said.last)):
         return
     if starts and one.end <= length.start and touches(near, one):

@@ -9,7 +9,7 @@ from factcheck.checking.linked import ADVERBS, FOR, NOW, THESE, Told, Way, is_fi
 from factcheck.finding.calendar import DAY
 
 _CLAUSE = re.compile(r"[,;:()–—„“”»«]\s|[(„“”»«\"](?=\S)|\b(?:und|and) ")
-_BARE = re.compile(rf"\W*(?:(?:{ADVERBS}|lang|hindurch|long)\W+)*")  # a clause without a verb
+_BARE = re.compile(rf"\W*(?:(?:{ADVERBS}|lang|hindurch|long)(?:\W+|$))*")  # a clause without a verb
 _THEN = re.compile(
     r"\b(?:damals|seinerzeit|ursprünglich|zunächst|anfangs|originally|at first|back then)\b", re.IGNORECASE
 )

@@ -32,9 +32,12 @@ _SEASON = r"(?:Frühjahr|Frühling|Sommer|Herbst|spring|summer|autumn|fall)"
 _SEASONS = {"frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "fall": 9}
 _FEAST = "(?i:Heiligabend|Silvester|Neujahr|Christmas Eve|New Year[’']s Eve|Christmas Day|New Year[’']s Day)"
 _IN_GERMAN = (
-    r"(?:(?<=im )|(?<=seit )|(?<=Ende )|(?<=Mitte )|(?<=Anfang )|(?<=bis )|(?<=ab )|(?<=igen )|(?<=nen )|(?<=ten ))"
+    r"(?:(?<=im )|(?<=seit )|(?<=Ende )|(?<=Mitte )|(?<=Anfang )|(?<=bis )|(?<=ab )|(?<=und )|(?<=igen )|(?<=nen )"
+    r"|(?<=ten ))"
 )
-_IN_ENGLISH = r"(?:(?<=in )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=last )|(?<=this )|(?<=of )|(?<=the ))"
+_IN_ENGLISH = (
+    r"(?:(?<=in )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=last )|(?<=this )|(?<=of )|(?<=and )|(?<=the ))"
+)
 _JOIN = r"(?: ?[–-] ?| (?:bis|und)(?: gegen| etwa| kurz nach| einschließlich)? )"
 _GERMAN_CLOCK = (
     rf"(?:\d{{1,2}}(?:[.:]\d\d)?(?: Uhr\b|(?={_JOIN}\d{{1,2}}(?:[.:]\d\d)? Uhr\b))"
