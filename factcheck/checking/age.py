@@ -160,7 +160,7 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
     begin, lead = _lead(text, first, told)
     if _is_aside(told, lead, text):
         return True if told.start <= origin.end + 2 else None
-    if told.form is Form.NOUN:
+    if told.form in (Form.NOUN, Form.OLD):
         return True if not text[first : origin.start].strip('„“" ') and text[origin.end : told.start] == ", " else None
     between = text[min(origin.end, told.start) : told.start]
     if begin <= origin.end:
@@ -192,6 +192,8 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
 def _before(text: str, told: Told, origin: Origin) -> bool | None:
     """Tell the same of an age that stands in front of its year: Mit 62 Jahren denkt der 1952 geborene Wirt."""
     between = text[told.end : origin.start]
+    if told.form is Form.OLD:
+        return True if _WHO.fullmatch(between) else None
     if relatives(between) or (relatives(text[origin.end : origin.end + 30]) and told.form is not Form.FEAST):
         return None
     said = text[origin.start : origin.end]

@@ -11,6 +11,7 @@ from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.days import days
 from factcheck.checking.origins import Origin, years
+from factcheck.checking.subject import relatives
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
 
@@ -116,6 +117,7 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     if (
         (_LIVED.match(text, told.start) or _LIVED_TO.search(text, first, told.start))
         and not named
+        and not relatives(text[first : told.start])
         and (died := death(article, first))
     ):
         if at_death := _named(text, *died, origin):

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from factcheck.checking.article import Article, once
 from factcheck.checking.jubilees import jubilees, name_of, years_of
+from factcheck.checking.subject import THINGS
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import MONTH
 
@@ -78,6 +79,8 @@ class Form(StrEnum):
     """Her 40th anniversary in the job, their golden wedding: in that year, and only of what then began."""
     STANDS = "stands"
     """In the 60 years that it has stood: at present, and only of what was founded."""
+    OLD = "old"
+    """The 60 years old bridge, a pupil of 16: at present, of the noun beside it."""
 
 
 _PATTERNS = tuple(
@@ -98,7 +101,6 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"\b[iI]n diesem (?:Jahr|Frühjahr|Sommer|Herbst|Winter|Monat|{MONTH})"
          rf" (?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
         (Form.STANDS, rf"\b(?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
-        (Form.STANDS, rf"\b(?:marks?|marking|celebrat\w+) its {_N}(?:st|nd|rd|th) year\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|feiern)(?: \w+){{0,4}} (?:sein|ihr)"
          rf" {_N}-?[jJ]ähriges\b(?! [A-ZÄÖÜ])"),
         (Form.FEAST, rf"{_N}-?[jJ]ähriges (?:gefeiert|begangen|feiern|begehen|feiert|begeht)\b"),
@@ -115,6 +117,8 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|celebrates?)(?: \w+){{0,3}} [„»“\"]?{_N} (?:Jahre|years)\b"),
         (Form.FEAST, rf"\bjähr(?:te?|te?n)\b[^.;]{{0,60}}? zum {_NTH} Mal\b"),
         (Form.STANDS, rf"{_N} Jahren? (?:seines|ihres|des|dieses) Bestehens\b"),
+        (Form.STANDS, rf"\b[iI](?:m|n (?:seinem|ihrem|das|sein|ihr)) {_NTH} Jahr\b"),
+        (Form.STANDS, rf"\b(?:its|their) {_N}(?:st|nd|rd|th) year\b"),
         (Form.STANDS, rf"\b(?:besteht|existiert|gibt es)(?: \w+){{0,6}} seit(?: \w+)? {_N} Jahren\b"),
         (Form.BECOMES, rf"{_NTH} Lebensjahre?s? (?:vollende|erreich)\w*"),
         (Form.BECOMES, rf"\b[vV]oll(?:ende\w*|endung)(?: [\w.]+){{0,5}} {_NTH} Lebensjahr"),
@@ -167,6 +171,10 @@ _PATTERNS = tuple(
         (Form.NOUN, rf"\b(?:[Tt]he|[Aa]n?) {_N}-year-old\b"
          r"(?= (?:born|is|was|has|had|will|said|says|who|still|now|also|can|never|[a-z]{3,}s)\b|,)"),
         (Form.IS, rf"\b(?:I[’']m|I am|he[’']s|she[’']s|He[’']s|She[’']s){_SOON}{{0,2}} {_N}{_BARE}"),
+        (Form.OLD, rf"{_N} Jahren? alte[nrsm]? (?:[a-zäöüß]\w+ )?[A-ZÄÖÜ][\w-]+"),
+        (Form.OLD, rf"{_N}-?[jJ]ährige[nrsm]? (?:[a-zäöüß]\w+ )?\w*(?i:{THINGS})\w?\b"),
+        (Form.OLD, rf"\b(?:[eE]ine?[mnrs]?|[dD]ie|[dD]e[mnrs]|[dD]as) \w*(?i:{THINGS}) von {_N} Jahren"),
+        (Form.OLD, rf"{_N}-year-old (?:[a-z-]+ )?[a-z]{{3,}}"),
         (Form.ASIDE, rf"(?<=\w), {_N}(?=, )"),
         (Form.ASIDE, rf"(?<=\w) \({_N}\)"),
     )
@@ -184,6 +192,7 @@ _CUES = {
     Form.BECOMES: re.compile(r"w[iu]rd|würd|werd|word|[tT]urn| be|birthd|[gG]eburtst|Lebensj"),
     Form.AT: re.compile(r"[mM]it |Alter|[aA]ged?|lived|[aA]ls |\b[aA]t |Lebensj| year\b"),
     Form.NOUN: re.compile(r"jähr|Jähr|year-old"),
+    Form.OLD: re.compile(r" alte|jähr|Jähr|year-old| von "),
     Form.IS: None,
     Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+\)"),
 }
@@ -205,7 +214,7 @@ _OPENS = re.compile(r"(?:(?:1[89]|20)\d\d|Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am
 _RANKED = (Form.BECOMES, Form.FEAST, Form.SERVICE)
 _OLDEST = 999
 _FORMS = {"century": Form.FEAST}
-_YEAR_OF_LIFE = re.compile(r"Lebensjahr|year$")
+_NTH_YEAR = re.compile(r"(?:Lebensj|J)ahr$|year$")
 _TEENAGE = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _ENGLISH_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ENDINGS = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
@@ -257,7 +266,7 @@ def ages(article: Article) -> list[Told]:
             value = amount(match[group], language=language).value
             if value and value == int(value) and value <= _OLDEST:
                 whose = form in _RANKED and match.start() == at and _WHOSE.search(text, max(0, at - 8), at)
-                more = int(form is Form.AT and _YEAR_OF_LIFE.search(match.group()) is not None)
+                more = int(form in (Form.AT, Form.STANDS) and _NTH_YEAR.search(match.group()) is not None)
                 start = whose.start() if whose else match.start()
                 found[at] = Told(start, match.end(), at, until, int(value) - more, form, more)
     for match, group, kept in jubilees(text):

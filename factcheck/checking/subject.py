@@ -56,12 +56,13 @@ CHILD_OF = re.compile(
     r"|\b[aA]n? [\w-]+[’']s (?:son|daughter|child)\b"
     r"|\b(?:als|as a) (?:\w+ )?(?:Kind|child)\b"
 )
-THING = re.compile(
-    r"(?:anlage|bau|gebäude|haus|verein|klub|club|firma|unternehmen|betrieb|schule|bad|bühne|theater|museum|kirche|brücke"
-    r"|halle|bahn|gemeinde|pfarrei|siedlung|laden|geschäft|gasthaus|markt|kapelle|klinik|strecke|blatt|zeitung|sender|verlag|institut|stiftung|orchester|chor|bank|sparkasse|genossenschaft"
-    r"|feuerwehr|kino|zoo|werk|club|company|theatre|bridge|school|museum|building|paper|festival|verband|partei|bündnis)$",
-    re.IGNORECASE,
+THINGS = (
+    "anlage|bau|gebäude|haus|verein|klub|club|firma|unternehmen|betrieb|schule|bad|bühne|theater|museum|kirche|brücke"
+    "|halle|bahn|gemeinde|pfarrei|siedlung|laden|geschäft|gasthaus|markt|kapelle|klinik|strecke|blatt|zeitung|sender"
+    "|verlag|institut|stiftung|orchester|chor|bank|sparkasse|genossenschaft|feuerwehr|kino|zoo|werk|turm|saal|orgel"
+    "|brauerei|company|theatre|bridge|school|museum|building|paper|festival|verband|partei|bündnis"
 )
+THING = re.compile(rf"(?:{THINGS})$", re.IGNORECASE)
 _ANYBODY = re.compile(r"\b(?:owner|partner|successor|predecessor|spouse|friend)\b")
 
 
