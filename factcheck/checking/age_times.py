@@ -118,6 +118,7 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
         (_LIVED.match(text, told.start) or _LIVED_TO.search(text, first, told.start))
         and not named
         and not relatives(text[first : told.start])
+        and not NOW.search(clause)
         and (died := death(article, first))
     ):
         if at_death := _named(text, *died, origin):
@@ -214,7 +215,7 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
         return None
     if told.form is Form.AT:
         if PAST.search(sentence if clause.startswith("At ") else clause):
-            return None
+            return False if _SEASON.search(clause) else None
         if NOW.search(clause):
             return True
         return None if _DONE.search(clause) else False

@@ -21,10 +21,10 @@ _N = (
 _NTH = r"(?P<count>\b\d{1,3}(?=\.)|\b[a-zäöüß]*(?:zig|ßig|hundert)(?=ste[nrms]?\b))(?:\.|ste[nrms]?)"
 # Behind a bare number stands no noun that it could count.
 _BARE = (
-    r"\b(?![.,:/–-]?\d|\s?[%€$°]|-\w)"
+    r"\b(?![.,:/–-]?\d|\s?[%€$°]|-\w|,? (?:waren|sind|wurden|haben|hatten|kamen|were|are|have)\b)"
     r"(?! (?!und\b|and\b|then\b|damals\b|now\b|today\b|heute\b|jetzt\b"
     r"|ist\b|is\b|war\b|geworden\b|werden\b|wurde\b|wird\b|this\b|next\b"
-    r"|when\b|at the time\b|in (?:the|this|[A-Z]|[12]\d)|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
+    r"|when\b|he\b|she\b|at the time\b|in (?:the|this|[A-Z]|[12]\d)|on [A-Z]|im [A-Z]|am [A-Z]|\()[\w„»])"
 )
 _SOON = (
     r"(?: (?:in (?:dies\w+|wenigen|ein paar|(?:the )?(?:next|coming)|a few) \w+|(?:im|am|Ende|Anfang|Mitte|vorige|"
@@ -104,8 +104,6 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|feiern)(?: \w+){{0,4}} (?:sein|ihr)"
          rf" {_N}-?[jJ]ähriges\b(?! [A-ZÄÖÜ])"),
         (Form.FEAST, rf"{_N}-?[jJ]ähriges (?:gefeiert|begangen|feiern|begehen|feiert|begeht)\b"),
-        (Form.STANDS, rf"\b[tT]he {_N}-year-old"
-         r" (?:company|firm|brewery|business|club|school|church|theatre|newspaper|institution)\b"),
         (Form.BECOMES, rf"\b(?:will|to) be{_SOON}? {_N}{_BARE}"),
         (Form.AT, rf"\blived to(?: be| the age of)? {_N}{_BARE}"),
         (Form.BECOMES, rf"\b[wW]ird (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+{_SOON}{{0,3}} {_N}{_BARE}"),
@@ -131,8 +129,11 @@ _PATTERNS = tuple(
         (Form.BECOMES, rf"\b(?:turned|turns|turning|turn){_SOON}{{0,2}} {_N}{_BARE}"),
         (Form.BECOMES, rf"\bturn(?:s|ed)? {_N} (?=last|this|in|on|earlier|next)"),
         (Form.AT, rf"\b(?:[iI]m Alter von|at the age of|[aA]ged?){_SOON}? {_N}(?: Jahren|{_BARE}|(?= in| on| last))"),
+        (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
+         rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"
+         rf"(?: mit(?: seinen| ihren)?)? {_N}(?: Jahren?|{_BARE})"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,3}}(?: (?:seinen|ihren|gerade einmal|knapp))? {_N} Jahren\b"),
-        (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?={_BARE}|,)"),
+        (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?={_BARE}|,| (?:der|die|das) \w+(?:st|ßt)e\b)"),
         (Form.AT, rf"\b[mM]it{_SOON}{{0,2}} {_N}(?= (?:{_DID}\b|(?!\w+e[nrsm]?\b)[a-zäöüß]))"),
         (Form.AT, r"[aA]ls (?<=\b[aA]ls )(?P<count>\d\d?|[A-ZÄÖÜa-zäöüß]+?)-?[jJ]ährige[rn]?\b(?! [A-ZÄÖÜ])"),
         (Form.AT, rf"\bat {_N}(?={_BARE}|,)"),
@@ -151,9 +152,6 @@ _PATTERNS = tuple(
          rf"(?: Jahre(?! \w*e[nr]? )| years old\b|{_BARE})"),
         (Form.IS, rf"was(?<=[a-z] was)(?: only| just)? {_N}(?= in (?:1[89]|20)\d\d\b)"),
         (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
-        (Form.IS, rf"\b(?:[hH]eute|[jJ]etzt"
-         rf"|[iI]nzwischen|[mM]ittlerweile|[nN]unmehr|[nN]un|[nN]ow|[tT]oday){_SOON}{{0,2}},?"
-         rf"(?: mit(?: seinen| ihren)?)? {_N}(?: Jahren?|{_BARE})"),
         (Form.IS, rf"\b(?P<count>(?i:{_SMALL})) (?:Jahre alt war|years old was)\b"),
         (Form.IS, rf"(?:(?<=[.;,–] )|^){_N}(?: Jahre(?: alt)?)? ist (?:er|sie|es)\b"),
         (Form.IS, rf"(?<=, ){_N} also\b"

@@ -1,92 +1,134 @@
-"""Links by arithmetic an age with a year that no words call one of birth or founding: it is one slip away from it.
+"""Links by arithmetic an age with a year that no words link with it: it is a slip away from what that makes.
 
-The year is the last one told in the paragraph, up to the end of the sentence. An age that any two years explain is
-right, and so is one of somebody who is new in the text.
+The year is one of a birth or a beginning, or the one that another age gives: who was 31 in 2010 was born in 1979. An
+age that any two years explain is right.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from factcheck.checking.age_times import OLDEST, times
+from factcheck.checking.age_times import NOW, OLDEST, PAST, times
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
-from factcheck.checking.origins import Origin, years
-from factcheck.checking.subject import THING, Subject, relatives, subject
+from factcheck.checking.origins import Origin, beginnings, origins, years
+from factcheck.checking.subject import THING, clause_before
+from factcheck.checking.whose_age import BESIDE, FEASTS, LATEST, is_same, is_same_afar
 
-_SLIPS = (10,)  # years that a wrong digit adds or takes away
-_ABOUT = (9, 10, 11)  # the same, before and after a birthday
-_LEAST = 10
-_OF_TODAY = (Form.IS, Form.BECOMES, Form.FEAST, Form.STANDS)
-_OWN = re.compile(r"\b(?:mit|at) (?:seinen|ihren|his|her)\b", re.IGNORECASE)
-_WAS = re.compile(r"(?:war|was)\b")
-_VERB = re.compile(r"\b(?:ist|war|was|wird|is|will|zählt|besteht)\b")
-_RELATIVE = re.compile(r", (?:d(?:er|ie|as)|who|which|that|dessen|deren|whose)\b[^,]*$")
+_TENS, _OF_FEASTS = (10, 20, 30), (5, 25, 50, 100)
+_LEAST, _NEAR = 10, 6
+_OF_PEOPLE = (Form.AT, Form.ASIDE, Form.NOUN)
+_TO_COME = (Form.BECOMES, Form.FEAST)
+_OWN = re.compile(r"[mM]it (?:seinen|ihren)|[aA]t (?:his|her)")
+_IS = re.compile(r"(?:ist|bin|is|am|I[’']m|he[’']s|she[’']s|wird|will be|turns|at)\b", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:als|when|as)\b")
+_WAS = re.compile(r"\b(?:war|was|had been)\b")
+_THAT_WAS = re.compile(r"(?:Das|Es|That|It) (?:war|was)\b")
+_SENTENCE = re.compile(r"[.!?“«\"”]\s*$")
 
 
-def loose_age(
-    article: Article, told: Told, others: Sequence[Told], roots: Sequence[Origin], lead: str
-) -> Origin | None:
-    """Give the year that an age belongs to, if it is a wrong digit away from what that makes.
-
-    Args:
-        article: In which both stand.
-        told: The age.
-        others: All ages of the article; where they are told with a year, they tell one of birth.
-        roots: Years of birth and founding of the whole article, which may explain the age.
-        lead: The words of its clause up to the age.
-    """
-    published, text = article.document.date, article.text
-    own = _OWN.match(text, told.start)
-    if published is None or told.value < _LEAST or not (told.form in _OF_TODAY or own):
+def loose_age(article: Article, told: Told, others: Sequence[Told]) -> Origin | None:
+    """Give the year that an age belongs to, if it is a slip away from what that makes."""
+    if article.document.date is None or told.value < _LEAST or told.form is Form.SERVICE:
         return None
+    begin, end = _scope(article, told)
+    known, tight = beginnings(article), {origin.at for origin in origins(article)}
+    fitting = [origin for origin in known if _fits(article, told, origin)]
+    near = [origin for origin in fitting if begin <= origin.at < end and is_same(article, told, origin)]
+    births = list(_of_ages(article, [other for other in others if begin <= other.at < end and other.at != told.at]))
+    around = {year for _, year in years(article.text, begin, end)}
+    here = {year for _, year in years(article.text, *article.sentence(told.at))}
+    roots = around | {origin.year for origin in known} | {origin.year for origin, _ in births}
+    strong = [origin for origin in near if origin.at in tight]
+    far = [
+        origin
+        for origin in fitting
+        if origin.at in tight and not begin <= origin.at < end and is_same_afar(article, told, origin)
+    ]
+    if len({origin.year for origin in far}) == 1:
+        strong += far
+    found = [origin for origin in strong if _misses(article, told, origin, wide=True)]
+    if found and not _is_explained(article, told, roots - {origin.year for origin in found}, here):
+        return _only(found)
+    aged = [
+        origin
+        for origin, year in births
+        if _misses(article, told, origin, apart=year) and is_same(article, told, origin)
+    ]
+    weak = [origin for origin in near if origin.at not in tight and _misses(article, told, origin)]
+    return None if _is_explained(article, told, roots, around) else _only(aged or weak)
+
+
+def _only(found: Sequence[Origin]) -> Origin | None:
+    told = {origin.year for origin in found}
+    return found[-1] if told and max(told) - min(told) <= 1 else None
+
+
+def _scope(article: Article, told: Told) -> tuple[int, int]:
+    """Give the paragraph of an age, with the one below if it is a headline."""
     begin, end = article.paragraph(told.at)
-    first, last = article.sentence(told.at)
-    around = list(years(text, begin, end))
-    today, reach = published.year, last
-    if told.value > OLDEST and _WAS.match(text, told.start):
-        today, reach = next((year for at, year in around if told.end <= at < last), today), told.start
-    near = [place for place in around if place[0] < reach and place[1] < today] or (
-        around[:1] if told.form is Form.FEAST else []
-    )
-    if not near or abs(today - near[-1][1] - told.value) not in _ABOUT:
-        return None
-    at, year = near[-1]
-    if first <= at < told.start and told.form is Form.IS and not _VERB.search(lead + text[told.start : told.end]):
-        return None
-    neighbours = [other for other in others if begin <= other.at < end and other.at != told.at]
-    if _is_explained(article, told, neighbours, {year for _, year in around}, {root.year for root in roots}):
-        return None
-    begins, ends = article.sentence(at)
-    if any(begins <= other.at < ends for other in neighbours):
-        return None
-    origin = Origin(at, at + 4, at, year, birth=False)
+    if _SENTENCE.search(article.text[begin:end]):
+        return begin, end
+    return begin, article.paragraph(min(end + 2, len(article.text) - 1))[1]
+
+
+def _fits(article: Article, told: Told, origin: Origin) -> bool:
+    """Tell whether an age may be counted from a birth or a beginning."""
+    if origin.birth:
+        return told.form not in FEASTS
+    if told.form is Form.OLD:
+        return told.value > OLDEST or any(map(THING.search, article.text[told.start : told.end].split()))
+    return told.form not in _OF_PEOPLE or _OWN.match(article.text, told.start) is not None
+
+
+def _misses(article: Article, told: Told, origin: Origin, *, apart: int = 0, wide: bool = False) -> bool:
+    """Tell whether an age is a slip away from what a year makes, in another year than that in which it was so."""
     when = times(article, told, origin)
-    if when is None or not any(abs(right - told.value) in _SLIPS for right in when.possible):
-        return None
-    known = _is_known(article, lead, told, begin, behind=at > told.end)
-    return origin if known and not relatives(text[min(at, told.start) : told.end], pronoun=_who(lead)) else None
+    if when is None or not any(_slip(told, right, wide=wide) for right in when.possible):
+        return False
+    return abs(origin.year + when.right - apart) > 1 and (not origin.birth or 0 <= when.right <= OLDEST)
 
 
-def _is_explained(article: Article, told: Told, others: list[Told], around: set[int], roots: set[int]) -> bool:
-    """Tell whether two years make an age right: one of birth, maybe told by another age, and one in which it was so."""
+def _slip(told: Told, right: int, *, wide: bool) -> bool:
+    off = abs(right - told.value)
+    return off in _TENS or (wide and 0 < off <= _NEAR) or (told.form is Form.FEAST and off in _OF_FEASTS)
+
+
+def _is_explained(article: Article, told: Told, births: set[int], moments: set[int]) -> bool:
+    """Tell whether two years make an age right: one of birth, and one in which it was so, maybe that of today."""
     published = article.document.date
-    moments = around | ({published.year, published.year + 1} if published else set())
-    births = around | roots
+    today = {published.year, published.year + (told.form in _TO_COME)} if published else set()
+    return any(0 <= moment - year - told.value <= 1 for moment in moments | today for year in births)
+
+
+def _of_ages(article: Article, others: Sequence[Told]) -> Iterator[tuple[Origin, int]]:
+    """Give the years of birth that other ages make, each with the year in which it was so."""
     for other in others:
-        births |= {year - other.value for _, year in years(article.text, *article.sentence(other.at))}
-    return any(0 <= moment - year - told.value <= 1 for moment in moments for year in births)
+        if other.form in FEASTS or other.form is Form.SERVICE:
+            continue
+        if year := _moment(article, other):
+            for birth in (year - other.value - 1, year - other.value):
+                yield Origin(other.start, other.end, other.at, birth, birth=True, made=True), year
 
 
-def _who(lead: str) -> str:
-    return subject(lead, english=False)[1]
-
-
-def _is_known(article: Article, lead: str, told: Told, begin: int, *, behind: bool) -> bool:
-    """Tell whether a clause speaks of nobody new."""
-    who, word = subject(lead, english=article.document.language.startswith("en"))
-    if who in (Subject.SAME, Subject.PRONOUN):
-        return behind or not _RELATIVE.search(article.text[begin : told.start])
-    before = article.text[begin : told.start - len(lead)]
-    return who is not Subject.OTHER and (word in before or (who is Subject.DEFINITE and THING.search(word) is not None))
+def _moment(article: Article, told: Told) -> int:
+    """Give the year in which somebody was of an age, or 0 where that is open."""
+    text, published = article.text, article.document.date
+    if published is None:
+        return 0
+    first, last = article.sentence(told.at)
+    if told.form in BESIDE or NOW.search(clause_before(text, first, told.start) + text[told.start : told.end]):
+        return published.year
+    begin = told.start - len(LATEST.sub("", text[first : told.start]))
+    here = {year for _, year in years(text, begin, last)}
+    if not _WHEN.search(text, first, last):
+        here -= {origin.year for origin in origins(article) if origin.birth}
+    if not here and _WAS.search(text, told.start, told.end):
+        begin, end = article.sentence(min(last + 1, len(text) - 1))
+        if not _THAT_WAS.match(text, begin):
+            begin, end = article.sentence_before(first) or (first, first)
+        here = {year for _, year in years(text, begin, end)}
+    if here:
+        return here.pop() if len(here) == 1 else 0
+    return published.year if _IS.match(text, told.start) and not PAST.search(text, first, told.start) else 0

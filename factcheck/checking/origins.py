@@ -84,7 +84,10 @@ _ATTRIBUTE = ("geborene", "gegründete", "eröffnete")
 
 @dataclass(frozen=True)
 class Origin:
-    """A year of birth or of founding; `start` to `end` are its words, `at` the year's place; 0 is what is not told."""
+    """A year of birth or of founding; `start` to `end` are its words, `at` the year's place; 0 is what is not told.
+
+    One that is `made` stands nowhere: somebody's age makes it, and that is at its place.
+    """
 
     start: int
     end: int
@@ -94,6 +97,7 @@ class Origin:
     month: int = 0
     day: int = 0
     name: str = ""
+    made: bool = False
 
 
 @once
@@ -139,6 +143,43 @@ def _name(article: Article, match: re.Match[str]) -> str:
     first, _ = article.sentence(match.start())
     before = _NAMED_BEFORE.search(article.text[max(first, match.start() - 50) : match.start()])
     return before["name"] if before and before["name"].lower() not in (*_NO_NAMES, *MONTHS) else ""
+
+
+_BORN_WORD = re.compile(r"\b(?:geb(?:oren\w*|ürtig|\.)|Geburt(?:en|sjahr|sort)?|zur Welt|Jahrgang|born)\b")
+_BEGAN_WORD = re.compile(
+    r"\b(?:ge)?gründe|Gründung|gebaut|\bbaute|\w+bau(?:t|te)\b|errichte|öffn|weih|stamm[et]|pflanz|gegossen|gestiftet"
+    r"|entst[aeu]n|fertig|beg[aou]nn|Beginn|\b[aA]nfang|fing|macht[e]? auf|aufmach|ersten?\b|erstmals|Taufe|hervor"
+    r"|ins Leben|\b[sS]eit\b|Geburtsstunde|Geburtsjahr|in Betrieb|in Kraft|trat\b|fuhr\b|zusammen|[uU]rkund"
+    r"|\bfound|opened|\bbuilt|started|set up|establish|\bcast\b|planted|dat(?:es|ing)\b|\bfirst\b|launched|formed"
+    r"|\bsince\b|\blaid\b|\bdug\b|^(?:das|dies|that|this) (?:war|was)\b",
+    re.IGNORECASE,
+)
+_BORDER = re.compile(r"[,;:()–—„“”»«](?=\s|$)|\b(?:und|and|who) (?=\w+(?:te|ed)\b)")
+_FEW = 5  # words
+
+
+@once
+def beginnings(article: Article) -> list[Origin]:
+    """Give the years whose clause tells of a birth or of a beginning in whatever words, in reading order."""
+    found = {origin.at: origin for origin in origins(article)}
+    for start, end in article.sentences_with(_ANY_YEAR):
+        for at, year in years(article.text, start, end):
+            if at in found:
+                continue
+            clause = _clause(article.text, start, end, at)
+            for birth, cue in ((True, _BORN_WORD), (False, _BEGAN_WORD)):
+                if cue.search(clause):
+                    found[at] = Origin(at, at + 4, at, year, birth)
+                    break
+    return [found[at] for at in sorted(found)]
+
+
+def _clause(text: str, start: int, end: int, at: int) -> str:
+    """Give the clause around a year, with those beside it where it has no verb: kam zur Welt, am 3. Mai 1944."""
+    begins = [start, *(border.end() for border in _BORDER.finditer(text, start, at))]
+    ends = [*(border.start() for border in _BORDER.finditer(text, at, end)), end]
+    few = len(text[begins[-1] : ends[0]].split()) <= _FEW
+    return text[begins[-1 - (few and len(begins) > 1)] : ends[few and len(ends) > 1]]
 
 
 def years(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Finds the year in which a service, a marriage or a thing began that is told in the sentences around an anniversary.
+"""Finds the year in which a service or a marriage began that is told in the sentences around an anniversary.
 
 `origins` knows who was born and what was founded; here the verb says less, and the anniversary itself more. Nothing is
 given where two years could be meant.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.checking.ages import Form, Told
+from factcheck.checking.ages import Told
 from factcheck.checking.article import Article
 from factcheck.checking.origins import Origin, years
 from factcheck.checking.subject import Subject, subject
@@ -25,21 +25,11 @@ _ENTERED = re.compile(
     r"|appointed|crowned|throne|acceded|entered|came|took over|took up|recruited|signed up|apprenticed|apprentice)\b",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
-    r"\b(?:erste[nrms]?|erstmals|Geburtsstunde|Anfang|Beginn|begann\w*|trat\w*|gründe\w*|Gründung\w*|[Gg]egründet"
-    r"|entstand\w*|Grundstein\w*|eröffne\w*|öffnete\w*|rief\w*|hob\w*|[Tt]aufe|fuhr|Anfangs|legte\w*|schlossen|trafen"
-    r"|[sS]eit [12]\d{3} (?:wird|werden|gibt|besteht|existiert|steht|stehen|fährt|fahren|erscheint|läuft|spielt|braut)"
-    r"|first|began|started|formed|founded|opened|beginnings?|origins?|born)\b|^(?:Das|Dies|That|This) (?:war|was)\b"
-)
-_SO = re.compile(r"\b(?:also|damit|demnach|folglich|somit|mithin|so|thus|therefore|hence)\b", re.IGNORECASE)
 _OF_MARRIAGE = re.compile(r"[hH]ochzeit|Ehe|wedding|marri|verheiratet|Paar")
-_YEARS = re.compile(r"Jahre|years|jährig")
-_PERSON = re.compile(r"\b(?:[eE]r|[sS]ie|ich|[hH]e|[sS]he|I)\b")
 _RELATED = re.compile(
     r"\b(?:(?:Groß|Schwieger)?(?:[eE]ltern|[mM]utter|[vV]ater)|Kinder|Sohn|Tochter|Bruder|Schwester|Kolleg\w+|parents"
     r"|mother|father|son|daughter|brother|sister|colleague)\b"
 )
-_ANYTHING = re.compile("")
 _ROUND, _FAR, _CENTURY = 5, 25, 100  # years: anniversaries are round, and so are the slips in them
 
 
@@ -48,23 +38,14 @@ def start(article: Article, told: Told) -> Origin | None:
     text = article.text
     first, last = article.sentence(told.at)
     begin, _ = article.sentence_before(first) or (first, first)
-    said = text[first : told.start] + " " + text[told.until : last]
-    if told.form is Form.SERVICE:
-        who, word = subject(text[first : told.start], english=article.document.language.startswith("en"))
-        stranger = who is Subject.OTHER or (who is Subject.NAME and word not in text[begin:first])
-        if _RELATED.search(said) or (stranger and begin < first and not dict(years(text, first, told.start))):
-            return None
-        cue = _WED if _OF_MARRIAGE.search(text, told.start, told.end) else _ENTERED
-        return _only(article, begin, last, told, cue) or _behind(article, last, told, cue)
-    if told.form not in (Form.IS, Form.BECOMES, Form.STANDS, Form.FEAST):
-        return None
-    concluded = _SO.search(text, first, told.end) or _SO.match(text[told.until : told.until + 6].strip())
-    if told.form in (Form.IS, Form.BECOMES) and (
-        not concluded or not _YEARS.search(text, told.at, told.end) or _PERSON.search(said) or "eburtstag" in said
+    who, word = subject(text[first : told.start], english=article.document.language.startswith("en"))
+    stranger = who is Subject.OTHER or (who is Subject.NAME and word not in text[begin:first])
+    if _RELATED.search(text[first : told.start] + " " + text[told.until : last]) or (
+        stranger and begin < first and not dict(years(text, first, told.start))
     ):
         return None
-    cue = _ANYTHING if concluded and begin == first else _FIRST
-    return _only(article, begin, told.start, told, cue)
+    cue = _WED if _OF_MARRIAGE.search(text, told.start, told.end) else _ENTERED
+    return _only(article, begin, last, told, cue) or _behind(article, last, told, cue)
 
 
 def _behind(article: Article, last: int, told: Told, cue: re.Pattern[str]) -> Origin | None:

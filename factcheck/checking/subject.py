@@ -31,6 +31,7 @@ _TIMES = word_set("""
 _ADVERBS = word_set("""
     und aber doch heute jetzt inzwischen mittlerweile nun damit also gerade schon bereits erst noch immer bald dann
     dabei denn seitdem übrigens auch nur selbst immerhin demnächst and but now today still
+    if when while wenn falls weil obwohl sobald
 """)
 _HIGHEST = re.compile(
     r"\w{3,}(?:st|ßt|t)e[rsnm]?|jüngere\w?|ältere\w?|andere\w?|neue\w?|erste\w?|letzte\w?|oldest|youngest"
@@ -51,7 +52,7 @@ _THEY = re.compile(
     r"|Durchschnitt|average)\b"
 )
 CHILD_OF = re.compile(
-    r"\b(?:als|the|an?|as|eine?|only|einziger?|ein) (?:[\w-]+ ){0,3}?(?:son|daughter|child|Sohn|Tochter|Kind)"
+    r"\b(?:als|[tT]he|[aA]n?|as|eine?|only|einziger?|ein) (?:[\w-]+ ){0,3}?(?:son|daughter|child|Sohn|Tochter|Kind)"
     r" (?:of|eines|einer|des|der|von|to)\b|\bgeborene[rn]? (?:Sohn|Tochter|Kind) eine[rs]\b"
     r"|\b[aA]n? [\w-]+[’']s (?:son|daughter|child)\b"
     r"|\b(?:als|as a) (?:\w+ )?(?:Kind|child)\b"
@@ -60,9 +61,10 @@ THINGS = (
     "anlage|bau|gebäude|haus|verein|klub|club|firma|unternehmen|betrieb|schule|bad|bühne|theater|museum|kirche|brücke"
     "|halle|bahn|gemeinde|pfarrei|siedlung|laden|geschäft|gasthaus|markt|kapelle|klinik|strecke|blatt|zeitung|sender"
     "|verlag|institut|stiftung|orchester|chor|bank|sparkasse|genossenschaft|feuerwehr|kino|zoo|werk|turm|saal|orgel"
-    "|brauerei|company|theatre|bridge|school|museum|building|paper|festival|verband|partei|bündnis"
+    "|brauerei|company|brewery|business|church|newspaper|institution|pier|theatre|bridge|school|museum|building|paper|festival|verband|partei|bündnis"
 )
 THING = re.compile(rf"(?:{THINGS})$", re.IGNORECASE)
+_BORDER = re.compile(r"[,;:()–—„“”»«!?]\s|[(„“”»«\"](?=\S)|\s[–—]\s|\s(?=und (?:der|die|das|ein|eine|sein|ihr)\w* )")
 _ANYBODY = re.compile(r"\b(?:owner|partner|successor|predecessor|spouse|friend)\b")
 
 
@@ -93,7 +95,7 @@ def subject(lead: str, *, english: bool) -> tuple[Subject, str]:
         if lower in _PREPOSITIONS:
             pronoun = pronoun or (article if article in _RELATIVES else "")
             bound, article = True, ""
-        elif lower == "des" or (lower == "der" and after_noun):
+        elif lower in ("des", "den", "einen") or (lower == "der" and after_noun):
             bound = True
         elif _is_noun(word, first=place == 0) or (english and article and not bound):
             if not bound and lower not in _TIMES:
@@ -109,6 +111,13 @@ def subject(lead: str, *, english: bool) -> tuple[Subject, str]:
         after_noun = False
     pronoun = pronoun or (article if article in _RELATIVES else "")
     return (Subject.PRONOUN, pronoun) if pronoun else (Subject.SAME, "")
+
+
+def clause_before(text: str, first: int, start: int) -> str:
+    """Give the words of a clause in front of a place, in a sentence that begins at the first place."""
+    for border in _BORDER.finditer(text, first, start):
+        first = border.end()
+    return text[first:start]
 
 
 def _said_by(article: str, word: str, *, english: bool) -> Subject:
@@ -136,9 +145,17 @@ def _is_highest(lower: str) -> bool:
 
 def relatives(words: str, *, pronoun: str = "") -> bool:
     """Tell whether somebody is named whose age it may be; with a pronoun, only those for whom it can stand."""
+    return bool(kin(words, pronoun=pronoun))
+
+
+def kin(words: str, *, pronoun: str = "") -> set[str]:
+    """Give the words for somebody else whose age it may be; with a pronoun, only those for whom it can stand."""
     lower, words = pronoun.lower(), CHILD_OF.sub(" ", words)
-    if _ANYBODY.search(words) or (lower in ("", "es", "they") and _THEY.search(words)):
-        return True
-    he = lower not in ("sie", "she", "her", "ihr", "ihre", "ihren", "ihrem", "ihrer")
-    she = lower not in ("er", "he", "his", "sein", "seine", "seinen", "seinem", "seiner")
-    return bool((he and _HE.search(words)) or (she and _SHE.search(words)))
+    found = set(_ANYBODY.findall(words))
+    if lower in ("", "es", "they"):
+        found.update(_THEY.findall(words))
+    if lower not in ("sie", "she", "her", "ihr", "ihre", "ihren", "ihrem", "ihrer"):
+        found.update(_HE.findall(words))
+    if lower not in ("er", "he", "his", "sein", "seine", "seinen", "seinem", "seiner"):
+        found.update(_SHE.findall(words))
+    return found

@@ -30,8 +30,9 @@ HITS = {
     "years in the past": "Der Maler, |1930 → 1940| in Prag geboren und 2017 mit |77 → 87| Jahren gestorben, malte "
     "Vögel.",
     "a widow": "Ihr Mann starb 2010, da war sie 71. Jetzt ist sie |95 → 85| und hat noch einmal geheiratet.",
-    "a girl of ten": "Zur Eröffnung, das war 1953, saß sie als Zehnjährige im Parkett. Jetzt ist sie |91 → 81|.",
-    "back then": "Er hat 1979 sein erstes Boot gebaut. Er war damals 22, heute ist er |77 → 67|.",
+    "a girl of ten": "Zur Eröffnung, das war 1953, saß sie als |Zehn → Zwanzig|jährige im Parkett. Jetzt ist sie |91 "
+    "→ 81|.",
+    "back then": "Er hat 1979 sein erstes Boot gebaut. Er war damals |22 → 32|, heute ist er |77 → 67|.",
     "the year behind": "„Ich war 19, als ich anfing“, sagt er. Das war im Jahr 1978. Bald wird er |76 → 66|.",
     "at the death of his father": "Sein Vater starb 1991. Da war Jo Ott, |1971 → 1961| geboren, gerade einmal |30 → "
     "20|.",
@@ -87,18 +88,21 @@ HITS = {
     "goes back to": "Auf das Jahr |1874 → 1884| geht die Wehr zurück, am Wochenende wird der |140 → 150|. "
     "Geburtstag gefeiert.",
     "the oldest": "Maria Holl (Jahrgang |1947 → 1957|) ist mit |67 → 77| die älteste Teilnehmerin.",
-    "age in an earlier year": "Mit 31 Jahren wurde Petra Lenz 2010 Bürgermeisterin. Heute ist sie |55 → 45| und die "
-    "dienstälteste im Kreis.",
+    "age in an earlier year": "Mit |31 → 41| Jahren wurde Petra Lenz 2010 Bürgermeisterin. Heute ist sie |55 → 45| "
+    "und die dienstälteste im Kreis.",
     "bare year of jubilee": "Das Zentrum, |1964 → 1974| eröffnet, begeht sein |50 → 60|-jähriges mit einem Tag der "
     "offenen Tür.",
     "house becomes, then it opened": "Im November wird das Theater |100 → 110|; eröffnet wurde es |1914 → 1924|.",
-    "age in an earlier year, with an age": "1990 fing sie hier an, mit 22; heute, mit |46 → 56|, leitet sie das Haus.",
+    "age in an earlier year, with an age": "1990 fing sie hier an, mit |22 → 12|; heute, mit |46 → 56|, leitet sie "
+    "das Haus.",
     "with his years, father named": "|1954 → 1964| kam sie zur Welt, ihr Vater war Bogenmacher. Ans Aufhören denkt "
     "sie mit ihren |59 → 69| Jahren nicht.",
-    "no word of founding": "Der Chor, der sich 1949 in einer Schulküche zusammenfand, wird in diesem Herbst |85 → 75|.",
-    "came out of": "1924 ging die Viktoria aus einem Turnverein hervor, sie wird also |110 → 100| Jahre alt.",
+    "no word of founding": "Der Chor, der sich |1949 → 1939| in einer Schulküche zusammenfand, wird in diesem Herbst "
+    "|85 → 75|.",
+    "came out of": "|1924 → 1914| ging die Viktoria aus einem Turnverein hervor, sie wird also |110 → 100| Jahre alt.",
     "then, then the year": "Er war fünf, als er 1945 kam. Heute, mit |74 → 84|, steht er wieder am Bahnhof.",
-    "year of the sentence before": "1984 kam sie an die Oper. Als sie anfing, war sie 24, heute ist sie |54 → 64|.",
+    "year of the sentence before": "1984 kam sie an die Oper. Als sie anfing, war sie |24 → 14|, heute ist sie |54 → "
+    "64|.",
     "day of birth": "Der Trainer, geboren am 12. Mai |1968 → 1967|, begann mit sechs. Jetzt ist er |57 → 56| und "
     "mit seinem Verein so weit oben wie nie seit der Gründung 1922.",
     "year behind": "Am Dienstag saß die |74 → 76|-Jährige, geboren am 20. Januar |1948 → 1950|, in der „Krone“.",
@@ -141,8 +145,30 @@ HITS = {
     "also, in quotes": "„Ich bin Jahrgang |1960 → 1970|“, sagt sie, „also |54 → 64|. Da fängt man nicht neu an.“",
     "asked and answered": "Sie sind im März |1974 → 1984| geboren. Prägt das?\n\nIch bin |40 → 50| und schalte noch "
     "überall das Licht aus.",
+    "thing so old": "Der |137 → 127| Jahre alte Turm, |1897 → 1887| errichtet, ist seit 1962 trocken.",
+    "year of its existence": "Der Chor hört auf, im |148 → 138|. Jahr seines Bestehens. |1887 → 1877| hatten ihn "
+    "zwei Lehrer gegründet.",
+    "thing of so many years": "Der Saal stammt aus dem Jahr |1930 → 1940|. Für ein Kino von |84 → 94| Jahren ist er "
+    "schön.",
+    "headline": "Feuerwehr wird |160 → 150|\n\nIm März |1874 → 1864| hatten 28 Männer die Urkunde unterschrieben.",
+    "opened later": "Das Freibad feiert am Samstag seinen |60 → 50|. Geburtstag. Als es am 20. Mai |1974 → 1964| "
+    "aufmachte, schien die Sonne.",
+    "as so old": "Am 14. Juni wird Jo Ott 54. Den Betrieb übernahm er 1989 vom Vater, als |39 → 19|-Jähriger.",
+    "noun later": "Als Jo Ott 2001 Bürgermeister wurde, war er mit |44 → 34| der jüngste im Kreis. Jetzt räumt der "
+    "|57 → 67|-Jährige sein Büro.",
+    "came this year": "Mit |29 → 19| Jahren zog er im März in den Rat ein, geboren ist er im Dezember |2004 → 1994|.",
+    "a mother": "Ihre Mutter war 22, als Eva Lund 1950 zur Welt kam. Im April ist die Mutter gestorben, mit |86 → 96|.",
+    "name in the next paragraph": "Die Ärztin Hedwig Lau ist tot. Sie starb am Montag, |93 → 83| Jahre alt.\n\nLau, am "
+    "2. Februar |1941 → 1931| in Ulm geboren, hatte zwei Brüder.",
 }
 LOOK_ALIKES = {
+    "another was born": "Sie starb 1999, mit 74. Ihr Mann, 1919 geboren, überlebte sie um sechs Jahre und wurde 86.",
+    "master of an old shop": "In der 1888 gegründeten Schreinerei arbeitet der 52 Jahre alte Meister.",
+    "birthday to come": "Otto Ehlers, Jahrgang 1954, ist 69. Im Juni, wenn er 70 wird, will er aufs Matterhorn.",
+    "sum of visitors": "Das Bad wurde 1972 eröffnet. Zuletzt kamen 240 Gäste, ein Drittel, also 80, waren Kinder.",
+    "two of one name": "Gerd Müller, 62, ist Minister, das schon seit 2013. Nicht zu verwechseln mit Gerd Müller, 72.",
+    "built again": "Die Halle von 1912 brannte 1978 ab. Nun wird die 46 Jahre alte Halle, die man dann baute, zu "
+    "klein.",
     "in years to come": "Die Orgel wurde 1734 vollendet. In zehn Jahren wird sie 300.",
     "would have become": "Sie, geboren am 3. August 1931, wäre im Sommer 93 geworden.",
     "a coach since": "Ott, 1985 geboren und mit 39 Jahren der Jüngste, hatte den Klub vor drei Jahren übernommen.",
@@ -225,11 +251,12 @@ LOOK_ALIKES = {
     "asked about a son": "Sie sind 1974 geboren. Ihr Sohn sagt gern: Ich bin 20.",
 }
 ENGLISH_HITS = {
-    "older than anybody": "The firm, which three brothers started in 1850, was |164 → 174| years old.",
+    "older than anybody": "The firm, which three brothers started in |1850 → 1860|, was |164 → 174| years old.",
     "when it was": "The light, which a firm built in |1840 → 1850|, was |160 → 170| years old when it was automated "
     "in 2010.",
-    "of an age in a year": "Joy Abara was 17 in 1968, when the shop took her on. Now |83 → 73|, she does the books.",
-    "decades on": "In 2001, aged 33, Dr Mehta moved in. Two decades on he is |66 → 56| and the only doctor.",
+    "of an age in a year": "Joy Abara was |17 → 27| in 1968, when the shop took her on. Now |83 → 73|, she does the "
+    "books.",
+    "decades on": "In 2001, aged |33 → 43|, Dr Mehta moved in. Two decades on he is |66 → 56| and the only doctor.",
     "anniversary": "The club, founded in |1924 → 1934|, celebrates its |90 → 100|th anniversary.",
     "years old behind it": "The painter was born in |1958 → 1964| and is |60 → 66| years old.",
     "born, at the beginning": "Born in |1958 → 1964|, the painter is |60 → 66| years old.",
@@ -250,7 +277,7 @@ ENGLISH_HITS = {
     "fronted": "Born in |1958 → 1968|, the |56 → 66|-year-old still swims every morning.",
     "service": "She has worked at the hospital since |1984 → 1994| and marks |30 → 40| years of service this week.",
     "makes her": "She was born in Oslo in |1951 → 1961|, which makes her |63 → 73|.",
-    "age in an earlier year": "He had been 24 when he joined in 1974; now |64 → 74|, he is leaving.",
+    "age in an earlier year": "He had been |24 → 14| when he joined in 1974; now |64 → 74|, he is leaving.",
     "this year, with another date": "The club was founded in |1899 → 1909| and marks its |115 → 125|th anniversary "
     "this year with a dinner on 29 June 2024.",
     "will be, then it opened": "The theatre will be |100 → 110| in November; it opened in |1914 → 1924|.",
