@@ -19,7 +19,7 @@ total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, e
 shares        terms <- numerals, hundredths, sum_words
 duration      lasting <- two_points <- time_points, stretches (in any unit); lengths (in years), loose_lengths,
               between_ages, gaps, until_today, told_since, day_counts, starts
-age           ages, age_times, loose_ages, whose_age, origins, subject; jubilees (goldene Hochzeit)
+age           ages, age_times, loose_ages, whose_age, origins, subject, apart; jubilees (goldene Hochzeit)
 vague, memory
 reconciliation, only when it is asked for
 """

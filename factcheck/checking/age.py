@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from factcheck.checking.age_times import OLDEST, Times, times
 from factcheck.checking.ages import Form, Told, ages, in_words
+from factcheck.checking.apart import apart
 from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
 from factcheck.checking.origins import Origin, origins, years
@@ -48,6 +49,7 @@ _EITHER_DE = ": Alter oder Jahr stimmt nicht"
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every age and anniversary that does not fit the year it belongs to, and at that year."""
     roots, known = origins(article), ages(article)
+    yield from apart(article, known)
     wrong = list[tuple[Told, Origin, Times]]()
     confirmed = set[int]()
     for told in known:

@@ -157,6 +157,9 @@ HITS = {
     "noun later": "Als Jo Ott 2001 Bürgermeister wurde, war er mit |44 → 34| der jüngste im Kreis. Jetzt räumt der "
     "|57 → 67|-Jährige sein Büro.",
     "came this year": "Mit |29 → 19| Jahren zog er im März in den Rat ein, geboren ist er im Dezember |2004 → 1994|.",
+    "sisters": "Irma ist 1949 geboren, Thea, die |acht → sechs| Jahre jüngere, |1955 → 1957|.",
+    "brothers": "Anton Seidl, 58, steht am Ofen, Georg, |51 → 54|, fährt aus. |Vier → Sieben| Jahre liegen zwischen "
+    "ihnen.",
     "a mother": "Ihre Mutter war 22, als Eva Lund 1950 zur Welt kam. Im April ist die Mutter gestorben, mit |86 → 96|.",
     "name in the next paragraph": "Die Ärztin Hedwig Lau ist tot. Sie starb am Montag, |93 → 83| Jahre alt.\n\nLau, am "
     "2. Februar |1941 → 1931| in Ulm geboren, hatte zwei Brüder.",
@@ -167,6 +170,8 @@ LOOK_ALIKES = {
     "birthday to come": "Otto Ehlers, Jahrgang 1954, ist 69. Im Juni, wenn er 70 wird, will er aufs Matterhorn.",
     "sum of visitors": "Das Bad wurde 1972 eröffnet. Zuletzt kamen 240 Gäste, ein Drittel, also 80, waren Kinder.",
     "two of one name": "Gerd Müller, 62, ist Minister, das schon seit 2013. Nicht zu verwechseln mit Gerd Müller, 72.",
+    "sisters": "Irma ist 1949 geboren, Thea, die sechs Jahre jüngere, 1955.",
+    "brother of a customer": "Der Wirt, 86, ist drei Jahre älter als sein bester Gast.",
     "built again": "Die Halle von 1912 brannte 1978 ab. Nun wird die 46 Jahre alte Halle, die man dann baute, zu "
     "klein.",
     "in years to come": "Die Orgel wurde 1734 vollendet. In zehn Jahren wird sie 300.",
@@ -287,6 +292,7 @@ ENGLISH_HITS = {
     "centenary": "The school, which opened in |1914 → 1924|, marks its |centenary → ?| this year.",
     "golden wedding": "Ann and Bob Hale, married in |1964 → 1974|, celebrate their |golden → diamond| wedding today.",
     "company so old": "Founded in |1874 → 1884|, the |140 → 150|-year-old company employs 300 people.",
+    "brothers": "Tom, now 81, taught his brother. Walter, |eight → five| years his junior, is |76 → 73|.",
     "tractor": "The tractor, built in |1954 → 1944|, is |80 → 70| years old and still pulls.",
 }
 ENGLISH_LOOK_ALIKES = {
