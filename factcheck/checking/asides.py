@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from factcheck.checking.figuring import is_share
 from factcheck.checking.parts import concludes
 from factcheck.checking.slots import Line, Number
 
 SO = (
     r"also|mithin|damit|somit|folglich|demnach|sprich|nämlich|macht|was|entspricht|das sind|das waren|das wären|das ist"
-    r"|das war|das wäre|das heißt|das macht|(?:das|dies) entspr[iä]cht|(?:das|dies) entsprach|or|thus|namely|that is"
+    r"|das war|das wäre|es sind|es waren|das heißt|das macht"
+    r"|(?:das|dies) entspr[iä]cht|(?:das|dies) entsprach|or|thus|namely|that is"
     r"|which is|which was|meaning"
 )
 HEDGE = (
@@ -26,8 +28,9 @@ _STRONG = re.compile(rf"\b(?:{SO}){HEDGE}$", re.IGNORECASE)
 _COMMENT = re.compile(rf"[,;(–—:-]{HEDGE}$", re.IGNORECASE)
 ENDS = re.compile(
     r" ?[,.;:)–—!?]| (?:in (?:all|total)|insgesamt|zusammen|altogether|an der Zahl)\b"
-    r"|(?: und \w+)? (?:also|demnach|mithin|somit|folglich)\b| by | nach | laut | darunter |$"
+    r"| (?:und|and) \w+(?=,)|(?: und \w+)? (?:also|demnach|mithin|somit|folglich)\b| by | nach | laut | darunter |$"
 )
+_WHERE = re.compile(rf", (?:auf|in|an|für|bei|on|in|at|for) {HEDGE}$")
 _OF_WHOM = re.compile(r"^ (?:der|des|dieser|aller|of the|of its|of all) (?:[a-zäöüß]+e[nr] )?[\w-]+")
 _BEHIND = re.compile(r"(?: und \w+)? (?:also|mithin|somit)\b")
 
@@ -44,5 +47,6 @@ def is_aside(line: Line, said: Number) -> bool:
     return (
         is_strong(line, said)
         or concludes(line, said)
+        or (is_share(said) and bool(_WHERE.search(before) and ENDS.match(line.after(said))))
         or bool(_COMMENT.search(before) and ENDS.match(_OF_WHOM.sub("", line.after(said), count=1)))
     )

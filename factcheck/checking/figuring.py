@@ -62,6 +62,7 @@ _HEDGE = re.compile(
     r"|only|just) ",
     re.IGNORECASE,
 )
+_FEW = 2  # digits of a number that was rounded boldly
 _ROUGHLY = 0.03  # of a rounded number, how far the true one may be from it
 
 
@@ -80,6 +81,12 @@ def spread(number: Number, value: float) -> float:
     magnitude = abs(value / shown) if shown else min(abs(value), _large(large[0]) if large else abs(value))
     # "16 Millionen" is rounded less than it looks, or nobody could compare it with "20 Millionen".
     return (0.5 * 10.0 ** -len(decimals[1]) if decimals else 0.2) * magnitude
+
+
+def _looseness(number: Number) -> float:
+    """Tell how loosely a rounded number is meant: rund 1060 more exactly than rund 1000."""
+    digits = _DIGITS.search(number.quote)
+    return 1.0 if digits is None or len(re.sub(r"\D", "", digits.group()).rstrip("0")) <= _FEW else 0.3
 
 
 def _large(word: str) -> float:
@@ -123,7 +130,7 @@ def fits(said: Number, low: float, high: float, *, value: float | None = None, c
     elif _MORE.search(said.quote):
         below, above = unit / 2, max(unit, 0.25 * abs(value))
     elif _ABOUT.search(said.quote) or said.amount.precision is not Precision.EXACT:
-        below = above = max(unit, 0.1 * abs(value))
+        below = above = max(unit, 0.1 * abs(value) * _looseness(said))
     if cut and unit == 1.0 and above < unit:
         above = unit  # often cut off: two thirds are 66 per cent
     return low - above <= value <= high + below

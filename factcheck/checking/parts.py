@@ -16,10 +16,10 @@ from factcheck.checking.telling import is_told
 from factcheck.checking.thing import are_parallel
 
 _OF = r"(?:von|der|des|aller|seiner|ihrer|unserer|dieser|of|out of)"
-_FILLER = r"(?:(?:den|diesen|seinen|ihren|insgesamt|rund|etwa|gut|knapp|the|its|their|all|these|some|about) )*"
+_FILLER = r"(?:(?:den|diesen|seinen|ihren|insgesamt|zuletzt|rund|etwa|gut|knapp|the|its|their|all|these|some|about) )*"
 _INNER = re.compile(rf"(?P<part>.+?) {_OF} {_FILLER}(?P<whole>\S.*)", re.IGNORECASE)
 _OF_NEXT = re.compile(
-    rf"\)?,? (?:[\w-]+ )?(?:{_OF}|(?:der|des|of the) [\w-]+ (?:von|of)) {_FILLER}(?P<whole>{Q})", re.IGNORECASE
+    rf"\)?,? (?:[\w-]+ )?(?:{_OF}|(?:der|des|\w+[sr]|of the) [\w-]+ (?:von|of)) {_FILLER}(?P<whole>{Q})", re.IGNORECASE
 )
 _FROM = re.compile(
     rf"(?:(?:^|[.,;:–(»„“\"] ?|\b(?:dass|weil|und|that|and|auf|but|aber) )(?:von|of|unter|among|aus|out of)"
@@ -122,7 +122,9 @@ def like(one: Number, other: Number) -> bool:
     """Tell whether two numbers are of one kind: 460 Hektar and 92 Hektar, 5,4 Millionen Liter and 4,5 Millionen."""
     if plain(one.unit) == plain(other.unit):
         return True
-    bare = one if not one.unit else other
+    bare, full = (one, other) if not one.unit else (other, one)
+    if not bare.unit and full.unit.startswith("1/"):
+        return True
     return not (one.unit and other.unit) and not bare.amount.counted and bool(_LARGE.search(bare.quote))
 
 

@@ -13,7 +13,7 @@ from itertools import permutations
 
 from factcheck.checking.article import Article
 from factcheck.checking.asides import ENDS, HEDGE, SO, is_aside, is_strong
-from factcheck.checking.figuring import fits, fraction, is_share, shown, spread
+from factcheck.checking.figuring import fits, is_share, is_slip, shown, spread
 from factcheck.checking.likeness import stem
 from factcheck.checking.parts import (
     concludes,
@@ -39,18 +39,20 @@ from factcheck.checking.refers import tells_change
 from factcheck.checking.results import result
 from factcheck.checking.slots import Line, Number, Q, read
 from factcheck.checking.telling import is_told
+from factcheck.checking.three_numbers import three_numbers
 from factcheck.checking.unmarked import whole_lines
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 
 # "Drei Fünftel der Strecke von 45 Kilometern, also 27", "35 Prozent, bei 240 Beschäftigten sind das 84".
 _WHOLE_BETWEEN = re.compile(
-    rf"[^.;\ue000-\ue7ff]{{0,60}}\b(?:von|of|auf|bei|at|der|des|dieser)(?: (?:the|its|their|den|diesen))*"
+    rf"[^.;\ue000-\ue7ff]{{0,60}}\b(?:von|of|auf|bei|at|der|des|dieser)(?: [a-zäöüß]+){{0,2}}"
     rf" (?P<whole>{Q})"
     rf"[^.;,\ue000-\ue7ff]{{0,30}}"
     rf"(?:,{HEDGE}|,? (?:{SO}|sind das|waren das|wären das|macht das|ergibt das)\b{HEDGE})",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\b(?:bei|at|on|von insgesamt) (?:(?:einer?|einem|a) )?\w+ (?:von|of) $")
 _IS_THAT = re.compile(r"\b(?:sind|waren|wären|macht|ergibt) (?:das|dies)(?: \w+)? $")
 # One claim, which reads like a range: "24 oder vier Prozent".
 _EITHER = re.compile(r"(?P<part>.+?) (?:oder|or|bzw\.|beziehungsweise) (?P<share>.+?(?:Prozent|%|per ?cent))")
@@ -80,21 +82,38 @@ _ELECTORS = ("wahlberecht", "stimmberecht", "wahler", "waehler", "erwachsen")
 _WHOLE, _FEW = 0.01, 100
 _UNEVEN = 0.1  # of a per cent
 _ALIKE = 0.6  # of the second, what the first number of a range at least is
-_NEAT = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4)
+_NEAT = (2 / 3, 3 / 4, 2 / 5, 3 / 5, 4 / 5, *(1 / parts for parts in range(2, 13)))
 
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every share or number that does not fit the two numbers beside it."""
     for line in whole_lines(article):
-        for said in line.own():
-            if either := _EITHER.fullmatch(said.quote):
-                yield from _either(article, line, said, either)
-            if said.value is None or said.amount.to is not None or tells_change(line, said):
-                continue
-            if share(said) is not None:
-                yield from _share(article, line, said)
-            elif is_count(said):
-                yield from _part(article, line, said)
+        yield from list(_by_words(article, line)) or _by_numbers(article, line)
+
+
+def _by_words(article: Article, line: Line) -> Iterator[Hint]:
+    """Judge the shares and numbers that words link."""
+    for said in line.own():
+        if either := _EITHER.fullmatch(said.quote):
+            yield from _either(article, line, said, either)
+        if said.value is None or said.amount.to is not None or tells_change(line, said):
+            continue
+        if share(said) is not None:
+            yield from _share(article, line, said)
+        elif is_count(said):
+            yield from _part(article, line, said)
+
+
+def _by_numbers(article: Article, line: Line) -> Iterator[Hint]:
+    """Judge a share and two numbers that no words link."""
+    for three in three_numbers(line):
+        many, value = three.whole.value or 0.0, share(three.said) or 0.0
+        if three.wrong is three.said:
+            message = _of(article, three.part.value or 0.0, many, three.right)
+            yield Hint(three.said.start, three.said.end, message, told_share(three.said, three.right, line.language))
+        else:
+            told = told_part(three.part, three.right, line.language)
+            yield Hint(three.part.start, three.part.end, _share_of(article, value, many), told)
 
 
 def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
@@ -131,7 +150,13 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         said = replace(said, quote=bare, end=said.start + len(bare))
     yield Hint(said.start, said.end, message, told_share(said, right, language))
     exact, percent = value * (whole.value or 0), 100 * right
-    if said.unit == "%" and sure and abs(percent - round(percent)) > _UNEVEN and abs(exact - round(exact)) < _WHOLE:
+    uneven = abs(percent - round(percent)) > _UNEVEN if said.unit == "%" else not _is_neat(right)
+    if (
+        sure
+        and uneven
+        and (said.unit == "%" or said.amount.precision is Precision.EXACT)
+        and abs(exact - round(exact)) < _WHOLE
+    ):
         # "84 der 480, also 15 Prozent": 72 would be 15 per cent, so the number is as likely to be wrong.
         yield Hint(part.start, part.end, message, told_part(part, exact, language))
 
@@ -159,6 +184,11 @@ def _of(article: Article, part: float, whole: float, right: float) -> str:
     return article.say(en=f"{one} of {other} is {told} %.", de=f"{one} von {other} sind {told} %.")
 
 
+def _share_of(article: Article, value: float, whole: float) -> str:
+    percent, one, other = (shown(each, language=article.language) for each in (100 * value, value * whole, whole))
+    return article.say(en=f"{percent} % of {other} is {one}.", de=f"{percent} % von {other} sind {one}.")
+
+
 def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Number, Number, bool] | None:
     """Give the part and the whole that a share is told of, and whether the sentence says that they are."""
     value = share(said) or 0.0
@@ -177,8 +207,13 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     if elsewhere:
         found = [each for each in found if noun and (is_of(each[0], noun) or is_of(each[1], noun))]
         if not found and is_of_all(line, said):
-            found = [(*pair, _LOOSE) for pair in pairs(article, line, said)]
-            found = found or [(*pair, _GUESSED) for pair in guessed_pairs(article, line, said)]
+            found = [(*pair, _GUESSED) for pair in guessed_pairs(article, line, said)]
+            found += [(*pair, _LOOSE) for pair in pairs(article, line, said)]
+        elif not found and is_share(said):
+            pairs_of = [
+                pair for pair in pairs(article, line, said) if _is_neat((pair[0].value or 0) / (pair[1].value or 1))
+            ]
+            found = [(*pair, _LOOSE) for pair in pairs_of]
     elif rate:
         of = [(one, inner(one, line.language)) for one in counts(line, said.at)]
         found = [(one, other, _SURE) for one, other in of if other] or found
@@ -195,6 +230,10 @@ def _near(article: Article, said: Number, whole: Number) -> list[Number]:
     """Give the numbers in front of a share in its paragraph that may count the same."""
     first = article.paragraph(said.start)[0]
     return [each for each in earlier(article, said.start) if each.start >= first and not _is_else(each, whole)]
+
+
+def _is_neat(right: float) -> bool:
+    return any(abs(right - each) < 1e-6 for each in _NEAT)
 
 
 def _is_else(number: Number, whole: Number) -> bool:
@@ -224,15 +263,16 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     if (said.value or 0) > (found.value or 0) or _is_part(said, told, exact):
         return
     language, right = article.document.language, (said.value or 0) / (found.value or 1)
-    one, other = (shown(each, language=article.language) for each in (exact, found.value or 0))
-    percent = shown(100 * value, language=article.language)
-    message = article.say(en=f"{percent} % of {other} is {one}.", de=f"{percent} % von {other} sind {one}.")
-    far = not value / 2.2 <= right <= value * 2.2 or (not said.unit and abs(exact - round(exact)) > 0.01)
-    if far and said.amount.precision is Precision.EXACT and any(abs(right - each) < 1e-6 for each in _NEAT):
+    message = _share_of(article, value, found.value or 0.0)
+    even = abs(100 * right - round(100 * right)) < _UNEVEN and not said.unit if told.unit == "%" else _is_neat(right)
+    if even and said.amount.precision is Precision.EXACT and not (told.unit and whole_of_itself(line, told)):
         # The number is a plain share of the whole, only not this one.
-        words = told.quote.split(f" {noun}")[0] if (noun := _of_words(told)) else told.quote
-        yield Hint(told.start, told.start + len(words), message, fraction(right, language=language, like=words))
-        return
+        words = told.quote.split(f" {noun}")[0] if (noun := _of_words(told)) and not told.unit else told.quote
+        yield Hint(
+            told.start, told.start + len(words), message, told_share(replace(told, quote=words), right, language)
+        )
+        if not value / 2.2 <= right <= value * 2.2 or not _comes_out(said, exact):
+            return
     yield Hint(said.start, said.end, message, told_part(said, exact, language))
 
 
@@ -240,6 +280,8 @@ def _beside(article: Article, line: Line, said: Number) -> tuple[Number, Number]
     """Give the share that stands beside a number, and its whole, unless another whole makes the number right."""
     where = _WHERE.search(line.before(said, 10)) or _IS_THAT.search(line.before(said, 30))
     if not is_aside(line, said) and not (where and ENDS.match(line.after(said))):
+        return None
+    if _AT.search(line.before(said)):
         return None
     shares = [
         each for each in line.numbers if each.at < said.at and share(each) is not None and not is_told(line, each)
@@ -283,17 +325,28 @@ def _whole(line: Line, said: Number, told: Number, wholes: list[Number]) -> Numb
     if noun and (same := [each for each in wholes if is_of(each, noun)]) and near(same[0], _SURE):
         return same[0]
     if is_thereof(line, told) or EVERY.match(told.quote):
-        return next((each for each in wholes if near(each, 1.7)), None)
+        fitting = [each for each in wholes if near(each, 2.2 if each is wholes[0] else 1.7)]
+        return next(
+            (each for each in fitting if _comes_out(said, value * (each.value or 0))), next(iter(fitting), None)
+        )
     if noun.startswith(_ELECTORS):
         return None  # who are fewer than those who live there
-    guessed = [each for each in wholes if near(each, _GUESSED) and _comes_out(said, value * (each.value or 0))]
+    guessed = [
+        each
+        for each in wholes
+        if _comes_out(said, exact := value * (each.value or 0))
+        and (near(each, _GUESSED) or (near(each, _LOOSE) and is_slip(f"{said.value:g}", f"{exact:g}")))
+    ]
     values = {each.value for each in guessed}
     return guessed[0] if len(values) == 1 else None
 
 
 def _comes_out(said: Number, exact: float) -> bool:
-    """Tell whether a share of a whole is a whole number of things, as it would be told."""
-    return bool(said.unit) or abs(exact - round(exact)) < 0.02 or exact > 1000
+    """Tell whether a share of a whole has no more digits than the number that is told of it."""
+    if said.amount.precision is not Precision.EXACT:
+        return True
+    step = 1.0 if not said.unit else 2 * spread(said, said.value or 0.0) or 1.0
+    return abs(exact / step - round(exact / step)) < 0.02 or (not said.unit and exact > 1000)
 
 
 def _alike(whole: Number, said: Number) -> bool:
@@ -304,6 +357,13 @@ def _is_part(said: Number, told: Number, exact: float) -> bool:
     """Tell whether a number can be the share of a whole, as exactly as both are told."""
     value = share(told) or 0.0
     loose = told.amount.precision is not Precision.EXACT
+    if (
+        not loose
+        and not said.unit
+        and abs((said.value or 0.0) - exact) > _WHOLE
+        and sorted(f"{said.value:g}") == sorted(f"{exact:g}")
+    ):
+        return False  # two digits in the wrong order
     off = (0.005 if told.unit == "%" else 0.02) * exact / max(value, 0.05)
     off = min(off, 0.05 * exact) if told.unit != "%" else off
     if not (loose or told.unit or said.unit) and abs(exact - round(exact)) < _WHOLE and exact <= _FEW:

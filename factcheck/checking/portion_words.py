@@ -19,6 +19,8 @@ _HEDGES = (
     (re.compile(r"(?:gut|über|mehr als|more than|over) ", re.IGNORECASE), (0.0, 0.045)),
     (re.compile(r"(?:rund|etwa|ungefähr|about|around|roughly|some) ", re.IGNORECASE), (0.025, 0.025)),
 )
+_ABOUT = _HEDGES[-1][0]
+_TENS = 200  # from which on what is about so many is told in tens
 _FRACTIONS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 1 / 8, 1 / 10)
 
 
@@ -73,6 +75,8 @@ def told_part(said: Number, exact: float, language: str) -> str:
     large = _LARGE.search(said.quote)
     scale = (1e9 if large[0].lower().startswith(("milliard", "mrd", "billion")) else 1e6) if large else 1.0
     right = round(exact / scale, 1) if said.unit or large else round(exact)
+    if not large and _ABOUT.match(said.quote) and (said.value or 1) % 10 == 0 and right > _TENS:
+        right = round(right, -1)
     quote = replaced(said, right * scale, language=language)
     if right >= 20 and right != round(right):
         # Written in full, because half a million is worth telling.

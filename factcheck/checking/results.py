@@ -51,7 +51,7 @@ def result(article: Article, line: Line, said: Number) -> tuple[Number, Number] 
     if whole is None or not _is_near(said, told, whole):
         return None
     between = line.pattern[(max(told.at, named.at) if named else told.at) + 1 : said.at]
-    if re.search(Q, between):
+    if re.search(Q, between if told.at >= line.here else line.pattern[line.here : said.at]):
         return None
     if told.at >= line.here:
         joined = _SO_THAT.search(between) or (named and _is_beside(said, told, whole, between))

@@ -12,14 +12,14 @@ from factcheck.checking.slots import Line, Number, When, lines
 from factcheck.finding.amounts import Amount
 
 _ENGLISH = re.compile(
-    r"\b(?P<number>a|one|two|three|four) (?P<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\b"
+    r"\b(?P<number>a|one|another|two|three|four) (?P<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\b"
     r"|\b(?P<half>half)\b(?= (?:more|less|fewer|as|an? (?:per ?cent|percentage)))"
     r"|\b(?P<times>doubled|tripled|trebled|quadrupled|halved)\b"
     r"|\b(?P<many>twice|(?:three|four|five|six|ten) times)(?: as (?:many|much|high|large|big|long))?\b"
     r"|\bone in (?P<nth>three|four|five|six|ten)\b"
 )
 _GERMAN = re.compile(
-    r"\b(?P<part>ein) (?P<tel>Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b"
+    r"\b(?P<part>ein(?: weiteres)?) (?P<tel>Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b"
     r"|\b(?P<many>doppelt|halb|(?:drei|vier|fünf|sechs|zehn)mal) so (?:viele?|hoch|groß|lang|teuer|oft|stark|weit)\b"
     r"|\bjede[rsnm]? (?P<nth>zweite|dritte|vierte|fünfte|sechste|siebte|achte|zehnte)[nrs]?\b"
     r"|\b(?P<times>verdoppelt|verdreifacht|vervierfacht|halbiert)e?n?\b"

@@ -12,9 +12,9 @@ HITS = {
     "of them": "Im Heim leben 48 Leute, zwölf davon sind krank, also |ein Drittel → ein Viertel|.",
     "turnout": "1200 der 2000 Mitglieder stimmten ab, die Beteiligung lag bei |65 Prozent → 60 Prozent|.",
     "that corresponds": "Von 500 Bewerbern bestanden 350, das entspricht |75 Prozent → 70 Prozent|.",
-    "three quarters": "Drei Viertel der 120 Schüler, das sind |80 → 90|, essen in der Mensa.",
+    "three quarters": "|Drei Viertel → Zwei Drittel| der 120 Schüler, das sind |80 → 90|, essen in der Mensa.",
     "jobs": "Die Firma baut 300 von 1200 Stellen ab, also |ein Drittel → ein Viertel|.",
-    "every fourth of a number": "Jeder vierte der 80 Betriebe, also |16 → 20|, hat geschlossen.",
+    "every fourth of a number": "|Jeder vierte → Jeder fünfte| der 80 Betriebe, also |16 → 20|, hat geschlossen.",
     "every fourth of two numbers": "Von den 250 Wohnungen sind 50 barrierefrei, das ist |jede vierte → jede fünfte|.",
     "whole behind its part": "Der Verlag schließt 18 seiner 120 Filialen, |gut 25 Prozent → gut 15 Prozent|.",
     "only two counts": "640 Bäume stehen im Park, 32 sind krank, |zehn Prozent → fünf Prozent|, vor allem Eschen.",
@@ -34,7 +34,7 @@ HITS = {
     "length behind it": "Drei Fünftel der Strecke von 35 Kilometern, also |24 Kilometer → 21 Kilometer|, sind Wald.",
     "with a clause between": "Der Frauenanteil beträgt 35 Prozent, bei 220 Beschäftigten sind das |87 → 77|.",
     "first now": "Von den 1200 Haushalten haben 180 einen Anschluss, mithin erst |20 Prozent → 15 Prozent|.",
-    "where": "In drei Viertel der 48 Gemeinden, nämlich in |32 → 36|, fehlt ein Arzt.",
+    "where": "In |drei Viertel → zwei Drittel| der 48 Gemeinden, nämlich in |32 → 36|, fehlt ein Arzt.",
     "nearly a third": "Von 500 Euro bleiben ihr 150 Euro, |knapp ein Viertel → knapp ein Drittel|.",
     "approval of": "81 der 108 Delegierten waren dafür – eine Zustimmung von |78 Prozent → 75 Prozent|.",
     "the sentence before": "Insgesamt 250 Betriebe wurden geprüft, bei 75 davon gab es Mängel. Das entspricht |35 "
@@ -72,9 +72,9 @@ HITS = {
     "so that": "Zwei Drittel der 270 Lehrer streikten, so dass mittags |160 Leute → 180 Leute| vor dem Amt standen.",
     "at the end": "Ein Viertel der 640 Plätze blieb leer, |180 Stühle → 160 Stühle| also.",
     "this many": "Die Hälfte der 86 Plätze ist reserviert. Für diese |53 Plätze → 43 Plätze| gilt eine Frist.",
-    "these were": "Zwei Drittel der 150 Mitglieder stimmten zu. Das waren |90 Leute → 100 Leute|.",
-    "of those told before": "Die Stadt zählt 19.500 Haushalte. Fünf Prozent dieser Haushalte zahlen nicht. Das wären "
-    "|1950 Familien → 975 Familien|.",
+    "these were": "|Zwei Drittel → Drei Fünftel| der 150 Mitglieder stimmten zu. Das waren |90 Leute → 100 Leute|.",
+    "of those told before": "Die Stadt zählt 19.500 Haushalte. |Fünf Prozent dieser Haushalte → Zehn Prozent dieser "
+    "Haushalte| zahlen nicht. Das wären |1950 Familien → 975 Familien|.",
     "swapped digits": "Ein Zehntel der 7.300 Flaschen zerbrach; |370 Flaschen → 730 Flaschen| liefen in den Gully.",
     "in number": "Genau ein Viertel der 48 Stadträte, |14 → 12| an der Zahl, fehlte.",
     "one too many": "Genau die Hälfte der 54 Mitglieder, |28 → 27| an der Zahl, fehlte.",
@@ -84,8 +84,19 @@ HITS = {
     "Millionen Euro → 4,2 Millionen Euro| also.",
     "a rate of": "Bei 150 Kontrollen wurden 24 Verstöße festgestellt, eine Quote von |zwölf Prozent → 16 Prozent|.",
     "of a sum": "60 Prozent der 22 Millionen, |12,2 Millionen Euro → 13,2 Millionen Euro|, kamen vom Land.",
+    "in front of the number": "1250 Fragebögen kamen. |70 Prozent → 60 Prozent|, |genau 750 Leute → genau 875 Leute|, "
+    "klagen.",
+    "half of the only sum": "1,2 Millionen Euro nimmt die Stadt ein. |Die Hälfte → Drei Viertel|, |900.000 Euro → "
+    "600.000 Euro|, vom Markt.",
+    "on so many": "Auf 36 der 48 Höfe wird gemolken, auf |zwei Dritteln → drei Viertel|.",
+    "rate behind a colon": "Zwölf Prozent sind durchgefallen: Von den 225 Prüflingen haben |37 → 27| nicht bestanden.",
+    "an age between": "Jeder fünfte der 4300 Einwohner ist über 65. Das sind |1060 Menschen → 860 Menschen|.",
+    "two digits swapped": "Von den 1840 Pfeifen stammt ein Fünftel, das sind |386 → 368|, aus dem Vorgängerbau.",
 }
 LOOK_ALIKES = {
+    "quota of a sum": "Die Eigenkapitalquote betrage 43,5 Prozent, bei einer Bilanzsumme von 476 Millionen Euro.",
+    "share of another thing": "Jede achte Frau erkrankt. In der Klinik wurden 420 operiert, 80 von ihnen kamen von "
+    "auswärts.",
     "right": "Von 80 Betrieben haben 32 geschlossen, das sind 40 Prozent.",
     "rounded": "Von 81 Betrieben haben 32 geschlossen, das sind rund 40 Prozent.",
     "nearly": "Von 150 Proben waren 49 belastet, also knapp ein Drittel.",
@@ -144,13 +155,14 @@ ENGLISH_HITS = {
     "quarter": "A quarter of the 80 firms, or |25 → 20|, have closed.",
     "seats": "Only 20 of the 80 seats were taken, or |30 percent → 25 percent|.",
     "bare": "Only 45 of its 180 branches will stay open, |30 per cent → 25 per cent|.",
-    "eighths": "Of 240 patients three eighths, or |80 → 90|, had an infection.",
-    "of them": "The firm promised 300 jobs, a third of them, or |150 → 100|, for apprentices.",
+    "eighths": "Of 240 patients |three eighths → a third|, or |80 → 90|, had an infection.",
+    "of them": "The firm promised 300 jobs, |a third → a half| of them, or |150 → 100|, for apprentices.",
     "a fraction that is no claim": "Twelve of the 48 players, |a third → a quarter|, were ill.",
     "of the cost": "The state will cover 60 percent of the $25 million cost, or |$16 million → $15 million|.",
     "of the total": "The town paid $6 million of the $24 million bill, |a third → a quarter| of the total.",
     "three quarters": "Of the 28 pupils in the room three quarters, |24 → 21| in all, put up a hand.",
-    "so that": "Three-quarters of the 1,200 staff walked out, so that by noon |800 people → 900 people| stood outside.",
+    "so that": "|Three-quarters → two-thirds| of the 1,200 staff walked out, so that by noon |800 people → 900 "
+    "people| stood outside.",
     "number or share": "Of the 480 ash trees, |84 → 72| or |15 per cent → 17.5 per cent| are diseased.",
     "two-thirds of them": "It was signed by 480 of the 640 electors, or |two-thirds → three-quarters| of them.",
     "these": "Half of the 86 seats are reserved. These |53 seats → 43 seats| must be claimed by noon.",
