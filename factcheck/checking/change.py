@@ -10,6 +10,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference, likely, summed_up
 from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown
 from factcheck.checking.goals import Goal, goals
+from factcheck.checking.lone_changes import lone_changes
 from factcheck.checking.named_ends import comparisons, to_the_last
 from factcheck.checking.refers import tells_change
 from factcheck.checking.remarks import remark
@@ -74,31 +75,49 @@ def check(article: Article) -> Iterator[Hint]:
                 article, step, Number(step.start, step.end, article.text[step.start : step.end], Amount(step.told))
             )
     for line in whole_lines(article):
-        for each in line.numbers:
-            if each.at < line.here and not any(at >= line.here for at, _ in comparisons(line, each)):
-                continue  # judged with its own sentence
-            said = of_a_second(as_meant(line, each), line)
-            if felt := swing(line, said):
-                if not fits(said, felt.size, felt.size):
-                    yield _step(article, felt, said)
-                continue
-            if not is_told(line, said):
-                change = summed_up(line, said) or (likely(article, line, said) if tells_change(line, said) else None)
-                change = change or remark(line, said)
-                if change and not agrees(said, change):
-                    yield _hint(article, change, said)
-                continue
-            certain, possible = ends(article, line, said)
-            if certain is None or any(agrees(said, change) for change in (certain, *possible)):
-                continue
-            if any(agrees(said, change) for change in to_the_last(line, said)):
-                continue
-            if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):
-                continue  # per cent instead of percentage points: another rule
-            yield _hint(article, certain, said)
-            yield from _ends(article, line, certain, said)
-        for goal in goals(line):
-            yield from _goal(article, goal)
+        yield from list(_by_words(article, line)) or _by_numbers(article, line)
+
+
+def _by_numbers(article: Article, line: Line) -> Iterator[Hint]:
+    """Judge a change and two numbers that no words link."""
+    for lone in lone_changes(article, line):
+        low, high = lone.low.value or 0.0, lone.high.value or 0.0
+        change = Change(low, high, (0.0, 0.0), lone.low.unit)
+        if lone.wrong is not lone.said:
+            yield _changed(article, change, lone.wrong, lone.right)
+        elif lone.said.unit == "x" or lone.right > high / low - 1.01 * (lone.said.unit != "%"):
+            yield _hint(article, change, lone.said)
+        else:
+            yield _hint(article, Change(high, low, (0.0, 0.0), lone.low.unit), lone.said)
+
+
+def _by_words(article: Article, line: Line) -> Iterator[Hint]:
+    """Judge the changes of which words tell between what they are."""
+    for each in line.numbers:
+        if each.at < line.here and not any(at >= line.here for at, _ in comparisons(line, each)):
+            continue  # judged with its own sentence
+        said = of_a_second(as_meant(line, each), line)
+        if felt := swing(line, said):
+            if not fits(said, felt.size, felt.size):
+                yield _step(article, felt, said)
+            continue
+        if not is_told(line, said):
+            change = summed_up(line, said) or (likely(article, line, said) if tells_change(line, said) else None)
+            change = change or remark(line, said)
+            if change and not agrees(said, change):
+                yield _hint(article, change, said)
+            continue
+        certain, possible = ends(article, line, said)
+        if certain is None or any(agrees(said, change) for change in (certain, *possible)):
+            continue
+        if any(agrees(said, change) for change in to_the_last(line, said)):
+            continue
+        if said.unit == "%" and certain.unit == "%" and is_difference(said, certain):
+            continue  # per cent instead of percentage points: another rule
+        yield _hint(article, certain, said)
+        yield from _ends(article, line, certain, said)
+    for goal in goals(line):
+        yield from _goal(article, goal)
 
 
 def _step(article: Article, step: Step, said: Number) -> Hint:

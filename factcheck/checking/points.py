@@ -1,6 +1,7 @@
 """The rule *points*: per cent where percentage points are meant. From 28 to 31 per cent is 3 points.
 
-It speaks up only where the number is the difference of two percentages beside it, and is not their change in per cent.
+It speaks up only where the number is the difference of two percentages beside it, and is not their change in per cent;
+and where points are told that are not that difference.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from itertools import combinations
 
 from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference
-from factcheck.checking.figuring import is_share, shown, spread
+from factcheck.checking.figuring import is_share, replaced, shown, spread
+from factcheck.checking.lone_points import lone_points
 from factcheck.checking.refers import names_other, says_so, tells_change
 from factcheck.checking.slots import Line, Number, Q, T
 from factcheck.checking.telling import NOUN_AT_ONCE, is_comment, is_told
@@ -51,8 +53,10 @@ _BY_TO = re.compile(rf"\b(?:um|by) (?P<by>{Q})(?: [a-zäöüß]+)? (?:auf|to) (?
 
 
 def check(article: Article) -> Iterator[Hint]:
-    """Give a hint at every difference of two percentages that is given in per cent."""
+    """Give a hint at every difference of two percentages that is given in per cent, or wrong."""
     for line in whole_lines(article):
+        for number, right, between in lone_points(line):
+            yield _apart(article, number, right, between)
         for said in line.own():
             if said.amount.to is not None or not said.value or not _is_per_cent(line, said):
                 continue
@@ -60,6 +64,18 @@ def check(article: Article) -> Iterator[Hint]:
             change = change or _then_and_now(article, line, said)
             if change:
                 yield _hint(article, line, said, change)
+
+
+def _apart(article: Article, number: Number, right: float, change: Change) -> Hint:
+    """Give the hint at one of three numbers that do not fit."""
+    one, other, points = (
+        shown(each, language=article.language) for each in (change.old, change.new, abs(change.new - change.old))
+    )
+    message = article.say(
+        en=f"Between {one} and {other} per cent are {points} percentage points.",
+        de=f"Zwischen {one} und {other} Prozent liegen {points} Prozentpunkte.",
+    )
+    return Hint(number.start, number.end, message, replaced(number, right, language=article.document.language))
 
 
 def _is_per_cent(line: Line, said: Number) -> bool:

@@ -134,6 +134,8 @@ HITS = {
     "against an average": "Die Station maß 60 Liter Regen, im langjährigen Mittel sind es 48, |ein Fünftel → ein "
     "Viertel| mehr als üblich.",
     "jobs that go": "Die Belegschaft soll von 1.200 auf 1.080 schrumpfen; |130 Stellen → 120 Stellen| fallen weg.",
+    "behind a colon": "Die Zahl der Anzeigen hat sich verdoppelt: Nach 214 im Jahr 2020 zählte man zuletzt |328 → "
+    "428|.",
 }
 LOOK_ALIKES = {
     "some of those who came": "Der Verein ist von 250 auf 400 Mitglieder gewachsen, das sind 60 Prozent mehr. "

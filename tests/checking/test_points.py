@@ -45,8 +45,17 @@ HITS = {
     "Prozentpunkten| genügt nicht.",
     "one and a half more": "Die Rendite, 2021 noch bei 3,0 Prozent, kletterte auf 4,5 Prozent; |anderthalb Prozent → "
     "anderthalb Prozentpunkte| plus sind das Ergebnis harter Arbeit.",
+    "more than then": "Die Grünen kommen auf 18,4 Prozent, |3,5 Punkte → 2,5 Punkte| mehr als 2016. Damals waren es "
+    "|15,9 Prozent → 14,9 Prozent|.",
+    "between two": "52 Prozent sind dafür, |41 Prozent → 43 Prozent| dagegen. Der Abstand von |neun Punkten → elf "
+    "Punkten| ist klein.",
+    "below the one of then": "Mit 61,3 Prozent blieb sie |6,4 Prozentpunkte → 4,6 Prozentpunkte| unter der von 2017 "
+    "(65,9).",
 }
 LOOK_ALIKES = {
+    "more than in May": "Die Partei kommt auf zwölf Prozent, drei Punkte mehr als im Mai. 2017 waren es sieben "
+    "Prozent.",
+    "two parties": "Die SPD kam auf 23 Prozent und die CDU auf 25 Prozent, ein Plus von drei Prozentpunkten.",
     "a survey": "45 Prozent sehen am liebsten Filme, 25 Prozent Sport, 20 Prozent Shows, 10 Prozent nichts davon.",
     "points": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von drei Prozentpunkten.",
     "per cent of the per cent": "Die Quote stieg von 20 auf 25 Prozent, also um ein Viertel.",
