@@ -19,6 +19,15 @@ _EVEN = 0.02
 _NEAR = 2.5  # times by which a slip misses at most
 _LEAST = 12  # ends and differences below are told too freely
 _DIGITS, _DECIMALS = re.compile(r"\d"), re.compile(r"[.,](\d{1,2})(?!\d)")
+_UP = re.compile(
+    r"\b(?:mehr|Plus|Zuwachs|Anstieg|Steigerung|Erhöhung|teurer|gest[ie]+gen|stieg\w*|gewachsen|wuchs\w*|verlänger\w*"
+    r"|more|up|rise|rose|risen|increase\w*|gain\w*|grew|growth)\b"
+)
+_DOWN = re.compile(
+    r"\b(?:weniger|Minus|Rückgang|Schwund|Verlust\w*|Kürzung|billiger|gesunken|sank\w*|gefallen|fiel\w*|verloren|verlor\w*"
+    r"|less|fewer|down|drop\w*|cut|fall|fell|fallen|decline\w*|lost|loss|lose)\b"
+)
+_LEADS = re.compile(r"^[^;–]*(?:\b(?:auf|to|von|from)\b|:)[^;–]*$")
 _TWICE = re.compile(r"(?:twice|zweimal)$", re.IGNORECASE)
 _NEAT = (1 / 10, *(part / whole for whole in (2, 3, 4, 5, 6, 8) for part in range(1, whole)))
 
@@ -37,13 +46,15 @@ class Lone:
 def lone_changes(article: Article, line: Line) -> Iterator[Lone]:
     """Give the numbers that are a slip away from what the other two make, if there are only three."""
     told = [each for each in line.numbers if tells_change(line, each)]
-    ends = [each for each in line.numbers if each not in told and each.value and not is_share(each)]
-    if len(told) != 1 or len(ends) != 2 or max(each.at for each in (*told, *ends)) < line.here:
+    ends = _ends(line, told)
+    if len(told) != 1 or not ends or max(each.at for each in (*told, *ends)) < line.here:
         return
     (said,), (low, high) = told, sorted(ends, key=lambda each: each.value or 0.0)
-    if not said.value or any(each.amount.to is not None for each in (said, low, high)) or not _are_ends(low, high):
+    if not said.value or said.amount.to is not None or low.value == high.value:
         return
-    rights = _rights(said, low, high)
+    if not _LEADS.search(line.pattern[said.at + 1 : min(low.at, high.at)]) and said.at < min(low.at, high.at):
+        return
+    rights = _rights(line, said, low, high)
     elsewhere = min(each.at for each in (said, low, high)) < line.here
     if (
         not rights
@@ -57,12 +68,18 @@ def lone_changes(article: Article, line: Line) -> Iterator[Lone]:
             yield Lone(said, low, high, wrong, right)
 
 
-def _are_ends(low: Number, high: Number) -> bool:
-    alike = plain(low.unit) == plain(high.unit) and low.unit not in ("years", "x") and low.value != high.value
-    return alike and (bool(low.unit) or (low.value or 0.0) >= _LEAST)
+def _ends(line: Line, told: list[Number]) -> list[Number]:
+    """Give the only two numbers that a change can be between."""
+    found = [
+        each
+        for each in line.numbers
+        if each not in told and not is_share(each) and ((each.value or 0.0) >= _LEAST or each.unit)
+    ]
+    alike = len({plain(each.unit) for each in found}) == 1 and found[0].unit not in ("years", "x")
+    return found if alike and len(found) == 2 and all(each.amount.to is None for each in found) else []
 
 
-def _rights(said: Number, low: Number, high: Number) -> dict[Number, tuple[float, ...]]:
+def _rights(line: Line, said: Number, low: Number, high: Number) -> dict[Number, tuple[float, ...]]:
     """Give what a change and its two ends had to be, each by the other two."""
     value, few, many = said.value or 0.0, low.value or 0.0, high.value or 0.0
     if said.unit == "x" and not _TWICE.match(said.quote):
@@ -72,8 +89,17 @@ def _rights(said: Number, low: Number, high: Number) -> dict[Number, tuple[float
         return {}
     scale = 100 if said.unit == "%" else 1
     up, down = 1 + value / scale, 1 - value / scale
-    changes = scale * (many / few - 1), scale * (1 - few / many)
-    return {said: changes, low: (many / up, many * down), high: (few * up, few / (down or 1))}
+    changes = {1: scale * (many / few - 1), -1: scale * (1 - few / many)}
+    goes = _goes(line, said)
+    right = tuple(each for sign, each in changes.items() if goes in (0, sign))
+    return {said: right, low: (many / up, many * down), high: (few * up, few / (down or 1))}
+
+
+def _goes(line: Line, said: Number) -> int:
+    """Tell whether a change is told as one upwards or downwards, or 0 where it is open."""
+    around = line.before(said, 40) + said.quote + line.after(said, 30)
+    up, down = _UP.search(around) is not None, _DOWN.search(around) is not None
+    return up - down
 
 
 def _about(said: Number, low: Number, high: Number, rights: tuple[float, ...]) -> Iterator[tuple[float, float]]:
