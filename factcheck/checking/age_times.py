@@ -223,7 +223,9 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     past = PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
     if told.form is Form.BECOMES:
         late = past or re.search(r"\bwurden?\b", clause)
-        return None if late and not RECENT.search(sentence) else True
+        if late and not RECENT.search(sentence):
+            return False if told.value > OLDEST else None
+        return True
     if told.form in (Form.FEAST, Form.SERVICE):
         return None if past and not RECENT.search(sentence) and not _FEASTS.search(clause) else True
     if told.form is Form.IS:

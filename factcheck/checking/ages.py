@@ -113,6 +113,7 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"{_NTH} (?:Gründungstag|{_FEAST}|Jahrestag der Gründung|Gründungsgeburtstag)"),
         (Form.FEAST, rf"{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|celebrates?)(?: \w+){{0,3}} [„»“\"]?{_N} (?:Jahre|years)\b"),
+        (Form.FEAST, rf"(?m)^{_N} (?:Jahre|[yY]ears of) (?=[A-ZÄÖÜ])"),
         (Form.FEAST, rf"\bjähr(?:te?|te?n)\b[^.;]{{0,60}}? zum {_NTH} Mal\b"),
         (Form.STANDS, rf"{_N} Jahren? (?:seines|ihres|des|dieses) Bestehens\b"),
         (Form.STANDS, rf"\b[iI](?:m|n (?:seinem|ihrem|das|sein|ihr)) {_NTH} Jahr\b"),
@@ -184,7 +185,8 @@ _CUES = {
         r"| with | at | as |service| im Amt|verheir|dabei|Paar"
     ),
     Form.FEAST: re.compile(
-        r"ähr|Gründ|anniv|jubil|Jubil|feier|begeht|beging|celebr|Wiegenf|Existenz| besteht|existiert"
+        r"ähr|Gründ|anniv|jubil|Jubil|feier|Jahre [A-ZÄÖÜ]|years of [A-Z]|begeht|beging|celebr|Wiegenf|Existenz"
+        r"| besteht|existiert"
     ),
     Form.STANDS: re.compile(r"Jahr|year"),
     Form.BECOMES: re.compile(r"w[iu]rd|würd|werd|word|[tT]urn| be|birthd|[gG]eburtst|Lebensj"),

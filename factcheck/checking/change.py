@@ -46,7 +46,7 @@ _MULTIPLES = {
     },
 }  # fmt: skip
 _BOTH = re.compile(r"(?:von|from) (?P<old>.+?) (?:auf|to) (?P<new>.+)", re.IGNORECASE)
-_LITTLE = 0.3  # by how much of it an end may have to change
+_LITTLE = 0.4  # by how much of it an end may have to change
 _PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
 _FRACTION = re.compile(r"(?:\S.*?)??(?:Hälfte|tel\b|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:um|nur|by|only) ", re.IGNORECASE)

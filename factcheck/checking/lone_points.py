@@ -19,7 +19,8 @@ _APART = re.compile(
     r"\b(?:Unterschied|Abstand|Vorsprung|Differenz|Rückstand|difference|gap|lead|margin|beat|ahead|behind|vor|hinter)\b"
 )
 _THEN = re.compile(
-    rf"\b(?:vorher|zuvor|bisher|bislang|damals|seinerzeit|nach|früher|before|previously|earlier|had|ago)\b"
+    rf"\b(?:vorher|zuvor|bisher|bislang|damals|seinerzeit|nach|früher|before|previously|earlier|had|ago"
+    rf"|(?:als|when) (?:sie|er|es|they|it|he|she))\b"
     rf"|{T}",
     re.IGNORECASE,
 )

@@ -24,10 +24,11 @@ _ITS = re.compile(r"\b(?:seine[snrm]|ihre[snrm]|its|their) ")
 _AGO = re.compile(r" (?:her|ago)\b")
 _WITH_HIM = re.compile(r"\b(?:vo[nm]|beim?|mit|für|zum|zur|of|from|with|by|for) (?:[a-zäöü]\w+ )?\w+")
 _SO = re.compile(r"\b(?:also|damit|demnach|folglich|somit|mithin|so|thus|therefore|hence)\b")
-_YEARS = re.compile(r"Jahre|years")
+_YEARS = re.compile(r"Jahr|year")
 _RELATIVE = ("der", "die", "das", "who", "which")
 _RIGHT_BEHIND = re.compile(r"(?:[\w’-]+ ){0,2}[A-ZÄÖÜ][\w’-]+(?: [A-ZÄÖÜ][\w’-]+)*, (?:der|die|das|who|which)\b")
 _NAME = re.compile(r"([A-ZÄÖÜ][\w’-]+),? ?\(?$")
+_NEXT = 6  # letters behind an age in which "also" may stand
 _SOON = 25  # letters behind a birth in which the one who was born is named
 
 
@@ -38,12 +39,12 @@ def is_same(article: Article, told: Told, origin: Origin) -> bool:
     begin, end = article.sentence(origin.at)
     who, word = _whose(article, told, first)
     pronoun = word if who is Subject.PRONOUN else ""
-    until = min(end, origin.end + _SOON)
+    until = origin.end if origin.name else min(end, origin.end + _SOON)
     if begin == first:
         until = origin.end if origin.at < told.at else until
         if told.form in BESIDE or relatives(text[first:last], pronoun=pronoun):
             return False
-        if _SO.search(text, first, told.end) and _YEARS.search(text, told.start, told.end):
+        if _SO.search(text, first, told.end + _NEXT) and _YEARS.search(text, told.start, told.end):
             return True
     else:
         here = text[first : told.end]
