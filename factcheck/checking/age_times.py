@@ -77,6 +77,7 @@ _FEASTS = re.compile(
     r"\b(?:feier[nt]|begeh(?:en|t)|(?:is|are) (?:now |also )?(?:celebrating|marking)|celebrates?|marks?)\b"
 )
 _COPULA = re.compile(r"(?:ist|bin|is|he[’']s|she[’']s|I[’']m)\b", re.IGNORECASE)
+THAT_WAS = re.compile(r"\b(?:[dD]as|[eE]s|[tT]hat|[iI]t) (?:war|was) (?:im |in )?(?:Jahr |\w+ )?(?=[12]\d{3})")
 _LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
 _WAS = re.compile(r"(?:war|was)\b")
 _WAS_BEHIND = re.compile(r" (?:war|was)\b")
@@ -110,6 +111,8 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     clause = _clause(text, first, last, told)
     bare = _BIRTH.sub(" ", clause.replace(text[origin.start : origin.end], "\0"))
     named = _named(text, first, last, origin)
+    if not named and told.form in (Form.AT, Form.IS) and not NOW.search(clause):
+        named = _that_was(article, last, origin)
     published = article.document.date
     exact = told.form in (Form.BECOMES, Form.FEAST, Form.SERVICE)
     sentence = _BIRTH.sub(" ", text[first:last].replace(text[origin.start : origin.end], "\0"))
@@ -175,6 +178,13 @@ def _named(text: str, first: int, last: int, origin: Origin) -> list[tuple[int, 
         and not origin.start <= at < origin.end
         and not _SINCE.search(text, max(first, at - 12), at)
     ]
+
+
+def _that_was(article: Article, last: int, origin: Origin) -> list[tuple[int, int]]:
+    """Give the year of the next sentence when that tells when it was: Das war 1985."""
+    begin, end = article.sentence(min(last + 1, len(article.text) - 1))
+    that = THAT_WAS.search(article.text, begin, end) if begin >= last else None
+    return _named(article.text, that.start(), end, origin) if that else []
 
 
 def _told_before(article: Article, told: Told, origin: Origin, *, nearest: bool) -> set[int]:

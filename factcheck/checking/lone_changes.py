@@ -27,7 +27,8 @@ _DOWN = re.compile(
     r"\b(?:weniger|Minus|Rückgang|Schwund|Verlust\w*|Kürzung|billiger|gesunken|sank\w*|gefallen|fiel\w*|verloren|verlor\w*"
     r"|less|fewer|down|drop\w*|cut|fall|fell|fallen|decline\w*|lost|loss|lose)\b"
 )
-_LEADS = re.compile(r"^[^;–]*(?:\b(?:auf|to|von|from)\b|:)[^;–]*$")
+_THEN_AND_NOW = re.compile(r"\. Damals\b.*\b(?:heute|jetzt|nun)\b|\. Then\b.*\bnow\b")
+_LEADS = re.compile(r"^[^;–]*(?:\b(?:auf|to|von|from)\b|:|\. (?:Damals|Waren|Then)\b)[^;–]*$")
 _TWICE = re.compile(r"(?:twice|zweimal)$", re.IGNORECASE)
 _NEAT = (1 / 10, *(part / whole for whole in (2, 3, 4, 5, 6, 8) for part in range(1, whole)))
 
@@ -55,7 +56,7 @@ def lone_changes(article: Article, line: Line) -> Iterator[Lone]:
     if not _LEADS.search(line.pattern[said.at + 1 : min(low.at, high.at)]) and said.at < min(low.at, high.at):
         return
     rights = _rights(line, said, low, high)
-    elsewhere = min(each.at for each in (said, low, high)) < line.here
+    elsewhere = min(each.at for each in (said, low, high)) < line.here and not _THEN_AND_NOW.search(line.pattern)
     if (
         not rights
         or (elsewhere and names_other(article, line, said, low.unit))

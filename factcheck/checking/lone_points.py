@@ -12,6 +12,7 @@ from dataclasses import replace
 from factcheck.checking.changes import Change
 from factcheck.checking.figuring import is_slip, spread
 from factcheck.checking.slots import Line, Number, T
+from factcheck.checking.telling import is_told
 
 _POINTS = re.compile(r"(?:Prozentp|P)unkte?n?\b|(?:percentage )?points?\b")
 _POINTS_BEHIND = re.compile(r" (?:Prozentp|P)unkte?n?\b| (?:percentage )?points?\b")
@@ -84,7 +85,12 @@ def _are_linked(line: Line, said: Number, first: Number, second: Number) -> bool
         than = next((each for each in line.times if each.at > said.at), None)
         if than is not line.times[-1]:
             return False  # more than in May, and in 2017 it was another number
-    compares = _COMPARES.search(line.after(said, 25)) or _TO.search(line.before(second, 12)) or second.at >= said.at
+    compares = (
+        _COMPARES.search(line.after(said, 25))
+        or _TO.search(line.before(second, 12))
+        or second.at >= said.at
+        or is_told(line, said)
+    )
     around = (_BORDER.split(line.before(each))[-1] + _BORDER.split(line.after(each, 15))[0] for each in (first, second))
     return bool(compares) and any(map(_THEN.search, around))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.checking.age_times import NOW, OLDEST, PAST, times
+from factcheck.checking.age_times import NOW, OLDEST, PAST, THAT_WAS, times
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.origins import Origin, beginnings, origins, years
@@ -24,7 +24,7 @@ _OWN = re.compile(r"[mM]it (?:seinen|ihren)|[aA]t (?:his|her)")
 _IS = re.compile(r"(?:ist|bin|is|am|I[’']m|he[’']s|she[’']s|wird|will be|turns|at)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:als|when|as)\b")
 _WAS = re.compile(r"\b(?:war|was|had been)\b")
-_THAT_WAS = re.compile(r"(?:Das|Es|That|It) (?:war|was)\b")
+_YEARS = re.compile(r"Jahr|year")
 _SENTENCE = re.compile(r"[.!?“«\"”]\s*$")
 
 
@@ -57,7 +57,20 @@ def loose_age(article: Article, told: Told, others: Sequence[Told]) -> Origin | 
         if _misses(article, told, origin, apart=year) and is_same(article, told, origin)
     ]
     weak = [origin for origin in near if origin.at not in tight and _misses(article, told, origin)]
-    return None if _is_explained(article, told, roots, around) else _only(aged or weak)
+    if _is_explained(article, told, roots, around):
+        return None
+    return _only(aged or weak or list(_bare(article, told, begin, end, {origin.at for origin in known})))
+
+
+def _bare(article: Article, told: Told, begin: int, end: int, known: set[int]) -> Iterator[Origin]:
+    """Give the years of which nothing says that anything began, where a thing is told to be so many years old."""
+    if told.form not in (*FEASTS, Form.OLD) and not _YEARS.search(article.text, told.start, told.end):
+        return
+    for at, year in years(article.text, begin, end):
+        origin = Origin(at, at + 4, at, year, birth=False)
+        when = times(article, told, origin) if at not in known and _fits(article, told, origin) else None
+        if when and abs(when.right - told.value) == _TENS[0] and is_same(article, told, origin):
+            yield origin
 
 
 def _only(found: Sequence[Origin]) -> Origin | None:
@@ -124,10 +137,11 @@ def _moment(article: Article, told: Told) -> int:
     here = {year for _, year in years(text, begin, last)}
     if not _WHEN.search(text, first, last):
         here -= {origin.year for origin in origins(article) if origin.birth}
-    if not here and _WAS.search(text, told.start, told.end):
-        begin, end = article.sentence(min(last + 1, len(text) - 1))
-        if not _THAT_WAS.match(text, begin):
-            begin, end = article.sentence_before(first) or (first, first)
+    begin, end = article.sentence(min(last + 1, len(text) - 1))
+    if not here and THAT_WAS.search(text, begin, end):
+        here = {year for _, year in years(text, begin, end)}
+    elif not here and _WAS.search(text, told.start, told.end):
+        begin, end = article.sentence_before(first) or (first, first)
         here = {year for _, year in years(text, begin, end)}
     if here:
         return here.pop() if len(here) == 1 else 0

@@ -167,10 +167,9 @@ def beginnings(article: Article) -> list[Origin]:
             if at in found:
                 continue
             clause = _clause(article.text, start, end, at)
-            for birth, cue in ((True, _BORN_WORD), (False, _BEGAN_WORD)):
-                if cue.search(clause):
-                    found[at] = Origin(at, at + 4, at, year, birth)
-                    break
+            birth = _BORN_WORD.search(clause) is not None
+            if birth or _BEGAN_WORD.search(clause):
+                found[at] = Origin(at, at + 4, at, year, birth)
     return [found[at] for at in sorted(found)]
 
 

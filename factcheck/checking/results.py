@@ -47,6 +47,8 @@ def result(article: Article, line: Line, said: Number) -> tuple[Number, Number] 
         of = line.number(bracket["whole"])
         return (told, of) if _is_near(said, told, of) else None
     named = whole_of_itself(line, told)
+    if named is None and is_thereof(line, told) and told.at < line.here:
+        named = next(iter(earlier(article, told.start)), None)
     whole = named or _earlier(article, line, told)
     if whole is None or not _is_near(said, told, whole):
         return None

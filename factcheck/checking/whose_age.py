@@ -25,6 +25,7 @@ _AGO = re.compile(r" (?:her|ago)\b")
 _WITH_HIM = re.compile(r"\b(?:vo[nm]|beim?|mit|für|zum|zur|of|from|with|by|for) (?:[a-zäöü]\w+ )?\w+")
 _SO = re.compile(r"\b(?:also|damit|demnach|folglich|somit|mithin|so|thus|therefore|hence)\b")
 _YEARS = re.compile(r"Jahr|year")
+_THE = re.compile(r"\b(?:[dD](?:er|ie|as|em|en)|[tT]he) $")
 _RELATIVE = ("der", "die", "das", "who", "which")
 _RIGHT_BEHIND = re.compile(r"(?:[\w’-]+ ){0,2}[A-ZÄÖÜ][\w’-]+(?: [A-ZÄÖÜ][\w’-]+)*, (?:der|die|das|who|which)\b")
 _NAME = re.compile(r"([A-ZÄÖÜ][\w’-]+),? ?\(?$")
@@ -42,6 +43,8 @@ def is_same(article: Article, told: Told, origin: Origin) -> bool:
     until = origin.end if origin.name else min(end, origin.end + _SOON)
     if begin == first:
         until = origin.end if origin.at < told.at else until
+        if told.form is Form.OLD and _THE.search(text[first : told.start]):
+            return True
         if told.form in BESIDE or relatives(text[first:last], pronoun=pronoun):
             return False
         if _SO.search(text, first, told.end + _NEXT) and _YEARS.search(text, told.start, told.end):

@@ -33,7 +33,7 @@ HITS = {
     "a girl of ten": "Zur Eröffnung, das war 1953, saß sie als |Zehn → Zwanzig|jährige im Parkett. Jetzt ist sie |91 "
     "→ 81|.",
     "back then": "Er hat 1979 sein erstes Boot gebaut. Er war damals |22 → 32|, heute ist er |77 → 67|.",
-    "the year behind": "„Ich war 19, als ich anfing“, sagt er. Das war im Jahr 1978. Bald wird er |76 → 66|.",
+    "the year behind": "„Ich war |19 → 29|, als ich anfing“, sagt er. Das war im Jahr 1978. Bald wird er |76 → 66|.",
     "at the death of his father": "Sein Vater starb 1991. Da war Jo Ott, |1971 → 1961| geboren, gerade einmal |30 → "
     "20|.",
     "a coach since": "Ott, |1985 → 1975| geboren und mit |49 → 39| Jahren der Jüngste, hatte ihn vor drei Jahren "
