@@ -19,8 +19,8 @@ portion       parts, asides, results, three_numbers, portion_words; points, lone
 total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
 shares        terms <- numerals, hundredths, sum_words
 duration      lasting <- two_points <- time_points, stretches (in any unit); lengths (in years), loose_lengths,
-              between_ages, gaps, until_today, told_since, day_counts, starts
-age           ages, age_times, loose_ages, whose_age, origins, subject, apart; jubilees (goldene Hochzeit)
+              between_ages, gaps, until_today, told_since, day_counts
+age           ages, age_times, loose_ages, whose_age, origins, starts, subject, apart; jubilees (goldene Hochzeit)
 vague, memory
 reconciliation, only when it is asked for
 """
