@@ -17,6 +17,7 @@ from factcheck.checking.slots import Line, Number
 
 _EVEN = 0.02
 _NEAR = 2.5  # times by which a slip misses at most
+_THREE, _MANY = 3, 6
 _LEAST = 12  # ends and differences below are told too freely
 _DIGITS, _DECIMALS = re.compile(r"\d"), re.compile(r"[.,](\d{1,2})(?!\d)")
 _UP = re.compile(
@@ -46,6 +47,8 @@ class Lone:
 
 def lone_changes(article: Article, line: Line) -> Iterator[Lone]:
     """Give the numbers that are a slip away from what the other two make, if there are only three."""
+    if not _THREE <= len(line.numbers) <= _MANY:
+        return
     told = [each for each in line.numbers if tells_change(line, each)]
     ends = _ends(line, told)
     if len(told) != 1 or not ends or max(each.at for each in (*told, *ends)) < line.here:
