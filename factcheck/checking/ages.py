@@ -166,6 +166,7 @@ _PATTERNS = tuple(
         (Form.OLD, rf"\b(?:[eE]ine?[mnrs]?|[dD]ie|[dD]e[mnrs]|[dD]as) \w*(?i:{THINGS}) von {_N} Jahren"),
         (Form.OLD, rf"{_N}-year-old (?:[a-z-]+ )?[a-z]{{3,}}"),
         (Form.ASIDE, rf"(?<=\w), {_N}(?=, )"),
+        (Form.ASIDE, rf"(?<=\d), (?:und |and )?[A-ZÄÖÜ][\w-]+ {_N}(?=[.,;])"),
         (Form.ASIDE, rf"(?<=\w) \({_N}\)"),
     )
 )  # fmt: skip
@@ -185,7 +186,7 @@ _CUES = {
     Form.NOUN: re.compile(r"jähr|Jähr|year-old"),
     Form.OLD: re.compile(r" Jahre? alte|jähr|Jähr|year-old| von \w+ Jahren"),
     Form.IS: None,
-    Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+\)"),
+    Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+\)|\d, (?:und |and )?[A-Z]"),
 }
 # What costs little to look for: only sentences with such a number can tell an age.
 _CAN_BE = re.compile(
