@@ -14,8 +14,8 @@ weekday       weekdays_apart, feast_days, other_days, days; no_date, relative_ti
 order         turned_years, turned_days
 change        changes, then_and_now, named_ends, lone_changes, refers, telling, thing, same_unit, unmarked <- slots
               (numbered sentences); goals, remarks, steps
-portion       parts, asides, results, three_numbers, portion_words; points, lone_points; figuring (what sums are
-              shown and suggested)
+portion       parts, asides, results, share_beside, three_numbers, portion_words; points, lone_points;
+              figuring (what sums are shown and suggested)
 total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
 shares        terms <- numerals, hundredths, sum_words
 duration      lasting <- two_points <- time_points, stretches (in any unit); lengths (in years), loose_lengths,
