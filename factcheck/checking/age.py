@@ -15,7 +15,7 @@ from factcheck.checking.ages import Form, Told, ages, in_words
 from factcheck.checking.apart import apart
 from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
-from factcheck.checking.origins import Origin, origins, years
+from factcheck.checking.origins import Origin, origins
 from factcheck.checking.starts import start
 from factcheck.checking.subject import THING, Subject, clause_before, relatives, subject
 from factcheck.model import Hint
@@ -60,7 +60,7 @@ def check(article: Article) -> Iterator[Hint]:
             if told.value in when.possible:
                 confirmed.add(origin.at)
                 break
-            if _is_wrong(article, told, roots, origin, when, sure=sure):
+            if _is_wrong(told, origin, when, sure=sure):
                 wrong.append((told, origin, when))
                 break
     for told, origin, when in wrong:
@@ -75,11 +75,9 @@ def _links(article: Article, told: Told, known: list[Told], roots: list[Origin])
         yield begun, False
 
 
-def _is_wrong(article: Article, told: Told, roots: list[Origin], origin: Origin, when: Times, *, sure: bool) -> bool:
+def _is_wrong(told: Told, origin: Origin, when: Times, *, sure: bool) -> bool:
     """Tell whether what a year makes instead of an age is certain, or near it."""
-    if _fits_another(article, told, roots, origin) or not ((sure and when.sure) or _near(told, origin, when)):
-        return False
-    if not sure and _was_so(article, told, origin):
+    if not ((sure and when.sure) or _near(told, origin, when)):
         return False
     return when.right > 0 and not (origin.birth and when.right > OLDEST)
 
@@ -88,23 +86,6 @@ def _fits(told: Told, origin: Origin) -> bool:
     if told.form is Form.SERVICE:
         return False
     return not ((told.form in _FOUNDED_ONLY and origin.birth) or (told.form in _BORN_ONLY and not origin.birth))
-
-
-def _fits_another(article: Article, told: Told, roots: list[Origin], origin: Origin) -> bool:
-    """Tell whether another year of the paragraph makes the age right."""
-    first, last = article.paragraph(told.at)
-    for other in roots:
-        if first <= other.at < last and other.at != origin.at and _fits(told, other):
-            when = times(article, told, other)
-            if when and told.value in when.possible:
-                return True
-    return False
-
-
-def _was_so(article: Article, told: Told, origin: Origin) -> bool:
-    """Tell whether a year beside that of a birth makes the age right: mit 67. Geboren 1947, gestorben 2014."""
-    moments = {year for at, year in years(article.text, *article.sentence(origin.at)) if at != origin.at}
-    return any(0 <= year - origin.year - told.value <= 1 for year in moments)
 
 
 def _near(told: Told, origin: Origin, when: Times) -> bool:

@@ -97,7 +97,9 @@ def _fits(article: Article, told: Told, origin: Origin) -> bool:
 
 def _misses(article: Article, told: Told, origin: Origin, *, apart: int = 0, wide: bool = False) -> bool:
     """Tell whether an age is a slip away from what a year makes, in another year than that in which it was so."""
-    when = times(article, told, origin)
+    when, beside = times(article, told, origin), years(article.text, *article.sentence(origin.at))
+    if any(0 <= year - origin.year - told.value <= 1 for _, year in beside):
+        return False  # mit 67. Geboren 1947, gestorben 2014
     if when is None or not any(_slip(told, right, wide=wide) for right in when.possible):
         return False
     return abs(origin.year + when.right - apart) > 1 and (not origin.birth or 0 <= when.right <= OLDEST)
