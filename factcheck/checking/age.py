@@ -24,17 +24,11 @@ _NEAR = 6  # years
 _FOUNDED_ONLY = (Form.FEAST, Form.STANDS)
 _BORN_ONLY = (Form.AT, Form.ASIDE, Form.NOUN)
 _WHO = re.compile(r",? (?:der|die|who|and)?\s*(?:wurde|ist|kam|war|was|is)?\s*")
-_OBJECT = re.compile(r"\b(?:den|dem|des|einen|einem|eines|einer)\s*$")
 _WHO_BEHIND = re.compile(r",?(?: (?:ist|hat|is|has|war|was|steht|will|kann|denkt))? (er|sie|he|she)\b")
 _FRONTED = re.compile(r", (?:the |der |die |das )?")
 _HE_OR_SHE = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
 _MAN = re.compile(r"(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of)\b")
-_THAT_HE_IS = re.compile(r"\b(?:[Dd]ass|[Oo]b) (?:er|sie) $")
 _FINITE = re.compile(r"\b(?:gibt|besteht|existiert|erscheint|wurden?|war|ist|kam|hat|hatte|ging|öffnete|was|is|came)\b")
-_GOES_ON = re.compile(
-    r"\s*(?:und |aber |and |but )?(?!mit\b|seit\b|nicht\b|fast\b|erst\b|jetzt\b|damit\b|at\b|that\b)"
-    r"(?:[a-zäöüß]{2,}te?|war|starb|kam|ging|zog|wird|kann|soll|will|is|was|has|will|turns|left|came|went|died)\b"
-)
 _IS = re.compile(r"(?:ist|bin|war|sei|is|was|zählt|Mann|Frau|man|woman)\b")
 _NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,6},\s")
 _RELATIVE = ("der", "die", "das", "who", "which")
@@ -149,8 +143,6 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
         return None
     if who in (Subject.SAME, Subject.PRONOUN):
         return not _MAN.match(text, told.start)
-    if _GOES_ON.match(lead) and not relatives(lead):
-        return True
     fronted = len(text[first : origin.start].split()) <= 1 and not _FINITE.search(text, origin.start, begin)
     if fronted and who is not Subject.OTHER:
         return True
@@ -174,8 +166,6 @@ def _before(text: str, told: Told, origin: Origin) -> bool | None:
         return None
     if told.form is Form.ASIDE or told.form is Form.NOUN:
         return True if _WHO.fullmatch(between) or len(between) < 12 else None
-    if _OBJECT.search(text, max(0, origin.start - 10), origin.start) and told.form is not Form.FEAST:
-        return False if _THAT_HE_IS.search(text, max(0, told.start - 12), told.start) else None
     return len(between) < 40
 
 
