@@ -15,7 +15,7 @@ from factcheck.checking.ages import Form, Told, ages, in_words
 from factcheck.checking.apart import apart
 from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
-from factcheck.checking.origins import Origin, origins, years
+from factcheck.checking.origins import Origin, origins
 from factcheck.checking.starts import start
 from factcheck.checking.subject import THING, Subject, clause_before, relatives, subject
 from factcheck.model import Hint
@@ -24,17 +24,11 @@ _NEAR = 6  # years
 _FOUNDED_ONLY = (Form.FEAST, Form.STANDS)
 _BORN_ONLY = (Form.AT, Form.ASIDE, Form.NOUN)
 _WHO = re.compile(r",? (?:der|die|who|and)?\s*(?:wurde|ist|kam|war|was|is)?\s*")
-_OBJECT = re.compile(r"\b(?:den|dem|des|einen|einem|eines|einer)\s*$")
 _WHO_BEHIND = re.compile(r",?(?: (?:ist|hat|is|has|war|was|steht|will|kann|denkt))? (er|sie|he|she)\b")
 _FRONTED = re.compile(r", (?:the |der |die |das )?")
 _HE_OR_SHE = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
 _MAN = re.compile(r"(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of)\b")
-_THAT_HE_IS = re.compile(r"\b(?:[Dd]ass|[Oo]b) (?:er|sie) $")
 _FINITE = re.compile(r"\b(?:gibt|besteht|existiert|erscheint|wurden?|war|ist|kam|hat|hatte|ging|öffnete|was|is|came)\b")
-_GOES_ON = re.compile(
-    r"\s*(?:und |aber |and |but )?(?!mit\b|seit\b|nicht\b|fast\b|erst\b|jetzt\b|damit\b|at\b|that\b)"
-    r"(?:[a-zäöüß]{2,}te?|war|starb|kam|ging|zog|wird|kann|soll|will|is|was|has|will|turns|left|came|went|died)\b"
-)
 _IS = re.compile(r"(?:ist|bin|war|sei|is|was|zählt|Mann|Frau|man|woman)\b")
 _NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,6},\s")
 _RELATIVE = ("der", "die", "das", "who", "which")
@@ -60,7 +54,7 @@ def check(article: Article) -> Iterator[Hint]:
             if told.value in when.possible:
                 confirmed.add(origin.at)
                 break
-            if _is_wrong(article, told, roots, origin, when, sure=sure):
+            if _is_wrong(told, origin, when, sure=sure):
                 wrong.append((told, origin, when))
                 break
     for told, origin, when in wrong:
@@ -75,11 +69,9 @@ def _links(article: Article, told: Told, known: list[Told], roots: list[Origin])
         yield begun, False
 
 
-def _is_wrong(article: Article, told: Told, roots: list[Origin], origin: Origin, when: Times, *, sure: bool) -> bool:
+def _is_wrong(told: Told, origin: Origin, when: Times, *, sure: bool) -> bool:
     """Tell whether what a year makes instead of an age is certain, or near it."""
-    if _fits_another(article, told, roots, origin) or not ((sure and when.sure) or _near(told, origin, when)):
-        return False
-    if not sure and _was_so(article, told, origin):
+    if not ((sure and when.sure) or _near(told, origin, when)):
         return False
     return when.right > 0 and not (origin.birth and when.right > OLDEST)
 
@@ -88,23 +80,6 @@ def _fits(told: Told, origin: Origin) -> bool:
     if told.form is Form.SERVICE:
         return False
     return not ((told.form in _FOUNDED_ONLY and origin.birth) or (told.form in _BORN_ONLY and not origin.birth))
-
-
-def _fits_another(article: Article, told: Told, roots: list[Origin], origin: Origin) -> bool:
-    """Tell whether another year of the paragraph makes the age right."""
-    first, last = article.paragraph(told.at)
-    for other in roots:
-        if first <= other.at < last and other.at != origin.at and _fits(told, other):
-            when = times(article, told, other)
-            if when and told.value in when.possible:
-                return True
-    return False
-
-
-def _was_so(article: Article, told: Told, origin: Origin) -> bool:
-    """Tell whether a year beside that of a birth makes the age right: mit 67. Geboren 1947, gestorben 2014."""
-    moments = {year for at, year in years(article.text, *article.sentence(origin.at)) if at != origin.at}
-    return any(0 <= year - origin.year - told.value <= 1 for year in moments)
 
 
 def _near(told: Told, origin: Origin, when: Times) -> bool:
@@ -168,8 +143,6 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
         return None
     if who in (Subject.SAME, Subject.PRONOUN):
         return not _MAN.match(text, told.start)
-    if _GOES_ON.match(lead) and not relatives(lead):
-        return True
     fronted = len(text[first : origin.start].split()) <= 1 and not _FINITE.search(text, origin.start, begin)
     if fronted and who is not Subject.OTHER:
         return True
@@ -193,8 +166,6 @@ def _before(text: str, told: Told, origin: Origin) -> bool | None:
         return None
     if told.form is Form.ASIDE or told.form is Form.NOUN:
         return True if _WHO.fullmatch(between) or len(between) < 12 else None
-    if _OBJECT.search(text, max(0, origin.start - 10), origin.start) and told.form is not Form.FEAST:
-        return False if _THAT_HE_IS.search(text, max(0, told.start - 12), told.start) else None
     return len(between) < 40
 
 

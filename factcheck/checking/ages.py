@@ -106,9 +106,6 @@ _PATTERNS = tuple(
         (Form.FEAST, rf"{_N}-?[jJ]ähriges (?:gefeiert|begangen|feiern|begehen|feiert|begeht)\b"),
         (Form.BECOMES, rf"\b(?:will|to) be{_SOON}? {_N}{_BARE}"),
         (Form.AT, rf"\blived to(?: be| the age of)? {_N}{_BARE}"),
-        (Form.BECOMES, rf"\b[wW]ird (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+{_SOON}{{0,3}} {_N}{_BARE}"),
-        (Form.BECOMES, rf"\b(?:wird|werden)(?: (?:die|der|das|dieses?) [A-ZÄÖÜ]\w+){_SOON}{{0,3}} {_N}"
-         r" Jahre(?: alt)?\b"),
         (Form.FEAST, rf"{_N}-?[jJ]ährige[nrsm]? {_FEAST}"),
         (Form.FEAST, rf"{_NTH} (?:Gründungstag|{_FEAST}|Jahrestag der Gründung|Gründungsgeburtstag)"),
         (Form.FEAST, rf"{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
@@ -148,20 +145,14 @@ _PATTERNS = tuple(
         (Form.BECOMES, rf"\bwird{_NAMED}{_SOON}{{0,3}} {_N}(?: Jahre alt\b|{_BARE})"),
         (Form.IS, rf"\bzählt{_SOON}{{0,2}} {_N} (?:Jahre|Lenze)\b"),
         (Form.STANDS, rf"{_N} Jahre (?:hinter sich|auf dem Buckel|Geschichte)\b"),
-        (Form.STANDS, rf"\bbesteht{_SOON}{{0,3}} {_N} Jahre\b"),
         (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was|been){_SOON}{{0,4}} {_N}"
          rf"(?: Jahre(?! \w*e[nr]? )| years old\b|{_BARE})"),
-        (Form.IS, rf"was(?<=[a-z] was)(?: only| just)? {_N}(?= in (?:1[89]|20)\d\d\b)"),
         (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
-        (Form.IS, rf"\b(?P<count>(?i:{_SMALL})) (?:Jahre alt war|years old was)\b"),
         (Form.IS, rf"(?:(?<=[.;,–] )|^){_N}(?: Jahre(?: alt)?)? ist (?:er|sie|es)\b"),
         (Form.IS, rf"(?<=, ){_N} also\b"
          rf"|(?:(?<=, )|(?<=[„»“]))also (?:erst |schon |gerade |heute |jetzt )?(?P<count2>\d{{2,3}}){_BARE}"),
         (Form.IS, rf"\b(?:damit|demnach|folglich|somit|mithin|noch immer|immer noch){_SOON}{{0,3}}"
          rf" {_N}(?: Jahre alt|{_BARE})"),
-        (Form.IS, rf"\b(?:damit|inzwischen|heute|jetzt|nun|also|und){_SOON}{{0,3}} {_N}-?jährig\b"),
-        (Form.IS, rf"\b(?:ist|is)(?: er| sie| he| she)? (?:mit|at) {_N}"
-         r"(?:(?= (?:der|die|das|the) )| Jahren (?=der |die |das ))"),
         (Form.IS, rf"\bmak(?:es|ing) (?:him|her|it|me|them) {_N}{_BARE}"),
         (Form.IS, rf"\b(?:war|was)(?: (?:er|sie|ich|he|she|I))?(?: (?:damals|gerade|erst|just|only))? "
          rf"(?P<count>{_SMALL})(?=[.,;]| Jahre alt| years old)"),
@@ -175,6 +166,7 @@ _PATTERNS = tuple(
         (Form.OLD, rf"\b(?:[eE]ine?[mnrs]?|[dD]ie|[dD]e[mnrs]|[dD]as) \w*(?i:{THINGS}) von {_N} Jahren"),
         (Form.OLD, rf"{_N}-year-old (?:[a-z-]+ )?[a-z]{{3,}}"),
         (Form.ASIDE, rf"(?<=\w), {_N}(?=, )"),
+        (Form.ASIDE, rf"(?<=\d), (?:und |and )?[A-ZÄÖÜ][\w-]+ {_N}(?=[.,;])"),
         (Form.ASIDE, rf"(?<=\w) \({_N}\)"),
     )
 )  # fmt: skip
@@ -192,9 +184,9 @@ _CUES = {
     Form.BECOMES: re.compile(r"w[iu]rd|würd|werd|word|[tT]urn| be|birthd|[gG]eburtst|Lebensj"),
     Form.AT: re.compile(r"[mM]it |Alter|[aA]ged?|lived|[aA]ls |\b[aA]t |Lebensj| year\b"),
     Form.NOUN: re.compile(r"jähr|Jähr|year-old"),
-    Form.OLD: re.compile(r" alte|jähr|Jähr|year-old| von "),
+    Form.OLD: re.compile(r" Jahre? alte|jähr|Jähr|year-old| von \w+ Jahren"),
     Form.IS: None,
-    Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+\)"),
+    Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+\)|\d, (?:und |and )?[A-Z]"),
 }
 # What costs little to look for: only sentences with such a number can tell an age.
 _CAN_BE = re.compile(

@@ -63,7 +63,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _FEW = 2  # digits of a number that was rounded boldly
-_ROUGHLY = 0.06  # of a rounded number, how far the true one may be from it
+_ROUGHLY = 0.03  # of a rounded number, how far the true one may be from it
 
 
 def spread(number: Number, value: float) -> float:
@@ -72,7 +72,7 @@ def spread(number: Number, value: float) -> float:
     decimals = _DECIMALS.search(digits.group().strip()) if digits else None
     large = _LARGE.search(number.quote)
     if number.amount.precision is not Precision.EXACT:
-        return abs(value) * _ROUGHLY * _looseness(number)
+        return abs(value) * _ROUGHLY
     if decimals is None and large is None:
         return 0.0
     # The last digit is worth a magnitude less for every place behind the comma.

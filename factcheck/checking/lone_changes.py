@@ -13,10 +13,11 @@ from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, is_share, is_slip, spread
 from factcheck.checking.named_ends import plain
 from factcheck.checking.refers import names_other, tells_change
-from factcheck.checking.slots import Line, Number
+from factcheck.checking.slots import Line, Number, Q, T
 
 _EVEN = 0.02
 _NEAR = 2.5  # times by which a slip misses at most
+_THREE, _MANY = 3, 6
 _LEAST = 12  # ends and differences below are told too freely
 _DIGITS, _DECIMALS = re.compile(r"\d"), re.compile(r"[.,](\d{1,2})(?!\d)")
 _UP = re.compile(
@@ -27,8 +28,9 @@ _DOWN = re.compile(
     r"\b(?:weniger|Minus|Rückgang|Schwund|Verlust\w*|Kürzung|billiger|gesunken|sank\w*|gefallen|fiel\w*|verloren|verlor\w*"
     r"|less|fewer|down|drop\w*|cut|fall|fell|fallen|decline\w*|lost|loss|lose)\b"
 )
-_THEN_AND_NOW = re.compile(r"\. Damals\b.*\b(?:heute|jetzt|nun)\b|\. Then\b.*\bnow\b")
-_LEADS = re.compile(r"^[^;–]*(?:\b(?:auf|to|von|from)\b|:|\. (?:Damals|Waren|Then)\b)[^;–]*$")
+_BACK_THEN = re.compile(r"damals|seinerzeit|then\b|back then", re.IGNORECASE)
+_INSTEAD = re.compile(rf"{Q} (?:statt|instead of) (?:\w+ )?{Q}")
+_LEADS = re.compile(rf"^[^;–]*(?:\b(?:auf|to|von|from)\b|:|\. (?:{T}|Waren\b))[^;–]*$")
 _TWICE = re.compile(r"(?:twice|zweimal)$", re.IGNORECASE)
 _NEAT = (1 / 10, *(part / whole for whole in (2, 3, 4, 5, 6, 8) for part in range(1, whole)))
 
@@ -46,7 +48,10 @@ class Lone:
 
 def lone_changes(article: Article, line: Line) -> Iterator[Lone]:
     """Give the numbers that are a slip away from what the other two make, if there are only three."""
-    told = [each for each in line.numbers if tells_change(line, each)]
+    if not _THREE <= len(line.numbers) <= _MANY:
+        return
+    instead = _INSTEAD.search(line.pattern, line.here) is not None
+    told = [each for each in line.numbers if tells_change(line, each) or (instead and each.unit == "x")]
     ends = _ends(line, told)
     if len(told) != 1 or not ends or max(each.at for each in (*told, *ends)) < line.here:
         return
@@ -56,7 +61,9 @@ def lone_changes(article: Article, line: Line) -> Iterator[Lone]:
     if not _LEADS.search(line.pattern[said.at + 1 : min(low.at, high.at)]) and said.at < min(low.at, high.at):
         return
     rights = _rights(line, said, low, high)
-    elsewhere = min(each.at for each in (said, low, high)) < line.here and not _THEN_AND_NOW.search(line.pattern)
+    elsewhere = min(each.at for each in (said, low, high)) < line.here and not any(
+        _BACK_THEN.match(time.quote) for time in line.times
+    )
     if (
         not rights
         or (elsewhere and names_other(article, line, said, low.unit))

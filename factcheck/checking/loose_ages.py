@@ -17,7 +17,7 @@ from factcheck.checking.subject import THING, clause_before
 from factcheck.checking.whose_age import BESIDE, FEASTS, LATEST, is_same, is_same_afar
 
 _TENS, _OF_FEASTS = (10, 20, 30), (5, 25, 50, 100)
-_LEAST, _NEAR = 10, 6
+_LEAST, _NEAR, _CENTURY = 10, 6, 100
 _OF_PEOPLE = (Form.AT, Form.ASIDE, Form.NOUN)
 _TO_COME = (Form.BECOMES, Form.FEAST)
 _OWN = re.compile(r"[mM]it (?:seinen|ihren)|[aA]t (?:his|her)")
@@ -97,7 +97,9 @@ def _fits(article: Article, told: Told, origin: Origin) -> bool:
 
 def _misses(article: Article, told: Told, origin: Origin, *, apart: int = 0, wide: bool = False) -> bool:
     """Tell whether an age is a slip away from what a year makes, in another year than that in which it was so."""
-    when = times(article, told, origin)
+    when, beside = times(article, told, origin), years(article.text, *article.sentence(origin.at))
+    if any(0 <= year - origin.year - told.value <= 1 for _, year in beside):
+        return False  # mit 67. Geboren 1947, gestorben 2014
     if when is None or not any(_slip(told, right, wide=wide) for right in when.possible):
         return False
     return abs(origin.year + when.right - apart) > 1 and (not origin.birth or 0 <= when.right <= OLDEST)
@@ -105,7 +107,9 @@ def _misses(article: Article, told: Told, origin: Origin, *, apart: int = 0, wid
 
 def _slip(told: Told, right: int, *, wide: bool) -> bool:
     off = abs(right - told.value)
-    return off in _TENS or (wide and 0 < off <= _NEAR) or (told.form is Form.FEAST and off in _OF_FEASTS)
+    if off in _TENS or (wide and 0 < off <= _NEAR):
+        return True
+    return off in _OF_FEASTS if told.form is Form.FEAST else off == _CENTURY and told.value > OLDEST
 
 
 def _is_explained(article: Article, told: Told, births: set[int], moments: set[int]) -> bool:

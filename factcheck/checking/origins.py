@@ -148,7 +148,7 @@ def _name(article: Article, match: re.Match[str]) -> str:
 _BORN_WORD = re.compile(r"\b(?:geb(?:oren\w*|ürtig|\.)|Geburt(?:en|sjahr|sort)?|zur Welt|Jahrgang|born)\b")
 _BEGAN_WORD = re.compile(
     r"\b(?:ge)?gründe|Gründung|gebaut|\bbaute|\w+bau(?:t|te)\b|errichte|öffn|weih|stamm[et]|pflanz|gegossen|gestiftet"
-    r"|entst[aeu]n|fertig|beg[aou]nn|Beginn|\b[aA]nfang|fing|macht[e]? auf|aufmach|ersten?\b|erstmals|Taufe|hervor"
+    r"|entst[aeu]n|fertig|beg[aou]nn|Beginn|Anfang|angefang|fing|machte? auf|aufmach|ersten?\b|erstmals|Taufe|hervor"
     r"|ins Leben|\b[sS]eit\b|Geburtsstunde|Geburtsjahr|in Betrieb|in Kraft|trat\b|fuhr\b|zusammen|[uU]rkund"
     r"|\bfound|opened|\bbuilt|started|set up|establish|\bcast\b|planted|dat(?:es|ing)\b|\bfirst\b|launched|formed"
     r"|\bsince\b|\blaid\b|\bdug\b|^(?:das|dies|that|this) (?:war|was)\b",

@@ -12,8 +12,8 @@ from dataclasses import replace
 from itertools import permutations
 
 from factcheck.checking.article import Article
-from factcheck.checking.asides import ENDS, HEDGE, SO, is_aside, is_strong
-from factcheck.checking.figuring import fits, is_share, is_slip, shown, spread
+from factcheck.checking.asides import HEDGE, SO, is_aside, is_strong
+from factcheck.checking.figuring import fits, is_share, shown, spread
 from factcheck.checking.likeness import stem
 from factcheck.checking.parts import (
     concludes,
@@ -37,6 +37,7 @@ from factcheck.checking.parts import (
 from factcheck.checking.portion_words import EVERY, told_part, told_share
 from factcheck.checking.refers import tells_change
 from factcheck.checking.results import result
+from factcheck.checking.share_beside import GUESSED, LOOSE, SURE, alike, beside, comes_out, is_part
 from factcheck.checking.slots import Line, Number, Q, read
 from factcheck.checking.telling import is_told
 from factcheck.checking.three_numbers import three_numbers
@@ -44,22 +45,8 @@ from factcheck.checking.unmarked import whole_lines
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 
-# "Drei Fünftel der Strecke von 45 Kilometern, also 27", "35 Prozent, bei 240 Beschäftigten sind das 84".
-_WHOLE_BETWEEN = re.compile(
-    rf"[^.;\ue000-\ue7ff]{{0,60}}\b(?:von|of|auf|bei|at|der|des|dieser)(?: [a-zäöüß]+){{0,2}}"
-    rf" (?P<whole>{Q})"
-    rf"[^.;,\ue000-\ue7ff]{{0,30}}"
-    rf"(?:,{HEDGE}|,? (?:{SO}|sind das|waren das|wären das|macht das|ergibt das)\b{HEDGE})",
-    re.IGNORECASE,
-)
-_AT = re.compile(r"\b(?:bei|at|on|von insgesamt) (?:(?:einer?|einem|a) )?\w+ (?:von|of) $")
-_IS_THAT = re.compile(r"\b(?:sind|waren|wären|macht|ergibt) (?:das|dies)(?: \w+)? $")
 # One claim, which reads like a range: "24 oder vier Prozent".
 _EITHER = re.compile(r"(?P<part>.+?) (?:oder|or|bzw\.|beziehungsweise) (?P<share>.+?(?:Prozent|%|per ?cent))")
-_WHERE = re.compile(r"\b(?:in|auf|bei|für|an) $")
-_BETWEEN = re.compile(
-    rf"(?: [\w-]+){{0,5}}(?: ?[,;(–—:-]| (?:{SO})\b){HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
-)
 _WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{SO}){HEDGE}{Q}", re.IGNORECASE)
 _NUMBER = re.compile(rf" ?[,(–—] ?{Q}")
 _RATE = re.compile(
@@ -74,12 +61,8 @@ _OF_ELSE = re.compile(
 _OF_THE_WHOLE = re.compile(
     r" (?:of the (?:total|whole|lot)|der Gesamt(?:summe|zahl|menge|kosten)|des Ganzen|of them all)\b"
 )
-_SURE, _LOOSE = 3.2, 2.05  # times by which what is told can miss what is right, and is still about that
 _LEFT = 0.02  # of one, how far what is told can be from what a part leaves
-_GUESSED = 1.4  # the same for a whole that only stands somewhere in front
-_MORE_THAN = re.compile(r"(?:mehr als|über|more than|over) ", re.IGNORECASE)
-_ELECTORS = ("wahlberecht", "stimmberecht", "wahler", "waehler", "erwachsen")
-_WHOLE, _FEW = 0.01, 100
+_WHOLE = 0.01
 _UNEVEN = 0.1  # of a per cent
 _ALIKE = 0.6  # of the second, what the first number of a range at least is
 _NEAT = (2 / 3, 3 / 4, 2 / 5, 3 / 5, 4 / 5, *(1 / parts for parts in range(2, 13)))
@@ -168,11 +151,11 @@ def _either(article: Article, line: Line, said: Number, found: re.Match[str]) ->
         return
     exact, right = told.value / 100 * whole.value, part.value / whole.value
     is_range = _ALIKE < part.value / told.value < 1 / _ALIKE
-    if is_range or not exact / _SURE < part.value < exact * _SURE:
+    if is_range or not exact / SURE < part.value < exact * SURE:
         return
     count = Number(said.start, said.start + found.end("part"), found["part"], part, said.at)
     rate = Number(said.start + found.start("share"), said.end, found["share"], told, said.at)
-    if not _is_part(count, rate, exact):
+    if not is_part(count, rate, exact):
         message = _of(article, part.value, whole.value, right)
         yield Hint(count.start, count.end, message, told_part(count, exact, line.language))
         yield Hint(rate.start, rate.end, message, told_share(rate, right, line.language))
@@ -198,7 +181,7 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     elsewhere = not rate and not them and (noun or counted or _OF_ELSE.match(line.after(said)))
     if _OF_THE_WHOLE.search(said.quote) or _OF_THE_WHOLE.match(line.after(said)):
         elsewhere = False
-    found = [(*pair, _SURE) for pair in pairs(article, line, said, rate=rate)]
+    found = [(*pair, SURE) for pair in pairs(article, line, said, rate=rate)]
     whole = None if ratio(said) else whole_of_itself(line, said)
     if whole and (is_strong(line, said) or line.before(said).endswith((" (", ", or "))):
         # "84 (15 Prozent) der 480 Bäume", "3000 Stellen, das sind 15 Prozent der 20.000".
@@ -207,22 +190,22 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     if elsewhere:
         found = [each for each in found if noun and (is_of(each[0], noun) or is_of(each[1], noun))]
         if not found and is_of_all(line, said):
-            found = [(*pair, _GUESSED) for pair in guessed_pairs(article, line, said)]
-            found += [(*pair, _LOOSE) for pair in pairs(article, line, said)]
+            found = [(*pair, GUESSED) for pair in guessed_pairs(article, line, said)]
+            found += [(*pair, LOOSE) for pair in pairs(article, line, said)]
         elif not found and is_share(said):
             pairs_of = [
                 pair for pair in pairs(article, line, said) if _is_neat((pair[0].value or 0) / (pair[1].value or 1))
             ]
-            found = [(*pair, _LOOSE) for pair in pairs_of]
+            found = [(*pair, LOOSE) for pair in pairs_of]
     elif rate:
         of = [(one, inner(one, line.language)) for one in counts(line, said.at)]
-        found = [(one, other, _SURE) for one, other in of if other] or found
+        found = [(one, other, SURE) for one, other in of if other] or found
     if not found and not elsewhere and is_aside(line, said) and (pair := loose_pair(article, line, said)):
-        found = [(*pair, _LOOSE)]
+        found = [(*pair, LOOSE)]
     for part, whole, most in reversed(found):
         right = (part.value or 0) / (whole.value or 1)
         if right < 1 and value / most <= right <= value * most:
-            return part, whole, most == _SURE
+            return part, whole, most == SURE
     return None
 
 
@@ -255,12 +238,12 @@ def _agrees(said: Number, value: float, part: Number, whole: Number) -> bool:
 
 def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "ein Viertel der 80 Betriebe, also 25" and "60 Prozent der 80, also 40"."""
-    told, found = result(article, line, said) or _beside(article, line, said) or (None, None)
-    if told is None or found is None or not is_count(found) or not _alike(found, said):
+    told, found = result(article, line, said) or beside(article, line, said) or (None, None)
+    if told is None or found is None or not is_count(found) or not alike(found, said):
         return
     value = share(told) or 0.0
     exact = value * (found.value or 0)
-    if (said.value or 0) > (found.value or 0) or _is_part(said, told, exact):
+    if (said.value or 0) > (found.value or 0) or is_part(said, told, exact):
         return
     language, right = article.document.language, (said.value or 0) / (found.value or 1)
     message = _share_of(article, value, found.value or 0.0)
@@ -271,105 +254,11 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         yield Hint(
             told.start, told.start + len(words), message, told_share(replace(told, quote=words), right, language)
         )
-        if not value / 2.2 <= right <= value * 2.2 or not _comes_out(said, exact):
+        if not value / 2.2 <= right <= value * 2.2 or not comes_out(said, exact):
             return
     yield Hint(said.start, said.end, message, told_part(said, exact, language))
-
-
-def _beside(article: Article, line: Line, said: Number) -> tuple[Number, Number] | None:
-    """Give the share that stands beside a number, and its whole, unless another whole makes the number right."""
-    where = _WHERE.search(line.before(said, 10)) or _IS_THAT.search(line.before(said, 30))
-    if not is_aside(line, said) and not (where and ENDS.match(line.after(said))):
-        return None
-    if _AT.search(line.before(said)):
-        return None
-    shares = [
-        each for each in line.numbers if each.at < said.at and share(each) is not None and not is_told(line, each)
-    ]
-    if not shares:
-        return None
-    told = shares[-1]
-    between = line.pattern[told.at + 1 : said.at]
-    named = _WHOLE_BETWEEN.fullmatch(between)
-    if told.at < line.here:
-        if not (concludes(line, said) and whole_of_itself(line, told)):
-            return None
-    elif not named and not _BETWEEN.fullmatch(between):
-        return None
-    value = share(told) or 0.0
-    wholes = earlier(article, told.start)
-    found = line.number(named["whole"]) if named else _whole(line, said, told, wholes)
-    if is_thereof(line, told) and found is not None and found is next(iter(wholes), None):
-        wholes = wholes[:1]
-    if any(_is_part(said, told, value * (each.value or 0)) for each in wholes if like(each, said)):
-        return None
-    return (told, found) if found else None
 
 
 def _of_words(told: Number) -> str:
     found = re.search(r" ((?:der|des|von|davon|of|aller)\b.*)", told.quote)
     return found[1] if found else ""
-
-
-def _whole(line: Line, said: Number, told: Number, wholes: list[Number]) -> Number | None:
-    """Give the whole of which a share is told: named with it, the thing it is of, or the nearest that nearly fits."""
-    value = share(told) or 1.0
-
-    def near(whole: Number, most: float) -> bool:
-        exact = value * (whole.value or 0)
-        return bool(exact) and 1 / most <= (said.value or 0) / exact <= most and _alike(whole, said)
-
-    if (named := whole_of(line, told)) and near(named, _SURE):
-        return named
-    noun = noun_of(line, told)
-    if noun and (same := [each for each in wholes if is_of(each, noun)]) and near(same[0], _SURE):
-        return same[0]
-    if is_thereof(line, told) or EVERY.match(told.quote):
-        fitting = [each for each in wholes if near(each, 2.2 if each is wholes[0] else 1.7)]
-        return next(
-            (each for each in fitting if _comes_out(said, value * (each.value or 0))), next(iter(fitting), None)
-        )
-    if noun.startswith(_ELECTORS):
-        return None  # who are fewer than those who live there
-    guessed = [
-        each
-        for each in wholes
-        if _comes_out(said, exact := value * (each.value or 0))
-        and (near(each, _GUESSED) or (near(each, _LOOSE) and is_slip(f"{said.value:g}", f"{exact:g}")))
-    ]
-    values = {each.value for each in guessed}
-    return guessed[0] if len(values) == 1 else None
-
-
-def _comes_out(said: Number, exact: float) -> bool:
-    """Tell whether a share of a whole has no more digits than the number that is told of it."""
-    if said.amount.precision is not Precision.EXACT:
-        return True
-    step = 1.0 if not said.unit else 2 * spread(said, said.value or 0.0) or 1.0
-    return abs(exact / step - round(exact / step)) < 0.02 or (not said.unit and exact > 1000)
-
-
-def _alike(whole: Number, said: Number) -> bool:
-    return like(whole, said) or (not said.unit and not said.amount.counted)
-
-
-def _is_part(said: Number, told: Number, exact: float) -> bool:
-    """Tell whether a number can be the share of a whole, as exactly as both are told."""
-    value = share(told) or 0.0
-    loose = told.amount.precision is not Precision.EXACT
-    if (
-        not loose
-        and not said.unit
-        and abs((said.value or 0.0) - exact) > _WHOLE
-        and sorted(f"{said.value:g}") == sorted(f"{exact:g}")
-    ):
-        return False  # two digits in the wrong order
-    off = (0.005 if told.unit == "%" else 0.02) * exact / max(value, 0.05)
-    off = min(off, 0.05 * exact) if told.unit != "%" else off
-    if not (loose or told.unit or said.unit) and abs(exact - round(exact)) < _WHOLE and exact <= _FEW:
-        off = 0.0  # "die Hälfte der 54 Mitglieder, 28" is meant to be exact
-    if _MORE_THAN.match(told.quote):
-        return exact <= (said.value or 0.0) <= 1.3 * exact
-    off = 0.0 if said.amount.precision is not Precision.EXACT else off
-    off = max(off * (2 if loose else 1), 0.5 if not said.unit else 0.0)
-    return fits(said, exact - off, exact + off)

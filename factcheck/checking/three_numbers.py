@@ -18,6 +18,7 @@ from factcheck.checking.slots import Line, Number
 
 _EVEN, _ALIKE = 0.02, 0.04
 _FAR = 4  # times by which a slip misses at most
+_THREE, _MANY = 3, 6
 _LEAST = 12  # counts below are told too freely
 _NO_PART = re.compile(r"\b(?:further|another|additional|extra|weitere[nrs]?|zusätzliche[nrs]?|Punkte?n?|points?)\b")
 _NEAT = tuple(part / whole for whole in (2, 3, 4, 5, 6, 8, 10) for part in range(1, whole))
@@ -36,6 +37,8 @@ class Three:
 
 def three_numbers(line: Line) -> Iterator[Three]:
     """Give the numbers that are a slip away from what the other two make, if there are only three."""
+    if not _THREE <= len(line.numbers) <= _MANY:
+        return
     shares = [each for each in line.numbers if share(each) is not None]
     counts = [each for each in line.numbers if each not in shares and is_count(each)]
     if len(shares) != 1 or len(counts) != 2 or any(tells_change(line, each) for each in (*shares, *counts)):
