@@ -15,9 +15,9 @@ order         turned_years, turned_days
 change        changes, then_and_now, named_ends, refers, telling, thing, same_unit, unmarked <- slots (numbered
               sentences); goals, remarks, steps
 portion       parts, asides, results, portion_words; points; figuring (what sums are shown and suggested)
-total         sums (what may be one) <- added, families; signs (whether it is meant), slips (whether a miss is an error);
-              outcomes, periods
-shares        families, terms <- numerals, hundredths, sum_words
+total         sums (what may be one) <- added, families; signs (whether it is meant), slips (whether a miss is an
+              error), rivals <- weights; outcomes, periods
+shares        families, terms <- term, numerals, hundredths, sum_words
 duration      lasting <- two_points <- time_points, stretches (in any unit); lengths (in years), loose_lengths,
               between_ages, gaps, until_today, told_since, day_counts, starts
 age           ages, age_times, age_pairs, loose_ages, origins, subject; jubilees (goldene Hochzeit)

@@ -15,7 +15,8 @@ from factcheck.checking.article import Article
 from factcheck.checking.families import are_counterparts, is_pair
 from factcheck.checking.figuring import fraction, is_share, is_slip, replaced, shown, written
 from factcheck.checking.slots import read
-from factcheck.checking.terms import Term, share_terms
+from factcheck.checking.term import Term
+from factcheck.checking.terms import share_terms
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 

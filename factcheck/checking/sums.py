@@ -14,7 +14,7 @@ from factcheck.checking import sum_words as words
 from factcheck.checking.added import FAR, Sum, scale
 from factcheck.checking.families import families
 from factcheck.checking.likeness import stem
-from factcheck.checking.terms import Term
+from factcheck.checking.term import Term
 
 _MOST = 8  # parts
 _WINDOW = 13  # numbers between a whole and the farthest of its parts
