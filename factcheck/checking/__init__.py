@@ -17,11 +17,12 @@ order         turned_years, turned_days
 change        changes, then_and_now, named_ends, refers, telling, thing, same_unit, unmarked <- slots (numbered
               sentences); goals, remarks, steps
 portion       parts, asides, results, portion_words; points; figuring (what sums are shown and suggested)
-total         sums, added, unsaid, wholes, tallies, houses, outcomes, periods, explained
-shares        terms <- numerals, hundredths, sum_words
+total         sums (what may be one) <- added, families; signs (whether it is meant), slips (whether a miss is an
+              error), rivals <- weights; outcomes, periods
+shares        families, terms <- term, numerals, hundredths, sum_words
 duration      ends, moved (between which points) <- near_points <- time_points, linked <- lengths, tense; spans (how far
               apart); rewriting
-age           starts, ages, age_times, age_pairs, loose_ages, origins, subject; jubilees (goldene Hochzeit)
+age           ages, age_times, loose_ages, whose_age, starts, origins, subject; apart; jubilees (goldene Hochzeit)
 vague, memory
 reconciliation, only when it is asked for
 """

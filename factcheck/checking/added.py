@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.checking.terms import Term
+from factcheck.checking.term import Term
 
 FAR = 0.4
 """How far one slip may bring the parts away from their whole, as a share of the larger one."""

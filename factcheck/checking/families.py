@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from factcheck.checking import sum_words as words
-from factcheck.checking.terms import Term
+from factcheck.checking.term import Term
 
 _SCORE = re.compile(r" (?:zu|gegen|to) ")
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.checking import sum_words as words
 from factcheck.checking.figuring import is_slip, replaced, shown, spread
-from factcheck.checking.terms import Term
+from factcheck.checking.term import Term
 
 _DIFFERENCE = re.compile(
     r"\b(?:\w*(?:loch|lücke|defizit|überschuss|gewinn|verlust)|Fehlbetrag|Differenz|Unterschied|Abstand|Vorsprung"

@@ -15,7 +15,8 @@ from factcheck.checking.article import Article
 from factcheck.checking.families import are_counterparts, is_pair
 from factcheck.checking.figuring import fraction, is_share, is_slip, replaced, shown, written
 from factcheck.checking.slots import read
-from factcheck.checking.terms import Term, share_terms
+from factcheck.checking.term import Term
+from factcheck.checking.terms import share_terms
 from factcheck.finding.amounts import Precision
 from factcheck.model import Hint
 
@@ -276,28 +277,29 @@ def _is_of(part: Term) -> bool:
 
 
 def _hints(article: Article, run: list[Term]) -> Iterator[Hint]:
-    """Give a hint at the last share, and at those in front of it that one digit would put right."""
+    """Give a hint at the last share, and at the nearest one in front of it that one digit would put right."""
     parts = " + ".join(shown(each.value, language=article.language) for each in run)
     together = f"{parts} = {shown(_added(run), language=article.language)} %"
-    for part in run:
-        remains = _WHOLE - _added(run) + part.value
-        right = _written(part, remains, article.document.language) if remains > 0 else ""
-        if part is not run[-1] and not (
-            right and is_slip(part.number.quote, right) and part.value == part.number.value
-        ):
-            continue
-        if part is run[-1] and remains <= 0:
-            continue
-        left = shown(remains, language=article.language)
-        yield Hint(
-            part.number.start,
-            part.number.end,
-            article.say(
-                en=f"The shares do not add up: {together}, and {left} % remain.",
-                de=f"Die Anteile ergeben kein Ganzes: {together}; es bleiben {left} %.",
-            ),
-            right,
-        )
+    *others, last = [(part, _WHOLE - _added(run) + part.value) for part in run]
+    slips = [each for each in others if _is_slip(*each, article.document.language)]
+    for part, remains in (*slips[-1:], last):
+        if remains > 0:
+            left = shown(remains, language=article.language)
+            yield Hint(
+                part.number.start,
+                part.number.end,
+                article.say(
+                    en=f"The shares do not add up: {together}, and {left} % remain.",
+                    de=f"Die Anteile ergeben kein Ganzes: {together}; es bleiben {left} %.",
+                ),
+                _written(part, remains, article.document.language),
+            )
+
+
+def _is_slip(part: Term, remains: float, language: str) -> bool:
+    """Tell whether one digit keeps a share from being what the others leave."""
+    told_once = remains > 0 and part.value == part.number.value
+    return told_once and is_slip(part.number.quote, _written(part, remains, language))
 
 
 def _written(part: Term, value: float, language: str) -> str:

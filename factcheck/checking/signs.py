@@ -1,7 +1,6 @@
 """Weighs whether numbers are meant to add up: by words, by what they count, by where they stand. It never adds.
 
-No single sign decides. How much each counts was learned from what does add up in correct articles: the weights are logs
-of odds, as `benchmarks/totals.py` finds them.
+No single sign decides. How much each counts was learned from what does add up in articles; see `weights`.
 """
 
 from __future__ import annotations
@@ -13,86 +12,8 @@ from factcheck.checking import sum_words as words
 from factcheck.checking.added import Sum
 from factcheck.checking.families import is_pair
 from factcheck.checking.likeness import stem
-from factcheck.checking.terms import Term, is_parted
-
-WEIGHTS: dict[str, float] = {
-    "together at once": 4.3,
-    "complete, two cues": 3.4,
-    "complete, one cue": 2.4,
-    "bare next sentence": 1.6,
-    "bare list": 1.5,
-    "together": 1.4,
-    "the whole behind": 1.3,
-    "alike counted": 1.3,
-    "pair": 1.2,
-    "family": 1.1,
-    "tied between, bare": 0.9,
-    "so": 0.9,
-    "people": 0.9,
-    "complete, no cue": 0.8,
-    "tied between": 0.8,
-    "pair of a whole elsewhere": 0.7,
-    "nothing else": 0.6,
-    "same counted": 0.5,
-    "colon": 0.5,
-    "3 parts, cue": 0.5,
-    "parted": 0.5,
-    "and": 0.5,
-    "rest": 0.4,
-    "ends": 0.4,
-    "3 parts": 0.3,
-    "named together": 0.3,
-    "far in front": 0.2,
-    "2 parts, no cue": 0.2,
-    "skips": 0.2,
-    "no cue": 0.1,
-    "many parts, no cue": 0.1,
-    "in front": 0.1,
-    "anything counted": 0.1,
-    "behind": -0.1,
-    "two cues": -0.1,
-    "one cue": -0.1,
-    "of them": -0.1,
-    "next sentence begins": -0.1,
-    "many parts, cue": -0.1,
-    "the ones and the others": -0.1,
-    "3 parts, no cue": -0.2,
-    "vague behind": -0.2,
-    "begun": -0.2,
-    "part is a whole": -0.2,
-    "alien counted": -0.2,
-    "2 parts": -0.3,
-    "apart": -0.3,
-    "absent": -0.3,
-    "both": -0.3,
-    "one as a word": -0.3,
-    "goes on": -0.3,
-    "party of parties": -0.4,
-    "incomplete vote": -0.4,
-    "between": -0.5,
-    "next sentence": -0.5,
-    "changed": -0.5,
-    "2 parts, cue": -0.5,
-    "of whole": -0.5,
-    "uncounted whole": -0.5,
-    "far apart": -0.5,
-    "others counted": -0.5,
-    "and between": -0.6,
-    "year": -0.7,
-    "some alien counted": -0.7,
-    "nested": -0.8,
-    "some": -0.8,
-    "whole without unit": -0.9,
-    "bare right behind": -1.0,
-    "joined": -1.0,
-    "far behind": -1.0,
-    "untold rest": -1.1,
-    "elsewhere": -1.3,
-    "does": -1.5,
-    "same place": -1.9,
-    "next sentence exists": -2.1,
-}
-BASE = -2.7
+from factcheck.checking.term import Term, is_parted
+from factcheck.checking.weights import MEANT, weigh
 
 _FEW_WORDS = 4
 _PAIR = 2
@@ -101,7 +22,7 @@ _ALIKE = 5  # letters at the end of compounds
 
 def meant(each: Sum) -> float:
     """Give the log of the odds that numbers are meant to add up, whatever they come to."""
-    return BASE + sum(WEIGHTS.get(sign, 0.0) for sign in signs(each))
+    return weigh(MEANT, signs(each))
 
 
 def signs(each: Sum) -> Iterator[str]:
@@ -253,9 +174,15 @@ def _words(each: Sum) -> Iterator[str]:
         yield "nested"
     if any(words.SOME.search(part.before) for part in each.parts[1:]):
         yield "some"
+    if any(words.OF_ITS_OWN.fullmatch(part.number.quote) for part in each.parts[1:]):
+        yield "part of its own whole"
     if any(part.is_whole for part in each.parts):
         yield "part is a whole"
-    if words.PARTY.search(whole.clause) and any(words.PARTY.search(part.clause) for part in each.parts):
+    if (
+        not whole.is_whole
+        and words.PARTY.search(whole.clause)
+        and any(words.PARTY.search(part.clause) for part in each.parts)
+    ):
         yield "party of parties"
     if words.ABSTAINED.search(around) and not each.is_family:
         yield "incomplete vote"

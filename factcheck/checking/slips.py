@@ -1,7 +1,4 @@
-"""Weighs whether a miss is a slip: one digit or number word that keeps numbers from adding up.
-
-The weights are logs of odds, as `benchmarks/totals.py` finds them.
-"""
+"""Weighs whether a miss is a slip: one digit or number word that keeps numbers from adding up."""
 
 from __future__ import annotations
 
@@ -11,36 +8,7 @@ from collections.abc import Iterator
 from factcheck.checking import sum_words as words
 from factcheck.checking.added import Sum, scale
 from factcheck.checking.figuring import is_slip, replaced
-from factcheck.checking.terms import Term
-
-WEIGHTS: dict[str, float] = {
-    "together at once": 4.3,
-    "early": 3.7,
-    "up to 5%": 2.1,
-    "swapped": 1.9,
-    "bare list": 1.5,
-    "up to 10%": 1.4,
-    "off by two": 0.8,
-    "over": 0.7,
-    "under, rest": 0.7,
-    "off by one": 0.3,
-    "few digits": 0.2,
-    "digits": 0.1,
-    "under, unlisted": -0.1,
-    "up to 20%": -0.1,
-    "many digits": -0.2,
-    "under, two parts": -0.5,
-    "only one": -0.5,
-    "under": -0.6,
-    "over, unlisted": -0.7,
-    "under, incomplete vote": -0.7,
-    "under, untold": -1.1,
-    "off by more": -1.1,
-    "does": -1.5,
-    "up to 30%": -1.6,
-    "far": -1.7,
-}
-BASE = -1.2
+from factcheck.checking.term import Term
 
 _ONE_OR_TWO = 2  # a number word is mistaken for one as near as this
 _TENS = 10
@@ -78,14 +46,6 @@ def _power(value: float) -> float:
 
 def _is_swapped(one: str, other: str) -> bool:
     return len(one) == len(other) and sorted(one) == sorted(other) and bool(re.search(r"\d", one)) and one != other
-
-
-def likely(each: Sum, language: str) -> float | None:
-    """Give the log of the odds that a miss is a slip and not just a miss, or nothing where no slip explains it."""
-    found = list(ways(each, language)) if each.miss else []
-    if not found:
-        return None
-    return BASE + sum(WEIGHTS.get(sign, 0.0) for sign in slips(each, found))
 
 
 def slips(each: Sum, found: list[tuple[Term, str, bool]]) -> Iterator[str]:

@@ -157,7 +157,7 @@ VAGUE = re.compile(
 AGAINST_A_SUM = {
     "changed": re.compile(
         r"\b(?:zuvor|davor|danach|später|Vorjahr\w*|Vorsaison|damals|früher\w*|einst|statt|gestiegen|gesunken|stieg\w*"
-        r"|sank\w*|jünger|älter|jetzt|nun|heute|inzwischen|seither|seitdem|gegenüber|verglichen|ago|previous\w*|before"
+        r"|sank\w*|jünger|älter|jetzt|nun|heute|inzwischen|seither|seitdem|gegenüber|verglichen|gewesen|ago|previous\w*|before"
         r"|later|earlier|now|rose|fell|(?:up|down) (?:to|from|by)|until|instead|(?:last|this) year|compared)\b",
         re.IGNORECASE,
     ),
@@ -178,3 +178,4 @@ AT_ONCE = re.compile(
 )
 AT_ONCE_BEHIND = re.compile(r" (?:insgesamt|zusammen|in total|in all|altogether|together|all told)\b", re.IGNORECASE)
 PUNCTUATION = re.compile(r"[,:;(–— -]+")
+OF_ITS_OWN = re.compile(r"[\w.]+ (?:der|von den|of the) [\w.]+")

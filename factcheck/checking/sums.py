@@ -14,11 +14,12 @@ from factcheck.checking import sum_words as words
 from factcheck.checking.added import FAR, Sum, scale
 from factcheck.checking.families import families
 from factcheck.checking.likeness import stem
-from factcheck.checking.terms import Term
+from factcheck.checking.term import Term
 
 _MOST = 8  # parts
 _WINDOW = 13  # numbers between a whole and the farthest of its parts
 _SENTENCES = 2  # between them
+_AROUND = 60  # sentences between parts and a whole in another paragraph
 
 
 def sums(paragraph: list[Term]) -> Iterator[Sum]:
@@ -50,15 +51,18 @@ def sums(paragraph: list[Term]) -> Iterator[Sum]:
 
 
 def far_sums(paragraphs: list[list[Term]]) -> Iterator[Sum]:
-    """Give what one to three sentences tell, with the wholes in other paragraphs that it makes or nearly makes."""
-    every = sorted((term for paragraph in paragraphs for term in paragraph), key=_value)
+    """Give what one to three sentences tell, with the wholes in paragraphs around that it makes or nearly makes."""
+    every = [term for paragraph in paragraphs for term in paragraph]
     for paragraph in paragraphs:
         here = set(map(id, paragraph))
+        first = bisect_left(every, paragraph[0].sentence - _AROUND, key=_sentence) if paragraph else 0
+        last = bisect_right(every, paragraph[-1].sentence + _AROUND, key=_sentence) if paragraph else 0
         for parts in _enumerations(_countable(paragraph)):
-            added, unit = sum(map(_value, parts)), next((part.unit for part in parts if part.unit), "")
-            first = bisect_left(every, max(added * (1 - FAR), *map(_value, parts)), key=_value)
-            for whole in every[first : bisect_right(every, added / (1 - FAR), key=_value)]:
-                if whole.unit == unit and id(whole) not in here and whole.value > max(map(_value, parts)):
+            values = [part.value for part in parts]
+            added, unit = sum(values), next((part.unit for part in parts if part.unit), "")
+            least, most = max(added * (1 - FAR), *values), added / (1 - FAR)
+            for whole in every[first:last]:
+                if least < whole.value <= most and whole.unit == unit and id(whole) not in here:
                     yield Sum(whole, parts, is_elsewhere=True)
 
 
@@ -127,8 +131,8 @@ def _sum(paragraph: list[Term], at: int, run: tuple[int, ...], near: list[int], 
     )
 
 
-def _value(term: Term) -> float:
-    return term.value
+def _sentence(term: Term) -> int:
+    return term.sentence
 
 
 def _enumerations(paragraph: list[Term]) -> Iterator[tuple[Term, ...]]:

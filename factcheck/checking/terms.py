@@ -8,17 +8,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from itertools import groupby
 
-from factcheck.checking import sum_words as words
 from factcheck.checking.ages import Form, ages
 from factcheck.checking.article import Article, once
 from factcheck.checking.figuring import is_share
 from factcheck.checking.hundredths import chosen, is_money, is_of_hundred, percent_follows
 from factcheck.checking.numerals import numerals
 from factcheck.checking.slots import Number, read
+from factcheck.checking.term import JOINT, Term
 from factcheck.finding.amounts import Amount, Precision
 from factcheck.model import Entity, Kind
 
@@ -84,75 +83,6 @@ _IS = re.compile(r"(?:ist|is|war|was)\b")
 _BOTH = re.compile(r"(?:die |der |den |the )?(?:beide[nrs]?|both)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"(?<!\d), (?:\d\d (?:und|and) )?#(?: (?:und|and) \d\d)?,")
 _AGED = re.compile(r" [a-zäöüß]+te?\b")
-_JOINT = re.compile(r"[,;:.()–—]|\b(?:und|sowie|während|and|while)\b")
-
-
-@dataclass(frozen=True)
-class Term:
-    """A number that can be part of a sum, with the words up to the numbers beside it and its sentence.
-
-    An attribute belongs to the number in front of it and is no part beside that: 610 über zehn Kilometer.
-    """
-
-    number: Number
-    value: float
-    unit: str
-    kind: str
-    before: str
-    after: str
-    sentence: int
-    first: bool = False
-    last: bool = False
-    said: str = ""
-    is_attribute: bool = False
-
-    @property
-    def times(self) -> float:
-        """How often the number is meant: je fünf."""
-        return self.value / self.number.value if self.number.value else 1.0
-
-    @cached_property
-    def noun(self) -> str:
-        """What the number counts, if it says so."""
-        if self.kind != "count" and self.unit:
-            return ""
-        counted = self.number.amount.counted
-        if counted and not words.PREPOSITIONS & {counted, *self.number.quote.split(" ")[1:2]}:
-            return counted
-        behind = words.NOUN_BEHIND.match(self.after)
-        return behind[1] if behind else ""
-
-    @cached_property
-    def is_whole(self) -> bool:
-        """Tell whether parts of the number are to follow: von den 40 Räten."""
-        return bool(words.OF_WHOLE.search(self.before))
-
-    @cached_property
-    def is_rest(self) -> bool:
-        """Tell whether the number is what is left of a whole: die übrigen vier."""
-        return bool(
-            words.REST.search(self.before) or words.MISSING.match(self.after) or words.LEFT.match(self.number.quote)
-        )
-
-    @cached_property
-    def lead(self) -> str:
-        """The words in front of the number with its own."""
-        return self.before + self.number.quote
-
-    @cached_property
-    def context(self) -> str:
-        """The words around the number with its own."""
-        return f"{self.before}{self.number.quote}{self.after}"
-
-    @cached_property
-    def clause(self) -> str:
-        """The words around the number that no comma and no conjunction parts from it."""
-        return f"{_JOINT.split(self.before)[-1]}{self.number.quote}{_JOINT.split(self.after)[0]}"
-
-
-def is_parted(one: Term, other: Term) -> bool:
-    """Tell whether a comma, a conjunction or the end of a sentence stands between two numbers."""
-    return one.sentence != other.sentence or bool(_JOINT.search(one.after) or _JOINT.search(other.before))
 
 
 def terms(article: Article) -> Iterator[list[Term]]:
@@ -196,7 +126,7 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
         goes_on = bool(taken) and taken[-1][2] == sentence
         between = article.text[taken[-1][0].end : number.start] if goes_on else ","
         # "36 mit zwei, 30 mit drei und 18 mit vier Zimmern": only the last of such has what it counts.
-        bare = own or _JOINT.match(article.text[number.end : number.end + 6].lstrip())
+        bare = own or JOINT.match(article.text[number.end : number.end + 6].lstrip())
         # "£415 for three nights", but "36 million went to 18 million for roads …".
         paid = goes_on and not own and _unit(taken[-1][0]) and (number.value or 0) < _MOST_GROUPS
         attribute = bool(

@@ -6,29 +6,24 @@ Numbers that are as likely meant to add up in another way, in which they do, are
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from factcheck.checking import sum_words as words
 from factcheck.checking.added import Sum
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import replaced, shown
 from factcheck.checking.outcomes import Outcome, outcomes
 from factcheck.checking.periods import Game, games
+from factcheck.checking.rivals import comes_out, rivals, strongest
 from factcheck.checking.signs import meant
-from factcheck.checking.slips import is_early, likely, mended, unit_of, ways
+from factcheck.checking.slips import is_early, mended, slips, ways
 from factcheck.checking.sums import far_sums, sums
-from factcheck.checking.terms import Term, terms
+from factcheck.checking.term import Term
+from factcheck.checking.terms import terms
+from factcheck.checking.weights import SLIP, weigh
 from factcheck.model import Hint
 
-_SURE = 0.25  # log of the odds that there is an error
-_MEANT, _AT_ALL = -0.8, -2.0  # log of the odds that numbers are meant as a sum; at all, where the last digits come out
-_LIST = 3  # parts; a longer list may leave out a single one
-# How much a sum that comes out speaks against one that shares its numbers, by how likely it is meant itself.
-_RIVALS = {"nested": 1.6, "whole and part": 0.5, "whole": 0.2, "two": 0.6, "one": 0.5}
-_WORST = -3.0  # a rival as unlikely as this does not count
-_BY_CHANCE = ((20, 0.0), (50, 0.7), (200, 1.2))  # what it speaks for a sum to come out, by the size of its whole
-_HARDLY_BY_CHANCE = 2.0
+_SURE = 0.3  # log of the odds that there is an error
+_MEANT, _AT_ALL = -0.7, -2.0  # log of the odds that numbers are meant as a sum; at all, where the last digits come out
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -50,59 +45,20 @@ def check(article: Article) -> Iterator[Hint]:
 
 def _wrong(found: list[Sum], language: str) -> Iterator[Sum]:
     """Give the sums that are wrong, the surest first, and no number twice."""
-    rivals = defaultdict[int, list[tuple[Sum, float]]](list)
+    odds = [(each, meant(each)) for each in found]
+    known = rivals([(each, told) for each, told in odds if comes_out(each)])
     near = list[tuple[float, Sum]]()
-    for each in found:
-        odds = meant(each)
-        if not each.miss or _lacks_one(each):
-            against = odds + _no_chance(each) - _WORST
-            for member in each.members if against > 0 else ():
-                rivals[member].append((each, against))
-        elif odds > (_AT_ALL if is_early(each) else _MEANT):
-            slip = likely(each, language)
-            if slip is not None and odds + slip > _SURE:
-                near.append((odds + slip, each))
-    sure = ((odds - _against(each, rivals), each) for odds, each in near)
+    for each, told in odds:
+        if comes_out(each) or told < (_AT_ALL if is_early(each) else _MEANT):
+            continue
+        if slipped := list(ways(each, language)):
+            against = sum(SLIP.get(way, 0.0) * counts for way, counts in strongest(each, known).items())
+            near.append((told + weigh(SLIP, slips(each, slipped)) + against, each))
     taken = set[int]()
-    for odds, each in sorted(sure, key=lambda pair: -pair[0]):
-        if odds > _SURE and not taken & each.members:
+    for sure, each in sorted(near, key=lambda pair: -pair[0]):
+        if sure > _SURE and not taken & each.members:
             taken |= each.members
             yield each
-
-
-def _lacks_one(each: Sum) -> bool:
-    """Tell whether one that is a word is all that a sum lacks, or a single one of a long list."""
-    lacking = each.whole.value - each.added
-    ones = words.ONE.findall("".join(term.context for term in (each.whole, *each.parts)))
-    last = each.parts[-1]
-    closed = each.whole.is_whole and words.AND.search(last.before) and not last.is_rest
-    return 0 < lacking <= len(ones) or (lacking == 1 and len(each.parts) > _LIST and not closed)
-
-
-def _no_chance(each: Sum) -> float:
-    """Tell how much it speaks for a sum that it comes out."""
-    size = each.whole.value / unit_of(each)
-    return next((speaks for most, speaks in _BY_CHANCE if size < most), _HARDLY_BY_CHANCE)
-
-
-def _against(each: Sum, rivals: dict[int, list[tuple[Sum, float]]]) -> float:
-    """Tell how much the sums that come out speak against one that does not, and shares its numbers."""
-    strongest = defaultdict[str, float](float)
-    for member in each.members:
-        for rival, against in rivals[member]:
-            way = _shared(each, rival)
-            strongest[way] = max(strongest[way], against)
-    return sum(_RIVALS[way] * against for way, against in strongest.items())
-
-
-def _shared(each: Sum, rival: Sum) -> str:
-    """Tell what two sums share."""
-    shared = each.members & rival.members
-    if each.whole is rival.whole:
-        if each.members < rival.members or rival.members < each.members:
-            return "nested"
-        return "whole and part" if len(shared) > 1 else "whole"
-    return "two" if len(shared) > 1 else "one"
 
 
 def _hints(article: Article, each: Sum) -> Iterator[Hint]:

@@ -1,7 +1,7 @@
 import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
-# Where the whole could be wrong as well as a part, both get a warning.
+# The whole gets a warning, and the part that is most likely to be wrong.
 HITS = {
     "games": "Die Bilanz: 12 Siege, drei Unentschieden und |fünf Niederlagen → drei Niederlagen| in |18 Spielen → 20 "
     "Spielen|.",

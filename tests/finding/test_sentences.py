@@ -29,6 +29,7 @@ GERMAN = {
     "league": ["Der Klub spielt in der 2. Bundesliga.", "Der 1. FC Köln nicht."],
     "anniversary": ["Zum 200. Geburtstag kam der Minister."],
     "number at the end": ["Sie wurde 85.", "Ihr Mann lebt noch.", "Er steht auf Seite 12.", "Politiker lasen ihn."],
+    "count before a noun": ["Die Mädchen kommen auf 27.", "Rektorin Thiele freut sich."],
     "year at the end": ["Das war 1999.", "Kohl regierte nicht mehr.", "Es war 2018.", "30 Prozent fehlten."],
     "words like an abbreviation": ["Es war 20 Uhr.", "Drei gingen.", "Er leitet das Amt.", "Ulm wartet."],
     "time at the end": ["Der Zug kam um 14.30.", "Fahrgäste schimpften."],
