@@ -214,6 +214,7 @@ def is_slip(said: str, right: str) -> bool:
     """Tell whether one digit or number word was written for another one, or two digits in the wrong order."""
     if not re.search(r"\d", said + right):
         return True
+    said, right = (re.sub(r"(?<=\d)[.,](?=\d)", "", each) for each in (said, right))
     if len(said) != len(right):
         return False
     differing = [at for at, (one, other) in enumerate(zip(said, right, strict=True)) if one != other]

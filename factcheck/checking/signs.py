@@ -15,6 +15,7 @@ from factcheck.checking.likeness import stem
 from factcheck.checking.term import Term, is_parted
 from factcheck.checking.weights import MEANT, weigh
 
+_HARDLY = -2.5  # log of the odds
 _FEW_WORDS = 4
 _PAIR = 2
 _ALIKE = 5  # letters at the end of compounds
@@ -22,11 +23,18 @@ _ALIKE = 5  # letters at the end of compounds
 
 def meant(each: Sum) -> float:
     """Give the log of the odds that numbers are meant to add up, whatever they come to."""
-    return weigh(MEANT, signs(each))
+    told = weigh(MEANT, _for(each))
+    # What speaks against it costs most to look for.
+    return told if told < _HARDLY else told + weigh(MEANT, _words(each)) - MEANT["base"]
 
 
 def signs(each: Sum) -> Iterator[str]:
     """Give the signs that numbers are meant to add up, or are not."""
+    yield from _for(each)
+    yield from _words(each)
+
+
+def _for(each: Sum) -> Iterator[str]:
     cues = set(_cues(each))
     yield from cues
     complete = not (each.is_begun or each.goes_on or each.skips)
@@ -37,7 +45,7 @@ def signs(each: Sum) -> Iterator[str]:
     size = f"{len(each.parts)} parts" if len(each.parts) < _FEW_WORDS else "many parts"
     yield size
     yield f"{size}, {'cue' if cues else 'no cue'}"
-    for found in (_places(each), _list(each), _nouns(each), _words(each)):
+    for found in (_places(each), _list(each), _nouns(each)):
         yield from found
 
 

@@ -123,9 +123,11 @@ def _sum(paragraph: list[Term], at: int, run: tuple[int, ...], near: list[int], 
         paragraph[at],
         tuple(paragraph[place] for place in run),
         is_family=is_family,
-        is_begun=not words.OPENS.search(paragraph[first].before)
+        is_begun=not is_family
+        and not words.OPENS.search(paragraph[first].before)
         and any(place < first and paragraph[place].sentence == paragraph[first].sentence for place in near),
-        goes_on=not words.ENDS.match(paragraph[last].after)
+        goes_on=not is_family
+        and not words.ENDS.match(paragraph[last].after)
         and any(place > last and paragraph[place].sentence == paragraph[last].sentence for place in near),
         skips=any(place != at and place not in run and not paragraph[place].is_attribute for place in between),
     )

@@ -33,6 +33,7 @@ _GROUP = re.compile(r"\b(?:die|der|den|diese[nr]?|alle|aller|beide|the|all|these
 _UNBOUND = re.compile(r"independents?\b|Parteilose|Fraktionslose|Einzelbewerber|Unabhängige", re.IGNORECASE)
 # "Verfügt über 40 Betten", "die Wahl unter 40 Medien": prepositions that only look like hedges.
 _HEDGED_BY = re.compile(r"(?:über|unter) ")
+_AT_LEAST = re.compile(r"(?:mindestens|at least) ", re.IGNORECASE)
 _GOVERNS = re.compile(r"verfüg|\b(?:Aus)?[Ww]ahl\b|wählen|herrsch")
 _OF = re.compile(
     r"[\w.,]+(?: \d{3})*(?: Million\w*| Milliard\w*| million| billion)? (?:davon|von|der|des|aus|im|in|zu|of|in|from) ",
@@ -119,7 +120,7 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
             sentence += 1
             kind, bare_before = "", False
         counted = "" if _OF.match(f"{number.quote} ") or number.amount.counted == "Mal" else number.amount.counted
-        among = number.quote.startswith("Unter ") and counted
+        among = (number.quote.startswith("Unter ") and counted) or _AT_LEAST.match(number.quote)
         if among or (_HEDGED_BY.match(number.quote) and _GOVERNS.search(article.text, *article.sentences[sentence])):
             number = replace(number, amount=replace(number.amount, precision=Precision.EXACT))  # noqa: PLW2901
         own = _unit(number) or (counted and "count")

@@ -26,6 +26,9 @@ _SURE = 0.3  # log of the odds that there is an error
 _MEANT, _AT_ALL = -0.7, -2.0  # log of the odds that numbers are meant as a sum; at all, where the last digits come out
 
 
+_CERTAIN, _LITTLE = 2.0, 0.15  # likewise where no slip tells of an error; by how much of the whole that may miss
+
+
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every total that is not the sum of its parts."""
     paragraphs = list(terms(article))
@@ -54,6 +57,8 @@ def _wrong(found: list[Sum], language: str) -> Iterator[Sum]:
         if slipped := list(ways(each, language)):
             against = sum(SLIP.get(way, 0.0) * counts for way, counts in strongest(each, known).items())
             near.append((told + weigh(SLIP, slips(each, slipped)) + against, each))
+        elif told > _CERTAIN and each.miss < _LITTLE and not strongest(each, known):
+            near.append((told - _CERTAIN, each))
     taken = set[int]()
     for sure, each in sorted(near, key=lambda pair: -pair[0]):
         if sure > _SURE and not taken & each.members:
