@@ -1,6 +1,6 @@
 """The rule *total*: parts that do not add up to the total beside them: 12 wins, 3 draws and 5 losses in 18 games.
 
-Nobody can tell whether the total or a part is wrong: the total gets a hint, and the part most likely to be wrong.
+Nobody can tell whether the total or a part is wrong: the total gets a hint, and the parts most likely to be wrong.
 Numbers that are as likely meant to add up in another way, in which they do, are left alone.
 """
 
@@ -26,6 +26,7 @@ _SURE = 0.3  # log of the odds that there is an error
 _MEANT, _AT_ALL = -0.7, -2.0  # log of the odds that numbers are meant as a sum; at all, where the last digits come out
 
 
+_PARTS = 2  # that get a hint beside the total
 _CERTAIN, _LITTLE = 2.0, 0.15  # likewise where no slip tells of an error; by how much of the whole that may miss
 
 
@@ -68,16 +69,16 @@ def _wrong(found: list[Sum], language: str) -> Iterator[Sum]:
 
 def _hints(article: Article, each: Sum) -> Iterator[Hint]:
     yield _hint(article, each, each.whole)
-    for part in _wrong_parts(each, article.document.language)[-1:]:
+    for part in _wrong_parts(each, article.document.language)[:_PARTS]:
         if part.number.end != each.whole.number.end:  # neun der 16
             yield _hint(article, each, part)
 
 
-def _wrong_parts(each: Sum, language: str) -> tuple[Term, ...]:
-    """Give the parts that are most likely to be wrong: with two digits swapped, with another slip, all of a whole."""
+def _wrong_parts(each: Sum, language: str) -> list[Term]:
+    """Give the parts, the likeliest to be wrong first: with two digits swapped, with another slip, the last."""
     slips = [way for way in ways(each, language) if way[0] is not each.whole]
-    swapped = tuple(term for term, _, is_swapped in slips if is_swapped)
-    return swapped or tuple(term for term, _, _ in slips) or (() if each.is_behind else each.parts)
+    likely = [term for term, _, is_swapped in slips if is_swapped] or [term for term, _, _ in reversed(slips)]
+    return [*likely, *(part for part in reversed(each.parts) if all(part is not term for term in likely))]
 
 
 def _hint(article: Article, each: Sum, wrong: Term) -> Hint:
