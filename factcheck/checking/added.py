@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from factcheck.checking.term import Term
 
@@ -89,5 +89,10 @@ def _rounding(each: Sum) -> float:
 
 
 def _magnitude(term: Term) -> float:
-    named = _MAGNITUDE.search(term.number.quote)
+    return _of_quote(term.number.quote)
+
+
+@lru_cache(maxsize=1 << 12)
+def _of_quote(quote: str) -> float:
+    named = _MAGNITUDE.search(quote)
     return 1.0 if not named else 1e6 if named[1] else 1e9

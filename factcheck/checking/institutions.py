@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.checking.article import Article
-from factcheck.checking.authority import Known
+from factcheck.checking.authority import Authority, Known
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.endings import wrong_ending
 from factcheck.checking.likeness import letters
@@ -50,7 +51,6 @@ _IN_RUN = re.compile(r"[^ ]+")
 
 def unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[tuple[int, int, Entry, str]]:
     """Give where a misspelt name stands that was not dealt with, what it ought to name and how that is written."""
-    judged: dict[str, tuple[str, Entry] | None] = {}
     borders = iter(sorted(done))
     taken = next(borders, None)
     for run in _RUN.finditer(article.text):
@@ -67,9 +67,7 @@ def unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[tuple[in
             if any(first < end and start < last for first, last in known):
                 continue
             said = article.text[start:end]
-            if said not in judged:
-                judged[said] = _institution(article, said)
-            if meant := judged[said] or wrong_ending(article, start, said):
+            if meant := _institution(article.authority, said) or wrong_ending(article, start, said):
                 known.append((start, end))
                 if article.text[end : end + 1] != "-":
                     yield start, end, meant[1], meant[0]
@@ -93,13 +91,13 @@ def _sentence_parts(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
                 yield first.start(), end
 
 
-def _institution(article: Article, said: str) -> tuple[str, Entry] | None:
+@lru_cache(maxsize=1 << 14)  # names return, in the articles of a day as when one is checked again
+def _institution(authority: Authority, said: str) -> tuple[str, Entry] | None:
     """Give the accepted form that a name ought to have, if it is no person's or sounds like that of a known one."""
-    authority = article.authority
     if wrong := authority.misspelt(said):
         return accepted_form(wrong[0], said), wrong[0]
     if " " not in said:
-        return _in_a_compound(article, said) or _begun_otherwise(article, said) or _single(article, said)
+        return _in_a_compound(authority, said) or _begun_otherwise(authority, said) or _single(authority, said)
     if len(letters(said)) < _FIRM - 1:
         return None
     if authority.inflected(said):
@@ -131,34 +129,34 @@ def _no_persons(found: list[Known]) -> list[Known]:
     return [known for known in found if known.entries[0].type is not Entity.PERSON]
 
 
-def _single(article: Article, said: str) -> tuple[str, Entry] | None:
+def _single(authority: Authority, said: str) -> tuple[str, Entry] | None:
     """Give the body that a long word nearly is: Kraftfahrtbundesamt, Filmförderanstalt, Bundesrechnungsamt."""
-    if not _BODY.search(said) or article.authority.inflected(said):
+    if not _BODY.search(said) or authority.inflected(said):
         return None
-    if "-" in said and (known := article.authority.inflected(said.replace("-", ""))):
+    if "-" in said and (known := authority.inflected(said.replace("-", ""))):
         return accepted_form(known[0], said), known[0]  # Bundes-Sozialgericht
-    found = [known for known in article.authority.alike(said) if differs(said, known.form)]
-    return only(_no_persons(found or article.authority.framed(said)), said)
+    found = [known for known in authority.alike(said) if differs(said, known.form)]
+    return only(_no_persons(found or authority.framed(said)), said)
 
 
-def _begun_otherwise(article: Article, said: str) -> tuple[str, Entry] | None:
+def _begun_otherwise(authority: Authority, said: str) -> tuple[str, Entry] | None:
     """Give the house whose name begins with the other of two letters that sound alike: Kommerzbank, Creditreform."""
     for one, other in (("K", "C"), ("C", "K"), ("F", "V"), ("W", "V"), ("V", "W")):
-        if said.startswith(one) and not (article.authority.is_given(said) or article.authority.inflected(said)):
-            known = article.authority.inflected(other + said[1:])
+        if said.startswith(one) and not (authority.is_given(said) or authority.inflected(said)):
+            known = authority.inflected(other + said[1:])
             if known and known[0].type is Entity.ORGANISATION:
                 return accepted_form(known[0], said), known[0]
     return None
 
 
-def _in_a_compound(article: Article, said: str) -> tuple[str, Entry] | None:
+def _in_a_compound(authority: Authority, said: str) -> tuple[str, Entry] | None:
     """Give a compound with the common wrong form of a name in it put right: Frauenhofer-Institut, Addidas-Chef."""
     parts = said.split("-")
     if len(parts) > MOST:
         return None
     for length in range(len(parts) - 1, 0, -1):
         for joint in (" ", "-")[: 1 + (length > 1)]:
-            if wrong := article.authority.misspelt(joint.join(parts[:length])):
+            if wrong := authority.misspelt(joint.join(parts[:length])):
                 right = accepted_form(wrong[0], joint.join(parts[:length])).replace(" ", "-")
                 return "-".join([right, *parts[length:]]), wrong[0]
     return None

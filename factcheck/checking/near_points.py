@@ -103,7 +103,7 @@ def _comparable(known: list[Point], length: Length) -> list[Point]:
 
 def _known(article: Article, said: Told) -> list[Point]:
     first, last = article.paragraph(said.first)
-    found = points(article.text, first, last, language=article.document.language, bare=True)
+    found = [*points(article.text, first, last, language=article.document.language, bare=True)]
     if now := today(article):
         until_now = _UNTIL_NOW.finditer(article.text, first, last)
         found += [replace(now, start=match.start("now"), end=match.end()) for match in until_now]

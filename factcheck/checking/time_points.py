@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from factcheck.checking.days import weekday
 from factcheck.finding import calendar
@@ -143,7 +144,8 @@ class Point:
         return date(year, min(end, 12), monthrange(year, min(end, 12))[1]).toordinal()
 
 
-def points(text: str, start: int, end: int, *, language: str, bare: bool = False) -> list[Point]:
+@lru_cache(maxsize=64)  # asked for by every length of a paragraph
+def points(text: str, start: int, end: int, *, language: str, bare: bool = False) -> tuple[Point, ...]:
     """Give the points in time of a passage in reading order; `bare` months, seasons and feasts have no year."""
     pattern = _ENGLISH if language.startswith("en") else _GERMAN
     read = [match for match in pattern.finditer(text, start, end) if bare or match.lastgroup not in _BARE]
@@ -157,7 +159,7 @@ def points(text: str, start: int, end: int, *, language: str, bare: bool = False
         elif point.weekday >= 0 and point.minutes < 0:
             lent = next((each.minutes for each in reversed(found[:at]) if each.minutes >= 0), -1)
             found[at] = replace(point, minutes=lent)
-    return [point for point in found if point.month or not point.day]
+    return tuple(point for point in found if point.month or not point.day)
 
 
 def _point(found: re.Match[str], language: str) -> Point | None:
