@@ -49,7 +49,7 @@ _PART = (
     rf"|(?:a )?quarter(?: of a |-)(?=century))(?P<of>jahrhunderts?|{_UNIT})"
 )
 _NTH = (
-    r"(?P<nth>\d\d?(?:\.|st|nd|rd|th)|[^\W\d]{2,}(?:te[nrsm]?|th|st|nd|rd)) (?:\w+ )?"
+    r"(?P<nth>\d\d?(?:\.|st|nd|rd|th)|[^\W\d]{2,}(?:te[nrsm]?|th|st|nd|rd)) (?:(?!last|this|next|every|in|of)\w+ )?"
     r"(?P<th>(?:Amts|Dienst|Bestands|Ehe)?Jahr|Saison|Spielzeit|season|year|summer|Sommer|Woche|week|Tag|day|Monat|month)"
 )
 _COUNT = (

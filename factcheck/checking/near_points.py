@@ -17,6 +17,7 @@ from factcheck.checking.time_points import Point, points
 from factcheck.finding.amounts import amount
 
 _UNTIL_NOW = re.compile(r"\b(?:bis|until|till|to) (?P<now>heute|jetzt|today|now)\b")
+_LIFE = re.compile(r"\d{4} ?[–-] ?\d{4}\)")
 _BORN = re.compile(r"\b(?:[gG]eboren\w*|[bB]orn|Geburt|Jahrgang|zur Welt|birth)\b|\*")
 _ATTRIBUTE = re.compile(r"\b[A-ZÄÖÜ]\w+ (?:vo[nm]|of)(?: de[rmn])? $")
 _GOES_ON = (" bis", " an", " to", " until")
@@ -127,6 +128,8 @@ def _ages(article: Article, first: int, last: int) -> Iterator[Point]:
 
 def _is_birth(text: str, point: Point) -> bool:
     """Tell whether somebody was born then."""
+    if text[point.start - 1] == "(" and _LIFE.match(text, point.start):
+        return True
     before, after = text[max(0, point.start - 40) : point.start], text[point.end : point.end + 12]
     return bool(_BORN.search(re.split(r"[.;,(]\s", before)[-1]) or _BORN.search(re.split(r"[.;,)]", after)[0]))
 

@@ -61,6 +61,7 @@ _OF_ELSE = re.compile(
 _OF_THE_WHOLE = re.compile(
     r" (?:of the (?:total|whole|lot)|der Gesamt(?:summe|zahl|menge|kosten)|des Ganzen|of them all)\b"
 )
+_AGAIN = re.compile(r" as (?:many|much) again\b")
 _LEFT = 0.02  # of one, how far what is told can be from what a part leaves
 _WHOLE = 0.01
 _UNEVEN = 0.1  # of a per cent
@@ -79,7 +80,12 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
     for said in line.own():
         if either := _EITHER.fullmatch(said.quote):
             yield from _either(article, line, said, either)
-        if said.value is None or said.amount.to is not None or tells_change(line, said):
+        if (
+            said.value is None
+            or said.amount.to is not None
+            or tells_change(line, said)
+            or _AGAIN.match(line.after(said))
+        ):
             continue
         if share(said) is not None:
             yield from _share(article, line, said)

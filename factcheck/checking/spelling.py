@@ -109,6 +109,8 @@ def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -
     one, other = (_ORDINAL.search(name) for name in (said, form))
     if was_called_so(article, start, said) or (one and (other is None or one[1] != other[1])):
         return  # Elizabeth I is not Elizabeth II
+    if "party" in entry.kinds and same(form) == f"{same(said)}s":
+        return  # a Liberal Democrat
     english = article.document.language.startswith("en")
     suggestion = form if english or wrong_ending(article, start, said) else inflected_like(form, said)
     if _OF_THE.search(article.text[max(0, start - 6) : start]):
