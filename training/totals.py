@@ -46,6 +46,8 @@ _FIXED = {  # what is told too seldom to be learned
     "rival nested": -1.6,
     "party of parties": -1.5,
     "part of its own whole": -2.0,
+    "saves": -2.5,
+    "instead": -2.5,
     "under, incomplete vote": -1.5,
 }
 _SIZES = (6, 12, 20, 50)  # of a whole

@@ -89,6 +89,7 @@ _COMPARISONS = tuple(
     )
 )
 _INSIDE = re.compile(r"(?:.* )?(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
+_COMPARED_AS = re.compile(r" (?:(?P<more>mehr|more)|weniger|less|fewer)\b")
 _NEAR = 60  # letters between a number and the difference that is told of it
 _FAR = 90  # letters behind its ends at which a comment still speaks of them
 _NAMED = re.compile(r"[^,;:.–(]*[,:–(] ?(?:nämlich |und zwar |\w+ing )?(?:von |from |auf |to |statt )?", re.IGNORECASE)
@@ -194,7 +195,9 @@ def comparisons(line: Line, said: Number) -> Iterator[tuple[int, Change]]:
     """Give the changes of which a number is said to be the difference, with the place of the last end."""
     for by, old, new in _compared(line):
         is_meant = by == said.at and old.amount.to is None and new.amount.to is None
-        if is_meant and (change := between(old, old.value, new, new.value)):
+        change = between(old, old.value, new, new.value) if is_meant else None
+        told = _COMPARED_AS.match(line.after(said))
+        if change and not (told and (change.new > change.old) != bool(told["more"])):
             yield max(old.at, new.at), change
 
 

@@ -79,9 +79,11 @@ def _cues(each: Sum) -> Iterator[str]:
         yield "nothing else"
     if each.is_family:
         yield "family"
-    if is_pair(each.parts):
+    anything = not whole.noun or words.ANYTHING.search(whole.noun)
+    alien = not anything and whole.sentence != first.sentence
+    if is_pair(each.parts) and not alien:
         yield "pair"
-    elif all(words.PEOPLE.search(part.number.quote) for part in each.parts):
+    elif not alien and all(words.PEOPLE.search(part.number.quote) for part in each.parts):
         yield "people"
 
 
@@ -174,6 +176,10 @@ def _words(each: Sum) -> Iterator[str]:
     for sign, pattern in words.AGAINST_A_SUM.items():
         if pattern.search(around):
             yield sign
+    if words.SAVES.search(whole.after):
+        yield "saves"
+    if any(words.INSTEAD.search(part.before) for part in each.parts):
+        yield "instead"
     if words.UNTOLD.search(last.after) and not last.is_rest:
         yield "untold rest"
     if words.VAGUE.search(last.after):

@@ -179,3 +179,7 @@ AT_ONCE = re.compile(
 AT_ONCE_BEHIND = re.compile(r" (?:insgesamt|zusammen|in total|in all|altogether|together|all told)\b", re.IGNORECASE)
 PUNCTUATION = re.compile(r"[,:;(–— -]+")
 OF_ITS_OWN = re.compile(r"[\w.]+ (?:der|von den|of the) [\w.]+")
+
+# "Beide zusammen 5,50 Euro, man spart 50 Cent", "255 statt 250 Euro".
+SAVES = re.compile(r"\b(?:spar(?:t|en|te)|Ersparnis|Rabatt|günstiger|saves?|saving|discount|cheaper)\b")
+INSTEAD = re.compile(r"\b(?:statt|anstelle von|instead of)\b(?: (?:bisher|zuvor|der|den))? $")

@@ -218,7 +218,12 @@ def is_told(line: Line, said: Number) -> bool:
     if _PARTED.search(before) and _PREFIX.match(after):
         return True
     share = said.unit == "%" or is_share(said)
-    if share and after[:1] == " " and _is_time(after[1:2]) and _BY_TIME.match(line.time(after[1]).quote):
+    if (
+        (share or said.unit == "pp")
+        and after[:1] == " "
+        and _is_time(after[1:2])
+        and _BY_TIME.match(line.time(after[1]).quote)
+    ):
         return True
     points = said.unit == "pp" or said.amount.counted in _POINTS
     if not share and not points and _LEVEL.search(before):

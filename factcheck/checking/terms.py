@@ -27,12 +27,14 @@ SMALL = 6
 _NEARLY = 15  # percentage points
 _LENGTHS = ("km", "m")  # die zehn Kilometer
 _OUT = ("%", "pp", "x", "years", "°C")
-_APART = ("pp", "x", "years", "°C", "h", "min", "s", "d", "day", "days", "week", "month")
+_APART = ("pp", "x", "years", "°C", "h", "min", "s", "d", "day", "days", "week", "weeks", "month", "months")
 _ORDINAL = re.compile(r"(?!unter\b)\w+(?:ten|ter|tes|tem|te|th)\b|\d+\. |(?:first|second|third)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:die|der|den|diese[nr]?|alle|aller|beide|the|all|these|those) $", re.IGNORECASE)
 _UNBOUND = re.compile(r"independents?\b|Parteilose|Fraktionslose|Einzelbewerber|Unabhängige", re.IGNORECASE)
 # "Verfügt über 40 Betten", "die Wahl unter 40 Medien": prepositions that only look like hedges.
 _HEDGED_BY = re.compile(r"(?:über|unter) ")
+_FOR = re.compile(r"über (\d+)(?![.,]?\d)")
+_ROUND = 5
 _AT_LEAST = re.compile(r"(?:mindestens|at least) ", re.IGNORECASE)
 _GOVERNS = re.compile(r"verfüg|\b(?:Aus)?[Ww]ahl\b|wählen|herrsch")
 _OF = re.compile(
@@ -120,7 +122,7 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
             sentence += 1
             kind, bare_before = "", False
         counted = "" if _OF.match(f"{number.quote} ") or number.amount.counted == "Mal" else number.amount.counted
-        among = (number.quote.startswith("Unter ") and counted) or _AT_LEAST.match(number.quote)
+        among = (number.quote.startswith("Unter ") and counted) or _AT_LEAST.match(number.quote) or _is_for(number)
         if among or (_HEDGED_BY.match(number.quote) and _GOVERNS.search(article.text, *article.sentences[sentence])):
             number = replace(number, amount=replace(number.amount, precision=Precision.EXACT))  # noqa: PLW2901
         own = _unit(number) or (counted and "count")
@@ -168,6 +170,12 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
             term = replace(term, number=_first(number, language), after=f" {number.quote.split(' ', 1)[1]}{after}")
         found.append(term)
     return found
+
+
+def _is_for(number: Number) -> bool:
+    """Tell whether a number is what something is made out for: Bestellungen über 187 Millionen, which is not round."""
+    found = _FOR.match(number.quote)
+    return found is not None and int(found[1]) % _ROUND > 0
 
 
 @once

@@ -32,7 +32,7 @@ one as a word = -0.44; alien counted = -0.44; others counted = -0.46; far apart 
 of whole = -0.60; year = -0.60; uncounted whole = -0.63; next sentence = -0.64; and between = -0.71; changed = -0.72
 nested = -0.76; some alien counted = -0.79; joined = -0.93; whole without unit = -1.00; untold rest = -1.05
 bare right behind = -1.06; some = -1.08; far behind = -1.19; elsewhere = -1.40; does = -1.50; party of parties = -1.50
-same place = -1.91; part of its own whole = -2.00; next sentence exists = -2.14
+same place = -1.91; part of its own whole = -2.00; next sentence exists = -2.14; saves = -2.50; instead = -2.50
 """)
 SLIP = _table("""
 base = -0.46; early = 2.92; swapped = 2.22; up to 5% = 1.60; up to 10% = 1.15; over = 0.92; off by two = 0.82
