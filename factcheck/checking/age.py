@@ -26,6 +26,9 @@ _BORN_ONLY = (Form.AT, Form.ASIDE, Form.NOUN)
 _WHO = re.compile(r",? (?:der|die|who|and)?\s*(?:wurde|ist|kam|war|was|is)?\s*")
 _WHO_BEHIND = re.compile(r",?(?: (?:ist|hat|is|has|war|was|steht|will|kann|denkt))? (er|sie|he|she)\b")
 _FRONTED = re.compile(r", (?:the |der |die |das )?")
+# Der 1951 geborene frühere Handballer Rolf Petzold, 71
+_CALLED = re.compile(r"(?: (?!d(?:e[nmrs]|ie)\b)[\w’-]+){0,4}(?: [A-ZÄÖÜ][\w’-]+){2}")
+_NAME = re.compile(r"(?: ?[A-ZÄÖÜ][\w’-]+){1,3}(?:,| \()(?: geb(?:oren|\.)(?: im Jahre?)?| Jahrgang| Jg\.)? ?")
 _HE_OR_SHE = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
 _MAN = re.compile(r"(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of)\b")
 _FINITE = re.compile(r"\b(?:gibt|besteht|existiert|erscheint|wurden?|war|ist|kam|hat|hatte|ging|öffnete|was|is|came)\b")
@@ -124,7 +127,7 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
     lead = clause_before(text, first, told.start)
     begin = told.start - len(lead)
     if _is_aside(told, lead, text):
-        return True if told.start <= origin.end + 2 else None
+        return True if told.start <= origin.end + 2 or _CALLED.fullmatch(text, origin.end, told.start) else None
     if told.form in (Form.NOUN, Form.OLD):
         alone = not text[first : origin.start].strip('„“" ')
         return True if alone and _FRONTED.fullmatch(text, origin.end, told.start) else None
@@ -165,7 +168,7 @@ def _before(text: str, told: Told, origin: Origin) -> bool | None:
     if not origin.birth and told.form not in _FOUNDED_ONLY and not again:
         return None
     if told.form is Form.ASIDE or told.form is Form.NOUN:
-        return True if _WHO.fullmatch(between) or len(between) < 12 else None
+        return True if _WHO.fullmatch(between) or len(between) < 12 or _NAME.fullmatch(between) else None
     return len(between) < 40
 
 

@@ -167,7 +167,8 @@ _PATTERNS = tuple(
         (Form.OLD, rf"{_N}-year-old (?:[a-z-]+ )?[a-z]{{3,}}"),
         (Form.ASIDE, rf"(?<=\w), {_N}(?=, )"),
         (Form.ASIDE, rf"(?<=\d), (?:und |and )?[A-ZÄÖÜ][\w-]+ {_N}(?=[.,;])"),
-        (Form.ASIDE, rf"(?<=\w) \({_N}\)"),
+        (Form.ASIDE, rf"(?<=\w) \({_N}(?:\)|(?=, (?:Jahrgang|Jg\.|geb|born)\b))"),
+        (Form.NOUN, rf"\b[Dd](?:er|ie) {_N}-?jährige (?=[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"),
     )
 )  # fmt: skip
 # What is in every phrase of a form: a look for it spares most sentences most patterns.
@@ -186,7 +187,7 @@ _CUES = {
     Form.NOUN: re.compile(r"jähr|Jähr|year-old"),
     Form.OLD: re.compile(r" Jahre? alte|jähr|Jähr|year-old| von \w+ Jahren"),
     Form.IS: None,
-    Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+\)|\d, (?:und |and )?[A-Z]"),
+    Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+[,)]|\d, (?:und |and )?[A-Z]"),
 }
 # What costs little to look for: only sentences with such a number can tell an age.
 _CAN_BE = re.compile(

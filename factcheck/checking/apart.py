@@ -34,7 +34,7 @@ def apart(article: Article, told: Sequence[Told]) -> Iterator[Hint]:
             said = amount(match[group], language=language).value
             begin, _ = article.sentence_before(start) or (start, end)
             places = _two(article, told, begin, end, match.span())
-            if not places or not said or said > _MOST:
+            if not places or not said or said > _MOST or said % 1:
                 continue
             (_, first), (other, second) = places
             right = abs(first - second)
@@ -46,7 +46,8 @@ def apart(article: Article, told: Sequence[Told]) -> Iterator[Hint]:
                 number = written(right, language=language, like=match[group])
                 yield Hint(*match.span(group), message, number.capitalize() if match[group][0].isupper() else number)
                 fitting = first + int(said) if second > first else first - int(said)
-                yield Hint(other, other + len(str(second)), message, str(fitting))
+                if fitting > 0 and text.startswith(str(second), other):
+                    yield Hint(other, other + len(str(second)), message, str(fitting))
 
 
 def _two(article: Article, told: Sequence[Told], begin: int, end: int, own: tuple[int, int]) -> list[tuple[int, int]]:

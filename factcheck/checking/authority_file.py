@@ -229,17 +229,13 @@ def _repeated(entry: Entry, row: int, kinds: tuple[str, ...]) -> str:
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
-    """Keep Python from looking for garbage while a million rows are made, and in them ever after.
-
-    It would take as long again, and later hold up a reviewer for half a second now and then.
-    """
+    """Keep Python from looking for garbage while a million rows are made; it would take as long again."""
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if enabled:
-            gc.freeze()
             gc.enable()
 
 

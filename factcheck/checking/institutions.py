@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
+from weakref import WeakKeyDictionary
 
 from factcheck.checking.article import Article
 from factcheck.checking.authority import Authority, Known
@@ -46,6 +46,8 @@ _BODY = re.compile(
 )
 _STOP = re.compile(r".*[a-zäöüß]{4,}\.")  # the end of a sentence
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")  # ChatGTP
+_REMEMBERED = 1 << 14  # names
+_JUDGED = WeakKeyDictionary[Authority, dict[str, tuple[str, Entry] | None]]()
 _IN_RUN = re.compile(r"[^ ]+")
 
 
@@ -67,7 +69,7 @@ def unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[tuple[in
             if any(first < end and start < last for first, last in known):
                 continue
             said = article.text[start:end]
-            if meant := _institution(article.authority, said) or wrong_ending(article, start, said):
+            if meant := _judged(article.authority, said) or wrong_ending(article, start, said):
                 known.append((start, end))
                 if article.text[end : end + 1] != "-":
                     yield start, end, meant[1], meant[0]
@@ -91,7 +93,16 @@ def _sentence_parts(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
                 yield first.start(), end
 
 
-@lru_cache(maxsize=1 << 14)  # names return, in the articles of a day as when one is checked again
+def _judged(authority: Authority, said: str) -> tuple[str, Entry] | None:
+    """Give what a name ought to be; names return, in the articles of a day as when one is checked again."""
+    known = _JUDGED.setdefault(authority, {})
+    if said not in known:
+        if len(known) > _REMEMBERED:
+            known.clear()
+        known[said] = _institution(authority, said)
+    return known[said]
+
+
 def _institution(authority: Authority, said: str) -> tuple[str, Entry] | None:
     """Give the accepted form that a name ought to have, if it is no person's or sounds like that of a known one."""
     if wrong := authority.misspelt(said):

@@ -27,6 +27,8 @@ _WAS = re.compile(r"\b(?:war|was|had been)\b")
 _YEARS = re.compile(r"Jahr|year")
 _SENTENCE = re.compile(r"[.!?“«\"”]\s*$")
 
+_MANY = 6  # ages of a paragraph that is a list of people
+
 
 def loose_age(article: Article, told: Told, others: Sequence[Told]) -> Origin | None:
     """Give the year that an age belongs to, if it is a slip away from what that makes."""
@@ -36,7 +38,8 @@ def loose_age(article: Article, told: Told, others: Sequence[Told]) -> Origin | 
     known, tight = beginnings(article), {origin.at for origin in origins(article)}
     fitting = [origin for origin in known if _fits(article, told, origin)]
     near = [origin for origin in fitting if begin <= origin.at < end and is_same(article, told, origin)]
-    births = list(_of_ages(article, [other for other in others if begin <= other.at < end and other.at != told.at]))
+    beside = [other for other in others if begin <= other.at < end and other.at != told.at]
+    births = list(_of_ages(article, beside)) if len(beside) <= _MANY else []
     around = {year for _, year in years(article.text, begin, end)}
     here = {year for _, year in years(article.text, *article.sentence(told.at))}
     roots = around | {origin.year for origin in known} | {origin.year for origin, _ in births}

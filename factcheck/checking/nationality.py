@@ -120,7 +120,10 @@ def _in_front(article: Article, said: _Said) -> Claim | None:
 
 
 def _opens_a_name(article: Article, offset: int) -> bool:
-    return article.text[offset : offset + 3].strip()[:1] in tuple('„“"»‚‘') or article.text[offset + 1].isupper()
+    return (
+        article.text[offset : offset + 3].strip()[:1] in tuple('„“"»‚‘')
+        or article.text[offset + 1 : offset + 2].isupper()
+    )
 
 
 def _behind(article: Article, said: _Said) -> Claim | None:

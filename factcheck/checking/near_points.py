@@ -128,7 +128,7 @@ def _ages(article: Article, first: int, last: int) -> Iterator[Point]:
 
 def _is_birth(text: str, point: Point) -> bool:
     """Tell whether somebody was born then."""
-    if text[point.start - 1] == "(" and _LIFE.match(text, point.start):
+    if text[max(0, point.start - 1) : point.start] == "(" and _LIFE.match(text, point.start):
         return True
     before, after = text[max(0, point.start - 40) : point.start], text[point.end : point.end + 12]
     return bool(_BORN.search(re.split(r"[.;,(]\s", before)[-1]) or _BORN.search(re.split(r"[.;,)]", after)[0]))

@@ -309,16 +309,19 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     high = not is_told_of(article, held, said.start, day, _NEAR) and any(
         (_EXCLUSIVE | STATE) & set(entry.kinds) for entry in now
     )
-    if last_day(last.until) >= day or (high and not under):
-        yield hint(article, claim, said, [_best(now, said) if now else last], [], today=True)
-        return
     holders = _holders(article, replace(said, of=said.of or frozenset((last.of,))), [day])
     alike = {"chief_executive"} if not said.word else set(last.kinds)
     of_it = [entry for entry in holders if entry.of == last.of]
     holder = min(of_it, key=lambda entry: alike.isdisjoint(entry.kinds), default=None)
+    other = holder and holder.name != last.name and not said.house and said.end <= claim.start
+    if last_day(last.until) >= day or (high and not under):
+        yield hint(article, claim, said, [_best(now, said) if now else last], [], today=True)
+        if holder and other and day >= last_day(last.until):
+            yield instead(article, claim, said, holder)
+        return
     recent = day - last_day(last.until) <= _RECENT or (not said.kinds <= STATE and _is_held(holders, day))
     begin, _ = article.paragraph(max(0, article.paragraph(said.start)[0] - 2))
     recent = recent and not under and not is_told_of(article, held, said.start, None, said.start - begin)
     yield former(article, claim, said, last, holder, recent=recent)
-    if recent and holder and holder.name != last.name and not said.house and said.end <= claim.start:
+    if recent and holder and other:
         yield instead(article, claim, said, holder)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import lru_cache
 
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.checking.authority_file import Entry, first_day, last_day
 from factcheck.checking.days import all_days, nearest
 from factcheck.finding.calendar import MONTH, MONTHS
@@ -25,9 +24,20 @@ def days_told(article: Article, claim: Claim) -> list[date]:
     return [article.document.date, *days_of(article, article.paragraph(claim.start))]
 
 
-@lru_cache(maxsize=4)
+@once
+def _read(_: Article) -> dict[tuple[int, int], tuple[date, ...]]:
+    return {}
+
+
 def days_of(article: Article, borders: tuple[int, int]) -> tuple[date, ...]:
     """Give the days told of in a passage, of a month the first and of a year three; a day without a year is past."""
+    read = _read(article)
+    if borders not in read:
+        read[borders] = tuple(_days(article, borders))
+    return read[borders]
+
+
+def _days(article: Article, borders: tuple[int, int]) -> dict[date, None]:
     found: dict[date, None] = {}
     for each in _YEAR.finditer(article.text, *borders):
         if not _OPEN.search(article.text, max(0, each.start() - 12), each.start()):
@@ -36,7 +46,7 @@ def days_of(article: Article, borders: tuple[int, int]) -> tuple[date, ...]:
     if published := article.document.date:
         near = [nearest(each, published) for each in all_days(article) if borders[0] <= each.start < borders[1]]
         found |= dict.fromkeys(day for day in near if day and day < published)
-    return tuple(found)
+    return found
 
 
 def held_about(entry: Entry, day: date) -> bool:

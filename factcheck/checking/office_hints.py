@@ -53,6 +53,7 @@ _WOMEN = word_set("""
 _MEN = word_set("""
     Armin Ben Benjamin Carsten Christian Fabian Florian Hagen Hermann Jan Joachim Jochen Johann Julian Jürgen Karsten
     Kevin Martin Ruben Sebastian Simon Steffen Stefan Stephan Sven Thorsten Torsten Uwe Peer Henry Harry Willy Luca
+    Jerome
 """)
 _SLIP = 2  # letters in which the surname of who holds an office may differ
 
@@ -151,9 +152,13 @@ def _of_gender(word: str, name: str) -> str:
     """Give the German word for an office as it is said of a woman or a man, as far as the given name tells."""
     given = name.split(" ", 1)[0].split("-", 1)[0]
     woman = given in _WOMEN or (given.endswith(("a", "ine", "ie", "ike", "tte")) and given not in _MEN)
-    if woman and word.endswith(("er", "ent", "or", "är")):
+    if woman and word.endswith(("er", "ent", "or", "är", "chef")):
         return f"{word}in"
-    return word if woman or given.endswith(("e", "i", "y")) else re.sub(r"(?<=er|nt|or|är)in$", "", word)
+    return (
+        word
+        if woman or (given.endswith(("e", "i", "y")) and given not in _MEN)
+        else re.sub(r"(?<=er|nt|or|är|ef)in$", "", word)
+    )
 
 
 def _told_there(article: Article, right: list[Entry]) -> Entry | None:

@@ -55,10 +55,10 @@ def wrong_title(article: Article, claim: Claim, offices: list[Entry], said: Offi
     found = found or _BEHIND.match(article.text, claim.end)
     if day is None or found is None or NOT_NOW.search(article.text, max(0, found.start() - 24), found.start("word")):
         return
-    kind = _EXACT[found["noun"].lower()]
+    kind = _EXACT.get(found["noun"].lower())
     named = said.of if said and said.of else _houses(article)
     held = [entry for entry in offices if entry.of in named and holds(entry, day) and entry.kinds[0] in _RIGHT]
-    if not held or any(kind in entry.kinds for entry in offices if entry.of in named):
+    if not kind or not held or any(kind in entry.kinds for entry in offices if entry.of in named):
         return
     others = article.authority.holders(kind, held[0].of, on=day)
     if not others and not _has_none(article, kind, held[0]):

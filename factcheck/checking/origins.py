@@ -42,7 +42,7 @@ _BORN = tuple(
         # "Am 27. Januar 1756, wurde in Salzburg … geboren": the comma closes "vor 250 Jahren, am".
         rf"\b{_THE_YEAR}, (?:wurde|ist|kam){_GAP}{{0,70}}?\b(?:geboren|zur Welt)\b",
         rf"\bgeboren(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
-        rf"\b(?:Jahrgangs?|Baujahr|Geburtsjahr(?:gang)?(?: (?:ist|war))?|geb\.) (?:\d\d?\. ?\w+\.? ?)?{_THE_YEAR}",
+        rf"\b(?:Jahrgangs?|Jg\.|Baujahr|Geburtsjahr(?:gang)?(?: (?:ist|war))?|geb\.) (?:\d\d?\. ?\w+\.? ?)?{_THE_YEAR}",
         rf"\(\*\s?(?:[\d.]+ ?\w* )?{_THE_YEAR}",
         rf"\b{_THE_YEAR}{_GAP}{{0,70}}?\b(?:(?:zur|auf die) Welt|das Licht der Welt)\b",
         rf"\b(?:zur|auf die) Welt (?:gekommen|kam)(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
@@ -145,7 +145,7 @@ def _name(article: Article, match: re.Match[str]) -> str:
     return before["name"] if before and before["name"].lower() not in (*_NO_NAMES, *MONTHS) else ""
 
 
-_BORN_WORD = re.compile(r"\b(?:geb(?:oren\w*|ürtig|\.)|Geburt(?:en|sjahr|sort)?|zur Welt|Jahrgang|born)\b")
+_BORN_WORD = re.compile(r"\b(?:geb(?:oren\w*|ürtig|\.)|Geburt(?:en|sjahr|sort)?|zur Welt|Jahrgang|Jg|born)\b")
 _BEGAN_WORD = re.compile(
     r"\b(?:ge)?gründe|Gründung|gebaut|\bbaute|\w+bau(?:t|te)\b|errichte|öffn|weih|stamm[et]|pflanz|gegossen|gestiftet"
     r"|entst[aeu]n|fertig|beg[aou]nn|Beginn|Anfang|angefang|fing|machte? auf|aufmach|ersten?\b|erstmals|Taufe|hervor"

@@ -112,10 +112,12 @@ def rules(*, only: Iterable[str] | None = None, without: Iterable[str] = ()) -> 
         UnknownRule: There is no rule of a name, or a package's rule cannot be loaded.
     """
     known = {name: name for name in SHIPPED} | {name: name for name in _ADDED}
-    packaged = _packaged()
-    known |= {name: name for name in packaged}
     without = frozenset(without)
     only = None if only is None else frozenset(only)
+    if ((only or frozenset()) | without) - {*known, *_packaged()}:
+        _packaged.cache_clear()  # perhaps it was installed since
+    packaged = _packaged()
+    known |= {name: name for name in packaged}
     if unknown := sorted(((only or frozenset()) | without) - known.keys()):
         raise UnknownRule(f"There is no rule {', '.join(map(repr, unknown))}; there are {', '.join(known)}.")
     chosen = [name for name in known if name not in without and (only is None or name in only)]

@@ -19,6 +19,7 @@ from factcheck.checking.term import Term
 _MOST = 8  # parts
 _WINDOW = 13  # numbers between a whole and the farthest of its parts
 _SENTENCES = 2  # between them
+_DENSE = 150  # numbers around
 _AROUND = 60  # sentences between parts and a whole in another paragraph
 
 
@@ -57,6 +58,8 @@ def far_sums(paragraphs: list[list[Term]]) -> Iterator[Sum]:
         here = set(map(id, paragraph))
         first = bisect_left(every, paragraph[0].sentence - _AROUND, key=_sentence) if paragraph else 0
         last = bisect_right(every, paragraph[-1].sentence + _AROUND, key=_sentence) if paragraph else 0
+        if last - first > _DENSE:
+            continue  # a table, in which numbers make others by chance
         for parts in _enumerations(_countable(paragraph)):
             values = [part.value for part in parts]
             added, unit = sum(values), next((part.unit for part in parts if part.unit), "")

@@ -169,8 +169,8 @@ def _point(found: re.Match[str], language: str) -> Point | None:
         return next((groups[name] for name in names if groups.get(name)), "")
 
     if groups["feast"]:
-        month, day = _FEASTS[groups["feast"].lower().replace("'", "’")]
-        return Point(*found.span(), 0, month, day)
+        known = _FEASTS.get(groups["feast"].lower().replace("'", "’"))
+        return Point(*found.span(), 0, *known) if known else None
     year = int(told("year", "year2", "year3", "year4") or 0)
     day = int(told("day", "day2", "day3") or 0)
     name = told("month", "month2", "month3", "month4", "bare").lower()

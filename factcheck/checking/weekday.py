@@ -46,7 +46,7 @@ _GERMAN_AFTER = re.compile(
 _ENGLISH_AFTER = re.compile(
     ENGLISH.pattern + rf"(?:\s*[(,]\s*|\s+(?:is|was|fell on|falls on)\s+)a\s+(?P<weekday>{DAY})\b", re.IGNORECASE
 )
-_ANY = re.compile(r"tag|Mittwoch|mittwoch|abend|day|\b(?:Mo|Di|Mi|Do|Fr|Sa|So)\.")  # costs little
+_ANY = re.compile(r"tag|mittwoch|abend|day|\b(?:mo|di|mi|do|fr|sa|so)\.", re.IGNORECASE)  # costs little
 _NUMBERS = ("day", "day1", "month1", "day2")
 # Behind day and month: the year, and the full stop of the sentence.
 _BEFORE_YEAR = re.compile(r"(?:,? ?\d{4}|(?<=Mai)\.|(?<=Juni)\.|(?<=Juli)\.|(?<=März)\.)$")

@@ -5,6 +5,10 @@ import pytest
 PUBLISHED = date(2024, 5, 16)
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "in front of the name, the age behind it": "Der |1951 → 1953| geborene frühere Handballer Rolf Petzold, |71 → 73|, "
+    "trainiert.",
+    "in brackets": "Rolf Petzold (|71 → 73|, Jahrgang |1951 → 1953|) trainiert.",
+    "in front of the name, the year behind it": "Der |71 → 73|-jährige Rolf Petzold, geboren |1951 → 1953|, trainiert.",
     "becomes in the next sentence": "|1954 → 1949| wurde sie in Ulm geboren. In wenigen Wochen wird sie |75 → 70|.",
     "born and years old": "Die |1958 → 1964| geborene Malerin ist heute |60 → 66| Jahre alt.",
     "birthday": "Sie wurde |1954 → 1959| geboren und feiert heute ihren |65 → 70|. Geburtstag.",

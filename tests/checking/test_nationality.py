@@ -17,6 +17,7 @@ HITS = {
     "a party": "Die |slowakische → ungarische| Partei Fidesz tagte.",
 }
 LOOK_ALIKES = {
+    "the end of the text": "Siemens verkauft die Sparte. Der amerikanische Konzern",
     "right": "Der schwedische Netzwerkausrüster Ericsson und die britische Bank HSBC sparen.",
     "of two countries": "Der britische Konzern Unilever, der niederländische Konzern Unilever.",
     "an owner": "Der chinesische Autobauer Volvo und der deutsche Autobauer Skoda.",

@@ -69,7 +69,8 @@ DATED_HITS |= {
     "a mayor": (date(2020, 6, 1), "|Bürgermeister Markus Söder → Ministerpräsident Markus Söder| sprach in Kiel."),
     "once a mayor": (
         date(2020, 6, 1),
-        "|Oberbürgermeister Stephan Weil → Ministerpräsident Stephan Weil| sprach in Kiel.",
+        "|Oberbürgermeister Stephan Weil → Ministerpräsident Stephan Weil / "
+        "Oberbürgermeister Belit Onay| sprach in Kiel.",
     ),
     "of another town": (
         date(2021, 6, 1),
@@ -85,7 +86,8 @@ DATED_HITS |= {
     ),
     "a central banker without a bank": (
         date(2022, 6, 1),
-        "|Notenbankchefin Janet Yellen → US-Finanzministerin Janet Yellen| sprach in Kiel.",
+        "|Notenbankchefin Janet Yellen → US-Finanzministerin Janet Yellen / "
+        "Notenbankchef Jerome Powell| sprach in Kiel.",
     ),
     "the word of a house": (
         date(2015, 6, 1),
@@ -182,7 +184,8 @@ DATED_HITS |= {
     "dismissed": (date(2017, 5, 26), "Er hatte |CIA-Direktor James Comey → FBI-Direktor James Comey| entlassen."),
     "a year that another office ends in": (
         date(2023, 5, 26),
-        "|Finanzminister Olaf Scholz → Bundeskanzler Olaf Scholz| sprach. Lagarde, bis 2019 Chefin des IWF, schwieg.",
+        "|Finanzminister Olaf Scholz → Bundeskanzler Olaf Scholz / "
+        "Finanzminister Christian Lindner| sprach. Lagarde, bis 2019 Chefin des IWF, schwieg.",
     ),
 }
 DATED_LOOK_ALIKES = {
@@ -224,7 +227,8 @@ ENGLISH_HITS |= {
     "a first minister": "Scotland's |prime minister, Humza Yousaf → first minister, Humza Yousaf|, spoke.",
     "behind the name, going": "Rishi Sunak, the outgoing |chancellor → prime minister|, spoke.",
     "behind the name, and a verb": "Jeremy Hunt, the |home secretary → chancellor|, told MPs.",
-    "a country in front": "|UK chancellor Rishi Sunak → UK prime minister Rishi Sunak| spoke.",
+    "a country in front": "|UK chancellor Rishi Sunak → UK prime minister Rishi Sunak / "
+    "UK chancellor Jeremy Hunt| spoke.",
     "an abbreviation in front": "|ECB President Mario Draghi → former ECB President Mario Draghi / "
     "ECB President Christine Lagarde| spoke.",
     "a house in the genitive": "|Google’s boss, Tim Cook → Apple’s boss, Tim Cook|, spoke.",

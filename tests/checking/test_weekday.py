@@ -5,6 +5,7 @@ import pytest
 PUBLISHED = date(2024, 5, 16)  # a Thursday
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "in capitals": "|MONTAG, 14. MAI → Dienstag, 14. MAI| 2024, WAR ES.",
     "days after a year was told": "Am 24. Juni 1948 standen die Züge still. Zwei Tage später, am "
     "|Sonntag, 26. Juni → Samstag, 26. Juni|, landeten Flugzeuge.",
     "with a year": "Der Prozess beginnt am |Montag, 4. Juni → Dienstag, 4. Juni| 2024.",
