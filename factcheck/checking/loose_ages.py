@@ -7,11 +7,12 @@ age that any two years explain is right.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from factcheck.checking.age_times import NOW, OLDEST, PAST, THAT_WAS, times
 from factcheck.checking.ages import Form, Told
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.checking.origins import Origin, beginnings, origins, years
 from factcheck.checking.subject import THING, clause_before
 from factcheck.checking.whose_age import BESIDE, FEASTS, LATEST, is_same, is_same_afar
@@ -27,6 +28,7 @@ _WAS = re.compile(r"\b(?:war|was|had been)\b")
 _YEARS = re.compile(r"Jahr|year")
 _SENTENCE = re.compile(r"[.!?“«\"”]\s*$")
 
+_REACH = 20_000  # letters between an age and a beginning in the same article
 _MANY = 6  # ages of a paragraph that is a list of people
 
 
@@ -35,7 +37,9 @@ def loose_age(article: Article, told: Told, others: Sequence[Told]) -> Origin | 
     if article.document.date is None or told.value < _LEAST or told.form is Form.SERVICE:
         return None
     begin, end = _scope(article, told)
-    known, tight = beginnings(article), {origin.at for origin in origins(article)}
+    every, tight = beginnings(article), _tight(article)
+    first = bisect_left(every, told.at - _REACH, key=_place)
+    known = every[first : bisect_left(every, told.at + _REACH, key=_place)]
     fitting = [origin for origin in known if _fits(article, told, origin)]
     near = [origin for origin in fitting if begin <= origin.at < end and is_same(article, told, origin)]
     beside = [other for other in others if begin <= other.at < end and other.at != told.at]
@@ -63,6 +67,15 @@ def loose_age(article: Article, told: Told, others: Sequence[Told]) -> Origin | 
     if _is_explained(article, told, roots, around):
         return None
     return _only(aged or weak or list(_bare(article, told, begin, end, {origin.at for origin in known})))
+
+
+@once
+def _tight(article: Article) -> frozenset[int]:
+    return frozenset(origin.at for origin in origins(article))
+
+
+def _place(origin: Origin) -> int:
+    return origin.at
 
 
 def _bare(article: Article, told: Told, begin: int, end: int, known: set[int]) -> Iterator[Origin]:
