@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from factcheck.reading import is_of_articles
 
 
 class Delimiter(StrEnum):
@@ -69,10 +72,11 @@ ReconcileOption = Annotated[
 
 
 def _day(value: str) -> date:
-    try:
-        return datetime.strptime(value, "%Y-%m-%d").date()
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is no day such as 2026-05-03") from None
+    with suppress(ValueError):
+        day = datetime.strptime(value, "%Y-%m-%d").date()
+        if is_of_articles(day):
+            return day
+    raise typer.BadParameter(f"{value!r} is no day such as 2026-05-03")
 
 
 DateOption = Annotated[

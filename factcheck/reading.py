@@ -31,6 +31,7 @@ MAX_BYTES = 10_000_000
 
 # What German and typographic characters are in UTF-8, and what hardly stands in a Windows-1252 text.
 _UTF8_PAIR = re.compile(rb"[\xc2\xc3][\x80-\xbf]|\xe2\x80[\x80-\xbf]")
+_FIRST_PAPER, _LAST_PAPER = 1600, 2999  # years
 _MARKDOWN = {".md", ".markdown"}
 # Only fields, lists, remarks and indented lines, so that a text between two rules is not taken for it.
 _FRONT_MATTER = re.compile(r"---\n((?:\w[\w-]*:(?:[ \t].*)?\n|[ \t-].*\n|#.*\n|\n)*?)---[ \t]*(?:\n|\Z)")
@@ -254,9 +255,15 @@ def _language_code(tag: str) -> str:
 
 def _date(value: str) -> date | None:
     try:
-        return date.fromisoformat(value[:10])
+        day = date.fromisoformat(value[:10])
     except ValueError:
         return None
+    return day if is_of_articles(day) else None  # programs write 0001-01-01 for no date
+
+
+def is_of_articles(day: date) -> bool:
+    """Tell whether an article can have appeared on a day: newspapers are four hundred years old."""
+    return _FIRST_PAPER <= day.year <= _LAST_PAPER
 
 
 @cache

@@ -392,6 +392,7 @@ def test_rules_are_chosen_by_name(path, options, expected):
         (("--rules", "grammar"), "There is no rule 'grammar'; there are spelling, description, "),
         (("--authority", "missing.csv"), "The authority file missing.csv cannot be read: No such file or directory."),
         (("--date", "08.08.2018"), "'08.08.2018' is no day such as 2026-05-03"),
+        (("--date", "9999-12-31"), "'9999-12-31' is no day such as 2026-05-03"),
     ],
 )
 def test_what_is_wrong_with_an_option_is_told_in_a_line(path, options, said):

@@ -284,6 +284,7 @@ def test_the_title_of_markdown_is_its_front_matter_or_its_heading(write, markdow
         ("lang: en\ndate: 2026-03-01", "en", date(2026, 3, 1)),
         ("language: de-AT\ndate: 2026-03-01T12:00:00+01:00", "de", date(2026, 3, 1)),
         ("lang: 'EN'\ndate: gestern", "en", None),
+        ("lang: en\ndate: 0001-01-01", "en", None),
         ("tags:\n  - a\n  - b\n# Bemerkung\nauthor: Ada", "de", None),
         ("tags:\n- a\n- b\n\nlang: German", "de", None),
     ],

@@ -8,6 +8,8 @@ from functools import cached_property, lru_cache
 
 from factcheck.checking.term import Term
 
+_MAGNITUDE = re.compile(r"\b(?:(Mio|Milli?on)|(Mrd|Milliard|billion\b))", re.IGNORECASE)
+_DECIMALS = re.compile(r"\d[.,](\d{1,2})(?!\d)")
 FAR = 0.4
 """How far one slip may bring the parts away from their whole, as a share of the larger one."""
 
@@ -66,17 +68,11 @@ class Sum:
         return not self.is_elsewhere and self.whole.number.start < self.parts[0].number.start
 
 
-_MAGNITUDE = re.compile(r"\b(?:(Mio|Milli?on)|(Mrd|Milliard|billion\b))", re.IGNORECASE)
-
-
 def scale(part: Term, whole: Term) -> float:
     """Give what a number has to be multiplied by whose magnitude only the whole names."""
     if part.value >= 1000 or part.unit or _magnitude(part) > 1:
         return 1.0
     return _magnitude(whole)
-
-
-_DECIMALS = re.compile(r"\d[.,](\d{1,2})(?!\d)")
 
 
 def _rounding(each: Sum) -> float:

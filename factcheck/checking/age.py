@@ -18,23 +18,20 @@ from factcheck.checking.loose_ages import loose_age
 from factcheck.checking.origins import Origin, origins
 from factcheck.checking.starts import start
 from factcheck.checking.subject import THING, Subject, clause_before, relatives, subject
+from factcheck.checking.whose_age import FEASTS, OF_PEOPLE, PRONOUN, RELATIVE
 from factcheck.model import Hint
 
 _NEAR = 6  # years
-_FOUNDED_ONLY = (Form.FEAST, Form.STANDS)
-_BORN_ONLY = (Form.AT, Form.ASIDE, Form.NOUN)
 _WHO = re.compile(r",? (?:der|die|who|and)?\s*(?:wurde|ist|kam|war|was|is)?\s*")
 _WHO_BEHIND = re.compile(r",?(?: (?:ist|hat|is|has|war|was|steht|will|kann|denkt))? (er|sie|he|she)\b")
 _FRONTED = re.compile(r", (?:the |der |die |das )?")
 # Der 1951 geborene frühere Handballer Rolf Petzold, 71
 _CALLED = re.compile(r"(?: (?!d(?:e[nmrs]|ie)\b)[\w’-]+){0,4}(?: [A-ZÄÖÜ][\w’-]+){2}")
 _NAME = re.compile(r"(?: ?[A-ZÄÖÜ][\w’-]+){1,3}(?:,| \()(?: geb(?:oren|\.)(?: im Jahre?)?| Jahrgang| Jg\.)? ?")
-_HE_OR_SHE = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
 _MAN = re.compile(r"(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of)\b")
 _FINITE = re.compile(r"\b(?:gibt|besteht|existiert|erscheint|wurden?|war|ist|kam|hat|hatte|ging|öffnete|was|is|came)\b")
 _IS = re.compile(r"(?:ist|bin|war|sei|is|was|zählt|Mann|Frau|man|woman)\b")
 _NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,6},\s")
-_RELATIVE = ("der", "die", "das", "who", "which")
 _MYSELF = re.compile(r"\b(?:[iI]ch bin|bin ich|I am|I[’']m)\b")
 _YOU = re.compile(
     r"\b(?:Sie|[dD]u|[yY]ou) (?:sind|wurden|bist|wurdest|were|are|kamen)\b|\b(?:sind|wurden|bist) (?:Sie|du)\b"
@@ -82,7 +79,7 @@ def _is_wrong(told: Told, origin: Origin, when: Times, *, sure: bool) -> bool:
 def _fits(told: Told, origin: Origin) -> bool:
     if told.form is Form.SERVICE:
         return False
-    return not ((told.form in _FOUNDED_ONLY and origin.birth) or (told.form in _BORN_ONLY and not origin.birth))
+    return not ((told.form in FEASTS and origin.birth) or (told.form in OF_PEOPLE and not origin.birth))
 
 
 def _near(told: Told, origin: Origin, when: Times) -> bool:
@@ -101,7 +98,7 @@ def _linked(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, 
     """Give the year that an age belongs to, and whether that is certain."""
     first, last = article.sentence(told.at)
     own = [origin for origin in roots if first <= origin.at < last and _fits(told, origin)]
-    if _HE_OR_SHE.search(article.text, told.start, told.end) and not any(origin.birth for origin in own):
+    if PRONOUN.search(article.text, told.start, told.end) and not any(origin.birth for origin in own):
         own = []
     if own:
         ahead = [origin for origin in own if origin.at < told.at]
@@ -142,7 +139,7 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
     if relatives(lead) or relatives(between, pronoun=word):
         return None
     attribute = re.search(r"(?:[nt]e[nrs]?|gibt)$", text[origin.start : origin.end])
-    if word in _RELATIVE and not (_NOUN if attribute else _NOTHING).fullmatch(text, origin.end, begin):
+    if word in RELATIVE and not (_NOUN if attribute else _NOTHING).fullmatch(text, origin.end, begin):
         return None
     if who in (Subject.SAME, Subject.PRONOUN):
         return not _MAN.match(text, told.start)
@@ -164,8 +161,8 @@ def _before(text: str, told: Told, origin: Origin) -> bool | None:
     if relatives(between) or (relatives(text[origin.end : origin.end + 30]) and told.form is not Form.FEAST):
         return None
     said = text[origin.start : origin.end]
-    again = _HE_OR_SHE.search(between) or _HE_OR_SHE.search(said) or re.search(r"te[nrs]?$", said)
-    if not origin.birth and told.form not in _FOUNDED_ONLY and not again:
+    again = PRONOUN.search(between) or PRONOUN.search(said) or re.search(r"te[nrs]?$", said)
+    if not origin.birth and told.form not in FEASTS and not again:
         return None
     if told.form is Form.ASIDE or told.form is Form.NOUN:
         return True if _WHO.fullmatch(between) or len(between) < 12 or _NAME.fullmatch(between) else None

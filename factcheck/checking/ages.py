@@ -208,7 +208,7 @@ _RANKED = (Form.BECOMES, Form.FEAST, Form.SERVICE)
 _OLDEST = 999
 _FORMS = {"century": Form.FEAST}
 _NTH_YEAR = re.compile(r"(?:Lebensj|J)ahr$|year$")
-_TEENAGE = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+TEENAGE = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _ENGLISH_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ENDINGS = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
@@ -283,7 +283,7 @@ def in_words(value: int, said: str) -> str:
 
 
 def _in_words(value: int, said: str) -> str:
-    if said.startswith((*_ENGLISH_TENS, *_TEENAGE)) and 20 <= value < 100:
+    if said.startswith((*_ENGLISH_TENS, *TEENAGE)) and 20 <= value < 100:
         tens, ones = _ENGLISH_TENS[value // 10 - 2], _ENGLISH_ONES[value % 10]
         return f"{tens}-{ones}" if ones else tens
     if said[:1].isdigit() or not 0 < value < 200 or "-" in said or said.startswith(_ENGLISH_TENS):

@@ -54,7 +54,6 @@ _BODIES = frozenset(
         "parliament",
         "police",
         "public_insurer",
-        "police",
         "intelligence_service",
         "university",
         "hospital",

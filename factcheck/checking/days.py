@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from factcheck.checking.article import Article, once
 from factcheck.finding.calendar import DAYS, MONTH, MONTHS
+from factcheck.finding.words import plain
 
 _YEAR = r"[12]\d{3}"
 _ABBREVIATION = 4  # letters of Sept
@@ -129,7 +130,7 @@ def written(day: date, language: str) -> str:
 
 def weekday(word: str) -> int | None:
     """Give the number of a weekday, Monday is 0; of Dienstagabend too."""
-    lower = word.lower()
+    lower = plain(word)
     return next((number for known, number in DAYS.items() if lower.startswith(known)), None)
 
 

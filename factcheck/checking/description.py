@@ -89,9 +89,9 @@ def check(article: Article) -> Iterator[Hint]:
         found = (_ENGLISH_TWO.search(before) if english else None) or _BEFORE.search(before)
         if found and (said := said_kind(found["word"])) and not _BENCH.search(before):
             start = claim.start - len(found.group())
-            yield from _judge(article, claim, entries, said, (start, start + len(found["word"])))
+            yield from _judge(article, entries, said, (start, start + len(found["word"])))
         elif not person and (after := _behind(article, claim, english=english)):
-            yield from _judge(article, claim, entries, said_kind(after["word"]), after.span("word"))
+            yield from _judge(article, entries, said_kind(after["word"]), after.span("word"))
 
 
 def _behind(article: Article, claim: Claim, *, english: bool) -> re.Match[str] | None:
@@ -120,10 +120,10 @@ def _again(article: Article) -> Iterator[Hint]:
             claim, entries = media[before - 1]
             said = said_kind(found["word"])
             if before <= others and said in _MEDIA and found.start() - claim.end <= _NEAR:
-                yield from _judge(article, claim, entries, said, found.span("word"))
+                yield from _judge(article, entries, said, found.span("word"))
 
 
-def _judge(article: Article, claim: Claim, entries: list[Entry], said: str, at: tuple[int, int]) -> Iterator[Hint]:
+def _judge(article: Article, entries: list[Entry], said: str, at: tuple[int, int]) -> Iterator[Hint]:
     start, end = at
     language = "en" if article.document.language.startswith("en") else "de"
     right = _right(entries, said, article.text[start:end])

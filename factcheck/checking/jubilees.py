@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_ADJECTIVES = {"silbern": 25, "golden": 50, "diamanten": 60, "eisern": 65}
+from factcheck.finding.words import Table
+
+_ADJECTIVES = Table({"silbern": 25, "golden": 50, "diamanten": 60, "eisern": 65})
 _COMPOUNDS = {"Silber": 25, "Perlen": 30, "Rubin": 40, "Gold": 50, "Diamant": 60, "Gnaden": 70, "Kronjuwelen": 75}
 _ENGLISH = {"silver": 25, "pearl": 30, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 _CENTURIES = {"centenary": 100, "sesquicentenary": 150, "bicentenary": 200, "tercentenary": 300}

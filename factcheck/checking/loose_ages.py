@@ -15,17 +15,15 @@ from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article, once
 from factcheck.checking.origins import Origin, beginnings, origins, years
 from factcheck.checking.subject import THING, clause_before
-from factcheck.checking.whose_age import BESIDE, FEASTS, LATEST, is_same, is_same_afar
+from factcheck.checking.whose_age import BESIDE, FEASTS, LATEST, OF_PEOPLE, YEARS, is_same, is_same_afar
 
 _TENS, _OF_FEASTS = (10, 20, 30), (5, 25, 50, 100)
 _LEAST, _NEAR, _CENTURY = 10, 6, 100
-_OF_PEOPLE = (Form.AT, Form.ASIDE, Form.NOUN)
 _TO_COME = (Form.BECOMES, Form.FEAST)
 _OWN = re.compile(r"[mM]it (?:seinen|ihren)|[aA]t (?:his|her)")
 _IS = re.compile(r"(?:ist|bin|is|am|I[’']m|he[’']s|she[’']s|wird|will be|turns|at)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:als|when|as)\b")
 _WAS = re.compile(r"\b(?:war|was|had been)\b")
-_YEARS = re.compile(r"Jahr|year")
 _SENTENCE = re.compile(r"[.!?“«\"”]\s*$")
 
 _REACH = 20_000  # letters between an age and a beginning in the same article
@@ -80,7 +78,7 @@ def _place(origin: Origin) -> int:
 
 def _bare(article: Article, told: Told, begin: int, end: int, known: set[int]) -> Iterator[Origin]:
     """Give the years of which nothing says that anything began, where a thing is told to be so many years old."""
-    if told.form not in (*FEASTS, Form.OLD) and not _YEARS.search(article.text, told.start, told.end):
+    if told.form not in (*FEASTS, Form.OLD) and not YEARS.search(article.text, told.start, told.end):
         return
     for at, year in years(article.text, begin, end):
         origin = Origin(at, at + 4, at, year, birth=False)
@@ -108,7 +106,7 @@ def _fits(article: Article, told: Told, origin: Origin) -> bool:
         return told.form not in FEASTS
     if told.form is Form.OLD:
         return told.value > OLDEST or any(map(THING.search, article.text[told.start : told.end].split()))
-    return told.form not in _OF_PEOPLE or _OWN.match(article.text, told.start) is not None
+    return told.form not in OF_PEOPLE or _OWN.match(article.text, told.start) is not None
 
 
 def _misses(article: Article, told: Told, origin: Origin, *, apart: int = 0, wide: bool = False) -> bool:

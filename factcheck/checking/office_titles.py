@@ -13,17 +13,20 @@ from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.office_words import central_banker
 from factcheck.checking.offices import NOT_NOW, Office, owners
+from factcheck.finding.words import Table
 from factcheck.model import Claim, Entity, Hint, Kind
 
-_EXACT = {
-    **dict.fromkeys(("vorstandschef", "vorstandsvorsitzende", "konzernchef", "ceo"), "chief_executive"),
-    "chief executive": "chief_executive",
-    **dict.fromkeys(("aufsichtsratschef", "aufsichtsratsvorsitzende"), "supervisory_board_chair"),
-    **dict.fromkeys(("chairman", "chairwoman"), "supervisory_board_chair"),
-    **dict.fromkeys(("chefredakteur", "editor-in-chief", "editor in chief"), "editor_in_chief"),
-    **dict.fromkeys(("generalsekretär", "secretary-general", "secretary general"), "secretary_general"),
-    **dict.fromkeys(("trainer", "cheftrainer", "coach", "head coach"), "coach"),
-}
+_EXACT = Table(
+    {
+        **dict.fromkeys(("vorstandschef", "vorstandsvorsitzende", "konzernchef", "ceo"), "chief_executive"),
+        "chief executive": "chief_executive",
+        **dict.fromkeys(("aufsichtsratschef", "aufsichtsratsvorsitzende"), "supervisory_board_chair"),
+        **dict.fromkeys(("chairman", "chairwoman"), "supervisory_board_chair"),
+        **dict.fromkeys(("chefredakteur", "editor-in-chief", "editor in chief"), "editor_in_chief"),
+        **dict.fromkeys(("generalsekretär", "secretary-general", "secretary general"), "secretary_general"),
+        **dict.fromkeys(("trainer", "cheftrainer", "coach", "head coach"), "coach"),
+    }
+)
 """What a word says without a doubt."""
 _RIGHT = {
     "chief_executive": ("Vorstandschef", "chief executive"),
@@ -37,6 +40,7 @@ _RIGHT = {
     "union_leader": ("Vorsitzende", "leader"),
     "coach": ("Trainer", "coach"),
 }
+_DEFINITE = re.compile(r"\b(?:[dD](?:er|ie)|diese[r]?) (?:[\w-]+e )?$")
 _NOUNS = "|".join(sorted(_EXACT, key=len, reverse=True))
 _FRONT = re.compile(rf"(?:^|[\s„“\"])(?P<word>(?P<noun>{_NOUNS})(?P<female>in)?[rn]?),? $", re.IGNORECASE)
 _BEHIND = re.compile(
@@ -55,10 +59,10 @@ def wrong_title(article: Article, claim: Claim, offices: list[Entry], said: Offi
     found = found or _BEHIND.match(article.text, claim.end)
     if day is None or found is None or NOT_NOW.search(article.text, max(0, found.start() - 24), found.start("word")):
         return
-    kind = _EXACT.get(found["noun"].lower())
+    kind = _EXACT[found["noun"].lower()]
     named = said.of if said and said.of else _houses(article)
     held = [entry for entry in offices if entry.of in named and holds(entry, day) and entry.kinds[0] in _RIGHT]
-    if not kind or not held or any(kind in entry.kinds for entry in offices if entry.of in named):
+    if not held or any(kind in entry.kinds for entry in offices if entry.of in named):
         return
     others = article.authority.holders(kind, held[0].of, on=day)
     if not others and not _has_none(article, kind, held[0]):
@@ -106,17 +110,21 @@ def other_word(article: Article, held: list[Entry], said: Office) -> Hint | None
         told = not banker or word in _ANY_HEAD or word.startswith(right)
         told = told or (right == "president" and word.startswith("chair"))  # of the governing board
     else:
-        right = "vorsitzende" if said.female else "vorsitzender"
+        nominative = _DEFINITE.search(article.text, max(0, said.start - 30), said.start)
+        weak = said.female or (nominative and not word.endswith("en"))
+        right = "Vorsitzenden" if word.endswith("en") else "Vorsitzende" if weak else "Vorsitzender"
         told = "präsident" not in word or not held or any(entry.country != "DE" for entry in held)
         told = told or any(not {"union_leader", "party_leader"} & set(entry.kinds) for entry in held)
     if told:
         return None
-    noun = word if article.document.language.startswith("en") else "präsidentin" if said.female else "präsident"
-    suggestion = re.sub(noun, lambda found: right.capitalize() if found[0][0].isupper() else right, text, flags=re.I)
-    name = held[0].name
+    noun = re.escape(word) if article.document.language.startswith("en") else r"präsident(?:in|en)?\b"
+    suggestion = re.sub(
+        noun, lambda found: right.capitalize() if found[0][0].isupper() else right.lower(), text, flags=re.I
+    )
+    name, told_of = held[0].name, right.removesuffix("n") if right.endswith("den") else right
     return Hint(
         said.start,
         said.end,
-        article.say(en=f"The word for what {name} is: {right}.", de=f"Das Wort für das Amt von {name}: {right}."),
+        article.say(en=f"The word for what {name} is: {told_of}.", de=f"Das Wort für das Amt von {name}: {told_of}."),
         suggestion.rstrip(),
     )

@@ -258,7 +258,7 @@ def _antecedent(article: Article, line: Line, part: Number) -> Number | None:
     return inside
 
 
-def loose_pair(article: Article, line: Line, said: Number) -> tuple[Number, Number] | None:
+def loose_pair(line: Line, said: Number) -> tuple[Number, Number] | None:
     """Give the only two counts in front of a share, the lesser first: 780 Schüler hat sie, 39 fehlen."""
     own = [each for each in counts(line, said.at, own=True) if not is_told(line, each)]
     if len(own) == 1 or (not own and (_THAT.match(line.pattern, line.here) or concludes(line, said))):

@@ -206,7 +206,7 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     elif rate:
         of = [(one, inner(one, line.language)) for one in counts(line, said.at)]
         found = [(one, other, SURE) for one, other in of if other] or found
-    if not found and not elsewhere and is_aside(line, said) and (pair := loose_pair(article, line, said)):
+    if not found and not elsewhere and is_aside(line, said) and (pair := loose_pair(line, said)):
         found = [(*pair, LOOSE)]
     for part, whole, most in reversed(found):
         right = (part.value or 0) / (whole.value or 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.checking.ages import in_words
+from factcheck.checking.ages import TEENAGE, in_words
 from factcheck.checking.figuring import written
 from factcheck.checking.lengths import DAYS, FRACTIONS, Length, count
 from factcheck.finding.amounts import amount
@@ -20,7 +20,6 @@ _ORDINALS = {
            10: "tenth", 11: "eleventh", 12: "twelfth"},
 }  # fmt: skip
 _TE = re.compile(r"s?t(e[nrsm]?)$")
-_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _FEW = 12  # numbers up to it are written in words
 _YEARS = {"Jahrzehnten": "Jahren", "Jahrhunderten": "Jahren", "Jahrzehnte": "Jahre", "Jahrhunderte": "Jahre"}
 _NAMES = {
@@ -89,7 +88,7 @@ def _worded(value: float, said: str, language: str) -> str:
         if whole == value > _FEW and not said[:1].isdigit():
             old = amount(said, language=language).value or 0
             if language.startswith("en") and value < _FEW + 8:
-                return _TEENS[whole - _FEW - 1]
+                return TEENAGE[whole - _FEW - 1]
             full = old > _FEW and (value % 10 == 0 or old % 10 or language.startswith("en"))
             return in_words(whole, said) if full else str(whole)
         like = "ein" if whole == value <= _FEW and _is_large(said, language) else said if said[:1].isdigit() else "ein"

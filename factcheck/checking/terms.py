@@ -14,7 +14,7 @@ from itertools import groupby
 from factcheck.checking.ages import Form, ages
 from factcheck.checking.article import Article, once
 from factcheck.checking.figuring import is_share
-from factcheck.checking.hundredths import chosen, is_money, is_of_hundred, percent_follows
+from factcheck.checking.hundredths import SIGN, chosen, is_money, is_of_hundred, percent_follows
 from factcheck.checking.numerals import numerals
 from factcheck.checking.slots import Number, read
 from factcheck.checking.term import JOINT, Term
@@ -50,7 +50,6 @@ _RANK = re.compile(r"(?:Platz|Rang|Stelle|Position|Nummer|place|number|No\.)\b",
 _RESULT = re.compile(r"\b(?:Sieg|Erfolg|Niederlage|Pleite|Remis|Unentschieden|win|draw|defeat)\w*", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECASE)
 _COMPARED = re.compile(r" (?:mehr|weniger|more(?= than)|fewer|less|behind|ahead)\b")
-_SIGN = re.compile(r"(?:plus|minus|[+–-]) ?\d", re.IGNORECASE)
 _MOVED = re.compile(r"(?:^|\W)(?:up|down|plus|minus|als|than) $")
 _POINTS = re.compile(r"\b(?:Punkt|Zähler|points?\b)", re.IGNORECASE)
 _NAMES = r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:die |den |der |das )?[A-ZÄÖÜ][\w-]+)"
@@ -276,7 +275,7 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         or _COMPARED.search(number.quote)
         or _COMPARED.match(after)
         or _TIMES.fullmatch(number.quote)
-        or _SIGN.match(number.quote)
+        or SIGN.match(number.quote)
         or _MOVED.search(before)
         or _RANK.match(number.quote)
         or _POINTS.search(counted)

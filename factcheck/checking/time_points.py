@@ -17,6 +17,7 @@ from factcheck.finding import calendar
 from factcheck.finding.calendar import MONTHS
 from factcheck.finding.clocks import clock
 from factcheck.finding.english_clocks import time_of_day
+from factcheck.finding.words import Table
 
 _COUNTED = (
     r"(?:v\. ?Chr|vor Chr|vor unserer|BC|\w*(?:Euro|Menschen|Besucher\w*|Mark|Meter|Stück|Dollar|Einwohner\w*|Kilo\w*"
@@ -30,7 +31,9 @@ _HOUR = "eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _ENGLISH_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PART = r"(?:s|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?)"
 _SEASON = r"(?:Frühjahr|Frühling|Sommer|Herbst|spring|summer|autumn|fall)"
-_SEASONS = {"frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "fall": 9}
+_SEASONS = Table(
+    {"frühjahr": 3, "frühling": 3, "spring": 3, "sommer": 6, "summer": 6, "herbst": 9, "autumn": 9, "fall": 9}
+)
 _FEAST = "(?i:Heiligabend|Silvester|Neujahr|Christmas Eve|New Year[’']s Eve|Christmas Day|New Year[’']s Day)"
 _IN_GERMAN = (
     r"(?:(?<=im )|(?<=seit )|(?<=Ende )|(?<=Mitte )|(?<=Anfang )|(?<=bis )|(?<=ab )|(?<=und )|(?<=igen )|(?<=nen )"
@@ -85,10 +88,10 @@ _ENGLISH = re.compile(
     rf"|(?<![\d.,/–-])\b(?P<year4>{YEAR})\b(?![/]|[.,]\d)"
     rf"|{_IN_ENGLISH}(?:(?P<bare>{MONTH})|(?P<bareseason>{_SEASON}))\b|\b(?P<feast>{_FEAST})\b"
 )
-_FEASTS = {
+_FEASTS = Table({
     "heiligabend": (12, 24), "silvester": (12, 31), "neujahr": (1, 1), "christmas eve": (12, 24),
     "new year’s eve": (12, 31), "christmas day": (12, 25), "new year’s day": (1, 1),
-}  # fmt: skip
+})  # fmt: skip
 _FROM = re.compile(r"\b(?:vo[mn]|zwischen|from|between)\s(?:(?!und\b|and\b)[\w]+,? (?:de[mn] )?){0,2}$", re.IGNORECASE)
 _TO = re.compile(
     r",? ?(?:[–-]|(?:bis|und|to|and|until|till|through)\b)(?: einschließlich| inklusive)?,?(?: zum| dem| the"
@@ -169,8 +172,8 @@ def _point(found: re.Match[str], language: str) -> Point | None:
         return next((groups[name] for name in names if groups.get(name)), "")
 
     if groups["feast"]:
-        known = _FEASTS.get(groups["feast"].lower().replace("'", "’"))
-        return Point(*found.span(), 0, *known) if known else None
+        month, day = _FEASTS[groups["feast"].lower().replace("'", "’")]
+        return Point(*found.span(), 0, month, day)
     year = int(told("year", "year2", "year3", "year4") or 0)
     day = int(told("day", "day2", "day3") or 0)
     name = told("month", "month2", "month3", "month4", "bare").lower()

@@ -78,7 +78,7 @@ def check(article: Article) -> Iterator[Hint]:
         if meant:
             other = min(meant, key=lambda each: (-len(words[each]), OSA.distance(said, each)))
             for start, end in claims:
-                yield _hint(article, (start, end), said, other, len(words[other]))
+                yield _hint(article, (start, end), other, len(words[other]))
 
 
 def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
@@ -336,7 +336,7 @@ def _given(article: Article, places: list[tuple[int, int]]) -> set[str]:
     return found
 
 
-def _hint(article: Article, at: tuple[int, int], said: str, other: str, times: int) -> Hint:
+def _hint(article: Article, at: tuple[int, int], other: str, times: int) -> Hint:
     return Hint(
         *at,
         article.say(

@@ -14,19 +14,22 @@ from factcheck.checking.origins import Origin
 from factcheck.checking.subject import CHILD_OF, THING, Subject, clause_before, kin, relatives, subject
 
 FEASTS = (Form.FEAST, Form.STANDS)
+"""Forms of which there is none of a person."""
+OF_PEOPLE = (Form.AT, Form.ASIDE, Form.NOUN)
+"""Forms of which there is none of a thing."""
 BESIDE = (Form.NOUN, Form.ASIDE, Form.OLD)
 """Forms that stand beside the noun whose age they tell."""
 LATEST = re.compile(r".*[:;–—](?=\s)", re.DOTALL)
 """What ends before the last part of a sentence."""
-_PRONOUN = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
+PRONOUN = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
 _RIGHT_BEFORE = re.compile(r"\b(?:er|sie|es|he|she|it)(?= $)")
 _ITS = re.compile(r"\b(?:seine[snrm]|ihre[snrm]|its|their) ")
 _AGO = re.compile(r" (?:her|ago)\b")
 _WITH_HIM = re.compile(r"\b(?:vo[nm]|beim?|mit|für|zum|zur|of|from|with|by|for) (?:[a-zäöü]\w+ )?\w+")
 _SO = re.compile(r"\b(?:also|damit|demnach|folglich|somit|mithin|so|thus|therefore|hence)\b")
-_YEARS = re.compile(r"Jahr|year")
+YEARS = re.compile(r"Jahr|year")
 _THE = re.compile(r"\b(?:[dD](?:er|ie|as|em|en)|[tT]he) $")
-_RELATIVE = ("der", "die", "das", "who", "which")
+RELATIVE = ("der", "die", "das", "who", "which")
 _RIGHT_BEHIND = re.compile(r"(?:[\w’-]+ ){0,2}[A-ZÄÖÜ][\w’-]+(?: [A-ZÄÖÜ][\w’-]+)*, (?:der|die|das|who|which)\b")
 _NAME = re.compile(r"([A-ZÄÖÜ][\w’-]+),? ?\(?$")
 _NEXT = 6  # letters behind an age in which "also" may stand
@@ -47,7 +50,7 @@ def is_same(article: Article, told: Told, origin: Origin) -> bool:
             return True
         if told.form in BESIDE or relatives(text[first:last], pronoun=pronoun):
             return False
-        if _SO.search(text, first, told.end + _NEXT) and _YEARS.search(text, told.start, told.end):
+        if _SO.search(text, first, told.end + _NEXT) and YEARS.search(text, told.start, told.end):
             return True
     else:
         here = text[first : told.end]
@@ -99,10 +102,10 @@ def _whose(article: Article, told: Told, first: int) -> tuple[Subject, str]:
         named = _NAME.search(before)
         return (Subject.NAME, named[1]) if named else (Subject.OTHER, "")
     opening = subject(LATEST.sub("", before), english=english)
-    if within := _PRONOUN.search(text, told.start, told.end) or _RIGHT_BEFORE.search(lead):
+    if within := PRONOUN.search(text, told.start, told.end) or _RIGHT_BEFORE.search(lead):
         return opening if opening[0] is Subject.OTHER else (Subject.PRONOUN, within.group())
     clause, noun = subject(lead, english=english)
-    if noun in _RELATIVE and lead != before:
+    if noun in RELATIVE and lead != before:
         return opening if _RIGHT_BEHIND.match(text, first, told.start) else (Subject.OTHER, noun)
     return opening if clause is Subject.SAME else (clause, noun)
 
@@ -115,5 +118,5 @@ def _is_known(article: Article, word: str, origin: Origin, first: int, there: st
     begin, end = article.sentence(origin.at)
     back, noun = subject(text[begin : origin.at], english=article.document.language.startswith("en"))
     if begin > first:
-        return back in (Subject.SAME, Subject.PRONOUN) or _PRONOUN.search(text, begin, end) is not None
-    return back is Subject.PRONOUN and noun not in _RELATIVE
+        return back in (Subject.SAME, Subject.PRONOUN) or PRONOUN.search(text, begin, end) is not None
+    return back is Subject.PRONOUN and noun not in RELATIVE

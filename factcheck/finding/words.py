@@ -10,11 +10,16 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from factcheck.model import Passage
 
+Value = TypeVar("Value")
+
 _WORD = re.compile(r"[^\W_]+(?:(?:[-'’&.]|(?<=\d)[,:](?=\d))[^\W_]+)*-?|[^\w\s]|_+|\n")
 _GENITIVE = 2  # code points: 's
+# What a pattern that ignores case takes for s and i, and what is left of a Turkish İ in small letters.
+_ODD = str.maketrans({"ſ": "s", "ı": "i", "\u0307": ""})
 OPENING = frozenset("„“\"«»‚‘'‹›")
 CLOSING = frozenset("“”\"«»‘’'‹›")
 
@@ -22,6 +27,22 @@ CLOSING = frozenset("“”\"«»‘’'‹›")
 def word_set(listed: str, endings: str = "") -> frozenset[str]:
     """Give the words of a list written with spaces between them, each as it is and with each of the endings."""
     return frozenset(word + ending for word in listed.split() for ending in ("", *endings.split()))
+
+
+class Table(dict[str, Value]):
+    """What words in small letters mean, found by every spelling of them that a pattern without case finds: APRİL."""
+
+    def __missing__(self, word: str) -> Value:
+        """Look a word with odd letters up by the plain ones."""
+        known = plain(word)
+        if known == word:
+            raise KeyError(word)
+        return self[known]
+
+
+def plain(word: str) -> str:
+    """Give a word in small letters as a pattern without case reads it."""
+    return word.lower().translate(_ODD)
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,8 @@ DATED_HITS = {
 HITS |= {
     "a party's office": "|SPD-Generalsekretärin Saskia Esken → SPD-Chefin Saskia Esken| sprach.",
     "in the words of another": "|CIA-Direktor Christopher Wray → FBI-Direktor Christopher Wray| sprach.",
+    "the president of a union, behind an article": "Der |Verdi-Präsident → Verdi-Vorsitzende| Frank Werneke sprach.",
+    "the president of a union, met": "Den |Verdi-Präsidenten → Verdi-Vorsitzenden| Frank Werneke traf sie.",
     "the president of a union": "|Verdi-Präsident → Verdi-Vorsitzender| Frank Werneke sprach.",
 }
 HITS |= {
