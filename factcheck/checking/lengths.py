@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from factcheck.checking.article import Article
 from factcheck.finding.amounts import amount
+from factcheck.finding.words import plain
 
 DAYS = {
     "jahr": 365.25, "year": 365.25, "monat": 30.437, "month": 30.437, "woche": 7.0, "week": 7.0, "tag": 1.0,
@@ -156,7 +157,7 @@ def _length(found: re.Match[str], language: str) -> Length | None:
 
 
 def _stem(unit: str) -> str:
-    lower = unit.lower()
+    lower = plain(unit)
     return next(_STEMS[stem] for stem in sorted(_STEMS, key=len, reverse=True) if stem in lower)
 
 

@@ -111,7 +111,7 @@ def is_role(word: str) -> bool:
     lower = word.lower()
     if lower in FRONT:
         return True
-    if lower in LITTLE or lower in _NO_ROLES or lower in AUXILIARY or lower in PAST or word[0].isupper():
+    if lower in LITTLE or lower in _NO_ROLES or lower in AUXILIARY or lower in PAST or word[:1].isupper():
         return False
     head = lower.rsplit("-", 1)[-1]
     if lower.endswith(_TAILS) or (lower.startswith(("ex-", "co-", "vice-")) and is_role(head)):
