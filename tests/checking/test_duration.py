@@ -150,7 +150,7 @@ HITS |= {
     "known since then": "1969 fanden sie den Kometen. Er ist ihnen mithin seit |45 → 55| Jahren bekannt.",
 }
 LOOK_ALIKES = {
-    "a letter that ignoring case takes for another": "Der Film lief von 20 bis 22 Uhr, 120 MİNUTEN lang.",
+    "a letter that ignoring case takes for another": "Von 20 bis 22.20 Uhr lief er, zwei Stunden und 20 MİNUTEN lang.",
     "in all these years, nearly": "Er führt seit 2009 den Betriebsrat. In diesen 14 Jahren hat er viel gesehen.",
     "closed and open again": "1983 wurde die Brennerei geschlossen und nach 24 Jahren, 2007, wieder eröffnet.",
     "right": "Von 2009 bis 2013, also vier Jahre lang, leitete sie das Museum.",
