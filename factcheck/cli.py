@@ -118,7 +118,10 @@ def review(
 def find(
     articles: Annotated[list[Path], typer.Argument(metavar="ARTICLE...", help="Text or Markdown files.")],
     *,
-    format: Annotated[terminal.Format, typer.Option(help="How claims are written.")] = terminal.Format.TABLE,  # noqa: A002
+    format: Annotated[  # noqa: A002
+        terminal.Format | None,
+        typer.Option(help="How claims are written; otherwise as the file's name ends, or a table.", show_default=False),
+    ] = None,
     kind: Annotated[
         list[Kind] | None,
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be repeated.", show_default=False),
@@ -150,12 +153,13 @@ def find(
     if "all" in without:
         chosen_rules = ()
     documents = read_all(articles, published=date)
+    wanted = format or terminal.format_of(output)
     found: list[terminal.Found] = []
     for document in documents:
         with terminal.bar(f"Finding claims in {Path(document.source).name}") as progress:
             claims = finding.find(document, pipeline=pipeline, progress=progress, workers=workers)
         # A sheet is read with its article; what is for the terminal and for programs is in English.
-        sheet = format is terminal.Format.CSV
+        sheet = wanted is terminal.Format.CSV
         hints = checking.check(
             document,
             claims,
@@ -166,9 +170,9 @@ def find(
         )
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]
         found.append(terminal.Found(document, chosen, hints))
-    if format is terminal.Format.TABLE:
+    if wanted is terminal.Format.TABLE:
         text = terminal.painted([terminal.claims_table(each) for each in found], to_file=output is not None)
-    elif format is terminal.Format.JSONL:
+    elif wanted is terminal.Format.JSONL:
         text = "".join(terminal.json_lines(found, with_source=len(found) > 1))
     else:
         from factcheck.handover import found_csv

@@ -62,6 +62,12 @@ class Format(StrEnum):
     CSV = "csv"
 
 
+def format_of(path: Path | None) -> Format:
+    """Give the format that the name of a file asks for; a table where it asks for none."""
+    ending = path.suffix.lower().removeprefix(".") if path else ""
+    return Format(ending) if ending in list(Format) else Format.TABLE
+
+
 def tell(message: str) -> None:
     """Say something on stderr, each line whole and harmless to a terminal."""
     lines = [plain(line) for line in message.split("\n")]
@@ -125,7 +131,13 @@ def painted(tables: Iterable[Table], *, to_file: bool = False) -> str:
 def claims_table(found: Found) -> Table:
     """Show what was found in a document, one row a claim, with what is probably wrong and what should stand there."""
     columns = ("nr", "kind", "claim", "start", "end", "score", "warning")
-    table = Table(*columns, title=plain(found.document.title), title_justify="left")
+    undated = (
+        ""
+        if found.document.date
+        else "No date is known: without --date, offices, ages and relative times are not judged."
+    )
+    title = plain(found.document.title)
+    table = Table(*columns, title=title, caption=undated, title_justify="left", caption_justify="left")
     for number, claim in enumerate(found.claims, 1):
         told = [f"{hint.message} → {hint.suggestion}" if hint.suggestion else hint.message
                 for hint in found.hints_at(claim) if hint.level is Level.WARNING]  # fmt: skip

@@ -135,6 +135,16 @@ class TestFind:
         _, out, _ = run("find", article, "--format", "csv")
         assert out.encode() == Path("a.csv").read_bytes()
 
+    def test_the_name_of_the_file_tells_the_format(self, run, article):
+        assert run("find", article, "-o", "a.csv")[0] == run("find", article, "-o", "a.jsonl")[0] == 0
+        assert "Köln" in set(csv.read("a.csv")["claim"])
+        assert json.loads(Path("a.jsonl").read_text(encoding="utf-8").splitlines()[0])["start"] == 0
+
+    def test_the_table_says_what_is_not_judged_without_a_date(self, run, article):
+        told = "No date is known: without --date, offices, ages and relative times are not judged."
+        assert told in run("find", article)[1]
+        assert told not in run("find", article, "--date", "2024-05-06")[1]
+
     def test_the_table_shows_each_claim(self, run, article):
         code, out, _ = run("find", article)
         assert code == 0

@@ -118,6 +118,7 @@ def _claim_at(looked_at: Article, hint: Hint) -> Claim | None:
         return min(around, key=lambda claim: claim.end - claim.start)
     if touched:
         return max(touched, key=lambda claim: (min(claim.end, hint.end) - max(claim.start, hint.start), -claim.end))
-    # What the finder did not mark is told at the nearest claim of the paragraph, or of the article.
-    near = looked_at.within(*looked_at.paragraph(hint.start), *Kind) or looked_at.claims
+    # What the finder did not mark is told at the nearest claim of the sentence, the paragraph, or the article.
+    borders = (looked_at.sentence(hint.start), looked_at.paragraph(hint.start))
+    near = next(filter(None, (looked_at.within(*each, *Kind) for each in borders)), looked_at.claims)
     return min(near, key=lambda claim: max(claim.start - hint.end, hint.start - claim.end), default=None)

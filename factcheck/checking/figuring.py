@@ -57,11 +57,13 @@ _FRACTIONS = {
         1 / 10: "a tenth",
     },
 }
+_HALF = re.compile(r"\b(?:eine[nrms]? )?halbe[nrms]? (?=\w)|\bhalf an? ", re.IGNORECASE)
 _HEDGE = re.compile(
     r"(?:knapp|fast|rund|etwa|gut|über|nur|lediglich|immerhin|gerade (?:ein)?mal|about|almost|nearly|over|roughly|some"
     r"|only|just) ",
     re.IGNORECASE,
 )
+_TEN = 10
 _FEW = 2  # digits of a number that was rounded boldly
 _ROUGHLY = 0.03  # of a rounded number, how far the true one may be from it
 
@@ -147,6 +149,8 @@ def written(value: float, *, language: str, like: str = "") -> str:
     base = "en" if language.startswith("en") else "de"
     decimals = _DECIMALS.search(like)
     places = min(len(decimals[1]), 2) if decimals else 1
+    if abs(value) < 1 and abs(100 * value - round(100 * value)) < 1e-6:
+        places = 2 if round(value, places) != value else places  # a quarter
     rounded = round(value, places)
     if abs(rounded) >= 20 and not decimals:
         rounded = round(value)
@@ -175,6 +179,8 @@ def replaced(number: Number, value: float, *, language: str) -> str:
             + written(value / (magnitude or 1), language=language, like=core)
             + quote[digits.start() + len(core) :]
         )
+    if half := _HALF.search(quote):
+        return f"{quote[: half.start()]}{written(value, language=language, like='1')} {quote[half.end() :]}"
     words = quote.split()
     place = next((at for at, word in enumerate(words) if _is_number_word(word, language)), 0)
     compound = re.match(r"(.+?)(-?jährig|prozentig|tägig|wöchig|monatig|-?mal$)(.*)", words[place])
@@ -251,5 +257,6 @@ def fraction(value: float, *, language: str, like: str = "") -> str:
 
 
 def shown(value: float, *, language: str) -> str:
-    """Write a number in a message: in figures, at most one decimal."""
-    return written(value, language=language, like="1,5")
+    """Write a number in a message: in figures, at most one decimal, or two where it is a quarter."""
+    quarter = abs(value) < _TEN and abs(4 * value - round(4 * value)) < 1e-6
+    return written(value, language=language, like="1,25" if quarter and value * 2 % 1 else "1,5")

@@ -42,7 +42,9 @@ _ELSE = re.compile(
 )
 _AGED = re.compile(r"\b(?:mit|at)(?: \w+)? $", re.IGNORECASE)
 _RATE = re.compile(r"([^\s,]+) (?:[A-ZÄÖÜ]\w+|[a-z]+s) in(?: (?:nur|only|just))? $")  # vier Preisträger in zwei Jahren
-_LATER = re.compile(r" (?:später|danach|darauf|hernach|nachher|later|afterwards|after that|on)\b(?! \w+day)")
+_LATER = re.compile(
+    r" (?:später|danach|darauf|hernach|nachher|later|afterwards|after that|on(?= ?[,.;:]| (?:he|she|it|they|we|I)\b))\b"
+)
 _EARLIER = re.compile(r" (?:zuvor|vorher|davor|früher|earlier|before(?: that)?(?=\W*(?:$|,)))\b")
 _FROM = re.compile(
     r" (?:nach|after|vor|before) (?:de[mnr]|the|[sS]eine[mnr]|[iI]hre[mnr]|his|her|its|their|[A-ZÄÖÜ\d])"

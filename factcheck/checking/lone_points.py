@@ -26,6 +26,10 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _COMPARES = re.compile(r"\b(?:als|unter|über|gegenüber|than|on|below|above|from)\b")
+_THIS = re.compile(
+    r"\b(?:Th(?:at|is|e)|Die(?:se[rs]?)?|D(?:ies)?er) (?:cut|rise|increase|reduction|step|move|Senkung|Anhebung"
+    r"|Erhöhung|Kürzung|Schritt|Zinsschritt|Anstieg|Rückgang|Plus|Minus)\b[^.;:]{0,12}$"
+)
 _TO = re.compile(r" (?:[a-zäöü]+ )?(?:auf|to) $")
 _BY_TO = re.compile(r"(?P<by>.*points?) to (?P<to>[\d.,]+.*)")
 _THAN_WHEN = re.compile(rf" (?:\w+ )?(?:als|than) (?:\w+ )?{T}")
@@ -53,7 +57,8 @@ def lone_points(line: Line) -> Iterator[tuple[Number, float, Change]]:
         return
     goes = 1 if other > one else -1
     change = Change(one, other, (0.0, 0.0), "%")
-    for wrong, right in ((said, difference), (second, one + goes * value)):
+    ways = [(said, difference)] + [(second, one + goes * value)] * (first.start < second.start)
+    for wrong, right in ways:
         if right > 0 and 1 / _MOST < right / (wrong.value or 1.0) < _MOST and _is_slip(wrong, right):
             yield wrong, right, change
 
@@ -63,8 +68,11 @@ def _is_points(line: Line, number: Number) -> bool:
 
 
 def _parted(number: Number) -> tuple[Number, ...]:
-    """Give a change and what it led to: 1.3 points to 6.1."""
+    """Give a change and what it led to: 1.3 points to 6.1; or both ends of one: from 5.25 to 5 per cent."""
     found = _BY_TO.fullmatch(number.quote)
+    if found is None and number.unit == "%" and number.amount.to is not None:
+        amount = replace(number.amount, to=None)
+        return replace(number, amount=amount), replace(number, amount=replace(amount, value=number.amount.to))
     if found is None or number.amount.to is None:
         return (number,)
     by = replace(number, end=number.start + found.end("by"), quote=found["by"], amount=replace(number.amount, to=None))
@@ -79,7 +87,7 @@ def _parted(number: Number) -> tuple[Number, ...]:
 
 def _are_linked(line: Line, said: Number, first: Number, second: Number) -> bool:
     """Tell whether a word says that points lie between two percentages."""
-    if _APART.search(line.before(said, 30) + line.after(said, 20)):
+    if _APART.search(line.before(said, 30) + line.after(said, 20)) or _THIS.search(line.before(said)):
         return True
     if _THAN_WHEN.match(line.after(said)) and line.times and not _BACK_THEN.search(line.times[-1].quote):
         than = next((each for each in line.times if each.at > said.at), None)

@@ -123,7 +123,7 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         return
     now = [entry for entry in offices if days and any(holds(entry, day) for day in days)]
     # Who was dismissed a few days ago is told of, too.
-    now = now or [entry for entry in offices if days and held_about(entry, days[0])]
+    now = now or [entry for entry in offices if days and _lately(entry, days[0])]
     contradicted = (
         _contradicted(now, said) if days else said.kinds <= _ONLY_FEDERAL and not said.of and _are_of_state(offices)
     )
@@ -134,13 +134,17 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
     of_a_branch = any(country_of(part) == part for part in _PART.findall(article.text, said.start, said.end))
     if days and not now and not said.kinds <= STATE and (of_a_branch or not _is_held(holders, days[0])):
         return  # what somebody did in business at another time is not known well enough
-    lately = [entry for entry in now if held_about(entry, days[0])]
+    lately = [entry for entry in now if _lately(entry, days[0])]
     if not now and not said.kinds <= STATE:
         yield hint(article, claim, said, [], holders, today=True)
         return
     right = _best(lately or now or offices, said)
     several = [right, *(entry for entry in lately or now if _is_as_good(entry, right, said))]
     yield hint(article, claim, said, several, holders, today=bool(now or holders))
+
+
+def _lately(entry: Entry, day: date) -> bool:
+    return held_about(entry, day) or holds(entry, day - SLACK)
 
 
 def _holders(article: Article, said: Office, days: list[date]) -> list[Entry]:
@@ -320,7 +324,7 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
             yield instead(article, claim, said, holder)
         return
     recent = day - last_day(last.until) <= _RECENT or (not said.kinds <= STATE and _is_held(holders, day))
-    begin, _ = article.paragraph(max(0, article.paragraph(said.start)[0] - 2))
+    begin, _ = article.paragraph(said.start)
     recent = recent and not under and not is_told_of(article, held, said.start, None, said.start - begin)
     yield former(article, claim, said, last, holder, recent=recent)
     if recent and holder and other:

@@ -14,7 +14,11 @@ from factcheck.model import Claim
 _YEAR = re.compile(rf"\b(?:(?P<month>{MONTH})\.? )?(?P<year>(?:1[89]|20)\d\d)\b")
 _OPEN = re.compile(r"\b(?:[Ss]eit|[Bb]is|[Aa]b|[Ss]ince|[Uu]ntil)(?: \d\d?\.?)? $")  # a year that is not told of
 SLACK = timedelta(days=45)
-"""How long somebody is still called by an office, or already."""
+"""How long somebody is still called by an office, or already, whose day is not known;"""
+_DAYS = timedelta(days=14)
+"""and how long where it is."""
+_OF_A_YEAR = (*((month, 1) for month in range(1, 13)), (12, 31))
+_DAY = 2  # hyphens in a day of the authority file
 
 
 def days_told(article: Article, claim: Claim) -> list[date]:
@@ -30,7 +34,7 @@ def _read(_: Article) -> dict[tuple[int, int], tuple[date, ...]]:
 
 
 def days_of(article: Article, borders: tuple[int, int]) -> tuple[date, ...]:
-    """Give the days told of in a passage, of a month the first and of a year three; a day without a year is past."""
+    """Give the days told of in a passage, several of a month and of a year; a day without a year is past."""
     read = _read(article)
     if borders not in read:
         read[borders] = tuple(_days(article, borders))
@@ -41,8 +45,9 @@ def _days(article: Article, borders: tuple[int, int]) -> dict[date, None]:
     found: dict[date, None] = {}
     for each in _YEAR.finditer(article.text, *borders):
         if not _OPEN.search(article.text, max(0, each.start() - 12), each.start()):
-            months = (MONTHS[each["month"].lower()],) if each["month"] else (1, 7, 12)
-            found |= dict.fromkeys(date(int(each["year"]), month, 1) for month in months)
+            month = MONTHS[each["month"].lower()] if each["month"] else 0
+            days = ((month, 1), (month, 15), (month, 28)) if month else _OF_A_YEAR
+            found |= dict.fromkeys(date(int(each["year"]), *day) for day in days)
     if published := article.document.date:
         near = [nearest(each, published) for each in all_days(article) if borders[0] <= each.start < borders[1]]
         found |= dict.fromkeys(day for day in near if day and day < published)
@@ -51,11 +56,8 @@ def _days(article: Article, borders: tuple[int, int]) -> dict[date, None]:
 
 def held_about(entry: Entry, day: date) -> bool:
     """Tell whether an office was held on a day or some weeks before or behind it."""
-    return first_day(entry.since) <= day + SLACK and day <= _later(last_day(entry.until))
-
-
-def _later(day: date) -> date:
-    return day if day.year > 9000 else day + SLACK
+    before, behind = (_DAYS if cell.count("-") == _DAY else SLACK for cell in (entry.since, entry.until))
+    return first_day(entry.since) <= day + before and (not entry.until or day - behind <= last_day(entry.until))
 
 
 def is_told_of(article: Article, held: list[Entry], start: int, day: date | None, letters: int) -> bool:

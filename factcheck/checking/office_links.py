@@ -83,7 +83,7 @@ _HOUSE_FIRST = {
             rf"{_MARK}(?:,(?: d(?:er|as|ie))?| wird){_FEW} von(?: [\w-]+){{0,2}} ",
             rf"{_FEW} {_DONE}(?! (?P<past>wurde|worden))",
         ),
-        _linked("", rf"{_MARK}, {_DONE} von(?: (?:der|dem))?{_ADJECTIVES}(?: {_NOUN})? "),
+        _linked("", rf"{_MARK},{_FEW} {_DONE} von(?: (?:der|dem))?{_ADJECTIVES}(?: {_NOUN})? "),
         _linked(rf"[Aa]n der Spitze{_ART} {_MARK}", rf"{_MARK}{_FEW} (?:steht|(?P<past>stand)){_FEW} "),
         _linked(rf"\b{_NOUN}{_OF} {_MARK}", rf"{_MARK} (?:ist|heißt|bleibt){_FEW} "),
         _linked(rf"(?P<ever>\b[Aa]ls){_ADJECTIVES} {_NOUN}{_OF} {_MARK}", rf"{_MARK}(?: [a-zäöüß-]+){{1,4}} "),

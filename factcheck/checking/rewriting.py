@@ -65,7 +65,9 @@ def rewritten(text: str, length: Length, days: float, *, language: str, months: 
     if ":" in said:
         minutes = round(value * 60)
         return f"{minutes // 60}:{minutes % 60:02}"
-    value = round(value / length.grain) * length.grain
+    in_halves = length.size < 1 and abs(2 * value - round(2 * value)) < 1e-3
+    grain = 0.5 if in_halves else length.grain
+    value = round(value / grain) * grain
     if value == 1:
         return ""  # the unit would have to be another word
     right = _ordinal(round(value), said, language) if length.nth else _worded(value, said, language)

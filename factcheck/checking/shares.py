@@ -224,7 +224,7 @@ def _meant(run: list[Term], closed: bool, goes_on: bool) -> float:
         return _CLOSE
     if all(is_share(part.number) for part in run):
         if len(run) > 2:
-            return _NEAR + _TEN if together and closes else 0.0
+            return _NEAR + _TEN if together and (closes or over) else 0.0
         return _NEAR + _HALVES if together and (over or closes or _is_of(run[0])) else 0.0
     if len(run) > 2:
         if not over and (_PARTIES.search(text) or not (_STRICTLY.search(text) or _OPINION.search(text))):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from factcheck.checking.abbreviation import in_brackets, swapped
-from factcheck.checking.article import Article
+from factcheck.checking.article import Article, once
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.called import called
 from factcheck.checking.certainty import is_certain, is_hardly_another, was_called_so
@@ -47,8 +47,13 @@ _DIRECTIONS = word_set("new north south east west northern southern eastern west
 _LEGAL = re.compile(r"\s+(?:AG|SE|GmbH|KG|KGaA|Inc\.?|Corp\.?|plc|PLC|Ltd\.?|& Co\.?|e\. ?V\.)$")
 
 
-def check(article: Article) -> Iterator[Hint]:
+@once
+def check(article: Article) -> list[Hint]:
     """Give a hint at every name that is near an accepted form without being one."""
+    return list(_hints(article))
+
+
+def _hints(article: Article) -> Iterator[Hint]:
     persons = _surnames(article)
     judged: dict[str, tuple[str, Entry] | None] = {}
     done: list[tuple[int, int]] = []
@@ -122,7 +127,8 @@ def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -
         elif first.endswith("ee") or (said.partition(" ")[0].endswith("s") and first[-1] not in "senr"):
             suggestion = f"{first}{'es' if first.endswith('und') else 's'}{space}{rest}"
     # Björn and Bjorn: who writes English may leave out what is above the letters; Višegrad is another Visegrád.
-    may = (english or not said.isascii()) and bare(suggestion) == bare(said) and same(suggestion) != same(said)
+    accents = bare(suggestion) == bare(said) and same(suggestion) != same(said)
+    may = accents and (english or not (said.isascii() or article.authority.misspelt(said)))
     if suggestion != said and not may:
         yield _hint(article, start, end, suggestion, entry)
 

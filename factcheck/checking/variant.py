@@ -10,10 +10,11 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from factcheck.checking import spelling
 from factcheck.checking.article import Article, once
 from factcheck.checking.likeness import key, letters, stem
 from factcheck.finding.words import word_set
-from factcheck.model import Entity, Hint, Kind
+from factcheck.model import Entity, Hint, Kind, Level
 
 _LEAST = 4  # letters a name must have
 _SHORT = 5  # and from which two words that stand alone, each once, are hardly any two
@@ -66,19 +67,29 @@ def check(article: Article) -> Iterator[Hint]:
     words = _words(article)
     alike: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
     sounding: dict[str, list[str]] = defaultdict(list)
+    rests: dict[str, list[str]] = defaultdict(list)
     for word in words:
         alike[letters(word)[:1], len(letters(word))][word] = letters(word)
-        sounding[word[0] + _heard(word)].append(word)
+        sounding[_heard(word)].append(word)
+        rests[_rest(word)].append(word)
+    sure = (hint for hint in spelling.check(article) if hint.level is Level.WARNING)
+    right = {word for hint in sure for word in hint.suggestion.split()}
     for said, claims in words.items():
         length = len(letters(said))
         near = (alike.get((letters(said)[:1], size), {}) for size in range(length - 2, length + 3))
         found = [other for group in near for other in _within(said, group, _FAR)]
-        candidates = [each for each in dict.fromkeys((*found, *sounding[said[0] + _heard(said)])) if each != said]
-        meant = [other for other in candidates if _is_variant(article, said, other, words)]
+        found += sounding[_heard(said)] + rests[_rest(said)]
+        candidates = [each for each in dict.fromkeys(found) if each != said]
+        meant = [other for other in candidates if _is_variant(article, said, other, words, right)]
         if meant:
             other = min(meant, key=lambda each: (-len(words[each]), OSA.distance(said, each)))
             for start, end in claims:
                 yield _hint(article, (start, end), other, len(words[other]))
+
+
+def _rest(word: str) -> str:
+    """Give what a long name shares with one that begins with another letter: Eldinger and Aldinger."""
+    return word[1:] if len(word) >= _EXCHANGED else word
 
 
 def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
@@ -135,8 +146,13 @@ def _within(word: str, group: dict[str, str], most: int) -> list[str]:
     return [name for _, _, name in found]
 
 
-def _is_variant(article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]]) -> bool:
-    """Tell whether a word is the rarer spelling of another one, and not another name or another form of it."""
+def _is_variant(
+    article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]], right: set[str]
+) -> bool:
+    """Tell whether a word is the rarer spelling of another one, and not another name or another form of it.
+
+    A word that the authority file wants (`right`) is never the rarer one.
+    """
     if said.lower() == other.lower() or not _is_near(letters(said), letters(other), said, other):
         return False
     if stem(said) == stem(other) and not all(_ends_a_name(article, places) for places in (words[said], words[other])):
@@ -154,7 +170,7 @@ def _is_variant(article: Article, said: str, other: str, words: dict[str, list[t
     once_each = len(words[said]) == len(words[other]) == 1 and min(len(said), len(other)) < _SHORT
     if once_each and not (_given(article, words[said]) or _given(article, words[other])):
         return False  # Sir, Heard at five … Head of Religious Studies
-    rank = [(len(words[each]), _is_of_a_firm(article, words[each])) for each in (said, other)]
+    rank = [(each in right, len(words[each]), _is_of_a_firm(article, words[each])) for each in (said, other)]
     if rank[0] > rank[1]:
         return False
     return not _are_two(article, words[said], words[other], said, other)

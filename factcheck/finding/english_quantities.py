@@ -40,7 +40,7 @@ def _grammar() -> re.Pattern[str]:
         | {modifiers}(?:l(?=[ªDXw])|m|{figure}c|{figure}-?m)(?:ª(?:[OvX][wWP]{{0,2}}?[sΣρ]|[OvXô])ª?
             |[OX]?Z|Dw?[sΣ]|D[wg]|[Xô]?Z)?(?:{rate})?
         | ED[wb]?[nN]D(?!-) # in her 60s
-        | {modifiers}(?:[e1]-?h-?U|h-U|heU|{figure}?-?(?:[e1]-)?[hQ](?:-U|f(?:[eD]U))) # a quarter-mile
+        | {modifiers}(?:[e1]-?h-?U|h-U|he(?:ü?U|%)|{figure}?-?(?:[e1]-?)?[hQ](?:-U|f(?:[eD]ü?U))) # a quarter-mile
         | {modifiers}(?:h(?=e?B)e?B|eh-?B){counted}? # half a million
         | {modifiers}(?:D(?=[ç]h))?[ç]?(?:[e1D]?-?(?:h|o(?=f))|(?:{figure}-?)[hQ]|(?:[e1])-[oh])
             (?:{whole}|D(?:w|{noun})|(?<=h)(?=[.,VE]))

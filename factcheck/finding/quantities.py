@@ -49,7 +49,8 @@ def _german() -> re.Pattern[str]:
           | [kK]z[k0](?!-)
           | [nNyYkKe][-–](?:&|Tz?){modifiers}(?:m|i{noun}?|I|[nNk]-?[gI]{noun}?|{number}{counted})
           | eA?q(?:T|&)(?:2?Q|eq){whole}?                                          # ein Drittel bis die Hälfte
-          | (?:{single}|e|v)(?:f[D23]?|3){modifiers}{single}{counted}?             # 20 von 30 Befragten
+          | (?!ef{single}U|ef{figure}{magnitude}[,&])  # [ein Schaden] von drei Millionen Euro
+            (?:{single}|e|v)(?:f[D23]?|3){modifiers}{single}{counted}?             # 20 von 30 Befragten
           | (?:{number}|e|eé){part}{rate}?                                         # zwei von ihnen
           | (?:{number}(?:3|f[D23])|(?:{magnitude}|H)f)A{{0,2}}{thing}  # zwei der Gruben
           | ¤{number}(?:/[wW]|{rate})?                                             # $3 million

@@ -62,6 +62,12 @@ def test_a_hint_without_a_claim_is_told_at_the_nearest_of_its_paragraph(hint, ne
     assert claim_ids((GROUP, TOWN, FIGURE), hint) == [nearest]
 
 
+def test_a_hint_without_a_claim_is_told_in_its_own_sentence():
+    document = Document("Köln wächst um 3 Prozent. Das sagt dort nur Bonn.")
+    claims = (claim("near", 15, 24, Kind.QUANTITY, document), claim("same", 44, 48, document=document))
+    assert [hint.claim_id for hint in check(document, claims, rules=[giving(Hint(30, 34, "!"))])] == ["same"]
+
+
 @pytest.mark.parametrize(("claims", "hint"), [((), Hint(4, 14, "!")), (CLAIMS, Hint(4, 14, "!", claim_id="figure"))])
 def test_a_hint_without_any_claim_is_left_out(claims, hint):
     assert claim_ids(claims, hint) == []

@@ -5,6 +5,7 @@ import pytest
 PUBLISHED = date(2024, 5, 16)
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "half an hour more": "Die Sitzung begann um 9 Uhr und endete um 13.30 Uhr, nach |3 → 4,5| Stunden.",
     "from and to": "Von 2009 bis 2013, also |drei → vier| Jahre lang, leitete sie das Museum.",
     "long": "Er regierte von 1998 bis 2008 und damit |zwölf → zehn| Jahre lang.",
     "between": "Zwischen 1990 und 2015, insgesamt |30 → 25| Jahre, war er Bürgermeister.",
@@ -254,6 +255,8 @@ LOOK_ALIKES |= {
     "years ago, then": "Seit 1976 führt sie den Laden. Vor sieben Jahren starb ihr Mann, nach 38 Jahren Ehe.",
 }
 ENGLISH_HITS = {
+    "on the water, not later": "We leave at 9.15am and tie up at 1.45pm, after |two → four and a half| "
+    "hours on the water.",
     "doors opened": "Doors opened at 7pm and the last speaker sat down at 10.30pm. After |four → three| and a half "
     "hours they went home.",
     "a career": "He was elected in 1987 and lost his seat in 2015, a |38 → 28|-year career.",

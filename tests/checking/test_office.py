@@ -33,6 +33,16 @@ HITS = {
     "nordrhein-westfälische Ministerpräsident Hendrik Wüst| sprach in Kiel.",
 }
 DATED_HITS = {
+    "three weeks behind": (
+        date(2023, 2, 9),
+        "|Verteidigungsministerin Christine Lambrecht → Ex-Verteidigungsministerin Christine Lambrecht / "
+        "Verteidigungsminister Boris Pistorius| müsse die Landeskommandos stärken.",
+    ),
+    "what the paragraph before tells of": (
+        date(2022, 11, 18),
+        "Noch einmal trat sie 2018 auf.\n\n|Kulturstaatsministerin Monika Grütters → Ex-Kulturstaatsministerin Monika "
+        "Grütters / Kulturstaatsministerin Claudia Roth| würdigte sie. Nach Görlitz war sie 1991 zurückgekehrt.",
+    ),
     "voted out": (
         date(2025, 9, 1),
         "|Bundeskanzler Olaf Scholz → Ex-Bundeskanzler Olaf Scholz / Bundeskanzler Friedrich Merz| sprach in Kiel.",

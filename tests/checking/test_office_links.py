@@ -4,6 +4,11 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "led since": (
+        date(2024, 5, 14),
+        "Mit |BASF, seit Ende April geführt von Martin Brudermüller → BASF, seit Ende April geführt von Markus "
+        "Kamieth| laufe der Vertrag bis 2027.",
+    ),
     "a verb behind the house": (
         date(2022, 6, 3),
         "|Joachim Nagel, der seit Januar die Europäische Zentralbank → Joachim Nagel, der seit Januar die Bundesbank|"

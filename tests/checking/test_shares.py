@@ -2,6 +2,8 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "fractions that are more than all": "Die Hälfte ging für Essen weg, ein Viertel für Kohle, |ein Drittel → ein "
+    "Viertel| für die Miete.",
     "the rest": "45 Prozent sind dafür, |35 Prozent → 25 Prozent| dagegen, die übrigen |30 Prozent → 20 Prozent| "
     "schwiegen.",
     "the remaining": "|60 Prozent des Stroms → 65 Prozent des Stroms| kommen aus Wind, 25 Prozent aus Sonne, die "

@@ -8,6 +8,7 @@ from factcheck.reading import from_text
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "an accent": "Gegründet wurde die |Crédit Suisse → Credit Suisse| in Zürich.",
     "two words for one": "Die Aktie der |City Group → Citigroup| fiel.",
     "Mc apart": "Das sagt eine Beraterin von |Mc Kinsey → McKinsey|.",
     "a letter too many": "Die Pleite von |Lehmann Brothers → Lehman Brothers| erschütterte die Märkte.",

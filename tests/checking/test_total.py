@@ -3,6 +3,9 @@ import pytest
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 # The whole gets a warning, and the part that is most likely to be wrong.
 HITS = {
+    "one of": "In Hessen entstand ein Schaden von 3,4 Millionen Euro, in Bayern einer von |2,7 Millionen → 3,7 "
+    "Millionen| und anderswo einer von |1,8 Millionen Euro → 2,8 Millionen Euro|, in der Summe |8,9 Millionen Euro → "
+    "7,9 Millionen Euro|.",
     "games": "Die Bilanz: 12 Siege, |drei Unentschieden → ein Unentschieden| und |fünf Niederlagen → drei "
     "Niederlagen| in |18 Spielen → 20 Spielen|.",
     "games first": "In |30 Partien → 29 Partien| gelangen dem Klub 14 Siege, |8 Unentschieden → 9 Unentschieden| und "

@@ -2,6 +2,9 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "another first letter": "Die Läuferin Svenja Aldinger siegte. Aldinger ist froh. „Ich wollte springen“, sagte "
+    "|Eldinger → Aldinger| und lachte.",
+    "C and K": "Der Regisseur Claus Wendrich kam. Viele kannten Claus Wendrich. So schrieb |Klaus → Claus| Wendrich.",
     "within what somebody says": "Holger Wiegandt schweigt. Wiegandt wartet. „Herr |Wiegand → Wiegandt| "
     "ist kein Betrüger, er ist ein Kaufmann“, sagt sein Anwalt.",
     "a given name that stood alone": "Die Tochter Friederike kam zur Welt. Friederike lernte. Das erzählt "

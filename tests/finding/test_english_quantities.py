@@ -28,7 +28,7 @@ It brings |twice the jobs|, he said. It was |five votes to four|. It costs |tens
 He moved it |12 kilometres| inland for |€4m|, more than ever. It lends |fewer than 20 books a day|.
 |Roughly two thirds of the population| came. He is |eight|. |A handful of older residents| came.
 A |9-mile| path. |Fourteen people| were hurt, and |all but two| left. Winds of |up to 150 mph|.
-It lay |a quarter-mile| away.
+It lay |a quarter-mile| away. It fell by |half a percentage point| and |a quarter of a percentage point|.
 |Forty-one Labour MPs| and |one of them| left. |One in ten rented homes| went, |no more than 4%|.
 They voted |21-19| to pay |6 cents a mile|. It costs |three times as much|. It raises |$480 million annually| for it.
 |Half of the flowers| died, |the other half| did not. |About 80 percent of them| at |30 degrees Celsius|.

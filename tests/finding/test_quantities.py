@@ -68,6 +68,8 @@ GERMAN = {
     "numbers alone": "|Fünf| waren da, |23 davon| zu spät. |Elf| kamen nie an.",
     "number alone in the middle": "Von |16 Stellen| sind |neun| unbesetzt, die CDU kommt auf |vier|.",
     "figure that begins a sentence": "Es blieben |45| übrig. |14| wurden verletzt, |3| schwer.",
+    "a loss of millions": "Ein Schaden von |3 Millionen Euro|, anderswo einer von |2,7 Millionen| und einer von "
+    "|1,8 Millionen Euro|; |einer von 30 Gästen| zahlte.",
     "of them": "|Drei von ihnen| flohen, |zwei der Gruben| blieben leer, |einer von ihnen| gestand.",
     "all three": "|Alle drei| kamen frei.",
     "more of them": "|Drei weitere| folgen, |weitere zwölf| nicht.",
