@@ -6,6 +6,7 @@ Offices are judged for the date of the article and for the years that the senten
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -45,6 +46,7 @@ _FIRM = STATE | _ONE | _TOWN | {"chief_executive", "party_leader", "secretary_ge
 _IN_PARLIAMENT = frozenset(("parliament_president", "parliamentary_leader", "majority_leader", "minority_leader"))
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
 _NEAR = 500  # letters in which an article may have said of which year it tells
+_TWICE, _MOSTLY = 6, 0.6  # days of two months, as `days_of` gives them; of all at which somebody had an office
 _SEVERAL = 4  # holders of an office from which all are known
 _PART = re.compile(r"[^\W\d_]+")
 _WEEK = timedelta(days=7)
@@ -326,6 +328,22 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     recent = day - last_day(last.until) <= _RECENT or (not said.kinds <= STATE and _is_held(holders, day))
     begin, _ = article.paragraph(said.start)
     recent = recent and not under and not is_told_of(article, held, said.start, None, said.start - begin)
+    then = None if recent or said.house or said.end > claim.start else _then(article, held)
+    if then:
+        yield instead(article, claim, said, then)
+        return
     yield former(article, claim, said, last, holder, recent=recent)
     if recent and holder and other:
         yield instead(article, claim, said, holder)
+
+
+def _then(article: Article, held: list[Entry]) -> Entry | None:
+    """Give who had an office at the time that an article tells of, if somebody had it at quite another one."""
+    days = days_of(article, (0, len(article.text)))
+    if any(held_about(entry, day) for entry in held for day in days):
+        return None
+    kinds = {(kind, entry.of) for entry in held for kind in entry.kinds if {kind} & (STATE | _ONE)}
+    holders = [entry for day in days for kind, of in kinds for entry in article.authority.holders(kind, of, on=day)]
+    name, count = Counter(entry.name for entry in holders).most_common(1)[0] if holders else ("", 0)
+    told = count >= max(_TWICE, _MOSTLY * len(holders))
+    return next(entry for entry in holders if entry.name == name) if told else None

@@ -22,7 +22,11 @@ _ENGLISH_OFFICE = re.compile(
 )
 _SURNAME = re.compile(r"[ -][A-ZÄÖÜ][\w-]+")
 _TITLE = re.compile(rf"(?:{_WORDS}) (?=\S+ \S)", re.IGNORECASE)
-_ENGLISH_HEAD = re.compile(rf"^(?:[’']s)? (?P<office>{_HEADS}),? $", re.IGNORECASE)
+_ENGLISH_HEAD = re.compile(
+    rf"\b(?P<owner>[A-Z][\w&.-]*(?: (?:of |for |and |the )*[A-Z][\w&.-]*){{0,4}})(?:[’']s)?"
+    rf" (?P<office>(?i:{_HEADS})),? "
+)
+_LEAD = 80  # letters in front of a name
 _GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
 _POSSESSIVE = re.compile(r"(?P<owner>\b[\w-]+)[’']s $")
 _OF = r"(?:der|des|von(?: der| den)?|vom|beim?|bei der|of(?: the)?|at(?: the)?)"
@@ -221,7 +225,7 @@ def _english_in_front(article: Article, claim: Claim) -> Office | None:
     kinds, country = ENGLISH[found["office"].lower()]
     if house:
         of, start = owners(house[0].quote, article.authority), house[0].start
-        meant = led(found["office"]) or frozenset(kinds)  # UK chancellor
+        meant = led(found["office"]) | frozenset(kinds)  # UK chancellor
         return _told((meant, of), "", start, claim.start - 1, found["office"]) if of else None
     country = country or (country_of(possessor["owner"]) if possessor else "")
     read = frozenset(kinds), frozenset(filter(None, (country,)))
@@ -229,12 +233,15 @@ def _english_in_front(article: Article, claim: Claim) -> Office | None:
 
 
 def _english_head(article: Article, claim: Claim) -> Office | None:
-    """Read "Apple chief Jeff Bezos", "Apple's chief executive, Jeff Bezos"."""
-    for house in article.touching(max(0, claim.start - 30), max(0, claim.start - 3)):
-        found = _ENGLISH_HEAD.match(article.text[house.end : claim.start]) if house.kind is Kind.NAME else None
-        if found and (of := owners(house.quote, article.authority)):
-            end = house.end + found.end("office")
-            return _told((led(found["office"]), of), "", house.start, end, found["office"])
+    """Read "Apple chief Jeff Bezos", "Apple's chief executive, Jeff Bezos"; often nothing marks the house."""
+    found = _ENGLISH_HEAD.search(article.text, max(0, claim.start - _LEAD), claim.start)
+    if found is None or found.end() != claim.start:
+        return None
+    words = found["owner"].split(" ")
+    for first in range(len(words)):
+        if of := owners(name := " ".join(words[first:]), article.authority):
+            start = found.end("owner") - len(name)
+            return _told((led(found["office"]), of), "", start, found.end("office"), found["office"])
     return None
 
 

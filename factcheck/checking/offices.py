@@ -61,6 +61,8 @@ ENGLISH = Table(
         "justice minister": (("justice_minister",), ""),
         "economy minister": (("economy_minister",), ""),
         "first minister": (("state_premier",), ""),
+        "governor": (("state_premier", "central_bank_president"), ""),
+        "gov.": (("state_premier",), ""),
         "culture secretary": (("culture_minister",), "Großbritannien"),
         "education secretary": (("education_minister",), ""),
         "transport secretary": (("transport_minister",), ""),
@@ -273,6 +275,10 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
         return frozenset(("mayor", "state_premier") if bare == "bürgermeister" else ("mayor",)), of
     if bare == "vizepräsident":
         return frozenset(("vice_president",)), of
+    if bare in ("reichskanzler", "reichspräsident"):
+        return frozenset(("head_of_government" if bare == "reichskanzler" else "head_of_state",)), frozenset(
+            ("Deutschland",)
+        )
     if bare == "kanzler":
         return frozenset(("head_of_government",)), of or frozenset(("Deutschland", "Österreich"))
     if bare in ("präsident", "staatspräsident", "staatschef"):

@@ -33,6 +33,11 @@ HITS = {
     "nordrhein-westfälische Ministerpräsident Hendrik Wüst| sprach in Kiel.",
 }
 DATED_HITS = {
+    "of the time that is told of": (
+        date(2023, 6, 24),
+        "Im Juni 1948 stritten in Washington die Berater. Bis Mai 1949 flogen die Maschinen.\n\n"
+        "|US-Präsident Dwight D. Eisenhower → US-Präsident Harry S. Truman| entschied, zu bleiben.",
+    ),
     "three weeks behind": (
         date(2023, 2, 9),
         "|Verteidigungsministerin Christine Lambrecht → Ex-Verteidigungsministerin Christine Lambrecht / "
@@ -201,6 +206,10 @@ DATED_HITS |= {
     ),
 }
 DATED_LOOK_ALIKES = {
+    "of a time told of once": (
+        date(2023, 6, 1),
+        "Seit Mai 1949 liegt er dort. Den Platz hat US-Präsident Dwight D. Eisenhower im Sommer 1955 besucht.",
+    ),
     "a mayor of a city state": (date(2016, 6, 1), "Hamburgs Bürgermeister Olaf Scholz sprach in Kiel."),
     "who governs a city state with others": (date(2024, 6, 1), "Bürgermeisterin Franziska Giffey sprach in Kiel."),
     "a senator": (date(2023, 6, 1), "Innensenatorin Iris Spranger und Kultursenator Joe Chialo sprachen."),
@@ -223,6 +232,8 @@ DATED_LOOK_ALIKES = {
     "no date": (None, "Finanzminister Olaf Scholz und Bundeskanzler Olaf Scholz sprachen."),
 }
 ENGLISH_HITS = {
+    "a house that nothing marks": "|WHO chief Margaret Chan → former WHO chief Margaret Chan / "
+    "WHO chief Tedros Adhanom Ghebreyesus| spoke.",
     "chancellor called president": "|President Olaf Scholz → Chancellor Olaf Scholz| spoke in Berlin.",
     "president called chancellor": "|Chancellor Frank-Walter Steinmeier → President Frank-Walter Steinmeier| spoke.",
     "minister of something else": "|German Foreign Minister Boris Pistorius → "
@@ -249,6 +260,8 @@ ENGLISH_HITS |= {
     "of a house in front": "|Apple chief Jeff Bezos → Amazon founder Jeff Bezos| spoke.",
 }
 ENGLISH_LOOK_ALIKES = {
+    "governors": "California Governor Gavin Newsom, Ohio Gov. Mike DeWine and Bank of England governor Andrew Bailey "
+    "came.",
     "of what was named before": "The institute, whose president Lothar Wieler left in April, closed.",
     "the word of a house": "Andrew Bailey, the governor of the Bank of England, spoke.",
     "who runs a company": "Tim Cook, who runs Apple, and Tim Cook, the Apple chief, spoke.",
