@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from factcheck.checking.article import Article
-from factcheck.checking.asides import HEDGE, SO, is_aside, is_strong
+from factcheck.checking.asides import HEDGE, is_aside, is_strong
 from factcheck.checking.figuring import fits, is_share, shown, spread
 from factcheck.checking.likeness import stem
 from factcheck.checking.parts import (
@@ -47,19 +47,14 @@ from factcheck.model import Hint
 
 # One claim, which reads like a range: "24 oder vier Prozent".
 _EITHER = re.compile(r"(?P<part>.+?) (?:oder|or|bzw\.|beziehungsweise) (?P<share>.+?(?:Prozent|%|per ?cent))")
-_WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{SO}){HEDGE}{Q}", re.IGNORECASE)
-_NUMBER = re.compile(rf" ?[,(–—] ?{Q}")
+_WITH_PART = re.compile(rf" ?[,(–—]{HEDGE}{Q}", re.IGNORECASE)
 _RATE = re.compile(
     r"\b(?:\w*[Bb]eteiligung|\w*[Qq]uote|\w*[Aa]uslastung|Belegung|turnout|occupancy|\w+ rate)"
     r"(?: (?:[\w-]+|[\ue800-\uefff])){0,3}? (?:mit |von |at |of |bei )?$"
 )
-_FULL = re.compile(r" (?:aus)?(?:gelastet|gebucht|belegt|besetzt|gefüllt|voll)\b")
 _BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
 _OF_ELSE = re.compile(
     r" (?:der|des|von|of|aller|mehr|weniger|höher|niedriger|more|less|fewer|higher|lower|über|unter|im|in|Rabatt)\b"
-)
-_OF_THE_WHOLE = re.compile(
-    r" (?:of the (?:total|whole|lot)|der Gesamt(?:summe|zahl|menge|kosten)|des Ganzen|of them all)\b"
 )
 _AGAIN = re.compile(r" as (?:many|much) again\b")
 _LEFT = 0.02  # of one, how far what is told can be from what a part leaves
@@ -109,11 +104,10 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
     if (
         _WITH_PART.match(line.after(said))
-        or ((is_thereof(line, said) or is_of_all(line, said)) and _NUMBER.match(line.after(said)))
         or (said.unit == "%" and inner(said, line.language) and not is_strong(line, said))
     ):
         return
-    rate = bool(_RATE.search(line.before(said)) or _FULL.match(line.after(said))) and not _BEFORE_NOW.search(
+    rate = bool(_RATE.search(line.before(said))) and not _BEFORE_NOW.search(
         line.pattern[line.here : said.at]
     )
     if not (rate or is_aside(line, said)):
@@ -185,8 +179,6 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     noun = "" if ratio(said) or them else noun_of(line, said)
     counted = said.amount.counted and not ratio(said) and not EVERY.match(said.quote)
     elsewhere = not rate and not them and (noun or counted or _OF_ELSE.match(line.after(said)))
-    if _OF_THE_WHOLE.search(said.quote) or _OF_THE_WHOLE.match(line.after(said)):
-        elsewhere = False
     found = [(*pair, SURE) for pair in pairs(article, line, said, rate=rate)]
     whole = None if ratio(said) else whole_of_itself(line, said)
     if whole and (is_strong(line, said) or line.before(said).endswith((" (", ", or "))):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from factcheck.checking.article import Article
-from factcheck.checking.asides import ENDS, HEDGE, SO, is_aside
+from factcheck.checking.asides import HEDGE, SO, is_aside
 from factcheck.checking.figuring import fits, is_slip, spread
 from factcheck.checking.parts import (
     concludes,
@@ -35,8 +35,6 @@ _WHOLE_BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:bei|at|on|von insgesamt) (?:(?:einer?|einem|a) )?\w+ (?:von|of) $")
-_IS_THAT = re.compile(r"\b(?:sind|waren|wären|macht|ergibt) (?:das|dies)(?: \w+)? $")
-_WHERE = re.compile(r"\b(?:in|auf|bei|für|an) $")
 _BETWEEN = re.compile(
     rf"(?: [\w-]+){{0,5}}(?: ?[,;(–—:-]| (?:{SO})\b){HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
 )
@@ -51,10 +49,7 @@ _WHOLE, _FEW = 0.01, 100
 
 def beside(article: Article, line: Line, said: Number) -> tuple[Number, Number] | None:
     """Give the share that stands beside a number, and its whole, unless another whole makes the number right."""
-    where = _WHERE.search(line.before(said, 10)) or _IS_THAT.search(line.before(said, 30))
-    if not is_aside(line, said) and not (where and ENDS.match(line.after(said))):
-        return None
-    if _AT.search(line.before(said)):
+    if not is_aside(line, said) or _AT.search(line.before(said)):
         return None
     shares = [
         each for each in line.numbers if each.at < said.at and share(each) is not None and not is_told(line, each)
