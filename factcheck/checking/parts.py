@@ -35,8 +35,6 @@ _WHEREOF = re.compile(
     rf"(?: (?:[\w-]+|{T})){{0,4}} ?$",
     re.IGNORECASE,
 )
-# "Das entspricht 35 Prozent": of what the sentence before tells.
-_THAT = re.compile(r"(?:Das|Dies|That|This|It) (?:sind|waren|ist|war|entsp\w+|wären|bedeutet|macht|is|was|amounts)\b")
 _RELATIVE = re.compile(r"\b(?:von denen|wovon|of which|of whom)\b", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and|oder|or|plus) (?:\w+ ){0,2}")
 _OF_NOUN = re.compile(r"(?:^| )(?:der|des|dieser|of the|of its|of) (?:[a-zäöüß]+e[nr] )?(?P<noun>[A-ZÄÖÜ]?[\w-]+)")
@@ -223,7 +221,7 @@ def pairs(article: Article, line: Line, said: Number, *, rate: bool = False) -> 
     """
     own = [each for each in line.numbers if line.here <= each.at < said.at]
     start = line.here
-    if not own and (_THAT.match(line.pattern, line.here) or rate or concludes(line, said)):
+    if not own and (rate or concludes(line, said)):
         own, start = [each for each in line.numbers if each.at < line.here], 0
     named = list(_FROM.finditer(line.pattern, max(0, start - 2), said.at))
     for number in own:
@@ -261,7 +259,7 @@ def _antecedent(article: Article, line: Line, part: Number) -> Number | None:
 def loose_pair(line: Line, said: Number) -> tuple[Number, Number] | None:
     """Give the only two counts in front of a share, the lesser first: 780 Schüler hat sie, 39 fehlen."""
     own = [each for each in counts(line, said.at, own=True) if not is_told(line, each)]
-    if len(own) == 1 or (not own and (_THAT.match(line.pattern, line.here) or concludes(line, said))):
+    if len(own) == 1 or (not own and concludes(line, said)):
         start = line.numbers[0].start if line.numbers else 0
         own = [each for each in counts(line, line.here) if each.start >= start and not is_told(line, each)] + own
     if len(own) != 2 or not like(*own):

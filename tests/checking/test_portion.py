@@ -59,8 +59,6 @@ HITS = {
     "with so many per cent": "Der Rat genehmigte den Bau mit 28 von 40 Stimmen, also mit |75 Prozent → 70 Prozent|.",
     "a year's use": "Die Pumpe verschlingt 4.500 Kilowattstunden im Jahr. Ein Drittel, |rund 1.800 Kilowattstunden → "
     "rund 1.500 Kilowattstunden|, liefert die Anlage.",
-    "of the stock": "Sie besitzt 1.400 Wohnungen, 350 davon sind barrierefrei. Das ist |ein Drittel → ein Viertel| des "
-    "Bestands.",
     "with that": "Der Etat umfasst 50 Millionen Euro, 20 Millionen davon fließen ins Personal. Mit |50 Prozent → "
     "40 Prozent| ist das der größte Posten.",
     "number or share": "Von den 240 Linden an der Allee sind |36 → 24| oder |zehn Prozent → 15 Prozent| krank.",
