@@ -37,7 +37,6 @@ _WHEREOF = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:von denen|wovon|of which|of whom)\b", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and|oder|or|plus) (?:\w+ ){0,2}")
-_OF_NOUN = re.compile(r"(?:^| )(?:der|des|dieser|of the|of its|of) (?:[a-zäöüß]+e[nr] )?(?P<noun>[A-ZÄÖÜ]?[\w-]+)")
 _CONCLUDES = re.compile(
     rf"[„“»]?(?:(?:In other words|Anders gesagt|Mit anderen Worten|Das heißt),? (?:\w+ ){{0,2}}{Q}"
     rf"|{Q}(?: \w+){{1,3}} (?:also|mithin|somit|demnach|folglich|damit)\b"
@@ -182,12 +181,6 @@ def is_thereof(line: Line, number: Number) -> bool:
         or _THEREOF.match(line.after(number))
         or _WHEREOF.search(line.pattern[max(line.here, number.at - 50) : number.at])
     )
-
-
-def noun_of(line: Line, said: Number) -> str:
-    """Give the stem of what a share is said to be of: ein Drittel der Kunden."""
-    found = _OF_NOUN.search(said.quote) or _OF_NOUN.match(line.after(said))
-    return stem(found["noun"]) if found else ""
 
 
 def concludes(line: Line, said: Number) -> bool:

@@ -27,7 +27,6 @@ from factcheck.checking.parts import (
     is_thereof,
     like,
     loose_pair,
-    noun_of,
     pairs,
     ratio,
     share,
@@ -176,9 +175,8 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     """Give the part and the whole that a share is told of, and whether the sentence says that they are."""
     value = share(said) or 0.0
     them = is_thereof(line, said) and is_strong(line, said)  # "480 of the 640 electors, or two-thirds of them"
-    noun = "" if ratio(said) or them else noun_of(line, said)
     counted = said.amount.counted and not ratio(said) and not EVERY.match(said.quote)
-    elsewhere = not rate and not them and (noun or counted or _OF_ELSE.match(line.after(said)))
+    elsewhere = not rate and not them and (counted or _OF_ELSE.match(line.after(said)))
     found = [(*pair, SURE) for pair in pairs(article, line, said, rate=rate)]
     whole = None if ratio(said) else whole_of_itself(line, said)
     if whole and (is_strong(line, said) or line.before(said).endswith((" (", ", or "))):
@@ -186,11 +184,11 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
         own = [each for each in counts(line, said.at, own=True) if like(each, whole) and not is_told(line, each)]
         return (own[-1], whole, True) if own and (own[-1].value or 0) < (whole.value or 0) / 1.02 else None
     if elsewhere:
-        found = [each for each in found if noun and (is_of(each[0], noun) or is_of(each[1], noun))]
-        if not found and is_of_all(line, said):
+        found = []
+        if is_of_all(line, said):
             found = [(*pair, GUESSED) for pair in guessed_pairs(article, line, said)]
             found += [(*pair, LOOSE) for pair in pairs(article, line, said)]
-        elif not found and is_share(said):
+        elif is_share(said):
             pairs_of = [
                 pair for pair in pairs(article, line, said) if _is_neat((pair[0].value or 0) / (pair[1].value or 1))
             ]

@@ -10,7 +10,7 @@ import re
 
 from factcheck.checking.article import Article
 from factcheck.checking.likeness import stem
-from factcheck.checking.parts import earlier, is_count, is_of, is_thereof, like, noun_of, share, whole_of_itself
+from factcheck.checking.parts import earlier, is_count, is_thereof, like, share, whole_of_itself
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_told
 from factcheck.finding.words import word_set
@@ -43,23 +43,16 @@ def result(article: Article, line: Line, said: Number) -> tuple[Number, Number] 
     named = whole_of_itself(line, told)
     if named is None and is_thereof(line, told) and told.at < line.here:
         named = next(iter(earlier(article, told.start)), None)
-    whole = named or _earlier(article, line, told)
-    if whole is None or not _is_near(said, told, whole):
+    if named is None or not _is_near(said, told, named):
         return None
-    between = line.pattern[(max(told.at, named.at) if named else told.at) + 1 : said.at]
+    between = line.pattern[max(told.at, named.at) + 1 : said.at]
     if re.search(Q, between if told.at >= line.here else line.pattern[line.here : said.at]):
         return None
     if told.at >= line.here:
-        joined = _SO_THAT.search(between) or (named and _is_beside(said, told, whole, between))
+        joined = _SO_THAT.search(between) or _is_beside(said, told, named, between)
     else:
-        joined = _is_opening(said, whole, line.pattern[line.here : said.at], named=named is not None)
-    return (told, whole) if joined else None
-
-
-def _earlier(article: Article, line: Line, told: Number) -> Number | None:
-    """Give the nearest number of what a share is said to be of: fünf Prozent dieser Haushalte."""
-    noun = noun_of(line, told)
-    return next((each for each in earlier(article, told.start) if is_of(each, noun)), None) if noun else None
+        joined = _is_opening(said, named, line.pattern[line.here : said.at])
+    return (told, named) if joined else None
 
 
 def _is_near(said: Number, told: Number, whole: Number) -> bool:
@@ -75,9 +68,9 @@ def _is_beside(said: Number, told: Number, whole: Number, between: str) -> bool:
     )
 
 
-def _is_opening(said: Number, whole: Number, opening: str, *, named: bool) -> bool:
+def _is_opening(said: Number, whole: Number, opening: str) -> bool:
     counts_it = _same(said, whole) or _is_people(said)
-    return bool(_THAT_IS.fullmatch(opening) or (named and counts_it and _THESE.fullmatch(opening)))
+    return bool(_THAT_IS.fullmatch(opening) or (counts_it and _THESE.fullmatch(opening)))
 
 
 def _same(said: Number, whole: Number) -> bool:

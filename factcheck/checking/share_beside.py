@@ -13,10 +13,8 @@ from factcheck.checking.figuring import fits, is_slip, spread
 from factcheck.checking.parts import (
     concludes,
     earlier,
-    is_of,
     is_thereof,
     like,
-    noun_of,
     share,
     whole_of,
     whole_of_itself,
@@ -43,7 +41,6 @@ SURE, LOOSE = 3.2, 2.05
 GUESSED = 1.4
 """The same for a whole that only stands somewhere in front."""
 _MORE_THAN = re.compile(r"(?:mehr als|über|more than|over) ", re.IGNORECASE)
-_ELECTORS = ("wahlberecht", "stimmberecht", "wahler", "waehler", "erwachsen")
 _WHOLE, _FEW = 0.01, 100
 
 
@@ -84,14 +81,9 @@ def _whole(line: Line, said: Number, told: Number, wholes: list[Number]) -> Numb
 
     if (named := whole_of(line, told)) and near(named, SURE):
         return named
-    noun = noun_of(line, told)
-    if noun and (same := [each for each in wholes if is_of(each, noun)]) and near(same[0], SURE):
-        return same[0]
     if is_thereof(line, told) or EVERY.match(told.quote):
         fitting = [each for each in wholes if near(each, 2.2 if each is wholes[0] else 1.7)]
         return next((each for each in fitting if comes_out(said, value * (each.value or 0))), next(iter(fitting), None))
-    if noun.startswith(_ELECTORS):
-        return None  # who are fewer than those who live there
     guessed = [
         each
         for each in wholes

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from factcheck.checking.asides import is_aside
 from factcheck.checking.figuring import fits, is_slip, spread
 from factcheck.checking.likeness import stem
-from factcheck.checking.parts import is_count, like, noun_of, share
+from factcheck.checking.parts import is_count, like, share
 from factcheck.checking.refers import tells_change
 from factcheck.checking.slots import Line, Number
 
@@ -70,7 +70,7 @@ def _belong(line: Line, said: Number, part: Number, whole: Number) -> bool:
 
 
 def _is_comment(line: Line, said: Number, part: Number, whole: Number) -> bool:
-    return said.at > max(part.at, whole.at) and is_aside(line, said) and not noun_of(line, said)
+    return said.at > max(part.at, whole.at) and is_aside(line, said)
 
 
 def _agrees(said: Number, value: float, part: Number, right: float) -> bool:
