@@ -18,9 +18,6 @@ from factcheck.checking.thing import are_parallel
 _OF = r"(?:von|der|des|aller|seiner|ihrer|unserer|dieser|of|out of)"
 _FILLER = r"(?:(?:den|diesen|seinen|ihren|insgesamt|zuletzt|rund|etwa|gut|knapp|the|its|their|all|these|some|about) )*"
 _INNER = re.compile(rf"(?P<part>.+?) {_OF} {_FILLER}(?P<whole>\S.*)", re.IGNORECASE)
-_OF_NEXT = re.compile(
-    rf"\)?,? (?:[\w-]+ )?(?:{_OF}|(?:der|des|\w+[sr]|of the) [\w-]+ (?:von|of)) {_FILLER}(?P<whole>{Q})", re.IGNORECASE
-)
 _FROM = re.compile(
     rf"(?:(?:^|[.,;:–(»„“\"] ?|\b(?:dass|weil|und|that|and|auf|but|aber) )(?:von|of|unter|among|aus|out of)"
     rf"|\b[a-zäöüß]+ (?:von|unter)|\b(?:von|unter|of|among) (?:den|diesen|seinen|ihren|the|its|their|these|all)) "
@@ -155,23 +152,14 @@ def counts(line: Line, before: int, *, own: bool = False) -> list[Number]:
 
 
 def whole_of(line: Line, said: Number) -> Number | None:
-    """Give the whole that is named with a share: inside it, behind it, or in front of it as "Von den 30 …"."""
-    if whole := whole_of_itself(line, said):
+    """Give the whole that is named with a share: inside it, or in front of it as "Von den 30 …"."""
+    if whole := inner(said, line.language):
         return whole
     named = [line.number(found["whole"]) for found in _FROM.finditer(line.pattern, max(0, line.here - 2), said.at)]
     named = [each for each in named if is_count(each)]
     if not named:
         return None
     return inner(named[-1], line.language) or named[-1]
-
-
-def whole_of_itself(line: Line, said: Number) -> Number | None:
-    """Give the whole that is named with a share, inside it or right behind it: 15 Prozent der 20.000."""
-    if whole := inner(said, line.language):
-        return whole
-    found = _OF_NEXT.match(line.pattern, said.at + 1)
-    number = line.number(found["whole"]) if found else None
-    return number if number and is_count(number) else None
 
 
 def is_thereof(line: Line, number: Number) -> bool:
@@ -222,9 +210,6 @@ def pairs(article: Article, line: Line, said: Number, *, rate: bool = False) -> 
             continue
         if whole := inner(number, line.language):
             yield number, whole
-        elif found := _OF_NEXT.match(line.pattern, number.at + 1):
-            if is_count(whole := line.number(found["whole"])) and whole.at < said.at:
-                yield number, whole
         elif is_thereof(line, number) and (whole := _antecedent(article, line, number)):
             yield number, whole
     for found in named:

@@ -31,7 +31,6 @@ from factcheck.checking.parts import (
     ratio,
     share,
     whole_of,
-    whole_of_itself,
 )
 from factcheck.checking.portion_words import EVERY, told_part, told_share
 from factcheck.checking.refers import tells_change
@@ -178,7 +177,7 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     counted = said.amount.counted and not ratio(said) and not EVERY.match(said.quote)
     elsewhere = not rate and not them and (counted or _OF_ELSE.match(line.after(said)))
     found = [(*pair, SURE) for pair in pairs(article, line, said, rate=rate)]
-    whole = None if ratio(said) else whole_of_itself(line, said)
+    whole = None if ratio(said) else inner(said, line.language)
     if whole and (is_strong(line, said) or line.before(said).endswith((" (", ", or "))):
         # "84 (15 Prozent) der 480 Bäume", "3000 Stellen, das sind 15 Prozent der 20.000".
         own = [each for each in counts(line, said.at, own=True) if like(each, whole) and not is_told(line, each)]
@@ -244,7 +243,7 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     language, right = article.document.language, (said.value or 0) / (found.value or 1)
     message = _share_of(article, value, found.value or 0.0)
     even = abs(100 * right - round(100 * right)) < _UNEVEN and not said.unit if told.unit == "%" else _is_neat(right)
-    if even and said.amount.precision is Precision.EXACT and not (told.unit and whole_of_itself(line, told)):
+    if even and said.amount.precision is Precision.EXACT and not (told.unit and inner(told, line.language)):
         # The number is a plain share of the whole, only not this one.
         words = told.quote.split(f" {noun}")[0] if (noun := _of_words(told)) and not told.unit else told.quote
         yield Hint(

@@ -10,7 +10,7 @@ import re
 
 from factcheck.checking.article import Article
 from factcheck.checking.likeness import stem
-from factcheck.checking.parts import earlier, is_count, is_thereof, like, share, whole_of_itself
+from factcheck.checking.parts import earlier, inner, is_count, is_thereof, like, share
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_told
 from factcheck.finding.words import word_set
@@ -40,7 +40,7 @@ def result(article: Article, line: Line, said: Number) -> tuple[Number, Number] 
     told = next((each for each in reversed(line.numbers) if each.at < said.at and share(each) is not None), None)
     if told is None or is_told(line, told) or is_thereof(line, said):
         return None
-    named = whole_of_itself(line, told)
+    named = inner(told, line.language)
     if named is None and is_thereof(line, told) and told.at < line.here:
         named = next(iter(earlier(article, told.start)), None)
     if named is None or not _is_near(said, told, named):

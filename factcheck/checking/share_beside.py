@@ -13,11 +13,11 @@ from factcheck.checking.figuring import fits, is_slip, spread
 from factcheck.checking.parts import (
     concludes,
     earlier,
+    inner,
     is_thereof,
     like,
     share,
     whole_of,
-    whole_of_itself,
 )
 from factcheck.checking.portion_words import EVERY
 from factcheck.checking.slots import Line, Number, Q
@@ -57,7 +57,7 @@ def beside(article: Article, line: Line, said: Number) -> tuple[Number, Number] 
     between = line.pattern[told.at + 1 : said.at]
     named = _WHOLE_BETWEEN.fullmatch(between)
     if told.at < line.here:
-        if not (concludes(line, said) and whole_of_itself(line, told)):
+        if not (concludes(line, said) and inner(told, line.language)):
             return None
     elif not named and not _BETWEEN.fullmatch(between):
         return None

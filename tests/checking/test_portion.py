@@ -62,7 +62,6 @@ HITS = {
     "with that": "Der Etat umfasst 50 Millionen Euro, 20 Millionen davon fließen ins Personal. Mit |50 Prozent → "
     "40 Prozent| ist das der größte Posten.",
     "number or share": "Von den 240 Linden an der Allee sind |36 → 24| oder |zehn Prozent → 15 Prozent| krank.",
-    "share in brackets": "|84 → 72| (|15 Prozent → 17,5 Prozent|) der 480 Bäume sind krank.",
     "behind a colon": "Jeder fünfte der 850 Befragten war verärgert: |150 Menschen → 170 Menschen| gaben die Note 5.",
     "so that": "Zwei Drittel der 270 Lehrer streikten, so dass mittags |160 Leute → 180 Leute| vor dem Amt standen.",
     "at the end": "Ein Viertel der 640 Plätze blieb leer, |180 Stühle → 160 Stühle| also.",
