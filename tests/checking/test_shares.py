@@ -43,7 +43,6 @@ HITS = {
     "der Rest von |19 Prozent → 17 Prozent| sind Gebühren.",
     "at home and abroad": "Die Umsätze kommen zu |57 Prozent → 55 Prozent| aus dem Inland, das Ausland steuert |45 "
     "Prozent → 43 Prozent| bei.",
-    "each of two and the rest": "Je ein Drittel zahlen Bund und Land, das restliche |Viertel → Drittel| die Stadt.",
     "all others": "Der Marktanteil des Primus liegt bei 48 Prozent, der des Zweiten bei |31 → 21|. Alle anderen "
     "zusammen kommen auf |31 Prozent → 21 Prozent|.",
     "female and male": "Das Publikum ist zu |55 Prozent → 45 Prozent| weiblich und zu |55 Prozent → 45 Prozent| "
