@@ -208,9 +208,10 @@ def pairs(article: Article, line: Line, said: Number, *, rate: bool = False) -> 
     for number in own:
         if not is_count(number):
             continue
-        if whole := inner(number, line.language):
-            yield number, whole
-        elif is_thereof(line, number) and (whole := _antecedent(article, line, number)):
+        whole = inner(number, line.language)
+        if whole is None and is_thereof(line, number):
+            whole = _antecedent(article, line, number)
+        if whole:
             yield number, whole
     for found in named:
         whole = line.number(found["whole"])

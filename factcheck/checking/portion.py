@@ -100,14 +100,11 @@ def _by_numbers(article: Article, line: Line) -> Iterator[Hint]:
 
 def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
-    if (
-        _WITH_PART.match(line.after(said))
-        or (said.unit == "%" and inner(said, line.language) and not is_strong(line, said))
+    if _WITH_PART.match(line.after(said)) or (
+        said.unit == "%" and inner(said, line.language) and not is_strong(line, said)
     ):
         return
-    rate = bool(_RATE.search(line.before(said))) and not _BEFORE_NOW.search(
-        line.pattern[line.here : said.at]
-    )
+    rate = bool(_RATE.search(line.before(said))) and not _BEFORE_NOW.search(line.pattern[line.here : said.at])
     if not (rate or is_aside(line, said)):
         return
     value = share(said) or 0.0
@@ -173,9 +170,8 @@ def _share_of(article: Article, value: float, whole: float) -> str:
 def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Number, Number, bool] | None:
     """Give the part and the whole that a share is told of, and whether the sentence says that they are."""
     value = share(said) or 0.0
-    them = is_thereof(line, said) and is_strong(line, said)  # "480 of the 640 electors, or two-thirds of them"
     counted = said.amount.counted and not ratio(said) and not EVERY.match(said.quote)
-    elsewhere = not rate and not them and (counted or _OF_ELSE.match(line.after(said)))
+    elsewhere = not rate and (counted or _OF_ELSE.match(line.after(said)))
     found = [(*pair, SURE) for pair in pairs(article, line, said, rate=rate)]
     whole = None if ratio(said) else inner(said, line.language)
     if whole and (is_strong(line, said) or line.before(said).endswith((" (", ", or "))):

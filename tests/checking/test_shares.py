@@ -49,8 +49,6 @@ HITS = {
     "männlich.",
     "those who do not": "Der Anteil der Raucher liegt bei |22 Prozent → 32 Prozent|, |68 Prozent → 78 Prozent| rauchen "
     "nicht.",
-    "what stays": "|Rund 70 Prozent der Ernte → Rund 60 Prozent der Ernte| werden exportiert, |40 Prozent → 30 "
-    "Prozent| bleiben im Land.",
     "a majority of": "Die Mehrheit von 56 Prozent ist dafür, |29 Prozent → 19 Prozent| sind dagegen, und |25 Prozent → "
     "15 Prozent| haben keine Meinung.",
     "the share of women": "Der Anteil der Frauen wächst: |38 Prozent → 28 Prozent|, gegenüber |72 Prozent Männern → 62 "

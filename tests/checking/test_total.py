@@ -218,11 +218,8 @@ LOOK_ALIKES = {
     "both": "Die Wohnung hat zwölf Uhren. Fünf davon stellen sich selbst: die beiden Handys, der Computer und der "
     "Funkwecker. Bleiben sieben.",
     "a number in one name": "Sie zählten 40 Gäste, im Museum Folkwang 30, im Schloss 22, insgesamt 92 Besucher.",
-    "all the seats there are": "Die 24 Abgeordneten der CDU und die 14 der SPD stimmten zu, die elf Grünen nicht. "
-    "53 Sitze hat das Haus.",
     "some more are wanted": "Das Werk hat 1 900 Mitarbeiter, 1 100 in der Produktion, 400 in der Entwicklung, und "
     "sucht 300 weitere.",
-    "two of several groups": "Die Mannschaft hat 24 Spieler, 14 davon aus dem Ausland, neun aus Afrika.",
     "groups and what was ordered": "Zwei Säle mit je 120 Plätzen und einer mit 80 Plätzen: macht 320 Plätze, für die "
     "es 412 Bestellungen gab.",
     "sets are no periods": "VC Burgau – TV Lenz 3:1 (25:20, 22:25, 25:18, 25:23). 800 Zuschauer sahen zu.",
@@ -251,8 +248,6 @@ ENGLISH_HITS = {
     "|90 → 80| on the low cliffs.",
     "spelled out": "|Fifty-eight boats → 68 boats| entered the race. |Thirty-nine → 29| finished, |29 → 19| turned "
     "back.",
-    "under a pseudonym": "She has written |14 novels → 13 novels|, |six under → seven under| her own name and |seven "
-    "under → eight under| a pseudonym.",
     "the number of parts": "Three buses carried the fans: 48 in the first, |51 → 61| in the second, |39 → 49| in the "
     "last. That made |148 people → 138 people|.",
     "a roster": "There are |58 players → 59 players| on the roster, 27 on offense, |24 → 23| on defense and |eight → "
