@@ -56,6 +56,7 @@ _FRACTION = re.compile(
 _RATIO = re.compile(r"(?P<part>\w+) (?:von|of|in|out of) (?P<whole>\w+)(?: .*)?", re.IGNORECASE)
 _LARGE = re.compile(r"(?:Tausend|Mio|Mrd|Millionen?|Milliarden?|million|billion)\b", re.IGNORECASE)
 _NO_COUNTS = frozenset(("x", "%", "pp", "years", "bp", "°C", "points"))
+_NEAT = (2 / 3, 3 / 4, 2 / 5, 3 / 5, 4 / 5, *(1 / parts for parts in range(2, 13)))
 _SMALL = 12  # the largest number of which a ratio is told: drei von zwölf
 _WINDOW = 900  # letters in front of a share in which its whole may stand
 _MOST = 14  # numbers in front of a share that may be its whole
@@ -81,6 +82,11 @@ def ratio(number: Number) -> tuple[float, float] | None:
     language = "en" if re.search(r" (?:of|in) ", number.quote) else "de"
     part, whole = read(found["part"], language).value, read(found["whole"], language).value
     return (part, whole) if part and whole and part < whole <= _SMALL else None
+
+
+def is_neat(share_of_one: float) -> bool:
+    """Tell whether a share is a plain fraction, as newspapers have them: two thirds, a twelfth."""
+    return any(abs(share_of_one - each) < 1e-6 for each in _NEAT)
 
 
 def inner(number: Number, language: str) -> Number | None:

@@ -22,9 +22,9 @@ from factcheck.checking.parts import (
     guessed_pairs,
     inner,
     is_count,
+    is_neat,
     is_of,
     is_of_all,
-    is_thereof,
     like,
     loose_pair,
     pairs,
@@ -59,7 +59,6 @@ _LEFT = 0.02  # of one, how far what is told can be from what a part leaves
 _WHOLE = 0.01
 _UNEVEN = 0.1  # of a per cent
 _ALIKE = 0.6  # of the second, what the first number of a range at least is
-_NEAT = (2 / 3, 3 / 4, 2 / 5, 3 / 5, 4 / 5, *(1 / parts for parts in range(2, 13)))
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -128,7 +127,7 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         said = replace(said, quote=bare, end=said.start + len(bare))
     yield Hint(said.start, said.end, message, told_share(said, right, language))
     exact, percent = value * (whole.value or 0), 100 * right
-    uneven = abs(percent - round(percent)) > _UNEVEN if said.unit == "%" else not _is_neat(right)
+    uneven = abs(percent - round(percent)) > _UNEVEN if said.unit == "%" else not is_neat(right)
     if (
         sure
         and uneven
@@ -174,8 +173,8 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
     elsewhere = not rate and (counted or _OF_ELSE.match(line.after(said)))
     found = [(*pair, SURE) for pair in pairs(article, line, said, rate=rate)]
     whole = None if ratio(said) else inner(said, line.language)
-    if whole and (is_strong(line, said) or line.before(said).endswith((" (", ", or "))):
-        # "84 (15 Prozent) der 480 Bäume", "3000 Stellen, das sind 15 Prozent der 20.000".
+    if whole and is_strong(line, said):
+        # "3000 Stellen, das sind 15 Prozent der 20.000".
         own = [each for each in counts(line, said.at, own=True) if like(each, whole) and not is_told(line, each)]
         return (own[-1], whole, True) if own and (own[-1].value or 0) < (whole.value or 0) / 1.02 else None
     if elsewhere:
@@ -183,11 +182,6 @@ def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Numb
         if is_of_all(line, said):
             found = [(*pair, GUESSED) for pair in guessed_pairs(article, line, said)]
             found += [(*pair, LOOSE) for pair in pairs(article, line, said)]
-        elif is_share(said):
-            pairs_of = [
-                pair for pair in pairs(article, line, said) if _is_neat((pair[0].value or 0) / (pair[1].value or 1))
-            ]
-            found = [(*pair, LOOSE) for pair in pairs_of]
     elif rate:
         of = [(one, inner(one, line.language)) for one in counts(line, said.at)]
         found = [(one, other, SURE) for one, other in of if other] or found
@@ -204,10 +198,6 @@ def _near(article: Article, said: Number, whole: Number) -> list[Number]:
     """Give the numbers in front of a share in its paragraph that may count the same."""
     first = article.paragraph(said.start)[0]
     return [each for each in earlier(article, said.start) if each.start >= first and not _is_else(each, whole)]
-
-
-def _is_neat(right: float) -> bool:
-    return any(abs(right - each) < 1e-6 for each in _NEAT)
 
 
 def _is_else(number: Number, whole: Number) -> bool:
@@ -238,7 +228,7 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         return
     language, right = article.document.language, (said.value or 0) / (found.value or 1)
     message = _share_of(article, value, found.value or 0.0)
-    even = abs(100 * right - round(100 * right)) < _UNEVEN and not said.unit if told.unit == "%" else _is_neat(right)
+    even = abs(100 * right - round(100 * right)) < _UNEVEN and not said.unit if told.unit == "%" else is_neat(right)
     if even and said.amount.precision is Precision.EXACT and not (told.unit and inner(told, line.language)):
         # The number is a plain share of the whole, only not this one.
         words = told.quote.split(f" {noun}")[0] if (noun := _of_words(told)) and not told.unit else told.quote

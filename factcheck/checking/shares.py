@@ -22,12 +22,8 @@ from factcheck.model import Hint
 _WHOLE = 100.0
 _MOST = 7  # shares of one whole
 _SENTENCES = 2  # between the first and the last of them
-_FAR, _NEAR, _CLOSE, _SLIGHT = (
-    36.0,
-    15.0,
-    12.0,
-    4.0,
-)  # percentage points by which shares may miss a whole that they are meant to make
+# Percentage points by which shares may miss a whole that they are meant to make.
+_FAR, _NEAR, _CLOSE, _SLIGHT = 36.0, 15.0, 12.0, 4.0
 _TEN, _LIST = 10, 4
 _HALVES = 2.0  # a half and two thirds are as much more than a whole
 _HALF = 0.51
@@ -201,7 +197,7 @@ def _meant(run: list[Term], closed: bool, goes_on: bool) -> float:
         return _CLOSE
     if all(re.search(r"\d[.,]\d", part.number.quote) for part in run):
         return _SLIGHT if together else 0.0
-    return _SLIGHT if over and together and (_is_of(run[0]) or run[0].before.endswith("zu ")) else 0.0
+    return _SLIGHT if over and together and _is_of(run[0]) else 0.0
 
 
 def _is_of(part: Term) -> bool:

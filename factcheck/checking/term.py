@@ -28,7 +28,6 @@ class Term:
     sentence: int
     first: bool = False
     last: bool = False
-    said: str = ""
     is_attribute: bool = False
 
     @property

@@ -51,8 +51,10 @@ _RESULT = re.compile(r"\b(?:Sieg|Erfolg|Niederlage|Pleite|Remis|Unentschieden|wi
 _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECASE)
 _COMPARED = re.compile(r" (?:mehr|weniger|more(?= than)|fewer|less|behind|ahead)\b")
 _POINTS = re.compile(r"\b(?:Punkt|Zähler|points?\b)", re.IGNORECASE)
-_NAMES = r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:die |den |der |das )?[A-ZÄÖÜ][\w-]+)"
-_LISTING = re.compile(rf"\b{_NAMES} (?:\w+ )?(?:je|jeweils|each)\b")
+_LISTING = re.compile(
+    r"\b(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:die |den |der |das )?[A-ZÄÖÜ][\w-]+)"
+    r" (?:\w+ )?(?:je|jeweils|each)\b"
+)
 # "Zwei Gruppen mit je 25 Plätzen", "two groups of 25 each": so many times as much.
 _GROUPS = re.compile(r"(?![^,;:.()]*\b(?:und|and|sowie)\b)[^,;:.()]{1,50}")
 _EACH_OF = re.compile(r"\b(?:je|jeweils)\b|\b(?:zu|à)$", re.IGNORECASE)
@@ -144,12 +146,11 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
         if groups:
             found.pop()
         value = (number.value or 0) * (
-            groups or (_names(before + number.quote, after) if _EACH.search(before[-9:] + number.quote) else 1)
+            groups or (_names(before + number.quote) if _EACH.search(before[-9:] + number.quote) else 1)
         )
-        said = article.text[begins:ends]
         is_first, is_last = previous <= begins, following >= ends
         attribute = is_end and not groups
-        term = Term(number, value, _unit(number), kind, before, after, sentence, is_first, is_last, said, attribute)
+        term = Term(number, value, _unit(number), kind, before, after, sentence, is_first, is_last, attribute)
         if whole := _whole_inside(number, language):
             found.append(replace(term, number=whole, value=whole.value or 0, before=f"{term.before}von ", after=""))
             term = replace(term, number=_first(number, language), after=f" {number.quote.split(' ', 1)[1]}{after}")
@@ -246,8 +247,8 @@ def _groups(count: Number, number: Number, between: str, after: str) -> int:
     return int(value) if each else 0
 
 
-def _names(before: str, after: str) -> int:
-    """Give for how many "je fünf" stands, or 0 where nobody says: je fünf auf Grüne und FDP."""
+def _names(before: str) -> int:
+    """Give for how many "je fünf" stands, or 0 where nobody says: Grüne und FDP haben je fünf."""
     names = _LISTING.search(before)
     return len(re.split(r", | und | and ", names["names"])) if names else 2 if _BOTH_OF.search(before) else 0
 
