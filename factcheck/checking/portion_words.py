@@ -28,9 +28,6 @@ def told_share(said: Number, right: float, language: str) -> str:
         if nth in _ORDINALS and abs(often - nth) <= 0.1 * often and language == "de":
             ordinal = _ORDINALS[nth].capitalize() if words[1][0].isupper() else _ORDINALS[nth]
             return f"{words[0]} {ordinal}{words[1][-1] if words[1][-1] in 'rsnm' else ''}"
-    first, _, _ = said.quote.partition(" von ")
-    if first.lower() in ("eine", "einer", "eines", "ein") and first != said.quote and often == int(often):
-        return f"{first} von {written(often, language=language)}"
     if ratio(said):
         return _as_ratio(said, right, language)
     return fraction(right, language=language, like=said.quote)

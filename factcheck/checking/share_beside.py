@@ -19,7 +19,6 @@ from factcheck.checking.parts import (
     share,
     whole_of,
 )
-from factcheck.checking.portion_words import EVERY
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_told
 from factcheck.finding.amounts import Precision
@@ -81,7 +80,7 @@ def _whole(line: Line, said: Number, told: Number, wholes: list[Number]) -> Numb
 
     if (named := whole_of(line, told)) and near(named, SURE):
         return named
-    if is_thereof(line, told) or EVERY.match(told.quote):
+    if is_thereof(line, told):
         fitting = [each for each in wholes if near(each, 2.2 if each is wholes[0] else 1.7)]
         return next((each for each in fitting if comes_out(said, value * (each.value or 0))), next(iter(fitting), None))
     guessed = [

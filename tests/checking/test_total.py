@@ -64,8 +64,6 @@ HITS = {
     "|2,3 Millionen Euro → 2,7 Millionen Euro| stopft die Kämmerin aus der Rücklage.",
     "each of twelve": "Zwölf Windräder entstehen hier. Jede Anlage leistet 5,5 Megawatt, der ganze Park kommt somit "
     "auf |60 Megawatt → 66 Megawatt|.",
-    "gone and come": "Zu Jahresbeginn waren es 312. Seither gaben 19 auf, sieben traten ein, so dass jetzt |310 "
-    "Betriebe → 300 Betriebe| liefern.",
     "seats disposed of": "Der Kreistag hat |54 Sitze → 55 Sitze|. Die CDU verfügt über 21, die SPD über 15, die "
     "Grünen |über zehn → über neun|, die restlichen |neun → acht| hat die Linke.",
     "millions and thousands": "|2,3 Millionen Euro → 2,4 Millionen Euro| kostete die Orgel. Davon brachte die "
@@ -180,8 +178,6 @@ LOOK_ALIKES = {
     "lists of three": "Die Stadt hat 240 Kilometer Straßen, 130 Kilometer Radwege und 90 Kilometer Gleise.",
     "staff and cars": "Meier, 54, hat 30 Mitarbeiter, 22 Lastwagen und sieben Lager.",
     "results of candidates": "Er kam auf 600 Stimmen, Gauck auf 499, Jochimsen auf 126 und Rennicke auf drei.",
-    "coming and going": "Zu Jahresbeginn waren es 312. Seither gaben 19 auf, sieben traten ein, so dass jetzt 300 "
-    "Betriebe liefern.",
     "one as a word": "24 Abgeordnete folgten ihm, 17 nicht, einer fehlte, womit alle 42 Mandate erfasst wären.",
     "each of several": "Der Sieger erhält 25.000 Euro. Die fünf anderen erhalten je 2500 Euro, sodass insgesamt "
     "37.500 Euro fließen.",
