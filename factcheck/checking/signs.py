@@ -145,8 +145,6 @@ def _nouns(each: Sum) -> Iterator[str]:
         yield "uncounted whole"
     elif whole in named:
         yield "others counted" if len(named) > 1 else "same counted"
-    elif words.ANYTHING.search(each.whole.noun):
-        yield "anything counted"
     elif any(whole in each for each in named):
         yield "kinds counted"
     elif len(named) == len(each.parts) and len({part.noun[-_ALIKE:] for part in each.parts}) == 1:

@@ -25,13 +25,12 @@ family = 0.97; complete, no cue = 0.96; tied between = 0.91; so = 0.86; same cou
 colon = 0.53; nothing else = 0.53; 3 parts, cue = 0.50; and = 0.44; parted = 0.43; rest = 0.40; ends = 0.33
 3 parts = 0.33; 2 parts, no cue = 0.24; skips = 0.21; far in front = 0.18; no cue = 0.13; in front = 0.11
 many parts, no cue = 0.06; two cues = -0.06; many parts, cue = -0.06; one cue = -0.07; part is a whole = -0.08
-anything counted = -0.10; begun = -0.10; 3 parts, no cue = -0.17; next sentence begins = -0.20; kinds counted = -0.24
-divided = -0.30; apart = -0.33; 2 parts = -0.33; absent = -0.34; between = -0.40; both = -0.41; goes on = -0.41
-one as a word = -0.44; alien counted = -0.44; others counted = -0.46; far apart = -0.55; 2 parts, cue = -0.57
-of whole = -0.60; year = -0.60; uncounted whole = -0.63; next sentence = -0.64; changed = -0.72
-some alien counted = -0.79; joined = -0.93; whole without unit = -1.00; untold rest = -1.05; some = -1.08
-far behind = -1.19; elsewhere = -1.40; party of parties = -1.50; same place = -1.91; part of its own whole = -2.00
-instead = -2.50; saves = -4.00
+begun = -0.10; 3 parts, no cue = -0.17; next sentence begins = -0.20; kinds counted = -0.24; divided = -0.30
+apart = -0.33; 2 parts = -0.33; absent = -0.34; between = -0.40; both = -0.41; goes on = -0.41; one as a word = -0.44
+alien counted = -0.44; others counted = -0.46; far apart = -0.55; 2 parts, cue = -0.57; of whole = -0.60; year = -0.60
+uncounted whole = -0.63; next sentence = -0.64; changed = -0.72; some alien counted = -0.79; joined = -0.93
+whole without unit = -1.00; untold rest = -1.05; some = -1.08; far behind = -1.19; elsewhere = -1.40
+party of parties = -1.50; same place = -1.91; part of its own whole = -2.00; instead = -2.50; saves = -4.00
 """)
 SLIP = _table("""
 base = -0.46; early = 2.92; swapped = 2.22; up to 5% = 1.60; up to 10% = 1.15; over = 0.92; off by two = 0.82
