@@ -1,4 +1,4 @@
-"""Gathers all numbers of an article that a sum could have, also those that look like years, names or mere words.
+"""Gathers all numbers of an article that a sum could have, also those that look like years or mere words.
 
 It never tells whether a number is meant to be added; that is told by `terms`.
 """
