@@ -111,17 +111,16 @@ def is_share(number: Number) -> bool:
     return number.value is not None and 0 < number.value < 1 and not number.unit
 
 
-def fits(said: Number, low: float, high: float, *, value: float | None = None, cut: bool = False) -> bool:
+def fits(said: Number, low: float, high: float, *, cut: bool = False) -> bool:
     """Tell whether a number that is said can stand for one between `low` and `high`.
 
     Args:
         said: Its words tell how exactly it is meant: 25, rund 25, fast 25, mehr als 25.
-        low: In the unit of `value`.
-        high: In the unit of `value`.
-        value: Otherwise the number's own.
+        low: In the unit of the number.
+        high: In the unit of the number.
         cut: Whether a whole per cent may have been cut off instead of rounded.
     """
-    value = said.value if value is None else value
+    value = said.value
     if value is None:
         return True
     # What is written without decimals was rounded to the whole, and often cut off.

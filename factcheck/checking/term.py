@@ -28,7 +28,6 @@ class Term:
     sentence: int
     first: bool = False
     last: bool = False
-    said: str = ""
     is_attribute: bool = False
 
     @property
@@ -55,9 +54,7 @@ class Term:
     @cached_property
     def is_rest(self) -> bool:
         """Tell whether the number is what is left of a whole: die übrigen vier."""
-        return bool(
-            words.REST.search(self.before) or words.MISSING.match(self.after) or words.LEFT.match(self.number.quote)
-        )
+        return bool(words.REST.search(self.before) or words.MISSING.match(self.after))
 
     @cached_property
     def lead(self) -> str:
