@@ -46,13 +46,20 @@ _FAMILIES = (
 
 
 def families(paragraph: list[Term]) -> Iterator[tuple[Family, dict[int, int]]]:
-    """Give the families that a paragraph may tell, with the part that each of its numbers is, by places."""
+    """Give the families that a paragraph may tell, with the part that each of its numbers is, by places.
+
+    Of two clubs that are told of one after the other, each has its own.
+    """
     said = " ".join(term.context for term in paragraph)
     for family in _FAMILIES:
         named = (part.search(said) is not None for part in reversed(family.parts))
         if all(named) or (family.is_vote and _SCORE.search(said)):
             roles = ((place, _role(family, paragraph, place)) for place in range(len(paragraph)))
-            yield family, {place: role for place, role in roles if role is not None}
+            told = [(place, role) for place, role in roles if role is not None]
+            size, order = len(family.parts), [role for _, role in told]
+            size = size if len(told) > size and order == order[:size] * (len(told) // size) else max(1, len(told))
+            for first in range(0, len(told), size):
+                yield family, dict(told[first : first + size])
 
 
 def _role(family: Family, paragraph: list[Term], place: int) -> int | None:

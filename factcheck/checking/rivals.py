@@ -48,6 +48,8 @@ def strongest(each: Sum, known: Rivals) -> dict[str, float]:
     found = defaultdict[str, float](float)
     for member in each.members:
         for rival, counts in known.get(member, ()):
+            if each.is_family and rival.is_family and each.members & rival.members == {id(each.whole)}:
+                continue  # of two clubs, one after the other, in as many games
             way = _shared(each, rival)
             found[way] = max(found[way], counts)
     return found

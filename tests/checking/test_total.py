@@ -3,6 +3,9 @@ import pytest
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 # The whole gets a warning, and the part that is most likely to be wrong.
 HITS = {
+    "two clubs in as many games": "Dortmund kam in |34 Spielen → 35 Spielen| auf 22 Siege, |fünf Unentschieden → vier "
+    "Unentschieden| und |acht Niederlagen → sieben Niederlagen|, München auf 21 Siege, acht Unentschieden und fünf "
+    "Niederlagen.",
     "one of": "In Hessen entstand ein Schaden von 3,4 Millionen Euro, in Bayern einer von |2,7 Millionen → 3,7 "
     "Millionen| und anderswo einer von |1,8 Millionen Euro → 2,8 Millionen Euro|, in der Summe |8,9 Millionen Euro → "
     "7,9 Millionen Euro|.",
@@ -148,6 +151,8 @@ HITS |= {
     "who sings": "|60 → 62| singen mit, 34 Frauen, |19 Männer → 17 Männer| und |neun Kinder → sieben Kinder|.",
 }
 LOOK_ALIKES = {
+    "two clubs": "Dortmund kam in 34 Spielen auf 22 Siege, fünf Unentschieden und sieben Niederlagen, München auf 21 "
+    "Siege, acht Unentschieden und fünf Niederlagen.",
     "men, women and children, right": "60 singen mit, 34 Frauen, 19 Männer und sieben Kinder.",
     "parts with wholes of their own": "Neun der zehn Roten und zwei der drei Grünen waren dafür.",
     "a rest that nobody counts": "126 Leute zählt die Wehr. Ausgerückt ist sie 67-mal. In 21 Fällen brannte es, 34-mal "
