@@ -15,7 +15,6 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.likeness import letters
-from factcheck.checking.meant import SURNAME
 from factcheck.checking.nouns import ENGLISH_TWOS, KINDS, said_kind
 from factcheck.checking.trades import may_be
 from factcheck.model import Entity, Kind
@@ -30,19 +29,14 @@ _APPOSED = re.compile(
 _MAKER = re.compile(
     r"(?:hersteller|anbieter|konzern|firma|unternehmen|betreiber|riesen?|manufacturer|maker|company)s?$", re.I
 )
-_BODY = re.compile(r"(?:aufsicht|aufseher|behörde|amt|supervisor|regulator|watchdog)$", re.I)
 _OF_ANYTHING = frozenset(("association", "authority", "institution"))
-_AT = re.compile(r"\b[Bb]ei $")
-_FIRM = re.compile(
-    r"-(?:Chef|Konzern|Akti[eo]|Vorst[aä]nd|Sprecher|Manager|Werk|Tochter|Gruppe|Mitarbeiter|Beschäftigte)"
-)
 _ANOTHER = 6  # letters of a name in which one may stand for another
 
 
 def called(article: Article) -> Iterator[tuple[int, int, Entry, str]]:
     """Give where a misspelt name stands, what it ought to name and how that is written."""
     seen: set[int] = set()
-    ways = (_behind_its_word(article), _beside_another(article), _explained(article), _at_a_firm(article))
+    ways = (_behind_its_word(article), _beside_another(article), _explained(article))
     for start, end, kinds in chain(*ways):
         said = article.text[start:end]
         if start in seen or not kinds or article.authority.inflected(said):
@@ -79,25 +73,11 @@ def _explained(article: Article) -> Iterator[tuple[int, int, set[str]]]:
         yield *found.span("name"), _kinds(found["word"])
 
 
-def _at_a_firm(article: Article) -> Iterator[tuple[int, int, set[str]]]:
-    """Give the names of firms that are told once, as one where somebody works: bei Strabak, der Zalanda-Chef."""
-    for claim in article.of(Kind.NAME):
-        if (
-            claim.entity is Entity.ORGANISATION
-            and len(claim.quote) >= _ANOTHER
-            and _NAME.fullmatch(claim.quote)
-            and not SURNAME.search(claim.quote)
-            and (_AT.search(article.text, max(0, claim.start - 5), claim.start) or _FIRM.match(article.text, claim.end))
-            and article.text.count(claim.quote) == 1
-        ):
-            yield claim.start, claim.end, {"company"}
-
-
 def _kinds(word: str, two: str = "") -> set[str]:
     """Give the kinds of thing that a word, or two English ones, may name."""
     kind = ENGLISH_TWOS.get(two.lower()) or said_kind(word)
     kinds = {*KINDS.get(kind, ()), *may_be(kind)} if kind else set()
-    return kinds or ({"company"} if _MAKER.search(word) else {"authority"} if _BODY.search(word) else set())
+    return kinds or ({"company"} if _MAKER.search(word) else set())
 
 
 def _is_meant(said: str, known: Known, kinds: set[str]) -> bool:

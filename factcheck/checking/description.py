@@ -17,9 +17,7 @@ from factcheck.checking.trades import ALL_KNOWN, WIDER, WORDS, may_be
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:(?:[Tt]he|Der|Die|Das|Le|El|La)\s)?)$")
-_BENCH = re.compile(r"\b[Aa]uf (?:der|einer|die) Bank\s+$")
 _ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:the )?[“\"'‘]?)$", re.IGNORECASE)
-_AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _APPOSITION = re.compile(
     r"[”“\"'«»]?, (?:der|die|das|dem|den|eine?[rmn]?) (?:(?!(?:die|de[rmns]|eine[rmns]?)\b)[a-zäöüß-]+e[rnms]? ){0,2}"
     r"(?P<word>[A-ZÄÖÜ][\w-]*)\b(?! ?[„“\"»A-ZÄÖÜ])"
@@ -87,7 +85,7 @@ def check(article: Article) -> Iterator[Hint]:
             continue
         before = article.text[max(0, claim.start - 60) : claim.start]
         found = (_ENGLISH_TWO.search(before) if english else None) or _BEFORE.search(before)
-        if found and (said := said_kind(found["word"])) and not _BENCH.search(before):
+        if found and (said := said_kind(found["word"])):
             start = claim.start - len(found.group())
             yield from _judge(article, entries, said, (start, start + len(found["word"])))
         elif not person and (after := _behind(article, claim, english=english)):
@@ -97,9 +95,7 @@ def check(article: Article) -> Iterator[Hint]:
 def _behind(article: Article, claim: Claim, *, english: bool) -> re.Match[str] | None:
     """Give the word for a thing behind its name: Reuters, eine Nachrichtenagentur."""
     found = (_ENGLISH_BEHIND if english else _APPOSITION).match(article.text, claim.end)
-    if found and said_kind(found["word"]):
-        return found
-    return _AFTER.match(article.text, claim.end) if english else None
+    return found if found and said_kind(found["word"]) else None
 
 
 def _again(article: Article) -> Iterator[Hint]:

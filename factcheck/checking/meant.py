@@ -24,7 +24,6 @@ _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "news
 _OFFICES = frozenset(("ministry", "department", "office", "board"))
 _TRANSLATED = (("gruppe", "group"), ("institut", "institute"), ("universität", "university"))
 _HEAD = 4  # letters that are enough of it at one end
-_LEVELS = re.compile(r"^(?:bundes|landes|staats|stadt|kreis|oberlandes|ober|bezirks|regional|nord|süd|ost|west)")
 _MANY = 3  # words that are enough to know a body by, if one of them tells what it does
 _TAIL = 9  # letters of its end that are more than forschung
 _PART = 6  # letters of a compound's half
@@ -33,7 +32,6 @@ _GENERIC = re.compile(
     r"|(?:verband|bund|verein|vereinigung|gesellschaft|institut|institute|stiftung|amt|anstalt|organi[sz]ation|society"
     r"|association|agency|foundation|council|department|universität|university|museum|bank|zeitung)$"
 )
-_ABBREVIATION = re.compile(r"(?:\w\.)+\w?")
 _UNION = re.compile(r"(?:verband|bund|verein|vereinigung)(?:e?s)?$", re.IGNORECASE)
 
 
@@ -48,8 +46,6 @@ def differs(said: str, form: str) -> bool:
         return False
     if _RUSSIAN.sub("ei", said) == _RUSSIAN.sub("ei", form):
         return False  # Sergey and Sergej Bubka
-    if any(_ABBREVIATION.fullmatch(name) for name in (said, form)) and _dotless(said) == _dotless(form):
-        return False
     if (
         "-" in said
         and "-" not in form
@@ -137,10 +133,6 @@ def _is_person(said: list[str], words: list[str]) -> bool:
     )
 
 
-def _dotless(name: str) -> str:
-    return same(name.replace(".", ""))
-
-
 def _words(name: str) -> list[str]:
     return same(name).replace("-", " ").split()
 
@@ -154,9 +146,6 @@ def stands_for(said: str, form: str) -> bool:
     one, other = pairs[differing[0]]
     if country_of(one) and not other.startswith(one):
         return False  # Schweizer Zeitungen, Schwetzinger Zeitung
-    levels = _LEVELS.match(one), _LEVELS.match(other)
-    if levels[0] and levels[1] and levels[0].group() != levels[1].group():
-        return False  # Landesamt, Bundesamt
     if {one, other} <= _OFFICES:
         return False  # British ministries and American departments
     if other == f"{one}ium":

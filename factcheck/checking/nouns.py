@@ -288,7 +288,6 @@ _GENITIVE = re.compile(
     r"(?:konzern|bauer|versicherer|hersteller|sender|dienst|händler|verwalter|zulieferer|verlag)s$", re.IGNORECASE
 )
 _PREFIXES = ("us", "tv", "sz", "un", "uno")
-_FIRM = re.compile(r"(?:firma|unternehmen|riese|gigant|hersteller|anbieter|gruppe)$")
 
 _SPECIFIC = {
     "newspaper": ("business_newspaper", "daily", "weekly"),
@@ -325,12 +324,7 @@ def said_kind(word: str) -> str:
         return ENGLISH_TWOS[lower]
     head = lower.rsplit("-", 1)[-1]
     plural = (head.removesuffix(ending) for ending in ("e", "en", "s"))
-    return (
-        _KIND_OF.get(lower)
-        or _KIND_OF.get(head)
-        or next(filter(None, map(_KIND_OF.get, plural)), "")
-        or _KIND_OF.get(_FIRM.sub("konzern", head), "")
-    )
+    return next(filter(None, map(_KIND_OF.get, (lower, head, *plural))), "")
 
 
 def written_like(said: str, right: str) -> str:

@@ -32,11 +32,7 @@ from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 _OF_THE = re.compile(r"\b(?:des|eines)\s$")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
-_REST = re.compile(r"(?: (?:[A-ZÄÖÜ][\w-]*|[a-zäöü]{2,3}|&)){2,4}")
 _NO_SURNAME = 9  # letters of a name that hardly is that of a person who is nowhere told in full
-_OF_A_PERSON = re.compile(
-    r"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Familie|sagte?|erklärte?|meinte?|[a-zäöüß]+(?:er|in))[.,]? $", re.IGNORECASE
-)
 _OF_A_HOUSE = re.compile(r"(?:\b(?:bei|beim|wo|at) |[„“»])$")
 _ADJECTIVE = re.compile(r"e([nrms])$")
 _ORDINAL = re.compile(r" ([IVX]+)\.?$")
@@ -62,7 +58,7 @@ def _hints(article: Article) -> Iterator[Hint]:
         if said not in judged:
             judged[said] = _meant(article, claim, said, persons)
         meant = judged[said] or wrong_ending(article, claim.start, said)
-        if meant and not _continues(article.text, claim) and not _goes_on(article, claim):
+        if meant and not _continues(article.text, claim):
             done.append((claim.start, end))
             yield from _reported(article, claim.start, end, *meant)
         elif not meant and (house := _cut_off(article, claim, persons)):
@@ -99,14 +95,6 @@ def _whole(article: Article, claim: Claim) -> tuple[str, int]:
     if found and article.authority.misspelt(longer := article.text[claim.start : found.end()]):
         return longer, found.end()
     return claim.quote, claim.end
-
-
-def _goes_on(article: Article, claim: Claim) -> bool:
-    """Tell whether the finder saw only the beginning of a known name: World Wide Fund for Nature."""
-    behind = _REST.match(article.text, claim.end)
-    words = behind.group().split() if behind else []
-    longer = (" ".join([claim.quote, *words[:count]]) for count in range(2, len(words) + 1))
-    return any(article.authority.inflected(name) for name in longer)
 
 
 def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -> Iterator[Hint]:
@@ -160,7 +148,7 @@ def _is_a_person(article: Article, claim: Claim, persons: set[str]) -> bool:
     before = article.text[max(0, claim.start - 12) : claim.start]
     if claim.entity is not Entity.PERSON or _OF_A_HOUSE.search(before):
         return False
-    return len(claim.quote) < _NO_SURNAME or bool(_OF_A_PERSON.search(before) or SURNAME.search(claim.quote))
+    return len(claim.quote) < _NO_SURNAME or bool(SURNAME.search(claim.quote))
 
 
 def _continues(text: str, claim: Claim) -> bool:
