@@ -32,7 +32,7 @@ def wrong_ending(article: Article, start: int, said: str) -> tuple[str, Entry] |
             return None
         # In German, an s at the end of an English name may be a genitive.
         genitive = not english and pairs[-1] == (f"{others[-1]}s", others[-1]) and words[-1] != others[-1]
-        if (english or entry.country in _ENGLISH) and not genitive:
-            if all(f"{one}s" == other or one == f"{other}s" for one, other in pairs):
-                return form, entry
+        by_an_s = all(f"{one}s" == other or one == f"{other}s" for one, other in pairs)
+        if by_an_s and (english or entry.country in _ENGLISH) and not genitive:
+            return form, entry
     return None

@@ -33,11 +33,6 @@ _HOUSE = re.compile(
     r")(?:e?s|e?n|e)?$",
     re.IGNORECASE,
 )
-_ENGLISH_HOUSE = re.compile(
-    r"\b(?:company|group|giant|maker|[a-z]+maker|brewer|brewery|firm|conglomerate|manufacturer|producer|operator|chain"
-    r"|publisher|carrier|lender|bank|exchange|network|platform|brand|developer|shipper|shipping line|utility|miner"
-    r"|supplier|start-up|startup|party|rival|paper)$"
-)
 _GAP = re.compile(r"(?:,(?= [A-Z]))? ?[„“”\"»›‚‘'«]?(?:(?:[Tt]he|Der|Die|Das|Le|El|La) )?")
 _DECLINED = re.compile(r"e[nrms]?$")
 _BEHIND = re.compile(
@@ -95,8 +90,7 @@ def _said(found: re.Match[str], *, english: bool) -> _Said | None:
     if not english and found["us"]:
         return _Said(start, start + 3, "US", found["us"], end, "US") if _is_house(found["us"]) else None
     code, noun = code_of(found["adjective"]), found["noun"]
-    house = bool(said_kind(noun) or _ENGLISH_HOUSE.search(noun)) if english else _is_house(noun)
-    if not code or not house:
+    if not code or not (said_kind(noun) if english else _is_house(noun)):
         return None
     return _Said(start, start + len(found["adjective"]), found["adjective"], noun, end, code)
 
