@@ -13,7 +13,7 @@ from typing import NamedTuple
 from factcheck.checking.article import Article, once
 from factcheck.checking.countries import CAPITALS, LANDS, country_of
 from factcheck.checking.office_phrases import whole
-from factcheck.checking.offices import ENGLISH, LESSER, NOT_NOW, PAST, Office, led, led_by, read_office
+from factcheck.checking.offices import ENGLISH, LESSER, NOT_NOW, PAST, Office, led, read_office
 from factcheck.model import Claim, Entity, Kind
 
 _ART = r"(?: (?:der|die|das|den|dem|des|the))?"
@@ -107,7 +107,6 @@ _HOUSE_FIRST = {
 _MAYOR = frozenset(("mayor",))
 _CHAIR = frozenset(("supervisory_board_chair",))
 _GOVERNING = frozenset(("head_of_government", "state_premier"))
-_OF_PARTIES = re.compile(r"vorsitz|chef|sekretär|sprecher|leader|chair|secretary|boss|head", re.IGNORECASE)
 _LOOK = 60  # letters in front of the first name
 
 
@@ -115,7 +114,7 @@ _LOOK = 60  # letters in front of the first name
 def linked(article: Article) -> dict[int, Office]:
     """Give the offices that are told so, by where the name of the person starts."""
     language = "en" if article.document.language.startswith("en") else "de"
-    names = [whole(article, each) for each in article.of(Kind.NAME) if not _is_inside(article, each)]
+    names = [whole(article, each) for each in article.of(Kind.NAME)]
     found: dict[int, Office] = {}
     for one, other in pairwise(names):
         person_first = _is_person(article, one)
@@ -126,14 +125,6 @@ def linked(article: Article) -> dict[int, Office]:
                 if office := _office(article, house, *read):
                     found.setdefault(start, office)
     return found
-
-
-def _is_inside(article: Article, name: Claim) -> bool:
-    """Tell whether a name is part of a longer one."""
-    return any(
-        each.kind is Kind.NAME and each.start <= name.start and name.end <= each.end and each.quote != name.quote
-        for each in article.touching(name.start, name.end)
-    )
 
 
 def _is_person(article: Article, name: Claim) -> bool:
@@ -166,7 +157,7 @@ def _office(article: Article, house: Claim, told: frozenset[str], where: re.Matc
     word, before = where["office"], where.string[where.start() : where.start("office")]
     if LESSER.search(before) or NOT_NOW.search(before) or NOT_NOW.match(word):
         return None
-    kinds, of = _CHAIR if "board" in told else led_by(word.split(" ")[0]) or led(word), houses
+    kinds, of = _CHAIR if "board" in told else led(word.split(" ")[0]) or led(word), houses
     if places and house.start < where.start("office") and "front" not in told:
         return None  # Berlin, its chief
     if places and (of_state := _of_state(article, word)):
@@ -174,16 +165,12 @@ def _office(article: Article, house: Claim, told: frozenset[str], where: re.Matc
         kinds, of = of_state, frozenset((capital,)) if capital else places
         if not capital and _MAYOR.isdisjoint(kinds) and not any(country_of(each) or each in LANDS for each in places):
             return None
-    if not kinds or not of or ("front" in told and _is_of_a_member(article, house, word)):
+    if not kinds or not of:
         return None
+    if "front" in told and any("party" in entry.kinds for entry in article.authority.inflected(house.quote)):
+        return None  # Präsidentin Bärbel Bas von der SPD
     start, end = min(where.start("office"), at[0]), max(where.end("office"), at[1])
     return Office(kinds, of, start, end, word, past or bool(PAST.search(before)), at, "ever" in told)
-
-
-def _is_of_a_member(article: Article, house: Claim, word: str) -> bool:
-    """Tell whether a party is only somebody's own: Präsidentin Bärbel Bas von der SPD."""
-    party = any("party" in entry.kinds for entry in article.authority.inflected(house.quote))
-    return party and not _OF_PARTIES.search(word)
 
 
 def _of_state(article: Article, word: str) -> frozenset[str]:

@@ -43,11 +43,6 @@ _RIGHT = {
 _DEFINITE = re.compile(r"\b(?:[dD](?:er|ie)|diese[r]?) (?:[\w-]+e )?$")
 _NOUNS = "|".join(sorted(_EXACT, key=len, reverse=True))
 _FRONT = re.compile(rf"(?:^|[\s„“\"])(?P<word>(?P<noun>{_NOUNS})(?P<female>in)?[rn]?),? $", re.IGNORECASE)
-_BEHIND = re.compile(
-    rf"(?: \([^)\n]{{1,20}}\))?, (?:(?:der|die|its|their|the|as its) )?(?P<word>(?P<noun>{_NOUNS})(?P<female>in)?[rn]?)"
-    r"(?=[,.;)]| und\b| and\b)",
-    re.IGNORECASE,
-)
 _ANY_HEAD = ("head", "boss", "chief", "leader", "founder", "coach", "editor")
 _PUBLISHED = frozenset(("newspaper", "magazine", "daily", "weekly", "broadcaster", "news_agency", "news_site"))
 
@@ -56,7 +51,6 @@ def wrong_title(article: Article, claim: Claim, offices: list[Entry], said: Offi
     """Give a hint at the title of somebody who leads a house that the article names, if another one has it."""
     day = article.document.date
     found = _FRONT.search(article.text, max(0, claim.start - 40), claim.start)
-    found = found or _BEHIND.match(article.text, claim.end)
     if day is None or found is None or NOT_NOW.search(article.text, max(0, found.start() - 24), found.start("word")):
         return
     kind = _EXACT[found["noun"].lower()]

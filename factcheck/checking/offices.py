@@ -183,7 +183,6 @@ _PART = re.compile(
     r"(?P<owner>.+?)-?(?P<noun>chef|vorsitzende[rn]?|präsident(?:en)?|gründer|vorstandschef|vorstandsvorsitzende[rn]?"
     r"|vorstand|generalsekretär|direktor|intendant|chefredakteur|gouverneur|trainer|sprecher|boss|lenker|ceo|vorstandssprecher)(?:in)?$"
 )
-_FRACTION = re.compile(r"(?P<party>.+?)-?(?:bundestags)?fraktions?", re.IGNORECASE)
 _NOUNS = {
     **dict.fromkeys(
         ("chef", "vorsitzende", "vorstandschef", "vorstandsvorsitzende", "vorstand", "direktor", "gouverneur"), "leader"
@@ -300,9 +299,6 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
         return frozenset(("coach",)), frozenset(("Deutschland",))
     if part := _PART.fullmatch(lower):
         owner = word[: len(part["owner"])]
-        if parliamentary := _FRACTION.fullmatch(owner):
-            party = owners(parliamentary["party"], authority)
-            return (frozenset(("parliamentary_leader",)), party) if party else None
         of = owners(owner, authority) or frozenset(filter(None, (_OWNERS.get(owner.lower()),)))
         kinds = led(part["noun"])
         if "coach" in kinds and (club := _CLUBS.get(owner.lower().strip("-"))):
@@ -318,17 +314,6 @@ def led(noun: str) -> frozenset[str]:
         if meant := _NOUNS.get(bare.removesuffix(ending) if ending else bare):
             return _MEANT[meant]
     return frozenset()
-
-
-_PREFIX = re.compile(
-    r"^(?:gewerkschafts|konzern|unternehmens|firmen|partei|bank|verbands|behörden|vereins|klub|club|sender|notenbank"
-    r"|zentralbank|instituts|amts|agentur)-?"
-)
-
-
-def led_by(word: str) -> frozenset[str]:
-    """Give the kinds of office that a word may mean of a house beside it: Gewerkschaftschef, Konzernchefin."""
-    return led(word) or led(_PREFIX.sub("", word.lower()))
 
 
 def owners(name: str, authority: Authority) -> frozenset[str]:
