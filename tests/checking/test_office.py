@@ -71,8 +71,6 @@ HITS |= {
     "the president of a union, met": "Den |Verdi-Präsidenten → Verdi-Vorsitzenden| Frank Werneke traf sie.",
     "the president of a union": "|Verdi-Präsident → Verdi-Vorsitzender| Frank Werneke sprach.",
 }
-HITS |= {
-}
 DATED_HITS |= {
     "a senator": (date(2016, 6, 1), "|Finanzsenator Olaf Scholz → Erster Bürgermeister Olaf Scholz| sprach in Kiel."),
     "a mayor": (date(2020, 6, 1), "|Bürgermeister Markus Söder → Ministerpräsident Markus Söder| sprach in Kiel."),
