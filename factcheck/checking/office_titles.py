@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from factcheck.checking.article import Article, once
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.office_words import central_banker
+from factcheck.checking.office_words import central_banker, in_english
 from factcheck.checking.offices import NOT_NOW, Office, owners
 from factcheck.finding.words import Table
 from factcheck.model import Claim, Entity, Hint, Kind
@@ -71,7 +71,7 @@ def wrong_title(article: Article, claim: Claim, offices: list[Entry], said: Offi
     yield Hint(
         *found.span("word"),
         article.say(
-            en=f"The authority file has {held[0].name} as {right} ({held[0].of}){known}.",
+            en=f"The authority file has {held[0].name} as {right} ({in_english(held[0].of)}){known}.",
             de=f"In der Normdatei steht {held[0].name} als {right} ({held[0].of}){known}.",
         ),
         right,
