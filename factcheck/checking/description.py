@@ -14,6 +14,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, said_kind, specific, written_like
 from factcheck.checking.trades import ALL_KNOWN, WIDER, WORDS, may_be
+from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:(?:[Tt]he|Der|Die|Das|Le|El|La)\s)?)$")
@@ -28,34 +29,19 @@ _ENGLISH_BEHIND = re.compile(
 )
 _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "daily", "weekly", "weekly_newspaper"))
 # What is one of these has no trade such as travel or logistics, and where it has two it is of the file's first.
-_NO_TRADES = (
-    "bank",
-    "insurer",
-    "carmaker",
-    "pharmaceutical_company",
-    "retailer",
-    "auditor",
-    "rating_agency",
-    "hospital",
-)
+_NO_TRADES = word_set("bank insurer carmaker pharmaceutical_company retailer auditor rating_agency hospital")
 # Nor does what is one of these make or sell any of those.
 _EXACT = ("pharmaceutical_company", "carmaker", "airline", "bank", "insurer", "hospital", "auditor", "public_insurer")
-_ELSEWHERE = frozenset(
+_ANYWHERE = word_set("""
+    chemical_company consumer_company cosmetics_company car_supplier machine_maker defence_company payment_company
+    medical_technology exchange_operator internet_company car_rental logistics_company travel_company food_company
+    battery_maker energy_equipment
+""")
+_ELSEWHERE = {
     kind
     for kind, wider in WIDER.items()
-    if wider in ("industrial_company", "technology_company", "company")
-    and kind
-    not in (
-        "chemical_company",
-        "consumer_company",
-        "cosmetics_company",
-        "car_supplier",
-        "machine_maker",
-        "defence_company",
-    )
-    and kind not in ("payment_company", "medical_technology", "exchange_operator", "internet_company", "car_rental")
-    and kind not in ("logistics_company", "travel_company", "food_company", "battery_maker", "energy_equipment")
-)
+    if wider in ("industrial_company", "technology_company", "company") and kind not in _ANYWHERE
+}
 _MONEY = ("asset_manager", "insurer")
 _BY_TRADE = ("industrial_company", "technology_company", "energy_company", "retailer")
 _WEEKLIES = frozenset(("weekly", "news_magazine"))

@@ -6,6 +6,11 @@ from factcheck.checking.authority_file import Entry
 from factcheck.checking.countries import name_in_english
 from factcheck.checking.offices import FEDERAL, MINISTERS
 from factcheck.checking.towns import adjective_of_town
+from factcheck.finding.words import word_set
+
+_PREMIERS = word_set("""
+    Großbritannien Kanada Australien Neuseeland Indien Pakistan Frankreich Bangladesch Thailand Malaysia
+""")
 
 
 def written(entry: Entry, *, female: bool, language: str, like: str = "", short: str = "") -> str:
@@ -31,19 +36,8 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
         return word + ending
     if "head_of_government" in kinds:
         kanzler = "Kanzler" if like.lower().startswith("kanzler") else "Bundeskanzler"
-        premier = of in (
-            "Großbritannien",
-            "Kanada",
-            "Australien",
-            "Neuseeland",
-            "Indien",
-            "Pakistan",
-            "Frankreich",
-            "Bangladesch",
-            "Thailand",
-            "Malaysia",
-        )
-        word = kanzler if of in ("Deutschland", "Österreich") else "Premierminister" if premier else "Ministerpräsident"
+        premier = "Premierminister" if of in _PREMIERS else "Ministerpräsident"
+        word = kanzler if of in ("Deutschland", "Österreich") else premier
         return word + ending
     if "state_premier" in kinds:
         mayors = {

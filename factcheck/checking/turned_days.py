@@ -84,9 +84,7 @@ def _is_told(text: str, sentence: tuple[int, int], one: Point, other: Point) -> 
     """Tell whether words say that something began and ended: der am 1. Mai beginnt und am 30. April endet."""
     between = text[one.end : other.start]
     _, comma, clause = between.rpartition(", ")
-    if not _LINK.fullmatch(
-        clause if comma and not _UNTIL.search(clause) else _behind(between)
-    ):
+    if not _LINK.fullmatch(clause if comma and not _UNTIL.search(clause) else _behind(between)):
         return False
     if not (_BEGINS.search(between) or _BEGINS.search(text, max(sentence[0], one.start - 30), one.start)):
         return False
