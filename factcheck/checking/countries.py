@@ -103,11 +103,6 @@ def _known() -> dict[str, str]:
     return {word.lower(): row[1] for row in _rows() for word in (*row[0], row[1], row[3])}
 
 
-@lru_cache(maxsize=1)
-def _codes() -> dict[str, str]:
-    return {country: code for _, country, code, _ in _rows()}
-
-
 def adjective_of(country: str) -> str:
     """Give the German adjective of a country or Land, without an ending; or nothing."""
     return next((word for word, of in _known().items() if of == country and word.endswith("isch")), "")
@@ -133,7 +128,8 @@ def country_of(word: str) -> str:
 
 def code_of(word: str) -> str:
     """Give the code of the country that an adjective speaks of, in any inflection: DK for dänischen; or nothing."""
-    return _codes().get(country_of(word), "")
+    country = country_of(word)
+    return next((code for _, of, code, _ in _rows() if of == country), "")
 
 
 def adjectives(code: str) -> tuple[str, str]:

@@ -33,8 +33,6 @@ _GENERIC = re.compile(
     r"|association|agency|foundation|council|department|universität|university|museum|bank|zeitung)$"
 )
 _UNION = re.compile(r"(?:verband|bund|verein|vereinigung)(?:e?s)?$", re.IGNORECASE)
-
-
 _RUSSIAN = re.compile(r"(?<=[a-z])e[yj]\b")
 
 
