@@ -46,7 +46,6 @@ _MONEY = ("asset_manager", "insurer")
 _BY_TRADE = ("industrial_company", "technology_company", "energy_company", "retailer")
 _WEEKLIES = frozenset(("weekly", "news_magazine"))
 _PLAIN_ENGLISH = {"daily": "newspaper", "news_magazine": "magazine", "business_newspaper": "newspaper"}
-_NEAR = 400  # letters behind its name at which a medium is still the one that is spoken of
 _AGAIN = re.compile(
     r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es) (?:[A-ZÄÖÜ]?[\w-]+(?:er|e"
     r"|en) )?(?P<word>[A-ZÄÖÜ][\w-]+)\b(?! ?[„“\"»A-ZÄÖÜ])"
@@ -99,9 +98,9 @@ def _again(article: Article) -> Iterator[Hint]:
         others = next((at for at, (_, each) in enumerate(media) if each[0].name != media[0][1][0].name), len(media))
         for found in (_ENGLISH_AGAIN if english else _AGAIN).finditer(article.text, ends[0], end):
             before = bisect_right(ends, found.start())
-            claim, entries = media[before - 1]
+            _, entries = media[before - 1]
             said = said_kind(found["word"])
-            if before <= others and said in _MEDIA and found.start() - claim.end <= _NEAR:
+            if before <= others and said in _MEDIA:
                 yield from _judge(article, entries, said, found.span("word"))
 
 
@@ -169,7 +168,7 @@ def _right(entries: list[Entry], said: str, word: str) -> str:
         return ""
     # Any two of a kind's group exclude each other only when nothing else is known of the thing.
     right = next((kind for kind in kinds if any(wider in group and kind in group for group in APART)), "")
-    if trades and (right in _BY_TRADE or (not right and wider in _NO_TRADES) or (right and kinds[0] == trade)):
+    if trades and (right in _BY_TRADE or (not right and wider in _NO_TRADES)):
         return trade
     return specific(right, kinds, said=word)
 
