@@ -15,6 +15,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority import Known
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.likeness import letters
+from factcheck.checking.meant import SURNAME
 from factcheck.checking.nouns import ENGLISH_TWOS, KINDS, said_kind
 from factcheck.checking.trades import may_be
 from factcheck.model import Entity, Kind
@@ -30,13 +31,17 @@ _MAKER = re.compile(
     r"(?:hersteller|anbieter|konzern|firma|unternehmen|betreiber|riesen?|manufacturer|maker|company)s?$", re.I
 )
 _OF_ANYTHING = frozenset(("association", "authority", "institution"))
+_AT = re.compile(r"\b[Bb]ei $")
+_FIRM = re.compile(
+    r"-(?:Chef|Konzern|Akti[eo]|Vorst[aä]nd|Sprecher|Manager|Werk|Tochter|Gruppe|Mitarbeiter|Beschäftigte)"
+)
 _ANOTHER = 6  # letters of a name in which one may stand for another
 
 
 def called(article: Article) -> Iterator[tuple[int, int, Entry, str]]:
     """Give where a misspelt name stands, what it ought to name and how that is written."""
     seen: set[int] = set()
-    ways = (_behind_its_word(article), _beside_another(article), _explained(article))
+    ways = (_behind_its_word(article), _beside_another(article), _explained(article), _at_a_firm(article))
     for start, end, kinds in chain(*ways):
         said = article.text[start:end]
         if start in seen or not kinds or article.authority.inflected(said):
@@ -71,6 +76,20 @@ def _explained(article: Article) -> Iterator[tuple[int, int, set[str]]]:
     """Give the names in front of the word for what they name: Roskosmus, die Raumfahrtbehörde."""
     for found in _APPOSED.finditer(article.text):
         yield *found.span("name"), _kinds(found["word"])
+
+
+def _at_a_firm(article: Article) -> Iterator[tuple[int, int, set[str]]]:
+    """Give the names of firms that are told once, as one where somebody works: bei Strabak, der Zalanda-Chef."""
+    for claim in article.of(Kind.NAME):
+        if (
+            claim.entity is Entity.ORGANISATION
+            and len(claim.quote) >= _ANOTHER
+            and _NAME.fullmatch(claim.quote)
+            and not SURNAME.search(claim.quote)
+            and (_AT.search(article.text, max(0, claim.start - 5), claim.start) or _FIRM.match(article.text, claim.end))
+            and article.text.count(claim.quote) == 1
+        ):
+            yield claim.start, claim.end, {"company"}
 
 
 def _kinds(word: str, two: str = "") -> set[str]:

@@ -18,6 +18,7 @@ from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:(?:[Tt]he|Der|Die|Das|Le|El|La)\s)?)$")
+_BENCH = re.compile(r"\b[Aa]uf (?:der|einer|die) Bank\s+$")
 _ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:the )?[“\"'‘]?)$", re.IGNORECASE)
 _APPOSITION = re.compile(
     r"[”“\"'«»]?, (?:der|die|das|dem|den|eine?[rmn]?) (?:(?!(?:die|de[rmns]|eine[rmns]?)\b)[a-zäöüß-]+e[rnms]? ){0,2}"
@@ -70,7 +71,7 @@ def check(article: Article) -> Iterator[Hint]:
             continue
         before = article.text[max(0, claim.start - 60) : claim.start]
         found = (_ENGLISH_TWO.search(before) if english else None) or _BEFORE.search(before)
-        if found and (said := said_kind(found["word"])):
+        if found and (said := said_kind(found["word"])) and not _BENCH.search(before):
             start = claim.start - len(found.group())
             yield from _judge(article, entries, said, (start, start + len(found["word"])))
         elif not person and (after := _behind(article, claim, english=english)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.checking.agreement import a_or_an
 from factcheck.checking.article import Article
 from factcheck.model import Claim, Entity, Hint, Kind
 
@@ -31,22 +32,29 @@ _EXCLUDED = {
     **dict.fromkeys(("linkspopulistisch", "linksradikal", "linksextrem", "kommunistisch", "sozialistisch"), _RIGHT),
     **dict.fromkeys(("sozialdemokratisch", "link"), _RIGHT),
     "konservativ": _LEFT,
+    **dict.fromkeys(("far-right", "right-wing", "hard-right", "extreme-right"), _LEFT),
+    **dict.fromkeys(("far-left", "left-wing", "hard-left", "centre-left", "socialist", "communist"), _RIGHT),
 }
-_LOOK = re.compile(r"\b(?:rechts[a-z]|links[a-z]|linke[nrms]?\b|konservativ|nationalk|sozial|kommunist)")
+_LOOK = re.compile(
+    r"(?<![\w-])(?:rechts[a-z]|links[a-z]|linke[nrms]?\b|konservativ|nationalk|sozial|kommunist|far-|hard-|right-|left-"
+    r"|centre-|extreme-|communist|socialist)"
+)
 _GERMAN = re.compile(
     r"\b(?P<word>[a-zäöüß]+?)(?P<ending>e[nrms]?) "
     r"(?:(?:[A-ZÄÖÜ]?[\w-]*(?:[Pp]artei|[Bb]ündnis|[Bb]ewegung)(?:es|ses)?) )?[„“\"]?$"
 )
+_ENGLISH = re.compile(r"\b(?P<word>[a-z-]+) (?:(?:party|alliance|movement|populist|populists) )?[“\"]?$")
 
 
 def misplaced(article: Article) -> Iterator[Hint]:
     """Give a hint at every known party with a word for a direction that is not its own."""
+    english = article.document.language.startswith("en")
     for start, end in article.sentences_with(_LOOK):
         for claim in article.within(start, end, Kind.NAME):
-            found = _GERMAN.search(article.text, max(start, claim.start - 60), claim.start)
+            found = (_ENGLISH if english else _GERMAN).search(article.text, max(start, claim.start - 60), claim.start)
             of = _direction(article, claim) if found and found["word"] in _EXCLUDED else None
             if found and of and of[0] in _EXCLUDED[found["word"]]:
-                yield _hint(article, claim, found, of)
+                yield _hint(article, claim, found, of, english=english)
 
 
 def _direction(article: Article, claim: Claim) -> tuple[str, str, str] | None:
@@ -55,10 +63,12 @@ def _direction(article: Article, claim: Claim) -> tuple[str, str, str] | None:
     return known.pop() if len(known) == 1 and article.text[claim.end : claim.end + 1] != "-" else None
 
 
-def _hint(article: Article, claim: Claim, found: re.Match[str], of: tuple[str, str, str]) -> Hint:
+def _hint(article: Article, claim: Claim, found: re.Match[str], of: tuple[str, str, str], *, english: bool) -> Hint:
+    at = found.start("word")
+    letters, an = a_or_an(article.text[max(0, at - 4) : at], of[2]) if english else (0, "")
     return Hint(
-        found.start("word"),
-        found.end("ending"),
+        at - letters,
+        found.end("word") if english else found.end("ending"),
         article.say(en=f"{claim.quote} is {of[2]}.", de=f"{claim.quote} ist {of[1]}{'s' if of[1] == 'link' else ''}."),
-        of[1] + found["ending"],
+        f"{an}{of[2]}" if english else of[1] + found["ending"],
     )

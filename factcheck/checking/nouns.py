@@ -195,6 +195,7 @@ _KONZERNE = {"Händler": "Handelskonzern", "Versicherer": "Versicherungskonzern"
 _GENITIVE = re.compile(
     r"(?:konzern|bauer|versicherer|hersteller|sender|dienst|händler|verwalter|zulieferer|verlag)s$", re.IGNORECASE
 )
+_FIRM = re.compile(r"(?:firma|unternehmen|riese|gigant|hersteller|anbieter|gruppe)$")
 _PREFIXES = ("us", "tv", "sz", "un", "uno")
 
 _SPECIFIC = {
@@ -232,7 +233,7 @@ def said_kind(word: str) -> str:
         return ENGLISH_TWOS[lower]
     head = lower.rsplit("-", 1)[-1]
     plural = (head.removesuffix(ending) for ending in ("e", "en", "s"))
-    return next(filter(None, map(_KIND_OF.get, (lower, head, *plural))), "")
+    return next(filter(None, map(_KIND_OF.get, (lower, head, *plural, _FIRM.sub("konzern", head)))), "")
 
 
 def written_like(said: str, right: str) -> str:

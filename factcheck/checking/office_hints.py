@@ -30,6 +30,7 @@ STATE = (
 )
 """The kinds of office of a state or of the European Union."""
 _ENDING = re.compile(r"e[nrms]?$")
+_OF_A_LAND = re.compile(r"(?:minister|präsident)(?:in)? von [A-ZÄÖÜ][\w-]+$")
 _NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
 _FEMALE = re.compile(
     r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche|Zeit|Gewerkschaft|kommission)(?:en|ung)?$"
@@ -239,7 +240,8 @@ def _word(article: Article, said: Office, right: Entry) -> str:
         like=said.word,
         short=_short(article, right.of),
     )
-    return _as_told(article, said, right) or _led_by_adjective(article, said, right, word)
+    word = _as_told(article, said, right) or _led_by_adjective(article, said, right, word)
+    return f"{word} von {right.of}" if word and _OF_A_LAND.search(article.text, said.start, said.end) else word
 
 
 def _led_by_adjective(article: Article, said: Office, right: Entry, word: str) -> str:

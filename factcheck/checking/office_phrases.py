@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from factcheck.checking.article import Article
-from factcheck.checking.countries import country_of
+from factcheck.checking.countries import LANDS, country_of
 from factcheck.checking.offices import ENGLISH, LESSER, NOT_NOW, PAST, Office, led, owners, read_office
 from factcheck.checking.towns import towns_of
 from factcheck.model import Claim, Entity, Kind
@@ -23,10 +23,14 @@ _ENGLISH_OFFICE = re.compile(
 _SURNAME = re.compile(r"[ -][A-ZÄÖÜ][\w-]+")
 _TITLE = re.compile(rf"(?:{_WORDS}) (?=\S+ \S)", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(rf"^(?:[’']s)? (?P<office>{_HEADS}),? $", re.IGNORECASE)
+_GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
 _POSSESSIVE = re.compile(r"(?P<owner>\b[\w-]+)[’']s $")
 _OF = r"(?:der|des|von(?: der| den)?|vom|beim?|bei der|of(?: the)?|at(?: the)?)"
 _OWNED = re.compile(rf"(?P<before>(?:[\w-]+ ){{0,3}}?)\b(?P<office>[\w-]+(?: executive| general| secretary)?) {_OF} $")
 _NEXT_TO = re.compile(r"(?: \([^)\n]{1,20}\))?,? ")
+_NOT_OF = re.compile(
+    r"(?i:nachfolge|vorgänge|stellvertret|sprecher|sohn|tochter|frau |witwe|bruder|berater|successor|predecessor)"
+)
 _BEHIND = re.compile(
     r"(?: \([^)\n]{1,20}\))?(?:(?: [a-zäöü]+){0,2}, (?:(?:der|die|den|dem|des|zugleich|selbst|seit \d{4}) )?"
     r"|,?(?: [a-zäöü]+){0,1} (?P<ever>als) | (?:ist|bleibt)(?: [a-zäöü]+){0,2}? )"
@@ -39,8 +43,19 @@ _ENGLISH_BEHIND = re.compile(
     rf"(?P<adjectives>(?:[A-Z]?[a-z-]+ ){{0,2}}?)(?P<office>{_WORDS}|{_HEADS})\b(?!(?-i:, [A-Z]))",
     re.IGNORECASE,
 )
+_WHO = re.compile(r", (?:the|d(?:er|ie)) ")
+_HEAD = re.compile(rf" (?P<noun>{_HEADS})\b(?! of)")
+_OF_A_LAND = re.compile(r" von (?P<land>[A-ZÄÖÜ][\w-]+)")
 _TO_OWNER = re.compile(rf" {_OF} ")
 _ADJECTIVE = re.compile(r"[\w-]+")
+# What a house is: des Münchner Autobauers BMW.
+_DESCRIBED = re.compile(
+    r"(?:[\w-]+(?:er|en|an|sh|ch|ese) ){0,2}[\w-]*(?i:konzerns?|bauers?|herstellers?|verwalters?|bank|versicherers?"
+    r"|unternehmens|riesen|firma|verband(?:e?s)?|gewerkschaft|partei|kette|senders?|agentur|magazins?|zeitung|anbieters?"
+    r"|diensts|dienstes|netzwerks?|behörde|organisation|reederei|company|maker|retailer|insurer|giant|agency"
+    r"|broadcaster|airline|regulator|charity|newspaper|magazine|union|party|network) [„“\"»]?"
+)
+_DESCRIBED_HOUSE = re.compile(rf"(?<= ){_DESCRIBED.pattern}$")
 _ITS = re.compile(r"\b(?:its|their|whose) $")
 
 _CENTRAL_BANKER = frozenset(("central_bank_president",))
@@ -66,9 +81,9 @@ def whole(article: Article, claim: Claim) -> Claim:
 def said_office(article: Article, claim: Claim) -> Office | None:
     """Read the office that a person's name is told with."""
     if article.document.language.startswith("en"):
-        readers = (_english_in_front, _owned_in_front, _english_behind)
+        readers = (_english_in_front, _owned_in_front, _english_behind, _leads)
     else:
-        readers = (_in_front, _owned_in_front, _behind)
+        readers = (_in_front, _owned_in_front, _behind, _leads)
     return next(filter(None, (read(article, claim) for read in readers)), None)
 
 
@@ -116,6 +131,10 @@ def _in_front(article: Article, claim: Claim) -> Office | None:
     word = found["office"]
     past = PAST.match(word)
     read = read_office(word[past.end() :] if past and past.end() < len(word) else word, article.authority)
+    # "Frankreichs Präsident"; a bare Präsident may be that of a club.
+    genitive = _GENITIVE.search(lead[: found.start("adjectives")])
+    if read and not read[1] and genitive and (country := country_of(genitive["owner"])):
+        read = read[0], frozenset((country,))
     town = _OF_A_TOWN.search(lead[: found.start("adjectives")]) if read and "mayor" in read[0] else None
     if read and town and (towns := _towns(article, town)):
         return _told(
@@ -160,6 +179,9 @@ def _behind_it(article: Article, found: re.Match[str]) -> Office | None:
     if house and (kinds := led(found["office"])):
         return _told((kinds, house[0]), found["adjectives"], start, house[1], found["office"])
     read = read_office(found["office"], article.authority)
+    land = _OF_A_LAND.match(article.text, end)
+    if read and not read[1] and land and (place := land["land"]) and (place in LANDS or country_of(place)):
+        read, end = (read[0], frozenset((place if place in LANDS else country_of(place),))), land.end()
     return _told(read, found["adjectives"], start, end, found["office"])
 
 
@@ -170,8 +192,9 @@ def _owned_in_front(article: Article, claim: Claim) -> Office | None:
         if house.kind is not Kind.NAME or house.entity is Entity.PERSON or not beside:
             continue
         lead = article.text[max(0, house.start - 70) : house.start]
-        found = _OWNED.search(lead)
-        if found is None:
+        described = _DESCRIBED_HOUSE.search(lead)
+        found = _OWNED.search(lead[: described.start()] if described else lead) or _OWNED.search(lead)
+        if found is None or _NOT_OF.search(found["before"]):
             continue
         kinds, of = led(found["office"]), owners(house.quote, article.authority)
         if kinds and of:
@@ -236,14 +259,32 @@ def _english_behind_it(article: Article, found: re.Match[str]) -> Office | None:
     return _told(read, found["adjectives"], start, end, word)
 
 
+def _leads(article: Article, claim: Claim) -> Office | None:
+    """Read "Mark Rutte, the Nato chief"."""
+    lead = _WHO.match(article.text, claim.end)
+    if lead is None:
+        return None
+    there = (each for each in article.touching(lead.end(), lead.end() + 1) if each.start == lead.end())
+    house = next((each for each in there if each.kind is Kind.NAME and each.entity is not Entity.PERSON), None)
+    behind = _HEAD.match(article.text, house.end) if house else None
+    of = owners(house.quote, article.authority) if house else frozenset()
+    return (
+        _told((led(behind["noun"]), of), "", house.start, behind.end(), behind["noun"])
+        if house and behind and of
+        else None
+    )
+
+
 def _owner(article: Article, offset: int) -> tuple[frozenset[str], int] | None:
     """Give what the name names that "of" leads to at an offset, and where it ends."""
     joint = _TO_OWNER.match(article.text, offset)
     if joint is None:
         return None
-    there = article.touching(joint.end(), joint.end() + 1)
-    names = [each for each in there if each.kind is Kind.NAME and each.start == joint.end()]
-    for name in sorted(names, key=lambda each: -each.end):
+    described = _DESCRIBED.match(article.text, joint.end())
+    starts = (joint.end(), described.end() if described else -1)
+    there = (each for each in article.touching(joint.end(), starts[1] + 1 if described else joint.end() + 1))
+    names = [each for each in there if each.kind is Kind.NAME and each.start in starts]
+    for name in sorted(names, key=lambda each: (each.start, -each.end)):
         part = article.text[name.end : name.end + 1] == "-"  # of AOK-Bundesverband
         if not part and (of := owners(name.quote, article.authority)):
             return of, name.end

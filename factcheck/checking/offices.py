@@ -275,6 +275,17 @@ def led(noun: str) -> frozenset[str]:
     return frozenset()
 
 
+_PREFIX = re.compile(
+    r"^(?:gewerkschafts|konzern|unternehmens|firmen|partei|bank|verbands|behörden|vereins|klub|club|sender|notenbank"
+    r"|zentralbank|instituts|amts|agentur)-?"
+)
+
+
+def led_by(word: str) -> frozenset[str]:
+    """Give the kinds of office that a word may mean of a house beside it: Gewerkschaftschef, Konzernchefin."""
+    return led(word) or led(_PREFIX.sub("", word.lower()))
+
+
 def owners(name: str, authority: Authority) -> frozenset[str]:
     """Give what a name names that may have a head, as the authority file calls it."""
     bare = name.strip("-")

@@ -30,6 +30,10 @@ _YEARS = (
     ),
     re.compile(rf"\((?:\*\s*)?{_FIRST}\s?(?:[-–]|{_JOIN})\s?(?:†\s*)?{_LAST}\)"),
     re.compile(rf"(?<=[\w“”»],\s){_FIRST}\s*(?:{_JOIN}|[-–])\s*{_LAST}(?=[,;])"),
+    re.compile(
+        rf"\b(?:war|lehrte|arbeitete|lebte|regierte|spielte|saß|amtierte|leitete|führte|studierte|wohnte|was|ruled|lived)"
+        rf"(?: \w+)? {_FIRST}\s+(?:bis|to|until)\s+{_LAST}\b"
+    ),
 )
 _BEGUN = (
     r"(?:Grundstein\w*|Baubeginn|Spatenstich|begonnen|begann(?:en)?|eröffnet\w*|begun|began|started"

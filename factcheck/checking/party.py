@@ -18,11 +18,17 @@ from factcheck.checking.parties import COMPOUND_WORDS, ENGLISH, IN_COMPOUNDS, ME
 from factcheck.model import Claim, Hint, Kind
 
 _BRACKETS = re.compile(rf" \((?:(?:ebenfalls|auch|beide|alle|both) )?(?P<party>{WORDS})(?=[),;])")
+_FROM = re.compile(rf" (?P<phrase>(?:von der|von den|vom) (?P<party>{WORDS}))(?![\w/-])")
+_FROM_WORDS = {"BSW": "vom", "Bündnis 90/Die Grünen": "von den", "Freie Wähler": "von den", "Neos": "von den"}
 _MEMBER = (
     r"(?:[\w-]*?(?:politiker|abgeordnete|experte|expertin|minister|präsident|kandidat|mann|frau|senator|bürgermeister"
     r"|kanzler|landrat|parlamentarier|mitglied|vize|fraktionschef|fraktionsvorsitzende|urgestein|generalsekretär|veteran|rebell|gouverneur)(?:in)?(?:e?[nrs])?)"
 )
 _COMPOUND = re.compile(rf"\b(?P<party>{COMPOUND_WORDS})-(?P<noun>(?i:{_MEMBER})) $")
+_COMPOUND_BEHIND = re.compile(
+    rf",? (?:der|die|dem|den|ein|eine|einem|einer) (?:[a-zäöüß-]+e[nrm]? )*(?P<party>{COMPOUND_WORDS})"
+    rf"-(?P<noun>(?i:{_MEMBER}))\b"
+)
 _MEMBER_FRONT = re.compile(rf"\b(?P<member>(?P<stem>{'|'.join(sorted(set(MEMBERS.values())))})(?P<ending>in|s|en)?) $")
 _FREE = re.compile(r"\b[Ff]reie[nrm]? $")  # Freie Demokraten are no Democrats
 _NOUNS = (
@@ -33,9 +39,9 @@ _NOUNS = (
 )
 _ENGLISH_FRONT = re.compile(rf"\b(?P<party>{WORDS})(?: (?:{_NOUNS}))+(?: for \w+| from \w+)?,? $")
 _ENGLISH_BEHIND = re.compile(
-    rf",(?: who is)? (?:an?|the) (?:[a-z-]+ ){{0,2}}?(?P<party>{WORDS})"
-    rf"(?= (?:{_NOUNS})\b|(?P<alone>,? (?:of|from|who) |[,.]))"
+    rf",(?: who is)? (?:an?|the) (?:[a-z-]+ ){{0,2}}?(?P<party>{WORDS})(?= (?:{_NOUNS})\b|,? (?:of|from|who) |[,.])"
 )
+_ALONE = re.compile(r",? (?:of|from|who) ")
 _OTHERWISE = re.compile(
     r"\b(?:damals|damalige|einst|früher|frühere|ehemalige|zuvor|ausgetreten|gewechselt|übergetreten|former|formerly"
     r"|once|then|switched|defected|1[89]\d\d|20\d\d)", re.IGNORECASE
@@ -59,8 +65,9 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every politician with a party that is not theirs, and at every party that stands elsewhere."""
     yield from misplaced(article)
     english = article.document.language.startswith("en")
-    german = (_in_brackets, _compound, _member)
-    readers = (_in_brackets, _english_in_front, _english_behind) if english else german
+    readers = (_in_brackets, _english_in_front, _english_behind) if english else (
+        _in_brackets, _from, _compound, _compound_behind, _member,
+    )  # fmt: skip
     for claim in article.of(Kind.NAME):
         if " " not in claim.quote:
             continue
@@ -96,6 +103,12 @@ def _in_brackets(article: Article, claim: Claim) -> _Said | None:
     return _Said(named(found["party"]), *found.span("party"), "brackets", "") if found else None
 
 
+def _from(article: Article, claim: Claim) -> _Said | None:
+    """Read "Robert Habeck von der SPD"."""
+    found = _FROM.match(article.text, claim.end)
+    return _Said(named(found["party"]), *found.span("phrase"), "from", "") if found else None
+
+
 def _lead(article: Article, claim: Claim) -> str:
     return article.text[max(0, claim.start - 90) : claim.start]
 
@@ -112,6 +125,12 @@ def _in_front(article: Article, claim: Claim, pattern: re.Pattern[str], phrase: 
         return None
     start = claim.start - len(lead) + found.start()
     return _Said(named(found["party"]), start, start + len(found["party"]), phrase, "")
+
+
+def _compound_behind(article: Article, claim: Claim) -> _Said | None:
+    """Read "Robert Habeck, der SPD-Politiker"."""
+    found = _COMPOUND_BEHIND.match(article.text, claim.end)
+    return _Said(named(found["party"]), *found.span("party"), "compound", "") if found else None
 
 
 def _member(article: Article, claim: Claim) -> _Said | None:
@@ -135,7 +154,8 @@ def _english_behind(article: Article, claim: Claim) -> _Said | None:
     found = _ENGLISH_BEHIND.match(article.text, claim.end)
     if found is None:
         return None
-    return _Said(named(found["party"]), *found.span("party"), "noun" if found["alone"] else "adjective", "")
+    alone = article.text[found.end() : found.end() + 1] in (",", ".") or _ALONE.match(article.text, found.end())
+    return _Said(named(found["party"]), *found.span("party"), "noun" if alone else "adjective", "")
 
 
 def _hint(article: Article, claim: Claim, said: _Said, right: str, *, english: bool) -> Hint:
@@ -163,9 +183,15 @@ def _written(said: _Said, right: str, *, english: bool) -> str:
         return {"Democratic": "Democrat"}.get(ENGLISH.get(right, ""), ENGLISH.get(right, ""))
     if said.phrase == "adjective":
         return ENGLISH.get(right, "")
+    if said.phrase == "from":
+        return "" if right == "parteilos" else f"{_FROM_WORDS.get(right, 'von der')} {_dative(right)}"
     if said.phrase == "compound":
         return IN_COMPOUNDS[right]
     ending = said.like if said.like != "en" else ""
     if right in MEMBERS:
         return MEMBERS[right] + ending
     return f"{IN_COMPOUNDS[right]}-Politiker{ending}" if IN_COMPOUNDS[right] else ""
+
+
+def _dative(party: str) -> str:
+    return {"Grüne": "Grünen", "Linke": "Linken", "Freie Wähler": "Freien Wählern"}.get(SHORT[party], SHORT[party])

@@ -74,6 +74,10 @@ _BEHIND = re.compile(
     r"(?: \([^)\n]{1,20}\))?, (?:der|die|dem|(?P<whom>den)) (?P<two>(?:[a-zäöüß-]+ ){0,2})"
     r"(?P<noun>[A-ZÄÖÜ][\w-]*)(?:(?=[,.;)]| und\b)|(?(whom)(?!)|(?= (?:aus|von|vom|des|mit|im) [A-ZÄÖÜ])))"
 )
+_ENGLISH_BEHIND = re.compile(
+    r"(?: \([^)\n]{1,20}\))?, the (?:[\w-]+ ){0,2}?(?P<two>(?:[\w-]+ )?(?P<noun>[\w-]+))"
+    r"(?=[,.;]| (?:who|whose|from|with)\b)"
+)
 _WOMEN = {
     "ökonom": "ökonomin",
     "biologe": "biologin",
@@ -115,7 +119,7 @@ def _told(article: Article, claim: Claim, *, english: bool) -> tuple[int, int, s
     """Read the profession in front of a name or behind it: where it stands, which it is and whether a woman's."""
     text = article.text
     front = _BEFORE.search(text, max(0, claim.start - 60), claim.start)
-    behind = None if english else _BEHIND.match(text, claim.end)
+    behind = (_ENGLISH_BEHIND if english else _BEHIND).match(text, claim.end)
     for found in filter(None, (front, behind)):
         if NOT_NOW.search(text, max(0, found.start() - 30), found.end()):
             continue

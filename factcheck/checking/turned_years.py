@@ -1,7 +1,7 @@
 """Tells which years were meant where a period of years ends before it begins. It finds none of these periods.
 
-A length, an age or an anniversary around it tells; else one wrong digit does, or the turn of a century; else both years
-are the other way round.
+A length, an age or an anniversary around it tells, or a year of the same digits that stands elsewhere in the paragraph;
+else one wrong digit does, or the turn of a century; else both years are the other way round.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from factcheck.finding.amounts import amount
 from factcheck.finding.figures import rank
 from factcheck.model import Entity
 
+_ANY_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _LASTED = re.compile(
     r"\b(?P<count>\d{1,3}|[^\W\d_]+)(?P<count2>)(?:[ -](?:ganzen?|vollen?|full|long))?"
     r" \w{0,8}(?:[Jj]ahren?|years?|[Ss]pielzeiten|seasons)\b"
@@ -88,6 +89,15 @@ def _told(article: Article, at: tuple[int, int], first: int, last: int, *, life:
                 and (life or sorted(str(said)) == sorted(str(year)))
             ):
                 options.append((False, 0, said == first, 0, (begin, end)))
+    begin, end = article.paragraph(at[0])
+    for each in _ANY_YEAR.finditer(article.text, begin, end):
+        year = int(each.group())
+        if at[0] <= each.start() < at[1] or sorted(each.group()) != sorted(str(last)):
+            continue
+        if year == last:
+            options.append((True, _NO_SLIP, True, _AROUND, (last, first)))
+        elif first < year <= latest:
+            options.append((True, _NO_SLIP, True, _AROUND, (first, year)))
     return min(options)[-1] if options else None
 
 

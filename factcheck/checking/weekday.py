@@ -47,6 +47,7 @@ _NUMBERS = ("day", "day1", "month1", "day2")
 # Behind day and month: the year, and the full stop of the sentence.
 _BEFORE_YEAR = re.compile(r"(?:,? ?\d{4}|(?<=Mai)\.|(?<=Juni)\.|(?<=Juli)\.|(?<=März)\.)$")
 _MONTH = re.compile(rf"\b(?:{MONTH})\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d.,:/])(?:19|20)\d\d(?![\d/]|[.,]\d)")
 _MONTH_AND_YEAR = re.compile(
     rf"\b(?P<month>{MONTH})s?\.?,? (?:des Jahres |of )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
@@ -103,7 +104,9 @@ def _hint(article: Article, start: int, end: int, day: Day, *, beside: bool = Fa
     right = name(meant, article.document.language)
     stem = re.match(DAY, said, re.IGNORECASE)
     suggestion = _SHORT[meant.weekday()] if said in _SHORT else right + (said[stem.end() :] if stem else "")
-    if beside:
+    if other := _other_month(article, day, meant, _number(said)):
+        start, end, suggestion = other
+    elif beside:
         until = day.start + len(_BEFORE_YEAR.sub("", article.text[day.start : day.end]))
         if right_day := other_day(article, day, meant, _number(said) or 0):
             written_day = re.sub(rf"\b0?{day.day}\b", str(right_day), article.text[day.start : until], count=1)
@@ -148,6 +151,17 @@ def _not_feast(article: Article, day: Day, feast: str, right: date) -> Hint:
         article.say(en=f"{feast} {right.year} is {told}.", de=f"{feast} {right.year} ist der {told}."),
         suggestion,
     )
+
+
+def _other_month(article: Article, day: Day, meant: date, said: int | None) -> tuple[int, int, str] | None:
+    """Give the month and the one its sentence names instead, if that has the weekday: im Juli, Montag, 18. Juni."""
+    text, own = article.text, _MONTH.search(article.text, day.start, day.end)
+    for found in _MONTH.finditer(text, *article.sentence(day.start)) if own else ():
+        alone = not _DIGIT.search(text, found.start() - 4, found.start())
+        on = day.on(meant.year) and replace(day, month=MONTHS[found.group().lower()]).on(meant.year)
+        if own and on and on.month != day.month and on.weekday() == said and alone:
+            return own.start(), own.end(), found.group()
+    return None
 
 
 def _told_before(article: Article, day: Day, meant: date) -> Iterator[date]:

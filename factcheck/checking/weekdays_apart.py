@@ -34,6 +34,11 @@ _THE_DAY = re.compile(
 )
 # Between a weekday and the date behind it.
 _AGAIN = re.compile(r"[^.;]{0,40}\b(?:auch|also|so|again|wieder|including)\b[^.;]{0,25} $")
+_NAMELY = re.compile(
+    r"[^.;]{0,60}(?:, (?:also|nämlich|und zwar|that is|namely)|[,;:–—] (?:es|das|it|that|dies) (?:war|ist|was|is))"
+    r"(?: der| am| dem| den| on| the)* $"
+    rf"|[^;]{{0,60}}\. (?:(?:The|Das){_DATE},?|(?:Es|Das|It)(?=(?: war| was)))(?: war| was)? (?:the |der )?$"
+)
 _EVERY = re.compile(r"\b(?:jede[nrm]?|every|alle)(?: [a-zäöüß]+)? $|\b[a-zäöüß]+s$")
 _RETURNS = ("fällt", "falls")
 _FAR = 160  # letters between a date and the weekday behind it
@@ -59,7 +64,7 @@ def apart(article: Article, taken: set[int]) -> Iterator[tuple[int, int, Day]]:
             between = text[end : known[place].start]
             if _WEEKDAY.search(between) or "\n" in between:
                 continue
-            if _EVERY.search(lead) and _AGAIN.fullmatch(between):
+            if (_EVERY.search(lead) and _AGAIN.fullmatch(between)) or _NAMELY.fullmatch(between):
                 yield start, end, known[place]
 
 

@@ -31,6 +31,7 @@ MORE_HITS = {
     "the field of an authority": "Die |US-Verkehrsbehörde EPA → US-Umweltbehörde EPA| prüft.",
     "another field": "Die |Grenzschutzbehörde Europol → Polizeibehörde Europol| ermittelt.",
     "the trade of a company": "Der |Softwarekonzern Infineon → Chipkonzern Infineon| baut.",
+    "a firm for a company": "|Die Pharmafirma Bosch → Der Autozulieferer Bosch| baut.",
     "the kind of a magazine": "Sie las die |Tageszeitung „Titanic“ → Satirezeitschrift „Titanic“|.",
     "a newspaper as exactly": "Die |Zeitschrift „El País“ → Tageszeitung „El País“| schrieb.",
     "a word in front of the article": "Wie "
@@ -87,6 +88,7 @@ LOOK_ALIKES = {
     "bank of a carmaker": "Die Autobank Volkswagen Bank wächst.",
     "central bank": "Die Notenbank EZB hob die Zinsen.",
     "bank of a country": "Die Bank von England hob die Zinsen.",
+    "a bench": "Auf der Bank Siemens’ lag Geld.",
     "union in a name": "Die Gewerkschaft der Polizei warnt.",
     "party with a slash": "Die Partei Bündnis 90/Die Grünen tagte.",
     "health insurer": "Die Krankenversicherung AOK zahlt.",

@@ -26,6 +26,8 @@ HITS = {
     "Bundeskanzler Olaf Scholz| sprach in Kiel.",
     "an adjective and no more than president": "Der |französische Präsident Olaf Scholz → "
     "Bundeskanzler Olaf Scholz| sprach in Kiel.",
+    "a genitive and no more than president": "Frankreichs |Präsident Olaf Scholz → "
+    "Bundeskanzler Olaf Scholz| sprach in Kiel.",
     "not yet in office": "|Bundeskanzler Friedrich Merz → CDU-Chef Friedrich Merz| sprach in Kiel.",
     "the same word for another Land": "Der |bayerische Ministerpräsident Hendrik Wüst → "
     "nordrhein-westfälische Ministerpräsident Hendrik Wüst| sprach in Kiel.",
@@ -70,6 +72,9 @@ HITS |= {
     "the president of a union, behind an article": "Der |Verdi-Präsident → Verdi-Vorsitzende| Frank Werneke sprach.",
     "the president of a union, met": "Den |Verdi-Präsidenten → Verdi-Vorsitzenden| Frank Werneke traf sie.",
     "the president of a union": "|Verdi-Präsident → Verdi-Vorsitzender| Frank Werneke sprach.",
+}
+HITS |= {
+    "of a Land behind the name": "Boris Rhein, |Ministerpräsident von Bayern → Ministerpräsident von Hessen|, sprach.",
 }
 DATED_HITS |= {
     "a senator": (date(2016, 6, 1), "|Finanzsenator Olaf Scholz → Erster Bürgermeister Olaf Scholz| sprach in Kiel."),
@@ -149,6 +154,10 @@ DATED_HITS |= {
     "of a country behind it": (
         date(2016, 6, 24),
         "David Cameron, der |Außenminister → Premierminister| Großbritanniens, trat zurück.",
+    ),
+    "of what is named with its kind": (
+        date(2023, 1, 18),
+        "Larry Fink, der |Chef des Vermögensverwalters Blackstone → Chef von Blackrock|, sprach.",
     ),
     "somebody known for something else": (
         date(2020, 3, 19),

@@ -14,6 +14,11 @@ HITS = {
         "|Joachim Nagel, der seit Januar die Europäische Zentralbank → Joachim Nagel, der seit Januar die Bundesbank|"
         " führt, warnt.",
     ),
+    "at the top": (
+        date(2022, 6, 3),
+        "|Joachim Nagel steht seit Januar an der Spitze der Europäischen Zentralbank → "
+        "Joachim Nagel steht seit Januar an der Spitze der Bundesbank|.",
+    ),
     "led by": (date(2021, 7, 22), "|Siemens, das von Christian Klein → SAP, das von Christian Klein| geführt wird."),
     "what somebody is": (
         date(2022, 6, 3),
@@ -24,6 +29,18 @@ HITS = {
         date(2022, 6, 3),
         "Christine Lagarde warnt als |Präsidentin der Weltbank → "
         "Präsidentin der Europäischen Zentralbank| vor Inflation.",
+    ),
+    "who the chief is": (
+        date(2018, 1, 18),
+        "Der |Chef der Europäischen Zentralbank heißt Jens Weidmann → Chef der Bundesbank heißt Jens Weidmann|.",
+    ),
+    "the house behind the name": (
+        date(2021, 7, 22),
+        "|Vorstandschef Christian Klein von Siemens → Vorstandschef Christian Klein von SAP| hob die Prognose an.",
+    ),
+    "at a house": (
+        date(2021, 7, 22),
+        "Bei |Siemens kündigte Vorstandschef Christian Klein → SAP kündigte Vorstandschef Christian Klein| viel an.",
     ),
     "who leads it no longer": (
         date(2019, 3, 29),
@@ -56,6 +73,10 @@ ENGLISH_HITS = {
     "its boss": (
         date(2016, 5, 1),
         "|Wells Fargo was fined. Its boss, Jamie Dimon → Wells Fargo was fined. Its boss, John Stumpf|, apologised.",
+    ),
+    "is the head": (
+        date(2020, 5, 1),
+        "The |chief executive of Google is Tim Cook → chief executive of Apple is Tim Cook|.",
     ),
     "the title of another": (date(2023, 5, 1), "At UBS, |chairman → chief executive| Sergio Ermotti spoke."),
     "no title of a central bank": (

@@ -11,6 +11,8 @@ HITS = {
     "a word for a politician": "Der |SPD → CDU|-Abgeordnete Norbert Röttgen sprach.",
     "a minister": "Der |CDU → Grünen|-Minister Cem Özdemir sprach in Kiel.",
     "a deputy": "|CDU → SPD|-Vize Hubertus Heil sprach in Kiel.",
+    "behind the name": "Wolfgang Kubicki, ein |AfD → FDP|-Politiker, sprach in Kiel.",
+    "from": "Katrin Göring-Eckardt |von der SPD → von den Grünen| sprach in Kiel.",
     "a noun": "Der |Christdemokrat → Sozialdemokrat| Kevin Kühnert sprach in Kiel.",
     "a noun for a woman": "Die |Sozialdemokratin → Grünen-Politikerin| Ricarda Lang sprach.",
     "abroad": "Der |Demokrat → Republikaner| Mitch McConnell sprach in Kiel.",
@@ -45,6 +47,7 @@ ENGLISH_HITS = {
     "behind the name": "Ted Cruz, a |Democrat → Republican| from Texas, spoke.",
     "in brackets": "Ted Cruz (|Democrat → Republican|) spoke in Kiel.",
     "an MP": "|Labour → Conservative| MP Jacob Rees-Mogg spoke in Kiel.",
+    "a direction": "The |far-right → left-wing| Syriza lost.",
 }
 ENGLISH_LOOK_ALIKES = {
     "right": "The Democratic senator Elizabeth Warren and Ted Cruz, a Republican from Texas, spoke.",

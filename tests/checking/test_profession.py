@@ -7,6 +7,7 @@ HITS = {
     "behind the name": ("de", "Lionel Messi, der begnadete |Komponist → Fußballer|, kam."),
     "in front, in English": ("en", "The |novelist Roger Federer → tennis player Roger Federer| spoke."),
     "two words": ("en", "The |tennis player Lionel Messi → footballer Lionel Messi| spoke."),
+    "behind the name, in English": ("en", "Lionel Messi, the Argentine |tennis player → footballer|, spoke."),
     "with where from": ("de", "Pina Bausch, die große |Schriftstellerin → Choreografin| aus Wuppertal, starb."),
     "another word for it": ("de", "Der |Tennisprofi Lionel Messi → Fußballer Lionel Messi| siegte."),
 }

@@ -13,16 +13,23 @@ HITS = {
     ),
     "in brackets": ("de", "Das Bundessozialgericht (BSG) in |Erfurt → Kassel| gab ihr recht."),
     "a seat": ("de", "Die Unesco mit Sitz in |Genf → Paris| warnt."),
+    "an adjective": ("de", "Das |Karlsruher → Leipziger| Bundesverwaltungsgericht prüft."),
+    "a company": ("de", "Des |Stuttgarter → Münchner| Autobauers BMW wegen wird gebaut."),
+    "a paper": ("de", "Im |Berliner → Hamburger| Nachrichtenmagazin „Spiegel“ stand es."),
     "a court, in English": ("en", "The European Court of Justice in |Strasbourg → Luxembourg| ruled."),
     "a seat, in English": ("en", "Interpol, based in |Vienna → Lyon|, said so."),
+    "an adjective, in English": ("en", "The |Geneva → Paris|-based OECD said so."),
+    "a paper, in English": ("en", "The |Munich → Hamburg| weekly Der Spiegel had it."),
 }
 LOOK_ALIKES = {
-    "right, in English": ("en", "The Hague is far, and Interpol, based in Lyon, said so."),
     "right": ("de", "Das Bundesarbeitsgericht in Erfurt und die Unesco mit Sitz in Paris prüfen."),
     "two towns": ("de", "Der Bundesgerichtshof in Leipzig und der in Karlsruhe, der Gerlinger Konzern Bosch."),
     "where it meets": ("de", "Die Nato in Madrid, die Weltbank in Kabul und der Europarat in Wien tagten."),
     "no court town": ("de", "Das Bundesverfassungsgericht in Dresden vorzustellen war ihre Aufgabe."),
+    "an adjective of a part": ("de", "Das Berliner BMW-Werk und die Kölner Allianz schweigen."),
     "unknown": ("de", "Der Husumer Autobauer Kerlan mit Sitz in Husum schweigt."),
+    "a name": ("de", "Die „Frankfurter Allgemeine Zeitung“ und die „Berliner Zeitung“ berichten."),
+    "right, in English": ("en", "The Hamburg weekly Der Spiegel, the Paris-based OECD and Interpol, based in Lyon."),
 }
 
 

@@ -72,11 +72,15 @@ HITS |= {
     "the other letter in front": "Die |Kommerzbank → Commerzbank|, seit Jahrzehnten Hausbank, lehnte ab.",
 }
 HITS |= {
+    "a town for its adjective": "Am |Karlsruhe Institut für Technologie → "
+    "Karlsruher Institut für Technologie| forscht sie.",
+    "not all in capitals": "Der |VFB Stuttgart → VfB Stuttgart| siegte.",
     "an abbreviation behind its name": "Der Naturschutzbund (|Nabo → Nabu|) klagt.",
     "a part too many": "Der |Europäische Rechnungsprüfungshof → Europäische Rechnungshof| prüft das.",
     "a council": "Der |Deutsche Ethikbeirat → Deutsche Ethikrat| tagt.",
     "the end of a surname": "Ministerpräsident |Winfried Kretschmer → Winfried Kretschmann| (Grüne) kam.",
     "another country": "Das |Bundesamt für Statistik → Statistisches Bundesamt| in Wiesbaden meldete das.",
+    "at a firm": "Der |Zalanda → Zalando|-Chef Robert Gentz kam.",
 }
 LOOK_ALIKES = {
     "a genitive": "Die Chefin Berkshire Hathaways sprach.",

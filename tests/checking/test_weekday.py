@@ -26,8 +26,10 @@ HITS = {
     "Sonntag, 9. Juni|, wird der neue gewählt.",
     "that day": "Sie hat den Abend des 8. Mai zu Hause verbracht. An jenem |Dienstag → Mittwoch| kam der Anruf.",
     "it was": "Am 9. November 1989, es war ein |Freitag → Donnerstag|, saß sie in der Badewanne.",
+    "it was this day": "Am |Samstag → Sonntag| hatte es zu schneien begonnen, es war der 12. Mai, und es blieb.",
     "every other": "Er nimmt den Zug jeden zweiten |Mittwoch → Donnerstag|, so auch an diesem 16. Mai.",
     "same day": "Er wurde am 14. Mai verurteilt. Noch am selben Tag, einem |Montag → Dienstag|, ging er in Berufung.",
+    "another month is named": "An einem Tag im April, es war Montag, der 15. |Mai → April|, schmolz das Eis.",
     "this year": "Der 23. Mai ist in diesem Jahr ein |Mittwoch → Donnerstag|, die Ämter bleiben zu.",
     "apposed": "Er kam am 9. November 1989 zur Welt, einem |Montag → Donnerstag|, und schlief.",
     "weeks ago": "Seit dem |Montag vor gut zwei Wochen, dem 30. April → Dienstag vor gut zwei Wochen, dem 30. April|, "
@@ -35,6 +37,8 @@ HITS = {
     "election": "Gewählt wird am |Sonntag, dem 8. Juni → Sonntag, dem 9. Juni|, ein neuer Kreistag.",
     "told elsewhere": "Bewerbungen nimmt das Amt bis zum |Freitag, 30. Mai → Freitag, 31. Mai|, an. Der 31. Mai ist "
     "zugleich der letzte Tag der Schau.",
+    "a day later": "Das Fest beginnt am |Samstag, 7. Juni → Samstag, 8. Juni|. Einen Tag später, am 9. Juni, spielt "
+    "die Kapelle.",
     "feast": "Offen ist auch am Pfingstmontag, dem |21. Mai → 20. Mai|.",
     "feast of another month": "Am Fronleichnam, |30. Juni → 30. Mai|, ruht die Arbeit.",
     "feast named beside it": "Die Frist läuft bis |Freitag, 30. Mai → Freitag, 31. Mai|. Fronleichnam ist das Amt zu.",
