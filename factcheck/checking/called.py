@@ -30,7 +30,6 @@ _APPOSED = re.compile(
 _MAKER = re.compile(
     r"(?:hersteller|anbieter|konzern|firma|unternehmen|betreiber|riesen?|manufacturer|maker|company)s?$", re.I
 )
-_BODY = re.compile(r"(?:aufsicht|aufseher|behörde|amt|supervisor|regulator|watchdog)$", re.I)
 _OF_ANYTHING = frozenset(("association", "authority", "institution"))
 _AT = re.compile(r"\b[Bb]ei $")
 _FIRM = re.compile(
@@ -97,7 +96,7 @@ def _kinds(word: str, two: str = "") -> set[str]:
     """Give the kinds of thing that a word, or two English ones, may name."""
     kind = ENGLISH_TWOS.get(two.lower()) or said_kind(word)
     kinds = {*KINDS.get(kind, ()), *may_be(kind)} if kind else set()
-    return kinds or ({"company"} if _MAKER.search(word) else {"authority"} if _BODY.search(word) else set())
+    return kinds or ({"company"} if _MAKER.search(word) else set())
 
 
 def _is_meant(said: str, known: Known, kinds: set[str]) -> bool:

@@ -7,47 +7,50 @@ from functools import lru_cache
 
 from factcheck.finding.words import word_set
 
+# The adjectives and other words for each, German and English, its name, its code, and in English another name.
 _COUNTRIES = """
-deutsch German germany:Deutschland:DE österreichisch Austrian austria:Österreich:AT
-schweizerisch schweizer Swiss:Schweiz:CH französisch French france:Frankreich:FR
-britisch British uk britain:Großbritannien:GB schottisch Scottish scotland:Schottland:GB
-walisisch Welsh wales:Wales:GB italienisch Italian italy:Italien:IT spanisch Spanish spain:Spanien:ES
-portugiesisch Portuguese:Portugal:PT niederländisch holländisch Dutch:Niederlande:NL belgisch Belgian:Belgien:BE
-luxemburgisch:Luxemburg:LU liechtensteinisch:Liechtenstein:LI dänisch Danish:Dänemark:DK
-schwedisch Swedish:Schweden:SE norwegisch Norwegian:Norwegen:NO finnisch Finnish:Finnland:FI
-isländisch Icelandic:Island:IS irisch Irish:Irland:IE polnisch Polish poland:Polen:PL
-tschechisch Czech:Tschechien:CZ slowakisch Slovak:Slowakei:SK ungarisch Hungarian hungary:Ungarn:HU
-rumänisch Romanian:Rumänien:RO bulgarisch Bulgarian:Bulgarien:BG griechisch Greek greece:Griechenland:GR
-türkisch Turkish turkey:Türkei:TR zyprisch zypriotisch Cypriot:Zypern:CY maltesisch Maltese:Malta:MT
-kroatisch Croatian:Kroatien:HR serbisch Serbian:Serbien:RS slowenisch Slovenian:Slowenien:SI
-montenegrinisch Montenegrin:Montenegro:ME albanisch Albanian:Albanien:AL kosovarisch Kosovan:Kosovo:XK
-moldauisch Moldovan:Moldau:MD estnisch Estonian:Estland:EE lettisch Latvian:Lettland:LV
-litauisch Lithuanian:Litauen:LT ukrainisch Ukrainian ukraine:Ukraine:UA russisch Russian russia:Russland:RU
-belarussisch belarusisch Belarusian:Belarus:BY georgisch Georgian:Georgien:GE armenisch Armenian:Armenien:AM
-aserbaidschanisch Azerbaijani:Aserbaidschan:AZ kasachisch Kazakh:Kasachstan:KZ usbekisch Uzbek:Usbekistan:UZ
-israelisch Israeli israel:Israel:IL palästinensisch Palestinian:Palästina:PS iranisch Iranian iran:Iran:IR
-irakisch Iraqi:Irak:IQ ägyptisch Egyptian:Ägypten:EG syrisch Syrian:Syrien:SY libanesisch Lebanese:Libanon:LB
-jordanisch Jordanian:Jordanien:JO saudisch saudi-arabisch Saudi:Saudi-Arabien:SA katarisch Qatari:Katar:QA
-kuwaitisch Kuwaiti:Kuwait:KW emiratisch Emirati:Vereinigte_Arabische_Emirate:AE jemenitisch Yemeni:Jemen:YE
-afghanisch Afghan:Afghanistan:AF pakistanisch Pakistani:Pakistan:PK indisch Indian india:Indien:IN
-bangladeschisch Bangladeshi:Bangladesch:BD chinesisch Chinese china:China:CN taiwanisch taiwanesisch
-Taiwanese:Taiwan:TW japanisch Japanese japan:Japan:JP südkoreanisch South_Korean:Südkorea:KR
-nordkoreanisch North_Korean:Nordkorea:KP vietnamesisch Vietnamese:Vietnam:VN thailändisch Thai:Thailand:TH
-philippinisch Philippine:Philippinen:PH malaysisch Malaysian:Malaysia:MY singapurisch Singaporean:Singapur:SG
-indonesisch Indonesian:Indonesien:ID australisch Australian australia:Australien:AU
-neuseeländisch New_Zealand:Neuseeland:NZ kanadisch Canadian canada:Kanada:CA
-amerikanisch US-amerikanisch American america us:USA:US mexikanisch Mexican:Mexiko:MX
-brasilianisch Brazilian brazil:Brasilien:BR argentinisch Argentine Argentinian:Argentinien:AR
-chilenisch Chilean:Chile:CL kolumbianisch Colombian:Kolumbien:CO venezolanisch Venezuelan:Venezuela:VE
-peruanisch Peruvian:Peru:PE bolivianisch Bolivian:Bolivien:BO kubanisch Cuban:Kuba:CU
-südafrikanisch South_African:Südafrika:ZA nigerianisch Nigerian:Nigeria:NG kenianisch Kenyan:Kenia:KE
-äthiopisch Ethiopian:Äthiopien:ET tunesisch Tunisian:Tunesien:TN marokkanisch Moroccan:Marokko:MA
-algerisch Algerian:Algerien:DZ libysch Libyan:Libyen:LY bayerisch:Bayern sächsisch:Sachsen hessisch:Hessen
-thüringisch:Thüringen niedersächsisch:Niedersachsen brandenburgisch:Brandenburg saarländisch:Saarland
-baden-württembergisch:Baden-Württemberg rheinland-pfälzisch:Rheinland-Pfalz nordrhein-westfälisch
-nrw:Nordrhein-Westfalen
-schleswig-holsteinisch:Schleswig-Holstein mecklenburg-vorpommerisch:Mecklenburg-Vorpommern
-sachsen-anhaltisch sachsen-anhaltinisch:Sachsen-Anhalt
+deutsch German:Deutschland:DE:Germany österreichisch Austrian:Österreich:AT:Austria schweizerisch schweizer
+Swiss:Schweiz:CH:Switzerland französisch French:Frankreich:FR:France britisch British uk:Großbritannien:GB:Britain
+schottisch Scottish:Schottland:GB:Scotland walisisch Welsh:Wales:GB italienisch Italian:Italien:IT:Italy spanisch
+Spanish:Spanien:ES:Spain portugiesisch Portuguese:Portugal:PT niederländisch holländisch
+Dutch:Niederlande:NL:Netherlands belgisch Belgian:Belgien:BE:Belgium luxemburgisch:Luxemburg:LU:Luxembourg
+liechtensteinisch:Liechtenstein:LI dänisch Danish:Dänemark:DK:Denmark schwedisch Swedish:Schweden:SE:Sweden norwegisch
+Norwegian:Norwegen:NO:Norway finnisch Finnish:Finnland:FI:Finland isländisch Icelandic:Island:IS:Iceland irisch
+Irish:Irland:IE:Ireland polnisch Polish:Polen:PL:Poland tschechisch Czech:Tschechien:CZ:Czechia slowakisch
+Slovak:Slowakei:SK:Slovakia ungarisch Hungarian:Ungarn:HU:Hungary rumänisch Romanian:Rumänien:RO:Romania bulgarisch
+Bulgarian:Bulgarien:BG:Bulgaria griechisch Greek:Griechenland:GR:Greece türkisch Turkish:Türkei:TR:Turkey zyprisch
+zypriotisch Cypriot:Zypern:CY:Cyprus maltesisch Maltese:Malta:MT kroatisch Croatian:Kroatien:HR:Croatia serbisch
+Serbian:Serbien:RS:Serbia slowenisch Slovenian:Slowenien:SI:Slovenia montenegrinisch Montenegrin:Montenegro:ME
+albanisch Albanian:Albanien:AL:Albania kosovarisch Kosovan:Kosovo:XK moldauisch Moldovan:Moldau:MD:Moldova estnisch
+Estonian:Estland:EE:Estonia lettisch Latvian:Lettland:LV:Latvia litauisch Lithuanian:Litauen:LT:Lithuania ukrainisch
+Ukrainian:Ukraine:UA russisch Russian:Russland:RU:Russia belarussisch belarusisch Belarusian:Belarus:BY georgisch
+Georgian:Georgien:GE:Georgia armenisch Armenian:Armenien:AM:Armenia aserbaidschanisch
+Azerbaijani:Aserbaidschan:AZ:Azerbaijan kasachisch Kazakh:Kasachstan:KZ:Kazakhstan usbekisch
+Uzbek:Usbekistan:UZ:Uzbekistan israelisch Israeli:Israel:IL palästinensisch Palestinian:Palästina:PS:Palestine
+iranisch Iranian:Iran:IR irakisch Iraqi:Irak:IQ:Iraq ägyptisch Egyptian:Ägypten:EG:Egypt syrisch
+Syrian:Syrien:SY:Syria libanesisch Lebanese:Libanon:LB:Lebanon jordanisch Jordanian:Jordanien:JO:Jordan saudisch
+saudi-arabisch Saudi:Saudi-Arabien:SA:Saudi_Arabia katarisch Qatari:Katar:QA:Qatar kuwaitisch Kuwaiti:Kuwait:KW
+emiratisch Emirati:Vereinigte_Arabische_Emirate:AE:United_Arab_Emirates jemenitisch Yemeni:Jemen:YE:Yemen afghanisch
+Afghan:Afghanistan:AF pakistanisch Pakistani:Pakistan:PK indisch Indian:Indien:IN:India bangladeschisch
+Bangladeshi:Bangladesch:BD:Bangladesh chinesisch Chinese:China:CN taiwanisch taiwanesisch Taiwanese:Taiwan:TW
+japanisch Japanese:Japan:JP südkoreanisch South_Korean:Südkorea:KR:South_Korea nordkoreanisch
+North_Korean:Nordkorea:KP:North_Korea vietnamesisch Vietnamese:Vietnam:VN thailändisch Thai:Thailand:TH philippinisch
+Philippine:Philippinen:PH:Philippines malaysisch Malaysian:Malaysia:MY singapurisch Singaporean:Singapur:SG:Singapore
+indonesisch Indonesian:Indonesien:ID:Indonesia australisch Australian:Australien:AU:Australia neuseeländisch
+New_Zealand:Neuseeland:NZ:New_Zealand kanadisch Canadian:Kanada:CA:Canada amerikanisch US-amerikanisch American
+america us:USA:US mexikanisch Mexican:Mexiko:MX:Mexico brasilianisch Brazilian:Brasilien:BR:Brazil argentinisch
+Argentine Argentinian:Argentinien:AR:Argentina chilenisch Chilean:Chile:CL kolumbianisch
+Colombian:Kolumbien:CO:Colombia venezolanisch Venezuelan:Venezuela:VE peruanisch Peruvian:Peru:PE bolivianisch
+Bolivian:Bolivien:BO:Bolivia kubanisch Cuban:Kuba:CU:Cuba südafrikanisch South_African:Südafrika:ZA:South_Africa
+nigerianisch Nigerian:Nigeria:NG kenianisch Kenyan:Kenia:KE:Kenya äthiopisch Ethiopian:Äthiopien:ET:Ethiopia tunesisch
+Tunisian:Tunesien:TN:Tunisia marokkanisch Moroccan:Marokko:MA:Morocco algerisch Algerian:Algerien:DZ:Algeria libysch
+Libyan:Libyen:LY:Libya bayerisch:Bayern::Bavaria sächsisch:Sachsen::Saxony hessisch:Hessen::Hesse
+thüringisch:Thüringen::Thuringia niedersächsisch:Niedersachsen::Lower_Saxony brandenburgisch:Brandenburg
+saarländisch:Saarland baden-württembergisch:Baden-Württemberg
+rheinland-pfälzisch:Rheinland-Pfalz::Rhineland-Palatinate nordrhein-westfälisch
+nrw:Nordrhein-Westfalen::North_Rhine-Westphalia schleswig-holsteinisch:Schleswig-Holstein
+mecklenburg-vorpommerisch:Mecklenburg-Vorpommern::Mecklenburg-Western_Pomerania sachsen-anhaltisch
+sachsen-anhaltinisch:Sachsen-Anhalt::Saxony-Anhalt
 """
 
 LANDS = word_set("""
@@ -81,27 +84,23 @@ CAPITALS = {
 
 
 @lru_cache(maxsize=1)
-def _rows() -> tuple[tuple[tuple[str, ...], str, str], ...]:
-    """Give the words for each country, its name and its code; a Land has none."""
+def _rows() -> tuple[tuple[tuple[str, ...], str, str, str], ...]:
+    """Give the words for each country, its name, its code and its English name; a Land has no code."""
     rows = []
     words: list[str] = []
     for word in _COUNTRIES.split():
-        adjective, *country = word.replace("_", " ").split(":")
+        adjective, _, names = word.replace("_", " ").partition(":")
         words.append(adjective)
-        if country:
-            rows.append((tuple(words), country[0], "".join(country[1:])))
+        if names:
+            country, code, english = [*names.split(":"), "", ""][:3]
+            rows.append((tuple(words), country, code, english or country))
             words = []
     return tuple(rows)
 
 
 @lru_cache(maxsize=1)
 def _known() -> dict[str, str]:
-    return {word.lower(): country for words, country, _ in _rows() for word in (*words, country)}
-
-
-@lru_cache(maxsize=1)
-def _codes() -> dict[str, str]:
-    return {country: code for _, country, code in _rows()}
+    return {word.lower(): row[1] for row in _rows() for word in (*row[0], row[1], row[3])}
 
 
 def adjective_of(country: str) -> str:
@@ -111,8 +110,13 @@ def adjective_of(country: str) -> str:
 
 def english_adjective_of(country: str) -> str:
     """Give the English adjective of a country; or nothing."""
-    words = next((words for words, of, _ in _rows() if of == country), ())
+    words = next((words for words, of, *_ in _rows() if of == country), ())
     return next((word for word in words if word[0].isupper() and not word.startswith("US-")), "")
+
+
+def name_in_english(country: str) -> str:
+    """Give the English name of a country or Land, and of anything else its own."""
+    return next((english for _, of, _, english in _rows() if of == country), country)
 
 
 def country_of(word: str) -> str:
@@ -124,10 +128,11 @@ def country_of(word: str) -> str:
 
 def code_of(word: str) -> str:
     """Give the code of the country that an adjective speaks of, in any inflection: DK for dänischen; or nothing."""
-    return _codes().get(country_of(word), "")
+    country = country_of(word)
+    return next((code for _, of, code, _ in _rows() if of == country), "")
 
 
 def adjectives(code: str) -> tuple[str, str]:
     """Give the German adjective for the code of a country, without an ending, and the English one; or nothing."""
-    words = next((words for words, _, each in _rows() if each == code), ())
+    words = next((words for words, _, each, _ in _rows() if each == code), ())
     return (words[0], english_adjective_of(country_of(words[0]))) if words else ("", "")

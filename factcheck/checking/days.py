@@ -12,6 +12,9 @@ from factcheck.finding.calendar import DAYS, MONTH, MONTHS
 from factcheck.finding.words import plain
 
 _YEAR = r"[12]\d{3}"
+_ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+SURE = 120
+"""Days from the article's date within which a date without a year is certainly meant."""
 _ABBREVIATION = 4  # letters of Sept
 _GERMAN = (
     rf"(?=\d)(?<![\d.,])(?P<day>\d{{1,2}})\.[ \xa0]?(?:(?P<month>{MONTH})s?\b\.?"
@@ -29,35 +32,11 @@ NAMES = {
     "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 }
 MONTH_NAMES = {
-    "de": [
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ],
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-}
+    "de": ["Januar", "Februar", "März", "April", "Mai", "Juni",
+           "Juli", "August", "September", "Oktober", "November", "Dezember"],
+    "en": ["January", "February", "March", "April", "May", "June",
+           "July", "August", "September", "October", "November", "December"],
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +94,11 @@ def nearest(day: Day, published: date) -> date | None:
     """Give the day that is meant where no year is given: the one nearest to the article's date."""
     known = [on for year in (published.year - 1, published.year, published.year + 1) if (on := day.on(year))]
     return min(known, key=lambda on: abs((on - published).days), default=None)
+
+
+def years_told(article: Article, day: Day) -> set[int]:
+    """Give the years that are told in the paragraph of a date."""
+    return {int(found.group()) for found in _ANY_YEAR.finditer(article.text, *article.paragraph(day.start))}
 
 
 def name(day: date, language: str) -> str:

@@ -14,6 +14,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority_file import Entry
 from factcheck.checking.nouns import APART, ENGLISH_TWOS, KINDS, NAMES, said_kind, specific, written_like
 from factcheck.checking.trades import ALL_KNOWN, WIDER, WORDS, may_be
+from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind
 
 _BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:(?:[Tt]he|Der|Die|Das|Le|El|La)\s)?)$")
@@ -30,39 +31,23 @@ _ENGLISH_BEHIND = re.compile(
 )
 _MEDIA = frozenset(("newspaper", "magazine", "news_agency", "broadcaster", "daily", "weekly", "weekly_newspaper"))
 # What is one of these has no trade such as travel or logistics, and where it has two it is of the file's first.
-_NO_TRADES = (
-    "bank",
-    "insurer",
-    "carmaker",
-    "pharmaceutical_company",
-    "retailer",
-    "auditor",
-    "rating_agency",
-    "hospital",
-)
+_NO_TRADES = word_set("bank insurer carmaker pharmaceutical_company retailer auditor rating_agency hospital")
 # Nor does what is one of these make or sell any of those.
 _EXACT = ("pharmaceutical_company", "carmaker", "airline", "bank", "insurer", "hospital", "auditor", "public_insurer")
-_ELSEWHERE = frozenset(
+_ANYWHERE = word_set("""
+    chemical_company consumer_company cosmetics_company car_supplier machine_maker defence_company payment_company
+    medical_technology exchange_operator internet_company car_rental logistics_company travel_company food_company
+    battery_maker energy_equipment
+""")
+_ELSEWHERE = {
     kind
     for kind, wider in WIDER.items()
-    if wider in ("industrial_company", "technology_company", "company")
-    and kind
-    not in (
-        "chemical_company",
-        "consumer_company",
-        "cosmetics_company",
-        "car_supplier",
-        "machine_maker",
-        "defence_company",
-    )
-    and kind not in ("payment_company", "medical_technology", "exchange_operator", "internet_company", "car_rental")
-    and kind not in ("logistics_company", "travel_company", "food_company", "battery_maker", "energy_equipment")
-)
+    if wider in ("industrial_company", "technology_company", "company") and kind not in _ANYWHERE
+}
 _MONEY = ("asset_manager", "insurer")
 _BY_TRADE = ("industrial_company", "technology_company", "energy_company", "retailer")
 _WEEKLIES = frozenset(("weekly", "news_magazine"))
 _PLAIN_ENGLISH = {"daily": "newspaper", "news_magazine": "magazine", "business_newspaper": "newspaper"}
-_NEAR = 400  # letters behind its name at which a medium is still the one that is spoken of
 _AGAIN = re.compile(
     r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es) (?:[A-ZÄÖÜ]?[\w-]+(?:er|e"
     r"|en) )?(?P<word>[A-ZÄÖÜ][\w-]+)\b(?! ?[„“\"»A-ZÄÖÜ])"
@@ -117,9 +102,9 @@ def _again(article: Article) -> Iterator[Hint]:
         others = next((at for at, (_, each) in enumerate(media) if each[0].name != media[0][1][0].name), len(media))
         for found in (_ENGLISH_AGAIN if english else _AGAIN).finditer(article.text, ends[0], end):
             before = bisect_right(ends, found.start())
-            claim, entries = media[before - 1]
+            _, entries = media[before - 1]
             said = said_kind(found["word"])
-            if before <= others and said in _MEDIA and found.start() - claim.end <= _NEAR:
+            if before <= others and said in _MEDIA:
                 yield from _judge(article, entries, said, found.span("word"))
 
 
@@ -187,7 +172,7 @@ def _right(entries: list[Entry], said: str, word: str) -> str:
         return ""
     # Any two of a kind's group exclude each other only when nothing else is known of the thing.
     right = next((kind for kind in kinds if any(wider in group and kind in group for group in APART)), "")
-    if trades and (right in _BY_TRADE or (not right and wider in _NO_TRADES) or (right and kinds[0] == trade)):
+    if trades and (right in _BY_TRADE or (not right and wider in _NO_TRADES)):
         return trade
     return specific(right, kinds, said=word)
 

@@ -13,15 +13,8 @@ from factcheck.checking.likeness import same
 from factcheck.checking.towns import towns_of
 from factcheck.model import Entity
 
-_ABSTRACT = re.compile(r"(?:schaft|ung|ion|heit|keit|tät|trie|wirtschaft|technik|politik|bank)$")
-_NO_GENITIVE = re.compile(
-    r"\b(?:bei|beim|von|vom|mit|für|nach|gegen|durch|an|am|auf|in|im|zu|zum|aus|seit|über|gegenüber|den|dem) "
-    r"(?:(?:der|die|das|den|dem) )?[„“\"»]?$",
-    re.IGNORECASE,
-)
 _MIXED = re.compile(r"[A-ZÄÖÜ]+[a-z]{1,2}[A-Z][A-Za-z]{0,2}")  # VfB, VdK, DHfK
 _ENGLISH = ("GB", "US")
-_SHORT = 4  # letters of a last word that may be an abbreviation with an s
 
 
 def wrong_ending(article: Article, start: int, said: str) -> tuple[str, Entry] | None:
@@ -36,20 +29,16 @@ def wrong_ending(article: Article, start: int, said: str) -> tuple[str, Entry] |
     english = article.document.language.startswith("en")
     for form, entry in forms:
         others = same(form).split()
-        pairs = [(one, other) for one, other in zip(words, others, strict=False) if one != other]
         if len(others) != len(words):
             continue
+        pairs = [(one, other) for one, other in zip(words, others, strict=True) if one != other]
         if not pairs:
             return _in_capitals(said, form, entry)
-        added = pairs[-1] == (f"{others[-1]}s", others[-1]) and words[-1] != others[-1]
-        if added and not english:
-            before = article.text[max(0, start - 24) : start]
-            wrong = len(pairs) == 1 and len(others[-1]) > _SHORT and bool(_NO_GENITIVE.search(before))
-        elif english or entry.country in _ENGLISH:
-            wrong = all(f"{one}s" == other or one == f"{other}s" for one, other in pairs)
-        else:
-            wrong = _is_wrong(article, pairs, last=words[-1] != others[-1])
-        if wrong:
+        # In German, an s at the end of an English name may be a genitive.
+        genitive = not english and pairs[-1] == (f"{others[-1]}s", others[-1]) and words[-1] != others[-1]
+        by_an_s = all(f"{one}s" == other or one == f"{other}s" for one, other in pairs)
+        wrong = by_an_s if english or entry.country in _ENGLISH else _is_a_town(article, pairs)
+        if wrong and not genitive:
             return form, entry
     return None
 
@@ -60,9 +49,7 @@ def _in_capitals(said: str, form: str, entry: Entry) -> tuple[str, Entry] | None
     return (form, entry) if pairs and all(one.isupper() and _MIXED.fullmatch(other) for one, other in pairs) else None
 
 
-def _is_wrong(article: Article, pairs: list[tuple[str, str]], *, last: bool) -> bool:
-    """Tell whether words have endings that no German case gives them: Weltwirtschaften, Karlsruhe Institut."""
+def _is_a_town(article: Article, pairs: list[tuple[str, str]]) -> bool:
+    """Tell whether a town stands for its adjective: Karlsruhe Institut."""
     towns = (one for one, other in pairs if one in map(str.lower, towns_of(other.capitalize())))
-    town = any(entry.type is Entity.PLACE for one in towns for entry in article.authority.named(one))
-    plural = last and len(pairs) == 1 and pairs[0][0] in (f"{pairs[0][1]}n", f"{pairs[0][1]}en")
-    return town or (plural and bool(_ABSTRACT.search(pairs[0][1])))
+    return any(entry.type is Entity.PLACE for one in towns for entry in article.authority.named(one))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checking.article import Article
-from factcheck.checking.days import Day, all_days, nearest
+from factcheck.checking.days import SURE, Day, all_days, nearest, years_told
 from factcheck.finding.english_feasts import english_feast
 from factcheck.finding.feasts import feast
 
@@ -31,9 +31,7 @@ _ENGLISH = re.compile(
 )
 _FEAST = re.compile(r"tag|woch|fastnacht|fahrt|Fron|Aller|abend|Silvester|Advent|[Dd]ay\b|Eve|giving|Night")
 _ORTHODOX = re.compile(r"\b(?:[oO]rthodox|[rR]uss|[gG]riech|[gG]reek|[jJ]ulian|[uU]krain)")
-_ANY_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 _FAR = 70  # letters in front of a date
-_SURE = 120  # days from the article's date within which a date without a year is certainly meant
 
 
 def feast_days(article: Article) -> Iterator[tuple[Day, str, date]]:
@@ -51,9 +49,9 @@ def feast_days(article: Article) -> Iterator[tuple[Day, str, date]]:
         year = day.year or int(found["year"] or 0)
         if not year and published:
             near = nearest(day, published)
-            year = near.year if near and abs((near - published).days) <= _SURE else 0
+            year = near.year if near and abs((near - published).days) <= SURE else 0
         find = english_feast if english else feast
         right = find(found["feast"], year) if year else None
-        told = {int(each.group()) for each in _ANY_YEAR.finditer(text, *article.paragraph(day.start))}
-        if right and not any(day.on(each) == find(found["feast"], each) for each in {year, *told}):
+        years = {year, *years_told(article, day)}
+        if right and not any(day.on(each) == find(found["feast"], each) for each in years):
             yield day, found["feast"], right

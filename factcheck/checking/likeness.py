@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import compress
 from string import ascii_lowercase
 
+from factcheck.finding.words import word_set
 from factcheck.text import comparable
 
 # Letters with accents as those without, written out where German does so.
@@ -27,27 +28,7 @@ _APOSTROPHE = re.compile(r"['’]+(?=[ \n]|$)")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _CASES = ("s", "es", "n", "en", "’", "'", "’s", "'s")
 _ADJECTIVE = re.compile(r"e[nrms]?$")
-_LITTLE = frozenset(
-    [
-        "für",
-        "fuer",
-        "der",
-        "die",
-        "das",
-        "des",
-        "den",
-        "dem",
-        "von",
-        "vom",
-        "und",
-        "of",
-        "the",
-        "for",
-        "and",
-        "zur",
-        "zum",
-    ]
-)
+_LITTLE = word_set("für fuer der die das des den dem von vom und of the for and zur zum")
 _GENERIC = re.compile(
     r"(?<=[a-zäöüß]{4})(?:ungs|en|es|s|n)?-?(?:gerichtshof|hof|gericht|verband|bund|verein|vereinigung|gesellschaft"
     r"|gemeinschaft|organisation|behörde|dienst|fonds|club|klub|liga|akademie|werk|beirat"

@@ -33,10 +33,7 @@ _GENERIC = re.compile(
     r"|(?:verband|bund|verein|vereinigung|gesellschaft|institut|institute|stiftung|amt|anstalt|organi[sz]ation|society"
     r"|association|agency|foundation|council|department|universität|university|museum|bank|zeitung)$"
 )
-_ABBREVIATION = re.compile(r"(?:\w\.)+\w?")
 _UNION = re.compile(r"(?:verband|bund|verein|vereinigung)(?:e?s)?$", re.IGNORECASE)
-
-
 _RUSSIAN = re.compile(r"(?<=[a-z])e[yj]\b")
 
 
@@ -48,8 +45,6 @@ def differs(said: str, form: str) -> bool:
         return False
     if _RUSSIAN.sub("ei", said) == _RUSSIAN.sub("ei", form):
         return False  # Sergey and Sergej Bubka
-    if any(_ABBREVIATION.fullmatch(name) for name in (said, form)) and _dotless(said) == _dotless(form):
-        return False
     if (
         "-" in said
         and "-" not in form
@@ -135,10 +130,6 @@ def _is_person(said: list[str], words: list[str]) -> bool:
         and len(words[-1]) >= SHORT
         and one_differs(["Anybody", said[-1].rstrip("s'’")], ["Anybody", words[-1].rstrip("s")], inflected=False)
     )
-
-
-def _dotless(name: str) -> str:
-    return same(name.replace(".", ""))
 
 
 def _words(name: str) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checking.article import Article
-from factcheck.checking.days import Day, all_days, last_of_month, nearest, weekday, written
+from factcheck.checking.days import SURE, Day, all_days, last_of_month, nearest, weekday, written, years_told
 from factcheck.finding.calendar import DAY
 from factcheck.model import Hint
 
@@ -16,9 +16,7 @@ _OF_LEAP_YEARS = re.compile(
     r"\b(?:Schalt\w*|[lL]eap|Geburtstag\w*|[gG]eboren\w*|birthday|born|vier Jahren?|four years|immer|always"
     r"|jedes|every)\b"
 )
-_ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LEAP, _LAST = 2024, 29
-_SURE = 120  # days from the article's date within which a date without a year is certainly meant
 _WEEKDAY = re.compile(rf"\b(?:{DAY})", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?] (?=[A-ZÄÖÜ„“])|\n")
 _BESIDE = 20  # letters
@@ -32,9 +30,8 @@ def check(article: Article) -> Iterator[Hint]:
         year = day.year or _year(article, day)
         last = last_of_month(year, day.month)
         end = date(year, day.month, last)
-        month = (
-            written(end, article.language).split(" ", 1)[1] if day.year else written(end, article.language).split()[1]
-        )
+        _, month, told = written(end, article.language).split()
+        month += f" {told}" if day.year else ""
         said = article.text[day.start : day.end]
         yield Hint(
             day.start,
@@ -53,12 +50,11 @@ def _is_in_no_leap_year(article: Article, day: Day) -> bool:
     if day.year or (day.day, day.month) != (_LAST, 2) or published is None:
         return False
     near = nearest(Day(day.start, day.end, 1, 3), published)
-    if near is None or isleap(near.year) or abs((near - published).days) > _SURE:
+    if near is None or isleap(near.year) or abs((near - published).days) > SURE:
         return False
-    told = {int(found.group()) for found in _ANY_YEAR.finditer(article.text, *article.paragraph(day.start))}
-    return not any(isleap(year) for year in told) and not _OF_LEAP_YEARS.search(
-        article.text, *article.sentence(day.start)
-    )
+    if any(map(isleap, years_told(article, day))):
+        return False
+    return not _OF_LEAP_YEARS.search(article.text, *article.sentence(day.start))
 
 
 def _year(article: Article, day: Day) -> int:

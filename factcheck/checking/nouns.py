@@ -9,54 +9,43 @@ import re
 from collections.abc import Collection
 
 from factcheck.checking.trades import CALLED, WORDS
+from factcheck.finding.words import word_set
 
 # What a word calls a thing: the kinds it may then be of. The first kind is that of the word.
 KINDS = {
-    "newspaper": ("newspaper",),
-    "daily": ("daily",),
+    **{
+        kind: (kind,)
+        for kind in word_set("""
+            newspaper daily magazine news_agency rating_agency party union airline pharmaceutical_company energy_company
+            telecommunications_company search_engine hospital ministry university
+        """)
+    },
     "weekly": ("weekly", "magazine"),
     "weekly_newspaper": ("weekly",),
-    "magazine": ("magazine",),
-    "news_agency": ("news_agency",),
     "broadcaster": ("broadcaster", "streaming_service"),
     "bank": ("bank", "central_bank", "start_up"),
     "insurer": ("insurer", "public_insurer"),
-    "rating_agency": ("rating_agency",),
     "auditor": ("auditor", "consultancy"),
     "consultancy": ("consultancy", "auditor"),
-    "party": ("party",),
-    "union": ("union",),
     "court": ("court", "un_body", "eu_body", "international_organisation"),
-    "airline": ("airline",),
     "carmaker": ("carmaker", "brand"),
     "social_network": ("social_network", "messenger"),
     "messenger": ("messenger", "social_network"),
-    "pharmaceutical_company": ("pharmaceutical_company",),
-    "energy_company": ("energy_company",),
-    "telecommunications_company": ("telecommunications_company",),
     "retailer": ("retailer", "online_retailer"),
     "industrial_company": ("industrial_company", "carmaker", "technology_company", "company"),
     "technology_company": ("technology_company", "industrial_company", "company"),
-    "search_engine": ("search_engine",),
-    "hospital": ("hospital",),
     "public_insurer": ("public_insurer", "insurer"),
-    "ministry": ("ministry",),
-    "university": ("university",),
-    "city": ("city", "state", "country", "district"),
-    "country": ("country", "state", "city"),
 }
 _WORDS = {
-    "newspaper": "zeitung boulevardzeitung wirtschaftszeitung boulevardblatt"
-    " zeitungen regionalzeitung newspaper tabloid"
-    " broadsheet",
+    "newspaper": "zeitung boulevardzeitung wirtschaftszeitung boulevardblatt zeitungen regionalzeitung"
+    " newspaper tabloid broadsheet",
     "daily": "tageszeitung daily",
     "weekly": "weekly",
     "weekly_newspaper": "wochenzeitung sonntagszeitung",
     "magazine": "magazin nachrichtenmagazin wochenmagazin wirtschaftsmagazin zeitschrift illustrierte fachzeitschrift"
     " magazins zeitschriften wissenschaftsmagazin fachmagazin us-magazin magazine journal",
     "news_agency": "nachrichtenagentur presseagentur nachrichtenagenturen",
-    "broadcaster": "sender fernsehsender tv-sender radiosender rundfunkanstalt senders fernsehsenders"
-    " rundfunksender fernsehkanal broadcaster",
+    "broadcaster": "sender rundfunkanstalt senders fernsehsenders rundfunksender broadcaster",
     "bank": "bank großbank investmentbank privatbank geldhaus kreditinstitut geldinstitut direktbank sparkasse",
     "insurer": "versicherer versicherung versicherungskonzern krankenversicherer insurer",
     "rating_agency": "ratingagentur rating-agentur",
@@ -68,15 +57,13 @@ _WORDS = {
     "airline": "fluggesellschaft airline fluglinie billigfluglinie billigflieger billigairline ferienflieger",
     "pharmaceutical_company": "pharmakonzern arzneimittelhersteller pharmahersteller pharmaunternehmen biotechfirma"
     " biotechunternehmen biotechnologieunternehmen impfstoffhersteller arzneimittelkonzern drugmaker",
-    "energy_company": "energiekonzern energieversorger stromkonzern ölkonzern energieunternehmen",
+    "energy_company": "energiekonzern energieversorger stromkonzern energieunternehmen",
     "telecommunications_company": "telekommunikationskonzern mobilfunkanbieter telefonkonzern mobilfunkkonzern",
-    "retailer": "handelskonzern handelskette discounter supermarktkette einzelhändler drogeriekette warenhauskonzern"
-    " retailer grocer",
-    "industrial_company": "autozulieferer maschinenbauer stahlkonzern stahlhersteller rüstungskonzern anlagenbauer",
-    "technology_company": "softwarekonzern softwarehersteller chiphersteller chipkonzern technologiekonzern",
-    "carmaker": "autobauer autohersteller autokonzern automobilkonzern automobilhersteller"
-    " fahrzeughersteller lastwagenbauer lastwagenhersteller lkw-bauer lkw-hersteller nutzfahrzeughersteller"
-    " sportwagenhersteller sportwagenbauer carmaker automaker",
+    "retailer": "handelskonzern handelskette einzelhändler retailer grocer",
+    "technology_company": "technologiekonzern",
+    "carmaker": "autobauer autohersteller autokonzern automobilkonzern automobilhersteller fahrzeughersteller"
+    " lastwagenbauer lastwagenhersteller lkw-bauer lkw-hersteller nutzfahrzeughersteller sportwagenhersteller"
+    " sportwagenbauer carmaker automaker",
     "search_engine": "suchmaschine",
     "hospital": "krankenhaus klinik klinikbetreiber klinikkonzern krankenhausbetreiber krankenhauskonzern",
     "public_insurer": "krankenkasse ersatzkasse",
@@ -85,151 +72,72 @@ _WORDS = {
 }
 _KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split()} | WORDS
 # Kinds that a careful writer keeps apart; a word for one of them is wrong for a thing of another.
-APART = (
-    frozenset(("newspaper", "magazine", "news_agency", "broadcaster")),
-    frozenset(("daily", "weekly", "weekly_newspaper", "magazine", "news_agency", "broadcaster")),
-    frozenset(
-        (
-            "bank",
-            "insurer",
-            "rating_agency",
-            "auditor",
-            "consultancy",
-            "asset_manager",
-            "airline",
-            "carmaker",
-            "newspaper",
-            "magazine",
-            "news_agency",
-            "broadcaster",
-            "pharmaceutical_company",
-            "hospital",
-            "public_insurer",
-            "retailer",
-            "telecommunications_company",
-            "energy_company",
-            "industrial_company",
-            "technology_company",
-        )
-    ),
-    frozenset(
-        (
-            "party",
-            "union",
-            "ministry",
-            "court",
-            "university",
-            "authority",
-            "ngo",
-            "association",
-            "parliament",
-            "newspaper",
-            "magazine",
-            "news_agency",
-            "broadcaster",
-            "bank",
-        )
-    ),
-    frozenset(("search_engine", "social_network", "messenger", "online_retailer", "carmaker", "airline")),
+APART = tuple(
+    word_set(group)
+    for group in (
+        "newspaper magazine news_agency broadcaster",
+        "daily weekly weekly_newspaper magazine news_agency broadcaster",
+        "bank insurer rating_agency auditor consultancy asset_manager airline carmaker newspaper magazine"
+        " news_agency broadcaster pharmaceutical_company hospital public_insurer retailer"
+        " telecommunications_company energy_company industrial_company technology_company",
+        "party union ministry court university authority ngo association parliament newspaper magazine"
+        " news_agency broadcaster bank",
+        "search_engine social_network messenger online_retailer carmaker airline",
+    )
 )
-NAMES = {
-    "de": {
-        "newspaper": "Zeitung",
-        "daily": "Tageszeitung",
-        "weekly": "Wochenzeitung",
-        "magazine": "Magazin",
-        "journal": "Fachzeitschrift",
-        "news_magazine": "Nachrichtenmagazin",
-        "business_magazine": "Wirtschaftsmagazin",
-        "business_newspaper": "Wirtschaftszeitung",
-        "weekly_newspaper": "Wochenzeitung",
-        "hospital": "Klinikbetreiber",
-        "public_insurer": "Krankenkasse",
-        "news_agency": "Nachrichtenagentur",
-        "broadcaster": "Sender",
-        "bank": "Bank",
-        "insurer": "Versicherer",
-        "rating_agency": "Ratingagentur",
-        "auditor": "Wirtschaftsprüfungsgesellschaft",
-        "consultancy": "Unternehmensberatung",
-        "party": "Partei",
-        "union": "Gewerkschaft",
-        "court": "Gericht",
-        "airline": "Fluggesellschaft",
-        "carmaker": "Autobauer",
-        "asset_manager": "Vermögensverwalter",
-        "ministry": "Ministerium",
-        "university": "Universität",
-        "authority": "Behörde",
-        "ngo": "Organisation",
-        "parliament": "Parlament",
-        "search_engine": "Suchmaschine",
-        "social_network": "Netzwerk",
-        "messenger": "Messenger",
-        "online_retailer": "Onlinehändler",
-        "publisher": "Verlag",
-        "news_site": "Nachrichtenportal",
-        "pharmaceutical_company": "Pharmakonzern",
-        "retailer": "Händler",
-        "telecommunications_company": "Telekommunikationskonzern",
-        "energy_company": "Energiekonzern",
-        "technology_company": "Technologiekonzern",
-        "industrial_company": "Industriekonzern",
-        "association": "Verband",
-        "satire_magazine": "Satirezeitschrift",
-        "sports_magazine": "Sportmagazin",
-        "medical_journal": "Fachzeitschrift",
-        **{kind: words["de"] for kind, words in CALLED.items()},
-    },
-    "en": {
-        "newspaper": "newspaper",
-        "daily": "daily",
-        "weekly": "weekly",
-        "magazine": "magazine",
-        "journal": "journal",
-        "news_magazine": "news magazine",
-        "business_magazine": "business magazine",
-        "business_newspaper": "business newspaper",
-        "weekly_newspaper": "weekly newspaper",
-        "hospital": "hospital",
-        "public_insurer": "health insurer",
-        "news_agency": "news agency",
-        "broadcaster": "broadcaster",
-        "bank": "bank",
-        "insurer": "insurer",
-        "rating_agency": "rating agency",
-        "auditor": "auditor",
-        "consultancy": "consultancy",
-        "party": "party",
-        "union": "union",
-        "court": "court",
-        "airline": "airline",
-        "carmaker": "carmaker",
-        "asset_manager": "asset manager",
-        "ministry": "ministry",
-        "university": "university",
-        "authority": "authority",
-        "ngo": "organisation",
-        "parliament": "parliament",
-        "search_engine": "search engine",
-        "social_network": "social network",
-        "messenger": "messenger",
-        "online_retailer": "online retailer",
-        "publisher": "publisher",
-        "news_site": "news site",
-        "pharmaceutical_company": "drugmaker",
-        "retailer": "retailer",
-        "telecommunications_company": "telecoms company",
-        "energy_company": "energy company",
-        "technology_company": "technology company",
-        "industrial_company": "industrial company",
-        "association": "association",
-        "satire_magazine": "satirical magazine",
-        "sports_magazine": "sports magazine",
-        "medical_journal": "medical journal",
-        **{kind: words["en"] for kind, words in CALLED.items()},
-    },
-}
+# The German and the English word for each kind.
+_NAMES = """
+newspaper|Zeitung|newspaper
+daily|Tageszeitung|daily
+weekly|Wochenzeitung|weekly
+magazine|Magazin|magazine
+journal|Fachzeitschrift|journal
+news_magazine|Nachrichtenmagazin|news magazine
+business_magazine|Wirtschaftsmagazin|business magazine
+business_newspaper|Wirtschaftszeitung|business newspaper
+weekly_newspaper|Wochenzeitung|weekly newspaper
+hospital|Klinikbetreiber|hospital
+public_insurer|Krankenkasse|health insurer
+news_agency|Nachrichtenagentur|news agency
+broadcaster|Sender|broadcaster
+bank|Bank|bank
+insurer|Versicherer|insurer
+rating_agency|Ratingagentur|rating agency
+auditor|Wirtschaftsprüfungsgesellschaft|auditor
+consultancy|Unternehmensberatung|consultancy
+party|Partei|party
+union|Gewerkschaft|union
+court|Gericht|court
+airline|Fluggesellschaft|airline
+carmaker|Autobauer|carmaker
+asset_manager|Vermögensverwalter|asset manager
+ministry|Ministerium|ministry
+university|Universität|university
+authority|Behörde|authority
+ngo|Organisation|organisation
+parliament|Parlament|parliament
+search_engine|Suchmaschine|search engine
+social_network|Netzwerk|social network
+messenger|Messenger|messenger
+publisher|Verlag|publisher
+news_site|Nachrichtenportal|news site
+pharmaceutical_company|Pharmakonzern|drugmaker
+retailer|Händler|retailer
+telecommunications_company|Telekommunikationskonzern|telecoms company
+energy_company|Energiekonzern|energy company
+technology_company|Technologiekonzern|technology company
+industrial_company|Industriekonzern|industrial company
+association|Verband|association
+satire_magazine|Satirezeitschrift|satirical magazine
+sports_magazine|Sportmagazin|sports magazine
+medical_journal|Fachzeitschrift|medical journal
+"""
+_CALLED = {
+    kind: {"de": german, "en": english}
+    for kind, german, english in (line.split("|") for line in _NAMES.strip().split("\n"))
+} | CALLED
+NAMES = {language: {kind: words[language] for kind, words in _CALLED.items()} for language in ("de", "en")}
+"""What each kind is called in each language."""
 _ENGLISH_MAKERS = {
     "engine": "aircraft_maker",
     "jet engine": "aircraft_maker",
@@ -287,8 +195,8 @@ _KONZERNE = {"Händler": "Handelskonzern", "Versicherer": "Versicherungskonzern"
 _GENITIVE = re.compile(
     r"(?:konzern|bauer|versicherer|hersteller|sender|dienst|händler|verwalter|zulieferer|verlag)s$", re.IGNORECASE
 )
-_PREFIXES = ("us", "tv", "sz", "un", "uno")
 _FIRM = re.compile(r"(?:firma|unternehmen|riese|gigant|hersteller|anbieter|gruppe)$")
+_PREFIXES = ("us", "tv", "sz", "un", "uno")
 
 _SPECIFIC = {
     "newspaper": ("business_newspaper", "daily", "weekly"),
@@ -325,12 +233,7 @@ def said_kind(word: str) -> str:
         return ENGLISH_TWOS[lower]
     head = lower.rsplit("-", 1)[-1]
     plural = (head.removesuffix(ending) for ending in ("e", "en", "s"))
-    return (
-        _KIND_OF.get(lower)
-        or _KIND_OF.get(head)
-        or next(filter(None, map(_KIND_OF.get, plural)), "")
-        or _KIND_OF.get(_FIRM.sub("konzern", head), "")
-    )
+    return next(filter(None, map(_KIND_OF.get, (lower, head, *plural, _FIRM.sub("konzern", head)))), "")
 
 
 def written_like(said: str, right: str) -> str:

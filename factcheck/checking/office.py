@@ -50,8 +50,8 @@ _TWICE, _MOSTLY = 6, 0.6  # days of two months, as `days_of` gives them; of all 
 _SEVERAL = 4  # holders of an office from which all are known
 _PART = re.compile(r"[^\W\d_]+")
 _WEEK = timedelta(days=7)
-_RECENT = timedelta(days=3 * 365)
 _UNDER = re.compile(r"\b(?:unter|under|zu Zeiten von|in der Ära)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_RECENT = timedelta(days=3 * 365)
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -96,7 +96,7 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
     if _is_of_a_land(article, offices, said, days):
         return
     held = [entry for entry in offices if _is_said(entry, said)]
-    if _may_be_of_a_town(article, offices, held, said, days) and not _is_another(article, offices, said, days):
+    if _may_be_of_a_town(article, offices, held, said, days):
         return
     if said.ever and (held or days_of(article, article.sentence(claim.start))):
         return
@@ -158,16 +158,6 @@ def _holders(article: Article, said: Office, days: list[date]) -> list[Entry]:
         for of in sorted(said.of)
         for entry in article.authority.holders(kind, of, on=on)
     ]
-
-
-def _is_another(article: Article, offices: list[Entry], said: Office, days: list[date]) -> bool:
-    """Tell whether a town that is told has another mayor: Londons Bürgermeister Boris Johnson."""
-    holders = _holders(article, said, days) if days and "mayor" in said.kinds else []
-    if len(said.kinds) > 1 and any(entry.country in ("DE", "AT", "CH") for entry in holders):
-        # A Bürgermeister beside the Oberbürgermeister; but Hamburg's does not govern Bremen, too.
-        now = [entry for entry in offices if holds(entry, days[0])]
-        return any("state_premier" in entry.kinds and entry.of not in said.of for entry in now)
-    return _is_held(holders, days[0]) and all(entry.name != offices[0].name for entry in holders) if holders else False
 
 
 def _is_held(holders: list[Entry], day: date) -> bool:
@@ -320,7 +310,7 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     of_it = [entry for entry in holders if entry.of == last.of]
     holder = min(of_it, key=lambda entry: alike.isdisjoint(entry.kinds), default=None)
     other = holder and holder.name != last.name and not said.house and said.end <= claim.start
-    if last_day(last.until) >= day or (high and not under):
+    if last_day(last.until) >= day or high:
         yield hint(article, claim, said, [_best(now, said) if now else last], [], today=True)
         if holder and other and day >= last_day(last.until):
             yield instead(article, claim, said, holder)

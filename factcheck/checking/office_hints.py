@@ -16,7 +16,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry, first_day
 from factcheck.checking.countries import adjective_of, country_of, english_adjective_of
-from factcheck.checking.office_words import HOUSES, is_chief, titled, written
+from factcheck.checking.office_words import in_english, is_chief, titled, written
 from factcheck.checking.offices import FEDERAL, HEADS, MINISTERS, Office, led, owners
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Hint, Kind, Level
@@ -30,7 +30,7 @@ STATE = (
 )
 """The kinds of office of a state or of the European Union."""
 _ENDING = re.compile(r"e[nrms]?$")
-_OF_A_LAND = re.compile(r"minister(?:in)? von [A-ZÄÖÜ][\w-]+$|präsident(?:in)? von [A-ZÄÖÜ][\w-]+$")
+_OF_A_LAND = re.compile(r"(?:minister|präsident)(?:in)? von [A-ZÄÖÜ][\w-]+$")
 _NOMINATIVE = re.compile(r"^([A-ZÄÖÜ]\w{3,})e[rs]?(?= )")
 _FEMALE = re.compile(
     r"(?:ion|bank|schaft|ung|agentur|partei|behörde|kammer|kirche|Zeit|Gewerkschaft|kommission)(?:en|ung)?$"
@@ -214,11 +214,9 @@ def _told(article: Article, entry: Entry, said: Office, word: str) -> str:
     """Tell an office that somebody has or had: Ministerpräsident (Hessen), seit 2024."""
     short = _short(article, entry.of)
     told = titled(entry, female=is_woman(said, entry), language=article.language, short=short)
-    of = (
-        f" ({entry.of})"
-        if entry.of and entry.of not in f"{told} {word}".replace("-", " ") and short not in told
-        else ""
-    )
+    owner = in_english(entry.of) if article.language.startswith("en") else entry.of
+    known = not owner or short in told or any(each in f"{told} {word}".replace("-", " ") for each in (owner, entry.of))
+    of = "" if known else f" ({owner})"
     years = [cell[:4] for cell in (entry.since, entry.until) if cell]
     if entry.since and not entry.until:
         years = [article.say(en=f"since {years[0]}", de=f"seit {years[0]}")]
@@ -243,7 +241,7 @@ def _word(article: Article, said: Office, right: Entry) -> str:
         short=_short(article, right.of),
     )
     word = _as_told(article, said, right) or _led_by_adjective(article, said, right, word)
-    return f"{word} von {right.of}" if word and _OF_A_LAND.search(article.text[said.start : said.end]) else word
+    return f"{word} von {right.of}" if word and _OF_A_LAND.search(article.text, said.start, said.end) else word
 
 
 def _led_by_adjective(article: Article, said: Office, right: Entry, word: str) -> str:
@@ -270,9 +268,9 @@ def _as_told(article: Article, said: Office, right: Entry) -> str:
         return ""
     if article.document.language.startswith("en"):
         if genitive := re.fullmatch(rf".+(?P<ending>[’']s {re.escape(said.word)})", text):
-            return f"{HOUSES.get(right.of, right.of)}{genitive['ending']}"
+            return f"{in_english(right.of)}{genitive['ending']}"
         joint = re.match(rf"{re.escape(said.word)} of (?:the )?", text)
-        return f"{joint.group()}{HOUSES.get(right.of, right.of)}" if joint else ""
+        return f"{joint.group()}{in_english(right.of)}" if joint else ""
     if hyphen:
         short = _short(article, right.of, capitals=house.isupper()).replace(" ", "-")
         another = is_chief(right) and noun.startswith("Präsident")  # who leads the IWF is its Chef
@@ -320,13 +318,13 @@ def _apart(article: Article, claim: Claim, said: Office, right: list[Entry], hol
     now = [entry for entry in right if len(right) == 1 and published and holds(entry, published)]
     far = _FAR.search(article.text, house.end, said.end) or _FAR.search(article.text, said.start, house.start)
     if now and set(now[0].kinds) & (led("chief") | said.kinds) and not (far and holder):
+        english = article.document.language.startswith("en")
+        joint, owner = ("of", in_english(now[0].of)) if english else ("von", now[0].of)
         behind = said.word and said.start < house.start and not said.start <= claim.start < said.end
         if behind and set(now[0].kinds) & _GOVERNING:
-            joint = " of " if article.document.language.startswith("en") else " von "
-            return _with(article, borders, replace(house, start=said.start + len(said.word)), f"{joint}{now[0].of}")
+            return _with(article, borders, replace(house, start=said.start + len(said.word)), f" {joint} {owner}")
         if said.word and (told := _as_told(article, said, now[0])):
             return _with(article, borders, said, told)
         if now[0].of not in said.of:
-            english = article.document.language.startswith("en")
-            return _with(article, borders, house, HOUSES.get(now[0].of, now[0].of) if english else now[0].of)
+            return _with(article, borders, house, owner)
     return _with(article, borders, claim, holder.name) if holder else ""

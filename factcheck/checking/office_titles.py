@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from factcheck.checking.article import Article, once
 from factcheck.checking.authority import holds
 from factcheck.checking.authority_file import Entry
-from factcheck.checking.office_words import central_banker
+from factcheck.checking.office_words import central_banker, in_english
 from factcheck.checking.offices import NOT_NOW, Office, owners
 from factcheck.finding.words import Table
 from factcheck.model import Claim, Entity, Hint, Kind
@@ -43,11 +43,6 @@ _RIGHT = {
 _DEFINITE = re.compile(r"\b(?:[dD](?:er|ie)|diese[r]?) (?:[\w-]+e )?$")
 _NOUNS = "|".join(sorted(_EXACT, key=len, reverse=True))
 _FRONT = re.compile(rf"(?:^|[\s„“\"])(?P<word>(?P<noun>{_NOUNS})(?P<female>in)?[rn]?),? $", re.IGNORECASE)
-_BEHIND = re.compile(
-    rf"(?: \([^)\n]{{1,20}}\))?, (?:(?:der|die|its|their|the|as its) )?(?P<word>(?P<noun>{_NOUNS})(?P<female>in)?[rn]?)"
-    r"(?=[,.;)]| und\b| and\b)",
-    re.IGNORECASE,
-)
 _ANY_HEAD = ("head", "boss", "chief", "leader", "founder", "coach", "editor")
 _PUBLISHED = frozenset(("newspaper", "magazine", "daily", "weekly", "broadcaster", "news_agency", "news_site"))
 
@@ -56,7 +51,6 @@ def wrong_title(article: Article, claim: Claim, offices: list[Entry], said: Offi
     """Give a hint at the title of somebody who leads a house that the article names, if another one has it."""
     day = article.document.date
     found = _FRONT.search(article.text, max(0, claim.start - 40), claim.start)
-    found = found or _BEHIND.match(article.text, claim.end)
     if day is None or found is None or NOT_NOW.search(article.text, max(0, found.start() - 24), found.start("word")):
         return
     kind = _EXACT[found["noun"].lower()]
@@ -77,7 +71,7 @@ def wrong_title(article: Article, claim: Claim, offices: list[Entry], said: Offi
     yield Hint(
         *found.span("word"),
         article.say(
-            en=f"The authority file has {held[0].name} as {right} ({held[0].of}){known}.",
+            en=f"The authority file has {held[0].name} as {right} ({in_english(held[0].of)}){known}.",
             de=f"In der Normdatei steht {held[0].name} als {right} ({held[0].of}){known}.",
         ),
         right,

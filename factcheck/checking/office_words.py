@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from factcheck.checking.authority_file import Entry
+from factcheck.checking.countries import name_in_english
 from factcheck.checking.offices import FEDERAL, MINISTERS
 from factcheck.checking.towns import adjective_of_town
+from factcheck.finding.words import word_set
+
+_PREMIERS = word_set("""
+    Großbritannien Kanada Australien Neuseeland Indien Pakistan Frankreich Bangladesch Thailand Malaysia
+""")
 
 
 def written(entry: Entry, *, female: bool, language: str, like: str = "", short: str = "") -> str:
@@ -30,19 +36,8 @@ def written(entry: Entry, *, female: bool, language: str, like: str = "", short:
         return word + ending
     if "head_of_government" in kinds:
         kanzler = "Kanzler" if like.lower().startswith("kanzler") else "Bundeskanzler"
-        premier = of in (
-            "Großbritannien",
-            "Kanada",
-            "Australien",
-            "Neuseeland",
-            "Indien",
-            "Pakistan",
-            "Frankreich",
-            "Bangladesch",
-            "Thailand",
-            "Malaysia",
-        )
-        word = kanzler if of in ("Deutschland", "Österreich") else "Premierminister" if premier else "Ministerpräsident"
+        premier = "Premierminister" if of in _PREMIERS else "Ministerpräsident"
+        word = kanzler if of in ("Deutschland", "Österreich") else premier
         return word + ending
     if "state_premier" in kinds:
         mayors = {
@@ -154,7 +149,7 @@ _ENGLISH = {
 }
 _FIELDS = ("health", "economy", "culture", "education", "transport", "environment", "labour", "agriculture")
 _PROPER = ("Treasury", "European", "Council", "Commission")
-HOUSES = {
+_HOUSES = {
     "Europäische Zentralbank": "European Central Bank",
     "Internationaler Währungsfonds": "International Monetary Fund",
     "Schweizerische Nationalbank": "Swiss National Bank",
@@ -163,6 +158,13 @@ HOUSES = {
     "Weltbank": "World Bank",
 }
 """What houses are called in English that the authority file has in German."""
+
+
+def in_english(of: str) -> str:
+    """Give what a house, a country or a Land is called in English."""
+    return _HOUSES.get(of) or name_in_english(of)
+
+
 _OF_A_HOUSE = {
     "chief_executive": "chief executive",
     "supervisory_board_chair": "chairman",
@@ -194,8 +196,7 @@ def _english(entry: Entry, *, like: str) -> str:
     else:
         noun = next((word for kind, word in _OF_A_HOUSE.items() if kind in entry.kinds), "")
         noun = central_banker(entry) if "central_bank_president" in entry.kinds else noun
-        house = HOUSES.get(entry.of, entry.of)
-        return f"{house} {noun.title() if like.istitle() else noun}" if noun else ""
+        return f"{in_english(entry.of)} {noun.title() if like.istitle() else noun}" if noun else ""
     if like[:1].islower():
         word = " ".join(each if each in _PROPER else each.lower() for each in word.split(" "))
     return word

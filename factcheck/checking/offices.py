@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from factcheck.checking.authority import Authority
 from factcheck.checking.countries import country_of
-from factcheck.finding.words import Table
+from factcheck.finding.words import Table, word_set
 
 HEADS = frozenset(("head_of_state", "head_of_government", "state_premier", "monarch"))
 MINISTERS = {
@@ -91,43 +91,16 @@ ENGLISH = Table(
 )
 """What an English word for an office of state says: the kinds, and the country where it is so called in one only."""
 
-_LEADERS = frozenset(
-    [
-        "chief_executive",
-        "party_leader",
-        "parliamentary_leader",
-        "union_leader",
-        "association_president",
-        "authority_president",
-        "central_bank_president",
-        "commission_president",
-        "council_president",
-        "court_president",
-        "parliament_president",
-        "secretary_general",
-        "coach",
-        "head_of_state",
-        "head_of_government",
-        "editor_in_chief",
-        "supervisory_board_chair",
-    ]
-)
-_PRESIDENTS = frozenset(
-    [
-        "head_of_state",
-        "supervisory_board_chair",
-        "association_president",
-        "authority_president",
-        "central_bank_president",
-        "commission_president",
-        "council_president",
-        "court_president",
-        "parliament_president",
-        "chief_executive",
-        "union_leader",
-        "party_leader",
-    ]
-)
+_LEADERS = word_set("""
+    chief_executive party_leader parliamentary_leader union_leader association_president authority_president
+    central_bank_president commission_president council_president court_president parliament_president
+    secretary_general coach head_of_state head_of_government editor_in_chief supervisory_board_chair
+""")
+_PRESIDENTS = word_set("""
+    head_of_state supervisory_board_chair association_president authority_president central_bank_president
+    commission_president council_president court_president parliament_president chief_executive union_leader
+    party_leader
+""")
 FEDERAL = ("Deutschland", "Österreich", "Schweiz")
 _OWNERS = {
     "bahn": "Deutsche Bahn",
@@ -208,6 +181,10 @@ _MEANT = {
     "editor": frozenset(("editor_in_chief", "chief_executive", "supervisory_board_chair")),
 }
 
+_OF_WOMEN = tuple(
+    f"{ending}in" for ending in word_set("minister präsident kanzler chef könig gründer meister sekretär senator")
+)
+
 
 @dataclass(frozen=True)
 class Office:
@@ -252,23 +229,7 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
         country = country_of(owner)
         if country and rest.lower() not in ("chef", "chefin", "trainer", "cheftrainer"):
             lower, of = rest.lower(), frozenset((country,))
-    bare = (
-        lower.removesuffix("in")
-        if lower.endswith(
-            (
-                "minister" + "in",
-                "präsidentin",
-                "kanzlerin",
-                "chefin",
-                "königin",
-                "gründerin",
-                "meisterin",
-                "sekretärin",
-                "senatorin",
-            )
-        )
-        else lower
-    )
+    bare = lower.removesuffix("in") if lower.endswith(_OF_WOMEN) else lower
     if bare in _CENTRAL_BANKERS:
         return frozenset(("central_bank_president",)), frozenset()
     if bare in ("bürgermeister", "oberbürgermeister"):
@@ -292,15 +253,13 @@ def read_office(word: str, authority: Authority) -> tuple[frozenset[str], frozen
     for stem, kind in MINISTERS.items():
         if bare in ((f"{stem}chef",) if kind == "head_of_chancellery" else (f"{stem}minister", f"{stem}senator")):
             return frozenset((kind,)), of
-    if bare in ("parlamentspräsident", "eu-parlamentspräsident"):
+    if bare in ("parlamentspräsident", "eu-parlamentspräsident", "landtagspräsident"):
         return frozenset(("parliament_president",)), of
     if bare in ("ratspräsident", "eu-ratspräsident"):
         return frozenset(("council_president",)), frozenset()
-    if bare in ("kommissionspräsident",):
+    if bare == "kommissionspräsident":
         return frozenset(("commission_president",)), frozenset()
-    if bare == "landtagspräsident":
-        return frozenset(("parliament_president",)), of
-    if bare in ("bundestagspräsident",):
+    if bare == "bundestagspräsident":
         return frozenset(("parliament_president",)), frozenset(("Bundestag",))
     if bare == "trainer" and of == frozenset(FEDERAL):
         return frozenset(("coach",)), frozenset(("Deutschland",))

@@ -29,7 +29,6 @@ _YEARS = (
         re.IGNORECASE,
     ),
     re.compile(rf"\((?:\*\s*)?{_FIRST}\s?(?:[-–]|{_JOIN})\s?(?:†\s*)?{_LAST}\)"),
-    re.compile(rf"\(?\*\s?{_FIRST}[,;]?\s?(?:[-–]\s?)?†\s?{_LAST}\b"),
     re.compile(rf"(?<=[\w“”»],\s){_FIRST}\s*(?:{_JOIN}|[-–])\s*{_LAST}(?=[,;])"),
     re.compile(
         rf"\b(?:war|lehrte|arbeitete|lebte|regierte|spielte|saß|amtierte|leitete|führte|studierte|wohnte|was|ruled|lived)"
@@ -45,15 +44,9 @@ _ENDED = (
     r"|consecrated|closed|ended)"
 )
 # Two years that no words join: 1248 wurde der Grundstein gelegt, 1180 war er fertig.
-_BUILT = (
-    re.compile(
-        rf"\b{_FIRST}\b(?! (?:bis|und))[^.;!?\n\d]{{0,60}}?\b{_BEGUN}\b[^.;!?\n\d]{{0,20}}[ ,](?:im Jahre? "
-        rf"|in )?{_LAST}\b"
-        rf"[^,.;]{{0,40}}\b{_ENDED}\b"
-    ),
-    re.compile(
-        rf"\b{_BEGUN}\b[^.;!?\n\d,]{{0,30}}\b{_FIRST},? [^.;!?\n\d,]{{0,40}}\b{_LAST}\b[^,.;]{{0,40}}\b{_ENDED}\b"
-    ),
+_BUILT = re.compile(
+    rf"\b{_FIRST}\b(?! (?:bis|und))[^.;!?\n\d]{{0,60}}?\b{_BEGUN}\b[^.;!?\n\d]{{0,20}}[ ,](?:im Jahre? |in )?"
+    rf"{_LAST}\b[^,.;]{{0,40}}\b{_ENDED}\b"
 )
 _MONTHS = re.compile(
     rf"\b(?:von|zwischen|from|between|vom)\s+(?P<month>{MONTH})\s+(?P<first>(?:19|20)\d\d)\s+(?:{_JOIN}|und|and)\s+"
@@ -62,10 +55,6 @@ _MONTHS = re.compile(
 )
 _TWO_YEARS = re.compile(r"(?:1\d|20)\d\d\b[^.;!?\n]{1,40}(?:1\d|20)\d\d\b")
 _SEASON = re.compile(r"\b(?P<first>(?:1[89]|20)\d\d)/(?P<last>(?:1[89]|20)\d\d)\b")
-_SHORT_SEASON = re.compile(
-    r"\b(?:Saison|Spielzeit|Winter|Schuljahr|Wintersemester|Geschäftsjahr|Serie|season|winter)s?"
-    r" (?:1[89]|20)(?P<first>\d\d)/(?P<last>\d\d)\b(?!/)"
-)
 _NOT_YEARS = re.compile(
     r"\s*(?:v\. ?Chr|vor Chr|vor unserer|BC|\w*(?:Euro(?!p)|Menschen|Besucher|Mark|Meter|Stück|Dollar|Einwohner"
     r"|Kilo)\w{0,3}\b"
@@ -79,7 +68,7 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every period that ends before it begins."""
     taken: set[int] = set()
     said = article.sentences_with(_TWO_YEARS)
-    for pattern in (*_YEARS, *_BUILT, _SEASON):
+    for pattern in (*_YEARS, _BUILT, _SEASON):
         for found in (found for borders in said for found in pattern.finditer(article.text, *borders)):
             first, last = int(found["first"]), int(found["last"])
             if last >= first or found.end() in taken or _NOT_YEARS.match(article.text, found.end()):
@@ -102,7 +91,7 @@ def _years(article: Article, found: re.Match[str], *, life: bool, slips: bool) -
 
 
 def _months(article: Article) -> Iterator[Hint]:
-    """Give a hint at "von Juni 2023 bis Mai 2022", and at a season that ends before it begins."""
+    """Give a hint at "von Juni 2023 bis Mai 2022"."""
     text = article.text
     said = article.sentences_with(_TWO_YEARS)
     for found in (found for borders in said for found in _MONTHS.finditer(text, *borders)):
@@ -113,11 +102,6 @@ def _months(article: Article) -> Iterator[Hint]:
             other = text[found.start("month2") : found.end("last")]
             joint = text[found.end("first") : found.start("month2")]
             yield _hint(article, (found.start("month"), found.end("last")), other, one, f"{other}{joint}{one}")
-    for found in _SHORT_SEASON.finditer(text):
-        first, last = int(found["first"]), int(found["last"])
-        if last < first and (first, last) != (99, 0):
-            start, end = found.start("first"), found.end("last")
-            yield _hint(article, (start, end), found["last"], found["first"], f"{found['last']}/{found['first']}")
 
 
 def _hint(article: Article, at: tuple[int, int], early: str, late: str, suggestion: str) -> Hint:

@@ -129,7 +129,6 @@ _ENGLISH = {
     "Munich": "München",
     "Nuremberg": "Nürnberg",
     "Zurich": "Zürich",
-    "Turin": "Turin",
     "Milan": "Mailand",
     "Copenhagen": "Kopenhagen",
     "Moscow": "Moskau",

@@ -32,8 +32,8 @@ from factcheck.model import Claim, Entity, Hint, Kind, Level
 
 _OF_THE = re.compile(r"\b(?:des|eines)\s$")
 _NEXT = re.compile(r"[ -][A-ZÄÖÜ][\w-]*")
-_REST = re.compile(r"(?: (?:[A-ZÄÖÜ][\w-]*|[a-zäöü]{2,3}|&)){2,4}")
 _NO_SURNAME = 9  # letters of a name that hardly is that of a person who is nowhere told in full
+_REST = re.compile(r"(?: (?:[A-ZÄÖÜ][\w-]*|[a-zäöü]{2,3}|&)){2,4}")
 _OF_A_PERSON = re.compile(
     r"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Familie|sagte?|erklärte?|meinte?|[a-zäöüß]+(?:er|in))[.,]? $", re.IGNORECASE
 )

@@ -35,9 +35,6 @@ _LINK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _UNTIL = re.compile(r"\b(?:bis|until|till)\b")
-_OTHER = re.compile(
-    r"\b(?:nach|after|seit|since|als|wie|than|which|who|nachdem|bevor|before|vor)\b|, (?:die|der|das|dessen|deren)\b"
-)
 _NIGHT = re.compile(
     r"\b(?:\w*[nN]acht\w*|nächsten|folgenden|Folgetag\w*|Check|Anreise|Abreise|\w*[sS]chicht\w*|\w*[dD]ienst\w*|[nN]ext|following"
     r"|overnight|\w*sperr\w*|Morgen)\b"
@@ -87,9 +84,7 @@ def _is_told(text: str, sentence: tuple[int, int], one: Point, other: Point) -> 
     """Tell whether words say that something began and ended: der am 1. Mai beginnt und am 30. April endet."""
     between = text[one.end : other.start]
     _, comma, clause = between.rpartition(", ")
-    if _OTHER.search(between) or not _LINK.fullmatch(
-        clause if comma and not _UNTIL.search(clause) else _behind(between)
-    ):
+    if not _LINK.fullmatch(clause if comma and not _UNTIL.search(clause) else _behind(between)):
         return False
     if not (_BEGINS.search(between) or _BEGINS.search(text, max(sentence[0], one.start - 30), one.start)):
         return False
@@ -128,19 +123,16 @@ def _days(article: Article, one: Point, other: Point) -> Turned:
     late, early = text[one.start : one.end], text[other.start : other.end]
     joint = text[one.end : other.start]
     right = _meant(article, one, other)
-    if right and _DIGITS.fullmatch(late.rstrip(".")):
+    if right and late.rstrip(".").isdigit():
         right = right if right.month == one.month else None
     if right:
         suggestion = f"{late}{joint}{_written(text, other, right)}"
         return Turned(one.start, other.end, late, early, suggestion)
-    if _DIGITS.fullmatch(late.rstrip(".")):  # 23. bis 19. Juli
+    if late.rstrip(".").isdigit():  # 23. bis 19. Juli
         end = other.start + len(str(other.day))
         stop = "." if late.endswith(".") else ""
         return Turned(one.start, end, late.rstrip("."), str(other.day), f"{other.day}{stop}{joint}{one.day}")
     return Turned(one.start, other.end, late, early, f"{early}{joint}{late}")
-
-
-_DIGITS = re.compile(r"\d+")
 
 
 def _meant(article: Article, one: Point, other: Point) -> Point | None:

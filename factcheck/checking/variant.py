@@ -33,12 +33,6 @@ _NO_ROLES = word_set("""
     bei mit nach von vor seit dass ob wenn weil da dann dort hier heute gestern so nun later then but however noch schon
     laut neben gegen ohne um über unter zwischen trotz während was wer wo doktor professor when like for
 """)
-# Who is told beside somebody else.
-_BESIDE = re.compile(
-    r"(?:gänger|folger|gegner|bruder|schwester|konkurrent|kolleg|partner|rivale|stellvertreter|nachbar|freund|frau|mann"
-    r"|predecessor|successor|rival|brother|sister|colleague|deputy|friend|wife|husband|neighbour)\w{0,4}$",
-    re.IGNORECASE,
-)
 _SPELT = re.compile(
     r"[^.;:!?\n]{0,60}\b(?:spel(?:t|led) with|geschrieben mit|schreibt sich|(?:mit|ohne|without an?) \w\b|Namensvetter"
     r"|namesake|verwandt|no relation)"
@@ -184,8 +178,7 @@ def _is_of_a_firm(article: Article, places: list[tuple[int, int]]) -> bool:
 
 def _is_no_genitive(article: Article, places: list[tuple[int, int]]) -> bool:
     """Tell whether a name ends in s by itself: Landwirt Gerrit Oltmanns kippt die Milch, later Oltmann."""
-    whole = any(given for start, end in places if (given := _given(article, [(start, end)])))
-    return whole and not any(_OWNS.match(article.text, end) for _, end in places)
+    return bool(_given(article, places)) and not any(_OWNS.match(article.text, end) for _, end in places)
 
 
 def _speaks(article: Article, places: list[tuple[int, int]]) -> bool:
@@ -228,9 +221,9 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
     if _are_given_names(article, said, other):
         return True
     shared = _given(article, said) & _given(article, other)
-    if _weak(article, said, one, two) or (
-        not shared and _has_own_role(article, said, other, alike=_is_unlike_a_noun(one, two))
-    ):
+    # Two names so long and so like each other are hardly those of two people.
+    own = not shared and not _is_unlike_a_noun(one, two) and _has_own_role(article, said, other)
+    if own or _weak(article, said, one, two):
         return True
     if any(each.type is Entity.ORGANISATION for each in article.authority.named(one)) and not _speaks(article, said):
         return True  # Niederegger, whom the finder did not mark
@@ -314,15 +307,12 @@ def _weak(article: Article, places: list[tuple[int, int]], one: str, two: str) -
     return not persons and {one.removesuffix("n"), two.removesuffix("n")} == {min(one, two, key=len)}
 
 
-def _has_own_role(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]], *, alike: bool) -> bool:
+def _has_own_role(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
     """Tell whether a name stands behind a noun that the other one never has: sein Vorgänger Lohser."""
     first = article.paragraphs[0][1] if len(article.paragraphs) > 1 else 0
     if all(end <= first for _, end in said):
         return False  # a heading says in a word of its own what the text tells at length
     roles = _roles(article, said)
-    # Two names so long and so like each other are hardly those of two people, unless one is told beside the other.
-    if alike and not any(_BESIDE.search(role) for role in roles):
-        return False
     return len(roles) == len(said) and not roles & _roles(article, other)
 
 

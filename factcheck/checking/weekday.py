@@ -13,14 +13,13 @@ from datetime import date
 
 from factcheck.checking.age_times import PAST
 from factcheck.checking.article import Article, once
-from factcheck.checking.days import ENGLISH, GERMAN, Day, all_days, name, nearest, read, weekday, written
+from factcheck.checking.days import ENGLISH, GERMAN, SURE, Day, all_days, name, nearest, read, weekday, written
 from factcheck.checking.feast_days import feast_days
 from factcheck.checking.other_days import other_day
 from factcheck.checking.weekdays_apart import apart
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
 from factcheck.model import Hint
 
-_SURE = 120  # days from the article's date within which a date without a year is certainly meant
 _SOON = 31  # days after which a tale goes on in the same year
 _RECENT = 14  # days within which another year needs to be told in the same sentence
 _SHORT = ("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.")
@@ -219,7 +218,7 @@ def _meant(day: Day, published: date | None, said: int | None, *, past: bool) ->
     if day.year or published is None:
         return day.date
     near = nearest(day, published)
-    if near is None or abs((near - published).days) <= _SURE:
+    if near is None or abs((near - published).days) <= SURE:
         return near
     near = (day.on(published.year - 1) or near) if past and near > published else near
     years = (published.year - 1, published.year, published.year + (not past))

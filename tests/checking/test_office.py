@@ -188,7 +188,7 @@ DATED_HITS |= {
     ),
     "after what the file knows": (
         date(2026, 8, 1),
-        "|Bundesbankpräsident Friedrich Merz → As of the end of 2025: Friedrich Merz: Chancellor (Deutschland), since "
+        "|Bundesbankpräsident Friedrich Merz → As of the end of 2025: Friedrich Merz: Chancellor (Germany), since "
         "2025; Bundesbankpräsident: Joachim Nagel.| sprach.",
     ),
     "several companies": (date(2020, 8, 1), "|Amazon-Chef Elon Musk → ?| sprach."),

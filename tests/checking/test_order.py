@@ -29,8 +29,6 @@ HITS = {
     "age in words": "Darunter stehen die Jahre |1903 bis 1898 → 1903 bis 1989|. „Sechsundachtzig ist er geworden.“",
     "months": "Von |Juni 2023 bis Mai 2022 → Mai 2022 bis Juni 2023| war er krank.",
     "days of a month": "Die Straße bleibt vom |23. bis 19 → 19. bis 23|. Juli gesperrt.",
-    "season": "In der Saison 20|23/22 → 22/23| kamen weniger.",
-    "signs of birth and death": "Johann Brandt (*|1931, †1899 → 1899, †1931|) lebte in Kiel.",
     "turn of a century": "Die Dichterin Ida Holm (|1929–1911 → 1929–2011|) lebte in Plön.",
     "died so long ago": "Zum hundertsten Todestag ehrt Kiel den Maler Jan Voss (|1858–1824 → 1858–1924|).",
     "born so long ago": "Vor 200 Jahren wurde die Ärztin Eva Lenz (|1924–1899 → 1824–1899|) geboren.",
@@ -57,7 +55,6 @@ LOOK_ALIKES = {
     "two dates": "Er kam am 12. Juni, sie schon am 8. Juni.",
     "clock": "Der Laden öffnet von 22 bis 6 Uhr.",
     "two elections": "Er gewann die Jahre 2012 und 2009 beinahe allein.",
-    "at the turn of a century": "In der Saison 1999/00 stieg der Klub auf.",
     "order of seasons": "Die Berichte der Jahre 2022, 2021 und 2020 liegen vor.",
     "over noon": "Geöffnet ist von 10 bis 12 und von 14 bis 17 Uhr.",
     "overnight": "Die Schicht dauert von 15 bis 8 Uhr am nächsten Tag.",
@@ -65,7 +62,6 @@ LOOK_ALIKES = {
     "another one ended": "Die Schau beginnt am 18. Juni, die vorige endete am 22. Mai.",
     "earlier, then begun": "Der Bau begann am 3. Mai 2021, nachdem er am 4. Mai 2019 beschlossen worden war.",
     "a part of the world": "Von 1618 bis 1648 Mitteleuropas Plage, war der Krieg auch dessen Ende.",
-    "winter": "Im Winter 2022/23 fiel kein Schnee.",
     "days over a month": "Vom 23. bis 30. Juli ist geschlossen.",
 }
 ENGLISH_HITS = {

@@ -72,8 +72,6 @@ HITS |= {
     "the other letter in front": "Die |Kommerzbank → Commerzbank|, seit Jahrzehnten Hausbank, lehnte ab.",
 }
 HITS |= {
-    "an s that no preposition takes": "Bei |Berkshire Hathaways → Berkshire Hathaway| sieht man das so.",
-    "a plural": "Am |Institut für Weltwirtschaften → Institut für Weltwirtschaft| sieht man das so.",
     "a town for its adjective": "Am |Karlsruhe Institut für Technologie → "
     "Karlsruher Institut für Technologie| forscht sie.",
     "not all in capitals": "Der |VFB Stuttgart → VfB Stuttgart| siegte.",
