@@ -8,8 +8,7 @@ from math import ceil, floor
 
 from factcheck.checking.article import Article
 from factcheck.checking.changes import Change, agrees, ends, is_difference, likely, summed_up
-from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown
-from factcheck.checking.goals import Goal, goals
+from factcheck.checking.figuring import fraction, is_share, replaced, shown
 from factcheck.checking.lone_changes import lone_changes
 from factcheck.checking.named_ends import comparisons, to_the_last
 from factcheck.checking.refers import tells_change
@@ -71,9 +70,7 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every told change that is not the one between the two numbers beside it."""
     for step in ranks(article):
         if step.told != step.size:
-            yield _step(
-                article, step, Number(step.start, step.end, article.text[step.start : step.end], Amount(step.told))
-            )
+            yield _step(article, step)
     for line in whole_lines(article):
         yield from list(_by_words(article, line)) or _by_numbers(article, line)
 
@@ -98,8 +95,8 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
             continue  # judged with its own sentence
         said = of_a_second(as_meant(line, each), line)
         if felt := swing(line, said):
-            if not fits(said, felt.size, felt.size):
-                yield _step(article, felt, said)
+            if felt.told != felt.size:
+                yield _step(article, felt)
             continue
         if not is_told(line, said):
             change = summed_up(line, said) or (likely(article, line, said) if tells_change(line, said) else None)
@@ -116,11 +113,10 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
             continue  # per cent instead of percentage points: another rule
         yield _hint(article, certain, said)
         yield from _ends(article, line, certain, said)
-    for goal in goals(line):
-        yield from _goal(article, goal)
 
 
-def _step(article: Article, step: Step, said: Number) -> Hint:
+def _step(article: Article, step: Step) -> Hint:
+    said = Number(step.start, step.end, article.text[step.start : step.end], Amount(step.told))
     old, new, size = (shown(value, language=article.language) for value in (step.old, step.new, step.size))
     message = article.say(en=f"From {old} to {new} is {size}.", de=f"Von {old} auf {new} sind es {size}.")
     return Hint(step.start, step.end, message, replaced(said, step.size, language=article.document.language))
@@ -166,12 +162,6 @@ def _changed(article: Article, change: Change, number: Number, value: float) -> 
         de=f"Von {old} auf {new} passt nicht zur genannten Veränderung; {right} passte.",
     )
     return Hint(number.start, number.end, message, replaced(number, value, language=article.document.language))
-
-
-def _goal(article: Article, goal: Goal) -> Iterator[Hint]:
-    """Give hints at what did not become so many times as much, and at how many times."""
-    yield _changed(article, goal.change, goal.number, goal.value)
-    yield _hint(article, goal.change, goal.said)
 
 
 def _hint(article: Article, change: Change, said: Number) -> Hint:

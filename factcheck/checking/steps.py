@@ -1,7 +1,7 @@
 """Finds steps between ranks, and between temperatures below and above zero, with what is told of them.
 
-"Von Rang 14 auf Rang neun, vier Plätze gewonnen"; "minus drei Grad, mittags acht, ein Sprung um fünf Grad". It takes
-only the two ranks or temperatures beside what is told, and nothing where there are three.
+"Auf Rang 14, jetzt auf Rang neun, vier Plätze gewonnen"; "minus drei Grad, mittags acht Grad, ein Sprung um fünf Grad".
+It takes only the two ranks or temperatures beside what is told, and nothing where there are three.
 """
 
 from __future__ import annotations
@@ -45,13 +45,6 @@ _RANK = re.compile(
     rf"|\b(?P<nth>\d{{1,3}})(?:st|nd|rd|th)\b|\b(?P<english>{'|'.join(_ENGLISH_ORDINALS)})\b(?! (?:time|half|year"
     rf"|game))"
 )
-_BELOW = re.compile(r"(?:minus|[−–-]) ?$", re.IGNORECASE)
-_SAID_BELOW = re.compile(r" (?:minus|unter (?:null|dem Gefrierpunkt)|Frost|below (?:zero|freezing))\b")
-_MINUS = re.compile(r"(?:\b(?:von|auf|from|to) )?(?:minus |[−–-])", re.IGNORECASE)
-_SIGN = re.compile(r"(?:plus|minus|[+−–-]) ?", re.IGNORECASE)
-_UNREAD = re.compile(r"\b(?:minus|plus) [a-zäöüß\d]")
-_FROM = re.compile(r"\b(?:vom|von|from)\b", re.IGNORECASE)
-_TO = re.compile(r"\b(?:auf|to)\b")
 _THEN = re.compile(
     r"\b(?:Als|als|noch|bisher|bislang|zuvor|zuletzt|damals|jetzt|nun|inzwischen|mittlerweile|heute|when|was|were"
     r"|had been"
@@ -93,10 +86,9 @@ def ranks(article: Article) -> Iterator[Step]:
         if len(named) != _TWO:
             continue
         old, new = (_rank(each, language) for each in named)
-        first, last = named[0].start(), named[-1].start()
-        goes = _FROM.search(article.text, max(0, first - 12), first + 5) and _TO.search(article.text, first, last + 9)
+        last = named[-1].start()
         tells = found.start() > last and _THEN.search(article.text, before, last)
-        if old and new and old != new and (goes or tells):
+        if old and new and old != new and tells:
             yield Step(found.start("count"), found.end("count"), count, old, new)
 
 
@@ -110,32 +102,9 @@ def _rank(found: re.Match[str], language: str) -> float | None:
 
 def swing(line: Line, said: Number) -> Step | None:
     """Give the step between the two temperatures in front of what is told, if one of them is below zero."""
-    if said.unit != "°C" or not said.value or _SIGN.match(said.quote) or not is_told(line, said):
+    if said.unit != "°C" or not said.value or not is_told(line, said):
         return None
-    if _UNREAD.search(line.pattern, 0, said.at):
-        return None
-    felt = [
-        each
-        for number in line.numbers
-        if number.at < said.at and (number.unit == "°C" or _is_below(line, number))
-        for each in _signed(line, number)
-    ]
-    if len(felt) != _TWO or min(felt) >= 0:
+    felt = [each.value if each.unit == "°C" and each.value else 0.0 for each in line.numbers if each.at < said.at]
+    if len(felt) != _TWO or not all(felt) or min(felt) >= 0:
         return None
     return Step(said.start, said.end, said.value, *felt)
-
-
-def _is_below(line: Line, number: Number) -> bool:
-    return bool(_BELOW.search(line.before(number)) or _MINUS.match(number.quote)) or (number.value or 0.0) < 0
-
-
-def _signed(line: Line, number: Number) -> list[float]:
-    """Give the one or two temperatures that a number tells, those below zero as less than nothing."""
-    rest = _TO.split(number.quote)[1:]
-    second = number.amount.to or (read(_MINUS.sub("", rest[0].strip()), line.language).value if rest else None)
-    below = _is_below(line, number) or (second is None and _SAID_BELOW.match(line.after(number)))
-    value = abs(number.value or 0.0)
-    felt = [-value if below else value]
-    if second is not None:
-        felt.append(-abs(second) if _MINUS.match(rest[-1].strip()) else abs(second))
-    return felt

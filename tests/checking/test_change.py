@@ -105,15 +105,11 @@ HITS = {
     "hatten wir noch nie“, sagt der Vorsitzende.",
     "two halves of a season": "In der Hinrunde kamen 3.200 Fans im Schnitt, in der Rückrunde 4.800. |Doppelt so viele "
     "→ Anderthalbmal so viele| also, rechnet der Kassenwart vor.",
-    "weeks": "Im Oktober kostete ein Kilo Butter noch acht Euro, jetzt sind es sechs. Der Preis ist binnen weniger "
-    "Wochen um |ein Drittel → ein Viertel| gefallen.",
     "that discount": "Drei Millionen Euro hatte er verlangt, mit 2,4 Millionen gab er sich zufrieden. Der Rabatt von "
     "|30 Prozent → 20 Prozent| kam spät.",
     "budgeted": "Veranschlagt waren 12 Millionen Euro, abgerechnet werden 30 Millionen, das |Dreifache → "
     "Zweieinhalbfache| der Planung.",
     "halved from and to": "Die Auflage hat sich seit 2002 |halbiert → ?|, von 90.000 auf zuletzt |40.000 → 45.000|.",
-    "what it became": "Im Jahr 2010 hatte der Verein 40 Mitglieder, bis 2020 |verdoppelte → ?| sich ihre Zahl auf |90 "
-    "→ 80|.",
     "against a year with its number": "Der Gewinn fiel auf 60 Millionen Euro, um |ein Drittel → ein Viertel| "
     "gegenüber dem Vorjahr, als es noch 80 Millionen waren.",
     "the other end of a remark": "310 Kinder besuchen die Schule, |20 → 30| mehr als im Vorjahr (|280 → 290|).",
@@ -123,10 +119,8 @@ HITS = {
     "→ 60 Euro| mehr.",
     "below zero": "In der Nacht waren es minus vier Grad, am Mittag sieben Grad plus, ein Anstieg um |drei Grad → elf "
     "Grad|.",
-    "to below zero": "Die Temperatur fiel von drei Grad auf minus fünf Grad, ein Sturz um |zwei Grad → acht Grad|.",
     "ranks": "Als der Trainer kam, stand die Elf auf Rang 16, jetzt ist sie Zehnter. |Fünf → Sechs| Plätze gewonnen, "
     "und das in einem halben Jahr.",
-    "ranks from and to": "Der SC kletterte vom 14. auf den elften Platz, |vier → drei| Plätze nach oben.",
     "hundredths of a second": "Sie steigerte ihre Bestzeit von 23,15 auf 23,02 Sekunden. Die |zwölf Hundertstel → 13 "
     "Hundertstel| freuten den Trainer.",
     "centimetres of metres": "Er verbesserte den Rekord von 8,41 auf 8,45 Meter, um |fünf Zentimeter → vier "
@@ -224,8 +218,6 @@ LOOK_ALIKES = {
     "verdoppelt.",
     "the year before in brackets": "Der Umsatz stieg von 312 auf 343,2 Mio. Euro. Unter dem Strich blieben 17,2 Mio. "
     "Euro (Vorjahr: 16 Mio. Euro), 7,5 Prozent mehr.",
-    "a magnitude told once": "Der Gewinn stieg von 40 auf 44 Millionen Euro. In der Sparte Pumpen wurden 2022 noch 20 "
-    "und 2023 schon 25 Millionen umgesetzt, ein Plus von 25 Prozent.",
     "a year in front of auf": "2400 Wildbienen fing ihr Team 2015 auf den 40 Probeflächen, 2020 waren es noch 1.560. "
     "Der Rückgang um 35 Prozent lässt sich erklären.",
     "a month and a year": "Die Miete steigt von 600 auf 640 Euro im Monat, das sind 480 Euro mehr im Jahr.",
@@ -273,13 +265,9 @@ ENGLISH_HITS = {
     "the growth": "The festival drew 18,000 visitors in its first year and 27,000 in its second. The organisers put "
     "the "
     "|40 percent → 50 percent| growth down to the weather.",
-    "a third shorter": "It took the old ferry 60 minutes to cross. The new one needs 45, so the trip is |a third → "
-    "a quarter| shorter.",
     "times what": "He paid $250,000 for the house in 2011 and sold it for $750,000, |four times → three times| what he "
     "had paid.",
     "half of all": "It had 90 musicians a decade ago and employs 60 today. |Half → A third| of the jobs have gone.",
-    "what it became": "In 2005 an average of 1,500 people came to a game; last season crowds had |tripled → ?| to "
-    "|4,200 → 4,500|.",
     "a quarter last year": "Burglaries fell by |a quarter → a third| last year, from 327 to 218.",
     "up on the year before": "Profits rose to £36m, |30 per cent → 20 per cent| up on the year before, when the "
     "company made £30m.",
@@ -287,7 +275,6 @@ ENGLISH_HITS = {
     "quarter| more than usual.",
     "hundredths": "She improved her best from 11.42 to 11.31 seconds, |nine hundredths → eleven hundredths| faster.",
     "a month and a year": "The pass will cost £45 instead of £40 a month, an extra |£70 a year → £60 a year|.",
-    "ranks": "The team climbed from 16th to tenth, up |five → six| places.",
 }
 ENGLISH_LOOK_ALIKES = {
     "to the last number": "The colony fell from 12,000 nests to 9,000. This August they found 9,900, which is ten "

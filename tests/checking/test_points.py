@@ -15,8 +15,6 @@ HITS = {
     "the time before behind it": "Die SPD kommt auf 19 Prozent, nach 24 Prozent vor vier Jahren, ein "
     "Minus von |fünf Prozent → fünf Prozentpunkten|.",
     "more": "Die Zustimmung stieg von 40 Prozent auf 44 Prozent. Das sind |4 Prozent → 4 Prozentpunkte| mehr.",
-    "loses": "Die SPD verliert |drei Prozent → drei Prozentpunkte| und kommt nur "
-    "noch auf 15 Prozent, zuvor waren es 18 Prozent.",
     "gains": "Die Partei gewann |5 Prozent → 5 Prozentpunkte| hinzu, von 20 auf 25 Prozent.",
     "that is": "Der Anteil ging von elf auf acht Prozent zurück, das sind |drei Prozent → drei Prozentpunkte| in zwei "
     "Jahren.",
@@ -37,8 +35,6 @@ HITS = {
     "|15 Prozent → 15 Prozentpunkten| gilt als deutlich.",
     "in so many years": "Der Anteil, 2018 noch bei 22 Prozent, stieg bis 2022 auf 31 Prozent. |Neun Prozent → Neun "
     "Prozentpunkte| in vier Jahren sind viel.",
-    "values behind": "Die FDP verlor gegenüber 2021 gleich |7,1 Prozent → 7,1 Prozentpunkte|: Damals hatte sie "
-    "11,4 Prozent geholt, jetzt 4,3 Prozent.",
     "half a point": "Der Leitzins steigt um |einen halben Prozent → einen halben Prozentpunkt| auf 2,5 Prozent; im "
     "Juli waren es zwei Prozent gewesen.",
     "a difference behind": "Der Zins für Kredite, zu Jahresbeginn noch zwei Prozent, liegt nun bei fünf Prozent; die "
