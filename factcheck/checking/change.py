@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import ceil, floor
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import Change, agrees, ends, is_difference, likely, summed_up
+from factcheck.checking.changes import Change, agrees, ends, is_difference, likely
 from factcheck.checking.figuring import fraction, is_share, replaced, shown
 from factcheck.checking.lone_changes import lone_changes
 from factcheck.checking.named_ends import comparisons, to_the_last
@@ -99,8 +99,7 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
                 yield _step(article, felt)
             continue
         if not is_told(line, said):
-            change = summed_up(line, said) or (likely(article, line, said) if tells_change(line, said) else None)
-            change = change or remark(line, said)
+            change = (likely(article, line, said) if tells_change(line, said) else None) or remark(line, said)
             if change and not agrees(said, change):
                 yield _hint(article, change, said)
             continue

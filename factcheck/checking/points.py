@@ -16,7 +16,7 @@ from factcheck.checking.figuring import is_share, replaced, shown, spread
 from factcheck.checking.lone_points import lone_points
 from factcheck.checking.refers import names_other, says_so, tells_change
 from factcheck.checking.slots import Line, Number, Q, T
-from factcheck.checking.telling import NOUN_AT_ONCE, is_comment, is_told
+from factcheck.checking.telling import NOUN_BEHIND, is_comment, is_told
 from factcheck.checking.then_and_now import levels, then_and_now
 from factcheck.checking.unmarked import whole_lines
 from factcheck.model import Hint
@@ -148,7 +148,7 @@ def _then_and_now(article: Article, line: Line, said: Number) -> Change | None:
 def _hint(article: Article, line: Line, said: Number, change: Change) -> Hint:
     one_point = said.value == 1 or is_share(said) or bool(_ONE.match(said.quote))
     if article.document.language.startswith("en"):
-        points = "percentage point" if one_point or NOUN_AT_ONCE.match(line.after(said)) else "percentage points"
+        points = "percentage point" if one_point or NOUN_BEHIND.match(line.after(said)) else "percentage points"
     else:
         # "Um drei Prozentpunkte", but "ein Plus von drei Prozentpunkten".
         dative = _DATIVE.search(line.before(said))

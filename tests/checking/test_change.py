@@ -51,14 +51,8 @@ HITS = {
     "Das entspricht einem Anstieg von |30 Prozent → 20 Prozent|.",
     "in the sentence before": "Verkauft wurden 1440 Geräte; zwölf Monate zuvor waren es 1200. Das ist eine Zunahme um "
     "|16 Prozent → 20 Prozent|.",
-    "what remains": "Die Gemeinde hatte 1970 noch 3000 Mitglieder. Heute sind es 750, sie ist auf |ein Drittel → ein "
-    "Viertel| geschrumpft.",
-    "of then": "Einst zählte das Dorf 240 Seelen, geblieben sind 60, |ein Drittel → ein Viertel| von damals.",
-    "that is": "Butter verteuerte sich von 1,50 auf 2,10 Euro, das sind |30 Prozent → 40 Prozent|.",
     "complained of": "2022 hatten noch 45 Buden geöffnet, jetzt sind es 36. Die Händler beklagen einen Schwund "
     "von |25 Prozent → 20 Prozent|.",
-    "as many as when": "Mit 62 Patienten behandelt sie |dreimal so viele → doppelt so viele| wie vor zehn Jahren, als "
-    "es 31 waren.",
     "gone": "Die Zeitung druckt heute 18.000 Exemplare. 1999 waren es 45.000, seither gingen "
     "|40 Prozent der Auflage → 60 Prozent der Auflage| verloren.",
     "instead of": "Sie verdient statt 2400 jetzt 3000 Euro, ebenfalls |20 Prozent → 25 Prozent| mehr.",
@@ -76,8 +70,6 @@ HITS = {
     "cents of a litre": "Die Molkerei zahlt 42 Cent je Liter. Das sind |sieben Cent → sechs Cent| weniger als im "
     "Januar, als es |48 Cent → 49 Cent| gab.",
     "than with": "Mit 6300 Läufern gingen |700 → 800| mehr an den Start als im Vorjahr mit |5500 → 5600|.",
-    "pronoun": "Die Quote lag 2010 bei 22 Prozent und heute bei 33 Prozent. Sie ist um |zwölf Punkte → elf "
-    "Punkte| gestiegen.",
     "swapped base in a sentence of its own": "Im Jahr 2010 betrieb die Sparkasse noch 56 Filialen. Heute sind es 42. "
     "|Ein Drittel → Ein Viertel| der Standorte ist also verschwunden.",
     "two sentences on": "Zwischen 2005 und 2020 stieg die Einwohnerzahl von 8.000 auf 10.400. Kaum ein Ort wuchs so "
@@ -94,9 +86,6 @@ HITS = {
     "separable verb": "1985 pendelten 3.000 Einwohner nach Stuttgart. 2005 waren es 4.500. In 20 Jahren nahm die Zahl "
     "der "
     "Pendler also um |ein Drittel → die Hälfte| zu.",
-    "what is left over": "Der Bestand wird auf 900 Tiere geschätzt. Vor zehn Jahren waren es noch 3.600. Übrig ist "
-    "also "
-    "|nur ein Drittel → nur ein Viertel|.",
     "statt ahead of it": "Um |300 Euro → 400 Euro| teurer wird die Klassenfahrt: Statt |800 → 900| müssen die Eltern "
     "1.200 Euro überweisen.",
     "a fraction by which it fell": "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um "
@@ -105,8 +94,6 @@ HITS = {
     "hatten wir noch nie“, sagt der Vorsitzende.",
     "two halves of a season": "In der Hinrunde kamen 3.200 Fans im Schnitt, in der Rückrunde 4.800. |Doppelt so viele "
     "→ Anderthalbmal so viele| also, rechnet der Kassenwart vor.",
-    "that discount": "Drei Millionen Euro hatte er verlangt, mit 2,4 Millionen gab er sich zufrieden. Der Rabatt von "
-    "|30 Prozent → 20 Prozent| kam spät.",
     "budgeted": "Veranschlagt waren 12 Millionen Euro, abgerechnet werden 30 Millionen, das |Dreifache → "
     "Zweieinhalbfache| der Planung.",
     "halved from and to": "Die Auflage hat sich seit 2002 |halbiert → ?|, von 90.000 auf zuletzt |40.000 → 45.000|.",
@@ -115,8 +102,6 @@ HITS = {
     "the other end of a remark": "310 Kinder besuchen die Schule, |20 → 30| mehr als im Vorjahr (|280 → 290|).",
     "a month and a year": "Der Verein erhöht den Beitrag: Erwachsene zahlen zwölf statt neun Euro im Monat, aufs Jahr "
     "gerechnet |38 Euro → 36 Euro| mehr.",
-    "a year in the next sentence": "Die Karte kostet künftig 54 statt 49 Euro im Monat. Übers Jahr sind das |70 Euro "
-    "→ 60 Euro| mehr.",
     "below zero": "In der Nacht waren es minus vier Grad, am Mittag sieben Grad plus, ein Anstieg um |drei Grad → elf "
     "Grad|.",
     "ranks": "Als der Trainer kam, stand die Elf auf Rang 16, jetzt ist sie Zehnter. |Fünf → Sechs| Plätze gewonnen, "
@@ -209,8 +194,6 @@ LOOK_ALIKES = {
     "also dreimal so schnell.",
     "minus": "Von 48 000 auf 36 000 Exemplare ist die Auflage gefallen, minus 25 Prozent in acht Jahren.",
     "recovered": "Der Kurs fiel von 80 auf 60 Euro und erholte sich dann um zehn Prozent.",
-    "voters of some": "2017 holte sie 38 Prozent, jetzt sind es 27 Prozent. Unter Arbeitern haben sie sogar die Hälfte "
-    "ihrer Wähler verloren.",
     "in years to come": "Bis 2090 sollen die Emissionen auf 300.000 Tonnen sinken. Derzeit bläst das Werk 500.000 "
     "Tonnen in die Luft. Das entspräche einer Minderung um 40 Prozent.",
     "since another year": "Die Gebühr klettert von 240 auf 276 Euro. Seit 2015 ist sie damit um 50 Prozent gestiegen.",
@@ -240,15 +223,12 @@ ENGLISH_HITS = {
     "compared": "Rents averaged $1,500 in May, compared with $1,200 before, a rise of |30 percent → 25 percent|.",
     "times as many": "Ten years ago the club had 40 members; today it has 160, "
     "|three times as many → four times as many|.",
-    "dollar signs": "Prices jumped from $40 to $50, or |20 percent → 25 percent|.",
     "a fraction that is no claim": "The number of shops fell from 40 to 30, a drop of |a third → a quarter|.",
     "doubled": "In 2015 it made 4,000 cars; last year it made 12,000, so output has |doubled → tripled|.",
     "more than those of then": "The library lent 45,000 books, |a quarter → half| more than the 30,000 it lent in "
     "2019.",
     "moved": "Revenue climbed |18 percent → 15 percent| to $230 million, up from $200 million a year ago.",
     "losing": "Its shares slid from 50 to 40 francs within a week, losing |a quarter → a fifth| of their value.",
-    "up from the": "The party took 31 percent of the vote, |up five points → up four points| from the 27 percent "
-    "it won in 2018.",
     "lower than the": "Turnout was 54 percent, |six points → seven points| lower than the 61 percent recorded "
     "four years ago.",
     "extra": "The toll rises to $4.50 from $3.75, an extra |65 cents a trip → 75 cents a trip|.",
