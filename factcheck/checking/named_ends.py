@@ -28,10 +28,6 @@ _WAS = r"(?:(?:alle|wie|bisher|bislang|der|zuvor|früher|anfangs|einst|ehemals|n
 _SOME = rf"(?: (?:[\w-]+|{T})){{0,3}}"
 _ONLY = r"(?: (?:just|only|the|its|last year's|nur|noch|rund|den|die))*"
 _AT_LAST = rf"(?:(?:{T}|nur|noch|rund|jetzt|heute|knapp|just|only|about|some) )*"
-_BEFORE = (
-    r"(?:(?:im |in |das )?(?:Vorjahr\w*|Vormonat\w*|Vorquartal\w*|Vj\.?|i\. ?V\."
-    r"|zuvor|bisher|previous year|last year|previously)"
-)
 _PAST = (
     rf"(?:{T}|im Jahr davor|im Jahr zuvor|im Vorjahr|damals|bislang|bisher|zuvor|vorher|davor)"
     r" (?:waren?|hatten?|lag|lagen|betrug\w*|kostete\w*|zahlte\w*|kamen|gab|standen|stand|had|it was|it had)"
@@ -42,27 +38,10 @@ _ENDS = tuple(
     for pattern in (
         rf"\bvon (?P<old>{Q}){_NO_Q}{{0,70}}? auf {_AT_LAST}(?P<new>{Q})",
         rf"\bfrom (?P<old>{Q}){_NO_Q}{{0,70}}? to {_AT_LAST}(?P<new>{Q})",
-        # "17,2 Millionen Euro (Vorjahr: 16 Millionen Euro)"
-        rf"(?P<new>{Q})[^.;(\ue000-\ue7ff]{{0,60}}\({_BEFORE}|{T}):? (?P<old>{Q})\)",
         # "64 millimetres, as against a long-term average of 48".
         rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}},? (?:as )?(?:against|compared (?:with|to)) an?(?: [\w-]+){{0,2}}"
         rf" (?:average|norm|mean) of (?P<old>{Q})",
-        rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}}, (?:im|bei einem|gegen einen?|der) (?:[\w-]+ )?(?:Mittel|Schnitt"
-        rf"|Durchschnitt"
-        rf"|Mittelwert)(?: sind es| waren es| liegt bei| lag bei| von)? (?P<old>{Q})",
-        rf"\bto (?P<new>{Q}){_SOME},? from (?P<old>{Q})",
-        rf"(?P<new>{Q}),? (?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q})",
         rf"(?<!{Q} )\b(?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q}){_NO_Q}{{0,80}}(?P<new>{Q})",
-        rf"\baus {_WAS}(?P<old>{Q})(?: [\w-]+){{0,2}} (?:wurden?|werden|sind|waren|macht\w*)"
-        rf"{_NO_Q}{{0,40}}(?P<new>{Q})",
-        rf"\baus {_WAS}(?P<old>{Q}){_NO_Q}{{0,60}}(?P<new>{Q}) (?:werden|geworden|gemacht|machen)\b",
-        rf"(?P<new>{Q}){_NO_Q}{{0,60}}, (?:nach|against|(?:compared with|up from|down from){_ONLY}) (?P<old>{Q})",
-        rf"(?P<new>{Q}){_SOME} compared (?:with|to){_ONLY} (?P<old>{Q})",
-        rf"(?P<new>{Q}){_NO_Q}{{0,60}}, (?:gegenüber|verglichen mit) {_NO_Q}{{0,30}}(?P<old>{Q})",
-        rf"(?P<new>{Q}){_NO_Q}{{0,60}}, nachdem {_NO_Q}{{0,60}}(?P<old>{Q})",
-        rf"\b(?:bisher|bislang|zuvor|einst|früher)(?: bei| noch| mit)* (?P<old>{Q}),{_NO_Q}{{0,60}}(?P<new>{Q})",
-        rf"\bauf (?P<new>{Q})[^.!?;\ue000-\ue7ff]{{0,40}}[(,–] ?(?:nach|zuvor|vorher|bisher|Vorjahr:?|im Vorjahr"
-        rf"|statt)\b[^.!?;\ue000-\ue7ff]{{0,40}}(?P<old>{Q})",
     )
 )
 # Those that name the difference between the ends as well.
@@ -84,8 +63,6 @@ _COMPARISONS = tuple(
         rf" (?P<old>{Q})(?! to )",
         # "Um 150 Euro auf 920 Euro. Bislang zahlte sie 800 Euro".
         rf"{_BY_TO_END}[^,;.(\ue000-\ue7ff]{{0,60}}[,;.(–] ?(?:und )?{_PAST}\b{_NO_Q}{{0,40}}(?P<old>{Q})",
-        rf"{_BY_TO_END}[^;.\ue000-\ue7ff]{{0,60}}(?:,| –| \() ?(?:up from|down from|from|nach|von|statt)\b(?: {_WAS})?"
-        rf"{_ONLY} ?(?P<old>{Q})",
     )
 )
 _INSIDE = re.compile(r"(?:.* )?(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)

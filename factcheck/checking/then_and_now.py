@@ -30,13 +30,6 @@ _NO_LEVEL = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _BORDER = re.compile(r"[,;:!?–—()](?= )|\.(?= [A-ZÄÖÜ„“»])| (?:und|and|but|while|während|aber) ")
-_NOW = re.compile(
-    r"\b(?:heut\w*|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|gegenwärtig|aktuell|diesmal|fortan|seither|seitdem"
-    r"|zuletzt|am Ende|schließlich|nur noch|es noch|übrig\w*|in diesem|dieses Jahr|since then|finally|later|remain\w*"
-    r"|left|closed at|now|nowadays|today|currently|these days|at present|in the end"
-    r"|this (?:year|month|week|season|time|spring|summer|autumn|winter))\b",
-    re.IGNORECASE,
-)
 _THEN = re.compile(
     r"\b(?:früher|einst|einstmals|damals|zuvor|vorher|davor|ursprünglich|anfangs|zunächst|bisher|bislang|ehemals|gewesen"
     r"|Vorjahr\w*|Vormonat\w*|Vorsaison|vor (?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Saison)\w*|vor (?:der|dem|den)"
@@ -50,16 +43,9 @@ _LATELY = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:soll(?:en)?|will|wollen|künftig|demnächst|ab (?:Januar|Juli)|is to|are to|expected)\b")
-_AGAINST = re.compile(
-    r"\b(?:statt|anstelle von|nach|gegenüber|instead of|up from|down from|after|against|compared (?:with|to))"
-    r" (?:\w+ ){0,2}$",
-    re.IGNORECASE,
-)
-_FROM = re.compile(r"\b(?:von|from) (?:\w+ )?$", re.IGNORECASE)
-_TO = re.compile(r"[^,;.]{0,70}\b(?:auf|to) (?:\w+ )?", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TURN = re.compile(r"\b(?:(?:erst|zweit|dritt|alt|neu)e[nrms]?|first|second|third|final|old|new)\b")
-_PAST, _LAST, _PRESENT, _FUTURE = 0.0, 9000.0, 9900.0, 9990.0
+_PAST, _LAST, _FUTURE = 0.0, 9000.0, 9990.0
 
 
 @dataclass(frozen=True)
@@ -119,9 +105,6 @@ def _turn(article: Article, around: Sequence[Number], first: int, last: int) -> 
     one, other = around[first], around[last]
     if one.start == other.start:
         return 1
-    text = article.text
-    if _FROM.search(text, max(0, one.start - 15), one.start) and _TO.fullmatch(text, one.end, other.start):
-        return 1
     before, behind = (_when(article, around, at) for at in (first, last))
     if before == behind:
         return None
@@ -139,7 +122,7 @@ def _turn(article: Article, around: Sequence[Number], first: int, last: int) -> 
 
 
 def _when(article: Article, around: Sequence[Number], at: int) -> float | str | None:
-    """Give the time of which a level is told: a year, the past or the present, other words, or none."""
+    """Give the time of which a level is told: a year, the past, lately or the future, other words, or none."""
     said, text = around[at], article.text
     start, end = article.sentence(said.start)
     if at and around[at - 1].end > start:
@@ -148,20 +131,14 @@ def _when(article: Article, around: Sequence[Number], at: int) -> float | str | 
         end = _parted(text, said.end, around[at + 1].start)
     elif border := _BORDER.search(text, said.end, end):
         end = border.start()
-    if _AGAINST.search(text, max(start - 20, 0), said.start):
-        return _PAST
     if year := _YEAR.search(text, start, said.start) or _YEAR.search(text, said.end, end):
         published = article.document.date
         return _FUTURE if published and int(year.group()) > published.year else float(year.group())
-    for words, when in ((_THEN, _PAST), (_LATELY, _LAST), (_AHEAD, _FUTURE), (_NOW, _PRESENT)):
+    for words, when in ((_THEN, _PAST), (_LATELY, _LAST), (_AHEAD, _FUTURE)):
         if words.search(text, start, end):
             return when
     if turn := _TURN.search(text, start, end):
         return turn.group()
-    # "2400 Bienen fing er 2015 auf den 40 Flächen": nothing parts the year from either number.
-    following = around[at + 1].start if at + 1 < len(around) else said.end
-    if (year := _YEAR.search(text, said.end, following)) and not _BORDER.search(text, said.end, following):
-        return float(year.group())
     times = article.within(start, end, Kind.TIME)
     return times[0].quote if times else None
 

@@ -2,8 +2,6 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
-    "what becomes of it in between": "Aus 10.000 Euro sollten nach drei Jahren 14.000 Euro werden, ein "
-    "Zuwachs von |44 Prozent → 40 Prozent|.",
     "about so much a day": "Von rund 5.000 Tonnen am Tag stieg die Leistung auf rund 8.000 Tonnen, um "
     "|80 Prozent → 60 Prozent|.",
     "about both": "Die Zahl stieg von rund 5.000 auf rund 8.000 Gäste, um |80 Prozent → 60 Prozent|.",
@@ -38,8 +36,6 @@ HITS = {
     "compared with the season before": "72 000 kamen. Gegenüber der vorigen Saison, in der 60 000 gezählt wurden, "
     "bedeutet das ein Wachstum von |12 Prozent → 20 Prozent|.",
     "many times": "Aus anfangs 25 Helfern sind inzwischen 100 geworden, |dreimal so viele → viermal so viele|.",
-    "no plain multiple": "Er zahlte 1200 Euro im Jahr. Nun sind es 3900, "
-    "|das Zweieinhalbfache → mehr als das Dreifache|.",
     "an end two sentences before": "Im Chor singen 80 Leute. Das ist schön. Zehn Jahre zuvor waren es 40 gewesen, die "
     "Zahl hat sich also |verdreifacht → verdoppelt|.",
     "what came": "Der Umsatz legte von 210 auf 260 Millionen Euro zu. |60 Millionen → 50 Millionen| kamen also hinzu.",
@@ -51,8 +47,6 @@ HITS = {
     "Das entspricht einem Anstieg von |30 Prozent → 20 Prozent|.",
     "in the sentence before": "Verkauft wurden 1440 Geräte; zwölf Monate zuvor waren es 1200. Das ist eine Zunahme um "
     "|16 Prozent → 20 Prozent|.",
-    "complained of": "2022 hatten noch 45 Buden geöffnet, jetzt sind es 36. Die Händler beklagen einen Schwund "
-    "von |25 Prozent → 20 Prozent|.",
     "gone": "Die Zeitung druckt heute 18.000 Exemplare. 1999 waren es 45.000, seither gingen "
     "|40 Prozent der Auflage → 60 Prozent der Auflage| verloren.",
     "instead of": "Sie verdient statt 2400 jetzt 3000 Euro, ebenfalls |20 Prozent → 25 Prozent| mehr.",
@@ -100,8 +94,6 @@ HITS = {
     "against a year with its number": "Der Gewinn fiel auf 60 Millionen Euro, um |ein Drittel → ein Viertel| "
     "gegenüber dem Vorjahr, als es noch 80 Millionen waren.",
     "the other end of a remark": "310 Kinder besuchen die Schule, |20 → 30| mehr als im Vorjahr (|280 → 290|).",
-    "a month and a year": "Der Verein erhöht den Beitrag: Erwachsene zahlen zwölf statt neun Euro im Monat, aufs Jahr "
-    "gerechnet |38 Euro → 36 Euro| mehr.",
     "below zero": "In der Nacht waren es minus vier Grad, am Mittag sieben Grad plus, ein Anstieg um |drei Grad → elf "
     "Grad|.",
     "ranks": "Als der Trainer kam, stand die Elf auf Rang 16, jetzt ist sie Zehnter. |Fünf → Sechs| Plätze gewonnen, "
@@ -110,8 +102,6 @@ HITS = {
     "Hundertstel| freuten den Trainer.",
     "centimetres of metres": "Er verbesserte den Rekord von 8,41 auf 8,45 Meter, um |fünf Zentimeter → vier "
     "Zentimeter|.",
-    "against an average": "Die Station maß 60 Liter Regen, im langjährigen Mittel sind es 48, |ein Fünftel → ein "
-    "Viertel| mehr als üblich.",
     "jobs that go": "Die Belegschaft soll von 1.200 auf 1.080 schrumpfen; |130 Stellen → 120 Stellen| fallen weg.",
     "behind a colon": "Die Zahl der Anzeigen hat sich verdoppelt: Nach 214 im Jahr 2020 zählte man zuletzt |328 → "
     "428|.",
@@ -227,11 +217,9 @@ ENGLISH_HITS = {
     "doubled": "In 2015 it made 4,000 cars; last year it made 12,000, so output has |doubled → tripled|.",
     "more than those of then": "The library lent 45,000 books, |a quarter → half| more than the 30,000 it lent in "
     "2019.",
-    "moved": "Revenue climbed |18 percent → 15 percent| to $230 million, up from $200 million a year ago.",
     "losing": "Its shares slid from 50 to 40 francs within a week, losing |a quarter → a fifth| of their value.",
     "lower than the": "Turnout was 54 percent, |six points → seven points| lower than the 61 percent recorded "
     "four years ago.",
-    "extra": "The toll rises to $4.50 from $3.75, an extra |65 cents a trip → 75 cents a trip|.",
     "opened and closed": "Shares, which opened at $60, closed at $48, down |25% → 20%|.",
     "a five-point drop": "It stands at 38 percent, compared with 44 percent in January — a |five-point → "
     "six-point| drop.",

@@ -81,7 +81,6 @@ ENGLISH_HITS = {
     "rise": "Turnout rose from 60 to 64 percent, an increase of |4 percent → 4 percentage points|.",
     "by": "Unemployment fell by |2 percent → 2 percentage points| from 7 to 5 percent.",
     "up": "The margin widened from 14 to 17 per cent, |up three per cent → up three percentage points|.",
-    "to and from": "Turnout fell by |6 percent → 6 percentage points|, to 48 percent from 54 percent.",
     "before a noun": "Turnout was 41 percent, compared with 35 percent four years ago. The |six percent → six "
     "percentage point| gain surprised both parties.",
     "three quarters of one": "Its share rose from 1.5 to 2.25 per cent, which is |three quarters of a per cent → "
