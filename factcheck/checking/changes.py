@@ -14,16 +14,9 @@ from factcheck.checking.named_ends import Change, between, by_difference, derive
 from factcheck.checking.refers import concludes, says_so, speaks_of_before
 from factcheck.checking.same_unit import as_told
 from factcheck.checking.slots import Line, Number
-from factcheck.checking.telling import (
-    ADDED,
-    direction,
-    is_comment,
-    is_told,
-)
+from factcheck.checking.telling import ADDED, direction, is_comment, is_told
 from factcheck.checking.then_and_now import Pair, levels, then_and_now
 from factcheck.finding.amounts import Precision
-
-__all__ = ["Change", "agrees", "ends", "is_difference", "is_told"]
 
 _MOST = 30  # numbers that may be ends
 _DECIMALS = re.compile(r"\d[.,]\d")

@@ -92,8 +92,8 @@ def _rights(line: Line, said: Number, low: Number, high: Number) -> dict[Number,
         return {}
     scale = 100 if said.unit == "%" else 1
     up, down = 1 + value / scale, 1 - value / scale
-    right = (1 - few / many,) if _goes_down(line, said) else (many / few - 1, 1 - few / many)
-    right = tuple(scale * each for each in right)
+    fall, rise = scale * (1 - few / many), scale * (many / few - 1)
+    right = (fall,) if _goes_down(line, said) else (rise, fall)
     return {said: right, low: (many / up, many * down), high: (few * up, few / (down or 1))}
 
 

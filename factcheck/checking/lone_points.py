@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.checking.changes import Change
 from factcheck.checking.figuring import is_slip, spread
+from factcheck.checking.named_ends import Change
 from factcheck.checking.slots import Line, Number, T
 from factcheck.checking.telling import is_told
 

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import Change, agrees, ends, is_difference
+from factcheck.checking.changes import agrees, ends, is_difference
 from factcheck.checking.figuring import is_share, replaced, shown, spread
 from factcheck.checking.lone_points import lone_points
+from factcheck.checking.named_ends import BY_TO, Change
 from factcheck.checking.refers import names_other, says_so, tells_change
-from factcheck.checking.slots import Line, Number, Q, T
+from factcheck.checking.slots import Line, Number, T
 from factcheck.checking.telling import NOUN_BEHIND, is_comment, is_told
 from factcheck.checking.then_and_now import levels, then_and_now
 from factcheck.checking.unmarked import whole_lines
@@ -38,7 +39,6 @@ _EXTRA = re.compile(
 )
 # "Neun Prozent in vier Jahren".
 _SPAN = re.compile(rf",? (?:{T}|(?:in|binnen|innerhalb|within|over|weniger|mehr|less|more)\b)")
-_BY_TO = re.compile(rf"\b(?:um|by) (?P<by>{Q})(?: [a-zäöüß]+)? (?:auf|to) (?P<new>{Q})", re.IGNORECASE)
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -86,7 +86,7 @@ def _certain(article: Article, line: Line, said: Number) -> Change | None:
 
 def _told_to(line: Line, said: Number) -> Change | None:
     """Give the change of "um 0,5 Prozent auf 5,5 Prozent", where in per cent it would not be seen in the last digit."""
-    for found in _BY_TO.finditer(line.pattern, line.here):
+    for found in BY_TO.finditer(line.pattern, line.here):
         new = line.number(found["new"])
         if line.number(found["by"]) is not said or new.unit != "%" or new.amount.to is not None or not new.value:
             continue
