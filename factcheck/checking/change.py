@@ -15,10 +15,8 @@ from factcheck.checking.refers import tells_change
 from factcheck.checking.remarks import remark
 from factcheck.checking.same_unit import of_a_second
 from factcheck.checking.slots import Line, Number, read
-from factcheck.checking.steps import Step, ranks, swing
 from factcheck.checking.telling import as_meant, is_told
 from factcheck.checking.unmarked import whole_lines
-from factcheck.finding.amounts import Amount
 from factcheck.model import Hint
 
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)(e?n\b)?", re.IGNORECASE)
@@ -44,9 +42,6 @@ _HYPHENED = re.compile(r"[a-z]+(-(?:point|percent|cent|dollar|euro|pound|metre|m
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every told change that is not the one between the two numbers beside it."""
-    for step in ranks(article):
-        if step.told != step.size:
-            yield _step(article, step)
     for line in whole_lines(article):
         yield from list(_by_words(article, line)) or _by_numbers(article, line)
 
@@ -70,10 +65,6 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
         if each.at < line.here and not any(at >= line.here for at, _ in comparisons(line, each)):
             continue  # judged with its own sentence
         said = of_a_second(as_meant(line, each), line)
-        if felt := swing(line, said):
-            if felt.told != felt.size:
-                yield _step(article, felt)
-            continue
         if not is_told(line, said):
             change = (likely(article, line, said) if tells_change(line, said) else None) or remark(line, said)
             if change and not agrees(said, change):
@@ -88,13 +79,6 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
             continue  # per cent instead of percentage points: another rule
         yield _hint(article, certain, said)
         yield from _ends(article, line, certain, said)
-
-
-def _step(article: Article, step: Step) -> Hint:
-    said = Number(step.start, step.end, article.text[step.start : step.end], Amount(step.told))
-    old, new, size = (shown(value, language=article.language) for value in (step.old, step.new, step.size))
-    message = article.say(en=f"From {old} to {new} is {size}.", de=f"Von {old} auf {new} sind es {size}.")
-    return Hint(step.start, step.end, message, replaced(said, step.size, language=article.document.language))
 
 
 def _ends(article: Article, line: Line, change: Change, said: Number) -> Iterator[Hint]:

@@ -19,7 +19,7 @@ _EVEN = 0.02
 _NEAR = 2.5  # times by which a slip misses at most
 _THREE, _MANY = 3, 6
 _LEAST = 12  # ends and differences below are told too freely
-_DIGITS, _DECIMALS = re.compile(r"\d"), re.compile(r"[.,](\d{1,2})(?!\d)")
+_DIGITS = re.compile(r"\d")
 _DOWN = re.compile(
     r"\b(?:weniger|Minus|Rückgang|Schwund|Verlust\w*|Kürzung|billiger|gesunken|sank\w*|gefallen|fiel\w*|verloren|verlor\w*"
     r"|less|fewer|down|drop\w*|cut|fall|fell|fallen|decline\w*|lost|loss|lose)\b"
@@ -115,11 +115,9 @@ def _is_slip(number: Number, right: float) -> bool:
         return False
     if is_share(number):
         return any(abs(right - neat) < 1e-3 for neat in _NEAT)
-    decimals = _DECIMALS.search(number.quote)
-    places = len(decimals[1]) if decimals else 0
-    value = right * 10**places
+    value = right
     while value >= 1000:
         value /= 10
     if abs(value - round(value)) >= _EVEN:
         return False
-    return not _DIGITS.search(number.quote) or is_slip(f"{number.value or 0.0:.{places}f}", f"{right:.{places}f}")
+    return not _DIGITS.search(number.quote) or is_slip(f"{number.value or 0.0:.0f}", f"{right:.0f}")

@@ -42,7 +42,6 @@ _LATELY = re.compile(
     r"\b(?:(?:vorige|vergangene|letzte)[nrms]|last (?:year|month|week|season|time|spring|summer|autumn|winter))\b",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(r"\b(?:soll(?:en)?|will|wollen|künftig|demnächst|ab (?:Januar|Juli)|is to|are to|expected)\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TURN = re.compile(r"\b(?:(?:erst|zweit|dritt|alt|neu)e[nrms]?|first|second|third|final|old|new)\b")
 _PAST, _LAST, _FUTURE = 0.0, 9000.0, 9990.0
@@ -134,7 +133,7 @@ def _when(article: Article, around: Sequence[Number], at: int) -> float | str | 
     if year := _YEAR.search(text, start, said.start) or _YEAR.search(text, said.end, end):
         published = article.document.date
         return _FUTURE if published and int(year.group()) > published.year else float(year.group())
-    for words, when in ((_THEN, _PAST), (_LATELY, _LAST), (_AHEAD, _FUTURE)):
+    for words, when in ((_THEN, _PAST), (_LATELY, _LAST)):
         if words.search(text, start, end):
             return when
     if turn := _TURN.search(text, start, end):

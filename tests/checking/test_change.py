@@ -94,10 +94,6 @@ HITS = {
     "against a year with its number": "Der Gewinn fiel auf 60 Millionen Euro, um |ein Drittel → ein Viertel| "
     "gegenüber dem Vorjahr, als es noch 80 Millionen waren.",
     "the other end of a remark": "310 Kinder besuchen die Schule, |20 → 30| mehr als im Vorjahr (|280 → 290|).",
-    "below zero": "In der Nacht waren es minus vier Grad, am Mittag sieben Grad plus, ein Anstieg um |drei Grad → elf "
-    "Grad|.",
-    "ranks": "Als der Trainer kam, stand die Elf auf Rang 16, jetzt ist sie Zehnter. |Fünf → Sechs| Plätze gewonnen, "
-    "und das in einem halben Jahr.",
     "hundredths of a second": "Sie steigerte ihre Bestzeit von 23,15 auf 23,02 Sekunden. Die |zwölf Hundertstel → 13 "
     "Hundertstel| freuten den Trainer.",
     "centimetres of metres": "Er verbesserte den Rekord von 8,41 auf 8,45 Meter, um |fünf Zentimeter → vier "
@@ -242,7 +238,6 @@ ENGLISH_HITS = {
     "against an average": "The station measured 60 millimetres of rain, as against an average of 48, |a fifth → a "
     "quarter| more than usual.",
     "hundredths": "She improved her best from 11.42 to 11.31 seconds, |nine hundredths → eleven hundredths| faster.",
-    "a month and a year": "The pass will cost £45 instead of £40 a month, an extra |£70 a year → £60 a year|.",
 }
 ENGLISH_LOOK_ALIKES = {
     "to the last number": "The colony fell from 12,000 nests to 9,000. This August they found 9,900, which is ten "

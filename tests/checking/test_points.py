@@ -2,8 +2,6 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
-    "the cut": "Die Bank senkte den Zins von 5,25 auf 5 Prozent. Die Senkung um |einen halben Prozentpunkt → 0,25 "
-    "Prozentpunkt| war erwartet worden.",
     "plus of a party": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von |drei Prozent → drei Prozentpunkten|.",
     "by": "Die Quote stieg von 28 auf 31 Prozent und damit um |3 Prozent → 3 Prozentpunkte|.",
     "before both": "Die Wahlbeteiligung sank um |4 Prozent → 4 Prozentpunkte| von 64 auf 60 Prozent.",
@@ -76,8 +74,6 @@ LOOK_ALIKES = {
     "another thing by one and a half": "Der Zins stieg von vier auf fünf Prozent, das Haus verlor anderthalb Prozent.",
 }
 ENGLISH_HITS = {
-    "that cut": "The bank reduced its key rate from 5.25 to 5 per cent. That cut of |half a percentage point → 0.25 "
-    "percentage point| was expected.",
     "rise": "Turnout rose from 60 to 64 percent, an increase of |4 percent → 4 percentage points|.",
     "by": "Unemployment fell by |2 percent → 2 percentage points| from 7 to 5 percent.",
     "up": "The margin widened from 14 to 17 per cent, |up three per cent → up three percentage points|.",
