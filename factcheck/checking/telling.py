@@ -101,6 +101,7 @@ _PREFIX = re.compile(r" (?:zu|ab|ein|nach|hinzu|dazu)(?=[,.;!?]| und )")
 _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:[\w\ue800-\uefff]+ ){0,4}$")
 _OF_PER_CENT = re.compile(r"(?: of)?(?: an?)? ?(?:prozent|punkt|percent|per cent|point)", re.IGNORECASE)
 _BY_TIME = re.compile(r"(?:up|down|mehr|weniger|more|less|fewer) ")  # "up on the year before", a time
+# "Since 2015": the number of that year is not here.
 _SINCE = re.compile(r"(?:seit|since) (?:dem Jahr )?\d{4}$", re.IGNORECASE)
 _SINCE_THEN = re.compile(
     r"\b(?:[Gg]egenüber|[Ii]m Vergleich|[Vv]erglichen mit|[Cc]ompared (?:with|to))\b[^.;\ue000-\ue7ff]*$"
