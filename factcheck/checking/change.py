@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import floor
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import agrees, ends, is_difference, likely
+from factcheck.checking.changes import agrees, ends, is_difference, likely, summed_up
 from factcheck.checking.figuring import fraction, is_share, replaced, shown, written
 from factcheck.checking.lone_changes import lone_changes
 from factcheck.checking.named_ends import Change, comparisons, to_the_last
@@ -15,8 +15,10 @@ from factcheck.checking.refers import tells_change
 from factcheck.checking.remarks import remark
 from factcheck.checking.same_unit import of_a_second
 from factcheck.checking.slots import Line, Number, read
+from factcheck.checking.steps import Step, ranks, swing
 from factcheck.checking.telling import as_meant, is_told
 from factcheck.checking.unmarked import whole_lines
+from factcheck.finding.amounts import Amount
 from factcheck.model import Hint
 
 _BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)(e?n\b)?", re.IGNORECASE)
@@ -42,6 +44,9 @@ _HYPHENED = re.compile(r"[a-z]+(-(?:point|percent|cent|dollar|euro|pound|metre|m
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every told change that is not the one between the two numbers beside it."""
+    for step in ranks(article):
+        if step.told != step.size:
+            yield _step(article, step)
     for line in whole_lines(article):
         yield from list(_by_words(article, line)) or _by_numbers(article, line)
 
@@ -65,8 +70,13 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
         if each.at < line.here and not any(at >= line.here for at, _ in comparisons(line, each)):
             continue  # judged with its own sentence
         said = of_a_second(as_meant(line, each), line)
+        if felt := swing(line, said):
+            if felt.told != felt.size:
+                yield _step(article, felt)
+            continue
         if not is_told(line, said):
-            change = (likely(article, line, said) if tells_change(line, said) else None) or remark(line, said)
+            change = summed_up(line, said) or (likely(article, line, said) if tells_change(line, said) else None)
+            change = change or remark(line, said)
             if change and not agrees(said, change):
                 yield _hint(article, change, said)
             continue
@@ -79,6 +89,13 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
             continue  # per cent instead of percentage points: another rule
         yield _hint(article, certain, said)
         yield from _ends(article, line, certain, said)
+
+
+def _step(article: Article, step: Step) -> Hint:
+    said = Number(step.start, step.end, article.text[step.start : step.end], Amount(step.told))
+    old, new, size = (shown(value, language=article.language) for value in (step.old, step.new, step.size))
+    message = article.say(en=f"From {old} to {new} is {size}.", de=f"Von {old} auf {new} sind es {size}.")
+    return Hint(step.start, step.end, message, replaced(said, step.size, language=article.document.language))
 
 
 def _ends(article: Article, line: Line, change: Change, said: Number) -> Iterator[Hint]:

@@ -11,10 +11,10 @@ from dataclasses import replace
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, is_share
 from factcheck.checking.named_ends import Change, by_difference, derived, explicit, is_measured, plain
-from factcheck.checking.refers import concludes, says_so, speaks_of_before
+from factcheck.checking.refers import concludes, names_other, says_so, speaks_of_before
 from factcheck.checking.same_unit import as_told
 from factcheck.checking.slots import Line, Number
-from factcheck.checking.telling import ADDED, direction, is_comment, is_told
+from factcheck.checking.telling import ADDED, REFERS, direction, is_comment, is_told
 from factcheck.checking.then_and_now import Pair, levels, then_and_now
 from factcheck.finding.amounts import Precision
 
@@ -22,6 +22,11 @@ _DECIMALS = re.compile(r"\d[.,]\d")
 _HEDGED = re.compile(
     r"\b(?:mehr als|fast|knapp|gut|über|weniger als|more than|almost|nearly|over) (?:das |die |ein |eine |a )?$"
 )
+_SUMS_UP = re.compile(
+    r"[,;–] (?:das (?:sind|waren|ist|wären|macht)|(?:das|dies) entspricht|macht|or|that is)(?: \w+)? $"
+)
+_STOPS = re.compile(r" ?[.;,–)]|$")
+_DEFINITE = re.compile(r"[„“»]?(?:Der|Die|Das|Dies\w+|The|This) ")
 _SLIP = 2.05  # times by which a change is off that was told wrong by mistake
 _AS_MANY, _AS_FEW = 0.06, 0.035  # how far what is doubled or halved may be from it
 _MORE_OR_LESS = re.compile(r"(?:mehr|weniger) als |more than |fast |knapp |gut |almost |nearly |over ", re.IGNORECASE)
@@ -62,7 +67,7 @@ def likely(article: Article, line: Line, said: Number) -> Change | None:
         return None
     says = says_so(article, line, said)
     told = [] if says else [each for each in line.numbers if each.at < line.here and is_told(line, each)]
-    lone = says and len(around) == 2 and concludes(article, said)
+    lone = says and len(around) == 2 and (concludes(article, said) or _refers(article, line, said))
     if said.unit == "x":
         found.sort(key=lambda each: not each[0].is_multiple())
     for change, pair in found:
@@ -85,6 +90,12 @@ def _is_beside_other(article: Article, said: Number, around: list[Number], pair:
     """Tell whether a number of another unit stands in the sentence of a change, but not the pair."""
     start, _ = article.sentence(said.start)
     return pair.last.start < start and any(each.start >= start and is_measured(each) for each in around)
+
+
+def _refers(article: Article, line: Line, said: Number) -> bool:
+    """Tell whether a sentence begins with the change that was just told of: der Rabatt von 30 Prozent."""
+    opening = line.pattern[line.here : said.at + 1]
+    return bool(_DEFINITE.match(opening) and REFERS.match(opening)) and not names_other(article, line, said, "EUR")
 
 
 def _is_forward(pair: Pair, goes: int) -> bool:
@@ -110,6 +121,19 @@ def _is_slip(said: Number, change: Change) -> bool:
     else:
         right = difference
     return right / _SLIP <= told <= right * _SLIP
+
+
+def summed_up(line: Line, said: Number) -> Change | None:
+    """Give the change of "von 1,50 auf 2,10 Euro, das sind 30 Prozent", where that nearly is what it is told as."""
+    if said.amount.to is not None or not (said.unit == "%" or is_share(said)) or is_told(line, said):
+        return None
+    if not _SUMS_UP.search(line.pattern[max(line.here, said.at - 30) : said.at]) or not _STOPS.match(line.after(said)):
+        return None
+    changes = explicit(line, said)
+    told = (said.value or 0.0) / (100 if said.unit == "%" else 1)
+    if not changes or changes[0].unit == "%" or abs(told - changes[0].new / changes[0].old) < 0.06:
+        return None
+    return changes[0] if _is_slip(said, changes[0]) else None
 
 
 def _same_unit(said: Number, change: Change) -> bool:

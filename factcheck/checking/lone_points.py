@@ -24,6 +24,10 @@ _THEN = re.compile(
     rf"|{T}",
     re.IGNORECASE,
 )
+_THIS = re.compile(
+    r"\b(?:Th(?:at|is|e)|Die(?:se[rs]?)?|D(?:ies)?er) (?:cut|rise|increase|reduction|step|move|Senkung|Anhebung"
+    r"|Erhöhung|Kürzung|Schritt|Zinsschritt|Anstieg|Rückgang|Plus|Minus)\b[^.;:]{0,12}$"
+)
 _BY_TO = re.compile(r"(?P<by>.*points?) to (?P<to>[\d.,]+.*)")
 _THAN_WHEN = re.compile(rf" (?:\w+ )?(?:als|than) (?:\w+ )?{T}")
 _BACK_THEN = re.compile(r"damals|seinerzeit|then", re.IGNORECASE)
@@ -76,7 +80,7 @@ def _parted(number: Number) -> tuple[Number, ...]:
 
 def _are_linked(line: Line, said: Number, first: Number, second: Number) -> bool:
     """Tell whether a word says that points lie between two percentages."""
-    if _APART.search(line.before(said, 30) + line.after(said, 20)):
+    if _APART.search(line.before(said, 30) + line.after(said, 20)) or _THIS.search(line.before(said)):
         return True
     if _THAN_WHEN.match(line.after(said)) and line.times and not _BACK_THEN.search(line.times[-1].quote):
         than = next((each for each in line.times if each.at > said.at), None)

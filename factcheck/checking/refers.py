@@ -13,6 +13,7 @@ from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import (
     HEDGE,
     NOUNS,
+    REFERS,
     is_comment,
     is_of_elsewhere,
     is_told,
@@ -32,6 +33,7 @@ _THE_CHANGE = re.compile(
     rf"{HEDGE} (?:ein |eine |a )?{Q}|{Q} (?:\w+ )?(?:{NOUNS})\b)",
     re.IGNORECASE,
 )
+_THIS_CHANGE = re.compile(rf"\b(?:diese[nrms]?|this) (?:{NOUNS}) (?:von|um|of|by){HEDGE} {Q}", re.IGNORECASE)
 _FAR = 400  # letters in front of a clause in which a thing was told of
 _MOVES = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:drauf\w*|verdient|abgenommen|nach (?:oben|unten)|weg\b|verschwunden|gespart|eingespart"
@@ -54,7 +56,7 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
     Without a word that says so it may be a share of something, and of many things.
     """
     shares = [each for each in line.own() if each.unit in ("%", "x") or is_share(each)]
-    if not here and len(shares) > 1 and said.unit == "%":
+    if not here and len(shares) > 1 and said.unit == "%" and not REFERS.match(line.pattern[line.here : said.at + 1]):
         return False  # what 58 per cent want, and what 29
     if says_so(article, line, said):
         return True
@@ -64,10 +66,13 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
 def says_so(article: Article, line: Line, said: Number) -> bool:
     """Tell whether a word says that a change is one of what was told before."""
     opening = line.pattern[max(line.here, said.at - 60) : said.at + 1] + line.after(said, 20)
+    if _THIS_CHANGE.search(opening):
+        return True
     if is_of_elsewhere(line, said):
         return False
     return bool(
         is_comment(line, said)
+        or (said.unit != "x" and REFERS.match(line.pattern[line.here : said.at + 1]))
         or concludes(article, said)
         or _THE_CHANGE.search(opening)
         or (opens_with_comment(line, said) and not names_other(article, line, said, ""))

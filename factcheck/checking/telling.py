@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.checking.figuring import is_share
-from factcheck.checking.slots import Line, Number
+from factcheck.checking.slots import Line, Number, Q
 
 NOUNS = (
     "Plus|Minus|Anstieg|Zuwachs|Rückgang|Steigerung|Wachstum|Verlust|Einbruch|Erhöhung|Abnahme|Zunahme|Senkung|Kürzung"
@@ -74,6 +74,17 @@ _COMMENT = re.compile(
     r"|einen |der |die |das |den |dem |diesen |dieser |a |an |the |or |up |down |saving )*$",
     re.IGNORECASE,
 )
+# "Die Polizei spricht von einem Rückgang um": whose word it is says nothing of what fell.
+_SPEAKS = re.compile(
+    r"\b(?:spr[iae]ch\w*|reden?|redet|Rede) (?:\w+ ){0,3}?von (?:einem|einer) $|\b(?:melde\w*|verzeichne\w*|verbuch\w*"
+    r"|errechne\w*|registrier\w*|bejubel\w*|feier\w*) (?:\w+ ){0,2}(?:einen|eine|ein) $|\breport\w* (?:a|an) $"
+    r"|\b(?:freu\w*|jubel\w*|klag\w*|ärger\w*|wunder\w*) (?:sich )?(?:\w+ )?über (?:ein|einen|eine|den|das|die) $"
+)
+# "Der Rückgang um 25 Prozent": the one that was just told.
+REFERS = re.compile(
+    rf"[„“»«\"]?(?:Der|Dieser|Das|Dieses|Die|Diese|Eine?|The|This|An?) (?:{NOUNS})(?: von| um"
+    rf"| of| by)?{HEDGE} (?:ein |eine |a )?{Q}$",
+)
 _TIMES_COMMENT = re.compile(
     r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so|(?:ihre|seine|deren|diese|die) (?:Zahl|Menge|Summe)"
     r"(?! de[rs]\b| von\b)"
@@ -94,6 +105,17 @@ _GONE = re.compile(
     r"|weggefallen|verschwunden|eingespart|abgebaut|abgesprungen|gestrichen)\b"
 )
 _GOES = re.compile(r"\b(?:gingen?|geht|gehen|sind|ist|wurden?|fielen|, )(?: \w+){0,2} ?$|[,–] ?$|^[„»]?$")
+_DOWN_TO = re.compile(r"\b(?:auf|to)(?: rund| knapp| fast| etwa| nur noch)? $")
+_REMAINS = re.compile(r"\b(?:übrig|geblieben|verblieben|bleib(?:t|en)|left is|remains)\b(?: \w+){0,4} $", re.IGNORECASE)
+_SHRUNK = re.compile(
+    r" (?:ist |war )?(?:ge(?:schrumpft|sunken|fallen|schmolzen|drückt|kürzt)|zusammenge\w+|zurückgegangen"
+    r"|zurückgefahren"
+    r"|reduziert|verringert|gesenkt)\b"
+)
+_OF_ONCE = re.compile(
+    r" (?:von (?:damals|einst|früher)|de[sr] (?:einstigen|früheren|damaligen|ursprünglichen)"
+    r"|of the (?:old|former|original))\b"
+)
 _POINTS = frozenset(("Punkt", "Punkte", "Punkten", "point", "points", "percentage points", "percentage point"))
 # "Sie legten also sechs Prozent zu".
 _PARTED = re.compile(r"\b(?:legt|nahm|nimmt|büßt|gab|gibt|gew[ai]nn)\w*(?: \w+){0,4} $")
@@ -109,11 +131,23 @@ _SINCE_THEN = re.compile(
 _LEVEL = re.compile(rf"\b(?:\w*verlust|\w*gewinn|loss|gain)(?: von| of)?{HEDGE} (?:ein |eine |a )?$", re.IGNORECASE)
 # Twice as many as at the beginning: of a number that is not here.
 _OF_WHAT = re.compile(r"(?:^| )(?:\w+ )?(?:wie|als|as)\b")
+# "Doppelt so viele wie vor zehn Jahren, als es 28 waren".
+_AS_WHEN = re.compile(
+    rf" (?:wie|as)\b[^.;,\ue000-\ue7ff]{{0,40}}, (?:als|when|in d[ea][rm]) [^.;,\ue000-\ue7ff]{{0,40}}{Q}"
+)
 _AS_MANY = re.compile(r"(?:times|twice) as (?:many|much|high|large|big|long)\b", re.IGNORECASE)
 _TENTHS = re.compile(r"ehntel|tenths?\b")
 _CUE_INSIDE = re.compile(r"(?:plus|minus|um|up|down) ", re.IGNORECASE)
 _MORE_THAN = re.compile(r"^(?:mehr|weniger) als |^(?:more|less) than ", re.IGNORECASE)
+# "They are up by a fifth": who are told of in the sentence before.
+_PRONOUN = re.compile(
+    rf"(?:Sie|Er|Es|It|They) (?:\w+ )?(?:ist|sind|hat|haben|is|are|has|have|st\w+|w\w+|s[ae]nk\w*|fiel\w*|fell|rose"
+    rf"|grew)\b[^.,;\ue000-\ue7ff]{{0,30}}\b(?:um|by){HEDGE} (?:ein |eine |a )?{Q}"
+)
 _NOUN = re.compile(NOUNS)
+_NAMED_CHANGE = re.compile(
+    rf"\b(?:an?|the|this|ein\w*|de[rmn]|die|das|diese[rmns]?) (?:\w+ )?\w*(?:{NOUNS})\b[^,;]*$", re.IGNORECASE
+)
 # "A 20 per cent rise".
 NOUN_BEHIND = re.compile(rf" (?:\w+ )?(?:{NOUNS})\b")
 _QUOTED = re.compile(r"[„»“\"]?")
@@ -149,6 +183,8 @@ def is_told(line: Line, said: Number) -> bool:
     if _CUE_INSIDE.match(said.quote):
         return True
     if said.unit == "x":
+        if _AS_WHEN.match(line.pattern, said.at + 1):
+            return True
         quote = _MORE_THAN.sub("", _AS_MANY.sub("", said.quote))
         return not _OF_WHAT.match(after) and not _OF_WHAT.search(quote) and (said.value < 1 or " the " not in quote)
     if _SINCE_THEN.search(line.pattern[line.here : said.at]):
@@ -188,13 +224,24 @@ def _cue(before: str) -> re.Match[str] | None:
 
 
 def as_meant(line: Line, said: Number) -> Number:
-    """Give a number as what it is here: points beside percentages are percentage points."""
+    """Give a number as what it is here.
+
+    A fraction that remains is a multiple: auf ein Viertel geschrumpft, ein Drittel von damals. Points beside
+    percentages are percentage points.
+    """
     if (said.value or 0.0) < 0:
         said = replace(said, amount=replace(said.amount, value=-(said.value or 0.0)))  # "minus 25 Prozent"
     if said.amount.counted == "times" and line.after(said).startswith(" what "):
         return replace(said, amount=replace(said.amount, unit="x", counted=""))
     if said.amount.counted in _POINTS and any(each.unit == "%" for each in line.numbers):
         return replace(said, amount=replace(said.amount, unit="pp", counted=""))
+    if not is_share(said):
+        return said
+    after = line.after(said)
+    time = line.time(after[1]).quote if _is_time(after[1:2]) else ""
+    down = (_DOWN_TO.search(line.before(said)) and _SHRUNK.match(after)) or _REMAINS.search(line.before(said))
+    if down or _OF_ONCE.search(f"{said.quote}{after[:25]}") or _OF_ONCE.match(f" {time}"):
+        return replace(said, amount=replace(said.amount, unit="x"))
     return said
 
 
@@ -210,6 +257,7 @@ def is_comment(line: Line, said: Number) -> bool:
     lead = before[: cue.start()] if cue else before
     return bool(
         _COMMENT.search(lead)
+        or _SPEAKS.search(lead)
         or ADDED.match(line.after(said))
         or _MISSING.search(before)
         or is_gone(line, said)
@@ -227,7 +275,10 @@ def opens_with_comment(line: Line, said: Number) -> bool:
     start = line.pattern[line.here : said.at]
     if _QUOTED.fullmatch(start) and (MORE.match(line.after(said)) or ADDED.match(line.after(said))):
         return True
-    return is_comment(line, said)
+    told_by_noun = _cue(line.before(said))
+    if told_by_noun and len(told_by_noun.group().split()) > 1 and _NAMED_CHANGE.search(line.before(said)):
+        return True  # "einem Aufschlag von": of what, the sentence before has said
+    return bool(_PRONOUN.fullmatch(line.pattern[line.here : said.at + 1])) or is_comment(line, said)
 
 
 def is_of_elsewhere(line: Line, said: Number) -> bool:

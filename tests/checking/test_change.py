@@ -2,6 +2,8 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "what becomes of it in between": "Aus 10.000 Euro sollten nach drei Jahren 14.000 Euro werden, ein "
+    "Zuwachs von |44 Prozent → 40 Prozent|.",
     "about so much a day": "Von rund 5.000 Tonnen am Tag stieg die Leistung auf rund 8.000 Tonnen, um "
     "|80 Prozent → 60 Prozent|.",
     "about both": "Die Zahl stieg von rund 5.000 auf rund 8.000 Gäste, um |80 Prozent → 60 Prozent|.",
@@ -36,6 +38,8 @@ HITS = {
     "compared with the season before": "72 000 kamen. Gegenüber der vorigen Saison, in der 60 000 gezählt wurden, "
     "bedeutet das ein Wachstum von |12 Prozent → 20 Prozent|.",
     "many times": "Aus anfangs 25 Helfern sind inzwischen 100 geworden, |dreimal so viele → viermal so viele|.",
+    "no plain multiple": "Er zahlte 1200 Euro im Jahr. Nun sind es 3900, "
+    "|das Zweieinhalbfache → mehr als das Dreifache|.",
     "an end two sentences before": "Im Chor singen 80 Leute. Das ist schön. Zehn Jahre zuvor waren es 40 gewesen, die "
     "Zahl hat sich also |verdreifacht → verdoppelt|.",
     "what came": "Der Umsatz legte von 210 auf 260 Millionen Euro zu. |60 Millionen → 50 Millionen| kamen also hinzu.",
@@ -47,6 +51,14 @@ HITS = {
     "Das entspricht einem Anstieg von |30 Prozent → 20 Prozent|.",
     "in the sentence before": "Verkauft wurden 1440 Geräte; zwölf Monate zuvor waren es 1200. Das ist eine Zunahme um "
     "|16 Prozent → 20 Prozent|.",
+    "what remains": "Die Gemeinde hatte 1970 noch 3000 Mitglieder. Heute sind es 750, sie ist auf |ein Drittel → ein "
+    "Viertel| geschrumpft.",
+    "of then": "Einst zählte das Dorf 240 Seelen, geblieben sind 60, |ein Drittel → ein Viertel| von damals.",
+    "that is": "Butter verteuerte sich von 1,50 auf 2,10 Euro, das sind |30 Prozent → 40 Prozent|.",
+    "complained of": "2022 hatten noch 45 Buden geöffnet, jetzt sind es 36. Die Händler beklagen einen Schwund "
+    "von |25 Prozent → 20 Prozent|.",
+    "as many as when": "Mit 62 Patienten behandelt sie |dreimal so viele → doppelt so viele| wie vor zehn Jahren, als "
+    "es 31 waren.",
     "gone": "Die Zeitung druckt heute 18.000 Exemplare. 1999 waren es 45.000, seither gingen "
     "|40 Prozent der Auflage → 60 Prozent der Auflage| verloren.",
     "instead of": "Sie verdient statt 2400 jetzt 3000 Euro, ebenfalls |20 Prozent → 25 Prozent| mehr.",
@@ -64,6 +76,8 @@ HITS = {
     "cents of a litre": "Die Molkerei zahlt 42 Cent je Liter. Das sind |sieben Cent → sechs Cent| weniger als im "
     "Januar, als es |48 Cent → 49 Cent| gab.",
     "than with": "Mit 6300 Läufern gingen |700 → 800| mehr an den Start als im Vorjahr mit |5500 → 5600|.",
+    "pronoun": "Die Quote lag 2010 bei 22 Prozent und heute bei 33 Prozent. Sie ist um |zwölf Punkte → elf "
+    "Punkte| gestiegen.",
     "swapped base in a sentence of its own": "Im Jahr 2010 betrieb die Sparkasse noch 56 Filialen. Heute sind es 42. "
     "|Ein Drittel → Ein Viertel| der Standorte ist also verschwunden.",
     "two sentences on": "Zwischen 2005 und 2020 stieg die Einwohnerzahl von 8.000 auf 10.400. Kaum ein Ort wuchs so "
@@ -80,6 +94,9 @@ HITS = {
     "separable verb": "1985 pendelten 3.000 Einwohner nach Stuttgart. 2005 waren es 4.500. In 20 Jahren nahm die Zahl "
     "der "
     "Pendler also um |ein Drittel → die Hälfte| zu.",
+    "what is left over": "Der Bestand wird auf 900 Tiere geschätzt. Vor zehn Jahren waren es noch 3.600. Übrig ist "
+    "also "
+    "|nur ein Drittel → nur ein Viertel|.",
     "statt ahead of it": "Um |300 Euro → 400 Euro| teurer wird die Klassenfahrt: Statt |800 → 900| müssen die Eltern "
     "1.200 Euro überweisen.",
     "a fraction by which it fell": "Der Etat schrumpfte von 90 auf 60 Millionen Euro, also um "
@@ -88,16 +105,34 @@ HITS = {
     "hatten wir noch nie“, sagt der Vorsitzende.",
     "two halves of a season": "In der Hinrunde kamen 3.200 Fans im Schnitt, in der Rückrunde 4.800. |Doppelt so viele "
     "→ Anderthalbmal so viele| also, rechnet der Kassenwart vor.",
+    "weeks": "Im Oktober kostete ein Kilo Butter noch acht Euro, jetzt sind es sechs. Der Preis ist binnen weniger "
+    "Wochen um |ein Drittel → ein Viertel| gefallen.",
+    "that discount": "Drei Millionen Euro hatte er verlangt, mit 2,4 Millionen gab er sich zufrieden. Der Rabatt von "
+    "|30 Prozent → 20 Prozent| kam spät.",
     "budgeted": "Veranschlagt waren 12 Millionen Euro, abgerechnet werden 30 Millionen, das |Dreifache → "
     "Zweieinhalbfache| der Planung.",
     "halved from and to": "Die Auflage hat sich seit 2002 |halbiert → ?|, von 90.000 auf zuletzt |40.000 → 45.000|.",
+    "what it became": "Im Jahr 2010 hatte der Verein 40 Mitglieder, bis 2020 |verdoppelte → ?| sich ihre Zahl auf |90 "
+    "→ 80|.",
     "against a year with its number": "Der Gewinn fiel auf 60 Millionen Euro, um |ein Drittel → ein Viertel| "
     "gegenüber dem Vorjahr, als es noch 80 Millionen waren.",
     "the other end of a remark": "310 Kinder besuchen die Schule, |20 → 30| mehr als im Vorjahr (|280 → 290|).",
+    "a month and a year": "Der Verein erhöht den Beitrag: Erwachsene zahlen zwölf statt neun Euro im Monat, aufs Jahr "
+    "gerechnet |38 Euro → 36 Euro| mehr.",
+    "a year in the next sentence": "Die Karte kostet künftig 54 statt 49 Euro im Monat. Übers Jahr sind das |70 Euro "
+    "→ 60 Euro| mehr.",
+    "below zero": "In der Nacht waren es minus vier Grad, am Mittag sieben Grad plus, ein Anstieg um |drei Grad → elf "
+    "Grad|.",
+    "to below zero": "Die Temperatur fiel von drei Grad auf minus fünf Grad, ein Sturz um |zwei Grad → acht Grad|.",
+    "ranks": "Als der Trainer kam, stand die Elf auf Rang 16, jetzt ist sie Zehnter. |Fünf → Sechs| Plätze gewonnen, "
+    "und das in einem halben Jahr.",
+    "ranks from and to": "Der SC kletterte vom 14. auf den elften Platz, |vier → drei| Plätze nach oben.",
     "hundredths of a second": "Sie steigerte ihre Bestzeit von 23,15 auf 23,02 Sekunden. Die |zwölf Hundertstel → 13 "
     "Hundertstel| freuten den Trainer.",
     "centimetres of metres": "Er verbesserte den Rekord von 8,41 auf 8,45 Meter, um |fünf Zentimeter → vier "
     "Zentimeter|.",
+    "against an average": "Die Station maß 60 Liter Regen, im langjährigen Mittel sind es 48, |ein Fünftel → ein "
+    "Viertel| mehr als üblich.",
     "jobs that go": "Die Belegschaft soll von 1.200 auf 1.080 schrumpfen; |130 Stellen → 120 Stellen| fallen weg.",
     "behind a colon": "Die Zahl der Anzeigen hat sich verdoppelt: Nach 214 im Jahr 2020 zählte man zuletzt |328 → "
     "428|.",
@@ -180,6 +215,8 @@ LOOK_ALIKES = {
     "also dreimal so schnell.",
     "minus": "Von 48 000 auf 36 000 Exemplare ist die Auflage gefallen, minus 25 Prozent in acht Jahren.",
     "recovered": "Der Kurs fiel von 80 auf 60 Euro und erholte sich dann um zehn Prozent.",
+    "voters of some": "2017 holte sie 38 Prozent, jetzt sind es 27 Prozent. Unter Arbeitern haben sie sogar die Hälfte "
+    "ihrer Wähler verloren.",
     "in years to come": "Bis 2090 sollen die Emissionen auf 300.000 Tonnen sinken. Derzeit bläst das Werk 500.000 "
     "Tonnen in die Luft. Das entspräche einer Minderung um 40 Prozent.",
     "since another year": "Die Gebühr klettert von 240 auf 276 Euro. Seit 2015 ist sie damit um 50 Prozent gestiegen.",
@@ -187,6 +224,8 @@ LOOK_ALIKES = {
     "verdoppelt.",
     "the year before in brackets": "Der Umsatz stieg von 312 auf 343,2 Mio. Euro. Unter dem Strich blieben 17,2 Mio. "
     "Euro (Vorjahr: 16 Mio. Euro), 7,5 Prozent mehr.",
+    "a magnitude told once": "Der Gewinn stieg von 40 auf 44 Millionen Euro. In der Sparte Pumpen wurden 2022 noch 20 "
+    "und 2023 schon 25 Millionen umgesetzt, ein Plus von 25 Prozent.",
     "a year in front of auf": "2400 Wildbienen fing ihr Team 2015 auf den 40 Probeflächen, 2020 waren es noch 1.560. "
     "Der Rückgang um 35 Prozent lässt sich erklären.",
     "a month and a year": "Die Miete steigt von 600 auf 640 Euro im Monat, das sind 480 Euro mehr im Jahr.",
@@ -209,13 +248,18 @@ ENGLISH_HITS = {
     "compared": "Rents averaged $1,500 in May, compared with $1,200 before, a rise of |30 percent → 25 percent|.",
     "times as many": "Ten years ago the club had 40 members; today it has 160, "
     "|three times as many → four times as many|.",
+    "dollar signs": "Prices jumped from $40 to $50, or |20 percent → 25 percent|.",
     "a fraction that is no claim": "The number of shops fell from 40 to 30, a drop of |a third → a quarter|.",
     "doubled": "In 2015 it made 4,000 cars; last year it made 12,000, so output has |doubled → tripled|.",
     "more than those of then": "The library lent 45,000 books, |a quarter → half| more than the 30,000 it lent in "
     "2019.",
+    "moved": "Revenue climbed |18 percent → 15 percent| to $230 million, up from $200 million a year ago.",
     "losing": "Its shares slid from 50 to 40 francs within a week, losing |a quarter → a fifth| of their value.",
+    "up from the": "The party took 31 percent of the vote, |up five points → up four points| from the 27 percent "
+    "it won in 2018.",
     "lower than the": "Turnout was 54 percent, |six points → seven points| lower than the 61 percent recorded "
     "four years ago.",
+    "extra": "The toll rises to $4.50 from $3.75, an extra |65 cents a trip → 75 cents a trip|.",
     "opened and closed": "Shares, which opened at $60, closed at $48, down |25% → 20%|.",
     "a five-point drop": "It stands at 38 percent, compared with 44 percent in January — a |five-point → "
     "six-point| drop.",
@@ -229,15 +273,21 @@ ENGLISH_HITS = {
     "the growth": "The festival drew 18,000 visitors in its first year and 27,000 in its second. The organisers put "
     "the "
     "|40 percent → 50 percent| growth down to the weather.",
+    "a third shorter": "It took the old ferry 60 minutes to cross. The new one needs 45, so the trip is |a third → "
+    "a quarter| shorter.",
     "times what": "He paid $250,000 for the house in 2011 and sold it for $750,000, |four times → three times| what he "
     "had paid.",
     "half of all": "It had 90 musicians a decade ago and employs 60 today. |Half → A third| of the jobs have gone.",
+    "what it became": "In 2005 an average of 1,500 people came to a game; last season crowds had |tripled → ?| to "
+    "|4,200 → 4,500|.",
     "a quarter last year": "Burglaries fell by |a quarter → a third| last year, from 327 to 218.",
     "up on the year before": "Profits rose to £36m, |30 per cent → 20 per cent| up on the year before, when the "
     "company made £30m.",
     "against an average": "The station measured 60 millimetres of rain, as against an average of 48, |a fifth → a "
     "quarter| more than usual.",
     "hundredths": "She improved her best from 11.42 to 11.31 seconds, |nine hundredths → eleven hundredths| faster.",
+    "a month and a year": "The pass will cost £45 instead of £40 a month, an extra |£70 a year → £60 a year|.",
+    "ranks": "The team climbed from 16th to tenth, up |five → six| places.",
 }
 ENGLISH_LOOK_ALIKES = {
     "to the last number": "The colony fell from 12,000 nests to 9,000. This August they found 9,900, which is ten "

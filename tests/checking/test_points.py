@@ -2,6 +2,8 @@ import pytest
 
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "the cut": "Die Bank senkte den Zins von 5,25 auf 5 Prozent. Die Senkung um |einen halben Prozentpunkt → 0,25 "
+    "Prozentpunkt| war erwartet worden.",
     "plus of a party": "Die Grünen legten von 12 auf 15 Prozent zu, ein Plus von |drei Prozent → drei Prozentpunkten|.",
     "by": "Die Quote stieg von 28 auf 31 Prozent und damit um |3 Prozent → 3 Prozentpunkte|.",
     "before both": "Die Wahlbeteiligung sank um |4 Prozent → 4 Prozentpunkte| von 64 auf 60 Prozent.",
@@ -13,6 +15,8 @@ HITS = {
     "the time before behind it": "Die SPD kommt auf 19 Prozent, nach 24 Prozent vor vier Jahren, ein "
     "Minus von |fünf Prozent → fünf Prozentpunkten|.",
     "more": "Die Zustimmung stieg von 40 Prozent auf 44 Prozent. Das sind |4 Prozent → 4 Prozentpunkte| mehr.",
+    "loses": "Die SPD verliert |drei Prozent → drei Prozentpunkte| und kommt nur "
+    "noch auf 15 Prozent, zuvor waren es 18 Prozent.",
     "gains": "Die Partei gewann |5 Prozent → 5 Prozentpunkte| hinzu, von 20 auf 25 Prozent.",
     "that is": "Der Anteil ging von elf auf acht Prozent zurück, das sind |drei Prozent → drei Prozentpunkte| in zwei "
     "Jahren.",
@@ -33,6 +37,8 @@ HITS = {
     "|15 Prozent → 15 Prozentpunkten| gilt als deutlich.",
     "in so many years": "Der Anteil, 2018 noch bei 22 Prozent, stieg bis 2022 auf 31 Prozent. |Neun Prozent → Neun "
     "Prozentpunkte| in vier Jahren sind viel.",
+    "values behind": "Die FDP verlor gegenüber 2021 gleich |7,1 Prozent → 7,1 Prozentpunkte|: Damals hatte sie "
+    "11,4 Prozent geholt, jetzt 4,3 Prozent.",
     "half a point": "Der Leitzins steigt um |einen halben Prozent → einen halben Prozentpunkt| auf 2,5 Prozent; im "
     "Juli waren es zwei Prozent gewesen.",
     "a difference behind": "Der Zins für Kredite, zu Jahresbeginn noch zwei Prozent, liegt nun bei fünf Prozent; die "
@@ -74,9 +80,12 @@ LOOK_ALIKES = {
     "another thing by one and a half": "Der Zins stieg von vier auf fünf Prozent, das Haus verlor anderthalb Prozent.",
 }
 ENGLISH_HITS = {
+    "that cut": "The bank reduced its key rate from 5.25 to 5 per cent. That cut of |half a percentage point → 0.25 "
+    "percentage point| was expected.",
     "rise": "Turnout rose from 60 to 64 percent, an increase of |4 percent → 4 percentage points|.",
     "by": "Unemployment fell by |2 percent → 2 percentage points| from 7 to 5 percent.",
     "up": "The margin widened from 14 to 17 per cent, |up three per cent → up three percentage points|.",
+    "to and from": "Turnout fell by |6 percent → 6 percentage points|, to 48 percent from 54 percent.",
     "before a noun": "Turnout was 41 percent, compared with 35 percent four years ago. The |six percent → six "
     "percentage point| gain surprised both parties.",
     "three quarters of one": "Its share rose from 1.5 to 2.25 per cent, which is |three quarters of a per cent → "

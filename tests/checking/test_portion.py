@@ -128,6 +128,7 @@ LOOK_ALIKES = {
     "more than half": "Mehr als die Hälfte der 620 Parzellen, genau 341, liegt brach.",
     "electors and inhabitants": "Hier leben 240.000 Menschen. Ein Drittel der Wahlberechtigten, also 58.000, wählte.",
     "down to": "Am selben Tag, als 12 von 73 Orten wählten, hatte die CDU verloren, auf 21,7 Prozent.",
+    "town and county": "Für das Museum gibt die Stadt 2,4 Millionen Euro, der Kreis 600.000 Euro, ein Fünftel also.",
     "half of them, nine": "Er traf in der 62. und in der 88. Minute. 18 Tore hat er, die Hälfte davon, neun, im "
     "Winter.",
     "lost a third": "Von 162 Euro am Freitag fiel die Aktie bis Dienstag auf 106 Euro, sie verlor mithin gut ein "
