@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from math import floor
+from math import ceil, floor
 
 from factcheck.checking.article import Article
 from factcheck.checking.changes import agrees, ends, is_difference, likely, summed_up
@@ -152,7 +152,9 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
             en=f"From {old} to {new} is {told} times as much.", de=f"Von {old} auf {new} ist das {told}-Fache."
         )
         over = _OVER.search(f"{article.text[max(0, said.start - 20) : said.start]}{said.quote.rpartition(' ')[0]}")
-        return Hint(said.start, said.end, message, _times(said, float(floor(times)) if over else times, language))
+        right = _times(said, float(floor(times)) if over else times, language)
+        about = " das " in right and article.text.startswith("das ", said.start - 4)
+        return Hint(said.start - 4 * about, said.end, message, right)
     start, end = said.start, said.end
     sign = "+" if change.new > change.old else "−"
     difference = shown(abs(change.new - change.old), language=article.language)
@@ -184,6 +186,11 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
 def _times(said: Number, times: float, language: str) -> str:
     """Write how many times, in the words that were used: verdoppelt, das Dreifache, viermal so viele."""
     near = round(2 * times) / 2
+    fold = _FOLD.search(said.quote)
+    if fold and abs(near - times) > _OFF:  # none that is plain: mehr als das Dreifache, fast das Vierfache
+        whole = floor(times) if times % 1 < 0.6 else ceil(times)
+        about = "Doppelt" if whole == 2 else f"{written(whole, language=language).capitalize()}fach"
+        return f"{'mehr als' if times > whole else 'fast'} das {about}{fold[1]}"
     if near == said.value or abs(near - times) > _OFF:
         return ""
     is_whole = near == round(near)
@@ -197,7 +204,7 @@ def _times(said: Number, times: float, language: str) -> str:
     if is_whole and (found := _BECOMES.search(said.quote)):
         infinitive = "n" if near == 2 else "en"
         right = f"{found[1]}{'doppel' if near == 2 else f'{word}fach'}{infinitive if found[2] else ''}"
-    elif found := _FOLD.search(said.quote):
+    elif found := fold:
         right = f"{'Doppelt' if near == 2 else f'{word.capitalize()}fach'}{found[1]}"
     elif found := _SO_MANY.search(said.quote):
         many = ("doppelt", f"{word}mal") if language.startswith("de") else ("twice", f"{word} times")

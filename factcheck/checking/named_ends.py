@@ -37,6 +37,11 @@ _ENDS = tuple(
         # "64 millimetres, as against a long-term average of 48".
         rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}},? (?:as )?(?:against|compared (?:with|to)) an?(?: [\w-]+){{0,2}}"
         rf" (?:average|norm|mean) of (?P<old>{Q})",
+        rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}}, (?:im|bei einem|gegen einen?|der) (?:[\w-]+ )?(?:Mittel|Schnitt"
+        rf"|Durchschnitt|Mittelwert)(?: sind es| waren es| liegt bei| lag bei| von)? (?P<old>{Q})",
+        rf"\bto (?P<new>{Q})(?: (?:[\w-]+|{T})){{0,3}},? from (?P<old>{Q})",
+        rf"(?P<new>{Q}),? (?:statt|anstelle von|instead of) (?:\w+ )?(?P<old>{Q})",
+        rf"\baus (?:\w+ )?(?P<old>{Q}){_NO_Q}{{0,60}}(?P<new>{Q}) (?:werden|geworden|gemacht|machen)\b",
         rf"(?<!{Q} )\b(?:statt|anstelle von|instead of) (?:\w+ )?(?P<old>{Q}){_NO_Q}{{0,80}}(?P<new>{Q})",
     )
 )
@@ -60,6 +65,8 @@ _COMPARISONS = tuple(
         # "Um 150 Euro auf 920 Euro. Bislang zahlte sie 800 Euro".
         rf"(?<!\w)(?P<by>{Q}) (?:[\w-]+ )?(?:auf|to) (?P<new>{Q})[^,;.(\ue000-\ue7ff]{{0,60}}[,;.(–] ?(?:und )?{_PAST}"
         rf"\b{_NO_Q}{{0,40}}(?P<old>{Q})",
+        rf"(?<!\w)(?P<by>{Q}) (?:[\w-]+ )?(?:auf|to) (?P<new>{Q})[^;.\ue000-\ue7ff]{{0,60}}(?:,| –| \() ?"
+        rf"(?:up from|down from|from|nach|von|statt)\b{_ONLY} ?(?P<old>{Q})",
     )
 )
 _INSIDE = re.compile(r"(?:.* )?(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)

@@ -13,6 +13,7 @@ from factcheck.checking.likeness import stem
 from factcheck.checking.named_ends import plain
 from factcheck.checking.slots import Line, Number, Q, T, lines, read
 from factcheck.checking.telling import is_told
+from factcheck.checking.thing import are_parallel
 
 _OF = r"(?:von|der|des|aller|seiner|ihrer|unserer|dieser|of|out of)"
 _FILLER = r"(?:(?:den|diesen|seinen|ihren|insgesamt|zuletzt|rund|etwa|gut|knapp|the|its|their|all|these|some|about) )*"
@@ -267,6 +268,6 @@ def loose_pair(line: Line, said: Number) -> tuple[Number, Number] | None:
         return None
     one, other = own
     gap = line.pattern[one.at + 1 : other.at]
-    if one.value == other.value or _SIDE_BY_SIDE.fullmatch(gap):
+    if one.value == other.value or _SIDE_BY_SIDE.fullmatch(gap) or are_parallel(gap):
         return None
     return (one, other) if (one.value or 0) < (other.value or 0) else (other, one)

@@ -28,6 +28,7 @@ _CONCLUDES = re.compile(
     r"|thus|therefore|hence|having|(?<=, )so|which (?:is|was|means|meant)|that(?:'s| is| was| means)|meaning|or)\b",
     re.IGNORECASE,
 )
+_OF_SOME = re.compile(r" (?:der|des|ihrer|seiner|of (?:the|its|their|his|her)) \w+")
 _THE_CHANGE = re.compile(
     rf"\b(?:der|die|das|den|dem|diese[nrms]?|ein|eine[nmr]?|the|this|an?) (?:\w+ )?(?:(?:{NOUNS}) (?:von|um|of|by)"
     rf"{HEDGE} (?:ein |eine |a )?{Q}|{Q} (?:\w+ )?(?:{NOUNS})\b)",
@@ -58,6 +59,8 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
     shares = [each for each in line.own() if each.unit in ("%", "x") or is_share(each)]
     if not here and len(shares) > 1 and said.unit == "%" and not REFERS.match(line.pattern[line.here : said.at + 1]):
         return False  # what 58 per cent want, and what 29
+    if unit == "%" and is_share(said) and _OF_SOME.search(said.quote + line.after(said, 30)):
+        return False  # "27 Prozent: Sie haben die Hälfte ihrer Wähler verloren"
     if says_so(article, line, said):
         return True
     return unit != "%" and [each.at for each in shares] == [said.at] and not names_other(article, line, said, unit)

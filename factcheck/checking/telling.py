@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from factcheck.checking.figuring import is_share
 from factcheck.checking.slots import Line, Number, Q
+from factcheck.finding.amounts import Precision
 
 NOUNS = (
     "Plus|Minus|Anstieg|Zuwachs|Rückgang|Steigerung|Wachstum|Verlust|Einbruch|Erhöhung|Abnahme|Zunahme|Senkung|Kürzung"
@@ -139,6 +140,7 @@ _AS_MANY = re.compile(r"(?:times|twice) as (?:many|much|high|large|big|long)\b",
 _TENTHS = re.compile(r"ehntel|tenths?\b")
 _CUE_INSIDE = re.compile(r"(?:plus|minus|um|up|down) ", re.IGNORECASE)
 _MORE_THAN = re.compile(r"^(?:mehr|weniger) als |^(?:more|less) than ", re.IGNORECASE)
+_UP = re.compile(r"(?:up|down) (?!about|almost|nearly|some|to)", re.IGNORECASE)
 # "They are up by a fifth": who are told of in the sentence before.
 _PRONOUN = re.compile(
     rf"(?:Sie|Er|Es|It|They) (?:\w+ )?(?:ist|sind|hat|haben|is|are|has|have|st\w+|w\w+|s[ae]nk\w*|fiel\w*|fell|rose"
@@ -150,6 +152,12 @@ _NAMED_CHANGE = re.compile(
 )
 # "A 20 per cent rise".
 NOUN_BEHIND = re.compile(rf" (?:\w+ )?(?:{NOUNS})\b")
+# "Übers Jahr sind das 30 Euro mehr".
+_OPENS = re.compile(
+    rf"[^.,;!?\ue000-\ue7ff]{{1,30}} (?:sind|wären|waren|macht|ergibt|bedeutet) (?:das|dies)\b"
+    rf"[^.!?\ue000-\ue7ff]{{0,60}}{Q}",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[„»“\"]?")
 _FARTHEST = 999
 _CLAUSE_END = re.compile(r"[,;:.!?(–]")
@@ -231,6 +239,8 @@ def as_meant(line: Line, said: Number) -> Number:
     """
     if (said.value or 0.0) < 0:
         said = replace(said, amount=replace(said.amount, value=-(said.value or 0.0)))  # "minus 25 Prozent"
+    if _UP.match(said.quote):
+        said = replace(said, amount=replace(said.amount, precision=Precision.EXACT))
     if said.amount.counted == "times" and line.after(said).startswith(" what "):
         return replace(said, amount=replace(said.amount, unit="x", counted=""))
     if said.amount.counted in _POINTS and any(each.unit == "%" for each in line.numbers):
@@ -278,7 +288,8 @@ def opens_with_comment(line: Line, said: Number) -> bool:
     told_by_noun = _cue(line.before(said))
     if told_by_noun and len(told_by_noun.group().split()) > 1 and _NAMED_CHANGE.search(line.before(said)):
         return True  # "einem Aufschlag von": of what, the sentence before has said
-    return bool(_PRONOUN.fullmatch(line.pattern[line.here : said.at + 1])) or is_comment(line, said)
+    opening = line.pattern[line.here : said.at + 1]
+    return bool(_OPENS.match(opening) or _PRONOUN.fullmatch(opening)) or is_comment(line, said)
 
 
 def is_of_elsewhere(line: Line, said: Number) -> bool:

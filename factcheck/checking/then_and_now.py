@@ -30,6 +30,13 @@ _NO_LEVEL = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _BORDER = re.compile(r"[,;:!?–—()](?= )|\.(?= [A-ZÄÖÜ„“»])| (?:und|and|but|while|während|aber) ")
+_NOW = re.compile(
+    r"\b(?:heut\w*|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|gegenwärtig|aktuell|diesmal|fortan|seither|seitdem"
+    r"|zuletzt|am Ende|schließlich|nur noch|es noch|übrig\w*|in diesem|dieses Jahr|since then|finally|later|remain\w*"
+    r"|left|closed at|now|nowadays|today|currently|these days|at present|in the end"
+    r"|this (?:year|month|week|season|time|spring|summer|autumn|winter))\b",
+    re.IGNORECASE,
+)
 _THEN = re.compile(
     r"\b(?:früher|einst|einstmals|damals|zuvor|vorher|davor|ursprünglich|anfangs|zunächst|bisher|bislang|ehemals|gewesen"
     r"|Vorjahr\w*|Vormonat\w*|Vorsaison|vor (?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Saison)\w*|vor (?:der|dem|den)"
@@ -42,9 +49,10 @@ _LATELY = re.compile(
     r"\b(?:(?:vorige|vergangene|letzte)[nrms]|last (?:year|month|week|season|time|spring|summer|autumn|winter))\b",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(r"\b(?:soll(?:en)?|will|wollen|künftig|demnächst|ab (?:Januar|Juli)|is to|are to|expected)\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TURN = re.compile(r"\b(?:(?:erst|zweit|dritt|alt|neu)e[nrms]?|first|second|third|final|old|new)\b")
-_PAST, _LAST, _FUTURE = 0.0, 9000.0, 9990.0
+_PAST, _LAST, _PRESENT, _FUTURE = 0.0, 9000.0, 9900.0, 9990.0
 
 
 @dataclass(frozen=True)
@@ -121,7 +129,7 @@ def _turn(article: Article, around: Sequence[Number], first: int, last: int) -> 
 
 
 def _when(article: Article, around: Sequence[Number], at: int) -> float | str | None:
-    """Give the time of which a level is told: a year, the past, lately or the future, other words, or none."""
+    """Give the time of which a level is told: a year, the past or the present, other words, or none."""
     said, text = around[at], article.text
     start, end = article.sentence(said.start)
     if at and around[at - 1].end > start:
@@ -133,11 +141,15 @@ def _when(article: Article, around: Sequence[Number], at: int) -> float | str | 
     if year := _YEAR.search(text, start, said.start) or _YEAR.search(text, said.end, end):
         published = article.document.date
         return _FUTURE if published and int(year.group()) > published.year else float(year.group())
-    for words, when in ((_THEN, _PAST), (_LATELY, _LAST)):
+    for words, when in ((_THEN, _PAST), (_LATELY, _LAST), (_AHEAD, _FUTURE), (_NOW, _PRESENT)):
         if words.search(text, start, end):
             return when
     if turn := _TURN.search(text, start, end):
         return turn.group()
+    # "2400 Bienen fing er 2015 auf den 40 Flächen": nothing parts the year from either number.
+    following = around[at + 1].start if at + 1 < len(around) else said.end
+    if (year := _YEAR.search(text, said.end, following)) and not _BORDER.search(text, said.end, following):
+        return float(year.group())
     times = article.within(start, end, Kind.TIME)
     return times[0].quote if times else None
 

@@ -7,8 +7,17 @@ import re
 from factcheck.checking.telling import NOUNS
 from factcheck.finding.words import word_set
 
+# "21 Millionen Tonnen beim Weizen, beim Roggen 3,1 Millionen", "the city pays $3 million, the county $1 million".
+_PARALLEL = re.compile(
+    r"(?: [\w-]+){0,3},(?: (?:und|and|aber|but))? (?:(?:beim?|im?|in der|in den|für|auf|am|zum|zur|der|die|das|den"
+    r"|dem) )+(?:[A-ZÄÖÜ][\w-]+ )+|(?: [\w-]+){0,4},(?: (?:and|but))? (?:(?:the|in|for|at|its|among) )+[\w-]+ "
+)
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+(?:-\w+)*|\b\d*-[A-ZÄÖÜ]\w+")
 _WORD = re.compile(r"\b[a-z]{3,}\b", re.IGNORECASE)
+_TIMES = re.compile(
+    r"(?:\w*[Jj]ahre?[sn]?|\w*[Mm]onat(?:s|e|en)?|\w*[Qq]uartal|Wochen?|\w*[Jj]ahrzehnt(?:s|e|en)?|Stunden?|\w*[Ss]aison|Tage?[sn]?|Sommer|Winter|Herbst|Frühjahr"
+    r"|Frühling|Ende|Beginn|Anfang|Mitte|Zeit|Schluss|Mal|Zahl|Anzahl|Wert|Schnitt|Stück)$"
+)
 _OPENERS = word_set("""
     am an auf aus bei beim bis bisher bislang da dabei dafür damals damit danach dann darauf das dass davon davor
     dem den der derzeit des die diese dieser dieses diesmal dort ein eine einem einen einer einst er erst es für
@@ -61,4 +70,9 @@ def new_words(clause: str, told: str, language: str, *, money: bool) -> bool:
 def _things(text: str, language: str) -> list[str]:
     if language.startswith("en"):
         return [word for word in _WORD.findall(text) if word.lower() not in _PLAIN]
-    return [word for word in _NOUN.findall(text) if word.lower() not in _OPENERS]
+    return [word for word in _NOUN.findall(text) if word.lower() not in _OPENERS and not _TIMES.match(word)]
+
+
+def are_parallel(gap: str) -> bool:
+    """Tell whether what stands between two numbers only names another thing: die Stadt gibt 30, der Kreis 20."""
+    return bool(_PARALLEL.fullmatch(gap))

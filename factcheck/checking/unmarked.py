@@ -37,6 +37,7 @@ _TIMES = {
     "verdreifacht": 3.0, "vervierfacht": 4.0, "halbiert": 0.5,
 }  # fmt: skip
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
+_ORDINAL = re.compile(r"(third|fifth|sixth|eighth|tenth)( \w+er)")
 _FIRST = 0xE000  # the letter of the first number
 _FAR = 200  # letters between such a sentence and the numbers it may speak of
 _MANY = 60  # numbers that make a table, not a sentence
@@ -74,6 +75,7 @@ def _start(line: Line) -> int:
 
 
 def _with_words(line: Line, words: re.Pattern[str]) -> Line:
+    line = _without_ordinals(line)
     for found in reversed(list(words.finditer(line.pattern, line.here))):
         start = _place(line, found.start())
         named = found.groupdict()
@@ -88,6 +90,26 @@ def _with_words(line: Line, words: re.Pattern[str]) -> Line:
             pattern=f"{line.pattern[: found.start()]}{chr(_FIRST + len(line.numbers))}{line.pattern[found.end() :]}",
             numbers=(*(_moved(each, found.start(), shift) for each in line.numbers), number),
             times=tuple(replace(each, at=each.at - shift * (each.at > found.start())) for each in line.times),
+        )
+    return line
+
+
+def _without_ordinals(line: Line) -> Line:
+    """Read "a third shorter" as a third, and not as the third of something."""
+    for index, number in enumerate(line.numbers):
+        found = _ORDINAL.fullmatch(number.quote)
+        if found is None or number.at < line.here or not line.pattern.endswith(" a", 0, number.at - 1):
+            continue
+        part, behind = found.groups()
+        start = number.start - 2
+        new = Number(start, start + 2 + len(part), f"a {part}", Amount(1 / _PARTS[part], unit=""), number.at - 2)
+        numbers = [_moved(each, number.at, 2 - len(behind)) for each in line.numbers]
+        numbers[index] = new
+        line = replace(
+            line,
+            pattern=line.pattern[: new.at] + line.pattern[number.at] + behind + line.pattern[number.at + 1 :],
+            numbers=tuple(numbers),
+            times=tuple(replace(each, at=each.at - (2 - len(behind)) * (each.at > number.at)) for each in line.times),
         )
     return line
 
