@@ -25,11 +25,6 @@ from factcheck.model import Hint
 _PER_CENT = re.compile(r"Prozent\b|per cent\b|percent\b|%", re.IGNORECASE)
 _ONE = re.compile(r"eine?[nm]? |half a", re.IGNORECASE)
 _DATIVE = re.compile(r"\b(?:von|um gerade einmal|einem Plus von|mit)\b[^,.]*$")
-_THAT_IS = re.compile(
-    r"(?:^|[,;–(:.] )[„»“\"]?(?:(?:also|das|dies|immerhin|mithin|somit|damit|macht|sind|waren|wären|ist|war|or|that|is"
-    r"|was|thus|rund|gut|knapp|nur|satte|stolze|ganze) )+$",
-    re.IGNORECASE,
-)
 _LOSES = re.compile(
     r"\b(?:verl(?:or|ier)\w*|büßt\w*|gewann\w*|gewinn\w*|legt\w*|lost|loses?|gained?|gains)"
     r" (?:[\w\ue800-\uefff]+ ){0,3}$"
@@ -113,7 +108,7 @@ def _beside(line: Line, said: Number) -> Change | None:
     before, after = line.pattern[max(line.here, said.at - 60) : said.at], line.after(said)
     compared = _COMPARED.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less"))
     lost = _LOSES.search(before) and (_LOST.match(after) or not before.endswith(("hat ", "haben ", "hatte ")))
-    if not (compared or lost or _THAT_IS.search(before) or (is_told(line, said) and is_comment(line, said))):
+    if not (compared or lost or (is_told(line, said) and is_comment(line, said))):
         return None
     here = line.here if not compared else 0
     changes = []
@@ -125,10 +120,7 @@ def _beside(line: Line, said: Number) -> Change | None:
         for each in line.numbers
         if each is not said and each.unit == "%" and each.amount.to is None and each.at >= here and each.value
     ]
-    if not _THAT_IS.search(before) or compared or lost:
-        changes += [
-            Change(one.value or 0.0, other.value or 0.0, (0.0, 0.0), "%") for one, other in combinations(shares, 2)
-        ]
+    changes += [Change(one.value or 0.0, other.value or 0.0, (0.0, 0.0), "%") for one, other in combinations(shares, 2)]
     changes = [change for change in changes if change.old and change.new]
     both = [*changes, *(Change(change.new, change.old, change.off, "%") for change in changes)]
     if any(agrees(said, change) for change in both):

@@ -34,7 +34,6 @@ _THE_CHANGE = re.compile(
     rf"{HEDGE} (?:ein |eine |a )?{Q}|{Q} (?:\w+ )?(?:{NOUNS})\b)",
     re.IGNORECASE,
 )
-_THIS_CHANGE = re.compile(rf"\b(?:diese[nrms]?|this) (?:{NOUNS}) (?:von|um|of|by){HEDGE} {Q}", re.IGNORECASE)
 _FAR = 400  # letters in front of a clause in which a thing was told of
 _MOVES = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:drauf\w*|verdient|abgenommen|nach (?:oben|unten)|weg\b|verschwunden|gespart|eingespart"
@@ -57,7 +56,7 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
     Without a word that says so it may be a share of something, and of many things.
     """
     shares = [each for each in line.own() if each.unit in ("%", "x") or is_share(each)]
-    if not here and len(shares) > 1 and said.unit == "%" and not REFERS.match(line.pattern[line.here : said.at + 1]):
+    if not here and len(shares) > 1 and said.unit == "%":
         return False  # what 58 per cent want, and what 29
     if unit == "%" and is_share(said) and _OF_SOME.search(said.quote + line.after(said, 30)):
         return False  # "27 Prozent: Sie haben die Hälfte ihrer Wähler verloren"
@@ -69,8 +68,6 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
 def says_so(article: Article, line: Line, said: Number) -> bool:
     """Tell whether a word says that a change is one of what was told before."""
     opening = line.pattern[max(line.here, said.at - 60) : said.at + 1] + line.after(said, 20)
-    if _THIS_CHANGE.search(opening):
-        return True
     if is_of_elsewhere(line, said):
         return False
     return bool(

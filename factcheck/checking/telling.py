@@ -75,12 +75,6 @@ _COMMENT = re.compile(
     r"|einen |der |die |das |den |dem |diesen |dieser |a |an |the |or |up |down |saving )*$",
     re.IGNORECASE,
 )
-# "Die Polizei spricht von einem Rückgang um": whose word it is says nothing of what fell.
-_SPEAKS = re.compile(
-    r"\b(?:spr[iae]ch\w*|reden?|redet|Rede) (?:\w+ ){0,3}?von (?:einem|einer) $|\b(?:melde\w*|verzeichne\w*|verbuch\w*"
-    r"|errechne\w*|registrier\w*|bejubel\w*|feier\w*) (?:\w+ ){0,2}(?:einen|eine|ein) $|\breport\w* (?:a|an) $"
-    r"|\b(?:freu\w*|jubel\w*|klag\w*|ärger\w*|wunder\w*) (?:sich )?(?:\w+ )?über (?:ein|einen|eine|den|das|die) $"
-)
 # "Der Rückgang um 25 Prozent": the one that was just told.
 REFERS = re.compile(
     rf"[„“»«\"]?(?:Der|Dieser|Das|Dieses|Die|Diese|Eine?|The|This|An?) (?:{NOUNS})(?: von| um"
@@ -147,9 +141,6 @@ _PRONOUN = re.compile(
     rf"|grew)\b[^.,;\ue000-\ue7ff]{{0,30}}\b(?:um|by){HEDGE} (?:ein |eine |a )?{Q}"
 )
 _NOUN = re.compile(NOUNS)
-_NAMED_CHANGE = re.compile(
-    rf"\b(?:an?|the|this|ein\w*|de[rmn]|die|das|diese[rmns]?) (?:\w+ )?\w*(?:{NOUNS})\b[^,;]*$", re.IGNORECASE
-)
 # "A 20 per cent rise".
 NOUN_BEHIND = re.compile(rf" (?:\w+ )?(?:{NOUNS})\b")
 # "Übers Jahr sind das 30 Euro mehr".
@@ -267,7 +258,6 @@ def is_comment(line: Line, said: Number) -> bool:
     lead = before[: cue.start()] if cue else before
     return bool(
         _COMMENT.search(lead)
-        or _SPEAKS.search(lead)
         or ADDED.match(line.after(said))
         or _MISSING.search(before)
         or is_gone(line, said)
@@ -285,9 +275,6 @@ def opens_with_comment(line: Line, said: Number) -> bool:
     start = line.pattern[line.here : said.at]
     if _QUOTED.fullmatch(start) and (MORE.match(line.after(said)) or ADDED.match(line.after(said))):
         return True
-    told_by_noun = _cue(line.before(said))
-    if told_by_noun and len(told_by_noun.group().split()) > 1 and _NAMED_CHANGE.search(line.before(said)):
-        return True  # "einem Aufschlag von": of what, the sentence before has said
     opening = line.pattern[line.here : said.at + 1]
     return bool(_OPENS.match(opening) or _PRONOUN.fullmatch(opening)) or is_comment(line, said)
 
