@@ -15,7 +15,7 @@ variant
 weekday       weekdays_apart, feast_days, other_days, days; no_date, relative_time
 order         turned_years, turned_days
 change        changes, then_and_now, named_ends, refers, telling, thing, same_unit, unmarked <- slots (numbered
-              sentences); goals, remarks, steps, lone_changes (by two numbers alone)
+              sentences); remarks, steps, lone_changes (by two numbers alone)
 portion       parts, asides, results, portion_words, share_beside, three_numbers (by these alone); points, lone_points;
               figuring (what sums are shown and suggested)
 total         sums (what may be one) <- added, families; signs (whether it is meant), slips (whether a miss is an
