@@ -115,7 +115,8 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         each for each in counts(line, said.at, own=part.at >= line.here) if each is part or not _is_else(each, whole)
     ]
     every = own if sure else _near(article, said, whole)
-    tried = [*permutations((*every, part, whole), 2), *((part, each) for each in counts(line, said.at))]
+    wholes = counts(line, said.at) if sure else [*counts(line, said.at), *earlier(article, said.start)]
+    tried = [*permutations((*every, part, whole), 2), *((part, each) for each in wholes)]
     if any(_agrees(said, value, one, other) for one, other in tried):
         return
     if concludes(line, said) and abs(1 - value - (part.value or 0) / (whole.value or 1)) < _LEFT:

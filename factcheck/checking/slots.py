@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.checking.article import Article, once
@@ -145,10 +145,10 @@ def _line(article: Article, first: int, start: int, end: int, places: list[Numbe
             break
         if isinstance(place, Number):
             pattern.append(chr(_QUANTITIES + len(numbers)))
-            numbers.append(replace(place, at=length))
+            numbers.append(Number(place.start, place.end, place.quote, place.amount, length))
         else:
             pattern.append(chr(_TIMES + len(times)))
-            times.append(replace(place, at=length))
+            times.append(When(place.start, place.end, place.quote, length))
         length += 1
         at = place.end
     if all(number.at < here for number in numbers) and all(time.at < here for time in times):

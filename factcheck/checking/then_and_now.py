@@ -102,8 +102,9 @@ def _levels(article: Article) -> tuple[tuple[int, ...], tuple[Number, ...]]:
                 continue
             if (is_share(number) and not _DIGIT.search(number.quote)) or is_told(line, number):
                 continue
-            both = (number.value, number.amount.to)
-            found += [replace(number, amount=replace(number.amount, value=each, to=None)) for each in both if each]
+            both = (number.value, number.amount.to) if number.amount.to is not None else ()
+            parts = [replace(number, amount=replace(number.amount, value=each, to=None)) for each in both if each]
+            found += parts or [number]
     return tuple(number.start for number in found), tuple(found)
 
 
