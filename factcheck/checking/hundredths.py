@@ -28,6 +28,11 @@ def chosen(text: str) -> Callable[[Number, str, str, str, str], bool]:
     return _is_part_of_hundred if _OF_HUNDRED.search(text) or _OF_EVERY.search(text) else _is_part
 
 
+def may_be_share(number: Number) -> bool:
+    """Tell whether a number has a unit of shares, or is a fraction."""
+    return is_share(number) or number.unit in (*_HUNDREDTHS, *_MONEY)
+
+
 def is_of_hundred(sentence: str, kind: str, value: float) -> bool:
     """Tell whether what may be a share is one in its sentence: of every pound, 81 pence."""
     if kind in _CENTS or (kind in _MONEY and value < 1):

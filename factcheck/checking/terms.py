@@ -14,7 +14,7 @@ from itertools import groupby
 from factcheck.checking.ages import Form, ages
 from factcheck.checking.article import Article, once
 from factcheck.checking.figuring import is_share
-from factcheck.checking.hundredths import chosen, is_money, is_of_hundred, percent_follows
+from factcheck.checking.hundredths import chosen, is_money, is_of_hundred, may_be_share, percent_follows
 from factcheck.checking.numerals import numerals
 from factcheck.checking.slots import Number, read
 from factcheck.checking.term import JOINT, Term
@@ -77,24 +77,27 @@ _IS = re.compile(r"(?:ist|is|war|was)\b")
 
 def terms(article: Article) -> Iterator[list[Term]]:
     """Give the numbers of every paragraph that can be terms of sums."""
-    return _paragraphs(article, _counts)
+    return (_terms(article, numbers, _counts) for numbers in _paragraphs(article))
 
 
 def share_terms(article: Article) -> Iterator[list[Term]]:
     """Give the shares of every paragraph, with their values in per cent."""
-    for paragraph in _paragraphs(article, chosen(article.text)):
+    wanted = chosen(article.text)
+    for numbers in _paragraphs(article):
+        if not any(may_be_share(number) for number in numbers):
+            continue  # what has no unit is a share only beside one that has
         yield [
             replace(term, value=term.value * 100)
             if is_share(term.number) or (is_money(term.unit) and term.value < 1)
             else term
-            for term in paragraph
+            for term in _terms(article, numbers, wanted)
             if is_of_hundred(article.text[slice(*article.sentences[term.sentence])], term.kind, term.value)
         ]
 
 
-def _paragraphs(article: Article, wanted: Callable[[Number, str, str, str, str], bool]) -> Iterator[list[Term]]:
+def _paragraphs(article: Article) -> Iterator[list[Number]]:
     for _, group in groupby(numerals(article), key=lambda number: article.paragraph(number.start)):
-        yield _terms(article, list(group), wanted)
+        yield list(group)
 
 
 def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, str, str, str, str], bool]) -> list[Term]:
