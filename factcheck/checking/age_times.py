@@ -11,12 +11,11 @@ from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.days import days
 from factcheck.checking.origins import Origin, years
-from factcheck.checking.subject import relatives
+from factcheck.checking.subject import kin
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
 
 _NEXT_YEAR = re.compile(r"\b(?:(?:nächste|kommende|folgende)[sn]? Jahr(?:es)?|next year)\b", re.IGNORECASE)
-_LAST_YEAR = re.compile(r"\b(?:(?:vorige|vergangene|letzte)[sn]? Jahr(?:es)?|Vorjahr|last year)\b", re.IGNORECASE)
 YEARS_AGO = re.compile(r"\bvor (\w+) Jahren\b|\b(\w+) years ago\b", re.IGNORECASE)
 _SEASON = re.compile(
     rf"\b(?:(?P<gone>vergangene|vorige|letzte|last)[nrms]? )?(?P<season>{MONTH}|Frühjahr|Frühling|Sommer|Herbst|Winter"
@@ -28,7 +27,6 @@ _FIRST_MONTH = {
     "weihnachten": 12, "heiligabend": 12, "silvester": 12, "advent": 12, "christmas": 12, "neujahr": 1,
 }  # fmt: skip
 _THIS_YEAR = re.compile(r"\b(?:(?:diese[snm]|laufenden) Jahr(?:es)?|heuer|this year)\b", re.IGNORECASE)
-_THIS = re.compile(r"\b(?:diese[mnrs]?|this) $", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:vollende[nt]|wird|werde|würde|wäre|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?"
     r"|steh(?:t|en)\b.{0,40}\b(?:an|bevor)|ansteht|bevorsteht|naht|nears|approaches|ahead)\b"
@@ -56,7 +54,6 @@ _THEN = re.compile(
     r"|back then|at (?:the|that) (?:time|point)|then)\b",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
 PAST = re.compile(
     r"\b(?:(?!\w*(?:zigst|ßigst|hundertst|tausendst)|\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|ge\w+ten\b|(?:\w*(?:halten|arbeiten|warten|leiten|treten|bieten|retten|achten|schalten|kosten|streiten|deuten)|selten|unten|hinten|mitten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
     r"|rechte|jüngste|größte|höchste|meiste|nächste"
@@ -66,28 +63,14 @@ PAST = re.compile(
     r"|floh|sprach|trug|sang|las|hielt|gab|blieb|ließ|schlug|brach|fuhr|flog|warf|schoss|bezog|entschied|erschien"
     r"|verschwand|starb|verstarb|was|were|had|became|went|came|left|won|took|began|made|got|rose|fell|gave|held|ran|sat|stood|met|spoke|wrote|brought|found|broke|grew|drew|drove|saw|heard|kept|sent|built|paid|struck|fled|laid|led|lost|told|sold|taught|bought|caught|fought|sought|threw|knew|wore|chose|rode|spent|hung|dug|slept|(?!need)[a-z]{3,}ed)\b"
 )
-_DONE = re.compile(
-    r"\b(?!geboren|gehört|gern|genau|gegen|gerade|genug|gesund|geht|gelassen|gefragt|gilt|gegründet|gestern|gemeinsam)"
-    r"(?:\w{0,4}ge[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]+iert|ver[a-zäöüß]+(?:t|en)|be[a-zäöüß]{3,}en)\b"
-)
-_MOURNED = re.compile(
-    r"\b(?:verliert|verlor|verloren|trauern?t?|Trauer um|Nachruf|mourns?|mourning|has lost|obituary)\b"
-)
-_FEASTS = re.compile(
-    r"\b(?:feier[nt]|begeh(?:en|t)|(?:is|are) (?:now |also )?(?:celebrating|marking)|celebrates?|marks?)\b"
-)
 _COPULA = re.compile(r"(?:ist|bin|is|he[’']s|she[’']s|I[’']m)\b", re.IGNORECASE)
 THAT_WAS = re.compile(r"\b(?:[dD]as|[eE]s|[tT]hat|[iI]t) (?:war|was) (?:im |in )?(?:Jahr |\w+ )?(?=[12]\d{3})")
 _LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
 _WAS = re.compile(r"(?:war|was)\b")
 _WAS_BEHIND = re.compile(r" (?:war|was)\b")
-_TODAY = re.compile(r"\b(?:heute|jetzt|gerade|now|today|just)\b")
-_LIVED_TO = re.compile(r"\b(?:ist|war) $")
 _BIRTH = re.compile(
     r"\b(?:was|were|wurden?|waren?|ist|kam|hat|hatte)\b(?: \w+){0,4}? \0|\0(?: (?:wurden?|waren?|ist|kam))?|\0"
 )
-_TO_BE = re.compile(r"\b(?:will|to|can|may|should|must|is|are) be(?:ing)? \w+ed\b")
-_NEXT = re.compile(r"\b(?:und|and) (?:war|was|kam|ging|wurde|[a-zäöüß]{2,}te|[a-z]{3,}ed)\b.*\b(?:als|when)\b")
 _ONLY = re.compile(r"\b(?:erst|noch|only|just|gerade)\b")
 _BORDER = re.compile(r"[,;:()–—„“”»«]\s|[(„“”»«\"](?=\S)")
 OLDEST = 122  # years that anybody has lived
@@ -118,9 +101,9 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     sentence = _BIRTH.sub(" ", text[first:last].replace(text[origin.start : origin.end], "\0"))
     sure = _is_present(told, text[told.start : told.end], bare, sentence)
     if (
-        (_LIVED.match(text, told.start) or _LIVED_TO.search(text, first, told.start))
+        _LIVED.match(text, told.start)
         and not named
-        and not relatives(text[first : told.start])
+        and not kin(text[first : told.start])
         and not NOW.search(clause)
         and (died := death(article, first))
     ):
@@ -137,15 +120,11 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
         at, main = {year, year - 1} | today, today or {year}
         return _of(at, main, origin, None, exact=exact, text=bare, told=told, sure=False)
     was = told.form is Form.IS and not named and (_WAS.match(text, told.start) or _WAS_BEHIND.match(text, told.end))
-    if was and not (_TODAY.search(bare) or DIED.search(sentence) or death(article, first)):
+    if was and not (DIED.search(sentence) or death(article, first)):
         then = _told_before(article, told, origin, nearest=_THEN.search(clause) is not None)
         then = then or ({published.year} if published and told.value > OLDEST else set())
         return _of(then, then, origin, None, exact=False, text=bare, told=told, sure=False) if len(then) == 1 else None
-    if named and told.form is Form.AT and published and _is_another(named, text, told):
-        return None
-    if named and (
-        published is None or sure is None or told.form is Form.AT or _in(named, text, clause, told) or died_here
-    ):
+    if named and (published is None or sure is None or told.form is Form.AT or died_here):
         nearest = min(named, key=lambda place: abs(place[0] - told.at))[1]
         at = {year for _, year in named}
         if published and sure and told.form is not Form.AT:
@@ -164,8 +143,7 @@ def death(article: Article, first: int) -> tuple[int, int] | None:
     if place < 0:
         return None
     start, end = article.sentences[place]
-    died = DIED.search(article.text, start, end) or _MOURNED.search(article.text, start, end)
-    return (start, end) if died else None
+    return (start, end) if DIED.search(article.text, start, end) else None
 
 
 def _named(text: str, first: int, last: int, origin: Origin) -> list[tuple[int, int]]:
@@ -197,18 +175,6 @@ def _told_before(article: Article, told: Told, origin: Origin, *, nearest: bool)
     return {year for _, year in named}
 
 
-def _in(named: list[tuple[int, int]], text: str, clause: str, told: Told) -> bool:
-    """Tell whether one of the years stands in the clause of the age."""
-    begin = text.find(clause, max(0, told.start - len(clause)))
-    return any(begin <= at < begin + len(clause) for at, _ in named)
-
-
-def _is_another(named: list[tuple[int, int]], text: str, told: Told) -> bool:
-    """Tell whether a year belongs to what happened next: kam mit zehn Jahren her und war 29, als sie 1981 siegte."""
-    at = min(place for place, _ in named)
-    return at > told.end and _NEXT.search(text, told.end, at) is not None
-
-
 def _clause(text: str, first: int, last: int, told: Told) -> str:
     begin = first
     for border in _BORDER.finditer(text, first, told.start + 1):
@@ -221,15 +187,12 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     """Tell whether an age is surely one of today; nothing when it is one of another time."""
     if DIED.search(sentence) and told.form in (Form.AT, Form.IS, Form.BECOMES):
         return RECENT.search(sentence) is not None
-    if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not RECENT.search(clause)):
+    if _THEN.search(clause):
         return None
     if told.form is Form.AT:
         if PAST.search(sentence if clause.startswith("At ") else clause):
             return False if _SEASON.search(clause) else None
-        if NOW.search(clause):
-            return True
-        return None if _DONE.search(clause) else False
-    clause = _TO_BE.sub(" ", clause)
+        return NOW.search(clause) is not None
     past = PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
     if told.form is Form.BECOMES:
         late = past or re.search(r"\bwurden?\b", clause)
@@ -237,7 +200,7 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
             return False if told.value > OLDEST else None
         return True
     if told.form in (Form.FEAST, Form.SERVICE):
-        return None if past and not RECENT.search(sentence) and not _FEASTS.search(clause) else True
+        return None if past and not RECENT.search(sentence) else True
     if told.form is Form.IS:
         if _COPULA.match(said):
             return True
@@ -252,8 +215,6 @@ def _now(published: date, sentence: str, told: Told) -> set[int]:
         return {year}
     if _NEXT_YEAR.search(sentence):
         return {year + 1}
-    if _LAST_YEAR.search(sentence):
-        return {year - 1}
     if _THIS_YEAR.search(sentence):
         return {year}
     if told.form in (Form.BECOMES, Form.FEAST) and (ago := _years_ago(sentence)):
@@ -263,8 +224,6 @@ def _now(published: date, sentence: str, told: Told) -> set[int]:
         begins = _FIRST_MONTH.get(named) or MONTHS.get(named, month)
         if found["gone"]:
             return {year - 1} if begins >= month else {year}
-        if _THIS.search(sentence[: found.start()]):
-            return {year}
         if _TO_COME.search(sentence):
             return {year, year + 1} if named in _FIRST_MONTH and begins < month else {year + (begins < month)}
         return {year - (begins > month)} if told.form is not Form.IS else {year}

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.checking.linked import LASTS, Way, is_firm, is_of_noun, is_so
+from factcheck.checking.linked import LASTS, Way, is_firm, is_so
 from factcheck.checking.moved import GAP, Ends, ago, counted, later, since, touches
 from factcheck.checking.near_points import MONTHS, YEARS, Near, is_attribute
-from factcheck.checking.subject import Subject, relatives, subject
+from factcheck.checking.subject import Subject, kin, subject
 from factcheck.checking.tense import is_now, is_past, is_present, is_recent
 from factcheck.checking.time_points import Point, is_period
 
@@ -21,12 +21,9 @@ _WHOLE = re.compile(
     r"(?: \w+)? (?:lang|hindurch|hinweg|long|in all|in total|altogether|am Stück|in denen|in which|insgesamt|also"
     r"|mithin)\b|,? (?:in denen|in which|that|hintereinander|in Folge|in a row|mit|with)\b|\s*(?:[.,;:)–—]|$)"
 )
-_NEXT_CLAUSE = re.compile(r"(?: \w+)? (?:lang|long) (?:\w+ (?:er|sie|es|der|die|das|he|she|it)\b|war|was|davon)\b")
 _BEGINS = re.compile(
     r"[^,.;]{0,40}\b(?:begonnen|begann(?:en)?|beginnt|eröffnet|gegründet|angefangen|started?|began|begun|opened|founded)\b"
 )
-_LISTED = re.compile(r" (?:und|and|oder|or)(?: um| am| im| at| on| in)? ")
-_BOTH = re.compile(r"\b(?:dazwischen|zwischen|between)\b", re.IGNORECASE)
 _BORDER = re.compile(r"[,;:]")
 _FIRST = re.compile(r"[^,.;]*\b(?:before|bevor|ehe)\b")
 _MOVED = re.compile(
@@ -58,7 +55,7 @@ def ends(near: Near) -> Iterator[Ends]:
 def _of_life(near: Near) -> Iterator[Ends]:
     """Give the two ages of the only one who is told of."""
     old = [point for point in near.able if point.age and point.start < near.said.last]
-    alone = not relatives(near.text[slice(*near.article.paragraph(near.said.first))])
+    alone = not kin(near.text[slice(*near.article.paragraph(near.said.first))])
     if len(old) == 2 and alone and any(point.months for point in old):
         young, old_one = sorted(old, key=lambda point: point.age)
         yield Ends(young, old_one, sure=is_firm(near.said))
@@ -78,7 +75,7 @@ def _span(near: Near) -> Iterator[Ends]:
         closed = _WHOLE.match(said.after) or is_firm(said) or near.length.size >= YEARS
         if closed:
             yield Ends(*periods[0], told=True, sure=is_so(said))
-    elif not periods and not (len(here) == 2 and is_of_noun(said)):
+    elif not periods:
         yield from _in_front(near)
 
 
@@ -95,7 +92,7 @@ def _in_front(near: Near) -> Iterator[Ends]:
         one, other = _ordered(near, *around)
         period = is_period(near.text, *around) or (firm and near.starts(around[0]))
         beside = bool(here) and _WHOLE.match(said.after) is not None and touches(near, around[-1])
-        sure = firm or beside or length.nth or (said.after_it and bool(here) and not is_of_noun(said))
+        sure = firm or beside or length.nth or (said.after_it and bool(here))
         yield Ends(one, other, told=period, sure=sure)
     if not around and (said.opens or length.nth):
         yield from _behind(near)
@@ -160,8 +157,6 @@ def _apart(near: Near, one: Point, other: Point) -> bool:
     text, said, today = near.text, near.said, near.article.document.date
     if one.start > near.length.until and _FIRST.match(said.after):
         return True
-    if _LISTED.fullmatch(text, one.end, other.start) and not _BOTH.search(said.before):
-        return not is_period(text, one, other)
     last = _ordered(near, one, other)[1]
     if _BEGINS.match(text, last.end) or _MOVED.search(text, one.end, max(one.end, near.length.start)):
         return True
@@ -179,7 +174,7 @@ def _is_beside(near: Near, one: Point, other: Point) -> bool:
     between = text[other.end : length.start]
     clause = between.rpartition(",")[2]
     compound = "-" in text[length.end : length.until]
-    closed = compound or (_WHOLE.match(said.after) and not _NEXT_CLAUSE.match(said.after))
+    closed = compound or _WHOLE.match(said.after)
     apposed = closed and (GAP.fullmatch(clause) or is_so(said))
     return bool(apposed or LASTS.search(clause)) and len(between) < _FAR
 

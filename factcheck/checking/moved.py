@@ -21,10 +21,6 @@ _DONE = re.compile(r"(?: (?!und\b|and\b)[a-zäöüß]+){1,3}(,.*)")
 _CLOSED = re.compile(r"(?: (?!war|hat|ist)\w+)?(?:\s*(?:[,.;:)–—“”]|$)| (?:und|and)\b)")
 _CLOSED_POINT = re.compile(r"\s*[,.;:)–—]|$| an\b")
 _THAT = re.compile(r" (?:ist es )?her, (?:dass|seit)\b| ago (?:that|since)\b")
-_REACHED = re.compile(
-    r" \w+(?: that)?(?:(?: (?!und\b|and\b|bis\b|als\b|to\b)[^\s,.;]+){0,5}(?: [–(])? "
-    r"|(?: \w+)?,(?: (?!und\b|and\b)[^\s,.;]+\.?){0,5} )[–(]?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +69,7 @@ def later(near: Near) -> Iterator[Ends]:
     """Give the point that is reached so much later or earlier, and the one from which that counts."""
     before, said = near.before, near.said
     here = [point for point in before if point in near.here]
-    behind = next(iter(near.behind), None)
-    if behind and _REACHED.fullmatch(near.text, near.length.until, behind.start):
-        reached, sure = behind, len(here) < 2
-    elif here and _CLOSED.match(said.after) and (len(here) == 2 or touches(near, here[-1])):
+    if here and _CLOSED.match(said.after) and (len(here) == 2 or touches(near, here[-1])):
         reached, sure = before.pop(), len(here) < 3
     elif said.way is Way.LATER and before and near.today and is_now(said):
         yield Ends(before[-1], near.today)

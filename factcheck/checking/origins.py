@@ -43,43 +43,24 @@ _BORN = tuple(
         rf"\b{_THE_YEAR}, (?:wurde|ist|kam){_GAP}{{0,70}}?\b(?:geboren|zur Welt)\b",
         rf"\bgeboren(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
         rf"\b(?:Jahrgangs?|Jg\.|Baujahr|Geburtsjahr(?:gang)?(?: (?:ist|war))?|geb\.) (?:\d\d?\. ?\w+\.? ?)?{_THE_YEAR}",
-        rf"\(\*\s?(?:[\d.]+ ?\w* )?{_THE_YEAR}",
         rf"\b{_THE_YEAR}{_GAP}{{0,70}}?\b(?:(?:zur|auf die) Welt|das Licht der Welt)\b",
-        rf"\b(?:zur|auf die) Welt (?:gekommen|kam)(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
         rf"\bborn\b(?:,? on)?(?:(?! and |\d{{4}})[^;:()!?\n]){{0,50}}?\b{_THE_YEAR}",
-        rf"\bb\. {_THE_YEAR}",
     )
 )
 _FOUNDED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_THE_YEAR}{_GAP}{{0,60}}?\b{_MADE}",
-        rf"\b{_DONE}(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
-        rf"\bGründung(?:sjahr)?(?: (?:im Jahre?|war|ist|in|im|des \w+|der \w+)){{0,3}} (?:\w+ )?{_THE_YEAR}",
-        rf"\b(?:besteht|existiert|erscheint|gibt es) (?:schon |bereits |nun )?seit (?:\w+ )?{_THE_YEAR}",
-        rf"\b(?:den|die|das) (?:(?!\d{{4}})[^,;.()]){{0,40}}{_THE_YEAR}(?: \w+){{0,4}}?"
-        rf" (?:gründeten?|eröffneten?|bauten?)\b",
-        rf"\bauf (?:das Jahr |den [\d.]+ \w+ )?{_THE_YEAR}(?: \w+){{0,5}}? zurück",
-        rf"\bstammt(?: noch)? aus (?:dem Jahre? )?{_THE_YEAR}",
         rf"\bseit (?:\w+ )?{_THE_YEAR}(?: \w+){{0,4}}? (?:besteht|existiert|erscheint|gibt)\b",
         rf"\b{_SET_UP}(?:(?! and |\d{{4}})[^;:()!?\n]){{0,40}}?"
         rf"\b(?:in|on)\b(?:(?! and |\d{{4}})[^;:()!?\n]){{0,18}}?\b{_THE_YEAR}",
-        rf"\b(?:dat(?:es?|ing) (?:back )?(?:from|to)|goes back to|(?:existed|stood) since) {_THE_YEAR}",
-        rf"\bin {_THE_YEAR},?(?: \w+){{0,6}} {_SET_UP}\b",
     )
-)
-_POSSESSED = re.compile(
-    r"\b(?:ihr|sein|deren|dessen|unser|mein|dein|eine?|her|his|whose|my)\w* (?:\w+ ){0,2}(?:Sohn|Söhne|Tochter|Töchter|"
-    r"Zwillinge|Kind|Kinder|Vater|Mutter|Bruder|Schwester|Mann|Frau|Enkel|Enkelin|son|daughter|children|father|mother"
-    r"|brother|sister|husband|wife)\b"
 )
 _NAMED_BEFORE = re.compile(
     r"\b(?P<name>[A-ZÄÖÜ][\w’'-]+)(?:,|\s\(|,? (?:wurde|ist|war|kam|was|is|who was|der|die))?\s*$"
 )
-_NAMED_BEHIND = re.compile(r"\s(?:[A-ZÄÖÜ][\w’'-]+\s){1,3}(?P<name>[A-ZÄÖÜ][\w’'-]+)")
 _MONTH_BEFORE = re.compile(rf"\b({MONTH})\.? (?:des Jahres |of )?$", re.IGNORECASE)
 _NO_NAMES = ("er", "sie", "es", "he", "she", "it", "ich", "wir", "we", "they")
-_ATTRIBUTE = ("geborene", "gegründete", "eröffnete")
 
 
 @dataclass(frozen=True)
@@ -108,19 +89,8 @@ def origins(article: Article) -> list[Origin]:
     for birth, patterns in ((True, _BORN), (False, _FOUNDED)):
         for pattern in patterns:
             for match in (match for start, end in sentences for match in pattern.finditer(article.text, start, end)):
-                if birth and _POSSESSED.search(article.text, *_own_clause(article, match)):
-                    continue
                 found.setdefault((match.start("year"), birth), _origin(article, match, birth=birth))
     return sorted(found.values(), key=lambda origin: origin.at)
-
-
-def _own_clause(article: Article, match: re.Match[str]) -> tuple[int, int]:
-    """Give the clause in which somebody is born, up to the birth, where "als Sohn" says nothing of another."""
-    first, _ = article.sentence(match.start())
-    begin = max(article.text.rfind(mark, first, match.start()) for mark in ",;:(–„»")
-    end = match.end()
-    as_child = article.text.find(" als ", match.start(), end)
-    return max(first, begin + 1), as_child if as_child >= 0 else end
 
 
 def _origin(article: Article, match: re.Match[str], *, birth: bool) -> Origin:
@@ -135,11 +105,7 @@ def _origin(article: Article, match: re.Match[str], *, birth: bool) -> Origin:
 
 
 def _name(article: Article, match: re.Match[str]) -> str:
-    """Give the last name of the one who was born: Kurz, 1986 geboren; der 1958 geborene Maler Otto Brandt."""
-    if match.group().lower().startswith(_ATTRIBUTE) or re.search(r"(?:born|geboren|gründet|öffnet)e[nrs]?$", match[0]):
-        behind = _NAMED_BEHIND.match(article.text, match.end())
-        if behind:
-            return behind["name"]
+    """Give the last name of the one who was born: Kurz, 1986 geboren."""
     first, _ = article.sentence(match.start())
     before = _NAMED_BEFORE.search(article.text[max(first, match.start() - 50) : match.start()])
     return before["name"] if before and before["name"].lower() not in (*_NO_NAMES, *MONTHS) else ""

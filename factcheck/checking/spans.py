@@ -21,10 +21,6 @@ _LESS = re.compile(
 _MORE = re.compile(
     r"\b(?:knapp|knappe[nrms]?|fast|beinahe|nahezu|nearly|almost|just under|kaum|bald)\s$", re.IGNORECASE
 )
-_ABOUT = re.compile(
-    r"\b(?:rund|etwa|ungefähr|circa|um die|gegen|about|around|some|roughly)\s$",
-    re.IGNORECASE,
-)
 _NOON, _DAY, _WEEK = 12 * 60, 24 * 60, 7  # minutes, days
 _LEAP, _SATURDAY = 2024, 5
 _MONTH = 28
@@ -118,8 +114,6 @@ def fits(length: Length, span: Span, before: str, *, strict: bool = False, both:
         return said <= high and low - said < max(step, 0.25 * said)
     if _MORE.search(before):
         return said >= low and said - high < max(step, 0.12 * said)
-    if _ABOUT.search(before):
-        return low - step - 0.1 * said < said < high + step + 0.1 * said
     below, above = _rounded(length, span, strict=strict)
     return low - below < said < high + above
 
@@ -187,4 +181,4 @@ def is_slip(off: float) -> bool:
 
 def is_rough(before: str) -> bool:
     """Tell whether words say that a length is rounded."""
-    return any(pattern.search(before) for pattern in (_LESS, _MORE, _ABOUT))
+    return _LESS.search(before) is not None or _MORE.search(before) is not None
