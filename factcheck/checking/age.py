@@ -133,10 +133,6 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
         return True
     if len(text[first : origin.start].split()) <= 1 and who is not Subject.OTHER:
         return True
-    if told.form is Form.FEAST:
-        return False
-    if who is Subject.NAME and word == origin.name:
-        return True
     return False if who is Subject.DEFINITE and not origin.birth and THING.search(word) else None
 
 

@@ -46,9 +46,6 @@ RECENT = re.compile(
 DIED = re.compile(
     r"\b(?:starb(?:en)?|gestorben|verstarb|verstorben|verschied|erlag|tot|died|lived to|dies|dead|death|ums Leben)\b"
 )
-_SINCE = re.compile(
-    r"\b(?:seit|since|von|bis|from|until|to|zwischen|between)(?: \w{4,})? $|\d{4} ?(?:und|and|–|-) ?$", re.IGNORECASE
-)
 _THEN = re.compile(
     r"\b(?:damals|seinerzeit|(?<!und )einst|dereinst|zuvor|zuletzt|erstmals|zu (?:jenem|diesem) Zeitpunkt|zu jener Zeit"
     r"|back then|at (?:the|that) (?:time|point)|then)\b",
@@ -126,10 +123,7 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
         return _of(then, then, origin, None, exact=False, text=bare, told=told, sure=False) if len(then) == 1 else None
     if named and (published is None or sure is None or told.form is Form.AT or died_here):
         nearest = min(named, key=lambda place: abs(place[0] - told.at))[1]
-        at = {year for _, year in named}
-        if published and sure and told.form is not Form.AT:
-            at |= _now(published, text[first:last], told)
-        return _of(at, {nearest}, origin, None, exact=exact, text=bare, told=told, sure=True)
+        return _of({year for _, year in named}, {nearest}, origin, None, exact=exact, text=bare, told=told, sure=True)
     if published is None or sure is None:
         return None
     at = _now(published, text[first:last], told)
@@ -151,10 +145,7 @@ def _named(text: str, first: int, last: int, origin: Origin) -> list[tuple[int, 
     return [
         (at, year)
         for at, year in years(text, first, last)
-        if year >= origin.year
-        and at != origin.at
-        and not origin.start <= at < origin.end
-        and not _SINCE.search(text, max(first, at - 12), at)
+        if year >= origin.year and at != origin.at and not origin.start <= at < origin.end
     ]
 
 
@@ -217,8 +208,6 @@ def _now(published: date, sentence: str, told: Told) -> set[int]:
         return {year + 1}
     if _THIS_YEAR.search(sentence):
         return {year}
-    if told.form in (Form.BECOMES, Form.FEAST) and (ago := _years_ago(sentence)):
-        return {year - ago, year}
     if found := _SEASON.search(sentence):
         named = found["season"].lower()
         begins = _FIRST_MONTH.get(named) or MONTHS.get(named, month)

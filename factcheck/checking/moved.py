@@ -82,15 +82,7 @@ def later(near: Near) -> Iterator[Ends]:
 
 
 def counted(near: Near, around: list[Point]) -> Iterator[Ends]:
-    """Judge "2016, elf Jahre nach der Gründung 2005" and "elf Jahre nach der Gründung im Jahr 2005, also 2016"."""
-    behind, reached = near.behind, [point for point in near.here if point.end <= near.length.start][-1:]
-    if not behind or "," in near.text[near.length.until : behind[0].start]:
-        if len(around) == 2 and len(reached) == 1 and not behind:
-            yield Ends(around[0], around[1])
-        return
-    base = behind[0]
-    if len(behind) > 1 and GAP.fullmatch(near.text, base.end, behind[1].start):
-        reached = behind[1:2]
-    for other in reached:
-        is_later = near.said.after.lstrip().startswith(("nach", "after"))
-        yield Ends(base, other, sure=True) if is_later else Ends(other, base, sure=True)
+    """Give the point that is told in front, and the one from which it counts: 2016, elf Jahre nach der Gründung."""
+    reached = [point for point in near.here if point.end <= near.length.start]
+    if len(around) == 2 and reached and not near.behind:
+        yield Ends(around[0], around[1])

@@ -68,7 +68,6 @@ HITS = {
     "since then": "Als sie im August 2021 kam, war er grau. In den |fünf → drei| Jahren seither hat er sich verfärbt.",
     "from on behind": "Das Heim wurde 2021 umgebaut. Davor hatte es |33 → 43| Jahre lang, von 1978 an, gewartet.",
     "until behind": "Schon 1906 fuhr hier die Bahn, und fast |70 → 60| Jahre lang, bis 1964, blieb das so.",
-    "after the founding": "|Elf → 13| Jahre nach der Gründung im Jahr 2005, also 2018, kam der Gewinn.",
     "since the day": "|25 → 35| Jahre ist es her, dass Ungarn die Grenze öffnete, am 2. Mai 1989.",
     "months": "Zu sehen ist das vom 12. Mai bis zum 14. August, also |vier → drei| Monate lang.",
     "between both": "Zweimal hat er gewonnen, 1994 und 2006. Zwischen beiden Siegen lagen |zehn → zwölf| Jahre.",
