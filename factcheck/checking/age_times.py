@@ -31,13 +31,6 @@ _TO_COME = re.compile(
     r"\b(?:vollende[nt]|wird|werde|würde|wäre|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?"
     r"|steh(?:t|en)\b.{0,40}\b(?:an|bevor)|ansteht|bevorsteht|naht|nears|approaches|ahead)\b"
 )
-NOW = re.compile(
-    r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|aktuell|noch immer|immer noch"
-    r"|längst|demnach|damit|also"
-    r"|mit (?:seinen|ihren)"
-    r"|somit|now|today|still|currently)\b",
-    re.IGNORECASE,
-)
 RECENT = re.compile(
     rf"\b(?:dies\w+|heute|gestern|vorgestern|gerade|eben|soeben|kürzlich|jüngst|neulich|today|yesterday|this|recently|just"
     rf"|(?:vergangene|vorige|letzte|last)[nrms]?|(?:{DAY})\w*|{MONTH}|Wochen?|Tagen?|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|winter)\b",
@@ -62,7 +55,7 @@ PAST = re.compile(
 )
 _COPULA = re.compile(r"(?:ist|bin|is|he[’']s|she[’']s|I[’']m)\b", re.IGNORECASE)
 THAT_WAS = re.compile(r"\b(?:[dD]as|[eE]s|[tT]hat|[iI]t) (?:war|was) (?:im |in )?(?:Jahr |\w+ )?(?=[12]\d{3})")
-_LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
+_LIVED = re.compile(r"(?:wurde|was|war) ")
 _WAS = re.compile(r"(?:war|was)\b")
 _WAS_BEHIND = re.compile(r" (?:war|was)\b")
 _BIRTH = re.compile(
@@ -91,7 +84,7 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     clause = _clause(text, first, last, told)
     bare = _BIRTH.sub(" ", clause.replace(text[origin.start : origin.end], "\0"))
     named = _named(text, first, last, origin)
-    if not named and told.form in (Form.AT, Form.IS) and not NOW.search(clause):
+    if not named and told.form in (Form.AT, Form.IS):
         named = _that_was(article, last, origin)
     published = article.document.date
     exact = told.form in (Form.BECOMES, Form.FEAST, Form.SERVICE)
@@ -101,7 +94,6 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
         _LIVED.match(text, told.start)
         and not named
         and not kin(text[first : told.start])
-        and not NOW.search(clause)
         and (died := death(article, first))
     ):
         if at_death := _named(text, *died, origin):
@@ -183,7 +175,7 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     if told.form is Form.AT:
         if PAST.search(sentence if clause.startswith("At ") else clause):
             return False if _SEASON.search(clause) else None
-        return NOW.search(clause) is not None
+        return False
     past = PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
     if told.form is Form.BECOMES:
         late = past or re.search(r"\bwurden?\b", clause)
@@ -195,7 +187,7 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     if told.form is Form.IS:
         if _COPULA.match(said):
             return True
-        return None if past and not NOW.search(clause) and not _SEASON.search(sentence) else True
+        return None if past and not _SEASON.search(sentence) else True
     return True
 
 

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from factcheck.checking.age_times import NOW, OLDEST, PAST, THAT_WAS, times
+from factcheck.checking.age_times import OLDEST, PAST, THAT_WAS, times
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article, once
 from factcheck.checking.origins import Origin, beginnings, origins, years
@@ -22,6 +22,7 @@ _LEAST, _NEAR, _CENTURY = 10, 6, 100
 _TO_COME = (Form.BECOMES, Form.FEAST)
 _OWN = re.compile(r"[mM]it (?:seinen|ihren)|[aA]t (?:his|her)")
 _IS = re.compile(r"(?:ist|bin|is|am|I[’']m|he[’']s|she[’']s|wird|will be|turns|at)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|now|today|still)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:als|when|as)\b")
 _SENTENCE = re.compile(r"[.!?“«\"”]\s*$")
 
@@ -148,7 +149,7 @@ def _moment(article: Article, told: Told) -> int:
     if published is None:
         return 0
     first, last = article.sentence(told.at)
-    if told.form in BESIDE or NOW.search(clause_before(text, first, told.start) + text[told.start : told.end]):
+    if told.form in BESIDE or _NOW.search(clause_before(text, first, told.start) + text[told.start : told.end]):
         return published.year
     begin = told.start - len(LATEST.sub("", text[first : told.start]))
     here = {year for _, year in years(text, begin, last)}

@@ -56,11 +56,7 @@ _FOUNDED = tuple(
         rf"\b(?:in|on)\b(?:(?! and |\d{{4}})[^;:()!?\n]){{0,18}}?\b{_THE_YEAR}",
     )
 )
-_NAMED_BEFORE = re.compile(
-    r"\b(?P<name>[A-ZÄÖÜ][\w’'-]+)(?:,|\s\(|,? (?:wurde|ist|war|kam|was|is|who was|der|die))?\s*$"
-)
 _MONTH_BEFORE = re.compile(rf"\b({MONTH})\.? (?:des Jahres |of )?$", re.IGNORECASE)
-_NO_NAMES = ("er", "sie", "es", "he", "she", "it", "ich", "wir", "we", "they")
 
 
 @dataclass(frozen=True)
@@ -77,7 +73,6 @@ class Origin:
     birth: bool
     month: int = 0
     day: int = 0
-    name: str = ""
     made: bool = False
 
 
@@ -101,14 +96,7 @@ def _origin(article: Article, match: re.Match[str], *, birth: bool) -> Origin:
             month, day = each.month, each.day
     if not month and (named := _MONTH_BEFORE.search(text, max(0, at - 25), at)):
         month = MONTHS[named[1].lower()]
-    return Origin(match.start(), match.end(), at, int(match["year"]), birth, month, day, _name(article, match))
-
-
-def _name(article: Article, match: re.Match[str]) -> str:
-    """Give the last name of the one who was born: Kurz, 1986 geboren."""
-    first, _ = article.sentence(match.start())
-    before = _NAMED_BEFORE.search(article.text[max(first, match.start() - 50) : match.start()])
-    return before["name"] if before and before["name"].lower() not in (*_NO_NAMES, *MONTHS) else ""
+    return Origin(match.start(), match.end(), at, int(match["year"]), birth, month, day)
 
 
 _BORN_WORD = re.compile(r"\b(?:geb(?:oren\w*|ürtig|\.)|Geburt(?:en|sjahr|sort)?|zur Welt|Jahrgang|Jg|born)\b")
@@ -120,31 +108,19 @@ _BEGAN_WORD = re.compile(
     r"|\bsince\b|\blaid\b|\bdug\b|^(?:das|dies|that|this) (?:war|was)\b",
     re.IGNORECASE,
 )
-_BORDER = re.compile(r"[,;:()–—„“”»«](?=\s|$)|\b(?:und|and|who) (?=\w+(?:te|ed)\b)")
-_FEW = 5  # words
 
 
 @once
 def beginnings(article: Article) -> list[Origin]:
-    """Give the years whose clause tells of a birth or of a beginning in whatever words, in reading order."""
+    """Give the years whose sentence tells of a birth or of a beginning in whatever words, in reading order."""
     found = {origin.at: origin for origin in origins(article)}
     for start, end in article.sentences_with(_ANY_YEAR):
-        for at, year in years(article.text, start, end):
-            if at in found:
-                continue
-            clause = _clause(article.text, start, end, at)
-            birth = _BORN_WORD.search(clause) is not None
-            if birth or _BEGAN_WORD.search(clause):
-                found[at] = Origin(at, at + 4, at, year, birth)
+        sentence = article.text[start:end]
+        birth = _BORN_WORD.search(sentence) is not None
+        if birth or _BEGAN_WORD.search(sentence):
+            for at, year in years(article.text, start, end):
+                found.setdefault(at, Origin(at, at + 4, at, year, birth))
     return [found[at] for at in sorted(found)]
-
-
-def _clause(text: str, start: int, end: int, at: int) -> str:
-    """Give the clause around a year, with those beside it where it has no verb: kam zur Welt, am 3. Mai 1944."""
-    begins = [start, *(border.end() for border in _BORDER.finditer(text, start, at))]
-    ends = [*(border.start() for border in _BORDER.finditer(text, at, end)), end]
-    few = len(text[begins[-1] : ends[0]].split()) <= _FEW
-    return text[begins[-1 - (few and len(begins) > 1)] : ends[few and len(ends) > 1]]
 
 
 def years(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -40,7 +40,7 @@ def is_same(article: Article, told: Told, origin: Origin) -> bool:
     begin, end = article.sentence(origin.at)
     who, word = _whose(article, told, first)
     pronoun = word if who is Subject.PRONOUN else ""
-    until = origin.end if origin.name else min(end, origin.end + _SOON)
+    until = min(end, origin.end + _SOON)
     if begin == first:
         until = origin.end if origin.at < told.at else until
         if told.form is Form.OLD and _THE.search(text[first : told.start]):
@@ -79,7 +79,7 @@ def is_same_afar(article: Article, told: Told, origin: Origin) -> bool:
         dead = DIED.search(text, first, last) or death(article, first)
         return dead is not None and text.count("\n\n", last, begin) == 1
     if who in (Subject.NAME, Subject.DEFINITE):
-        return word in (name, origin.name)
+        return word == name
     return who is not Subject.OTHER and name in text[article.paragraph(first)[0] : last]
 
 

@@ -47,8 +47,6 @@ HITS = {
     "diesem Jahr |115 → 125| Jahre alt geworden.",
     "noun in the same sentence": "Als das Bad |1964 → 1974| eröffnet wurde, kam der Minister; nun, da die Anlage "
     "bald |50 → 60| wird, kommt niemand.",
-    "with the name, later": "Otto Brandt, |1974 → 1984| in Kiel geboren, leitet das Haus.\n\n„Nein“, sagt Brandt, "
-    "|40 → 50|, leise.",
     "only year of the article": "Das Blatt, das seit |1874 → 1899| erscheint, zieht um.\n\nDas |125 → 150|-jährige "
     "Bestehen feiert man im Oktober.",
     "next year": "Frank Ott wurde |1957 → 1967| geboren, im kommenden Jahr wird er |58 → 68|.",
