@@ -1,7 +1,7 @@
 """The rule *age*: ages and anniversaries against years of birth and founding: born in 1958, she was not 60 in 2023.
 
 `origins` and `ages` find them, `subject` tells whether words link them; `loose_ages` links by arithmetic what no words
-do, `starts` an anniversary with what it counts from. What is told of another time than today is judged only where its
+do. What is told of another time than today is judged only where its
 year is told too, and where it is not certain that both speak of the same only a near miss gives a hint.
 """
 
@@ -16,8 +16,7 @@ from factcheck.checking.apart import apart
 from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
 from factcheck.checking.origins import Origin, origins
-from factcheck.checking.starts import start
-from factcheck.checking.subject import THING, Subject, clause_before, kin, subject
+from factcheck.checking.subject import Subject, clause_before, kin, subject
 from factcheck.checking.whose_age import FEASTS, OF_PEOPLE, PRONOUN, RELATIVE
 from factcheck.model import Hint
 
@@ -25,10 +24,6 @@ _NEAR = 6  # years
 _WHO_BEHIND = re.compile(r",?(?: (?:ist|hat|is|has|war|was|steht|will|kann|denkt))? (er|sie|he|she)\b")
 _IS = re.compile(r"(?:ist|bin|war|sei|is|was|zählt|Mann|Frau|man|woman)\b")
 _NOTHING, _NOUN = re.compile(r"\W*"), re.compile(r"(?: [\w’-]+){1,6},\s")
-_MYSELF = re.compile(r"\b(?:[iI]ch bin|bin ich|I am|I[’']m)\b")
-_YOU = re.compile(
-    r"\b(?:Sie|[dD]u|[yY]ou) (?:sind|wurden|bist|wurdest|were|are|kamen)\b|\b(?:sind|wurden|bist) (?:Sie|du)\b"
-)
 _EITHER_EN = ": the age or the year is wrong"
 _EITHER_DE = ": Alter oder Jahr stimmt nicht"
 
@@ -56,10 +51,10 @@ def check(article: Article) -> Iterator[Hint]:
 
 def _links(article: Article, told: Told, known: list[Told], roots: list[Origin]) -> Iterator[tuple[Origin, bool]]:
     """Give the years that an age may belong to, by words and by arithmetic, and whether that is certain."""
-    if words := _linked(article, told, roots) or _asked(article, told, roots):
+    if words := _linked(article, told, roots):
         yield words
-    if begun := start(article, told) if told.form is Form.SERVICE else loose_age(article, told, known):
-        yield begun, False
+    if loose := loose_age(article, told, known):
+        yield loose, False
 
 
 def _is_wrong(told: Told, origin: Origin, when: Times, *, sure: bool) -> bool:
@@ -70,8 +65,6 @@ def _is_wrong(told: Told, origin: Origin, when: Times, *, sure: bool) -> bool:
 
 
 def _fits(told: Told, origin: Origin) -> bool:
-    if told.form is Form.SERVICE:
-        return False
     return not ((told.form in FEASTS and origin.birth) or (told.form in OF_PEOPLE and not origin.birth))
 
 
@@ -82,7 +75,7 @@ def _near(told: Told, origin: Origin, when: Times) -> bool:
         tens = 20 if origin.birth else 100
         if off <= _NEAR or (off % 10 == 0 and off <= tens) or sorted(str(right)) == sorted(str(told.value)):
             return True
-        if (told.form is Form.FEAST and off % 25 == 0) or (told.form is Form.SERVICE and off % 5 == 0):
+        if told.form is Form.FEAST and off % 25 == 0:
             return True
     return False
 
@@ -111,7 +104,7 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
     text = article.text
     english = article.document.language.startswith("en")
     if told.end <= origin.start:
-        return _before(text, told, origin)
+        return _before(told, origin, text[told.end : origin.start])
     lead = clause_before(text, first, told.start)
     begin = told.start - len(lead)
     if _is_aside(told, lead, text):
@@ -131,38 +124,14 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
         return None
     if who in (Subject.SAME, Subject.PRONOUN):
         return True
-    if len(text[first : origin.start].split()) <= 1 and who is not Subject.OTHER:
-        return True
-    return False if who is Subject.DEFINITE and not origin.birth and THING.search(word) else None
+    return True if len(text[first : origin.start].split()) <= 1 and who is not Subject.OTHER else None
 
 
-def _before(text: str, told: Told, origin: Origin) -> bool | None:
+def _before(told: Told, origin: Origin, between: str) -> bool | None:
     """Tell the same of an age that stands in front of its year: Mit 62 Jahren denkt der 1952 geborene Wirt."""
-    between = text[told.end : origin.start]
-    behind = "" if told.form is Form.FEAST else text[origin.end : origin.end + 30]
-    if told.form is Form.OLD or kin(between) or kin(behind):
+    if told.form is Form.OLD or kin(between) or not (origin.birth or told.form in FEASTS):
         return None
-    said = text[origin.start : origin.end]
-    again = PRONOUN.search(between) or PRONOUN.search(said) or re.search(r"te[nrs]?$", said)
-    if not origin.birth and told.form not in FEASTS and not again:
-        return None
-    if told.form is Form.ASIDE or told.form is Form.NOUN:
-        return True if len(between) < 12 else None
     return len(between) < 40
-
-
-def _asked(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, bool] | None:
-    """Link the age in an answer with the birth in its question: Sie sind 1974 geboren. Prägt das? – Ich bin 50."""
-    text = article.text
-    if told.form is not Form.IS or not _MYSELF.search(text, max(0, told.start - 5), told.end):
-        return None
-    begin, _ = article.paragraph(told.at)
-    before, _ = article.paragraph(max(0, begin - 2))
-    known = [origin for origin in roots if origin.birth and before <= origin.at < told.at]
-    if not known or kin(text[known[-1].end : told.start]):
-        return None
-    first, last = article.sentence(known[-1].at)
-    return (known[-1], False) if _YOU.search(text, first, last) else None
 
 
 def _hints(article: Article, told: Told, origin: Origin, when: Times, *, either: bool) -> Iterator[Hint]:

@@ -87,15 +87,11 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     if not named and told.form in (Form.AT, Form.IS):
         named = _that_was(article, last, origin)
     published = article.document.date
-    exact = told.form in (Form.BECOMES, Form.FEAST, Form.SERVICE)
+    exact = told.form in (Form.BECOMES, Form.FEAST)
     sentence = _BIRTH.sub(" ", text[first:last].replace(text[origin.start : origin.end], "\0"))
     sure = _is_present(told, text[told.start : told.end], bare, sentence)
-    if (
-        _LIVED.match(text, told.start)
-        and not named
-        and not kin(text[first : told.start])
-        and (died := death(article, first))
-    ):
+    is_end = _LIVED.match(text, told.start) and not named and not kin(text[first : told.start])
+    if is_end and (died := death(article, first)):
         if at_death := _named(text, *died, origin):
             year = at_death[-1][1]
             on = next((day.on(year) for day in days(text, language=language, start=died[0], end=died[1])), None)
@@ -110,7 +106,8 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
         return _of(at, main, origin, None, exact=exact, text=bare, told=told, sure=False)
     was = told.form is Form.IS and not named and (_WAS.match(text, told.start) or _WAS_BEHIND.match(text, told.end))
     if was and not (DIED.search(sentence) or death(article, first)):
-        then = _told_before(article, told, origin, nearest=_THEN.search(clause) is not None)
+        begin, _ = article.paragraph(told.at)
+        then = {year for _, year in _named(text, begin, told.start, origin)}
         then = then or ({published.year} if published and told.value > OLDEST else set())
         return _of(then, then, origin, None, exact=False, text=bare, told=told, sure=False) if len(then) == 1 else None
     if named and (published is None or sure is None or told.form is Form.AT or died_here):
@@ -148,16 +145,6 @@ def _that_was(article: Article, last: int, origin: Origin) -> list[tuple[int, in
     return _named(article.text, that.start(), end, origin) if that else []
 
 
-def _told_before(article: Article, told: Told, origin: Origin, *, nearest: bool) -> set[int]:
-    """Give the years that a paragraph tells in front of an age, or only those of the nearest sentence with any."""
-    begin, _ = article.paragraph(told.at)
-    named = [place for place in _named(article.text, begin, told.start, origin) if place[1] != origin.year]
-    if named and nearest:
-        start, _ = article.sentence(named[-1][0])
-        named = [place for place in named if place[0] >= start]
-    return {year for _, year in named}
-
-
 def _clause(text: str, first: int, last: int, told: Told) -> str:
     begin = first
     for border in _BORDER.finditer(text, first, told.start + 1):
@@ -182,7 +169,7 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
         if late and not RECENT.search(sentence):
             return False if told.value > OLDEST else None
         return True
-    if told.form in (Form.FEAST, Form.SERVICE):
+    if told.form in (Form.FEAST):
         return None if past and not RECENT.search(sentence) else True
     if told.form is Form.IS:
         if _COPULA.match(said):
@@ -194,7 +181,7 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
 def _now(published: date, sentence: str, told: Told) -> set[int]:
     """Give the years of which a sentence of today speaks: mostly this one."""
     year, month = published.year, published.month
-    if told.form not in (Form.BECOMES, Form.FEAST, Form.SERVICE, Form.IS, Form.STANDS) and not DIED.search(sentence):
+    if told.form not in (Form.BECOMES, Form.FEAST, Form.IS, Form.STANDS) and not DIED.search(sentence):
         return {year}
     if _NEXT_YEAR.search(sentence):
         return {year + 1}

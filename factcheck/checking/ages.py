@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.checking.article import Article, once
-from factcheck.checking.jubilees import jubilees, name_of, years_of
 from factcheck.checking.subject import THINGS
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import MONTH
@@ -62,8 +61,6 @@ class Form(StrEnum):
     """Der 60-Jährige, the 60-year-old."""
     FEAST = "feast"
     """Its 60th anniversary: in that year, and only of what was founded."""
-    SERVICE = "service"
-    """Their golden wedding: in that year, and only of what then began."""
     STANDS = "stands"
     """In its 60th year: at present, and only of what was founded."""
     OLD = "old"
@@ -185,18 +182,11 @@ def ages(article: Article) -> list[Told]:
                 more = int(form is Form.STANDS)
                 start = whose.start() if whose else match.start()
                 found[at] = Told(start, match.end(), at, until, int(value) - more, form, more)
-    for match, group, kept in jubilees(text):
-        at, until = match.span(group)
-        whose = _WHOSE.search(text, max(0, at - 8), at)
-        form = Form.FEAST if group == "century" else Form.SERVICE
-        found[at] = Told(whose.start() if whose else at, match.end(), at, until, kept, form)
     return [found[at] for at in sorted(found)]
 
 
 def in_words(value: int, said: str) -> str:
-    """Write an age like the one that is said: in figures, in words or by the name of an anniversary, if it has one."""
-    if years_of(said):
-        return name_of(value, said)
+    """Write an age like the one that is said: in figures or in words."""
     written = _in_words(value, said.lower())
     return written.capitalize() if said[:1].isupper() else written
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.checking.linked import LASTS, Way, is_firm, is_so
-from factcheck.checking.moved import GAP, Ends, ago, counted, later, since, touches
+from factcheck.checking.moved import GAP, Ends, ago, later, since, touches
 from factcheck.checking.near_points import MONTHS, YEARS, Near, is_attribute
 from factcheck.checking.subject import Subject, kin, subject
 from factcheck.checking.tense import is_now, is_past, is_present, is_recent
@@ -43,7 +43,9 @@ def ends(near: Near) -> Iterator[Ends]:
     elif way is Way.AGO:
         yield from ago(near, _around(near, [point for point in near.here if point.end <= near.length.start]))
     elif way is Way.FROM:
-        yield from counted(near, _around(near, near.here))
+        around = _around(near, near.here)
+        if len(around) == 2 and not near.behind:
+            yield Ends(*around)
     elif way is not Way.SPAN:
         yield from later(near)
     else:

@@ -32,7 +32,7 @@ _MANY = 6  # ages of a paragraph that is a list of people
 
 def loose_age(article: Article, told: Told, others: Sequence[Told]) -> Origin | None:
     """Give the year that an age belongs to, if it is a slip away from what that makes."""
-    if article.document.date is None or told.value < _LEAST or told.form is Form.SERVICE:
+    if article.document.date is None or told.value < _LEAST:
         return None
     begin, end = _scope(article, told)
     every, tight = beginnings(article), _tight(article)
@@ -136,7 +136,7 @@ def _is_explained(article: Article, told: Told, births: set[int], moments: set[i
 def _of_ages(article: Article, others: Sequence[Told]) -> Iterator[tuple[Origin, int]]:
     """Give the years of birth that other ages make, each with the year in which it was so."""
     for other in others:
-        if other.form in FEASTS or other.form is Form.SERVICE:
+        if other.form in FEASTS:
             continue
         if year := _moment(article, other):
             for birth in (year - other.value - 1, year - other.value):

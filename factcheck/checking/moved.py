@@ -79,10 +79,3 @@ def later(near: Near) -> Iterator[Ends]:
     if before:
         one, other = (before[-1], reached) if said.way is Way.LATER else (reached, before[-1])
         yield Ends(one, other, sure=sure)
-
-
-def counted(near: Near, around: list[Point]) -> Iterator[Ends]:
-    """Give the point that is told in front, and the one from which it counts: 2016, elf Jahre nach der Gründung."""
-    reached = [point for point in near.here if point.end <= near.length.start]
-    if len(around) == 2 and reached and not near.behind:
-        yield Ends(around[0], around[1])

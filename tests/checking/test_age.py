@@ -80,9 +80,6 @@ HITS = {
     "year behind": "Am Dienstag saß die |74 → 76|-Jährige, geboren am 20. Januar |1948 → 1950|, in der „Krone“.",
     "then": "1974 war das. Ewald Timm ist Jahrgang |1951 → 1941|, er war also |33 → 23|, als die Bagger anrückten.",
     "lived from then until": "Sein Vater, |1932 → 1942| geboren und 2009 gestorben, wurde |67 → 77| Jahre alt.",
-    "golden wedding": "|1984 → 1974| heirateten sie, am Samstag feiern sie |goldene → ?| Hochzeit.",
-    "diamond wedding": "Seine Frau Ida und er, seit Juni |1974 → 1964| verheiratet, feiern an diesem Wochenende "
-    "|diamantene → goldene| Hochzeit.",
     "year of make": "Ihr Käfer, Baujahr |1964 → 1954|, ist jetzt |70 → 60| Jahre alt.",
     "since a year there is": "Seit |1899 → 1909| gibt es den Gesangverein, der am Samstag seinen |115 → 125|. "
     "Geburtstag feiert.",
@@ -102,8 +99,6 @@ HITS = {
     "Tochter eines Lehrers aufwuchs, hängt ihr Bild.",
     "hundredth": "Als der Verein |1934 → 1924| entstand, kostete das Bier zwölf Pfennig. Seinen |hundert → "
     "neunzig|sten Geburtstag begeht er im Juni.",
-    "asked and answered": "Sie sind im März |1974 → 1984| geboren. Prägt das?\n\nIch bin |40 → 50| und schalte noch "
-    "überall das Licht aus.",
     "thing so old": "Der |137 → 127| Jahre alte Turm, |1897 → 1887| errichtet, ist seit 1962 trocken.",
     "year of its existence": "Der Chor hört auf, im |148 → 138|. Jahr seines Bestehens. |1887 → 1877| hatten ihn "
     "zwei Lehrer gegründet.",
@@ -182,10 +177,6 @@ LOOK_ALIKES = {
     "11. Januar 1938, war der Bruder früh nach Norden gezogen.",
     "died, the biographer was born": "Er starb mit 31 Jahren an Typhus.\n\nDie Biografin, 1972 in Graz "
     "geboren, hat seine Briefe gefunden.",
-    "another one in service": "1989 kam Lisa Wolf ins Haus. Ihr Kollege Max Ruhl feiert sein 25-jähriges "
-    "Dienstjubiläum.",
-    "parents married": "2004 heiratete Tom Berg. Seine Eltern begehen am Samstag ihren 50. Hochzeitstag.",
-    "wedding day to come": "1999 haben sie geheiratet, am 12. August feiern sie ihren 25. Hochzeitstag.",
     "a third of the visitors": "1974 begann der Umbau. Ein Drittel der Gäste, also 80, kommt von auswärts.",
     "another club": "1954 begann der Bau. In diesem Jahr besteht der Förderverein 30 Jahre.",
     "age in an earlier year": "Mit 31 Jahren wurde Petra Lenz 2010 Bürgermeisterin. Heute ist sie 45.",
@@ -196,10 +187,6 @@ LOOK_ALIKES = {
     "child": "Bei der Geburt ihres ersten Kindes, 1979, war sie 19. Heute ist sie 64.",
     "year of life": "Der Komponist, 1931 in Brünn geboren, starb am Sonntag im 93. Lebensjahr.",
     "year of life completed": "Am 3. Juni 1944 kam sie in Thorn zur Welt. Im Juni vollendet sie ihr 80. Lebensjahr.",
-    "golden wedding": "Seit Juni 1974 verheiratet, feiern sie an diesem Wochenende goldene Hochzeit.",
-    "grandparents' wedding": "Sie heiratete 1999. Ihre Großeltern feierten im selben Jahr diamantene Hochzeit.",
-    "film about a wedding": "Der Film „Goldene Hochzeit“ von 1984 läuft heute.",
-    "master's certificate": "Sie bekam 1994 den goldenen Meisterbrief.",
     "since a year he leads": "Seit 1990 leitet Rolf Kolb das Museum. Sein 100-jähriges Bestehen feiert es im Juni.",
     "tractor and driver": "Der Traktor, Baujahr 1938, gehört Otto Maier, der mit seinen 79 Jahren noch täglich fährt.",
     "back then": "1958 zog Paolo Rossi nach Köln. Achtzehn Jahre alt war der 1940 geborene Maurer damals.",
@@ -207,7 +194,6 @@ LOOK_ALIKES = {
     "died in the year of the next sentence": "Der Sänger starb mit 67 Jahren. Zur Welt gekommen war er 1947, gestorben "
     "ist er 2014.",
     "a part of it": "Der Verein begeht sein 100-jähriges Bestehen. Seit 1994 gibt es die Jugendabteilung.",
-    "asked about a son": "Sie sind 1974 geboren. Ihr Sohn sagt gern: Ich bin 20.",
 }
 ENGLISH_HITS = {
     "older than anybody": "The firm, which three brothers started in |1850 → 1860|, was |164 → 174| years old.",
@@ -233,11 +219,8 @@ ENGLISH_HITS = {
     "age in an earlier year": "He had been |24 → 14| when he joined in 1974; now |64 → 74|, he is leaving.",
     "this year, with another date": "The club was founded in |1899 → 1909| and marks its |115 → 125|th anniversary "
     "this year with a dinner on 29 June 2024.",
-    "wedding": "The couple, who married in |1974 → 1964|, celebrate their |diamond → golden| wedding this weekend.",
     "she behind it": "Ann Hale, born on 21 April |1936 → 1938|, was 25 when her father died; now, at |86 → 88|, she "
     "has outlived them all.",
-    "centenary": "The school, which opened in |1914 → 1924|, marks its |centenary → ?| this year.",
-    "golden wedding": "Ann and Bob Hale, married in |1964 → 1974|, celebrate their |golden → diamond| wedding today.",
     "company so old": "Founded in |1874 → 1884|, the |140 → 150|-year-old company employs 300 people.",
     "brothers": "Tom, now 81, taught his brother. Walter, |eight → five| years his junior, is |76 → 73|.",
     "tractor": "The tractor, built in |1954 → 1944|, is |80 → 70| years old and still pulls.",
@@ -249,11 +232,8 @@ ENGLISH_LOOK_ALIKES = {
     "head of a school": "The school opened in 1964; the head, now 50, came at 40.",
     "a child in English": "She was born in 1958. Her son is 30 years old.",
     "widow": "He died in 1999. His wife was 81.\n\nBorn in 1925, she outlived two husbands.",
-    "father in service": "Ms Rao joined the paper in 2003. Her father celebrated 40 years with it last month.",
     "her boss": "She was 22 when she started in 1990; her boss, now 86, was 30.",
-    "wedding": "The couple, who married in 1964, celebrate their diamond wedding this weekend.",
     "year of life": "Born in May 1934, Lord Harlow was in his 90th year when he spoke last week.",
-    "centenary of his birth": "The club, founded in 1934, marks the centenary of his birth.",
     "church next door": "The club, founded in 1924, has a 60-year-old church next door.",
     "a queen": "In her 70 years on the throne, the Queen, crowned in 1953, saw 15 prime ministers.",
 }
