@@ -160,8 +160,6 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     if _THEN.search(clause):
         return None
     if told.form is Form.AT:
-        if PAST.search(sentence if clause.startswith("At ") else clause):
-            return False if _SEASON.search(clause) else None
         return False
     past = PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
     if told.form is Form.BECOMES:

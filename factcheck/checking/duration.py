@@ -65,14 +65,9 @@ def _judged(around: Near, pair: Ends, between: list[Span]) -> Hint | None:
     slip = pair.other.end > 0 and length.size >= _YEAR and is_slip(abs(length.value - value))
     if not pair.sure and is_of_another(around.article, said, pair.one.end, certain=slip):
         return None
-    if not pair.sure and pair.other.end and (is_of_present(said) or _is_of_part(around, pair)):
+    if not pair.sure and pair.other.end and (is_of_present(said) or is_one_of_several(said)):
         return None
     return _last_day(around, pair) or _hint(around, pair, value)
-
-
-def _is_of_part(around: Near, pair: Ends) -> bool:
-    """Tell whether a length is one of several of a sentence that does not tell the points."""
-    return pair.other.end <= around.said.first and is_one_of_several(around.said)
 
 
 def _fits(around: Near, span: Span, pair: Ends) -> bool:

@@ -45,7 +45,7 @@ def ends(near: Near) -> Iterator[Ends]:
     elif way is Way.FROM:
         around = _around(near, near.here)
         if len(around) == 2 and not near.behind:
-            yield Ends(*around)
+            yield Ends(around[0], around[1])
     elif way is not Way.SPAN:
         yield from later(near)
     else:
@@ -198,9 +198,8 @@ def _behind(near: Near) -> Iterator[Ends]:
     if not there or article.sentence_before(first) != (said.first, said.last):
         return
     who, _ = subject(near.text[first : there[0].start], english=article.document.language.startswith("en"))
+    begun = who is not Subject.OTHER and (said.after_it or near.length.nth)
     if len(there) == 2:
         yield Ends(there[0], there[1], told=is_period(near.text, *there))
-        return
-    begun = len(there) == 1 and who is not Subject.OTHER and (said.after_it or near.length.nth)
-    if begun and near.today and is_now(said):
+    elif len(there) == 1 and begun and near.today and is_now(said):
         yield Ends(there[0], near.today, sure=near.length.nth)

@@ -175,7 +175,7 @@ def is_so(said: Told) -> bool:
 
 def is_one_of_several(said: Told) -> bool:
     """Tell whether other lengths are told in its sentence, so that it may be one of a part."""
-    return _LENGTHS.search(said.before) is not None or _LENGTHS.search(said.after) is not None
+    return _LENGTHS.search(said.before + said.after) is not None
 
 
 def is_of_another(article: Article, said: Told, at: int, *, certain: bool) -> bool:

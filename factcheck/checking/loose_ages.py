@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from factcheck.checking.age_times import OLDEST, PAST, THAT_WAS, times
+from factcheck.checking.age_times import OLDEST, THAT_WAS, times
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article, once
 from factcheck.checking.origins import Origin, beginnings, origins, years
@@ -160,4 +160,4 @@ def _moment(article: Article, told: Told) -> int:
         here = {year for _, year in years(text, begin, end)}
     if here:
         return here.pop() if len(here) == 1 else 0
-    return published.year if _IS.match(text, told.start) and not PAST.search(text, first, told.start) else 0
+    return published.year if _IS.match(text, told.start) else 0

@@ -122,8 +122,8 @@ def _rounded(length: Length, span: Span, *, strict: bool) -> tuple[float, float]
     """Give by how many days a length may be too short and too long, because it is rounded."""
     grain = length.grain * length.size
     if length.size < 1:
-        minutes = 3.1 if length.unit == "minute" and length.value % 5 == 0 else 1.1
-        return (grain * 0.6, grain * 0.6) if grain > 2 / _DAY else (minutes / _DAY, minutes / _DAY)
+        slack = max(0.6 * grain, 1.1 / _DAY)
+        return slack, slack
     if length.size == 1:
         return 0.5, 0.5
     if length.size > YEAR + 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.checking.age_times import PAST, YEARS_AGO
-from factcheck.checking.linked import ADVERBS, FOR, NOW, THESE, Told, Way, is_firm
+from factcheck.checking.linked import ADVERBS, FOR, NOW, THESE, Told, Way
 from factcheck.finding.calendar import DAY
 
 _CLAUSE = re.compile(r"[,;:()–—„“”»«]\s|[(„“”»«\"](?=\S)|\b(?:und|and) ")
@@ -56,7 +56,7 @@ def is_recent(text: str, start: int, end: int) -> bool:
 
 def is_of_present(said: Told) -> bool:
     """Tell whether a length is told of what is or shall be, not of what was told before."""
-    return NOW.search(said.clause) is not None and not is_firm(said)
+    return NOW.search(said.clause) is not None
 
 
 def is_past(said: Told) -> bool:

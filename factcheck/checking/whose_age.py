@@ -69,7 +69,7 @@ def is_same_afar(article: Article, told: Told, origin: Origin) -> bool:
     text = article.text
     first, last = article.sentence(told.at)
     begin, end = article.sentence(origin.at)
-    who, word = _whose(article, told, first)
+    who, _ = _whose(article, told, first)
     if kin(text[first:last]) or kin(_words(text, begin, end, origin.end + _SOON)):
         return False
     if told.form in FEASTS:
@@ -78,8 +78,6 @@ def is_same_afar(article: Article, told: Told, origin: Origin) -> bool:
     if of in (Subject.SAME, Subject.PRONOUN):
         dead = DIED.search(text, first, last) or death(article, first)
         return dead is not None and text.count("\n\n", last, begin) == 1
-    if who in (Subject.NAME, Subject.DEFINITE):
-        return word == name
     return who is not Subject.OTHER and name in text[article.paragraph(first)[0] : last]
 
 
