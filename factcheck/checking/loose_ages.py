@@ -23,7 +23,6 @@ _TO_COME = (Form.BECOMES, Form.FEAST)
 _OWN = re.compile(r"[mM]it (?:seinen|ihren)|[aA]t (?:his|her)")
 _IS = re.compile(r"(?:ist|bin|is|am|I[’']m|he[’']s|she[’']s|wird|will be|turns|at)\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|now|today|still)\b", re.IGNORECASE)
-_WHEN = re.compile(r"\b(?:als|when|as)\b")
 _SENTENCE = re.compile(r"[.!?“«\"”]\s*$")
 
 _REACH = 20_000  # letters between an age and a beginning in the same article
@@ -153,8 +152,6 @@ def _moment(article: Article, told: Told) -> int:
         return published.year
     begin = told.start - len(LATEST.sub("", text[first : told.start]))
     here = {year for _, year in years(text, begin, last)}
-    if not _WHEN.search(text, first, last):
-        here -= {origin.year for origin in origins(article) if origin.birth}
     begin, end = article.sentence(min(last + 1, len(text) - 1))
     if not here and THAT_WAS.search(text, begin, end):
         here = {year for _, year in years(text, begin, end)}

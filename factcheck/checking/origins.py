@@ -24,17 +24,16 @@ _PLACE = (
     r"|des|von|vom|als|einem|einer|eines"
     r"|nahe|(?-i:[A-ZÄÖÜ])[\w-]+|\d\d?\.)"
 )
-_DONE = (
+_MADE = (
     r"(?:(?:urkundlich|erstmals|zum ersten Mal) erwähnt|(?:neu|mit)?ge(?:gründet|baut|weiht|stiftet|schaffen"
     r"|gossen|pflanzt|fertigt)|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet"
     r"|entstanden|entstand|aus der Taufe gehoben|in Betrieb (?:genommen|gegangen)|in Dienst gestellt|hervorging"
-    r"|hervorgegangen|fertiggestellt|gestartet|öffnete|startete|vollendet)\b"
+    r"|hervorgegangen|fertiggestellt|gestartet|öffnete|startete|vollendet)(?:e[nrs]?)?\b"
 )
 _SET_UP = (
     r"(?:founded|first (?:mentioned|recorded)|established|opened|set up|built|launched|formed|planted|cast|incorporated"
     r"|started up|inaugurated)"
 )
-_MADE = rf"{_DONE[:-2]}(?:e[nrs]?)?\b"
 _BORN = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

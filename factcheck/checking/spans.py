@@ -22,7 +22,7 @@ _MORE = re.compile(
     r"\b(?:knapp|knappe[nrms]?|fast|beinahe|nahezu|nearly|almost|just under|kaum|bald)\s$", re.IGNORECASE
 )
 _NOON, _DAY, _WEEK = 12 * 60, 24 * 60, 7  # minutes, days
-_LEAP, _SATURDAY = 2024, 5
+_LEAP = 2024
 _MONTH = 28
 _LONGEST = 300  # days between two dates without a year
 _LEAST, _PORTION, _SURELY = 3.05, 0.35, 0.85

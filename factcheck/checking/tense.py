@@ -54,11 +54,6 @@ def is_recent(text: str, start: int, end: int) -> bool:
     return bool(_RECENT.search(text, start, end) or _BY_NOW.search(text, start, end))
 
 
-def is_of_present(said: Told) -> bool:
-    """Tell whether a length is told of what is or shall be, not of what was told before."""
-    return NOW.search(said.clause) is not None
-
-
 def is_past(said: Told) -> bool:
     """Tell whether a length is told of what has been."""
     done = PAST.search(said.clause) or _HAS_DONE.search(said.clause)

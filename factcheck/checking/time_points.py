@@ -102,6 +102,7 @@ _TO = re.compile(
 _BARE = ("bare", "bareseason", "feast")
 _AND = ("und", "and", "-")
 _LATE = re.compile(r"abend|nachmittag|evening|afternoon")
+_IN_FIGURES = re.compile(r"\d")
 _NOON, _DAY = 12 * 60, 24 * 60  # minutes
 
 
@@ -203,7 +204,8 @@ def _clock(said: str, day: str, language: str) -> tuple[int, bool]:
     total = int(hours) * 60 + int(minutes)
     if _LATE.search(day.lower()) and total < _NOON:
         total += _NOON
-    return total, total <= _NOON and not re.search(r"morgen|morning|[ap]\.?m", day + said)
+    exact = _IN_FIGURES.search(said) and not (english and not re.search(r"[ap]\.?m", said))
+    return total, not exact and total <= _NOON and not re.search(r"morgen|morning", day + said)
 
 
 def is_period(text: str, one: Point, other: Point, *, begun: bool = False) -> bool:
