@@ -111,17 +111,6 @@ _PATTERNS = tuple(
         (Form.ASIDE, rf"(?<=\w) \({_N}(?:\)|(?=, (?:Jahrgang|Jg\.|geb|born)\b))"),
     )
 )  # fmt: skip
-# What is in every phrase of a form: a look for it spares most sentences most patterns.
-_CUES = {
-    Form.FEAST: re.compile(r"ähr|Gründ|anniv|[jJ]ubil|Jahre|years of [A-Z]|Wiegenf|Existenz"),
-    Form.STANDS: re.compile(r"Jahr|year"),
-    Form.BECOMES: re.compile(r"w[iu]rd|würd|werd|word|[tT]urn| be|birthd|[gG]eburtst|Lebensj"),
-    Form.AT: re.compile(r"[mM]it |Alter|[aA]ged?|lived|[aA]ls |\b[aA]t |Lebensj| year\b"),
-    Form.NOUN: re.compile(r"jähr|Jähr|year-old"),
-    Form.OLD: re.compile(r" Jahre? alte|jähr|Jähr|year-old| von \w+ Jahren"),
-    Form.IS: None,
-    Form.ASIDE: re.compile(r", \d\d?\d?,|, \w+,|\(\w+[,)]|\d, (?:und |and )?[A-Z]"),
-}
 # What costs little to look for: only sentences with such a number can tell an age.
 _CAN_BE = re.compile(
     rf"(?=[\dzßhtfsenwaA])(?:\b(?<![\d.,:/–-])\d{{1,3}}(?![\d:/%€$°]|[.,–-]\d| (?!Jahre|Lenze)[A-ZÄÖÜ]"
@@ -161,13 +150,9 @@ def ages(article: Article) -> list[Told]:
     """Give the ages and anniversaries in reading order, each once, in the form that says most."""
     found: dict[int, Told] = {}
     text, language = article.text, article.document.language
-    places = article.sentences_with(_CAN_BE)
-    said = {
-        form: [(start, end + _BEHIND) for start, end in places if not cue or cue.search(text, start, end + _BEHIND)]
-        for form, cue in _CUES.items()
-    }
+    places = [(start, end + _BEHIND) for start, end in article.sentences_with(_CAN_BE)]
     for form, pattern in _PATTERNS:
-        for match in (match for borders in said[form] for match in pattern.finditer(text, *borders)):
+        for match in (match for borders in places for match in pattern.finditer(text, *borders)):
             at, until = match.span("count")
             if at in found or text[until : until + 1].isdigit():
                 continue
