@@ -11,11 +11,12 @@ from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.days import days
 from factcheck.checking.origins import Origin, years
-from factcheck.checking.subject import kin
+from factcheck.checking.subject import relatives
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
 
 _NEXT_YEAR = re.compile(r"\b(?:(?:nächste|kommende|folgende)[sn]? Jahr(?:es)?|next year)\b", re.IGNORECASE)
+_LAST_YEAR = re.compile(r"\b(?:(?:vorige|vergangene|letzte)[sn]? Jahr(?:es)?|Vorjahr|last year)\b", re.IGNORECASE)
 YEARS_AGO = re.compile(r"\bvor (\w+) Jahren\b|\b(\w+) years ago\b", re.IGNORECASE)
 _SEASON = re.compile(
     rf"\b(?:(?P<gone>vergangene|vorige|letzte|last)[nrms]? )?(?P<season>{MONTH}|Frühjahr|Frühling|Sommer|Herbst|Winter"
@@ -27,9 +28,17 @@ _FIRST_MONTH = {
     "weihnachten": 12, "heiligabend": 12, "silvester": 12, "advent": 12, "christmas": 12, "neujahr": 1,
 }  # fmt: skip
 _THIS_YEAR = re.compile(r"\b(?:(?:diese[snm]|laufenden) Jahr(?:es)?|heuer|this year)\b", re.IGNORECASE)
+_THIS = re.compile(r"\b(?:diese[mnrs]?|this) $", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:vollende[nt]|wird|werde|würde|wäre|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?"
     r"|steh(?:t|en)\b.{0,40}\b(?:an|bevor)|ansteht|bevorsteht|naht|nears|approaches|ahead)\b"
+)
+NOW = re.compile(
+    r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|aktuell|noch immer|immer noch"
+    r"|längst|demnach|damit|also"
+    r"|mit (?:seinen|ihren)"
+    r"|somit|now|today|still|currently)\b",
+    re.IGNORECASE,
 )
 RECENT = re.compile(
     rf"\b(?:dies\w+|heute|gestern|vorgestern|gerade|eben|soeben|kürzlich|jüngst|neulich|today|yesterday|this|recently|just"
@@ -39,11 +48,15 @@ RECENT = re.compile(
 DIED = re.compile(
     r"\b(?:starb(?:en)?|gestorben|verstarb|verstorben|verschied|erlag|tot|died|lived to|dies|dead|death|ums Leben)\b"
 )
+_SINCE = re.compile(
+    r"\b(?:seit|since|von|bis|from|until|to|zwischen|between)(?: \w{4,})? $|\d{4} ?(?:und|and|–|-) ?$", re.IGNORECASE
+)
 _THEN = re.compile(
     r"\b(?:damals|seinerzeit|(?<!und )einst|dereinst|zuvor|zuletzt|erstmals|zu (?:jenem|diesem) Zeitpunkt|zu jener Zeit"
     r"|back then|at (?:the|that) (?:time|point)|then)\b",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
 PAST = re.compile(
     r"\b(?:(?!\w*(?:zigst|ßigst|hundertst|tausendst)|\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|ge\w+ten\b|(?:\w*(?:halten|arbeiten|warten|leiten|treten|bieten|retten|achten|schalten|kosten|streiten|deuten)|selten|unten|hinten|mitten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
     r"|rechte|jüngste|größte|höchste|meiste|nächste"
@@ -53,14 +66,28 @@ PAST = re.compile(
     r"|floh|sprach|trug|sang|las|hielt|gab|blieb|ließ|schlug|brach|fuhr|flog|warf|schoss|bezog|entschied|erschien"
     r"|verschwand|starb|verstarb|was|were|had|became|went|came|left|won|took|began|made|got|rose|fell|gave|held|ran|sat|stood|met|spoke|wrote|brought|found|broke|grew|drew|drove|saw|heard|kept|sent|built|paid|struck|fled|laid|led|lost|told|sold|taught|bought|caught|fought|sought|threw|knew|wore|chose|rode|spent|hung|dug|slept|(?!need)[a-z]{3,}ed)\b"
 )
+_DONE = re.compile(
+    r"\b(?!geboren|gehört|gern|genau|gegen|gerade|genug|gesund|geht|gelassen|gefragt|gilt|gegründet|gestern|gemeinsam)"
+    r"(?:\w{0,4}ge[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]+iert|ver[a-zäöüß]+(?:t|en)|be[a-zäöüß]{3,}en)\b"
+)
+_MOURNED = re.compile(
+    r"\b(?:verliert|verlor|verloren|trauern?t?|Trauer um|Nachruf|mourns?|mourning|has lost|obituary)\b"
+)
+_FEASTS = re.compile(
+    r"\b(?:feier[nt]|begeh(?:en|t)|(?:is|are) (?:now |also )?(?:celebrating|marking)|celebrates?|marks?)\b"
+)
 _COPULA = re.compile(r"(?:ist|bin|is|he[’']s|she[’']s|I[’']m)\b", re.IGNORECASE)
 THAT_WAS = re.compile(r"\b(?:[dD]as|[eE]s|[tT]hat|[iI]t) (?:war|was) (?:im |in )?(?:Jahr |\w+ )?(?=[12]\d{3})")
-_LIVED = re.compile(r"(?:wurde|was|war) ")
+_LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
 _WAS = re.compile(r"(?:war|was)\b")
 _WAS_BEHIND = re.compile(r" (?:war|was)\b")
+_TODAY = re.compile(r"\b(?:heute|jetzt|gerade|now|today|just)\b")
+_LIVED_TO = re.compile(r"\b(?:ist|war) $")
 _BIRTH = re.compile(
     r"\b(?:was|were|wurden?|waren?|ist|kam|hat|hatte)\b(?: \w+){0,4}? \0|\0(?: (?:wurden?|waren?|ist|kam))?|\0"
 )
+_TO_BE = re.compile(r"\b(?:will|to|can|may|should|must|is|are) be(?:ing)? \w+ed\b")
+_NEXT = re.compile(r"\b(?:und|and) (?:war|was|kam|ging|wurde|[a-zäöüß]{2,}te|[a-z]{3,}ed)\b.*\b(?:als|when)\b")
 _ONLY = re.compile(r"\b(?:erst|noch|only|just|gerade)\b")
 _BORDER = re.compile(r"[,;:()–—„“”»«]\s|[(„“”»«\"](?=\S)")
 OLDEST = 122  # years that anybody has lived
@@ -84,14 +111,19 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     clause = _clause(text, first, last, told)
     bare = _BIRTH.sub(" ", clause.replace(text[origin.start : origin.end], "\0"))
     named = _named(text, first, last, origin)
-    if not named and told.form in (Form.AT, Form.IS):
+    if not named and told.form in (Form.AT, Form.IS) and not NOW.search(clause):
         named = _that_was(article, last, origin)
     published = article.document.date
-    exact = told.form in (Form.BECOMES, Form.FEAST)
+    exact = told.form in (Form.BECOMES, Form.FEAST, Form.SERVICE)
     sentence = _BIRTH.sub(" ", text[first:last].replace(text[origin.start : origin.end], "\0"))
     sure = _is_present(told, text[told.start : told.end], bare, sentence)
-    is_end = _LIVED.match(text, told.start) and not named and not kin(text[first : told.start])
-    if is_end and (died := death(article, first)):
+    if (
+        (_LIVED.match(text, told.start) or _LIVED_TO.search(text, first, told.start))
+        and not named
+        and not relatives(text[first : told.start])
+        and not NOW.search(clause)
+        and (died := death(article, first))
+    ):
         if at_death := _named(text, *died, origin):
             year = at_death[-1][1]
             on = next((day.on(year) for day in days(text, language=language, start=died[0], end=died[1])), None)
@@ -105,14 +137,20 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
         at, main = {year, year - 1} | today, today or {year}
         return _of(at, main, origin, None, exact=exact, text=bare, told=told, sure=False)
     was = told.form is Form.IS and not named and (_WAS.match(text, told.start) or _WAS_BEHIND.match(text, told.end))
-    if was and not (DIED.search(sentence) or death(article, first)):
-        begin, _ = article.paragraph(told.at)
-        then = {year for _, year in _named(text, begin, told.start, origin)}
+    if was and not (_TODAY.search(bare) or DIED.search(sentence) or death(article, first)):
+        then = _told_before(article, told, origin, nearest=_THEN.search(clause) is not None)
         then = then or ({published.year} if published and told.value > OLDEST else set())
         return _of(then, then, origin, None, exact=False, text=bare, told=told, sure=False) if len(then) == 1 else None
-    if named and (published is None or sure is None or told.form is Form.AT or died_here):
+    if named and told.form is Form.AT and published and _is_another(named, text, told):
+        return None
+    if named and (
+        published is None or sure is None or told.form is Form.AT or _in(named, text, clause, told) or died_here
+    ):
         nearest = min(named, key=lambda place: abs(place[0] - told.at))[1]
-        return _of({year for _, year in named}, {nearest}, origin, None, exact=exact, text=bare, told=told, sure=True)
+        at = {year for _, year in named}
+        if published and sure and told.form is not Form.AT:
+            at |= _now(published, text[first:last], told)
+        return _of(at, {nearest}, origin, None, exact=exact, text=bare, told=told, sure=True)
     if published is None or sure is None:
         return None
     at = _now(published, text[first:last], told)
@@ -126,7 +164,8 @@ def death(article: Article, first: int) -> tuple[int, int] | None:
     if place < 0:
         return None
     start, end = article.sentences[place]
-    return (start, end) if DIED.search(article.text, start, end) else None
+    died = DIED.search(article.text, start, end) or _MOURNED.search(article.text, start, end)
+    return (start, end) if died else None
 
 
 def _named(text: str, first: int, last: int, origin: Origin) -> list[tuple[int, int]]:
@@ -134,7 +173,10 @@ def _named(text: str, first: int, last: int, origin: Origin) -> list[tuple[int, 
     return [
         (at, year)
         for at, year in years(text, first, last)
-        if year >= origin.year and at != origin.at and not origin.start <= at < origin.end
+        if year >= origin.year
+        and at != origin.at
+        and not origin.start <= at < origin.end
+        and not _SINCE.search(text, max(first, at - 12), at)
     ]
 
 
@@ -143,6 +185,28 @@ def _that_was(article: Article, last: int, origin: Origin) -> list[tuple[int, in
     begin, end = article.sentence(min(last + 1, len(article.text) - 1))
     that = THAT_WAS.search(article.text, begin, end) if begin >= last else None
     return _named(article.text, that.start(), end, origin) if that else []
+
+
+def _told_before(article: Article, told: Told, origin: Origin, *, nearest: bool) -> set[int]:
+    """Give the years that a paragraph tells in front of an age, or only those of the nearest sentence with any."""
+    begin, _ = article.paragraph(told.at)
+    named = [place for place in _named(article.text, begin, told.start, origin) if place[1] != origin.year]
+    if named and nearest:
+        start, _ = article.sentence(named[-1][0])
+        named = [place for place in named if place[0] >= start]
+    return {year for _, year in named}
+
+
+def _in(named: list[tuple[int, int]], text: str, clause: str, told: Told) -> bool:
+    """Tell whether one of the years stands in the clause of the age."""
+    begin = text.find(clause, max(0, told.start - len(clause)))
+    return any(begin <= at < begin + len(clause) for at, _ in named)
+
+
+def _is_another(named: list[tuple[int, int]], text: str, told: Told) -> bool:
+    """Tell whether a year belongs to what happened next: kam mit zehn Jahren her und war 29, als sie 1981 siegte."""
+    at = min(place for place, _ in named)
+    return at > told.end and _NEXT.search(text, told.end, at) is not None
 
 
 def _clause(text: str, first: int, last: int, told: Told) -> str:
@@ -157,39 +221,50 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     """Tell whether an age is surely one of today; nothing when it is one of another time."""
     if DIED.search(sentence) and told.form in (Form.AT, Form.IS, Form.BECOMES):
         return RECENT.search(sentence) is not None
-    if _THEN.search(clause):
+    if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not RECENT.search(clause)):
         return None
     if told.form is Form.AT:
-        return False
+        if PAST.search(sentence if clause.startswith("At ") else clause):
+            return False if _SEASON.search(clause) else None
+        if NOW.search(clause):
+            return True
+        return None if _DONE.search(clause) else False
+    clause = _TO_BE.sub(" ", clause)
     past = PAST.search(re.sub(r"\b(?:wurden?|würde)\b", "", clause) if told.form is Form.BECOMES else clause)
     if told.form is Form.BECOMES:
         late = past or re.search(r"\bwurden?\b", clause)
         if late and not RECENT.search(sentence):
             return False if told.value > OLDEST else None
         return True
-    if told.form in (Form.FEAST):
-        return None if past and not RECENT.search(sentence) else True
+    if told.form in (Form.FEAST, Form.SERVICE):
+        return None if past and not RECENT.search(sentence) and not _FEASTS.search(clause) else True
     if told.form is Form.IS:
         if _COPULA.match(said):
             return True
-        return None if past and not _SEASON.search(sentence) else True
+        return None if past and not NOW.search(clause) and not _SEASON.search(sentence) else True
     return True
 
 
 def _now(published: date, sentence: str, told: Told) -> set[int]:
     """Give the years of which a sentence of today speaks: mostly this one."""
     year, month = published.year, published.month
-    if told.form not in (Form.BECOMES, Form.FEAST, Form.IS, Form.STANDS) and not DIED.search(sentence):
+    if told.form not in (Form.BECOMES, Form.FEAST, Form.SERVICE, Form.IS, Form.STANDS) and not DIED.search(sentence):
         return {year}
     if _NEXT_YEAR.search(sentence):
         return {year + 1}
+    if _LAST_YEAR.search(sentence):
+        return {year - 1}
     if _THIS_YEAR.search(sentence):
         return {year}
+    if told.form in (Form.BECOMES, Form.FEAST) and (ago := _years_ago(sentence)):
+        return {year - ago, year}
     if found := _SEASON.search(sentence):
         named = found["season"].lower()
         begins = _FIRST_MONTH.get(named) or MONTHS.get(named, month)
         if found["gone"]:
             return {year - 1} if begins >= month else {year}
+        if _THIS.search(sentence[: found.start()]):
+            return {year}
         if _TO_COME.search(sentence):
             return {year, year + 1} if named in _FIRST_MONTH and begins < month else {year + (begins < month)}
         return {year - (begins > month)} if told.form is not Form.IS else {year}

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.checking.linked import LASTS, Way, is_firm, is_so
-from factcheck.checking.moved import GAP, Ends, ago, later, since, touches
+from factcheck.checking.linked import LASTS, Way, is_firm, is_of_noun, is_so
+from factcheck.checking.moved import GAP, Ends, ago, counted, later, since, touches
 from factcheck.checking.near_points import MONTHS, YEARS, Near, is_attribute
-from factcheck.checking.subject import Subject, kin, subject
+from factcheck.checking.subject import Subject, relatives, subject
 from factcheck.checking.tense import is_now, is_past, is_present, is_recent
 from factcheck.checking.time_points import Point, is_period
 
@@ -21,9 +21,12 @@ _WHOLE = re.compile(
     r"(?: \w+)? (?:lang|hindurch|hinweg|long|in all|in total|altogether|am Stück|in denen|in which|insgesamt|also"
     r"|mithin)\b|,? (?:in denen|in which|that|hintereinander|in Folge|in a row|mit|with)\b|\s*(?:[.,;:)–—]|$)"
 )
+_NEXT_CLAUSE = re.compile(r"(?: \w+)? (?:lang|long) (?:\w+ (?:er|sie|es|der|die|das|he|she|it)\b|war|was|davon)\b")
 _BEGINS = re.compile(
     r"[^,.;]{0,40}\b(?:begonnen|begann(?:en)?|beginnt|eröffnet|gegründet|angefangen|started?|began|begun|opened|founded)\b"
 )
+_LISTED = re.compile(r" (?:und|and|oder|or)(?: um| am| im| at| on| in)? ")
+_BOTH = re.compile(r"\b(?:dazwischen|zwischen|between)\b", re.IGNORECASE)
 _BORDER = re.compile(r"[,;:]")
 _FIRST = re.compile(r"[^,.;]*\b(?:before|bevor|ehe)\b")
 _MOVED = re.compile(
@@ -43,9 +46,7 @@ def ends(near: Near) -> Iterator[Ends]:
     elif way is Way.AGO:
         yield from ago(near, _around(near, [point for point in near.here if point.end <= near.length.start]))
     elif way is Way.FROM:
-        around = _around(near, near.here)
-        if len(around) == 2 and not near.behind:
-            yield Ends(around[0], around[1])
+        yield from counted(near, _around(near, near.here))
     elif way is not Way.SPAN:
         yield from later(near)
     else:
@@ -57,7 +58,7 @@ def ends(near: Near) -> Iterator[Ends]:
 def _of_life(near: Near) -> Iterator[Ends]:
     """Give the two ages of the only one who is told of."""
     old = [point for point in near.able if point.age and point.start < near.said.last]
-    alone = not kin(near.text[slice(*near.article.paragraph(near.said.first))])
+    alone = not relatives(near.text[slice(*near.article.paragraph(near.said.first))])
     if len(old) == 2 and alone and any(point.months for point in old):
         young, old_one = sorted(old, key=lambda point: point.age)
         yield Ends(young, old_one, sure=is_firm(near.said))
@@ -77,7 +78,7 @@ def _span(near: Near) -> Iterator[Ends]:
         closed = _WHOLE.match(said.after) or is_firm(said) or near.length.size >= YEARS
         if closed:
             yield Ends(*periods[0], told=True, sure=is_so(said))
-    elif not periods:
+    elif not periods and not (len(here) == 2 and is_of_noun(said)):
         yield from _in_front(near)
 
 
@@ -94,7 +95,7 @@ def _in_front(near: Near) -> Iterator[Ends]:
         one, other = _ordered(near, *around)
         period = is_period(near.text, *around) or (firm and near.starts(around[0]))
         beside = bool(here) and _WHOLE.match(said.after) is not None and touches(near, around[-1])
-        sure = firm or beside or length.nth or (said.after_it and bool(here))
+        sure = firm or beside or length.nth or (said.after_it and bool(here) and not is_of_noun(said))
         yield Ends(one, other, told=period, sure=sure)
     if not around and (said.opens or length.nth):
         yield from _behind(near)
@@ -159,6 +160,8 @@ def _apart(near: Near, one: Point, other: Point) -> bool:
     text, said, today = near.text, near.said, near.article.document.date
     if one.start > near.length.until and _FIRST.match(said.after):
         return True
+    if _LISTED.fullmatch(text, one.end, other.start) and not _BOTH.search(said.before):
+        return not is_period(text, one, other)
     last = _ordered(near, one, other)[1]
     if _BEGINS.match(text, last.end) or _MOVED.search(text, one.end, max(one.end, near.length.start)):
         return True
@@ -176,7 +179,7 @@ def _is_beside(near: Near, one: Point, other: Point) -> bool:
     between = text[other.end : length.start]
     clause = between.rpartition(",")[2]
     compound = "-" in text[length.end : length.until]
-    closed = compound or _WHOLE.match(said.after)
+    closed = compound or (_WHOLE.match(said.after) and not _NEXT_CLAUSE.match(said.after))
     apposed = closed and (GAP.fullmatch(clause) or is_so(said))
     return bool(apposed or LASTS.search(clause)) and len(between) < _FAR
 
@@ -198,8 +201,9 @@ def _behind(near: Near) -> Iterator[Ends]:
     if not there or article.sentence_before(first) != (said.first, said.last):
         return
     who, _ = subject(near.text[first : there[0].start], english=article.document.language.startswith("en"))
-    begun = who is not Subject.OTHER and (said.after_it or near.length.nth)
     if len(there) == 2:
         yield Ends(there[0], there[1], told=is_period(near.text, *there))
-    elif len(there) == 1 and begun and near.today and is_now(said):
+        return
+    begun = len(there) == 1 and who is not Subject.OTHER and (said.after_it or near.length.nth)
+    if begun and near.today and is_now(said):
         yield Ends(there[0], near.today, sure=near.length.nth)

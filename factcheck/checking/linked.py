@@ -12,6 +12,7 @@ from enum import StrEnum
 from factcheck.checking.article import Article
 from factcheck.checking.lengths import Length
 from factcheck.checking.subject import THING, Subject, subject
+from factcheck.finding.amounts import amount
 
 ADVERBS = (
     r"(?:also|mithin|somit|damit|folglich|und damit|insgesamt|zusammen|genau|ganze|volle|exakt|nämlich|und zwar|nur"
@@ -39,6 +40,8 @@ _ELSE = re.compile(
     r"|Gefängnis|Freiheitsstrafe|Bewährung|Garantie|Jugendstrafe|to(?! the day) [a-z]+|,? um [^,.;]{0,30}\bzu"
     r"|[^.;]*, (?:dann|danach|then|(?:den|the) [rR]est))\b|-"
 )
+_AGED = re.compile(r"\b(?:mit|at)(?: \w+)? $", re.IGNORECASE)
+_RATE = re.compile(r"([^\s,]+) (?:[A-ZÄÖÜ]\w+|[a-z]+s) in(?: (?:nur|only|just))? $")  # vier Preisträger in zwei Jahren
 _LATER = re.compile(
     r" (?:später|danach|darauf|hernach|nachher|later|afterwards|after that|on(?= ?[,.;:]| (?:he|she|it|they|we|I)\b))\b"
 )
@@ -48,6 +51,7 @@ _FROM = re.compile(
 )
 _AGO = re.compile(rf"\bvor{_FRONT}", re.IGNORECASE)
 _AGO_BEHIND = re.compile(r" (?:(?:ist|war|wird|liegt|sind) (?:das|es)(?: \w+){0,2} )?(?:ago|her|zurück|back)\b")
+_THAT_LONG_AGO = re.compile(r"\b(?:that|it|this)(?: is| was|[’']s)(?: \w+)? $", re.IGNORECASE)
 _SINCE = re.compile(rf"\bseit{_FRONT}|\b(?:has|have|[’']s|been)\b[^,;]{{0,40}}\bfor(?: \w+)? $", re.IGNORECASE)
 _GOES_ON = re.compile(r" (?:now|and counting|already|since|seither|seitdem)\b(?! \d)")
 FOR = re.compile(r"\b(?:for|für)(?: \w+)? $", re.IGNORECASE)
@@ -77,6 +81,7 @@ _LASTS_ELSE = re.compile(
     r"(?:dauer|währ|last|took|takes?|# gebraucht)|(?:dauer\w*|währ\w*)[^,]{0,30} # (?:eine?|(?:sein|ihr)e?) "
     r"|\bhat(?:te|ten)\b.* gedauert"
 )
+_OF_ELSE = re.compile(r" (?!\w*zeit\b|Ehe|Betrieb|Amt|Dienst)[A-ZÄÖÜ]\w| (?:of|as|als|in)\b(?! (?:office|charge))")
 AFTER = re.compile(r"\b(?:nach|after)(?: \w+)? $", re.IGNORECASE)
 _LENGTHS = re.compile(r"\b(?:Jahren?|Monaten?|Wochen|Tagen?|Stunden|Minuten|years|months|weeks|days|hours|minutes)\b")
 NOW = re.compile(
@@ -87,7 +92,13 @@ NOW = re.compile(
 _RELATIVE = re.compile(r",(?: \w+)? (?:der|die|das|dem|den|who|whom|which|that|whose|dessen|deren) [^,]*$")
 _ASKS = re.compile(r"\W*(?:Was|Wer|Wie|What|How|(?:We|I|They|You|He|She|It)[’'])")
 _DOES = re.compile(r"\s*(?:und|and|hat|haben|hatte|ist|sind|war|has|have|had|is|was|\w{3,}te)\b")
+_HE_HAS = re.compile(r"\b(?:he|she|it|they) (?:will have|has|have|had) [a-z]+ (?:for )?$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?: lang| hindurch)? (?!(?:an|in|auf|bei|unter|mit|von|for|of|at|on)\b)\w+ (?:der|die|das|ein|eine|the|a)"
+    r"(?: [a-zäöüß]\w+)* ([A-ZÄÖÜ]\w+)"
+)
 _TOLD = 2000  # letters in which somebody may have been named before
+_YEARS = 300  # days of the units that count years
 
 
 class Way(StrEnum):
@@ -138,7 +149,9 @@ def told(article: Article, length: Length) -> Told | None:
     """Read how a length is linked with time; nothing when it is one of something else."""
     first, last = article.sentence(length.start)
     before, after = article.text[first : length.start], article.text[length.until : last]
-    if _ELSE_BEFORE.search(before) or _ELSE.match(after):
+    if _ELSE_BEFORE.search(before) or _ELSE.match(after) or (_AGED.search(before) and length.size > _YEARS):
+        return None
+    if (rate := _RATE.search(before)) and amount(rate[1], language=article.document.language).value:
         return None
     said = Told(length, first, last, before, after, Way.SPAN)
     return None if _LASTS_ELSE.search(said.clause) else Told(length, first, last, before, after, _way(said))
@@ -164,7 +177,8 @@ def is_firm(said: Told) -> bool:
 
 def is_long_ago(said: Told) -> bool:
     """Tell whether what is told in front is so long ago: das ist 30 Jahre her."""
-    return _AGO_BEHIND.match(said.after) is not None
+    behind = _AGO_BEHIND.match(said.after)
+    return bool(behind and (not behind.group().endswith("ago") or _THAT_LONG_AGO.search(said.before)))
 
 
 def is_so(said: Told) -> bool:
@@ -172,9 +186,14 @@ def is_so(said: Told) -> bool:
     return bool(THESE.search(said.before) or _SO.search(said.before) or _SO_BEHIND.match(said.after))
 
 
+def is_of_noun(said: Told) -> bool:
+    """Tell whether a length is one of a thing that is named with it: nach fünf Jahren Streit, after years as head."""
+    return said.after_it and _OF_ELSE.match(said.after) is not None
+
+
 def is_one_of_several(said: Told) -> bool:
     """Tell whether other lengths are told in its sentence, so that it may be one of a part."""
-    return _LENGTHS.search(said.before + said.after) is not None
+    return _LENGTHS.search(said.before) is not None or _LENGTHS.search(said.after) is not None
 
 
 def is_of_another(article: Article, said: Told, at: int, *, certain: bool) -> bool:
@@ -188,7 +207,9 @@ def is_of_another(article: Article, said: Told, at: int, *, certain: bool) -> bo
         return not certain
     earlier = article.text[max(0, said.first - _TOLD) : said.first]
     clause = said.before.rsplit(",", 1)[-1]
-    if _ASKS.match(clause):
+    if said.length.size < 1 and not clause.strip() and (behind := _SUBJECT.match(said.after)):
+        return behind[1] not in earlier
+    if _ASKS.match(clause) or _HE_HAS.search(clause):
         return False
     clause = said.before if _DOES.match(clause) else clause
     who, word = subject(clause, english=article.document.language.startswith("en"))

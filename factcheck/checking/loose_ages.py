@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from factcheck.checking.age_times import OLDEST, THAT_WAS, times
+from factcheck.checking.age_times import NOW, OLDEST, PAST, THAT_WAS, times
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article, once
 from factcheck.checking.origins import Origin, beginnings, origins, years
@@ -22,7 +22,8 @@ _LEAST, _NEAR, _CENTURY = 10, 6, 100
 _TO_COME = (Form.BECOMES, Form.FEAST)
 _OWN = re.compile(r"[mM]it (?:seinen|ihren)|[aA]t (?:his|her)")
 _IS = re.compile(r"(?:ist|bin|is|am|I[’']m|he[’']s|she[’']s|wird|will be|turns|at)\b", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:heute|jetzt|inzwischen|mittlerweile|nun|nunmehr|derzeit|now|today|still)\b", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:als|when|as)\b")
+_WAS = re.compile(r"\b(?:war|was|had been)\b")
 _SENTENCE = re.compile(r"[.!?“«\"”]\s*$")
 
 _REACH = 20_000  # letters between an age and a beginning in the same article
@@ -31,7 +32,7 @@ _MANY = 6  # ages of a paragraph that is a list of people
 
 def loose_age(article: Article, told: Told, others: Sequence[Told]) -> Origin | None:
     """Give the year that an age belongs to, if it is a slip away from what that makes."""
-    if article.document.date is None or told.value < _LEAST:
+    if article.document.date is None or told.value < _LEAST or told.form is Form.SERVICE:
         return None
     begin, end = _scope(article, told)
     every, tight = beginnings(article), _tight(article)
@@ -135,7 +136,7 @@ def _is_explained(article: Article, told: Told, births: set[int], moments: set[i
 def _of_ages(article: Article, others: Sequence[Told]) -> Iterator[tuple[Origin, int]]:
     """Give the years of birth that other ages make, each with the year in which it was so."""
     for other in others:
-        if other.form in FEASTS:
+        if other.form in FEASTS or other.form is Form.SERVICE:
             continue
         if year := _moment(article, other):
             for birth in (year - other.value - 1, year - other.value):
@@ -148,13 +149,18 @@ def _moment(article: Article, told: Told) -> int:
     if published is None:
         return 0
     first, last = article.sentence(told.at)
-    if told.form in BESIDE or _NOW.search(clause_before(text, first, told.start) + text[told.start : told.end]):
+    if told.form in BESIDE or NOW.search(clause_before(text, first, told.start) + text[told.start : told.end]):
         return published.year
     begin = told.start - len(LATEST.sub("", text[first : told.start]))
     here = {year for _, year in years(text, begin, last)}
+    if not _WHEN.search(text, first, last):
+        here -= {origin.year for origin in origins(article) if origin.birth}
     begin, end = article.sentence(min(last + 1, len(text) - 1))
     if not here and THAT_WAS.search(text, begin, end):
         here = {year for _, year in years(text, begin, end)}
+    elif not here and _WAS.search(text, told.start, told.end):
+        begin, end = article.sentence_before(first) or (first, first)
+        here = {year for _, year in years(text, begin, end)}
     if here:
         return here.pop() if len(here) == 1 else 0
-    return published.year if _IS.match(text, told.start) else 0
+    return published.year if _IS.match(text, told.start) and not PAST.search(text, first, told.start) else 0

@@ -21,6 +21,10 @@ _DONE = re.compile(r"(?: (?!und\b|and\b)[a-zäöüß]+){1,3}(,.*)")
 _CLOSED = re.compile(r"(?: (?!war|hat|ist)\w+)?(?:\s*(?:[,.;:)–—“”]|$)| (?:und|and)\b)")
 _CLOSED_POINT = re.compile(r"\s*[,.;:)–—]|$| an\b")
 _THAT = re.compile(r" (?:ist es )?her, (?:dass|seit)\b| ago (?:that|since)\b")
+_REACHED = re.compile(
+    r" \w+(?: that)?(?:(?: (?!und\b|and\b|bis\b|als\b|to\b)[^\s,.;]+){0,5}(?: [–(])? "
+    r"|(?: \w+)?,(?: (?!und\b|and\b)[^\s,.;]+\.?){0,5} )[–(]?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def touches(near: Near, point: Point) -> bool:
         between = text[point.end : length.start]
         done = _DONE.fullmatch(between) if _CLOSED.match(after) else None
         return GAP.fullmatch(done[1] if done else between) is not None
-    between = text[length.until : point.start]
+    between = text[length.until + (4 if after.startswith(" ago") else 0) : point.start]
     closed = "," not in between or _CLOSED_POINT.match(text[point.end : near.said.last]) is not None
     return closed and GAP.fullmatch(between) is not None
 
@@ -51,7 +55,7 @@ def since(near: Near, around: list[Point]) -> Iterator[Ends]:
     known = here or around
     if near.today and known:
         one = min(here, key=lambda point: near.gap(point, point), default=known[-1])
-        yield Ends(one, near.today, sure=is_so(near.said))
+        yield Ends(one, near.today, sure=is_so(near.said) or (bool(here) and touches(near, one)))
 
 
 def ago(near: Near, around: list[Point]) -> Iterator[Ends]:
@@ -69,7 +73,10 @@ def later(near: Near) -> Iterator[Ends]:
     """Give the point that is reached so much later or earlier, and the one from which that counts."""
     before, said = near.before, near.said
     here = [point for point in before if point in near.here]
-    if here and _CLOSED.match(said.after) and (len(here) == 2 or touches(near, here[-1])):
+    behind = next(iter(near.behind), None)
+    if behind and _REACHED.fullmatch(near.text, near.length.until, behind.start):
+        reached, sure = behind, len(here) < 2
+    elif here and _CLOSED.match(said.after) and (len(here) == 2 or touches(near, here[-1])):
         reached, sure = before.pop(), len(here) < 3
     elif said.way is Way.LATER and before and near.today and is_now(said):
         yield Ends(before[-1], near.today)
@@ -79,3 +86,18 @@ def later(near: Near) -> Iterator[Ends]:
     if before:
         one, other = (before[-1], reached) if said.way is Way.LATER else (reached, before[-1])
         yield Ends(one, other, sure=sure)
+
+
+def counted(near: Near, around: list[Point]) -> Iterator[Ends]:
+    """Judge "2016, elf Jahre nach der Gründung 2005" and "elf Jahre nach der Gründung im Jahr 2005, also 2016"."""
+    behind, reached = near.behind, [point for point in near.here if point.end <= near.length.start][-1:]
+    if not behind or "," in near.text[near.length.until : behind[0].start]:
+        if len(around) == 2 and len(reached) == 1 and not behind:
+            yield Ends(around[0], around[1])
+        return
+    base = behind[0]
+    if len(behind) > 1 and GAP.fullmatch(near.text, base.end, behind[1].start):
+        reached = behind[1:2]
+    for other in reached:
+        is_later = near.said.after.lstrip().startswith(("nach", "after"))
+        yield Ends(base, other, sure=True) if is_later else Ends(other, base, sure=True)

@@ -6,6 +6,7 @@ PUBLISHED = date(2024, 5, 16)
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
     "in brackets": "Rolf Petzold (|71 → 73|, Jahrgang |1951 → 1953|) trainiert.",
+    "in front of the name, the year behind it": "Der |71 → 73|-jährige Rolf Petzold, geboren |1951 → 1953|, trainiert.",
     "becomes in the next sentence": "|1954 → 1949| wurde sie in Ulm geboren. In wenigen Wochen wird sie |75 → 70|.",
     "born and years old": "Die |1958 → 1964| geborene Malerin ist heute |60 → 66| Jahre alt.",
     "birthday": "Sie wurde |1954 → 1959| geboren und feiert heute ihren |65 → 70|. Geburtstag.",
@@ -13,7 +14,9 @@ HITS = {
     "becomes": "Er wurde |1964 → 1974| in Kiel geboren und wird in diesem Jahr |50 → 60|.",
     "died": "Der |1930 → 1940| geborene Dichter starb 2010 im Alter von |70 → 80| Jahren.",
     "club": "Der |1924 → 1934| gegründete Verein feiert sein |90 → 100|-jähriges Bestehen.",
+    "firm": "Das Unternehmen wurde |1974 → 1984| gegründet und besteht nun seit |40 → 50| Jahren.",
     "anniversary": "Die Schule, |1949 → 1954| eröffnet, feiert ihr |70 → 75|-jähriges Jubiläum.",
+    "born with an asterisk": "Helmut Brandt (* |1950 → 1954|) feiert morgen seinen |70 → 74|. Geburtstag.",
     "club in the next sentence": "Die Feuerwehr wurde |1874 → 1899| gegründet. Sie feiert in diesem Jahr ihr |125 → "
     "150|-jähriges Bestehen.",
     "came into the world": "Sie kam am 3. März |1950 → 1954| in Ulm zur Welt und ist heute |70 → 74| Jahre alt.",
@@ -31,7 +34,10 @@ HITS = {
     "a widow": "Ihr Mann starb 2010, da war sie 71. Jetzt ist sie |95 → 85| und hat noch einmal geheiratet.",
     "a girl of ten": "Zur Eröffnung, das war 1953, saß sie als |Zehn → Zwanzig|jährige im Parkett. Jetzt ist sie |91 "
     "→ 81|.",
+    "back then": "Er hat 1979 sein erstes Boot gebaut. Er war damals |22 → 32|, heute ist er |77 → 67|.",
     "the year behind": "„Ich war |19 → 29|, als ich anfing“, sagt er. Das war im Jahr 1978. Bald wird er |76 → 66|.",
+    "at the death of his father": "Sein Vater starb 1991. Da war Jo Ott, |1971 → 1961| geboren, gerade einmal |30 → "
+    "20|.",
     "a coach since": "Ott, |1985 → 1975| geboren und mit |49 → 39| Jahren der Jüngste, hatte ihn vor drei Jahren "
     "gekauft.",
     "month of birth": "Er ist im Januar |1994 → 2004| geboren und damit |20 → 30|.",
@@ -47,26 +53,45 @@ HITS = {
     "diesem Jahr |115 → 125| Jahre alt geworden.",
     "noun in the same sentence": "Als das Bad |1964 → 1974| eröffnet wurde, kam der Minister; nun, da die Anlage "
     "bald |50 → 60| wird, kommt niemand.",
+    "with the name, later": "Otto Brandt, |1974 → 1984| in Kiel geboren, leitet das Haus.\n\n„Nein“, sagt Brandt, "
+    "|40 → 50|, leise.",
     "only year of the article": "Das Blatt, das seit |1874 → 1899| erscheint, zieht um.\n\nDas |125 → 150|-jährige "
     "Bestehen feiert man im Oktober.",
     "next year": "Frank Ott wurde |1957 → 1967| geboren, im kommenden Jahr wird er |58 → 68|.",
+    "article and year of birth between": "Am Sonntag wird die |1934 → 1944| geborene Sängerin |80 → 90|, gefeiert "
+    "wird in Wien.",
+    "age, then the year": "Er ist |56 → 66|. Geboren wurde er |1958 → 1968| in Rostock.",
     "house, then the year": "Das Theater ist |102 → 112| Jahre alt, es wurde |1912 → 1922| eröffnet.",
     "house dates from": "Ihr Haus stammt aus dem Jahr |1904 → 1914|, ist also |110 → 120| Jahre alt.",
     "obituary, then the year": "Im Alter von |83 → 93| Jahren ist am Freitag Emil Krahl gestorben. Er wurde |1930 → "
     "1940| geboren.",
     "between dashes": "Die Unternehmerin – |1969 → 1979| in Gießen geboren, heute |45 → 55| – lacht darüber.",
+    "year as a clause": "|1994 → 2004| gegründet, besteht die Tafel in diesem Jahr seit |20 → 30| Jahren.",
+    "year of the birthday": "1990, da war der |1940 → 1950| geborene Kast gerade |40 → 50|, kaufte er die Fabrik.",
     "died, born in the next paragraph": "Am Sonntag ist der Bildhauer Jost Wendel gestorben. Er wurde |73 → 83| "
     "Jahre alt.\n\nGeboren am 4. Februar |1941 → 1951| in Gera, lernte er zunächst Schlosser bei seinem Vater.",
     "at an age, came into the world later": "Im Alter von |79 → 83| Jahren ist am Sonntag Jost Wendel "
     "gestorben.\n\nWendel kam am 4. Februar |1941 → 1945| als Sohn eines Fleischers in Gera zur Welt.",
+    "city loses": "Mit Bernd Lohse verliert die Stadt ihren Chronisten. Er wurde |90 → 100|.\n\nLohse, am 2. März "
+    "|1924 → 1934| in Stolp geboren, kam als Flüchtling.",
     "died in a year, before the birthday": "Am 3. Februar 2023 ist Rolf Haug gestorben. Er wurde |74 → 84| Jahre "
     "alt.\n\nGeboren am 11. Juni |1938 → 1948| in Esslingen, lernte er Setzer.",
     "so old since a first time": "Am 8. April |1974 → 1964| fuhr die erste Fähre. In diesem Frühjahr wird die Linie "
     "also |60 → 50| Jahre alt.",
     "came into force": "|1954 → 1964| trat der Vertrag in Kraft, das Institut ist also |60 → 70| Jahre alt geworden.",
+    "in service": "|1984 → 1994| trat Uwe Jahn in den Betrieb ein, in diesem Jahr begeht er sein |30 → 40|-jähriges "
+    "Dienstjubiläum.",
+    "in service since": "Hannelore Bick, die seit |1999 → 1989| im Rathaus arbeitet, feiert ihr |35 → 25|. "
+    "Dienstjubiläum.",
+    "married": "Lore und Heinz Bachmann haben im Mai |1964 → 1974| geheiratet. An diesem Samstag begehen sie ihren "
+    "|50 → 60|. Hochzeitstag.",
+    "goes back to": "Auf das Jahr |1874 → 1884| geht die Wehr zurück, am Wochenende wird der |140 → 150|. "
+    "Geburtstag gefeiert.",
     "the oldest": "Maria Holl (Jahrgang |1947 → 1957|) ist mit |67 → 77| die älteste Teilnehmerin.",
     "age in an earlier year": "Mit |31 → 41| Jahren wurde Petra Lenz 2010 Bürgermeisterin. Heute ist sie |55 → 45| "
     "und die dienstälteste im Kreis.",
+    "bare year of jubilee": "Das Zentrum, |1964 → 1974| eröffnet, begeht sein |50 → 60|-jähriges mit einem Tag der "
+    "offenen Tür.",
     "house becomes, then it opened": "Im November wird das Theater |100 → 110|; eröffnet wurde es |1914 → 1924|.",
     "age in an earlier year, with an age": "1990 fing sie hier an, mit |22 → 12|; heute, mit |46 → 56|, leitet sie "
     "das Haus.",
@@ -75,11 +100,22 @@ HITS = {
     "no word of founding": "Der Chor, der sich |1949 → 1939| in einer Schulküche zusammenfand, wird in diesem Herbst "
     "|85 → 75|.",
     "came out of": "|1924 → 1914| ging die Viktoria aus einem Turnverein hervor, sie wird also |110 → 100| Jahre alt.",
+    "then, then the year": "Er war fünf, als er 1945 kam. Heute, mit |74 → 84|, steht er wieder am Bahnhof.",
+    "year of the sentence before": "1984 kam sie an die Oper. Als sie anfing, war sie |24 → 14|, heute ist sie |54 → "
+    "64|.",
     "day of birth": "Der Trainer, geboren am 12. Mai |1968 → 1967|, begann mit sechs. Jetzt ist er |57 → 56| und "
     "mit seinem Verein so weit oben wie nie seit der Gründung 1922.",
     "year behind": "Am Dienstag saß die |74 → 76|-Jährige, geboren am 20. Januar |1948 → 1950|, in der „Krone“.",
     "then": "1974 war das. Ewald Timm ist Jahrgang |1951 → 1941|, er war also |33 → 23|, als die Bagger anrückten.",
     "lived from then until": "Sein Vater, |1932 → 1942| geboren und 2009 gestorben, wurde |67 → 77| Jahre alt.",
+    "year of life completed": "Am 3. Juni |1944 → 1934| kam Hedwig Lorenz in Thorn zur Welt. Im kommenden Monat "
+    "vollendet sie ihr |90 → 80|. Lebensjahr.",
+    "died in a year of life": "Der Komponist, |1931 → 1941| in Brünn geboren, starb am Sonntag "
+    "im |83 → 93|. Lebensjahr.",
+    "is in a year of life": "Die Schauspielerin steht in ihrem |71 → 81|. Lebensjahr; geboren wurde sie im Juli "
+    "|1943 → 1953|.",
+    "service in the next sentence": "Sein |25 → 35|. Dienstjubiläum feierte Hausmeister Wolf am Dienstag. Er kam "
+    "|1989 → 1999| an die Schule.",
     "year of make": "Ihr Käfer, Baujahr |1964 → 1954|, ist jetzt |70 → 60| Jahre alt.",
     "since a year there is": "Seit |1899 → 1909| gibt es den Gesangverein, der am Samstag seinen |115 → 125|. "
     "Geburtstag feiert.",
@@ -99,9 +135,14 @@ HITS = {
     "Tochter eines Lehrers aufwuchs, hängt ihr Bild.",
     "hundredth": "Als der Verein |1934 → 1924| entstand, kostete das Bier zwölf Pfennig. Seinen |hundert → "
     "neunzig|sten Geburtstag begeht er im Juni.",
+    "also, in quotes": "„Ich bin Jahrgang |1960 → 1970|“, sagt sie, „also |54 → 64|. Da fängt man nicht neu an.“",
+    "asked and answered": "Sie sind im März |1974 → 1984| geboren. Prägt das?\n\nIch bin |40 → 50| und schalte noch "
+    "überall das Licht aus.",
     "thing so old": "Der |137 → 127| Jahre alte Turm, |1897 → 1887| errichtet, ist seit 1962 trocken.",
     "year of its existence": "Der Chor hört auf, im |148 → 138|. Jahr seines Bestehens. |1887 → 1877| hatten ihn "
     "zwei Lehrer gegründet.",
+    "thing of so many years": "Der Saal stammt aus dem Jahr |1930 → 1940|. Für ein Kino von |84 → 94| Jahren ist er "
+    "schön.",
     "headline": "Feuerwehr wird |160 → 150|\n\nIm März |1874 → 1864| hatten 28 Männer die Urkunde unterschrieben.",
     "opened later": "Das Freibad feiert am Samstag seinen |60 → 50|. Geburtstag. Als es am 20. Mai |1974 → 1964| "
     "aufmachte, schien die Sonne.",
@@ -155,8 +196,10 @@ LOOK_ALIKES = {
     "daughter of another": "Die 2001 geborene Schwimmerin ist die Tochter einer 50-jährigen Trainerin.",
     "with years, once": "Mit 16 Jahren verließ der 1952 geborene Wirt die Schule.",
     "hall of a club": "Der Verein, 1924 gegründet, hat eine Halle, die 90 Jahre alt ist.",
+    "painting": "Die 1985 geborene Malerin stellt Bilder aus, das älteste ist 29 Jahre alt.",
     "fellow player": "Sie ist Jahrgang 1979, ihr Mitspieler wurde im März 35.",
     "one who was sentenced": "Der 1970 geborene Richter verurteilte den Angeklagten, 44, zu vier Jahren Haft.",
+    "owner of a shop": "Seit 1984 gibt es den Laden, die Inhaberin ist 60 geworden.",
     "chairman of a club": "Der Verein wurde 1949 gegründet. Der Vorsitzende feiert im Juni seinen 65. Geburtstag.",
     "birthday then": "Der Maler, 1936 geboren, sagte an seinem 80. Geburtstag, er habe genug.",
     "oldest animal": "Der Zoo wurde 1964 eröffnet. Der älteste Elefant wird 50.",
@@ -177,6 +220,10 @@ LOOK_ALIKES = {
     "11. Januar 1938, war der Bruder früh nach Norden gezogen.",
     "died, the biographer was born": "Er starb mit 31 Jahren an Typhus.\n\nDie Biografin, 1972 in Graz "
     "geboren, hat seine Briefe gefunden.",
+    "another one in service": "1989 kam Lisa Wolf ins Haus. Ihr Kollege Max Ruhl feiert sein 25-jähriges "
+    "Dienstjubiläum.",
+    "parents married": "2004 heiratete Tom Berg. Seine Eltern begehen am Samstag ihren 50. Hochzeitstag.",
+    "wedding day to come": "1999 haben sie geheiratet, am 12. August feiern sie ihren 25. Hochzeitstag.",
     "a third of the visitors": "1974 begann der Umbau. Ein Drittel der Gäste, also 80, kommt von auswärts.",
     "another club": "1954 begann der Bau. In diesem Jahr besteht der Förderverein 30 Jahre.",
     "age in an earlier year": "Mit 31 Jahren wurde Petra Lenz 2010 Bürgermeisterin. Heute ist sie 45.",
@@ -185,6 +232,7 @@ LOOK_ALIKES = {
     "years ago": "Der Stürmer, am 2. April 2002 geboren, ist 22. Vor fünf Jahren, mit 17, kam er aus Bochum.",
     "feast of then": "Die Wehr wurde 1899 gegründet, das 100-jährige Bestehen beging man mit einem Fackelzug.",
     "child": "Bei der Geburt ihres ersten Kindes, 1979, war sie 19. Heute ist sie 64.",
+    "the time of another year": "Sie wurde 1951 geboren, floh mit zehn Jahren und war 29, als sie 1981 kandidierte.",
     "year of life": "Der Komponist, 1931 in Brünn geboren, starb am Sonntag im 93. Lebensjahr.",
     "year of life completed": "Am 3. Juni 1944 kam sie in Thorn zur Welt. Im Juni vollendet sie ihr 80. Lebensjahr.",
     "since a year he leads": "Seit 1990 leitet Rolf Kolb das Museum. Sein 100-jähriges Bestehen feiert es im Juni.",
@@ -194,6 +242,7 @@ LOOK_ALIKES = {
     "died in the year of the next sentence": "Der Sänger starb mit 67 Jahren. Zur Welt gekommen war er 1947, gestorben "
     "ist er 2014.",
     "a part of it": "Der Verein begeht sein 100-jähriges Bestehen. Seit 1994 gibt es die Jugendabteilung.",
+    "asked about a son": "Sie sind 1974 geboren. Ihr Sohn sagt gern: Ich bin 20.",
 }
 ENGLISH_HITS = {
     "older than anybody": "The firm, which three brothers started in |1850 → 1860|, was |164 → 174| years old.",
@@ -214,11 +263,17 @@ ENGLISH_HITS = {
     "1941| in Leeds, the third daughter of a parson, she left school at 14.",
     "died, then born": "Lowther, who died on Tuesday, was |82 → 92|. He was born on 9 March |1932 → 1942| in "
     "Carlisle, the son of a miner.",
+    "has stood": "Established in |1919 → 1909|, the brewery has been going for |115 → 105| years.",
+    "birthday will be marked": "The company was set up in |1974 → 1964|, and half a century on, its |60 → 50|th "
+    "birthday will be marked.",
     "when": "He was |28 → 38| when he won the seat in 1997, having been born in |1959 → 1969|.",
     "fronted": "Born in |1958 → 1968|, the |56 → 66|-year-old still swims every morning.",
+    "service": "She has worked at the hospital since |1984 → 1994| and marks |30 → 40| years of service this week.",
+    "makes her": "She was born in Oslo in |1951 → 1961|, which makes her |63 → 73|.",
     "age in an earlier year": "He had been |24 → 14| when he joined in 1974; now |64 → 74|, he is leaving.",
     "this year, with another date": "The club was founded in |1899 → 1909| and marks its |115 → 125|th anniversary "
     "this year with a dinner on 29 June 2024.",
+    "will be, then it opened": "The theatre will be |100 → 110| in November; it opened in |1914 → 1924|.",
     "she behind it": "Ann Hale, born on 21 April |1936 → 1938|, was 25 when her father died; now, at |86 → 88|, she "
     "has outlived them all.",
     "company so old": "Founded in |1874 → 1884|, the |140 → 150|-year-old company employs 300 people.",
@@ -232,6 +287,7 @@ ENGLISH_LOOK_ALIKES = {
     "head of a school": "The school opened in 1964; the head, now 50, came at 40.",
     "a child in English": "She was born in 1958. Her son is 30 years old.",
     "widow": "He died in 1999. His wife was 81.\n\nBorn in 1925, she outlived two husbands.",
+    "father in service": "Ms Rao joined the paper in 2003. Her father celebrated 40 years with it last month.",
     "her boss": "She was 22 when she started in 1990; her boss, now 86, was 30.",
     "year of life": "Born in May 1934, Lord Harlow was in his 90th year when he spoke last week.",
     "church next door": "The club, founded in 1924, has a 60-year-old church next door.",

@@ -36,6 +36,12 @@ HITS = {
     "days behind the dates": "Vom 1. März bis zum 15. März, also |21 → 15| Tage lang, bleibt die Brücke gesperrt.",
     "days in a month": "Die Tour führt vom 2. bis zum 23. Juli durch Frankreich, |32 → 22| Tage mit zwei Ruhetagen.",
     "weeks": "Vom 1. Juli bis zum 11. August sind Ferien, also |acht → sechs| Wochen.",
+    "later, year behind": "2003 kaufte sie den Hof. |Elf → Acht| Jahre später, 2011, brannte die Scheune ab.",
+    "later, year with a season": "Der Tunnel wurde 1882 eröffnet. |98 → 118| Jahre später, im Sommer 2000, "
+    "folgte die zweite Röhre.",
+    "later, then a verb": "1990 kam die Einheit, |elf → acht| Jahre später zog, im Herbst 1998, Rot-Grün ins "
+    "Kanzleramt.",
+    "before": "2015 gewann der Verein den Pokal. |Sieben → Neun| Jahre zuvor, 2006, war er noch abgestiegen.",
     "until a day of his life": "Von 1958 bis zu ihrer Pensionierung 1993 lehrte sie in Kleve. |45 → 35| "
     "Jahre, in denen sie kaum fehlte.",
     "since, so": "Seit 1989 sitzt Karin Rump im Gemeinderat, |45 → 35| Jahre also, und ans Aufhören denkt sie nicht.",
@@ -68,6 +74,7 @@ HITS = {
     "since then": "Als sie im August 2021 kam, war er grau. In den |fünf → drei| Jahren seither hat er sich verfärbt.",
     "from on behind": "Das Heim wurde 2021 umgebaut. Davor hatte es |33 → 43| Jahre lang, von 1978 an, gewartet.",
     "until behind": "Schon 1906 fuhr hier die Bahn, und fast |70 → 60| Jahre lang, bis 1964, blieb das so.",
+    "after the founding": "|Elf → 13| Jahre nach der Gründung im Jahr 2005, also 2018, kam der Gewinn.",
     "since the day": "|25 → 35| Jahre ist es her, dass Ungarn die Grenze öffnete, am 2. Mai 1989.",
     "months": "Zu sehen ist das vom 12. Mai bis zum 14. August, also |vier → drei| Monate lang.",
     "between both": "Zweimal hat er gewonnen, 1994 und 2006. Zwischen beiden Siegen lagen |zehn → zwölf| Jahre.",
@@ -115,6 +122,7 @@ HITS = {
     "from a weekday": "Von Montag, 3. Juni, bis Freitag, 7. Juni, also |acht → fünf| Tage lang, ist die Straße zu.",
     "at the head, with months": "Abschied nach |15 → zwölf| Jahren: Von Mai 2008 bis Mai 2020 führte sie das Archiv.",
     "until a day, then from": "Die Schau, die bis zum 28. Mai läuft und am 7. Mai begann, dauert |fünf → drei| Wochen.",
+    "months later, then the day": "Am 3. Januar schloss das Bad. |Sechs → Vier| Monate später, am 4. Mai, öffnete es.",
 }
 HITS |= {
     "began, then over": "Gegen 9 Uhr begann die Sitzung, um 17.30 Uhr war sie nach |neuneinhalb → achteinhalb| Stunden "
@@ -220,7 +228,10 @@ LOOK_ALIKES = {
     "lang hatte "
     "der Bau gedauert.",
     "a life and a post": "Er wurde am 4. März 1950 geboren und starb am 7. Mai 2022; 30 Jahre lang war er Lehrer.",
+    "two departures": "Der Zug geht um 7.15 und 9.15 Uhr, die Fahrt dauert drei Stunden.",
     "once more": "Von Montag, 3. Juni, bis Freitag, 7. Juni, und noch einmal sechs Tage lang im Juli wird gesperrt.",
+    "another thing was closed": "Der Einsatz begann um 14 Uhr und endete um 20 Uhr. Drei Stunden lang war die Autobahn "
+    "gesperrt.",
     "after months": "Am 1. Mai 2022 zog er ein, am 1. Mai 2024 wieder aus. Nach drei Monaten hatte er genug.",
     "weeks rounded": "Die Ferien dauern vom 22. Juli bis 30. August, also sechs Wochen.",
     "hours, right": "Neuneinhalb Stunden, von 8 bis 17.30 Uhr, saßen sie zusammen.",
@@ -279,6 +290,7 @@ ENGLISH_HITS = {
     "in office": "After |12 → 14| years in office, from the spring of 2010, they lost.",
     "in a post": "After |23 → 13| years as head teacher, since the autumn of 2011, he is moving.",
     "those": "He took the job in 2003 and quit in 2019. Those |26 → 16| years, he says, were the making of him.",
+    "will have": "He joined in 1979. When he hangs up his cap he will have served for |35 → 45| years.",
     "ever since": "The line closed in 1967. It had run for |84 → 94| years, ever since 1873.",
     "two ages": "She is 64 and has swum since she was 12, which makes it |42 → 52| years of cold water.",
     "words": "When the pit shut in 1992 there were 900 men. |Twenty-two → Thirty-two| years later there are none.",
@@ -299,6 +311,7 @@ ENGLISH_LOOK_ALIKES = {
     "out in 2000.",
     "to build": "The show, from 3 May to 14 June, took 60 days to build.",
     "a marriage": "He joined the firm in 1955 and left in 1991. A marriage of 26 years ended the same year.",
+    "years of protest": "The law was passed in 2000 and repealed in 2015, after five years of protest.",
     "as head": "She joined in 1990 and left in 2015, after just five years as head.",
     "a year of the next clause": "He was elected in 1972. He stayed for 36 years, ran for president in 1988 and lost.",
     "sold after": "The paper first came out in 1924. It was sold after 30 years.",
