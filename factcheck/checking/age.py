@@ -25,8 +25,6 @@ _NEAR = 6  # years
 _WHO = re.compile(r",? (?:der|die|who|and)?\s*(?:wurde|ist|kam|war|was|is)?\s*")
 _WHO_BEHIND = re.compile(r",?(?: (?:ist|hat|is|has|war|was|steht|will|kann|denkt))? (er|sie|he|she)\b")
 _FRONTED = re.compile(r", (?:the |der |die |das )?")
-# Der 1951 geborene frühere Handballer Rolf Petzold, 71
-_CALLED = re.compile(r"(?: (?!d(?:e[nmrs]|ie)\b)[\w’-]+){0,4}(?: [A-ZÄÖÜ][\w’-]+){2}")
 _NAME = re.compile(r"(?: ?[A-ZÄÖÜ][\w’-]+){1,3}(?:,| \()(?: geb(?:oren|\.)(?: im Jahre?)?| Jahrgang| Jg\.)? ?")
 _MAN = re.compile(r"(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of)\b")
 _FINITE = re.compile(r"\b(?:gibt|besteht|existiert|erscheint|wurden?|war|ist|kam|hat|hatte|ging|öffnete|was|is|came)\b")
@@ -98,14 +96,12 @@ def _linked(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, 
     """Give the year that an age belongs to, and whether that is certain."""
     first, last = article.sentence(told.at)
     own = [origin for origin in roots if first <= origin.at < last and _fits(told, origin)]
-    if PRONOUN.search(article.text, told.start, told.end) and not any(origin.birth for origin in own):
-        own = []
-    if own:
-        ahead = [origin for origin in own if origin.at < told.at]
-        origin = ahead[-1] if ahead else own[0]
-        sure = _in_sentence(article, told, origin, first)
-        return None if sure is None else (origin, sure)
-    return None
+    if not own or (PRONOUN.search(article.text, told.start, told.end) and not any(origin.birth for origin in own)):
+        return None
+    ahead = [origin for origin in own if origin.at < told.at]
+    origin = ahead[-1] if ahead else own[0]
+    sure = _in_sentence(article, told, origin, first)
+    return None if sure is None else (origin, sure)
 
 
 def _is_aside(told: Told, lead: str, text: str) -> bool:
@@ -124,7 +120,7 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
     lead = clause_before(text, first, told.start)
     begin = told.start - len(lead)
     if _is_aside(told, lead, text):
-        return True if told.start <= origin.end + 2 or _CALLED.fullmatch(text, origin.end, told.start) else None
+        return True if told.start <= origin.end + 2 else None
     if told.form in (Form.NOUN, Form.OLD):
         alone = not text[first : origin.start].strip('„“" ')
         return True if alone and _FRONTED.fullmatch(text, origin.end, told.start) else None

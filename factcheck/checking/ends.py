@@ -21,7 +21,6 @@ _WHOLE = re.compile(
     r"(?: \w+)? (?:lang|hindurch|hinweg|long|in all|in total|altogether|am Stück|in denen|in which|insgesamt|also"
     r"|mithin)\b|,? (?:in denen|in which|that|hintereinander|in Folge|in a row|mit|with)\b|\s*(?:[.,;:)–—]|$)"
 )
-_NEXT_CLAUSE = re.compile(r"(?: \w+)? (?:lang|long) (?:\w+ (?:er|sie|es|der|die|das|he|she|it)\b|war|was|davon)\b")
 _BEGINS = re.compile(
     r"[^,.;]{0,40}\b(?:begonnen|begann(?:en)?|beginnt|eröffnet|gegründet|angefangen|started?|began|begun|opened|founded)\b"
 )
@@ -95,7 +94,7 @@ def _in_front(near: Near) -> Iterator[Ends]:
         one, other = _ordered(near, *around)
         period = is_period(near.text, *around) or (firm and near.starts(around[0]))
         beside = bool(here) and _WHOLE.match(said.after) is not None and touches(near, around[-1])
-        sure = firm or beside or length.nth or (said.after_it and bool(here) and not is_of_noun(said))
+        sure = firm or beside or length.nth or (said.after_it and bool(here))
         yield Ends(one, other, told=period, sure=sure)
     if not around and (said.opens or length.nth):
         yield from _behind(near)
@@ -179,7 +178,7 @@ def _is_beside(near: Near, one: Point, other: Point) -> bool:
     between = text[other.end : length.start]
     clause = between.rpartition(",")[2]
     compound = "-" in text[length.end : length.until]
-    closed = compound or (_WHOLE.match(said.after) and not _NEXT_CLAUSE.match(said.after))
+    closed = compound or _WHOLE.match(said.after)
     apposed = closed and (GAP.fullmatch(clause) or is_so(said))
     return bool(apposed or LASTS.search(clause)) and len(between) < _FAR
 
@@ -201,9 +200,8 @@ def _behind(near: Near) -> Iterator[Ends]:
     if not there or article.sentence_before(first) != (said.first, said.last):
         return
     who, _ = subject(near.text[first : there[0].start], english=article.document.language.startswith("en"))
+    begun = who is not Subject.OTHER and (said.after_it or near.length.nth)
     if len(there) == 2:
         yield Ends(there[0], there[1], told=is_period(near.text, *there))
-        return
-    begun = len(there) == 1 and who is not Subject.OTHER and (said.after_it or near.length.nth)
-    if begun and near.today and is_now(said):
+    elif len(there) == 1 and begun and near.today and is_now(said):
         yield Ends(there[0], near.today, sure=near.length.nth)
