@@ -17,7 +17,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
 from factcheck.checking.origins import Origin, origins
 from factcheck.checking.starts import start
-from factcheck.checking.subject import THING, Subject, clause_before, relatives, subject
+from factcheck.checking.subject import THING, Subject, clause_before, kin, subject
 from factcheck.checking.whose_age import FEASTS, OF_PEOPLE, PRONOUN, RELATIVE
 from factcheck.model import Hint
 
@@ -126,13 +126,11 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
         return True if alone and _FRONTED.fullmatch(text, origin.end, told.start) else None
     between = text[min(origin.end, told.start) : told.start]
     if begin <= origin.end:
-        return (
-            None if relatives(text[max(begin, first) : told.end].replace(text[origin.start : origin.end], "")) else True
-        )
+        return None if kin(text[max(begin, first) : told.end].replace(text[origin.start : origin.end], "")) else True
     who, word = subject(lead, english=english)
     if who is Subject.SAME and (behind := _WHO_BEHIND.match(text, told.end)):
         who, word = Subject.PRONOUN, behind[1]
-    if relatives(lead) or relatives(between, pronoun=word):
+    if kin(lead) or kin(between, pronoun=word):
         return None
     attribute = re.search(r"(?:[nt]e[nrs]?|gibt)$", text[origin.start : origin.end])
     if word in RELATIVE and not (_NOUN if attribute else _NOTHING).fullmatch(text, origin.end, begin):
@@ -154,7 +152,7 @@ def _before(text: str, told: Told, origin: Origin) -> bool | None:
     between = text[told.end : origin.start]
     if told.form is Form.OLD:
         return True if _WHO.fullmatch(between) else None
-    if relatives(between) or (relatives(text[origin.end : origin.end + 30]) and told.form is not Form.FEAST):
+    if kin(between) or (kin(text[origin.end : origin.end + 30]) and told.form is not Form.FEAST):
         return None
     said = text[origin.start : origin.end]
     again = PRONOUN.search(between) or PRONOUN.search(said) or re.search(r"te[nrs]?$", said)
@@ -173,7 +171,7 @@ def _asked(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, b
     begin, _ = article.paragraph(told.at)
     before, _ = article.paragraph(max(0, begin - 2))
     known = [origin for origin in roots if origin.birth and before <= origin.at < told.at]
-    if not known or relatives(text[known[-1].end : told.start]):
+    if not known or kin(text[known[-1].end : told.start]):
         return None
     first, last = article.sentence(known[-1].at)
     return (known[-1], False) if _YOU.search(text, first, last) else None

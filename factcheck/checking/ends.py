@@ -13,7 +13,7 @@ from itertools import pairwise
 from factcheck.checking.linked import LASTS, Way, is_firm, is_of_noun, is_so
 from factcheck.checking.moved import GAP, Ends, ago, counted, later, since, touches
 from factcheck.checking.near_points import MONTHS, YEARS, Near, is_attribute
-from factcheck.checking.subject import Subject, relatives, subject
+from factcheck.checking.subject import Subject, kin, subject
 from factcheck.checking.tense import is_now, is_past, is_present, is_recent
 from factcheck.checking.time_points import Point, is_period
 
@@ -57,7 +57,7 @@ def ends(near: Near) -> Iterator[Ends]:
 def _of_life(near: Near) -> Iterator[Ends]:
     """Give the two ages of the only one who is told of."""
     old = [point for point in near.able if point.age and point.start < near.said.last]
-    alone = not relatives(near.text[slice(*near.article.paragraph(near.said.first))])
+    alone = not kin(near.text[slice(*near.article.paragraph(near.said.first))])
     if len(old) == 2 and alone and any(point.months for point in old):
         young, old_one = sorted(old, key=lambda point: point.age)
         yield Ends(young, old_one, sure=is_firm(near.said))
