@@ -23,7 +23,7 @@ total         sums (what may be one) <- added, families; signs (whether it is me
 shares        families, terms <- term, numerals, hundredths, sum_words
 duration      ends, moved (between which points) <- near_points <- time_points, linked <- lengths, tense; spans (how far
               apart); rewriting
-age           ages, age_times, loose_ages, whose_age, starts, origins, subject; apart; jubilees (goldene Hochzeit)
+age           ages, age_times, loose_ages, whose_age, starts, origins, subject; apart
 vague, memory
 reconciliation, only when it is asked for
 """
