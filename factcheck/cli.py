@@ -118,10 +118,7 @@ def review(
 def find(
     articles: Annotated[list[Path], typer.Argument(metavar="ARTICLE...", help="Text or Markdown files.")],
     *,
-    format: Annotated[  # noqa: A002
-        terminal.Format | None,
-        typer.Option(help="How claims are written; otherwise as the file's name ends, or a table.", show_default=False),
-    ] = None,
+    format: terminal.FormatOption = None,  # noqa: A002
     kind: Annotated[
         list[Kind] | None,
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be repeated.", show_default=False),

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -60,6 +60,12 @@ class Format(StrEnum):
     TABLE = "table"
     JSONL = "jsonl"
     CSV = "csv"
+
+
+FormatOption = Annotated[
+    Format | None,
+    typer.Option(help="How claims are written; otherwise as the file's name ends, or a table.", show_default=False),
+]
 
 
 def format_of(path: Path | None) -> Format:

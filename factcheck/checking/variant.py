@@ -60,30 +60,27 @@ def check(article: Article) -> Iterator[Hint]:
     """Give a hint at a name that is spelt otherwise elsewhere in the article."""
     words = _words(article)
     alike: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
-    sounding: dict[str, list[str]] = defaultdict(list)
-    rests: dict[str, list[str]] = defaultdict(list)
+    sharing: dict[str, list[str]] = defaultdict(list)
     for word in words:
         alike[letters(word)[:1], len(letters(word))][word] = letters(word)
-        sounding[_heard(word)].append(word)
-        rests[_rest(word)].append(word)
-    sure = (hint for hint in spelling.check(article) if hint.level is Level.WARNING)
-    right = {word for hint in sure for word in hint.suggestion.split()}
+        for shared in _shared(word):
+            sharing[shared].append(word)
     for said, claims in words.items():
         length = len(letters(said))
         near = (alike.get((letters(said)[:1], size), {}) for size in range(length - 2, length + 3))
         found = [other for group in near for other in _within(said, group, _FAR)]
-        found += sounding[_heard(said)] + rests[_rest(said)]
+        found += [other for shared in _shared(said) for other in sharing[shared]]
         candidates = [each for each in dict.fromkeys(found) if each != said]
-        meant = [other for other in candidates if _is_variant(article, said, other, words, right)]
+        meant = [other for other in candidates if _is_variant(article, said, other, words)]
         if meant:
             other = min(meant, key=lambda each: (-len(words[each]), OSA.distance(said, each)))
             for start, end in claims:
                 yield _hint(article, (start, end), other, len(words[other]))
 
 
-def _rest(word: str) -> str:
-    """Give what a long name shares with one that begins with another letter: Eldinger and Aldinger."""
-    return word[1:] if len(word) >= _EXCHANGED else word
+def _shared(word: str) -> tuple[str, ...]:
+    """Give what names have in common that are easily mixed up: the sound, in long ones what begins otherwise."""
+    return (_heard(word), word[1:]) if len(word) >= _EXCHANGED else (_heard(word),)
 
 
 def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
@@ -140,13 +137,8 @@ def _within(word: str, group: dict[str, str], most: int) -> list[str]:
     return [name for _, _, name in found]
 
 
-def _is_variant(
-    article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]], right: set[str]
-) -> bool:
-    """Tell whether a word is the rarer spelling of another one, and not another name or another form of it.
-
-    A word that the authority file wants (`right`) is never the rarer one.
-    """
+def _is_variant(article: Article, said: str, other: str, words: dict[str, list[tuple[int, int]]]) -> bool:
+    """Tell whether a word is the rarer spelling of another one, and not another name or another form of it."""
     if said.lower() == other.lower() or not _is_near(letters(said), letters(other), said, other):
         return False
     if stem(said) == stem(other) and not all(_ends_a_name(article, places) for places in (words[said], words[other])):
@@ -164,7 +156,7 @@ def _is_variant(
     once_each = len(words[said]) == len(words[other]) == 1 and min(len(said), len(other)) < _SHORT
     if once_each and not (_given(article, words[said]) or _given(article, words[other])):
         return False  # Sir, Heard at five … Head of Religious Studies
-    rank = [(each in right, len(words[each]), _is_of_a_firm(article, words[each])) for each in (said, other)]
+    rank = [(each in _wanted(article), len(words[each]), _is_of_a_firm(article, words[each])) for each in (said, other)]
     if rank[0] > rank[1]:
         return False
     return not _are_two(article, words[said], words[other], said, other)
@@ -253,13 +245,8 @@ def _is_introduced(article: Article, start: int, end: int) -> bool:
 
 def _is_of_the_house(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
     """Tell whether a person belongs to the firm that is called so: the grandson of the founder of Hartwig Antriebe."""
-    claims = [claim for start, end in other for claim in article.touching(start, end) if claim.kind is Kind.NAME]
-    firm = any(claim.entity is Entity.ORGANISATION and " " in claim.quote for claim in claims)
-    return (
-        firm
-        and bool(_given(article, said))
-        and any(_HOUSE.search(article.text, *article.sentence(start)) for start, _ in said)
-    )
+    owns = bool(_given(article, said)) and _is_of_a_firm(article, other)
+    return owns and any(_HOUSE.search(article.text, *article.sentence(start)) for start, _ in said)
 
 
 def _are_given_names(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
@@ -286,6 +273,13 @@ def _quoted(article: Article, places: list[tuple[int, int]]) -> bool:
         _IN_QUOTES.search(article.text, max(0, start - 30), start) and _CLOSES.match(article.text, end)
         for start, end in places
     )
+
+
+@once
+def _wanted(article: Article) -> set[str]:
+    """Give the words that the authority file has instead of names of the article: no rarer spelling of another."""
+    sure = (hint for hint in spelling.check(article) if hint.level is Level.WARNING)
+    return {word for hint in sure for word in hint.suggestion.split()}
 
 
 @once
