@@ -21,6 +21,10 @@ _LESS = re.compile(
 _MORE = re.compile(
     r"\b(?:knapp|knappe[nrms]?|fast|beinahe|nahezu|nearly|almost|just under|kaum|bald)\s$", re.IGNORECASE
 )
+_ABOUT = re.compile(
+    r"\b(?:rund|etwa|ungefähr|circa|um die|gegen|about|around|some|roughly)\s$",
+    re.IGNORECASE,
+)
 _NOON, _DAY, _WEEK = 12 * 60, 24 * 60, 7  # minutes, days
 _LEAP = 2024
 _MONTH = 28
@@ -114,6 +118,8 @@ def fits(length: Length, span: Span, before: str, *, strict: bool = False, both:
         return said <= high and low - said < max(step, 0.25 * said)
     if _MORE.search(before):
         return said >= low and said - high < max(step, 0.12 * said)
+    if _ABOUT.search(before):
+        return low - step - 0.1 * said < said < high + step + 0.1 * said
     below, above = _rounded(length, span, strict=strict)
     return low - below < said < high + above
 
@@ -122,8 +128,8 @@ def _rounded(length: Length, span: Span, *, strict: bool) -> tuple[float, float]
     """Give by how many days a length may be too short and too long, because it is rounded."""
     grain = length.grain * length.size
     if length.size < 1:
-        slack = max(0.6 * grain, 1.1 / _DAY)
-        return slack, slack
+        minutes = 3.1 if length.unit == "minute" and length.value % 5 == 0 else 1.1
+        return (grain * 0.6, grain * 0.6) if grain > 2 / _DAY else (minutes / _DAY, minutes / _DAY)
     if length.size == 1:
         return 0.5, 0.5
     if length.size > YEAR + 1:
@@ -181,4 +187,4 @@ def is_slip(off: float) -> bool:
 
 def is_rough(before: str) -> bool:
     """Tell whether words say that a length is rounded."""
-    return _LESS.search(before) is not None or _MORE.search(before) is not None
+    return any(pattern.search(before) for pattern in (_LESS, _MORE, _ABOUT))

@@ -151,6 +151,7 @@ HITS |= {
     "known since then": "1969 fanden sie den Kometen. Er ist ihnen mithin seit |45 → 55| Jahren bekannt.",
 }
 LOOK_ALIKES = {
+    "about so many years": "Von 1999 bis 2018, rund 20 Jahre lang, leitete er das Haus.",
     "a letter that ignoring case takes for another": "Von 20 bis 22.20 Uhr lief er, zwei Stunden und 20 MİNUTEN lang.",
     "in all these years, nearly": "Er führt seit 2009 den Betriebsrat. In diesen 14 Jahren hat er viel gesehen.",
     "closed and open again": "1983 wurde die Brennerei geschlossen und nach 24 Jahren, 2007, wieder eröffnet.",
