@@ -204,6 +204,10 @@ class Authority:
         """Tell whether a person of the file has this given name."""
         return name in self._given
 
+    def is_surname(self, name: str) -> bool:
+        """Tell whether a person of the file has this surname."""
+        return name in self._surnames
+
     def is_rare(self, name: str, *, surname: bool) -> bool:
         """Tell whether hardly anybody else in the file has this given name, or nobody else this surname."""
         return self._surnames[name] <= 1 if surname else self._given[name] <= _RARE

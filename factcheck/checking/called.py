@@ -86,6 +86,7 @@ def _at_a_firm(article: Article) -> Iterator[tuple[int, int, set[str]]]:
             and len(claim.quote) >= _ANOTHER
             and _NAME.fullmatch(claim.quote)
             and not SURNAME.search(claim.quote)
+            and not article.authority.inflected(claim.quote.removesuffix("n"))  # the Linken-Chef
             and (_AT.search(article.text, max(0, claim.start - 5), claim.start) or _FIRM.match(article.text, claim.end))
             and article.text.count(claim.quote) == 1
         ):

@@ -45,9 +45,10 @@ def was_called_so(article: Article, start: int, said: str) -> bool:
 
 def is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
     """Tell whether a name is meant for certain: another surname may be somebody else's, unless the office fits."""
-    if entry.type is not Entity.PERSON or article.authority.misspelt(said):
-        return True
     (given, _, surname), (known, _, right) = said.rpartition(" "), entry.name.rpartition(" ")
+    others = surname != right and (surname in _COMMON or article.authority.is_surname(surname))
+    if entry.type is not Entity.PERSON or (article.authority.misspelt(said) and not others):
+        return True
     if surname == right:
         return _is_given_name(article, start, (given, known), entry)
     if surname[0] != right[0]:
@@ -65,7 +66,7 @@ def is_certain(article: Article, start: int, said: str, entry: Entry) -> bool:
     if bare(surname) == bare(right) or rare:
         return True
     offices = article.authority.named(entry.name)
-    if HEADS & {kind for each in offices for kind in each.kinds}:
+    if HEADS & {kind for each in offices for kind in each.kinds} and not others:
         return True
     sentence = article.text[slice(*article.sentence(start))]
     houses = {form for each in offices if each.of for form in _names(article, each.of)}

@@ -155,25 +155,27 @@ NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"(?P<owner>.+?)-?(?P<noun>chef|vorsitzende[rn]?|präsident(?:en)?|gründer|vorstandschef|vorstandsvorsitzende[rn]?"
+    r"(?P<owner>.+?)-?(?P<noun>aufsichtsratschef|aufsichtsratsvorsitzende[rn]?|chef|vorsitzende[rn]?|präsident(?:en)?|gründer|vorstandschef|vorstandsvorsitzende[rn]?"
     r"|vorstand|generalsekretär|direktor|intendant|chefredakteur|gouverneur|trainer|sprecher|boss|lenker|ceo|vorstandssprecher)(?:in)?$"
 )
 _FRACTION = re.compile(r"(?P<party>.+?)-?(?:bundestags)?fraktions?", re.IGNORECASE)
 _NOUNS = {
-    **dict.fromkeys(
-        ("chef", "vorsitzende", "vorstandschef", "vorstandsvorsitzende", "vorstand", "direktor", "gouverneur"), "leader"
-    ),
-    **dict.fromkeys(("generaldirektor", "leiter", "head", "boss", "chief", "director", "leader", "chair"), "leader"),
-    **dict.fromkeys(("director general", "director-general", "chairwoman", "chairman", "general secretary"), "leader"),
+    **dict.fromkeys(("vorsitzende", "leader", "chair", "chairwoman", "chairman", "general secretary"), "leader"),
+    **dict.fromkeys(("chef", "vorstandschef", "vorstandsvorsitzende", "vorstand", "direktor", "gouverneur"), "manager"),
+    **dict.fromkeys(("generaldirektor", "leiter", "head", "boss", "chief", "director", "intendant"), "manager"),
+    **dict.fromkeys(("director general", "director-general", "chief executive", "ceo", "lenker"), "manager"),
+    "vorstandssprecher": "manager",
+    **dict.fromkeys(("aufsichtsratschef", "aufsichtsratsvorsitzende"), "supervisor"),
     **dict.fromkeys(("präsident", "president", "präses", "governor", "vorsteher"), "president"),
     **dict.fromkeys(("gründer", "founder"), "founder"),
     **dict.fromkeys(("trainer", "coach", "head coach", "cheftrainer"), "coach"),
     **dict.fromkeys(("generalsekretär", "secretary general", "secretary-general"), "secretary"),
-    **dict.fromkeys(("intendant", "chief executive", "ceo", "lenker", "vorstandssprecher"), "leader"),
     **dict.fromkeys(("chefredakteur", "editor", "editor-in-chief"), "editor"),
 }
 _MEANT = {
     "leader": _LEADERS,
+    "manager": _LEADERS - {"supervisory_board_chair"},
+    "supervisor": frozenset(("supervisory_board_chair",)),
     "president": _PRESIDENTS,
     "founder": frozenset(("founder",)),
     "coach": frozenset(("coach",)),
