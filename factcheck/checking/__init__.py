@@ -11,11 +11,11 @@ office        offices; office_phrases (beside a name), office_links (apart from 
 nationality
 party         parties, direction (where a party stands)
 seat          seats
-variant
+variant       roles (who somebody is)
 weekday       weekdays_apart, feast_days, other_days, days; no_date, relative_time
 order         turned_years, turned_days
 change        changes, then_and_now, named_ends, refers, telling, thing, same_unit, unmarked <- slots (numbered
-              sentences); remarks, steps, lone_changes (by two numbers alone)
+              sentences); goals, remarks, steps, lone_changes (by two numbers alone)
 portion       parts, asides, results, portion_words, share_beside, three_numbers (by these alone); points, lone_points;
               figuring (what sums are shown and suggested)
 total         sums (what may be one) <- added, families; signs (whether it is meant), slips (whether a miss is an
@@ -23,7 +23,7 @@ total         sums (what may be one) <- added, families; signs (whether it is me
 shares        families, terms <- term, numerals, hundredths, sum_words
 duration      ends, moved (between which points) <- near_points <- time_points, linked <- lengths, tense; spans (how far
               apart); rewriting
-age           ages, age_times, loose_ages, whose_age, starts, origins, subject; apart
+age           ages, age_times, loose_ages, whose_age, starts, origins, subject; apart; jubilees (goldene Hochzeit)
 vague, memory
 reconciliation, only when it is asked for
 """

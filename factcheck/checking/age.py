@@ -17,7 +17,7 @@ from factcheck.checking.article import Article
 from factcheck.checking.loose_ages import loose_age
 from factcheck.checking.origins import Origin, origins
 from factcheck.checking.starts import start
-from factcheck.checking.subject import THING, Subject, clause_before, kin, subject
+from factcheck.checking.subject import THING, Subject, clause_before, relatives, subject
 from factcheck.checking.whose_age import FEASTS, OF_PEOPLE, PRONOUN, RELATIVE
 from factcheck.model import Hint
 
@@ -25,6 +25,8 @@ _NEAR = 6  # years
 _WHO = re.compile(r",? (?:der|die|who|and)?\s*(?:wurde|ist|kam|war|was|is)?\s*")
 _WHO_BEHIND = re.compile(r",?(?: (?:ist|hat|is|has|war|was|steht|will|kann|denkt))? (er|sie|he|she)\b")
 _FRONTED = re.compile(r", (?:the |der |die |das )?")
+# Der 1951 geborene frühere Handballer Rolf Petzold, 71
+_CALLED = re.compile(r"(?: (?!d(?:e[nmrs]|ie)\b)[\w’-]+){0,4}(?: [A-ZÄÖÜ][\w’-]+){2}")
 _NAME = re.compile(r"(?: ?[A-ZÄÖÜ][\w’-]+){1,3}(?:,| \()(?: geb(?:oren|\.)(?: im Jahre?)?| Jahrgang| Jg\.)? ?")
 _MAN = re.compile(r"(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of)\b")
 _FINITE = re.compile(r"\b(?:gibt|besteht|existiert|erscheint|wurden?|war|ist|kam|hat|hatte|ging|öffnete|was|is|came)\b")
@@ -96,12 +98,14 @@ def _linked(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, 
     """Give the year that an age belongs to, and whether that is certain."""
     first, last = article.sentence(told.at)
     own = [origin for origin in roots if first <= origin.at < last and _fits(told, origin)]
-    if not own or (PRONOUN.search(article.text, told.start, told.end) and not any(origin.birth for origin in own)):
-        return None
-    ahead = [origin for origin in own if origin.at < told.at]
-    origin = ahead[-1] if ahead else own[0]
-    sure = _in_sentence(article, told, origin, first)
-    return None if sure is None else (origin, sure)
+    if PRONOUN.search(article.text, told.start, told.end) and not any(origin.birth for origin in own):
+        own = []
+    if own:
+        ahead = [origin for origin in own if origin.at < told.at]
+        origin = ahead[-1] if ahead else own[0]
+        sure = _in_sentence(article, told, origin, first)
+        return None if sure is None else (origin, sure)
+    return None
 
 
 def _is_aside(told: Told, lead: str, text: str) -> bool:
@@ -120,17 +124,19 @@ def _in_sentence(article: Article, told: Told, origin: Origin, first: int) -> bo
     lead = clause_before(text, first, told.start)
     begin = told.start - len(lead)
     if _is_aside(told, lead, text):
-        return True if told.start <= origin.end + 2 else None
+        return True if told.start <= origin.end + 2 or _CALLED.fullmatch(text, origin.end, told.start) else None
     if told.form in (Form.NOUN, Form.OLD):
         alone = not text[first : origin.start].strip('„“" ')
         return True if alone and _FRONTED.fullmatch(text, origin.end, told.start) else None
     between = text[min(origin.end, told.start) : told.start]
     if begin <= origin.end:
-        return None if kin(text[max(begin, first) : told.end].replace(text[origin.start : origin.end], "")) else True
+        return (
+            None if relatives(text[max(begin, first) : told.end].replace(text[origin.start : origin.end], "")) else True
+        )
     who, word = subject(lead, english=english)
     if who is Subject.SAME and (behind := _WHO_BEHIND.match(text, told.end)):
         who, word = Subject.PRONOUN, behind[1]
-    if kin(lead) or kin(between, pronoun=word):
+    if relatives(lead) or relatives(between, pronoun=word):
         return None
     attribute = re.search(r"(?:[nt]e[nrs]?|gibt)$", text[origin.start : origin.end])
     if word in RELATIVE and not (_NOUN if attribute else _NOTHING).fullmatch(text, origin.end, begin):
@@ -152,7 +158,7 @@ def _before(text: str, told: Told, origin: Origin) -> bool | None:
     between = text[told.end : origin.start]
     if told.form is Form.OLD:
         return True if _WHO.fullmatch(between) else None
-    if kin(between) or (kin(text[origin.end : origin.end + 30]) and told.form is not Form.FEAST):
+    if relatives(between) or (relatives(text[origin.end : origin.end + 30]) and told.form is not Form.FEAST):
         return None
     said = text[origin.start : origin.end]
     again = PRONOUN.search(between) or PRONOUN.search(said) or re.search(r"te[nrs]?$", said)
@@ -171,7 +177,7 @@ def _asked(article: Article, told: Told, roots: list[Origin]) -> tuple[Origin, b
     begin, _ = article.paragraph(told.at)
     before, _ = article.paragraph(max(0, begin - 2))
     known = [origin for origin in roots if origin.birth and before <= origin.at < told.at]
-    if not known or kin(text[known[-1].end : told.start]):
+    if not known or relatives(text[known[-1].end : told.start]):
         return None
     first, last = article.sentence(known[-1].at)
     return (known[-1], False) if _YOU.search(text, first, last) else None

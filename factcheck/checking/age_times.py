@@ -11,11 +11,12 @@ from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.days import days
 from factcheck.checking.origins import Origin, years
-from factcheck.checking.subject import kin
+from factcheck.checking.subject import relatives
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import DAY, MONTH, MONTHS
 
 _NEXT_YEAR = re.compile(r"\b(?:(?:nächste|kommende|folgende)[sn]? Jahr(?:es)?|next year)\b", re.IGNORECASE)
+_LAST_YEAR = re.compile(r"\b(?:(?:vorige|vergangene|letzte)[sn]? Jahr(?:es)?|Vorjahr|last year)\b", re.IGNORECASE)
 YEARS_AGO = re.compile(r"\bvor (\w+) Jahren\b|\b(\w+) years ago\b", re.IGNORECASE)
 _SEASON = re.compile(
     rf"\b(?:(?P<gone>vergangene|vorige|letzte|last)[nrms]? )?(?P<season>{MONTH}|Frühjahr|Frühling|Sommer|Herbst|Winter"
@@ -27,6 +28,7 @@ _FIRST_MONTH = {
     "weihnachten": 12, "heiligabend": 12, "silvester": 12, "advent": 12, "christmas": 12, "neujahr": 1,
 }  # fmt: skip
 _THIS_YEAR = re.compile(r"\b(?:(?:diese[snm]|laufenden) Jahr(?:es)?|heuer|this year)\b", re.IGNORECASE)
+_THIS = re.compile(r"\b(?:diese[mnrs]?|this) $", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:vollende[nt]|wird|werde|würde|wäre|werden|will|turns|wollen|feiert|begeht|feiern|begehen|celebrates?|marks?"
     r"|steh(?:t|en)\b.{0,40}\b(?:an|bevor)|ansteht|bevorsteht|naht|nears|approaches|ahead)\b"
@@ -54,6 +56,7 @@ _THEN = re.compile(
     r"|back then|at (?:the|that) (?:time|point)|then)\b",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"\b(?:[aA]ls|[wW]hen|[nN]achdem|[bB]evor|[wW]enn|[bB]is)\b")
 PAST = re.compile(
     r"\b(?:(?!\w*(?:zigst|ßigst|hundertst|tausendst)|\w*(?:[dvtlr]ate|quite|site|note|vote|write|minute|of?ten|ritten)\b|ge\w+ten\b|(?:\w*(?:halten|arbeiten|warten|leiten|treten|bieten|retten|achten|schalten|kosten|streiten|deuten)|selten|unten|hinten|mitten)\b|heute|bitte|könnte|sollte|müsste|möchte|dürfte|wollte|hätte|weite|erste|letzte|dritte|fünfte|beste|älteste"
     r"|rechte|jüngste|größte|höchste|meiste|nächste"
@@ -75,9 +78,10 @@ _FEASTS = re.compile(
 )
 _COPULA = re.compile(r"(?:ist|bin|is|he[’']s|she[’']s|I[’']m)\b", re.IGNORECASE)
 THAT_WAS = re.compile(r"\b(?:[dD]as|[eE]s|[tT]hat|[iI]t) (?:war|was) (?:im |in )?(?:Jahr |\w+ )?(?=[12]\d{3})")
-_LIVED = re.compile(r"(?:wurde|was|war) ")
+_LIVED = re.compile(r"(?:wurde|was|war|is|ist) ")
 _WAS = re.compile(r"(?:war|was)\b")
 _WAS_BEHIND = re.compile(r" (?:war|was)\b")
+_TODAY = re.compile(r"\b(?:heute|jetzt|gerade|now|today|just)\b")
 _LIVED_TO = re.compile(r"\b(?:ist|war) $")
 _BIRTH = re.compile(
     r"\b(?:was|were|wurden?|waren?|ist|kam|hat|hatte)\b(?: \w+){0,4}? \0|\0(?: (?:wurden?|waren?|ist|kam))?|\0"
@@ -107,7 +111,7 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     clause = _clause(text, first, last, told)
     bare = _BIRTH.sub(" ", clause.replace(text[origin.start : origin.end], "\0"))
     named = _named(text, first, last, origin)
-    if not named and told.form in (Form.AT, Form.IS):
+    if not named and told.form in (Form.AT, Form.IS) and not NOW.search(clause):
         named = _that_was(article, last, origin)
     published = article.document.date
     exact = told.form in (Form.BECOMES, Form.FEAST, Form.SERVICE)
@@ -116,7 +120,7 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
     if (
         (_LIVED.match(text, told.start) or _LIVED_TO.search(text, first, told.start))
         and not named
-        and not kin(text[first : told.start])
+        and not relatives(text[first : told.start])
         and not NOW.search(clause)
         and (died := death(article, first))
     ):
@@ -133,9 +137,8 @@ def times(article: Article, told: Told, origin: Origin) -> Times | None:
         at, main = {year, year - 1} | today, today or {year}
         return _of(at, main, origin, None, exact=exact, text=bare, told=told, sure=False)
     was = told.form is Form.IS and not named and (_WAS.match(text, told.start) or _WAS_BEHIND.match(text, told.end))
-    if was and not (DIED.search(sentence) or death(article, first)):
-        begin, _ = article.paragraph(told.at)
-        then = {year for _, year in _named(text, begin, told.start, origin)}
+    if was and not (_TODAY.search(bare) or DIED.search(sentence) or death(article, first)):
+        then = _told_before(article, told, origin, nearest=_THEN.search(clause) is not None)
         then = then or ({published.year} if published and told.value > OLDEST else set())
         return _of(then, then, origin, None, exact=False, text=bare, told=told, sure=False) if len(then) == 1 else None
     if named and told.form is Form.AT and published and _is_another(named, text, told):
@@ -184,6 +187,16 @@ def _that_was(article: Article, last: int, origin: Origin) -> list[tuple[int, in
     return _named(article.text, that.start(), end, origin) if that else []
 
 
+def _told_before(article: Article, told: Told, origin: Origin, *, nearest: bool) -> set[int]:
+    """Give the years that a paragraph tells in front of an age, or only those of the nearest sentence with any."""
+    begin, _ = article.paragraph(told.at)
+    named = [place for place in _named(article.text, begin, told.start, origin) if place[1] != origin.year]
+    if named and nearest:
+        start, _ = article.sentence(named[-1][0])
+        named = [place for place in named if place[0] >= start]
+    return {year for _, year in named}
+
+
 def _in(named: list[tuple[int, int]], text: str, clause: str, told: Told) -> bool:
     """Tell whether one of the years stands in the clause of the age."""
     begin = text.find(clause, max(0, told.start - len(clause)))
@@ -208,7 +221,7 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     """Tell whether an age is surely one of today; nothing when it is one of another time."""
     if DIED.search(sentence) and told.form in (Form.AT, Form.IS, Form.BECOMES):
         return RECENT.search(sentence) is not None
-    if _THEN.search(clause):
+    if _THEN.search(clause) or (_WHEN.match(clause.strip()) and not RECENT.search(clause)):
         return None
     if told.form is Form.AT:
         if PAST.search(sentence if clause.startswith("At ") else clause):
@@ -228,7 +241,7 @@ def _is_present(told: Told, said: str, clause: str, sentence: str) -> bool | Non
     if told.form is Form.IS:
         if _COPULA.match(said):
             return True
-        return None if past and not _SEASON.search(sentence) else True
+        return None if past and not NOW.search(clause) and not _SEASON.search(sentence) else True
     return True
 
 
@@ -239,13 +252,19 @@ def _now(published: date, sentence: str, told: Told) -> set[int]:
         return {year}
     if _NEXT_YEAR.search(sentence):
         return {year + 1}
+    if _LAST_YEAR.search(sentence):
+        return {year - 1}
     if _THIS_YEAR.search(sentence):
         return {year}
+    if told.form in (Form.BECOMES, Form.FEAST) and (ago := _years_ago(sentence)):
+        return {year - ago, year}
     if found := _SEASON.search(sentence):
         named = found["season"].lower()
         begins = _FIRST_MONTH.get(named) or MONTHS.get(named, month)
         if found["gone"]:
             return {year - 1} if begins >= month else {year}
+        if _THIS.search(sentence[: found.start()]):
+            return {year}
         if _TO_COME.search(sentence):
             return {year, year + 1} if named in _FIRST_MONTH and begins < month else {year + (begins < month)}
         return {year - (begins > month)} if told.form is not Form.IS else {year}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.checking.article import Article, once
+from factcheck.checking.jubilees import jubilees, name_of, years_of
 from factcheck.checking.subject import THINGS
 from factcheck.finding.amounts import amount
 from factcheck.finding.calendar import MONTH
@@ -75,7 +76,7 @@ class Form(StrEnum):
     FEAST = "feast"
     """Its 60th anniversary: in that year, and only of what was founded."""
     SERVICE = "service"
-    """Her 40th anniversary in the job, their 50th wedding day: in that year, and only of what then began."""
+    """Her 40th anniversary in the job, their golden wedding: in that year, and only of what then began."""
     STANDS = "stands"
     """In the 60 years that it has stood: at present, and only of what was founded."""
     OLD = "old"
@@ -87,24 +88,38 @@ _PATTERNS = tuple(
     for form, pattern in (
         (Form.SERVICE, rf"{_N}-?[jJ]ährige[nrsm]? {_SERVED}"),
         (Form.SERVICE, rf"{_NTH} {_SERVED}"),
+        (Form.SERVICE, rf"{_N}(?:st|nd|rd|th) (?:wedding|work|service) anniversary\b"),
+        (Form.SERVICE, rf"{_N}(?:st|nd|rd|th) anniversary"
+         r" (?:in (?:the job|office|post|charge)|of (?:his|her|their)|with the)\b"),
         (Form.SERVICE, rf"\b(?:marks?|marked|celebrates?|celebrating|marking)(?: \w+){{0,2}} {_N} years(?:’|')?"
          rf" (?:of service|of marriage|in (?:the job|office|post|charge)|with|at|service|as)\b"),
+        (Form.SERVICE, rf"\b(?:ist|sind|is|are|have been)(?: \w+){{0,3}} {_N}"
+         r" (?:Jahren? (?:im Dienst|im Amt|verheiratet|dabei)|years married)\b"),
+        (Form.SERVICE, rf"\b(?:seit|for) {_N}"
+         r" (?:Jahren (?:im Dienst|im Amt|verheiratet|dabei|ein Paar)|years in (?:the job|office|post))\b"),
         (Form.STANDS, rf"\b(?:has|have) {_HAS_STOOD}(?: now| for){{0,2}} {_N} years\b"),
         (Form.FEAST, rf"\b[iI]n diesem (?:Jahr|Frühjahr|Sommer|Herbst|Winter|Monat|{MONTH})"
          rf" (?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
+        (Form.STANDS, rf"\b(?:besteht|existiert)(?: (?!seit)\w+){{0,7}} {_N} Jahre\b"),
         (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|feiern)(?: \w+){{0,4}} (?:sein|ihr)"
          rf" {_N}-?[jJ]ähriges\b(?! [A-ZÄÖÜ])"),
+        (Form.FEAST, rf"{_N}-?[jJ]ähriges (?:gefeiert|begangen|feiern|begehen|feiert|begeht)\b"),
         (Form.BECOMES, rf"\b(?:will|to) be{_SOON}? {_N}{_BARE}"),
+        (Form.AT, rf"\blived to(?: be| the age of)? {_N}{_BARE}"),
         (Form.FEAST, rf"{_N}-?[jJ]ährige[nrsm]? {_FEAST}"),
         (Form.FEAST, rf"{_NTH} (?:Gründungstag|{_FEAST}|Jahrestag der Gründung|Gründungsgeburtstag)"),
         (Form.FEAST, rf"{_N}(?:st|nd|rd|th) (?:anniversary|jubilee)\b"),
+        (Form.FEAST, rf"\b(?:feiert|begeht|feierte|beging|celebrates?)(?: \w+){{0,3}} [„»“\"]?{_N} (?:Jahre|years)\b"),
         (Form.FEAST, rf"(?m)^{_N} (?:Jahre|[yY]ears of) (?=[A-ZÄÖÜ])"),
+        (Form.FEAST, rf"\bjähr(?:te?|te?n)\b[^.;]{{0,60}}? zum {_NTH} Mal\b"),
+        (Form.STANDS, rf"{_N} Jahren? (?:seines|ihres|des|dieses) Bestehens\b"),
         (Form.STANDS, rf"\b[iI](?:m|n (?:seinem|ihrem|das|sein|ihr)) {_NTH} Jahr\b"),
         (Form.STANDS, rf"\b(?:its|their) {_N}(?:st|nd|rd|th) year\b"),
         (Form.STANDS, rf"\b(?:besteht|existiert|gibt es)(?: \w+){{0,6}} seit(?: \w+)? {_N} Jahren\b"),
         (Form.BECOMES, rf"{_NTH} Lebensjahre?s? (?:vollende|erreich)\w*"),
         (Form.BECOMES, rf"\b[vV]oll(?:ende\w*|endung)(?: [\w.]+){{0,5}} {_NTH} Lebensjahr"),
         (Form.AT, rf"\b[iI](?:m|n (?:seinem|ihrem|deren|dessen)) {_NTH} Lebensjahr\b"),
+        (Form.AT, rf"\b[iI]n (?:his|her) {_N}(?:st|nd|rd|th) year\b"),
         (Form.BECOMES, rf"{_NTH} Geburtstag\b"),
         (Form.BECOMES, rf"{_N}(?:st|nd|rd|th) birthday\b"),
         (Form.BECOMES, rf"\b(?:wird|würde|wurde|werde){_SOON}{{0,4}} {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
@@ -122,14 +137,18 @@ _PATTERNS = tuple(
         (Form.AT, rf"\bat {_N}(?={_BARE}|,)"),
         (Form.IS, rf"\bAt {_N}(?=,? (?:he|she|it) (?:is|has|can|still|remains)\b)"),
         (Form.AT, rf"\bAt {_N}(?=, )"),
+        (Form.IS, rf"\b(?:Mann|Frau|Herr|Dame|man|woman) (?:von|of){_SOON}? {_N}(?: Jahren|{_BARE})"),
         (Form.BECOMES, rf"\b(?:wird|würde|wurde) (?:der|die|das) {_BORN} [^.,;\d]{{3,50}}?"
          rf" {_N}(?: Jahre(?: alt)?\b|{_BARE})"),
         (Form.IS, rf"\b(?:ist|war) (?:der|die|das) {_BORN} [^.,;\d]{{3,50}}? {_N}(?: Jahre alt\b|{_BARE})"),
         (Form.IS, rf"\b(?:ist|war|is|was){_NAMED}{_SOON}{{0,3}} {_N}(?: Jahre alt\b|{_BARE})"),
         (Form.BECOMES, rf"\bwird{_NAMED}{_SOON}{{0,3}} {_N}(?: Jahre alt\b|{_BARE})"),
+        (Form.IS, rf"\bzählt{_SOON}{{0,2}} {_N} (?:Jahre|Lenze)\b"),
+        (Form.STANDS, rf"{_N} Jahre (?:hinter sich|auf dem Buckel|Geschichte)\b"),
         (Form.IS, rf"\b(?:ist|is|bin|bist|sei|war|was|been){_SOON}{{0,4}} {_N}"
          rf"(?: Jahre(?! \w*e[nr]? )| years old\b|{_BARE})"),
         (Form.IS, rf"(?<!rund )(?<!etwa )(?<!fast )(?<!knapp ){_N} (?:Jahre alt|years old)\b"),
+        (Form.IS, rf"(?:(?<=[.;,–] )|^){_N}(?: Jahre(?: alt)?)? ist (?:er|sie|es)\b"),
         (Form.IS, rf"(?<=, ){_N} also\b"
          rf"|(?:(?<=, )|(?<=[„»“]))also (?:erst |schon |gerade |heute |jetzt )?(?P<count2>\d{{2,3}}){_BARE}"),
         (Form.IS, rf"\b(?:damit|demnach|folglich|somit|mithin|noch immer|immer noch){_SOON}{{0,3}}"
@@ -137,7 +156,11 @@ _PATTERNS = tuple(
         (Form.IS, rf"\bmak(?:es|ing) (?:him|her|it|me|them) {_N}{_BARE}"),
         (Form.IS, rf"\b(?:war|was)(?: (?:er|sie|ich|he|she|I))?(?: (?:damals|gerade|erst|just|only))? "
          rf"(?P<count>{_SMALL})(?=[.,;]| Jahre alt| years old)"),
+        (Form.IS, rf"\b[Dd](?:er|ie|en|em) (?:heute|jetzt|inzwischen|mittlerweile|nun) {_N}-?[jJ]ährigen?\b"),
         (Form.NOUN, rf"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em) {_N}-?[jJ]ährigen?\b(?! \w*[A-ZÄÖÜ])"),
+        (Form.NOUN, rf"\b(?:[Tt]he|[Aa]n?) {_N}-year-old\b"
+         r"(?= (?:born|is|was|has|had|will|said|says|who|still|now|also|can|never|[a-z]{3,}s)\b|,)"),
+        (Form.IS, rf"\b(?:I[’']m|I am|he[’']s|she[’']s|He[’']s|She[’']s){_SOON}{{0,2}} {_N}{_BARE}"),
         (Form.OLD, rf"{_N} Jahren? alte[nrsm]? (?:[a-zäöüß]\w+ )?[A-ZÄÖÜ][\w-]+"),
         (Form.OLD, rf"{_N}-?[jJ]ährige[nrsm]? (?:[a-zäöüß]\w+ )?\w*(?i:{THINGS})\w?\b"),
         (Form.OLD, rf"\b(?:[eE]ine?[mnrs]?|[dD]ie|[dD]e[mnrs]|[dD]as) \w*(?i:{THINGS}) von {_N} Jahren"),
@@ -183,6 +206,7 @@ _ROUNDLY = re.compile(
 _OPENS = re.compile(r"(?:(?:1[89]|20)\d\d|Geboren|Er|Sie|Es|Der|Die|Das|In|Im|Am|Und|Aber|Zur|Seit|He|She|The|It)\b")
 _RANKED = (Form.BECOMES, Form.FEAST, Form.SERVICE)
 _OLDEST = 999
+_FORMS = {"century": Form.FEAST}
 _NTH_YEAR = re.compile(r"(?:Lebensj|J)ahr$|year$")
 TEENAGE = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _ENGLISH_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -238,6 +262,10 @@ def ages(article: Article) -> list[Told]:
                 more = int(form in (Form.AT, Form.STANDS) and _NTH_YEAR.search(match.group()) is not None)
                 start = whose.start() if whose else match.start()
                 found[at] = Told(start, match.end(), at, until, int(value) - more, form, more)
+    for match, group, kept in jubilees(text):
+        at, until = match.span(group)
+        whose = _WHOSE.search(text, max(0, at - 8), at)
+        found[at] = Told(whose.start() if whose else at, match.end(), at, until, kept, _FORMS.get(group, Form.SERVICE))
     return [found[at] for at in sorted(found)]
 
 
@@ -247,7 +275,9 @@ def _ends(article: Article, at: int) -> bool:
 
 
 def in_words(value: int, said: str) -> str:
-    """Write an age like the one that is said: in figures or in words."""
+    """Write an age like the one that is said: in figures, in words or by the name of an anniversary, if it has one."""
+    if years_of(said):
+        return name_of(value, said)
     written = _in_words(value, said.lower())
     return written.capitalize() if said[:1].isupper() else written
 

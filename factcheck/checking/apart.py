@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.checking.ages import Told
+from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import written
 from factcheck.checking.origins import beginnings, years
@@ -21,6 +21,7 @@ _APART = re.compile(
     rf"|\b(?:trennen|liegen)(?: \w+){{0,3}} {_COUNT.replace('count', 'count2')} Jahre\b"
     rf"|{_COUNT.replace('count', 'count3')} years (?:younger|older|apart|between|(?:his|her|my) (?:junior|senior))\b"
 )
+_TOGETHER = (Form.IS, Form.ASIDE, Form.NOUN, Form.BECOMES)
 _MOST, _NEAR = 40, 10  # years
 
 
@@ -52,8 +53,9 @@ def apart(article: Article, told: Sequence[Told]) -> Iterator[Hint]:
 def _two(article: Article, told: Sequence[Told], begin: int, end: int, own: tuple[int, int]) -> list[tuple[int, int]]:
     """Give the only two ages of a passage, or the only two years, one of them of birth, each with its place."""
     ages = [(each.at, each.value) for each in told if begin <= each.at < end and not own[0] <= each.at < own[1]]
+    forms = {each.form for each in told if begin <= each.at < end and not own[0] <= each.at < own[1]}
     if len(ages) == 2:
-        return ages
+        return ages if forms <= set(_TOGETHER) else []
     first = min((each.at for each in beginnings(article) if each.birth and begin <= each.at < end), default=end)
     known = list(years(article.text, first, end))
     return known if not ages and len(known) == 2 else []

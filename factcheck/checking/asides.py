@@ -32,12 +32,13 @@ ENDS = re.compile(
 )
 _WHERE = re.compile(rf", (?:auf|in|an|für|bei|on|in|at|for) {HEDGE}$")
 _OF_WHOM = re.compile(r"^ (?:der|des|dieser|aller|of the|of its|of all) (?:[a-zäöüß]+e[nr] )?[\w-]+")
+_BEHIND = re.compile(r"(?: und \w+)? (?:also|mithin|somit)\b")
 
 
 def is_strong(line: Line, said: Number) -> bool:
     """Tell whether words say that a number follows from what is in front: also, das sind."""
     before = line.pattern[max(line.here, said.at - 60) : said.at]
-    return bool(_STRONG.search(before))
+    return bool(_STRONG.search(before) or (_BEHIND.match(line.after(said)) and _COMMENT.search(before)))
 
 
 def is_aside(line: Line, said: Number) -> bool:

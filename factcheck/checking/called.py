@@ -30,6 +30,7 @@ _APPOSED = re.compile(
 _MAKER = re.compile(
     r"(?:hersteller|anbieter|konzern|firma|unternehmen|betreiber|riesen?|manufacturer|maker|company)s?$", re.I
 )
+_BODY = re.compile(r"(?:aufsicht|aufseher|behörde|amt|supervisor|regulator|watchdog)$", re.I)
 _OF_ANYTHING = frozenset(("association", "authority", "institution"))
 _AT = re.compile(r"\b[Bb]ei $")
 _FIRM = re.compile(
@@ -86,7 +87,6 @@ def _at_a_firm(article: Article) -> Iterator[tuple[int, int, set[str]]]:
             and len(claim.quote) >= _ANOTHER
             and _NAME.fullmatch(claim.quote)
             and not SURNAME.search(claim.quote)
-            and not article.authority.inflected(claim.quote.removesuffix("n"))  # the Linken-Chef
             and (_AT.search(article.text, max(0, claim.start - 5), claim.start) or _FIRM.match(article.text, claim.end))
             and article.text.count(claim.quote) == 1
         ):
@@ -97,7 +97,7 @@ def _kinds(word: str, two: str = "") -> set[str]:
     """Give the kinds of thing that a word, or two English ones, may name."""
     kind = ENGLISH_TWOS.get(two.lower()) or said_kind(word)
     kinds = {*KINDS.get(kind, ()), *may_be(kind)} if kind else set()
-    return kinds or ({"company"} if _MAKER.search(word) else set())
+    return kinds or ({"company"} if _MAKER.search(word) else {"authority"} if _BODY.search(word) else set())
 
 
 def _is_meant(said: str, known: Known, kinds: set[str]) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from math import ceil, floor
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import agrees, ends, is_difference, likely, summed_up
-from factcheck.checking.figuring import fraction, is_share, replaced, shown, written
+from factcheck.checking.changes import Change, agrees, ends, is_difference, likely, summed_up
+from factcheck.checking.figuring import fits, fraction, is_share, replaced, shown
+from factcheck.checking.goals import Goal, goals
 from factcheck.checking.lone_changes import lone_changes
-from factcheck.checking.named_ends import Change, comparisons, to_the_last
+from factcheck.checking.named_ends import comparisons, to_the_last
 from factcheck.checking.refers import tells_change
 from factcheck.checking.remarks import remark
 from factcheck.checking.same_unit import of_a_second
@@ -21,32 +22,58 @@ from factcheck.checking.unmarked import whole_lines
 from factcheck.finding.amounts import Amount
 from factcheck.model import Hint
 
-_BECOMES = re.compile(r"(ver)(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)(e?n\b)?", re.IGNORECASE)
+_BECOMES = re.compile(r"ver(?:doppel|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)fach)(e?n\b)?", re.IGNORECASE)
+_TIMES = {2: "doppel", 3: "dreifach", 4: "vierfach", 5: "fünffach", 6: "sechsfach", 10: "zehnfach"}
 _BECAME = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
+_IS_ABOUT = re.compile(r"(?:mehr als|fast) das ")
+_OVER = re.compile(r"\b(?:mehr als|über|gut|more than|over)(?: das)? $", re.IGNORECASE)
+_NEARLY = re.compile(r"\b(?:fast|nahezu|beinahe|knapp|almost|nearly)(?: das)? $", re.IGNORECASE)
 _SO_MANY = re.compile(
     r"\b(?:doppelt|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal|twice|(?:two|three|four|five|six|seven|eight|nine"
     r"|ten) times)\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(r"\b(?:mehr als|über|gut|more than|over)(?: das)? ?$", re.IGNORECASE)
-_FOLD = re.compile(r"\b(?:Doppelt|\w+fach)(en?)$")
-_HALVES = {"de": {1.5: "anderthalb", 2.5: "zweieinhalb"}, "en": {1.5: "one and a half", 2.5: "two and a half"}}
-_OFF = 0.15  # how far a multiple may be from the one that is suggested
+_MULTIPLES = {
+    "de": {
+        1.5: "anderthalbmal", 2: "doppelt", 2.5: "zweieinhalbmal",
+        3: "dreimal", 4: "viermal", 5: "fünfmal", 6: "sechsmal", 7: "siebenmal", 8: "achtmal",
+        9: "neunmal", 10: "zehnmal",
+    },
+    "en": {
+        1.5: "one and a half times", 2: "twice", 2.5: "two and a half times",
+        3: "three times", 4: "four times", 5: "five times", 6: "six times", 7: "seven times",
+        8: "eight times", 9: "nine times", 10: "ten times",
+    },
+}  # fmt: skip
 _BOTH = re.compile(r"(?:von|from) (?P<old>.+?) (?:auf|to) (?P<new>.+)", re.IGNORECASE)
 _LITTLE = 0.4  # by how much of it an end may have to change
-_PARTS = {2.0: "halbiert", 3.0: "gedrittelt", 4.0: "geviertelt"}
-_FRACTION = re.compile(
-    r"(?:(?:um|nur|by|only) )?((?:\S.*?)??(?:Hälfte|tel|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?))\b",
-    re.IGNORECASE,
-)
+_PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
+_FRACTION = re.compile(r"(?:\S.*?)??(?:Hälfte|tel\b|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:um|nur|by|only) ", re.IGNORECASE)
 _HYPHENED = re.compile(r"[a-z]+(-(?:point|percent|cent|dollar|euro|pound|metre|meter)\b.*)", re.IGNORECASE)
+_FOLD = re.compile(r"\b(?:Doppelt|\w+fach)(e[n]?)$")
+_FOLDS = {
+    1.5: "Anderthalbfach",
+    2: "Doppelt",
+    2.5: "Zweieinhalbfach",
+    3: "Dreifach",
+    4: "Vierfach",
+    5: "Fünffach",
+    6: "Sechsfach",
+    7: "Siebenfach",
+    8: "Achtfach",
+    9: "Neunfach",
+    10: "Zehnfach",
+}
 
 
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at every told change that is not the one between the two numbers beside it."""
     for step in ranks(article):
         if step.told != step.size:
-            yield _step(article, step)
+            yield _step(
+                article, step, Number(step.start, step.end, article.text[step.start : step.end], Amount(step.told))
+            )
     for line in whole_lines(article):
         yield from list(_by_words(article, line)) or _by_numbers(article, line)
 
@@ -71,8 +98,8 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
             continue  # judged with its own sentence
         said = of_a_second(as_meant(line, each), line)
         if felt := swing(line, said):
-            if felt.told != felt.size:
-                yield _step(article, felt)
+            if not fits(said, felt.size, felt.size):
+                yield _step(article, felt, said)
             continue
         if not is_told(line, said):
             change = summed_up(line, said) or (likely(article, line, said) if tells_change(line, said) else None)
@@ -89,10 +116,11 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
             continue  # per cent instead of percentage points: another rule
         yield _hint(article, certain, said)
         yield from _ends(article, line, certain, said)
+    for goal in goals(line):
+        yield from _goal(article, goal)
 
 
-def _step(article: Article, step: Step) -> Hint:
-    said = Number(step.start, step.end, article.text[step.start : step.end], Amount(step.told))
+def _step(article: Article, step: Step, said: Number) -> Hint:
     old, new, size = (shown(value, language=article.language) for value in (step.old, step.new, step.size))
     message = article.say(en=f"From {old} to {new} is {size}.", de=f"Von {old} auf {new} sind es {size}.")
     return Hint(step.start, step.end, message, replaced(said, step.size, language=article.document.language))
@@ -140,6 +168,12 @@ def _changed(article: Article, change: Change, number: Number, value: float) -> 
     return Hint(number.start, number.end, message, replaced(number, value, language=article.document.language))
 
 
+def _goal(article: Article, goal: Goal) -> Iterator[Hint]:
+    """Give hints at what did not become so many times as much, and at how many times."""
+    yield _changed(article, goal.change, goal.number, goal.value)
+    yield _hint(article, goal.change, goal.said)
+
+
 def _hint(article: Article, change: Change, said: Number) -> Hint:
     language = article.document.language
     old, new = (shown(value, language=article.language) for value in (change.old, change.new))
@@ -151,10 +185,12 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
         message = article.say(
             en=f"From {old} to {new} is {told} times as much.", de=f"Von {old} auf {new} ist das {told}-Fache."
         )
-        over = _OVER.search(f"{article.text[max(0, said.start - 20) : said.start]}{said.quote.rpartition(' ')[0]}")
-        right = _times(said, float(floor(times)) if over else times, language)
-        about = " das " in right and article.text.startswith("das ", said.start - 4)
-        return Hint(said.start - 4 * about, said.end, message, right)
+        lead = article.text[max(0, said.start - 20) : said.start]
+        hedges = [hedge.search(lead) or hedge.match(f"{said.quote.rsplit(' ', 1)[0]} ") for hedge in (_OVER, _NEARLY)]
+        rounded = float(floor(times) if hedges[0] else ceil(times) if hedges[1] else times)
+        right = _times(said, max(rounded, 2) if rounded != times else times, language)
+        doubled = _IS_ABOUT.match(right) and article.text.startswith("das ", said.start - 4)
+        return Hint(said.start - (4 if doubled else 0), said.end, message, right)
     start, end = said.start, said.end
     sign = "+" if change.new > change.old else "−"
     difference = shown(abs(change.new - change.old), language=article.language)
@@ -164,9 +200,11 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
     else:
         told = f"{sign}{difference} = {sign}{percent} %"
     if is_share(said):
-        if words := _FRACTION.match(said.quote):
-            start, end = said.start + words.start(1), said.start + words.end(1)
-        suggestion = fraction(share, language=language, like=words[1] if words else said.quote)
+        if before := _BEFORE.match(said.quote):
+            start += before.end()
+        if words := _FRACTION.match(said.quote, start - said.start):
+            end = said.start + words.end()
+        suggestion = fraction(share, language=language, like=said.quote[start - said.start : end - said.start])
         if article.text.startswith((" more", " less", " fewer"), end):
             suggestion = suggestion.replace("a half", "half")
     else:
@@ -185,31 +223,37 @@ def _hint(article: Article, change: Change, said: Number) -> Hint:
 
 def _times(said: Number, times: float, language: str) -> str:
     """Write how many times, in the words that were used: verdoppelt, das Dreifache, viermal so viele."""
-    near = round(2 * times) / 2
-    fold = _FOLD.search(said.quote)
-    if fold and abs(near - times) > _OFF:  # none that is plain: mehr als das Dreifache, fast das Vierfache
-        whole = floor(times) if times % 1 < 0.6 else ceil(times)
-        about = "Doppelt" if whole == 2 else f"{written(whole, language=language).capitalize()}fach"
-        return f"{'mehr als' if times > whole else 'fast'} das {about}{fold[1]}"
-    if near == said.value or abs(near - times) > _OFF:
-        return ""
-    is_whole = near == round(near)
-    word = written(near, language=language) if is_whole else _HALVES[language[:2]].get(near)
+    whole = round(times)
+    plain = abs(times - whole) <= 0.15
+    if found := _BECOMES.search(said.quote):
+        # Two and a quarter times as much has more than doubled.
+        whole, more = (whole, "") if plain else (int(times), "mehr als ")
+        known = whole in _TIMES and whole != said.value and (plain or times % 1 < 0.6)
+        right = f"{more}{found.group()[:3]}{_TIMES[whole]}" if known else ""
+        ending = "n" if found[1] and whole == 2 else "en" if found[1] else ""
+        return f"{said.quote[: found.start()]}{right}{ending}{said.quote[found.end() :]}" if right else ""
+    if found := _FOLD.search(said.quote):
+        near = min(_FOLDS, key=lambda each: abs(each - times))
+        if abs(near - times) <= 0.12:
+            return said.quote[: found.start()] + _FOLDS[near] + found[1]
+        return _about(times, found[1])
+    if (said.value or 1) < 1 and " " in said.quote:
+        return fraction(1 / times, language=language, like=said.quote)
     if (said.value or 1) < 1:
-        return fraction(1 / times, language=language, like=said.quote) if " " in said.quote else _PARTS.get(near, "")
+        return _PARTS.get(whole, "") if plain else ""
+    if found := _SO_MANY.search(said.quote):
+        names = _MULTIPLES[language[:2]]
+        near = min(names, key=lambda each: abs(each - times))
+        right = names[near].capitalize() if found.group()[0].isupper() else names[near]
+        return said.quote[: found.start()] + right + said.quote[found.end() :] if abs(near - times) <= 0.15 else ""
     if said.quote in _BECAME:
-        return next((became for became, value in _BECAME.items() if value == near), "")
-    if not word:
+        return next((word for word, value in _BECAME.items() if value == whole), "") if plain else ""
+    return ""
+
+
+def _about(times: float, ending: str) -> str:
+    """Write a multiple that is none: mehr als das Dreifache, fast das Vierfache."""
+    whole = int(times) if times % 1 < 0.6 else int(times) + 1
+    if whole not in _FOLDS:
         return ""
-    if is_whole and (found := _BECOMES.search(said.quote)):
-        infinitive = "n" if near == 2 else "en"
-        right = f"{found[1]}{'doppel' if near == 2 else f'{word}fach'}{infinitive if found[2] else ''}"
-    elif found := fold:
-        right = f"{'Doppelt' if near == 2 else f'{word.capitalize()}fach'}{found[1]}"
-    elif found := _SO_MANY.search(said.quote):
-        many = ("doppelt", f"{word}mal") if language.startswith("de") else ("twice", f"{word} times")
-        right = many[near != 2]
-        right = right.capitalize() if found[0][0].isupper() else right
-    else:
-        return ""
-    return f"{said.quote[: found.start()]}{right}{said.quote[found.end() :]}"
+    return f"{'mehr als' if times > whole else 'fast'} das {_FOLDS[whole]}{ending}"

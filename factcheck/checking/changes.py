@@ -10,27 +10,38 @@ from dataclasses import replace
 
 from factcheck.checking.article import Article
 from factcheck.checking.figuring import fits, is_share
-from factcheck.checking.named_ends import Change, by_difference, derived, explicit, is_measured, plain
+from factcheck.checking.named_ends import Change, between, by_difference, derived, explicit, is_measured, plain
 from factcheck.checking.refers import concludes, names_other, says_so, speaks_of_before
 from factcheck.checking.same_unit import as_told
 from factcheck.checking.slots import Line, Number
-from factcheck.checking.telling import ADDED, REFERS, direction, is_comment, is_told
+from factcheck.checking.telling import (
+    ADDED,
+    REFERS,
+    direction,
+    is_comment,
+    is_told,
+)
 from factcheck.checking.then_and_now import Pair, levels, then_and_now
 from factcheck.finding.amounts import Precision
 
+__all__ = ["Change", "agrees", "ends", "is_difference", "is_told"]
+
+_MOST = 30  # numbers that may be ends
 _DECIMALS = re.compile(r"\d[.,]\d")
-_HEDGED = re.compile(
-    r"\b(?:mehr als|fast|knapp|gut|über|weniger als|more than|almost|nearly|over) (?:das |die |ein |eine |a )?$"
-)
+_REACH = 400  # letters between a change and its ends
 _SUMS_UP = re.compile(
     r"[,;–] (?:das (?:sind|waren|ist|wären|macht)|(?:das|dies) entspricht|macht|or|that is)(?: \w+)? $"
 )
 _STOPS = re.compile(r" ?[.;,–)]|$")
+_HEDGED = re.compile(
+    r"\b(?:mehr als|fast|knapp|gut|über|weniger als|more than|almost|nearly|over) (?:das |die |ein |eine |a )?$"
+)
 _DEFINITE = re.compile(r"[„“»]?(?:Der|Die|Das|Dies\w+|The|This) ")
 _SLIP = 2.05  # times by which a change is off that was told wrong by mistake
 _AS_MANY, _AS_FEW = 0.06, 0.035  # how far what is doubled or halved may be from it
 _MORE_OR_LESS = re.compile(r"(?:mehr|weniger) als |more than |fast |knapp |gut |almost |nearly |over ", re.IGNORECASE)
 _FAR_OFF = 0.3  # what is more than halved
+_NO_ENDS = frozenset(("years", "x", "pp"))
 
 
 def ends(article: Article, line: Line, said: Number) -> tuple[Change | None, list[Change]]:
@@ -45,7 +56,14 @@ def ends(article: Article, line: Line, said: Number) -> tuple[Change | None, lis
         if certain and not _is_slip(said, certain) and _is_added(line, said):
             return None, named  # "von 250 auf 400. Allein im Mai kamen zwölf dazu"
         return certain, [*named[1:], *derived(line, said)]
-    return likely(article, line, said), derived(line, said)
+    numbers = [
+        each for each in line.numbers if each.at != said.at and abs(each.at - said.at) < _REACH and _can_be_end(each)
+    ][:_MOST]
+    if said.unit not in ("%", "pp", "x") and not is_share(said):
+        numbers = [each for each in numbers if plain(each.unit) == plain(said.unit)]
+    behind = [each for each in numbers if each.at > said.at]
+    possible = _among(numbers, behind, direction(line, said)) + derived(line, said)
+    return likely(article, line, said), possible
 
 
 def likely(article: Article, line: Line, said: Number) -> Change | None:
@@ -112,7 +130,7 @@ def _is_slip(said: Number, change: Change) -> bool:
     told, relative, difference = said.value or 0.0, abs(change.new / change.old - 1), abs(change.new - change.old)
     if said.unit == "x":
         times = change.new / change.old
-        told, right = (told, max(times, 1 / times)) if told > 1 else (1 / told, max(times, 1 / times))
+        told, right = (told, max(times, 1 / times)) if told > 1 else (1 / (told or 1.0), max(times, 1 / times))
     elif said.unit == "%" or is_share(said):
         right = relative * (100 if said.unit == "%" else 1)
         whole = 100 if said.unit == "%" else 1
@@ -136,11 +154,24 @@ def summed_up(line: Line, said: Number) -> Change | None:
     return changes[0] if _is_slip(said, changes[0]) else None
 
 
+def _can_be_end(number: Number) -> bool:
+    return bool(number.value) and number.amount.to is None and number.unit not in _NO_ENDS and not is_share(number)
+
+
+def _among(numbers: list[Number], behind: list[Number], goes: int) -> list[Change]:
+    return [change for one in numbers for other in behind for change in _both_ways(one, other, goes)]
+
+
 def _same_unit(said: Number, change: Change) -> bool:
     if said.unit == "pp":
         return change.unit == "%"
     bare = not said.unit and not said.amount.counted
     return said.unit in ("%", "x") or plain(said.unit) == change.unit or is_share(said) or bare
+
+
+def _both_ways(one: Number, other: Number, goes: int) -> list[Change]:
+    changes = (between(one, one.value, other, other.value), between(other, other.value, one, one.value))
+    return [change for change in changes if change and (change.new - change.old) * goes >= 0]
 
 
 def agrees(said: Number, change: Change) -> bool:

@@ -15,12 +15,12 @@ from itertools import combinations
 from factcheck.checking.article import Article
 from factcheck.checking.ends import ends
 from factcheck.checking.lengths import lengths
-from factcheck.checking.linked import NOW, Way, is_of_another, is_one_of_several, told
+from factcheck.checking.linked import Way, is_of_another, is_one_of_several, told
 from factcheck.checking.moved import Ends
 from factcheck.checking.near_points import Near, near
 from factcheck.checking.rewriting import in_years, named, rewritten
 from factcheck.checking.spans import SLIPS, Span, fits, is_near, is_rough, is_slip, rights, spans
-from factcheck.checking.tense import is_now
+from factcheck.checking.tense import is_now, is_of_present
 from factcheck.model import Hint
 
 _ABROAD = re.compile(r"\b(?:Ortszeit|local time|Zeitverschiebung|Zeitzone\w*|time zone)\b")
@@ -65,9 +65,14 @@ def _judged(around: Near, pair: Ends, between: list[Span]) -> Hint | None:
     slip = pair.other.end > 0 and length.size >= _YEAR and is_slip(abs(length.value - value))
     if not pair.sure and is_of_another(around.article, said, pair.one.end, certain=slip):
         return None
-    if not pair.sure and pair.other.end and (NOW.search(said.clause) or is_one_of_several(said)):
+    if not pair.sure and pair.other.end and (is_of_present(said) or _is_of_part(around, pair)):
         return None
     return _last_day(around, pair) or _hint(around, pair, value)
+
+
+def _is_of_part(around: Near, pair: Ends) -> bool:
+    """Tell whether a length is one of several of a sentence that does not tell the points."""
+    return pair.other.end <= around.said.first and is_one_of_several(around.said)
 
 
 def _fits(around: Near, span: Span, pair: Ends) -> bool:
@@ -162,5 +167,7 @@ def _months(pair: Ends) -> int:
     one, other = pair.one, pair.other
     if not (one.month and other.month):
         return 0
+    if one.first(one.year or other.year or 2024) > other.first(other.year or one.year or 2024):
+        one, other = other, one
     count = ((other.year or one.year) - (one.year or other.year)) * 12 + other.month - one.month
     return count - bool(one.day and other.day and other.day < one.day)

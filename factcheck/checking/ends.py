@@ -13,7 +13,7 @@ from itertools import pairwise
 from factcheck.checking.linked import LASTS, Way, is_firm, is_of_noun, is_so
 from factcheck.checking.moved import GAP, Ends, ago, counted, later, since, touches
 from factcheck.checking.near_points import MONTHS, YEARS, Near, is_attribute
-from factcheck.checking.subject import Subject, kin, subject
+from factcheck.checking.subject import Subject, relatives, subject
 from factcheck.checking.tense import is_now, is_past, is_present, is_recent
 from factcheck.checking.time_points import Point, is_period
 
@@ -21,6 +21,7 @@ _WHOLE = re.compile(
     r"(?: \w+)? (?:lang|hindurch|hinweg|long|in all|in total|altogether|am Stück|in denen|in which|insgesamt|also"
     r"|mithin)\b|,? (?:in denen|in which|that|hintereinander|in Folge|in a row|mit|with)\b|\s*(?:[.,;:)–—]|$)"
 )
+_NEXT_CLAUSE = re.compile(r"(?: \w+)? (?:lang|long) (?:\w+ (?:er|sie|es|der|die|das|he|she|it)\b|war|was|davon)\b")
 _BEGINS = re.compile(
     r"[^,.;]{0,40}\b(?:begonnen|begann(?:en)?|beginnt|eröffnet|gegründet|angefangen|started?|began|begun|opened|founded)\b"
 )
@@ -57,7 +58,7 @@ def ends(near: Near) -> Iterator[Ends]:
 def _of_life(near: Near) -> Iterator[Ends]:
     """Give the two ages of the only one who is told of."""
     old = [point for point in near.able if point.age and point.start < near.said.last]
-    alone = not kin(near.text[slice(*near.article.paragraph(near.said.first))])
+    alone = not relatives(near.text[slice(*near.article.paragraph(near.said.first))])
     if len(old) == 2 and alone and any(point.months for point in old):
         young, old_one = sorted(old, key=lambda point: point.age)
         yield Ends(young, old_one, sure=is_firm(near.said))
@@ -94,7 +95,7 @@ def _in_front(near: Near) -> Iterator[Ends]:
         one, other = _ordered(near, *around)
         period = is_period(near.text, *around) or (firm and near.starts(around[0]))
         beside = bool(here) and _WHOLE.match(said.after) is not None and touches(near, around[-1])
-        sure = firm or beside or length.nth or (said.after_it and bool(here))
+        sure = firm or beside or length.nth or (said.after_it and bool(here) and not is_of_noun(said))
         yield Ends(one, other, told=period, sure=sure)
     if not around and (said.opens or length.nth):
         yield from _behind(near)
@@ -178,7 +179,7 @@ def _is_beside(near: Near, one: Point, other: Point) -> bool:
     between = text[other.end : length.start]
     clause = between.rpartition(",")[2]
     compound = "-" in text[length.end : length.until]
-    closed = compound or _WHOLE.match(said.after)
+    closed = compound or (_WHOLE.match(said.after) and not _NEXT_CLAUSE.match(said.after))
     apposed = closed and (GAP.fullmatch(clause) or is_so(said))
     return bool(apposed or LASTS.search(clause)) and len(between) < _FAR
 
@@ -200,8 +201,9 @@ def _behind(near: Near) -> Iterator[Ends]:
     if not there or article.sentence_before(first) != (said.first, said.last):
         return
     who, _ = subject(near.text[first : there[0].start], english=article.document.language.startswith("en"))
-    begun = who is not Subject.OTHER and (said.after_it or near.length.nth)
     if len(there) == 2:
         yield Ends(there[0], there[1], told=is_period(near.text, *there))
-    elif len(there) == 1 and begun and near.today and is_now(said):
+        return
+    begun = len(there) == 1 and who is not Subject.OTHER and (said.after_it or near.length.nth)
+    if begun and near.today and is_now(said):
         yield Ends(there[0], near.today, sure=near.length.nth)

@@ -57,13 +57,15 @@ _FRACTIONS = {
         1 / 10: "a tenth",
     },
 }
-_HALF = re.compile(r"\b(?:eine[nrms]? )?halbe[nrms]? (?=\w)|\bhalf an? ", re.IGNORECASE)
+_HALF = re.compile(
+    r"\b(?:eine[nrms]? )?halbe[nrms]? (?=\w)(?!M[ilr])|\bhalf an? (?!million|billion|trillion|dozen)", re.IGNORECASE
+)
 _HEDGE = re.compile(
     r"(?:knapp|fast|rund|etwa|gut|über|nur|lediglich|immerhin|gerade (?:ein)?mal|about|almost|nearly|over|roughly|some"
     r"|only|just) ",
     re.IGNORECASE,
 )
-_TEN = 10
+_FINELY = 10  # up to which quarters are told
 _FEW = 2  # digits of a number that was rounded boldly
 _ROUGHLY = 0.03  # of a rounded number, how far the true one may be from it
 
@@ -111,16 +113,17 @@ def is_share(number: Number) -> bool:
     return number.value is not None and 0 < number.value < 1 and not number.unit
 
 
-def fits(said: Number, low: float, high: float, *, cut: bool = False) -> bool:
+def fits(said: Number, low: float, high: float, *, value: float | None = None, cut: bool = False) -> bool:
     """Tell whether a number that is said can stand for one between `low` and `high`.
 
     Args:
         said: Its words tell how exactly it is meant: 25, rund 25, fast 25, mehr als 25.
-        low: In the unit of the number.
-        high: In the unit of the number.
+        low: In the unit of `value`.
+        high: In the unit of `value`.
+        value: Otherwise the number's own.
         cut: Whether a whole per cent may have been cut off instead of rounded.
     """
-    value = said.value
+    value = said.value if value is None else value
     if value is None:
         return True
     # What is written without decimals was rounded to the whole, and often cut off.
@@ -137,6 +140,11 @@ def fits(said: Number, low: float, high: float, *, cut: bool = False) -> bool:
     return low - above <= value <= high + below
 
 
+def _is_quarter(value: float) -> bool:
+    """Tell whether a number is so small that its quarters are told: 5.25 per cent."""
+    return abs(value) < _FINELY and abs(4 * value - round(4 * value)) < 1e-6 and round(4 * value) % 2 == 1
+
+
 def written(value: float, *, language: str, like: str = "") -> str:
     """Write a number as a newspaper does: up to twelve in words, unless `like` is in figures; decimals as in `like`.
 
@@ -147,9 +155,7 @@ def written(value: float, *, language: str, like: str = "") -> str:
     """
     base = "en" if language.startswith("en") else "de"
     decimals = _DECIMALS.search(like)
-    places = min(len(decimals[1]), 2) if decimals else 1
-    if abs(value) < 1 and abs(100 * value - round(100 * value)) < 1e-6:
-        places = 2 if round(value, places) != value else places  # a quarter
+    places = 2 if _is_quarter(value) else min(len(decimals[1]), 2) if decimals else 1
     rounded = round(value, places)
     if abs(rounded) >= 20 and not decimals:
         rounded = round(value)
@@ -256,6 +262,5 @@ def fraction(value: float, *, language: str, like: str = "") -> str:
 
 
 def shown(value: float, *, language: str) -> str:
-    """Write a number in a message: in figures, at most one decimal, or two where it is a quarter."""
-    quarter = abs(value) < _TEN and abs(4 * value - round(4 * value)) < 1e-6
-    return written(value, language=language, like="1,25" if quarter and value * 2 % 1 else "1,5")
+    """Write a number in a message: in figures, at most one decimal."""
+    return written(value, language=language, like="1,5")

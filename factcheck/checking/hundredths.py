@@ -21,6 +21,7 @@ _NEXT_PARTY = re.compile(
     r"(?: (?:auf|bei|mit|an))? "
 )
 _OF_EVERY = re.compile(r"\b(?:jede[mr]|every|each|einem) (?:[\w-]+ )?(?:Euro|Dollar|Franken|euro|dollar|pound)\b")
+SIGN = re.compile(r"(?:plus|minus|[+–-]) ?\d", re.IGNORECASE)
 
 
 def chosen(text: str) -> Callable[[Number, str, str, str, str], bool]:
@@ -66,7 +67,7 @@ def _is_part_of_hundred(number: Number, kind: str, before: str, after: str, coun
 
 def _is_part(number: Number, kind: str, before: str, after: str, counted: str) -> bool:
     """Tell whether a number is a share, of what nobody asks here."""
-    if not number.value or number.amount.to is not None:
+    if not number.value or number.amount.to is not None or SIGN.match(number.quote):
         return False
     if number.value > 100 or after[:1] == "-":
         return False  # 16- and 17-year-olds

@@ -12,6 +12,7 @@ from enum import StrEnum
 from factcheck.checking.article import Article
 from factcheck.checking.lengths import Length
 from factcheck.checking.subject import THING, Subject, subject
+from factcheck.finding.amounts import amount
 
 ADVERBS = (
     r"(?:also|mithin|somit|damit|folglich|und damit|insgesamt|zusammen|genau|ganze|volle|exakt|nämlich|und zwar|nur"
@@ -39,6 +40,8 @@ _ELSE = re.compile(
     r"|Gefängnis|Freiheitsstrafe|Bewährung|Garantie|Jugendstrafe|to(?! the day) [a-z]+|,? um [^,.;]{0,30}\bzu"
     r"|[^.;]*, (?:dann|danach|then|(?:den|the) [rR]est))\b|-"
 )
+_AGED = re.compile(r"\b(?:mit|at)(?: \w+)? $", re.IGNORECASE)
+_RATE = re.compile(r"([^\s,]+) (?:[A-ZÄÖÜ]\w+|[a-z]+s) in(?: (?:nur|only|just))? $")  # vier Preisträger in zwei Jahren
 _LATER = re.compile(
     r" (?:später|danach|darauf|hernach|nachher|later|afterwards|after that|on(?= ?[,.;:]| (?:he|she|it|they|we|I)\b))\b"
 )
@@ -48,6 +51,7 @@ _FROM = re.compile(
 )
 _AGO = re.compile(rf"\bvor{_FRONT}", re.IGNORECASE)
 _AGO_BEHIND = re.compile(r" (?:(?:ist|war|wird|liegt|sind) (?:das|es)(?: \w+){0,2} )?(?:ago|her|zurück|back)\b")
+_THAT_LONG_AGO = re.compile(r"\b(?:that|it|this)(?: is| was|[’']s)(?: \w+)? $", re.IGNORECASE)
 _SINCE = re.compile(rf"\bseit{_FRONT}|\b(?:has|have|[’']s|been)\b[^,;]{{0,40}}\bfor(?: \w+)? $", re.IGNORECASE)
 _GOES_ON = re.compile(r" (?:now|and counting|already|since|seither|seitdem)\b(?! \d)")
 FOR = re.compile(r"\b(?:for|für)(?: \w+)? $", re.IGNORECASE)
@@ -94,6 +98,7 @@ _SUBJECT = re.compile(
     r"(?: [a-zäöüß]\w+)* ([A-ZÄÖÜ]\w+)"
 )
 _TOLD = 2000  # letters in which somebody may have been named before
+_YEARS = 300  # days of the units that count years
 
 
 class Way(StrEnum):
@@ -144,7 +149,9 @@ def told(article: Article, length: Length) -> Told | None:
     """Read how a length is linked with time; nothing when it is one of something else."""
     first, last = article.sentence(length.start)
     before, after = article.text[first : length.start], article.text[length.until : last]
-    if _ELSE_BEFORE.search(before) or _ELSE.match(after):
+    if _ELSE_BEFORE.search(before) or _ELSE.match(after) or (_AGED.search(before) and length.size > _YEARS):
+        return None
+    if (rate := _RATE.search(before)) and amount(rate[1], language=article.document.language).value:
         return None
     said = Told(length, first, last, before, after, Way.SPAN)
     return None if _LASTS_ELSE.search(said.clause) else Told(length, first, last, before, after, _way(said))
@@ -170,7 +177,8 @@ def is_firm(said: Told) -> bool:
 
 def is_long_ago(said: Told) -> bool:
     """Tell whether what is told in front is so long ago: das ist 30 Jahre her."""
-    return _AGO_BEHIND.match(said.after) is not None
+    behind = _AGO_BEHIND.match(said.after)
+    return bool(behind and (not behind.group().endswith("ago") or _THAT_LONG_AGO.search(said.before)))
 
 
 def is_so(said: Told) -> bool:
@@ -185,7 +193,7 @@ def is_of_noun(said: Told) -> bool:
 
 def is_one_of_several(said: Told) -> bool:
     """Tell whether other lengths are told in its sentence, so that it may be one of a part."""
-    return _LENGTHS.search(said.before + said.after) is not None
+    return _LENGTHS.search(said.before) is not None or _LENGTHS.search(said.after) is not None
 
 
 def is_of_another(article: Article, said: Told, at: int, *, certain: bool) -> bool:

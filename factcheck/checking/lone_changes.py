@@ -19,7 +19,11 @@ _EVEN = 0.02
 _NEAR = 2.5  # times by which a slip misses at most
 _THREE, _MANY = 3, 6
 _LEAST = 12  # ends and differences below are told too freely
-_DIGITS = re.compile(r"\d")
+_DIGITS, _DECIMALS = re.compile(r"\d"), re.compile(r"[.,](\d{1,2})(?!\d)")
+_UP = re.compile(
+    r"\b(?:mehr|Plus|Zuwachs|Anstieg|Steigerung|Erhöhung|teurer|gest[ie]+gen|stieg\w*|gewachsen|wuchs\w*|verlänger\w*"
+    r"|more|up|rise|rose|risen|increase\w*|gain\w*|grew|growth)\b"
+)
 _DOWN = re.compile(
     r"\b(?:weniger|Minus|Rückgang|Schwund|Verlust\w*|Kürzung|billiger|gesunken|sank\w*|gefallen|fiel\w*|verloren|verlor\w*"
     r"|less|fewer|down|drop\w*|cut|fall|fell|fallen|decline\w*|lost|loss|lose)\b"
@@ -27,6 +31,7 @@ _DOWN = re.compile(
 _BACK_THEN = re.compile(r"damals|seinerzeit|then\b|back then", re.IGNORECASE)
 _INSTEAD = re.compile(rf"{Q} (?:statt|instead of) (?:\w+ )?{Q}")
 _LEADS = re.compile(rf"^[^;–]*(?:\b(?:auf|to|von|from)\b|:|\. (?:{T}|Waren\b))[^;–]*$")
+_TWICE = re.compile(r"(?:twice|zweimal)$", re.IGNORECASE)
 _NEAT = (1 / 10, *(part / whole for whole in (2, 3, 4, 5, 6, 8) for part in range(1, whole)))
 
 
@@ -51,7 +56,7 @@ def lone_changes(article: Article, line: Line) -> Iterator[Lone]:
     if len(told) != 1 or not ends or max(each.at for each in (*told, *ends)) < line.here:
         return
     (said,), (low, high) = told, sorted(ends, key=lambda each: each.value or 0.0)
-    if not said.value or said.amount.to is not None or low.value == high.value:
+    if not said.value or not low.value or said.amount.to is not None or low.value == high.value:
         return
     if not _LEADS.search(line.pattern[said.at + 1 : min(low.at, high.at)]) and said.at < min(low.at, high.at):
         return
@@ -85,20 +90,24 @@ def _ends(line: Line, told: list[Number]) -> list[Number]:
 def _rights(line: Line, said: Number, low: Number, high: Number) -> dict[Number, tuple[float, ...]]:
     """Give what a change and its two ends had to be, each by the other two."""
     value, few, many = said.value or 0.0, low.value or 0.0, high.value or 0.0
-    if said.unit == "x":
+    if said.unit == "x" and not _TWICE.match(said.quote):
         times = max(value, 1 / value)
         return {said: (many / few, few / many), low: (many / times,), high: (few * times,)}
     if low.unit == "%" or not (said.unit == "%" or is_share(said)):
         return {}
     scale = 100 if said.unit == "%" else 1
     up, down = 1 + value / scale, 1 - value / scale
-    fall, rise = scale * (1 - few / many), scale * (many / few - 1)
-    right = (fall,) if _goes_down(line, said) else (rise, fall)
+    changes = {1: scale * (many / few - 1), -1: scale * (1 - few / many)}
+    goes = _goes(line, said)
+    right = tuple(each for sign, each in changes.items() if goes in (0, sign))
     return {said: right, low: (many / up, many * down), high: (few * up, few / (down or 1))}
 
 
-def _goes_down(line: Line, said: Number) -> bool:
-    return bool(_DOWN.search(line.before(said, 40) + said.quote + line.after(said, 30)))
+def _goes(line: Line, said: Number) -> int:
+    """Tell whether a change is told as one upwards or downwards, or 0 where it is open."""
+    around = line.before(said, 40) + said.quote + line.after(said, 30)
+    up, down = _UP.search(around) is not None, _DOWN.search(around) is not None
+    return up - down
 
 
 def _about(said: Number, low: Number, high: Number, rights: tuple[float, ...]) -> Iterator[tuple[float, float]]:
@@ -115,9 +124,11 @@ def _is_slip(number: Number, right: float) -> bool:
         return False
     if is_share(number):
         return any(abs(right - neat) < 1e-3 for neat in _NEAT)
-    value = right
+    decimals = _DECIMALS.search(number.quote)
+    places = len(decimals[1]) if decimals else 0
+    value = right * 10**places
     while value >= 1000:
         value /= 10
     if abs(value - round(value)) >= _EVEN:
         return False
-    return not _DIGITS.search(number.quote) or is_slip(f"{number.value or 0.0:.0f}", f"{right:.0f}")
+    return not _DIGITS.search(number.quote) or is_slip(f"{number.value or 0.0:.{places}f}", f"{right:.{places}f}")

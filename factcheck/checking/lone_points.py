@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from factcheck.checking.changes import Change
 from factcheck.checking.figuring import is_slip, spread
-from factcheck.checking.named_ends import Change
 from factcheck.checking.slots import Line, Number, T
 from factcheck.checking.telling import is_told
 
 _POINTS = re.compile(r"(?:Prozentp|P)unkte?n?\b|(?:percentage )?points?\b")
+_POINTS_BEHIND = re.compile(r" (?:Prozentp|P)unkte?n?\b| (?:percentage )?points?\b")
 _APART = re.compile(
     r"\b(?:Unterschied|Abstand|Vorsprung|Differenz|Rückstand|difference|gap|lead|margin|beat|ahead|behind|vor|hinter)\b"
 )
@@ -24,10 +25,13 @@ _THEN = re.compile(
     rf"|{T}",
     re.IGNORECASE,
 )
+_COMPARES = re.compile(r"\b(?:als|unter|über|gegenüber|than|on|below|above|from)\b")
 _THIS = re.compile(
     r"\b(?:Th(?:at|is|e)|Die(?:se[rs]?)?|D(?:ies)?er) (?:cut|rise|increase|reduction|step|move|Senkung|Anhebung"
     r"|Erhöhung|Kürzung|Schritt|Zinsschritt|Anstieg|Rückgang|Plus|Minus)\b[^.;:]{0,12}$"
 )
+_FROM_TO = re.compile(r"(?:von|from) .+ (?:auf|to) ", re.IGNORECASE)
+_TO = re.compile(r" (?:[a-zäöü]+ )?(?:auf|to) $")
 _BY_TO = re.compile(r"(?P<by>.*points?) to (?P<to>[\d.,]+.*)")
 _THAN_WHEN = re.compile(rf" (?:\w+ )?(?:als|than) (?:\w+ )?{T}")
 _BACK_THEN = re.compile(r"damals|seinerzeit|then", re.IGNORECASE)
@@ -39,7 +43,7 @@ _MOST = 3.0  # times by which a slip misses
 def lone_points(line: Line) -> Iterator[tuple[Number, float, Change]]:
     """Give the number that is a slip away from what the other two make, what it should be, and the change between."""
     numbers = [each for number in line.numbers for each in _parted(number)]
-    told = [each for each in numbers if each.unit == "pp" or _POINTS.search(each.quote)]
+    told = [each for each in numbers if _is_points(line, each)]
     ends = [each for each in numbers if each not in told and (each.unit == "%" or _BARE.fullmatch(each.quote))]
     if len(told) != 1 or len(ends) != 2 or all(each.unit != "%" for each in ends):
         return
@@ -60,10 +64,14 @@ def lone_points(line: Line) -> Iterator[tuple[Number, float, Change]]:
             yield wrong, right, change
 
 
+def _is_points(line: Line, number: Number) -> bool:
+    return number.unit == "pp" or bool(_POINTS.search(number.quote) or _POINTS_BEHIND.match(line.after(number)))
+
+
 def _parted(number: Number) -> tuple[Number, ...]:
     """Give a change and what it led to: 1.3 points to 6.1; or both ends of one: from 5.25 to 5 per cent."""
     found = _BY_TO.fullmatch(number.quote)
-    if found is None and number.unit == "%" and number.amount.to is not None:
+    if found is None and number.unit == "%" and number.amount.to is not None and _FROM_TO.match(number.quote):
         amount = replace(number.amount, to=None)
         return replace(number, amount=amount), replace(number, amount=replace(amount, value=number.amount.to))
     if found is None or number.amount.to is None:
@@ -86,10 +94,14 @@ def _are_linked(line: Line, said: Number, first: Number, second: Number) -> bool
         than = next((each for each in line.times if each.at > said.at), None)
         if than is not line.times[-1]:
             return False  # more than in May, and in 2017 it was another number
-    if second.at < said.at and not is_told(line, said):
-        return False
+    compares = (
+        _COMPARES.search(line.after(said, 25))
+        or _TO.search(line.before(second, 12))
+        or second.at >= said.at
+        or is_told(line, said)
+    )
     around = (_BORDER.split(line.before(each))[-1] + _BORDER.split(line.after(each, 15))[0] for each in (first, second))
-    return any(map(_THEN.search, around))
+    return bool(compares) and any(map(_THEN.search, around))
 
 
 def _is_slip(number: Number, right: float) -> bool:

@@ -44,7 +44,7 @@ def touches(near: Near, point: Point) -> bool:
         between = text[point.end : length.start]
         done = _DONE.fullmatch(between) if _CLOSED.match(after) else None
         return GAP.fullmatch(done[1] if done else between) is not None
-    between = text[length.until : point.start]
+    between = text[length.until + (4 if after.startswith(" ago") else 0) : point.start]
     closed = "," not in between or _CLOSED_POINT.match(text[point.end : near.said.last]) is not None
     return closed and GAP.fullmatch(between) is not None
 
@@ -55,7 +55,7 @@ def since(near: Near, around: list[Point]) -> Iterator[Ends]:
     known = here or around
     if near.today and known:
         one = min(here, key=lambda point: near.gap(point, point), default=known[-1])
-        yield Ends(one, near.today, sure=is_so(near.said))
+        yield Ends(one, near.today, sure=is_so(near.said) or (bool(here) and touches(near, one)))
 
 
 def ago(near: Near, around: list[Point]) -> Iterator[Ends]:

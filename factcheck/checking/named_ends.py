@@ -24,25 +24,45 @@ from factcheck.checking.telling import (
 )
 
 _NO_Q = r"[^.;\ue000-\ue7ff]"
+_WAS = r"(?:(?:alle|wie|bisher|bislang|der|zuvor|früher|anfangs|einst|ehemals|noch|previously|once) )*"
+_SOME = rf"(?: (?:[\w-]+|{T})){{0,3}}"
 _ONLY = r"(?: (?:just|only|the|its|last year's|nur|noch|rund|den|die))*"
 _AT_LAST = rf"(?:(?:{T}|nur|noch|rund|jetzt|heute|knapp|just|only|about|some) )*"
+_BEFORE = (
+    r"(?:(?:im |in |das )?(?:Vorjahr\w*|Vormonat\w*|Vorquartal\w*|Vj\.?|i\. ?V\."
+    r"|zuvor|bisher|previous year|last year|previously)"
+)
 _PAST = (
     rf"(?:{T}|im Jahr davor|im Jahr zuvor|im Vorjahr|damals|bislang|bisher|zuvor|vorher|davor)"
     r" (?:waren?|hatten?|lag|lagen|betrug\w*|kostete\w*|zahlte\w*|kamen|gab|standen|stand|had|it was|it had)"
 )
+_BY_TO_END = rf"(?<!\w)(?P<by>{Q}) (?:[\w-]+ )?(?:auf|to) (?P<new>{Q})"
 _ENDS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:von|from) (?P<old>{Q}){_NO_Q}{{0,70}}? (?:auf|to) {_AT_LAST}(?P<new>{Q})",
+        rf"\bvon (?P<old>{Q}){_NO_Q}{{0,70}}? auf {_AT_LAST}(?P<new>{Q})",
+        rf"\bfrom (?P<old>{Q}){_NO_Q}{{0,70}}? to {_AT_LAST}(?P<new>{Q})",
+        # "17,2 Millionen Euro (Vorjahr: 16 Millionen Euro)"
+        rf"(?P<new>{Q})[^.;(\ue000-\ue7ff]{{0,60}}\({_BEFORE}|{T}):? (?P<old>{Q})\)",
         # "64 millimetres, as against a long-term average of 48".
         rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}},? (?:as )?(?:against|compared (?:with|to)) an?(?: [\w-]+){{0,2}}"
         rf" (?:average|norm|mean) of (?P<old>{Q})",
         rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}}, (?:im|bei einem|gegen einen?|der) (?:[\w-]+ )?(?:Mittel|Schnitt"
-        rf"|Durchschnitt|Mittelwert)(?: sind es| waren es| liegt bei| lag bei| von)? (?P<old>{Q})",
-        rf"\bto (?P<new>{Q})(?: (?:[\w-]+|{T})){{0,3}},? from (?P<old>{Q})",
-        rf"(?P<new>{Q}),? (?:statt|anstelle von|instead of) (?:\w+ )?(?P<old>{Q})",
-        rf"\baus (?:\w+ )?(?P<old>{Q}){_NO_Q}{{0,60}}(?P<new>{Q}) (?:werden|geworden|gemacht|machen)\b",
-        rf"(?<!{Q} )\b(?:statt|anstelle von|instead of) (?:\w+ )?(?P<old>{Q}){_NO_Q}{{0,80}}(?P<new>{Q})",
+        rf"|Durchschnitt"
+        rf"|Mittelwert)(?: sind es| waren es| liegt bei| lag bei| von)? (?P<old>{Q})",
+        rf"\bto (?P<new>{Q}){_SOME},? from (?P<old>{Q})",
+        rf"(?P<new>{Q}),? (?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q})",
+        rf"(?<!{Q} )\b(?:statt|anstelle von|instead of) {_WAS}(?P<old>{Q}){_NO_Q}{{0,80}}(?P<new>{Q})",
+        rf"\baus {_WAS}(?P<old>{Q})(?: [\w-]+){{0,2}} (?:wurden?|werden|sind|waren|macht\w*)"
+        rf"{_NO_Q}{{0,40}}(?P<new>{Q})",
+        rf"\baus {_WAS}(?P<old>{Q}){_NO_Q}{{0,60}}(?P<new>{Q}) (?:werden|geworden|gemacht|machen)\b",
+        rf"(?P<new>{Q}){_NO_Q}{{0,60}}, (?:nach|against|(?:compared with|up from|down from){_ONLY}) (?P<old>{Q})",
+        rf"(?P<new>{Q}){_SOME} compared (?:with|to){_ONLY} (?P<old>{Q})",
+        rf"(?P<new>{Q}){_NO_Q}{{0,60}}, (?:gegenüber|verglichen mit) {_NO_Q}{{0,30}}(?P<old>{Q})",
+        rf"(?P<new>{Q}){_NO_Q}{{0,60}}, nachdem {_NO_Q}{{0,60}}(?P<old>{Q})",
+        rf"\b(?:bisher|bislang|zuvor|einst|früher)(?: bei| noch| mit)* (?P<old>{Q}),{_NO_Q}{{0,60}}(?P<new>{Q})",
+        rf"\bauf (?P<new>{Q})[^.!?;\ue000-\ue7ff]{{0,40}}[(,–] ?(?:nach|zuvor|vorher|bisher|Vorjahr:?|im Vorjahr"
+        rf"|statt)\b[^.!?;\ue000-\ue7ff]{{0,40}}(?P<old>{Q})",
     )
 )
 # Those that name the difference between the ends as well.
@@ -63,10 +83,9 @@ _COMPARISONS = tuple(
         rf"(?P<new>{Q})[^.;\ue000-\ue7ff]{{0,60}}[ ,(](?P<by>{Q})(?: {COMPARED})? (?:from|on|over){_ONLY}"
         rf" (?P<old>{Q})(?! to )",
         # "Um 150 Euro auf 920 Euro. Bislang zahlte sie 800 Euro".
-        rf"(?<!\w)(?P<by>{Q}) (?:[\w-]+ )?(?:auf|to) (?P<new>{Q})[^,;.(\ue000-\ue7ff]{{0,60}}[,;.(–] ?(?:und )?{_PAST}"
-        rf"\b{_NO_Q}{{0,40}}(?P<old>{Q})",
-        rf"(?<!\w)(?P<by>{Q}) (?:[\w-]+ )?(?:auf|to) (?P<new>{Q})[^;.\ue000-\ue7ff]{{0,60}}(?:,| –| \() ?"
-        rf"(?:up from|down from|from|nach|von|statt)\b{_ONLY} ?(?P<old>{Q})",
+        rf"{_BY_TO_END}[^,;.(\ue000-\ue7ff]{{0,60}}[,;.(–] ?(?:und )?{_PAST}\b{_NO_Q}{{0,40}}(?P<old>{Q})",
+        rf"{_BY_TO_END}[^;.\ue000-\ue7ff]{{0,60}}(?:,| –| \() ?(?:up from|down from|from|nach|von|statt)\b(?: {_WAS})?"
+        rf"{_ONLY} ?(?P<old>{Q})",
     )
 )
 _INSIDE = re.compile(r"(?:.* )?(?:von|from)\b.*\b(?:auf|to)\b", re.IGNORECASE)
@@ -76,7 +95,7 @@ _FAR = 90  # letters behind its ends at which a comment still speaks of them
 _NAMED = re.compile(r"[^,;:.–(]*[,:–(] ?(?:nämlich |und zwar |\w+ing )?(?:von |from |auf |to |statt )?", re.IGNORECASE)
 _CLAUSES = re.compile(r"[,;:.–(]| (?:und|and) (?:\w+ ){0,3}(?:dann|danach|anschließend|then|later)\b")
 _MOST = 30  # times as much or as little that two numbers beside each other can become
-BY_TO = re.compile(rf"\b(?:um|by) (?P<by>{Q})(?: [a-zäöüß]+)? (?:auf|to) (?P<new>{Q})", re.IGNORECASE)
+_BY_TO = re.compile(rf"\bum (?P<by>{Q}) auf (?P<new>{Q})|\bby (?P<by2>{Q}) to (?P<new2>{Q})", re.IGNORECASE)
 _NO_MEASURES = frozenset(("x", "years", "h", "min", "s", "d", "day", "days", "week", "month"))
 _PERIODS = frozenset(("day", "week", "month", "year"))
 _BOTH = 0.6  # of what both ends may be off
@@ -210,8 +229,8 @@ def _belongs(line: Line, said: Number, first: int, last: int) -> bool:
 def derived(line: Line, said: Number) -> list[Change]:
     """Give what "um sieben Punkte auf 35 Prozent" tells: from 28 or from 42 to 35."""
     found = [change for _, change in by_difference(line, said)]
-    for match in BY_TO.finditer(line.pattern):
-        by, new = line.number(match["by"]), line.number(match["new"])
+    for match in _BY_TO.finditer(line.pattern):
+        by, new = line.number(match["by"] or match["by2"]), line.number(match["new"] or match["new2"])
         if said.at in (by.at, new.at) or not by.value or not new.value or by.unit not in (new.unit, "pp"):
             continue
         off = (spread(by, by.value), spread(new, new.value))

@@ -1,4 +1,4 @@
-"""Gathers all numbers of an article that a sum could have, also those that look like years or mere words.
+"""Gathers all numbers of an article that a sum could have, also those that look like years, names or mere words.
 
 It never tells whether a number is meant to be added; that is told by `terms`.
 """
@@ -12,7 +12,11 @@ from factcheck.checking.article import Article
 from factcheck.checking.slots import Line, Number, lines, read
 from factcheck.model import Kind
 
+_MANY = re.compile(r"(?:[A-Z]\w+ )*(?:[A-Z][a-z]{3,}s|Labour|CDU|CSU|SPD|FDP|AfD|Grünen?|Linken?) (\d{1,3})")
 _READ = (Kind.QUANTITY, Kind.TIME)
+_NAMED = re.compile(r"(?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]+ (\d{1,3})")
+_LISTED_BEFORE = re.compile(r"[A-ZÄÖÜ][\w-]+ \d{1,3}(?:,|;| und| and| sowie) (?:\w{3} )?$")
+_LISTED_BEHIND = re.compile(r"(?:,|;| und| and| sowie) (?:\w{3} )?(?:[A-ZÄÖÜ][\w-]+ ){1,4}\d{1,3}\b")
 _GROUPED = re.compile(r"(?<![\w.,/])\d{1,3}(?:[ \xa0\u202f]\d{3})+(?![\w/]|[.,]\d)")
 _COUNT = re.compile(r"1[0-6]\d\d|20[3-9]\d|2[1-9]\d\d")
 _ROUNDS = re.compile(r"\b[\w-]+ (?:Spieltagen?|Runden?|matchdays|rounds)\b")
@@ -40,6 +44,7 @@ _WORDS = {
         rf"|(?:(?<=und )|(?<=, )|(?<=bei )|(?<=sowie ))ein(?:e[nrs]?)?(?= {_ONE_OF['de']})|{_SUM})"
     ),
 }
+_NOTHING = re.compile(r"(?!)")
 
 
 def numerals(article: Article) -> list[Number]:
@@ -48,7 +53,7 @@ def numerals(article: Article) -> list[Number]:
     for line in lines(article):
         for number in _numbers(line):
             once.setdefault(number.start, number)  # one at the end of a sentence can be in the next line too
-    numbers = [*once.values(), *_unclaimed(article, once)]
+    numbers = [*once.values(), *_unclaimed(article, once), *_named(article)]
     for found in _GROUPED.finditer(article.text):
         near = article.touching(*found.span())
         if not any(claim.start <= found.start() and found.end() <= claim.end for claim in near if claim.kind in _READ):
@@ -72,7 +77,7 @@ def _unclaimed(article: Article, known: dict[int, Number]) -> Iterator[Number]:
     """Give the number words that nothing else takes for numbers: eight, das letzte Fünftel."""
     language = article.document.language
     taken = {at for number in known.values() for at in range(number.start, number.end)}
-    for word in _WORDS[language[:2]].finditer(article.text) if language[:2] in _WORDS else ():
+    for word in _WORDS.get(language[:2], _NOTHING).finditer(article.text):
         near = article.touching(*word.span()) if word.group().isdigit() else ()
         if (
             all(claim.kind is not Kind.TIME for claim in near)
@@ -80,3 +85,17 @@ def _unclaimed(article: Article, known: dict[int, Number]) -> Iterator[Number]:
             and word.end() - 1 not in taken
         ):
             yield Number(*word.span(), word.group(), read(word.group(), language))
+
+
+def _named(article: Article) -> Iterator[Number]:
+    """Give the numbers that stand behind what is many and look like a part of its name: the Conservatives 18."""
+    for claim in article.of(Kind.NAME):
+        named = _MANY.fullmatch(claim.quote) or _NAMED.fullmatch(claim.quote)
+        if named and (named.re is _MANY or _is_listed(article.text, claim.start, claim.end)):
+            start = claim.start + named.start(1)
+            yield Number(start, claim.end, named[1], read(named[1], article.document.language))
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Tell whether names with numbers follow each other: Burg 3, Stadt 5 und Museum Folkwang 30."""
+    return bool(_LISTED_BEFORE.search(text[max(0, start - 40) : start]) or _LISTED_BEHIND.match(text[end : end + 60]))

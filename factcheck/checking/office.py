@@ -6,7 +6,6 @@ Offices are judged for the date of the article and for the years that the senten
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -21,6 +20,7 @@ from factcheck.checking.office_links import linked
 from factcheck.checking.office_phrases import said_office, whole, without_title
 from factcheck.checking.office_titles import other_word, wrong_title
 from factcheck.checking.offices import FEDERAL, Office
+from factcheck.finding.calendar import MONTH
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind
 
@@ -46,9 +46,10 @@ _FIRM = STATE | _ONE | _TOWN | {"chief_executive", "party_leader", "secretary_ge
 _IN_PARLIAMENT = frozenset(("parliament_president", "parliamentary_leader", "majority_leader", "minority_leader"))
 _LED = frozenset(("chief_executive", "party_leader", "central_bank_president", "union_leader"))
 _NEAR = 500  # letters in which an article may have said of which year it tells
-_TWICE, _MOSTLY = 6, 0.6  # days of two months, as `days_of` gives them; of all at which somebody had an office
 _SEVERAL = 4  # holders of an office from which all are known
 _PART = re.compile(r"[^\W\d_]+")
+# Words for a time some weeks ago.
+_EARLIER = re.compile(rf"\b(?:hatten?|had|(?:im|in|seit|until|bis) (?:{MONTH}))\b", re.IGNORECASE)
 _WEEK = timedelta(days=7)
 _UNDER = re.compile(r"\b(?:unter|under|zu Zeiten von|in der Ära)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _RECENT = timedelta(days=3 * 365)
@@ -125,7 +126,7 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
         return
     now = [entry for entry in offices if days and any(holds(entry, day) for day in days)]
     # Who was dismissed a few days ago is told of, too.
-    now = now or [entry for entry in offices if days and _lately(entry, days[0])]
+    now = now or [entry for entry in offices if days and held_about(entry, days[0], loosely=True)]
     contradicted = (
         _contradicted(now, said) if days else said.kinds <= _ONLY_FEDERAL and not said.of and _are_of_state(offices)
     )
@@ -136,17 +137,13 @@ def _judge(article: Article, claim: Claim, offices: list[Entry], said: Office) -
     of_a_branch = any(country_of(part) == part for part in _PART.findall(article.text, said.start, said.end))
     if days and not now and not said.kinds <= STATE and (of_a_branch or not _is_held(holders, days[0])):
         return  # what somebody did in business at another time is not known well enough
-    lately = [entry for entry in now if _lately(entry, days[0])]
+    lately = [entry for entry in now if held_about(entry, days[0], loosely=True)]
     if not now and not said.kinds <= STATE:
         yield hint(article, claim, said, [], holders, today=True)
         return
     right = _best(lately or now or offices, said)
     several = [right, *(entry for entry in lately or now if _is_as_good(entry, right, said))]
     yield hint(article, claim, said, several, holders, today=bool(now or holders))
-
-
-def _lately(entry: Entry, day: date) -> bool:
-    return held_about(entry, day) or holds(entry, day - SLACK)
 
 
 def _holders(article: Article, said: Office, days: list[date]) -> list[Entry]:
@@ -195,7 +192,8 @@ def _is_of_a_land(article: Article, offices: list[Entry], said: Office, days: li
     leads = any(
         entry.of in said.of or ("party_leader" in entry.kinds and not entry.of.endswith(tuple(LANDS))) for entry in now
     )
-    return of_party and in_a_land and not leads
+    of_a_parliament = "parliamentary_leader" in said.kinds and not now
+    return of_party and (in_a_land or of_a_parliament) and not leads
 
 
 def _contradicted(now: list[Entry], said: Office) -> bool:
@@ -297,6 +295,8 @@ def _never(article: Article, claim: Claim, offices: list[Entry], said: Office) -
 
 def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day: date) -> Iterator[Hint]:
     last = max(held, key=lambda entry: last_day(entry.until))
+    if held_about(last, day, loosely=True) and _EARLIER.search(article.text, *article.sentence(said.start)):
+        return
     under = _UNDER.search(article.text, max(0, said.start - 30), said.start)
     others = [entry for entry in article.authority.named(last.name) if _is_office(entry) and entry not in held]
     now = [entry for entry in others if holds(entry, day)]
@@ -318,22 +318,6 @@ def _former(article: Article, claim: Claim, held: list[Entry], said: Office, day
     recent = day - last_day(last.until) <= _RECENT or (not said.kinds <= STATE and _is_held(holders, day))
     begin, _ = article.paragraph(said.start)
     recent = recent and not under and not is_told_of(article, held, said.start, None, said.start - begin)
-    then = None if recent or said.house or said.end > claim.start else _then(article, held)
-    if then:
-        yield instead(article, claim, said, then)
-        return
     yield former(article, claim, said, last, holder, recent=recent)
     if recent and holder and other:
         yield instead(article, claim, said, holder)
-
-
-def _then(article: Article, held: list[Entry]) -> Entry | None:
-    """Give who had an office at the time that an article tells of, if somebody had it at quite another one."""
-    days = days_of(article, (0, len(article.text)))
-    if any(held_about(entry, day) for entry in held for day in days):
-        return None
-    kinds = {(kind, entry.of) for entry in held for kind in entry.kinds if {kind} & (STATE | _ONE)}
-    holders = [entry for day in days for kind, of in kinds for entry in article.authority.holders(kind, of, on=day)]
-    name, count = Counter(entry.name for entry in holders).most_common(1)[0] if holders else ("", 0)
-    told = count >= max(_TWICE, _MOSTLY * len(holders))
-    return next(entry for entry in holders if entry.name == name) if told else None

@@ -54,10 +54,13 @@ def _days(article: Article, borders: tuple[int, int]) -> dict[date, None]:
     return found
 
 
-def held_about(entry: Entry, day: date) -> bool:
-    """Tell whether an office was held on a day or some weeks before or behind it."""
-    before, behind = (_DAYS if cell.count("-") == _DAY else SLACK for cell in (entry.since, entry.until))
-    return first_day(entry.since) <= day + before and (not entry.until or day - behind <= last_day(entry.until))
+def held_about(entry: Entry, day: date, *, loosely: bool = False) -> bool:
+    """Tell whether an office was held on a day or some days before or behind it, `loosely` some weeks."""
+    before, behind = (
+        _DAYS if cell.count("-") == _DAY and not loosely else SLACK for cell in (entry.since, entry.until)
+    )
+    begun = not entry.since or first_day(entry.since) - before <= day
+    return begun and (not entry.until or day <= last_day(entry.until) + behind)
 
 
 def is_told_of(article: Article, held: list[Entry], start: int, day: date | None, letters: int) -> bool:

@@ -42,7 +42,8 @@ _FAR = re.compile(r"[.,]|\b(?:its|their|whose|ihr\w*|seine?\w*|deren|dessen)\b")
 _GOVERNING = frozenset(("state_premier", "mayor", "head_of_government"))
 _ABBREVIATION = 5  # letters
 # What a house is called in compounds: Bahn-Chef.
-_USUAL = {"IG Metall": "IG-Metall", "Deutsche Bahn": "Bahn", "Deutsche Post": "Post", "Volkswagen": "VW"}
+_USUAL = {"IG Metall": "IG-Metall", "Deutsche Bahn": "Bahn", "Deutsche Post": "Post", "Volkswagen": "VW",
+          "Bündnis 90/Die Grünen": "Grünen", "Die Linke": "Linken"}  # fmt: skip
 _MENTIONED = 3  # offices of somebody that a message tells
 # Given names whose end does not tell that they are women's, or men's.
 _WOMEN = word_set("""

@@ -32,7 +32,7 @@ _AGE = r"(?: \([^)\n]{1,20}\))?"
 _MARK = r"[„“”\"»«]?"
 _NOW = r"(?:leitet|führt|anführt|lenkt|steuert|(?P<governs>regiert)|präsidiert|managt|vorsteht)"
 _THEN = r"(?:leitete|führte|anführte|lenkte|steuerte|regierte|vorstand|geleitet hatte|geführt hatte)"
-_DONE = r"(?:geleitet|geführt|gelenkt|angeführt|regiert)"
+_DONE = r"(?:geleitet|geführt|gelenkt|angeführt|(?P<governs>regiert))"
 _LEADS = rf"(?:{_NOW}|(?P<past>{_THEN}))\b"
 _ENGLISH_LEADS = r"(?:has (?:led|run|headed|chaired)|leads|runs|heads|chairs|(?P<past>led|ran|headed|chaired))\b"
 
@@ -83,7 +83,7 @@ _HOUSE_FIRST = {
             rf"{_MARK}(?:,(?: d(?:er|as|ie))?| wird){_FEW} von(?: [\w-]+){{0,2}} ",
             rf"{_FEW} {_DONE}(?! (?P<past>wurde|worden))",
         ),
-        _linked("", rf"{_MARK},{_FEW} {_DONE} von(?: (?:der|dem))?{_ADJECTIVES}(?: {_NOUN})? "),
+        _linked("", rf"{_MARK},(?: seit(?: [\w.]+){{1,3}})? {_DONE} von(?: (?:der|dem))?{_ADJECTIVES}(?: {_NOUN})? "),
         _linked(rf"[Aa]n der Spitze{_ART} {_MARK}", rf"{_MARK}{_FEW} (?:steht|(?P<past>stand)){_FEW} "),
         _linked(rf"\b{_NOUN}{_OF} {_MARK}", rf"{_MARK} (?:ist|heißt|bleibt){_FEW} "),
         _linked(rf"(?P<ever>\b[Aa]ls){_ADJECTIVES} {_NOUN}{_OF} {_MARK}", rf"{_MARK}(?: [a-zäöüß-]+){{1,4}} "),

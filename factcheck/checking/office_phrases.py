@@ -24,7 +24,7 @@ _SURNAME = re.compile(r"[ -][A-ZÄÖÜ][\w-]+")
 _TITLE = re.compile(rf"(?:{_WORDS}) (?=\S+ \S)", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(
     rf"\b(?P<owner>[A-Z][\w&.-]*(?: (?:of |for |and |the )*[A-Z][\w&.-]*){{0,4}})(?:[’']s)?"
-    rf" (?P<office>(?i:{_HEADS})),? "
+    rf" (?P<office>(?i:{_HEADS})),? $"
 )
 _LEAD = 80  # letters in front of a name
 _GENITIVE = re.compile(r"(?P<owner>\b[A-ZÄÖÜ][\w-]+s) $")
@@ -235,7 +235,7 @@ def _english_in_front(article: Article, claim: Claim) -> Office | None:
 def _english_head(article: Article, claim: Claim) -> Office | None:
     """Read "Apple chief Jeff Bezos", "Apple's chief executive, Jeff Bezos"; often nothing marks the house."""
     found = _ENGLISH_HEAD.search(article.text, max(0, claim.start - _LEAD), claim.start)
-    if found is None or found.end() != claim.start:
+    if found is None:
         return None
     words = found["owner"].split(" ")
     for first in range(len(words)):

@@ -24,16 +24,17 @@ _PLACE = (
     r"|des|von|vom|als|einem|einer|eines"
     r"|nahe|(?-i:[A-ZÄÖÜ])[\w-]+|\d\d?\.)"
 )
-_MADE = (
+_DONE = (
     r"(?:(?:urkundlich|erstmals|zum ersten Mal) erwähnt|(?:neu|mit)?ge(?:gründet|baut|weiht|stiftet|schaffen"
     r"|gossen|pflanzt|fertigt)|eröffnet|eingeweiht|ins Leben gerufen|erbaut|errichtet"
     r"|entstanden|entstand|aus der Taufe gehoben|in Betrieb (?:genommen|gegangen)|in Dienst gestellt|hervorging"
-    r"|hervorgegangen|fertiggestellt|gestartet|öffnete|startete|vollendet)(?:e[nrs]?)?\b"
+    r"|hervorgegangen|fertiggestellt|gestartet|öffnete|startete|vollendet)\b"
 )
 _SET_UP = (
     r"(?:founded|first (?:mentioned|recorded)|established|opened|set up|built|launched|formed|planted|cast|incorporated"
     r"|started up|inaugurated)"
 )
+_MADE = rf"{_DONE[:-2]}(?:e[nrs]?)?\b"
 _BORN = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -44,18 +45,33 @@ _BORN = tuple(
         rf"\b(?:Jahrgangs?|Jg\.|Baujahr|Geburtsjahr(?:gang)?(?: (?:ist|war))?|geb\.) (?:\d\d?\. ?\w+\.? ?)?{_THE_YEAR}",
         rf"\(\*\s?(?:[\d.]+ ?\w* )?{_THE_YEAR}",
         rf"\b{_THE_YEAR}{_GAP}{{0,70}}?\b(?:(?:zur|auf die) Welt|das Licht der Welt)\b",
+        rf"\b(?:zur|auf die) Welt (?:gekommen|kam)(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
         rf"\bborn\b(?:,? on)?(?:(?! and |\d{{4}})[^;:()!?\n]){{0,50}}?\b{_THE_YEAR}",
+        rf"\bb\. {_THE_YEAR}",
     )
 )
 _FOUNDED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_THE_YEAR}{_GAP}{{0,60}}?\b{_MADE}",
+        rf"\b{_DONE}(?:{_PLACE}){{0,8}}? {_THE_YEAR}",
+        rf"\bGründung(?:sjahr)?(?: (?:im Jahre?|war|ist|in|im|des \w+|der \w+)){{0,3}} (?:\w+ )?{_THE_YEAR}",
+        rf"\b(?:besteht|existiert|erscheint|gibt es) (?:schon |bereits |nun )?seit (?:\w+ )?{_THE_YEAR}",
+        rf"\b(?:den|die|das) (?:(?!\d{{4}})[^,;.()]){{0,40}}{_THE_YEAR}(?: \w+){{0,4}}?"
+        rf" (?:gründeten?|eröffneten?|bauten?)\b",
         rf"\bauf (?:das Jahr |den [\d.]+ \w+ )?{_THE_YEAR}(?: \w+){{0,5}}? zurück",
+        rf"\bstammt(?: noch)? aus (?:dem Jahre? )?{_THE_YEAR}",
         rf"\bseit (?:\w+ )?{_THE_YEAR}(?: \w+){{0,4}}? (?:besteht|existiert|erscheint|gibt)\b",
         rf"\b{_SET_UP}(?:(?! and |\d{{4}})[^;:()!?\n]){{0,40}}?"
         rf"\b(?:in|on)\b(?:(?! and |\d{{4}})[^;:()!?\n]){{0,18}}?\b{_THE_YEAR}",
+        rf"\b(?:dat(?:es?|ing) (?:back )?(?:from|to)|goes back to|(?:existed|stood) since) {_THE_YEAR}",
+        rf"\bin {_THE_YEAR},?(?: \w+){{0,6}} {_SET_UP}\b",
     )
+)
+_POSSESSED = re.compile(
+    r"\b(?:ihr|sein|deren|dessen|unser|mein|dein|eine?|her|his|whose|my)\w* (?:\w+ ){0,2}(?:Sohn|Söhne|Tochter|Töchter|"
+    r"Zwillinge|Kind|Kinder|Vater|Mutter|Bruder|Schwester|Mann|Frau|Enkel|Enkelin|son|daughter|children|father|mother"
+    r"|brother|sister|husband|wife)\b"
 )
 _NAMED_BEFORE = re.compile(
     r"\b(?P<name>[A-ZÄÖÜ][\w’'-]+)(?:,|\s\(|,? (?:wurde|ist|war|kam|was|is|who was|der|die))?\s*$"
@@ -92,8 +108,19 @@ def origins(article: Article) -> list[Origin]:
     for birth, patterns in ((True, _BORN), (False, _FOUNDED)):
         for pattern in patterns:
             for match in (match for start, end in sentences for match in pattern.finditer(article.text, start, end)):
+                if birth and _POSSESSED.search(article.text, *_own_clause(article, match)):
+                    continue
                 found.setdefault((match.start("year"), birth), _origin(article, match, birth=birth))
     return sorted(found.values(), key=lambda origin: origin.at)
+
+
+def _own_clause(article: Article, match: re.Match[str]) -> tuple[int, int]:
+    """Give the clause in which somebody is born, up to the birth, where "als Sohn" says nothing of another."""
+    first, _ = article.sentence(match.start())
+    begin = max(article.text.rfind(mark, first, match.start()) for mark in ",;:(–„»")
+    end = match.end()
+    as_child = article.text.find(" als ", match.start(), end)
+    return max(first, begin + 1), as_child if as_child >= 0 else end
 
 
 def _origin(article: Article, match: re.Match[str], *, birth: bool) -> Origin:
@@ -127,19 +154,31 @@ _BEGAN_WORD = re.compile(
     r"|\bsince\b|\blaid\b|\bdug\b|^(?:das|dies|that|this) (?:war|was)\b",
     re.IGNORECASE,
 )
+_BORDER = re.compile(r"[,;:()–—„“”»«](?=\s|$)|\b(?:und|and|who) (?=\w+(?:te|ed)\b)")
+_FEW = 5  # words
 
 
 @once
 def beginnings(article: Article) -> list[Origin]:
-    """Give the years whose sentence tells of a birth or of a beginning in whatever words, in reading order."""
+    """Give the years whose clause tells of a birth or of a beginning in whatever words, in reading order."""
     found = {origin.at: origin for origin in origins(article)}
     for start, end in article.sentences_with(_ANY_YEAR):
-        sentence = article.text[start:end]
-        birth = _BORN_WORD.search(sentence) is not None
-        if birth or _BEGAN_WORD.search(sentence):
-            for at, year in years(article.text, start, end):
-                found.setdefault(at, Origin(at, at + 4, at, year, birth))
+        for at, year in years(article.text, start, end):
+            if at in found:
+                continue
+            clause = _clause(article.text, start, end, at)
+            birth = _BORN_WORD.search(clause) is not None
+            if birth or _BEGAN_WORD.search(clause):
+                found[at] = Origin(at, at + 4, at, year, birth)
     return [found[at] for at in sorted(found)]
+
+
+def _clause(text: str, start: int, end: int, at: int) -> str:
+    """Give the clause around a year, with those beside it where it has no verb: kam zur Welt, am 3. Mai 1944."""
+    begins = [start, *(border.end() for border in _BORDER.finditer(text, start, at))]
+    ends = [*(border.start() for border in _BORDER.finditer(text, at, end)), end]
+    few = len(text[begins[-1] : ends[0]].split()) <= _FEW
+    return text[begins[-1 - (few and len(begins) > 1)] : ends[few and len(ends) > 1]]
 
 
 def years(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

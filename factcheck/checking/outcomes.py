@@ -1,7 +1,7 @@
-"""Finds told outcomes that nearly come out: differences and products. It never adds parts to a whole.
+"""Finds told outcomes that nearly come out: differences, products and balances. It never adds parts to a whole.
 
 "Erträge von 46 und Aufwendungen von 49 Millionen, ein Loch von 2"; "jede Anlage leistet 5 Megawatt, der Park aus zwölf
-kommt auf 50".
+kommt auf 50"; "312 waren es, 19 gaben auf, sieben kamen hinzu, so dass es 310 sind".
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _DIFFERENCE = re.compile(
     r"|\b(?:klafft|bleibt|fehl(?:t|en)|leaving) (?:(?:also|damit|somit|mithin|demnach|noch|them|it) )+$",
     re.IGNORECASE,
 )
+_LEFT = re.compile(r"\b(?:fehl(?:t|en)|bleib(?:t|en)|blieb(?:en)?|leaving|leaves|left|sind das|macht) (?:\w+ ){0,2}$")
 _INCOME = re.compile(
     r"Einnahme|Ertr[aä]g|Erlös|Umsatz|eingenommen|\bein\b|\bnimmt\b|income|revenue|receipts|takings|earn", re.IGNORECASE
 )
@@ -32,14 +33,32 @@ _EACH = re.compile(
     r"\b(?:jede[rsmn]?|pro|each|every|per) \w+|\b(?:verlor|zahlte|bekam|erhielt|gab|spendete) jede[rs]?\b",
     re.IGNORECASE,
 )
+_EACH_OF = re.compile(r"\b(?:[Jj]ede[rsmn]? (?:der|von)|[Ee](?:ach|very one) of)\b[^,;.]*$")
 _IN_ALL = re.compile(
     r"\b(?:insgesamt|zusammen|somit|also|mithin|damit|demnach|folglich|macht|ergibt|ganze[rsnm]?|sind das|das sind"
     r"|in total|altogether|in all|so|thus|makes|whole|bei)\b",
     re.IGNORECASE,
 )
+_GONE = re.compile(
+    r"\b(?:gab(?:en)?\b.*\bauf|gingen|verließen|starben|schlossen|kündigten|traten\b.*\baus|schieden|verkauft\w*"
+    r"|abgegeben"
+    r"|left|closed|died|quit|sold)\b",
+    re.IGNORECASE,
+)
+_COME = re.compile(
+    r"\b(?:traten\b.*\b(?:ein|bei)|kamen\b.*\b(?:hinzu|dazu)|neue?[nr]?|eingestellt|eröffnet\w*|joined|opened|added"
+    r"|hired)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;.]| und | and ")
+_NOW = re.compile(
+    r"\b(?:jetzt|nun|heute|inzwischen|so ?dass|damit|mithin|also|noch|now|leaving)\b[^.;]{0,40}$", re.IGNORECASE
+)
 _NEAR = 0.2  # how far an outcome may be from the true one, as a share of it
 _SENTENCES = 2
 _MANY = 1000  # of which nobody tells what each has
+_AVERAGE = re.compile(r"im Schnitt|durchschnittlich|im Mittel|average", re.IGNORECASE)
+_ROUGHLY = 0.02  # by how much the sum of averages may miss what all have
 
 
 @dataclass(frozen=True)
@@ -57,9 +76,10 @@ def outcomes(paragraph: list[Term], language: str, of_text: str) -> Iterator[Out
         before = [term for term in paragraph[max(0, at - 6) : at] if told.sentence - term.sentence <= _SENTENCES]
         if not before:
             before = [term for term in paragraph[at + 1 : at + 3] if term.sentence == told.sentence]
-        for way in (_differences, _products):
+        for way in (_differences, _products, _balances):
             found = list(way(before, told))
-            off = max(1e-6 * told.value, spread(told.number, told.value))
+            average = any(_AVERAGE.search(term.lead) for term in before)
+            off = max((_ROUGHLY if average else 1e-6) * told.value, spread(told.number, told.value))
             if any(abs(value - told.value) <= off for value, _, _ in found):
                 continue
             near = [
@@ -76,7 +96,7 @@ def outcomes(paragraph: list[Term], language: str, of_text: str) -> Iterator[Out
 
 def _is_slip(told: Term, value: float, language: str) -> bool:
     """Tell whether one digit makes what is told from what is right: 3,7 instead of 2,7."""
-    return bool(_DIFFERENCE.search(told.before)) and is_slip(
+    return bool(_DIFFERENCE.search(told.before) or _LEFT.search(told.before)) and is_slip(
         told.number.quote, replaced(told.number, value, language=language)
     )
 
@@ -84,14 +104,15 @@ def _is_slip(told: Term, value: float, language: str) -> bool:
 def _differences(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
     """Give what is left of what comes in after what goes out, or of the last two numbers."""
     same = [term for term in before if not (term.unit and told.unit) or term.unit == told.unit]
-    if not same or not _DIFFERENCE.search(told.before):
-        return
     come = [term for term in same if _INCOME.search(term.clause)]
     spent = [term for term in same if _COSTS.search(term.clause)]
-    two = [come[-1], spent[-1]] if come and spent else same[-2:]
-    low, high = min(term.value for term in two), max(term.value for term in two)
-    if low < high:
-        yield high - low, "−", [high, low]
+    if not (_DIFFERENCE.search(told.before) or (come and spent and _LEFT.search(told.before))):
+        return
+    pairs = [(come[-1], spent[-1])] if come and spent else [tuple(same[-2:])] if len(same) > 1 else []
+    for one, other in pairs:
+        if one.value != other.value:
+            high, low = max(one.value, other.value), min(one.value, other.value)
+            yield high - low, "−", [high, low]
 
 
 def _products(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
@@ -102,13 +123,32 @@ def _products(before: list[Term], told: Term) -> Iterator[tuple[float, str, list
         before[-1].times > 1 and words.THE.search(told.before)
     ):
         return
-    for each in before:
+    for at, each in enumerate(before):
         if (each.unit or told.unit) != told.unit or not each.number.value:
             continue
         if each.times > 1 and each is before[-1]:
             yield each.value, "×", [each.times, each.number.value]
-        if each.times > 1 or not _EACH.search(each.lead):
+        if each.times > 1 or not _is_of_each(each, before[:at]):
             continue
         for count in before:
             if count is not each and not count.unit and count.number.value and 1 < count.number.value < _MANY:
                 yield count.number.value * each.number.value, "×", [count.number.value, each.number.value]
+
+
+def _is_of_each(term: Term, before: list[Term]) -> bool:
+    """Tell whether each has so much: pro Kopf 40 Euro, jeder der 24 Gäste zahlte 15, jeder verlor im Schnitt 40."""
+    if _EACH.search(f"{term.before}{term.number.quote}"):
+        return True
+    return bool(before) and before[-1].sentence == term.sentence and bool(_EACH_OF.search(before[-1].lead))
+
+
+def _balances(before: list[Term], told: Term) -> Iterator[tuple[float, str, list[float]]]:
+    """Give how many there are after some have gone and some have come."""
+    if len(before) < 3 or not _NOW.search(told.lead):
+        return
+    first, *moves = before[-3:]
+    clauses = [f"{_CLAUSE.split(move.before)[-1]} {_CLAUSE.split(move.after)[0]}" for move in moves]
+    gone = [move for move, clause in zip(moves, clauses, strict=True) if _GONE.search(clause)]
+    come = [move for move, clause in zip(moves, clauses, strict=True) if _COME.search(clause)]
+    if len(gone) == 1 and len(come) == 1 and gone != come and max(move.value for move in moves) < first.value:
+        yield first.value - gone[0].value + come[0].value, "±", [first.value, gone[0].value, come[0].value]

@@ -18,6 +18,9 @@ from factcheck.checking.thing import are_parallel
 _OF = r"(?:von|der|des|aller|seiner|ihrer|unserer|dieser|of|out of)"
 _FILLER = r"(?:(?:den|diesen|seinen|ihren|insgesamt|zuletzt|rund|etwa|gut|knapp|the|its|their|all|these|some|about) )*"
 _INNER = re.compile(rf"(?P<part>.+?) {_OF} {_FILLER}(?P<whole>\S.*)", re.IGNORECASE)
+_OF_NEXT = re.compile(
+    rf"\)?,? (?:[\w-]+ )?(?:{_OF}|(?:der|des|\w+[sr]|of the) [\w-]+ (?:von|of)) {_FILLER}(?P<whole>{Q})", re.IGNORECASE
+)
 _FROM = re.compile(
     rf"(?:(?:^|[.,;:–(»„“\"] ?|\b(?:dass|weil|und|that|and|auf|but|aber) )(?:von|of|unter|among|aus|out of)"
     rf"|\b[a-zäöüß]+ (?:von|unter)|\b(?:von|unter|of|among) (?:den|diesen|seinen|ihren|the|its|their|these|all)) "
@@ -32,8 +35,11 @@ _WHEREOF = re.compile(
     rf"(?: (?:[\w-]+|{T})){{0,4}} ?$",
     re.IGNORECASE,
 )
+# "Das entspricht 35 Prozent": of what the sentence before tells.
+_THAT = re.compile(r"(?:Das|Dies|That|This|It) (?:sind|waren|ist|war|entsp\w+|wären|bedeutet|macht|is|was|amounts)\b")
 _RELATIVE = re.compile(r"\b(?:von denen|wovon|of which|of whom)\b", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" (?:\w+ ){0,2}(?:und|sowie|and|oder|or|plus) (?:\w+ ){0,2}")
+_OF_NOUN = re.compile(r"(?:^| )(?:der|des|dieser|of the|of its|of) (?:[a-zäöüß]+e[nr] )?(?P<noun>[A-ZÄÖÜ]?[\w-]+)")
 _CONCLUDES = re.compile(
     rf"[„“»]?(?:(?:In other words|Anders gesagt|Mit anderen Worten|Das heißt),? (?:\w+ ){{0,2}}{Q}"
     rf"|{Q}(?: \w+){{1,3}} (?:also|mithin|somit|demnach|folglich|damit)\b"
@@ -56,7 +62,6 @@ _FRACTION = re.compile(
 _RATIO = re.compile(r"(?P<part>\w+) (?:von|of|in|out of) (?P<whole>\w+)(?: .*)?", re.IGNORECASE)
 _LARGE = re.compile(r"(?:Tausend|Mio|Mrd|Millionen?|Milliarden?|million|billion)\b", re.IGNORECASE)
 _NO_COUNTS = frozenset(("x", "%", "pp", "years", "bp", "°C", "points"))
-_NEAT = (2 / 3, 3 / 4, 2 / 5, 3 / 5, 4 / 5, *(1 / parts for parts in range(2, 13)))
 _SMALL = 12  # the largest number of which a ratio is told: drei von zwölf
 _WINDOW = 900  # letters in front of a share in which its whole may stand
 _MOST = 14  # numbers in front of a share that may be its whole
@@ -82,11 +87,6 @@ def ratio(number: Number) -> tuple[float, float] | None:
     language = "en" if re.search(r" (?:of|in) ", number.quote) else "de"
     part, whole = read(found["part"], language).value, read(found["whole"], language).value
     return (part, whole) if part and whole and part < whole <= _SMALL else None
-
-
-def is_neat(share_of_one: float) -> bool:
-    """Tell whether a share is a plain fraction, as newspapers have them: two thirds, a twelfth."""
-    return any(abs(share_of_one - each) < 1e-6 for each in _NEAT)
 
 
 def inner(number: Number, language: str) -> Number | None:
@@ -158,14 +158,23 @@ def counts(line: Line, before: int, *, own: bool = False) -> list[Number]:
 
 
 def whole_of(line: Line, said: Number) -> Number | None:
-    """Give the whole that is named with a share: inside it, or in front of it as "Von den 30 …"."""
-    if whole := inner(said, line.language):
+    """Give the whole that is named with a share: inside it, behind it, or in front of it as "Von den 30 …"."""
+    if whole := whole_of_itself(line, said):
         return whole
     named = [line.number(found["whole"]) for found in _FROM.finditer(line.pattern, max(0, line.here - 2), said.at)]
     named = [each for each in named if is_count(each)]
     if not named:
         return None
     return inner(named[-1], line.language) or named[-1]
+
+
+def whole_of_itself(line: Line, said: Number) -> Number | None:
+    """Give the whole that is named with a share, inside it or right behind it: 15 Prozent der 20.000."""
+    if whole := inner(said, line.language):
+        return whole
+    found = _OF_NEXT.match(line.pattern, said.at + 1)
+    number = line.number(found["whole"]) if found else None
+    return number if number and is_count(number) else None
 
 
 def is_thereof(line: Line, number: Number) -> bool:
@@ -175,6 +184,12 @@ def is_thereof(line: Line, number: Number) -> bool:
         or _THEREOF.match(line.after(number))
         or _WHEREOF.search(line.pattern[max(line.here, number.at - 50) : number.at])
     )
+
+
+def noun_of(line: Line, said: Number) -> str:
+    """Give the stem of what a share is said to be of: ein Drittel der Kunden."""
+    found = _OF_NOUN.search(said.quote) or _OF_NOUN.match(line.after(said))
+    return stem(found["noun"]) if found else ""
 
 
 def concludes(line: Line, said: Number) -> bool:
@@ -208,16 +223,18 @@ def pairs(article: Article, line: Line, said: Number, *, rate: bool = False) -> 
     """
     own = [each for each in line.numbers if line.here <= each.at < said.at]
     start = line.here
-    if not own and (rate or concludes(line, said)):
+    if not own and (_THAT.match(line.pattern, line.here) or rate or concludes(line, said)):
         own, start = [each for each in line.numbers if each.at < line.here], 0
     named = list(_FROM.finditer(line.pattern, max(0, start - 2), said.at))
     for number in own:
         if not is_count(number):
             continue
-        whole = inner(number, line.language)
-        if whole is None and is_thereof(line, number):
-            whole = _antecedent(article, line, number)
-        if whole:
+        if whole := inner(number, line.language):
+            yield number, whole
+        elif found := _OF_NEXT.match(line.pattern, number.at + 1):
+            if is_count(whole := line.number(found["whole"])) and whole.at < said.at:
+                yield number, whole
+        elif is_thereof(line, number) and (whole := _antecedent(article, line, number)):
             yield number, whole
     for found in named:
         whole = line.number(found["whole"])
@@ -244,7 +261,7 @@ def _antecedent(article: Article, line: Line, part: Number) -> Number | None:
 def loose_pair(line: Line, said: Number) -> tuple[Number, Number] | None:
     """Give the only two counts in front of a share, the lesser first: 780 Schüler hat sie, 39 fehlen."""
     own = [each for each in counts(line, said.at, own=True) if not is_told(line, each)]
-    if len(own) == 1 or (not own and concludes(line, said)):
+    if len(own) == 1 or (not own and (_THAT.match(line.pattern, line.here) or concludes(line, said))):
         start = line.numbers[0].start if line.numbers else 0
         own = [each for each in counts(line, line.here) if each.start >= start and not is_told(line, each)] + own
     if len(own) != 2 or not like(*own):

@@ -16,9 +16,10 @@ from factcheck.checking.figuring import is_slip
 _A_SCORE = r"\d{1,3}[:–-]\d{1,3}"
 _SCORE = re.compile(r"(?<![\w:.,–-])(?P<home>\d{1,3})(?P<to>[:–-])(?P<away>\d{1,3})(?!\w|[:.,–-]\d| Uhr)")
 _IN_BRACKETS = re.compile(
-    rf"(?<![\w:.,–-])(?P<final>{_A_SCORE})[^().;\n]{{0,25}}"
+    rf"(?<![\w:.,–-])(?P<final>{_A_SCORE})(?P<how>[^().;\n]{{0,25}}) ?"
     rf"\((?P<periods>{_A_SCORE}(?:[,;] {_A_SCORE}){{0,5}})\)"
 )
+_GOES_ON = re.compile(r"\b(?:n\.|i\.|nach|aet|pens?\b|OT\b|overtime)")  # nach Verlängerung, n. E.
 _FIRST = re.compile(
     r"\b(?:zur (?:Pause|Halbzeit)|zum Seitenwechsel|beim Seitenwechsel|vor der Pause|(?:Pausen|Halbzeit)\w+|erste[nr]?"
     r" (?:Hälfte|Halbzeit|Durchgang|Abschnitt)|nach (?:30|45|20) Minuten|(?:at|by) (?:the )?(?:half[- ]?time|break"
@@ -99,7 +100,7 @@ def games(article: Article) -> Iterator[Game]:
         for found in _IN_BRACKETS.finditer(article.text, *line):
             inside = tuple(each for each in scores if found.start("periods") <= each.start < found.end("periods"))
             final = next((each for each in scores if each.start == found.start("final")), None)
-            if final:
+            if final and not _GOES_ON.search(found["how"]):
                 bracketed[final.start] = inside
                 if len(inside) >= _FEWEST and not _are_standings((final, *inside)):
                     yield Game(final, inside)

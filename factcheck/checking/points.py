@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.checking.article import Article
-from factcheck.checking.changes import agrees, ends, is_difference
+from factcheck.checking.changes import Change, agrees, ends, is_difference
 from factcheck.checking.figuring import is_share, replaced, shown, spread
 from factcheck.checking.lone_points import lone_points
-from factcheck.checking.named_ends import BY_TO, Change
 from factcheck.checking.refers import names_other, says_so, tells_change
-from factcheck.checking.slots import Line, Number, T
-from factcheck.checking.telling import NOUN_BEHIND, is_comment, is_told
+from factcheck.checking.slots import Line, Number, Q, T
+from factcheck.checking.telling import NOUN_AT_ONCE, is_comment, is_told
 from factcheck.checking.then_and_now import levels, then_and_now
 from factcheck.checking.unmarked import whole_lines
 from factcheck.model import Hint
@@ -25,6 +24,11 @@ from factcheck.model import Hint
 _PER_CENT = re.compile(r"Prozent\b|per cent\b|percent\b|%", re.IGNORECASE)
 _ONE = re.compile(r"eine?[nm]? |half a", re.IGNORECASE)
 _DATIVE = re.compile(r"\b(?:von|um gerade einmal|einem Plus von|mit)\b[^,.]*$")
+_THAT_IS = re.compile(
+    r"(?:^|[,;–(:.] )[„»“\"]?(?:(?:also|das|dies|immerhin|mithin|somit|damit|macht|sind|waren|wären|ist|war|or|that|is"
+    r"|was|thus|rund|gut|knapp|nur|satte|stolze|ganze) )+$",
+    re.IGNORECASE,
+)
 _LOSES = re.compile(
     r"\b(?:verl(?:or|ier)\w*|büßt\w*|gewann\w*|gewinn\w*|legt\w*|lost|loses?|gained?|gains)"
     r" (?:[\w\ue800-\uefff]+ ){0,3}$"
@@ -45,6 +49,7 @@ _EXTRA = re.compile(
 )
 # "Neun Prozent in vier Jahren".
 _SPAN = re.compile(rf",? (?:{T}|(?:in|binnen|innerhalb|within|over|weniger|mehr|less|more)\b)")
+_BY_TO = re.compile(rf"\b(?:um|by) (?P<by>{Q})(?: [a-zäöüß]+)? (?:auf|to) (?P<new>{Q})", re.IGNORECASE)
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -92,7 +97,7 @@ def _certain(article: Article, line: Line, said: Number) -> Change | None:
 
 def _told_to(line: Line, said: Number) -> Change | None:
     """Give the change of "um 0,5 Prozent auf 5,5 Prozent", where in per cent it would not be seen in the last digit."""
-    for found in BY_TO.finditer(line.pattern, line.here):
+    for found in _BY_TO.finditer(line.pattern, line.here):
         new = line.number(found["new"])
         if line.number(found["by"]) is not said or new.unit != "%" or new.amount.to is not None or not new.value:
             continue
@@ -108,7 +113,7 @@ def _beside(line: Line, said: Number) -> Change | None:
     before, after = line.pattern[max(line.here, said.at - 60) : said.at], line.after(said)
     compared = _COMPARED.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less"))
     lost = _LOSES.search(before) and (_LOST.match(after) or not before.endswith(("hat ", "haben ", "hatte ")))
-    if not (compared or lost or (is_told(line, said) and is_comment(line, said))):
+    if not (compared or lost or _THAT_IS.search(before) or (is_told(line, said) and is_comment(line, said))):
         return None
     here = line.here if not compared else 0
     changes = []
@@ -120,7 +125,10 @@ def _beside(line: Line, said: Number) -> Change | None:
         for each in line.numbers
         if each is not said and each.unit == "%" and each.amount.to is None and each.at >= here and each.value
     ]
-    changes += [Change(one.value or 0.0, other.value or 0.0, (0.0, 0.0), "%") for one, other in combinations(shares, 2)]
+    if not _THAT_IS.search(before) or compared or lost:
+        changes += [
+            Change(one.value or 0.0, other.value or 0.0, (0.0, 0.0), "%") for one, other in combinations(shares, 2)
+        ]
     changes = [change for change in changes if change.old and change.new]
     both = [*changes, *(Change(change.new, change.old, change.off, "%") for change in changes)]
     if any(agrees(said, change) for change in both):
@@ -156,7 +164,7 @@ def _then_and_now(article: Article, line: Line, said: Number) -> Change | None:
 def _hint(article: Article, line: Line, said: Number, change: Change) -> Hint:
     one_point = said.value == 1 or is_share(said) or bool(_ONE.match(said.quote))
     if article.document.language.startswith("en"):
-        points = "percentage point" if one_point or NOUN_BEHIND.match(line.after(said)) else "percentage points"
+        points = "percentage point" if one_point or NOUN_AT_ONCE.match(line.after(said)) else "percentage points"
     else:
         # "Um drei Prozentpunkte", but "ein Plus von drei Prozentpunkten".
         dative = _DATIVE.search(line.before(said))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from factcheck.checking.article import Article
-from factcheck.checking.asides import HEDGE, is_aside, is_strong
+from factcheck.checking.asides import HEDGE, SO, is_aside, is_strong
 from factcheck.checking.figuring import fits, is_share, shown, spread
 from factcheck.checking.likeness import stem
 from factcheck.checking.parts import (
@@ -22,15 +22,17 @@ from factcheck.checking.parts import (
     guessed_pairs,
     inner,
     is_count,
-    is_neat,
     is_of,
     is_of_all,
+    is_thereof,
     like,
     loose_pair,
+    noun_of,
     pairs,
     ratio,
     share,
     whole_of,
+    whole_of_itself,
 )
 from factcheck.checking.portion_words import EVERY, told_part, told_share
 from factcheck.checking.refers import tells_change
@@ -45,20 +47,26 @@ from factcheck.model import Hint
 
 # One claim, which reads like a range: "24 oder vier Prozent".
 _EITHER = re.compile(r"(?P<part>.+?) (?:oder|or|bzw\.|beziehungsweise) (?P<share>.+?(?:Prozent|%|per ?cent))")
-_WITH_PART = re.compile(rf" ?[,(–—]{HEDGE}{Q}", re.IGNORECASE)
+_WITH_PART = re.compile(rf" ?[,(–—]\s*(?:{SO}){HEDGE}{Q}", re.IGNORECASE)
+_NUMBER = re.compile(rf" ?[,(–—] ?{Q}")
 _RATE = re.compile(
     r"\b(?:\w*[Bb]eteiligung|\w*[Qq]uote|\w*[Aa]uslastung|Belegung|turnout|occupancy|\w+ rate)"
     r"(?: (?:[\w-]+|[\ue800-\uefff])){0,3}? (?:mit |von |at |of |bei )?$"
 )
+_FULL = re.compile(r" (?:aus)?(?:gelastet|gebucht|belegt|besetzt|gefüllt|voll)\b")
 _BEFORE_NOW = re.compile(r"\b(?:hatte|hatten|letzten|vorigen|zuvor|damals|vergangenen|had|previous|last)\b")
 _OF_ELSE = re.compile(
     r" (?:der|des|von|of|aller|mehr|weniger|höher|niedriger|more|less|fewer|higher|lower|über|unter|im|in|Rabatt)\b"
+)
+_OF_THE_WHOLE = re.compile(
+    r" (?:of the (?:total|whole|lot)|der Gesamt(?:summe|zahl|menge|kosten)|des Ganzen|of them all)\b"
 )
 _AGAIN = re.compile(r" as (?:many|much) again\b")
 _LEFT = 0.02  # of one, how far what is told can be from what a part leaves
 _WHOLE = 0.01
 _UNEVEN = 0.1  # of a per cent
 _ALIKE = 0.6  # of the second, what the first number of a range at least is
+_NEAT = (2 / 3, 3 / 4, 2 / 5, 3 / 5, 4 / 5, *(1 / parts for parts in range(2, 13)))
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -99,11 +107,15 @@ def _by_numbers(article: Article, line: Line) -> Iterator[Hint]:
 
 def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
     """Judge "32 von 80, das sind 30 Prozent"."""
-    if _WITH_PART.match(line.after(said)) or (
-        said.unit == "%" and inner(said, line.language) and not is_strong(line, said)
+    if (
+        _WITH_PART.match(line.after(said))
+        or ((is_thereof(line, said) or is_of_all(line, said)) and _NUMBER.match(line.after(said)))
+        or (said.unit == "%" and inner(said, line.language) and not is_strong(line, said))
     ):
         return
-    rate = bool(_RATE.search(line.before(said))) and not _BEFORE_NOW.search(line.pattern[line.here : said.at])
+    rate = bool(_RATE.search(line.before(said)) or _FULL.match(line.after(said))) and not _BEFORE_NOW.search(
+        line.pattern[line.here : said.at]
+    )
     if not (rate or is_aside(line, said)):
         return
     value = share(said) or 0.0
@@ -128,7 +140,7 @@ def _share(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         said = replace(said, quote=bare, end=said.start + len(bare))
     yield Hint(said.start, said.end, message, told_share(said, right, language))
     exact, percent = value * (whole.value or 0), 100 * right
-    uneven = abs(percent - round(percent)) > _UNEVEN if said.unit == "%" else not is_neat(right)
+    uneven = abs(percent - round(percent)) > _UNEVEN if said.unit == "%" else not _is_neat(right)
     if (
         sure
         and uneven
@@ -170,19 +182,28 @@ def _share_of(article: Article, value: float, whole: float) -> str:
 def _parts(article: Article, line: Line, said: Number, rate: bool) -> tuple[Number, Number, bool] | None:
     """Give the part and the whole that a share is told of, and whether the sentence says that they are."""
     value = share(said) or 0.0
+    them = is_thereof(line, said) and is_strong(line, said)  # "480 of the 640 electors, or two-thirds of them"
+    noun = "" if ratio(said) or them else noun_of(line, said)
     counted = said.amount.counted and not ratio(said) and not EVERY.match(said.quote)
-    elsewhere = not rate and (counted or _OF_ELSE.match(line.after(said)))
+    elsewhere = not rate and not them and (noun or counted or _OF_ELSE.match(line.after(said)))
+    if _OF_THE_WHOLE.search(said.quote) or _OF_THE_WHOLE.match(line.after(said)):
+        elsewhere = False
     found = [(*pair, SURE) for pair in pairs(article, line, said, rate=rate)]
-    whole = None if ratio(said) else inner(said, line.language)
-    if whole and is_strong(line, said):
-        # "3000 Stellen, das sind 15 Prozent der 20.000".
+    whole = None if ratio(said) else whole_of_itself(line, said)
+    if whole and (is_strong(line, said) or line.before(said).endswith((" (", ", or "))):
+        # "84 (15 Prozent) der 480 Bäume", "3000 Stellen, das sind 15 Prozent der 20.000".
         own = [each for each in counts(line, said.at, own=True) if like(each, whole) and not is_told(line, each)]
         return (own[-1], whole, True) if own and (own[-1].value or 0) < (whole.value or 0) / 1.02 else None
     if elsewhere:
-        found = []
-        if is_of_all(line, said):
+        found = [each for each in found if noun and (is_of(each[0], noun) or is_of(each[1], noun))]
+        if not found and is_of_all(line, said):
             found = [(*pair, GUESSED) for pair in guessed_pairs(article, line, said)]
             found += [(*pair, LOOSE) for pair in pairs(article, line, said)]
+        elif not found and is_share(said):
+            pairs_of = [
+                pair for pair in pairs(article, line, said) if _is_neat((pair[0].value or 0) / (pair[1].value or 1))
+            ]
+            found = [(*pair, LOOSE) for pair in pairs_of]
     elif rate:
         of = [(one, inner(one, line.language)) for one in counts(line, said.at)]
         found = [(one, other, SURE) for one, other in of if other] or found
@@ -199,6 +220,10 @@ def _near(article: Article, said: Number, whole: Number) -> list[Number]:
     """Give the numbers in front of a share in its paragraph that may count the same."""
     first = article.paragraph(said.start)[0]
     return [each for each in earlier(article, said.start) if each.start >= first and not _is_else(each, whole)]
+
+
+def _is_neat(right: float) -> bool:
+    return any(abs(right - each) < 1e-6 for each in _NEAT)
 
 
 def _is_else(number: Number, whole: Number) -> bool:
@@ -229,8 +254,8 @@ def _part(article: Article, line: Line, said: Number) -> Iterator[Hint]:
         return
     language, right = article.document.language, (said.value or 0) / (found.value or 1)
     message = _share_of(article, value, found.value or 0.0)
-    even = abs(100 * right - round(100 * right)) < _UNEVEN and not said.unit if told.unit == "%" else is_neat(right)
-    if even and said.amount.precision is Precision.EXACT and not (told.unit and inner(told, line.language)):
+    even = abs(100 * right - round(100 * right)) < _UNEVEN and not said.unit if told.unit == "%" else _is_neat(right)
+    if even and said.amount.precision is Precision.EXACT and not (told.unit and whole_of_itself(line, told)):
         # The number is a plain share of the whole, only not this one.
         words = told.quote.split(f" {noun}")[0] if (noun := _of_words(told)) and not told.unit else told.quote
         yield Hint(

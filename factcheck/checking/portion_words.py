@@ -14,8 +14,14 @@ _ORDINALS = {
     10: "zehnte", 11: "elfte", 12: "zwölfte", 15: "fünfzehnte", 20: "zwanzigste",
 }  # fmt: skip
 _LARGE = re.compile(r"Millionen?|Mio|Milliarden?|Mrd|[mb]illion", re.IGNORECASE)
-_ABOUT = re.compile(r"(?:rund|etwa|ungefähr|about|around|roughly|some) ", re.IGNORECASE)
+_HEDGES = (
+    (re.compile(r"(?:knapp|fast|beinahe|nahezu|almost|nearly) ", re.IGNORECASE), (0.045, 0.0)),
+    (re.compile(r"(?:gut|über|mehr als|more than|over) ", re.IGNORECASE), (0.0, 0.045)),
+    (re.compile(r"(?:rund|etwa|ungefähr|about|around|roughly|some) ", re.IGNORECASE), (0.025, 0.025)),
+)
+_ABOUT = _HEDGES[-1][0]
 _TENS = 200  # from which on what is about so many is told in tens
+_FRACTIONS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 1 / 8, 1 / 10)
 
 
 def told_share(said: Number, right: float, language: str) -> str:
@@ -28,9 +34,19 @@ def told_share(said: Number, right: float, language: str) -> str:
         if nth in _ORDINALS and abs(often - nth) <= 0.1 * often and language == "de":
             ordinal = _ORDINALS[nth].capitalize() if words[1][0].isupper() else _ORDINALS[nth]
             return f"{words[0]} {ordinal}{words[1][-1] if words[1][-1] in 'rsnm' else ''}"
+    first, _, _ = said.quote.partition(" von ")
+    if first.lower() in ("eine", "einer", "eines", "ein") and first != said.quote and often == int(often):
+        return f"{first} von {written(often, language=language)}"
     if ratio(said):
         return _as_ratio(said, right, language)
-    return fraction(right, language=language, like=said.quote)
+    return fraction(_hedged(said, right), language=language, like=said.quote)
+
+
+def _hedged(said: Number, right: float) -> float:
+    """Give the fraction that a share nearly is, where it was told as nearly one: knapp ein Drittel for 30 of 100."""
+    below, above = next((off for hedge, off in _HEDGES if hedge.match(said.quote)), (0.0, 0.0))
+    near = next((each for each in _FRACTIONS if each - below <= right <= each + above), None)
+    return right if near is None else near - 0.001 * (below > above) + 0.001 * (above > below)
 
 
 def _as_ratio(said: Number, right: float, language: str) -> str:

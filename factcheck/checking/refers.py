@@ -14,6 +14,7 @@ from factcheck.checking.telling import (
     HEDGE,
     NOUNS,
     REFERS,
+    has_other_subject,
     is_comment,
     is_of_elsewhere,
     is_told,
@@ -29,11 +30,14 @@ _CONCLUDES = re.compile(
     re.IGNORECASE,
 )
 _OF_SOME = re.compile(r" (?:der|des|ihrer|seiner|of (?:the|its|their|his|her)) \w+")
+_TO_END = re.compile(rf" (?:[a-z]+ )?(?:auf|to) {Q}")
 _THE_CHANGE = re.compile(
     rf"\b(?:der|die|das|den|dem|diese[nrms]?|ein|eine[nmr]?|the|this|an?) (?:\w+ )?(?:(?:{NOUNS}) (?:von|um|of|by)"
     rf"{HEDGE} (?:ein |eine |a )?{Q}|{Q} (?:\w+ )?(?:{NOUNS})\b)",
     re.IGNORECASE,
 )
+_THIS_CHANGE = re.compile(rf"\b(?:diese[nrms]?|this) (?:{NOUNS}) (?:von|um|of|by){HEDGE} {Q}", re.IGNORECASE)
+_ADDS = re.compile(r"[,;–] (?:das|die|der|the|its|their) \w+ (?:hat|haben|has|have) (?:sich )?(?:\w+ )?$")
 _FAR = 400  # letters in front of a clause in which a thing was told of
 _MOVES = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:drauf\w*|verdient|abgenommen|nach (?:oben|unten)|weg\b|verschwunden|gespart|eingespart"
@@ -56,11 +60,13 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
     Without a word that says so it may be a share of something, and of many things.
     """
     shares = [each for each in line.own() if each.unit in ("%", "x") or is_share(each)]
-    if not here and len(shares) > 1 and said.unit == "%":
+    if not here and len(shares) > 1 and said.unit == "%" and not REFERS.match(line.pattern[line.here : said.at + 1]):
         return False  # what 58 per cent want, and what 29
     if unit == "%" and is_share(said) and _OF_SOME.search(said.quote + line.after(said, 30)):
         return False  # "27 Prozent: Sie haben die Hälfte ihrer Wähler verloren"
     if says_so(article, line, said):
+        return True
+    if here and said.unit == "x" and _ADDS.search(line.pattern[line.here : said.at]):
         return True
     return unit != "%" and [each.at for each in shares] == [said.at] and not names_other(article, line, said, unit)
 
@@ -68,7 +74,9 @@ def speaks_of_before(article: Article, line: Line, said: Number, unit: str, *, h
 def says_so(article: Article, line: Line, said: Number) -> bool:
     """Tell whether a word says that a change is one of what was told before."""
     opening = line.pattern[max(line.here, said.at - 60) : said.at + 1] + line.after(said, 20)
-    if is_of_elsewhere(line, said):
+    if _THIS_CHANGE.search(opening):
+        return True
+    if is_of_elsewhere(line, said) or has_other_subject(line, said) or _TO_END.match(line.after(said)):
         return False
     return bool(
         is_comment(line, said)
@@ -86,7 +94,7 @@ def concludes(article: Article, said: Number) -> bool:
 
 def names_other(article: Article, line: Line, said: Number, unit: str) -> bool:
     """Tell whether the clause of a change names another thing than what was told before, or it is compared with one."""
-    if is_of_elsewhere(line, said):
+    if is_of_elsewhere(line, said) or has_other_subject(line, said) or _TO_END.match(line.after(said)):
         return True
     start, end = _clause(article, said)
     first = max(article.paragraph(said.start)[0], start - _FAR)

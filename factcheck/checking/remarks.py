@@ -22,6 +22,8 @@ _GO = re.compile(
     r"(?: [\w-]+){0,3}? (?:wegfallen|weg|verschwinden|gestrichen|abgebaut|eingespart|verloren|verlieren|entfallen|lost"
     r"|cut|(?:will|to) go|disappear|vanish|axed)\b"
 )
+_PLACED = re.compile(r" (?:im|in der|in den|am|an|bei|beim|davon|auf|in|at)\b(?! total)")
+_SO = re.compile(r"\b(?:damit|also|somit|mithin|so|demnach|folglich|thus|therefore)\b", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[,;:–(] ?)[„“»\"]?(?:also |damit |somit |mithin |die |the |so )?$", re.IGNORECASE)
 _NEAR = 0.25
 
@@ -45,5 +47,8 @@ def remark(line: Line, said: Number) -> Change | None:
 
 
 def _is_loss(said: Number, after: str) -> bool:
-    """Tell whether jobs or the like are said to go: 154 Stellen fallen weg."""
-    return not said.unit and bool(_GO.match(after) and _JOBS.search(said.quote))
+    """Tell whether jobs or the like are said to go, and not only those of a place: 154 Stellen fallen weg."""
+    found = _GO.match(after)
+    if said.unit or found is None or not _JOBS.search(said.quote):
+        return False
+    return bool(_SO.search(after[:60])) or not _PLACED.search(found[0])

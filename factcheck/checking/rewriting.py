@@ -88,9 +88,11 @@ def _worded(value: float, said: str, language: str) -> str:
     whole, part = int(value), value - int(value)
     if said[:1].isdigit() or not part:
         if whole == value > _FEW and not said[:1].isdigit():
+            old = amount(said, language=language).value or 0
             if language.startswith("en") and value < _FEW + 8:
                 return TEENAGE[whole - _FEW - 1]
-            return in_words(whole, said) if _is_large(said, language) else str(whole)
+            full = old > _FEW and (value % 10 == 0 or old % 10 or language.startswith("en"))
+            return in_words(whole, said) if full else str(whole)
         like = "ein" if whole == value <= _FEW and _is_large(said, language) else said if said[:1].isdigit() else "ein"
         return written(value, language=language, like=like)
     if language.startswith("en"):

@@ -8,6 +8,7 @@ from factcheck.checking import sum_words as words
 from factcheck.checking.added import Sum
 from factcheck.checking.slips import unit_of
 
+_ONES = 8  # that may be told as a word
 _LIST = 3  # parts; a longer list may leave out a single one
 _WORST = -3.0  # log of the odds; a sum as unlikely to be meant as this is no rival
 # What it speaks for a sum to come out, by how many numbers its whole could be.
@@ -19,12 +20,14 @@ Rivals = dict[int, list[tuple[Sum, float]]]
 
 
 def comes_out(each: Sum) -> bool:
-    """Tell whether parts make their whole, or lack only a single one of a long list."""
-    if not each.miss:
-        return True
+    """Tell whether parts make their whole, or lack only one that is a word or a single one of a long list."""
+    lacking = each.whole.value - each.added
+    if not each.miss or not 0 < lacking <= _ONES:
+        return not each.miss
+    ones = words.ONE.findall("".join(term.context for term in (each.whole, *each.parts)))
     last = each.parts[-1]
     closed = each.whole.is_whole and words.AND.search(last.before) and not last.is_rest
-    return each.whole.value - each.added == 1 and len(each.parts) > _LIST and not closed
+    return lacking <= len(ones) or (lacking == 1 and len(each.parts) > _LIST and not closed)
 
 
 def rivals(found: list[tuple[Sum, float]]) -> Rivals:

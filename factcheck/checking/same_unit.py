@@ -25,9 +25,11 @@ _YEARLY = re.compile(
     re.IGNORECASE,
 )
 _MONTHLY = re.compile(r"\b(?:(?:im|pro|je) Monat|monatlich|a month|per month|monthly)\b|\bMonats\w+", re.IGNORECASE)
-_MONTHS = 12
+_WEEKLY = re.compile(r"\b(?:(?:in der|pro|je) Woche|wöchentlich|a week|per week|weekly)\b", re.IGNORECASE)
+_MONTHS, _WEEKS = 12, 52
 _NEAR = 40
 _MEASURED = 0.51
+_CLAUSE = re.compile(r"[,;:.!?–]")
 
 
 def as_told(line: Line, said: Number, change: Change) -> Change:
@@ -54,13 +56,15 @@ def _smaller(said: Number, change: Change) -> float:
 
 
 def _periods(line: Line, said: Number, change: Change) -> int:
-    """Give how many months, of which the ends are told, a year has of which the change is told."""
+    """Give how many months or weeks, of which the ends are told, a year has of which the change is told."""
     if len(change.unit) != 3 or said.unit[:3] != change.unit:  # money
         return 1
-    own = _spelled(line, max(line.here, said.at - _NEAR), said.at + _NEAR)
+    before = _CLAUSE.split(_spelled(line, max(line.here, said.at - _NEAR), said.at))[-1]
+    own = f"{before}{said.quote}{_CLAUSE.split(_spelled(line, said.at + 1, said.at + _NEAR))[0]}"
     if not _YEARLY.search(own) and not said.unit.endswith("/year"):
         return 1
-    return _MONTHS if _MONTHLY.search(_spelled(line, 0, said.at)) else 1
+    told = _spelled(line, 0, said.at)
+    return _MONTHS if _MONTHLY.search(told) else _WEEKS if _WEEKLY.search(told) else 1
 
 
 def _spelled(line: Line, start: int, end: int) -> str:

@@ -8,17 +8,20 @@ from __future__ import annotations
 import re
 
 from factcheck.checking.article import Article
-from factcheck.checking.asides import HEDGE, SO, is_aside
+from factcheck.checking.asides import ENDS, HEDGE, SO, is_aside
 from factcheck.checking.figuring import fits, is_slip, spread
 from factcheck.checking.parts import (
     concludes,
     earlier,
-    inner,
+    is_of,
     is_thereof,
     like,
+    noun_of,
     share,
     whole_of,
+    whole_of_itself,
 )
+from factcheck.checking.portion_words import EVERY
 from factcheck.checking.slots import Line, Number, Q
 from factcheck.checking.telling import is_told
 from factcheck.finding.amounts import Precision
@@ -32,6 +35,8 @@ _WHOLE_BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:bei|at|on|von insgesamt) (?:(?:einer?|einem|a) )?\w+ (?:von|of) $")
+_IS_THAT = re.compile(r"\b(?:sind|waren|wären|macht|ergibt) (?:das|dies)(?: \w+)? $")
+_WHERE = re.compile(r"\b(?:in|auf|bei|für|an) $")
 _BETWEEN = re.compile(
     rf"(?: [\w-]+){{0,5}}(?: ?[,;(–—:-]| (?:{SO})\b){HEDGE}(?:(?:in|auf|bei|für|an) )?", re.IGNORECASE
 )
@@ -40,12 +45,16 @@ SURE, LOOSE = 3.2, 2.05
 GUESSED = 1.4
 """The same for a whole that only stands somewhere in front."""
 _MORE_THAN = re.compile(r"(?:mehr als|über|more than|over) ", re.IGNORECASE)
+_ELECTORS = ("wahlberecht", "stimmberecht", "wahler", "waehler", "erwachsen")
 _WHOLE, _FEW = 0.01, 100
 
 
 def beside(article: Article, line: Line, said: Number) -> tuple[Number, Number] | None:
     """Give the share that stands beside a number, and its whole, unless another whole makes the number right."""
-    if not is_aside(line, said) or _AT.search(line.before(said)):
+    where = _WHERE.search(line.before(said, 10)) or _IS_THAT.search(line.before(said, 30))
+    if not is_aside(line, said) and not (where and ENDS.match(line.after(said))):
+        return None
+    if _AT.search(line.before(said)):
         return None
     shares = [
         each for each in line.numbers if each.at < said.at and share(each) is not None and not is_told(line, each)
@@ -56,7 +65,7 @@ def beside(article: Article, line: Line, said: Number) -> tuple[Number, Number] 
     between = line.pattern[told.at + 1 : said.at]
     named = _WHOLE_BETWEEN.fullmatch(between)
     if told.at < line.here:
-        if not (concludes(line, said) and inner(told, line.language)):
+        if not (concludes(line, said) and whole_of_itself(line, told)):
             return None
     elif not named and not _BETWEEN.fullmatch(between):
         return None
@@ -80,9 +89,14 @@ def _whole(line: Line, said: Number, told: Number, wholes: list[Number]) -> Numb
 
     if (named := whole_of(line, told)) and near(named, SURE):
         return named
-    if is_thereof(line, told):
+    noun = noun_of(line, told)
+    if noun and (same := [each for each in wholes if is_of(each, noun)]) and near(same[0], SURE):
+        return same[0]
+    if is_thereof(line, told) or EVERY.match(told.quote):
         fitting = [each for each in wholes if near(each, 2.2 if each is wholes[0] else 1.7)]
         return next((each for each in fitting if comes_out(said, value * (each.value or 0))), next(iter(fitting), None))
+    if noun.startswith(_ELECTORS):
+        return None  # who are fewer than those who live there
     guessed = [
         each
         for each in wholes

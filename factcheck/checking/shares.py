@@ -13,7 +13,8 @@ from itertools import combinations
 from factcheck.checking import sum_words as words
 from factcheck.checking.article import Article
 from factcheck.checking.families import are_counterparts, is_pair
-from factcheck.checking.figuring import fraction, is_share, is_slip, replaced, shown
+from factcheck.checking.figuring import fraction, is_share, is_slip, replaced, shown, written
+from factcheck.checking.slots import read
 from factcheck.checking.term import Term
 from factcheck.checking.terms import share_terms
 from factcheck.finding.amounts import Precision
@@ -22,8 +23,12 @@ from factcheck.model import Hint
 _WHOLE = 100.0
 _MOST = 7  # shares of one whole
 _SENTENCES = 2  # between the first and the last of them
-# Percentage points by which shares may miss a whole that they are meant to make.
-_FAR, _NEAR, _CLOSE, _SLIGHT = 36.0, 15.0, 12.0, 4.0
+_FAR, _NEAR, _CLOSE, _SLIGHT = (
+    36.0,
+    15.0,
+    12.0,
+    4.0,
+)  # percentage points by which shares may miss a whole that they are meant to make
 _TEN, _LIST = 10, 4
 _HALVES = 2.0  # a half and two thirds are as much more than a whole
 _HALF = 0.51
@@ -36,15 +41,27 @@ _CHANGE = re.compile(
     r"|\w*[Mm]arge|\w*[Bb]eteiligung|\w+quote|Quote|\w+rate|Inflation|Hürde|rose|fell|turnout|interest|margin"
     r"|inflation|unemployment|[Aa]rbeitslos\w+)\b[^,.;:]{0,25}) $"
 )
+_FALL = re.compile(r"\b(?:Plus|Minus|Anstieg|Zuwachs|Rückgang|Zunahme|Einbruch|Steigerung) von $")
+_CHANGED = re.compile(
+    r" (?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger|more|less|higher|lower|fewer|up|down)\b"
+    r"| (?:(?!und |and )[\w-]+ ){0,2}(?:höher|niedriger|teurer|billiger|gestiegen|gesunken|gewachsen|zugelegt|über dem"
+    r"|unter dem)\b| (?:Zinsen|Rabatt|Rendite|interest)\b",
+    re.IGNORECASE,
+)
 _OTHER_TIME = re.compile(
     r"\b(?:zuvor|davor|damals|früher\w*|einst|Vorjahr\w*|Vorwahl|vor \w+ Jahren|(?:19|20)\d\d|bisher|ago|earlier"
     r"|previous\w*|last year)\b",
     re.IGNORECASE,
 )
+_JOINT = re.compile(r"[,;:.–]")
+_SEVERAL = re.compile(
+    r"\b(?:auch|beides|sowohl|Mehrfachnennungen|zugleich|darunter|jede[rsn]?|davon wiederum|mindestens|both|also)\b",
+    re.IGNORECASE,
+)
 _DIVIDED = re.compile(
     r"\b(?:wovon|davon|entf(?:allen|ielen|ällt|iel)|verteil\w+|teilen|aufgeteilt|setzt sich|bestehen|besteht"
     r"|stamm\w+"
-    r"|speis\w+|finanzier\w+|gehören|hält|halten|besitz\w+|fließ\w+|geht|gehen|beteilig\w+|kommt|kommen|macht|machen"
+    r"|speis\w+|finanzier\w+|gehören|hält|halten|besitz\w+|fließ\w+|geht|gehen|ging|gingen|beteilig\w+|kommt|kommen|macht|machen"
     r"|of which|split|divided|made up|accounted|accounts|owns?|holds?|goes|comes|supplied|sparten|töpfen)\b",
     re.IGNORECASE,
 )
@@ -53,24 +70,43 @@ _STRICTLY = re.compile(
     r"|finanzier\w+|gehör\w+|hält|halten|beteilig\w+|of which|split|divided|made up|makes up|owns?|holds?)\b",
     re.IGNORECASE,
 )
+_PARTIES = re.compile(r"\b(?:CDU|CSU|SPD|AfD|FDP|Grünen?|Linke|Union|ÖVP|SPÖ|FPÖ|Labour|Tories|Conservatives)\b")
 _BEATEN = re.compile(
     r"\b(?:beat(?:en)?|won|wins?|defeat\w*|victory|voted|approved|passed|rejected|split|backed|ousted)\b.* by $",
     re.IGNORECASE,
 )
 _TO = re.compile(r"[ ,]*(?:zu|to|gegen) ")
+_OF_COUNT = re.compile(r"([^\W\d_]+|\d+)(?: of the)?( (?:von|in|of|out of) )([^\W\d_]+|\d+)\b")
+_TOGETHER = re.compile(r"\b(?:zusammen|gemeinsam|insgesamt|together|combined|between them)\b", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:und|während|schließlich|and|while|sowie|nur)\b[^.;]*$", re.IGNORECASE)
 _OPINION = re.compile(
     r"enthielt|Enthaltung|unentschieden|unentschlossen|keine Meinung|keine Angabe|weiß nicht|wissen (?:es )?nicht"
     r"|wussten? (?:es )?nicht|abstain|undecided|no opinion|don't know|not sure",
     re.IGNORECASE,
 )
+_VOTE = re.compile(
+    r"\b(?:dafür|dagegen|stimmten|votierten|zugestimmt|zustimm\w*|lehn\w+|ablehn\w*|Ja|Nein|voted|in favour|against"
+    r"|gegen|(?:said|say) (?:yes|no)|favou?r\w*|oppos\w*|approv\w*|disapprov\w*|reject\w*)\b",
+)
+_RUNOFF = re.compile(
+    r"Stichwahl|Herausforder|Amtsinhaber|Kontrahent|Gegenkandidat|Rival|Gegner|setzte sich \w+|runoff|run-off"
+    r"|challenger|incumbent|opponent|auf \w+(?: \w+){0,3} entfielen",
+    re.IGNORECASE,
+)
+_CANDIDATES = re.compile(r"Kandidat|Bewerber|trat(?:en)? an|candidate", re.IGNORECASE)
 _GROUP = re.compile(
     r"\b(?:bei|von|unter|der|among|of|for) (?:den |the )?(?:\w+ )?(?:\w*innen|\w*frauen|\w*männer|jungen|mädchen|kinder"
     r"|erwachsenen|women|men|boys|girls|children|adults)",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"\b(?:nicht|not|doesn't|don't|didn't)\W*$")
 _PORTION = re.compile(r"\b(?:Anteil|share|proportion)\b")
+_STAYS = re.compile(r" (?:ver)?bl(?:ei|ie)b(?:t|en)\b| remain")
+_BY = re.compile(r"\bzu (?:rund |etwa )?$", re.IGNORECASE)
+_UNREAD = re.compile(r"Prozent|%|[Pp]er ?cent|\bRest\b|\bthe rest\b")
 _THAN = re.compile(r"\b(?:als|than|wie|as) [^,;]*")
+_BORDER = re.compile(r"(?:\b(?:unter|über|zwischen|als|ab|bis|under|over|between|than|aged|of)|^ (?:und|and)) [\w.,]+$")
+_NO_SHARE = re.compile(r" (?:die|der|das|Jahre|years) ")
 _OF_WHAT = re.compile(
     r"(?:Prozent|%|[Pp]er ?cent|tel|Hälfte|half|third|quarter)s? (?:(?:der|des|aller|of|unter) |davon\b)"
 )
@@ -80,17 +116,30 @@ _FRACTION = re.compile(r"(?:.*?(?:tel|Hälfte|half|thirds?|quarters?|fifths?))\b
 def check(article: Article) -> Iterator[Hint]:
     """Give a hint at the last of the shares that do not make a whole."""
     for paragraph in share_terms(article):
-        for at in range(1, len(paragraph)):
-            if found := _wrong(article, paragraph, at):
+        shares = [term for term in paragraph if not _is_other(term)]
+        for at in range(1, len(shares)):
+            if found := _wrong(article, shares, at):
                 yield from _hints(article, found)
 
 
-def _is_part(term: Term) -> bool:
-    if term.is_rest:
-        return True
-    if not term.value or (_CHANGE.search(term.before) and not _BEATEN.search(term.before)):
+def _is_other(term: Term) -> bool:
+    """Tell whether a number without a unit is none of the shares beside it: mit 31 die Jüngste."""
+    if term.number.unit or is_share(term.number):
         return False
-    return not _OTHER_TIME.search(_THAN.sub("", term.clause))
+    return bool(_NO_SHARE.match(term.after) or _BORDER.search(term.lead))
+
+
+def _is_part(term: Term) -> bool:
+    if term.is_rest and not _FALL.search(term.before):
+        return True
+    if (
+        not term.value
+        or (_CHANGE.search(term.before) and not _BEATEN.search(term.before))
+        or (not is_share(term.number) and _CHANGED.match(term.after))
+    ):
+        return False
+    clause = f"{_JOINT.split(term.before)[-1]} {term.number.quote} {_JOINT.split(term.after)[0]}"
+    return not _OTHER_TIME.search(_THAN.sub("", clause))
 
 
 def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
@@ -103,7 +152,7 @@ def _wrong(article: Article, shares: list[Term], at: int) -> list[Term] | None:
         for first in range(max(0, at + 1 - _MOST), at)
         if last.sentence - shares[first].sentence <= _SENTENCES
     ]
-    if not rest and any(_is_subtotal(last, run[:-1]) for run in runs):
+    if not rest and (_TOGETHER.search(last.before) or any(_is_subtotal(last, run[:-1]) for run in runs)):
         return None
     following = [term for term in shares[at + 1 :] if term.sentence == last.sentence]
     if not closed and any(term.is_rest for term in shares[at + 1 : at + 2] if term.sentence == last.sentence + 1):
@@ -166,19 +215,21 @@ def _meant(run: list[Term], closed: bool, goes_on: bool) -> float:
     together = run[0].sentence == run[-1].sentence
     if closed:
         return _FAR
-    if goes_on:
+    if goes_on or _SEVERAL.search(text) or any(_UNREAD.search(part.after) for part in run):
         return 0.0
-    closes = bool(_LAST.search(run[-1].before))
+    closes = bool(_LAST.search(run[-1].before) or _NOT.search(run[-1].after))
+    if step := _step(run):
+        return step if together and (over or closes) else 0.0
     if len(run) == 2 and _TO.fullmatch(run[0].after):
         return _CLOSE
     if all(is_share(part.number) for part in run):
         if len(run) > 2:
-            return _NEAR + _TEN if together and (closes or over) else 0.0
+            return _NEAR + _TEN if together and (closes or (over and _DIVIDED.search(text))) else 0.0
         return _NEAR + _HALVES if together and (over or closes or _is_of(run[0])) else 0.0
     if len(run) > 2:
-        if not over and not (_STRICTLY.search(text) or _OPINION.search(text)):
+        if not over and (_PARTIES.search(text) or not (_STRICTLY.search(text) or _OPINION.search(text))):
             return 0.0
-        if _DIVIDED.search(text) or _OPINION.search(text):
+        if _DIVIDED.search(text) or _OPINION.search(text) or _CANDIDATES.search(text):
             return _NEAR if closes or (over and together) else _CLOSE
         # Several answers are soon more than a whole, but seldom by ten or twenty.
         off = _added(run) - _WHOLE
@@ -188,16 +239,36 @@ def _meant(run: list[Term], closed: bool, goes_on: bool) -> float:
         return _FAR  # each of several has as much
     if _is_of(run[-1]):
         return 0.0
-    if together and is_pair(tuple(run)) and not _GROUP.search(text):
+    if _RUNOFF.search(text):
+        return _CLOSE
+    if together and ((is_pair(tuple(run)) and not _GROUP.search(text)) or _NOT.search(run[-1].after)):
+        return _CLOSE
+    if together and _STAYS.match(run[-1].after):
+        return _CLOSE
+    if together and (over or closes) and all(_BY.search(part.before) for part in run):
         return _CLOSE
     first, last = run
     if together and over and _PORTION.search(first.before) and are_counterparts(first.before, last.context):
         return _CLOSE
-    if together and over and words.FOR.search(first.context) and words.AGAINST.search(last.context):
-        return _CLOSE
+    opposed = words.FOR.search(first.context) and words.AGAINST.search(last.context)
+    if together and (opposed or len(_VOTE.findall(text)) > 1):
+        return _CLOSE if over or run[0].value > 50 else 0.0
     if all(re.search(r"\d[.,]\d", part.number.quote) for part in run):
         return _SLIGHT if together else 0.0
-    return _SLIGHT if over and together and _is_of(run[0]) else 0.0
+    return _SLIGHT if over and together and (_is_of(run[0]) or run[0].before.endswith("zu ")) else 0.0
+
+
+def _step(run: list[Term]) -> float:
+    """Give what one of so many is in per cent, where all shares are of as many: drei von zehn, sieben von zehn."""
+    counts = {_count(part) for part in run}
+    count = counts.pop() if len(counts) == 1 else 0.0
+    return _WHOLE / count + _SLIGHT / _MOST if count else 0.0
+
+
+def _count(part: Term) -> float:
+    """Give of how many a share is one or more: 10 for drei von zehn."""
+    found = _OF_COUNT.match(part.number.quote)
+    return (read(found[3], "de").value or read(found[3], "en").value or 0.0) if found else 0.0
 
 
 def _is_of(part: Term) -> bool:
@@ -234,6 +305,9 @@ def _is_slip(part: Term, remains: float, language: str) -> bool:
 def _written(part: Term, value: float, language: str) -> str:
     """Write a share with another value, as it is written."""
     number = part.number
+    if count := _count(part):
+        said = number.quote.split(" ")[0]
+        return written(value / _WHOLE * count, language=language, like=said) + number.quote[len(said) :]
     if is_share(number) and (words := _FRACTION.match(number.quote)):
         return fraction(value / _WHOLE, language=language, like=words[0]) + number.quote[words.end() :]
     return replaced(number, value * (number.value or 1) / part.value, language=language)

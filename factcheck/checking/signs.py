@@ -55,18 +55,24 @@ def _cues(each: Sum) -> Iterator[str]:
     if each.is_behind:
         together = words.TOGETHER.search(whole.lead) or words.ALTOGETHER.match(whole.after)
         if together and not words.NAMED.search(whole.lead):
-            is_alone = whole.sentence == last.sentence and not (each.is_begun or each.goes_on or each.skips)
-            yield "together alone" if is_alone else "together"
+            at_once = words.AT_ONCE.search(whole.lead) or words.AT_ONCE_BEHIND.match(whole.after)
+            beside = whole.sentence == last.sentence and not (each.is_begun or each.goes_on or each.skips)
+            yield "together at once" if at_once and beside else "together"
         if words.SO.search(whole.lead) or words.SO.search(whole.before):
             yield "so"
     if each.is_in_front:
+        beside = first.sentence == whole.sentence
         if whole.is_whole:
             yield "of whole"
-        beside = first.sentence == whole.sentence
-        if words.DIVIDED.search(f"{whole.after * beside}{first.lead[-70:]}{first.after[:15]}"):
+        between = f"{whole.after * beside}{first.lead[-70:]}{first.after[:15]}"
+        if words.OF_THEM.search(between):
+            yield "of them"
+        elif words.DIVIDED.search(between):
             yield "divided"
         if beside and words.COLON.search(whole.after):
             yield "colon"
+        if not beside and words.THE_AND.search(first.lead) and words.JOINED.match(first.after):
+            yield "the ones and the others"
     if last.is_rest:
         yield "rest"
     if words.NOTHING_ELSE.search(last.after):
@@ -77,6 +83,8 @@ def _cues(each: Sum) -> Iterator[str]:
     alien = not anything and whole.sentence != first.sentence
     if is_pair(each.parts) and not alien:
         yield "pair"
+    elif not alien and all(words.PEOPLE.search(part.number.quote) for part in each.parts):
+        yield "people"
 
 
 def _places(each: Sum) -> Iterator[str]:
@@ -92,7 +100,8 @@ def _places(each: Sum) -> Iterator[str]:
             yield "the whole behind"
         if whole.sentence == last.sentence + 1:
             begins = whole.first and len(whole.before.split()) < _FEW_WORDS
-            yield "next sentence begins" if begins else "next sentence"
+            exists = not whole.before.strip() and words.EXISTS.match(whole.after)
+            yield "next sentence exists" if exists else "next sentence begins" if begins else "next sentence"
         elif whole.sentence > last.sentence:
             yield "far behind"
     elif each.is_in_front:
@@ -100,6 +109,9 @@ def _places(each: Sum) -> Iterator[str]:
         if first.sentence == whole.sentence:
             if not whole.is_whole and words.JOINED.match(whole.after):
                 yield "joined"
+            if words.PUNCTUATION.fullmatch(whole.after) and _are_bare(each):
+                closed = words.AND.search(last.before) and last.last and not whole.is_whole
+                yield "bare list" if closed else "bare right behind"
         elif first.sentence > whole.sentence + 1:
             yield "far in front"
         elif not first.before.strip() and _are_bare(each):
@@ -127,6 +139,8 @@ def _list(each: Sum) -> Iterator[str]:
         yield "goes on"
     if words.AND.search(last.before):
         yield "and"
+    if any(words.AND_ONLY.search(part.before) for part in each.parts[1:-1]):
+        yield "and between"
     if last.last or words.ENDS.match(last.after) or (each.is_behind and each.whole.sentence == last.sentence):
         yield "ends"
     if all(is_parted(one, other) for one, other in pairwise(each.parts)):
@@ -145,6 +159,8 @@ def _nouns(each: Sum) -> Iterator[str]:
         yield "uncounted whole"
     elif whole in named:
         yield "others counted" if len(named) > 1 else "same counted"
+    elif words.ANYTHING.search(each.whole.noun):
+        yield "anything counted"
     elif any(whole in each for each in named):
         yield "kinds counted"
     elif len(named) == len(each.parts) and len({part.noun[-_ALIKE:] for part in each.parts}) == 1:
@@ -166,6 +182,10 @@ def _words(each: Sum) -> Iterator[str]:
         yield "instead"
     if words.UNTOLD.search(last.after) and not last.is_rest:
         yield "untold rest"
+    if words.VAGUE.search(last.after):
+        yield "vague behind"
+    if any(words.OF_THEM.search(part.lead) for part in each.parts[1:]):
+        yield "nested"
     if any(words.SOME.search(part.before) for part in each.parts[1:]):
         yield "some"
     if any(words.OF_ITS_OWN.fullmatch(part.number.quote) for part in each.parts[1:]):
@@ -178,6 +198,12 @@ def _words(each: Sum) -> Iterator[str]:
         and any(words.PARTY.search(part.clause) for part in each.parts)
     ):
         yield "party of parties"
+    if words.ABSTAINED.search(around) and not each.is_family:
+        yield "incomplete vote"
+    if each.is_behind and words.NAMED.search(whole.lead):
+        yield "named together"
+    if words.DOES.search(last.before):
+        yield "does"
 
 
 def _are_bare(each: Sum) -> bool:

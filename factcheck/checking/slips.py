@@ -52,7 +52,8 @@ def slips(each: Sum, found: list[tuple[Term, str, bool]]) -> Iterator[str]:
     """Give the signs that a miss is a slip, or is not."""
     off, unit = each.added - each.whole.value, unit_of(each)
     last = each.parts[-1]
-    listed = last.is_rest or each.is_behind or words.AND.search(last.before)
+    of_them = words.OF_THEM.search(each.parts[0].lead + each.parts[0].after)
+    listed = last.is_rest or each.is_behind or of_them or words.AND.search(last.before)
     if any(swapped for _, _, swapped in found):
         yield "swapped"
     if len(found) == 1:
@@ -71,6 +72,8 @@ def slips(each: Sum, found: list[tuple[Term, str, bool]]) -> Iterator[str]:
             yield "under, two parts"
         if words.UNTOLD.search(last.after) and not last.is_rest:
             yield "under, untold"
+        if words.ABSTAINED.search("".join(part.context for part in each.parts)) and not each.is_family:
+            yield "under, incomplete vote"
 
 
 def is_early(each: Sum) -> bool:

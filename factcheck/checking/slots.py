@@ -29,10 +29,11 @@ _PLAIN_ENGLISH = re.compile(
     r"(?<![\w.,:/–-])(?!(?:1[5-9]|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: (?:thousand|[mb]illion)\b)?"
     r"(?![\w:/]|[.,–-]\d)"
 )
-_FROM_COUNT = re.compile(r"(?:von|from) (\d{4})", re.IGNORECASE)
+_YEAR_OR_COUNT = re.compile(r"(?:von |from )?(\d{4})", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"(?<=\d) (?:thousand|[mb]illion)\b")
 # "Fell by a quarter last year": a share, and not the quarter of a year.
 _PART = re.compile(r"(?:by )?(?P<part>(?:a|one) (?:quarter|half|third))(?= (?:last|this|in|over|since|on|from)\b)")
+_GOES_ON = re.compile(r" (?:auf|to) (?=\d)")
 
 
 @dataclass(frozen=True)
@@ -186,8 +187,9 @@ def _places(article: Article, start: int, end: int) -> list[Number | When]:
 
 def _count(text: str, claim: Claim) -> str:
     """Give the number of what looks like a year and is the beginning of a change: von 1200 auf 900."""
-    found = _FROM_COUNT.fullmatch(claim.quote)
-    return found[1] if found and text.startswith((" auf ", " to "), claim.end) else ""
+    found = _YEAR_OR_COUNT.fullmatch(claim.quote)
+    said = found and (found[1] != claim.quote or _GOES_ON.match(text, claim.end))
+    return found[1] if found and said and text.startswith((" auf ", " to "), claim.end) else ""
 
 
 @lru_cache(maxsize=1 << 14)

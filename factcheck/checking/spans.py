@@ -26,7 +26,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _NOON, _DAY, _WEEK = 12 * 60, 24 * 60, 7  # minutes, days
-_LEAP = 2024
+_LEAP, _SATURDAY = 2024, 5
 _MONTH = 28
 _LONGEST = 300  # days between two dates without a year
 _LEAST, _PORTION, _SURELY = 3.05, 0.35, 0.85

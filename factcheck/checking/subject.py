@@ -36,15 +36,20 @@ _ADVERBS = word_set("""
 _HIGHEST = re.compile(
     r"\w{3,}(?:st|ßt|t)e[rsnm]?|jüngere\w?|ältere\w?|andere\w?|neue\w?|erste\w?|letzte\w?|oldest|youngest"
 )
+_HIGHEST_ENGLISH = re.compile(r"\w{2,}est|other|new|first|last|only")
 _NOT_HIGHEST = re.compile(r"(?:ge|be|ver|er|ent|zer)\w+te[rsnm]?|heutige\w?|\w+(?:ier|el|er)te[rsnm]?")
 _HE = re.compile(
-    r"\b(?:Sohn|Söhne|Mann|Ehemann|Gatte|Vater|Bruder|Enkel|Großvater|Opa|Onkel|Neffe|Besitzer|Nachfolger|Vorgänger"
-    r"|Partner|Lebensgefährte|Freund|son|husband|father|brother|uncle|grandfather|grandson|boyfriend)\b"
+    r"\b(?:Sohn|Söhne|Mann|Ehemann|Gatte|Vater|Bruder|Enkel|Großvater|Opa|Schwiegersohn|Onkel|Neffe|Besitzer|Nachfolger"
+    r"|Vorgänger|Partner|Lebensgefährte|Freund|son|husband|father|brother|uncle|grandfather|grandson|boyfriend)\b"
 )
 _SHE = re.compile(
     r"\b(?:Tochter|Töchter|Frau|Ehefrau|Gattin|Mutter|Schwester|Enkelin|Großmutter|Oma|Schwiegertochter|Tante|Nichte"
     r"|Besitzerin|Nachfolgerin|Vorgängerin|Partnerin|Lebensgefährtin|Freundin|daughter|wife|mother|sister|aunt"
     r"|grandmother|girlfriend|widow|Witwe)\b"
+)
+_THEY = re.compile(
+    r"\b(?:Eltern|Kind|Kinder|Kindern|Zwillinge|Geschwister|Großeltern|parents|child|children|Ehepaar|Paar|Schnitt"
+    r"|Durchschnitt|average)\b"
 )
 CHILD_OF = re.compile(
     r"\b(?:als|[tT]he|[aA]n?|as|eine?|only|einziger?|ein) (?:[\w-]+ ){0,3}?(?:son|daughter|child|Sohn|Tochter|Kind)"
@@ -60,6 +65,7 @@ THINGS = (
 )
 THING = re.compile(rf"(?:{THINGS})$", re.IGNORECASE)
 _BORDER = re.compile(r"[,;:()–—„“”»«!?]\s|[(„“”»«\"](?=\S)|\s[–—]\s|\s(?=und (?:der|die|das|ein|eine|sein|ihr)\w* )")
+_ANYBODY = re.compile(r"\b(?:owner|partner|successor|predecessor|spouse|friend)\b")
 
 
 class Subject(StrEnum):
@@ -93,7 +99,7 @@ def subject(lead: str, *, english: bool) -> tuple[Subject, str]:
             bound = True
         elif _is_noun(word, first=place == 0) or (english and article and not bound):
             if not bound and lower not in _TIMES:
-                return _said_by(article), word
+                return _said_by(article, lower, english=english), word
             bound, article, after_noun = False, "", True
             continue
         elif lower in _ARTICLES or lower in _OTHERS:
@@ -114,10 +120,14 @@ def clause_before(text: str, first: int, start: int) -> str:
     return text[first:start]
 
 
-def _said_by(article: str) -> Subject:
+def _said_by(article: str, word: str, *, english: bool) -> Subject:
     if not article:
         return Subject.NAME
-    return Subject.DEFINITE if article in _ARTICLES else Subject.OTHER
+    return (
+        Subject.DEFINITE
+        if article in _ARTICLES and not (english and _HIGHEST_ENGLISH.fullmatch(word))
+        else Subject.OTHER
+    )
 
 
 def _is_noun(word: str, *, first: bool) -> bool:
@@ -133,9 +143,19 @@ def _is_highest(lower: str) -> bool:
     return _HIGHEST.fullmatch(lower) is not None and _NOT_HIGHEST.fullmatch(lower) is None
 
 
+def relatives(words: str, *, pronoun: str = "") -> bool:
+    """Tell whether somebody is named whose age it may be; with a pronoun, only those for whom it can stand."""
+    return bool(kin(words, pronoun=pronoun))
+
+
 def kin(words: str, *, pronoun: str = "") -> set[str]:
     """Give the words for somebody else whose age it may be; with a pronoun, only those for whom it can stand."""
     lower, words = pronoun.lower(), CHILD_OF.sub(" ", words)
-    men = [] if lower in ("sie", "she") else _HE.findall(words)
-    women = [] if lower in ("er", "he") else _SHE.findall(words)
-    return {*men, *women}
+    found = set(_ANYBODY.findall(words))
+    if lower in ("", "es", "they"):
+        found.update(_THEY.findall(words))
+    if lower not in ("sie", "she", "her", "ihr", "ihre", "ihren", "ihrem", "ihrer"):
+        found.update(_HE.findall(words))
+    if lower not in ("er", "he", "his", "sein", "seine", "seinen", "seinem", "seiner"):
+        found.update(_SHE.findall(words))
+    return found

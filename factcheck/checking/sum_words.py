@@ -55,6 +55,7 @@ MISSING = re.compile(
     r"|(?: Euro)? (?:selbst|selber|aus eigener Kasse|itself|themselves)\b| (?:did not|didn't|stayed away)\b",
     re.IGNORECASE,
 )
+LEFT = re.compile(r"(?:die |das |der )?(?:restlich|letzte|übrig|verbleibend|remaining|last|other|rest)", re.IGNORECASE)
 AND = re.compile(r"\b(?:und|sowie|schließlich|während|weitere\w*|and|while|another|plus)\b[^.;]{0,60}$", re.IGNORECASE)
 ENDS = re.compile(r"[^,\w]*[.;!?)]|[^.;]*;|[^,.;]* [–—-] ")
 SOME = re.compile(
@@ -81,6 +82,7 @@ NOTHING_ELSE = re.compile(
     r"|nobody|no one|none) else|no others?)\b",
     re.IGNORECASE,
 )
+THE_AND = re.compile(r"^\W*(?:Die|Alle|The|All)(?: the)? ")
 FOR = re.compile(
     r"\bdafür\b|hoben die Hand|\b(?:erhielt|erhalten|bekam|received)\b"
     r"|\bJa\b|\bJa-?stimmen?|\bfür (?:den|die|das|ihn|sie|eine?n?)\b|zugestimmt|stimmten zu|zustimm|unterstütz"
@@ -102,6 +104,7 @@ ABSENT = re.compile(
 WON = re.compile(r"sieg|erfolg|gewann|gewonnen|\bwin(?:s|ning)?\b|\bwon\b|victor", re.IGNORECASE)
 DRAWN = re.compile(r"unentschieden|remis|punkteteilung|\bdraw(?:s|n|ing)?\b|\bdrew\b|\btied?\b", re.IGNORECASE)
 LOST = re.compile(r"(?<!ohne )(?<!keine )(?:niederlage|pleite|verlor|defeat|\bloss|\blos(?:t|ing)\b)", re.IGNORECASE)
+PEOPLE = re.compile(r"\b(?:Männer|Frauen|Kinder|Jungen|Mädchen|men|women|children|boys|girls)\b", re.IGNORECASE)
 PAIRS = tuple(
     (re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE))
     for one, other in (
@@ -126,14 +129,31 @@ PREPOSITIONS = word_set(
     "in im ins aus auf für über an am ans bei beim mit von vom der zum zur nach to for from on with at of by over unter"
     " ohne without went go under into between among during through against off out behind inside outside"
 )
-COLON = re.compile(r": ?|[–—] | - ")
+DOES = re.compile(
+    r"\b(?:and|und) (?:also |auch |dann )?(?:won|ha[sd]|have|holds?|owns?|runs?|made|wrote|gewann|hat|haben|hatte|bekam"
+    r"|erhielt|schrieb|schoss|gab|[a-z]+ed|[a-zäöüß]+te) (?:[a-z]+ )?$"
+    r"|, (?:and|und) (?!(?:[a-zäöü]{2,3}|just|only|another|weitere|schließlich|zuletzt|über|unter|from|with|den|gut)\b)"
+    r"[a-zäöüß]+ $"
+)
 OPENS = re.compile(r"[:;(–—] ?[^.:;–—]*$")
+COLON = re.compile(r": ?|[–—] | - ")
+OF_THEM = re.compile(r"\b(?:davon|von (?:denen|ihnen|diesen)|of (?:which|whom|them|these))\b", re.IGNORECASE)
 JOINED = re.compile(r"[^,;:.(–—]*\b(?:und|and|sowie|or|oder)\b[^,;:.(–—]*$")
 NAMED = re.compile(r"[A-ZÄÖÜ]\w+ (?:und|and) (?:\w+ )?[A-ZÄÖÜ]\w+")
+ONE = re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one)(?: [a-zäöü]|,)", re.IGNORECASE)
 PLACED = re.compile(r"(?:^|[,;:–—] ?|\b(?:und|and) )(\w+)\b[^,;:–—]*$")
 
 THE = re.compile(r"\b(?:die|der|den|das|diese[nrs]?|alle[nr]?|the|these|those|all)(?: \w+(?:en|e))? $", re.IGNORECASE)
+EXISTS = re.compile(r" (?:hat|hatte|gibt|gab|zählt|fasst|umfasst|has|had)\b")  # 53 Sitze hat das Haus
 TIED = re.compile(r"\b(?:der|seiner|ihrer|unserer|dieser|of|von|aus|in|nach) (?:\w+ ){0,2}$")
+AND_ONLY = re.compile(r"\b(?:und|and|sowie) (?:\w+ ){0,2}$")
+VAGUE = re.compile(
+    r"\d|\b(?:knapp|rund|etwa|fast|gut|einige|manche|mehrere|viele|wenige|beides?|(?:den|der|vom) Rest|übrigen?"
+    r"|dutzende?|mehr|weniger|als|(?:die|eine) Hälfte|Drittel|Viertel|einer|eine[ns]?(?= (?:war|ist|blieb|ging|kam))"
+    r"|darunter|je|jeweils|about|some|several|many|few|both|others|rest|more|fewer|less|than|half|third|quarter|each"
+    r"|including)\b",
+    re.IGNORECASE,
+)
 AGAINST_A_SUM = {
     "changed": re.compile(
         r"\b(?:zuvor|davor|danach|später|Vorjahr\w*|Vorsaison|damals|früher\w*|einst|statt|gestiegen|gesunken|stieg\w*"
@@ -143,14 +163,21 @@ AGAINST_A_SUM = {
     ),
     "year": re.compile(r"\b(?:19|20)\d\d\b"),
     "one as a word": re.compile(r"(?:[,;:(] |\bund |\band |^ ?)(?:einer|eines|eine|one)(?: [a-zäöü]|,)", re.IGNORECASE),
-    "absent": ABSENT,
     "both": re.compile(r"\b(?:beides|sowohl|both)\b", re.IGNORECASE),
+    "absent": ABSENT,
 }
 PARTY = re.compile(
     r"\b(?:Liberal Democrats?|Lib Dems?|Freien? (?:Wähler|Demokraten)|CDU|CSU|Union|SPD|FDP|AfD|BSW|SSW|ÖVP|SPÖ|FPÖ"
     r"|Neos|SVP|SP|Grünen?|Linken?|Piraten|Wählergemeinschaft|Christdemokraten|Sozialdemokraten|Liberalen?|Republicans?"
     r"|Democrats?|Labour|Conservatives?|Tories|Greens?|SNP|Reform|Plaid|Sinn Féin|DUP)\b"
 )
+AT_ONCE = re.compile(
+    r"\b(?:zusammen|insgesamt|(?:in der )?Summe|macht|ergibt|total of|in total|in all|altogether|makes|made) ?"
+    r"[^ ]*(?: [^ ]+){0,2}$",
+    re.IGNORECASE,
+)
+AT_ONCE_BEHIND = re.compile(r" (?:insgesamt|zusammen|in total|in all|altogether|together|all told)\b", re.IGNORECASE)
+PUNCTUATION = re.compile(r"[,:;(–— -]+")
 OF_ITS_OWN = re.compile(r"[\w.]+ (?:der|von den|of the) [\w.]+")
 
 # "Beide zusammen 5,50 Euro, man spart 50 Cent", "255 statt 250 Euro".

@@ -75,6 +75,16 @@ _COMMENT = re.compile(
     r"|einen |der |die |das |den |dem |diesen |dieser |a |an |the |or |up |down |saving )*$",
     re.IGNORECASE,
 )
+# "Die Polizei spricht von einem Rückgang um": whose word it is says nothing of what fell.
+_SPEAKS = re.compile(
+    r"\b(?:spr[iae]ch\w*|reden?|redet|Rede) (?:\w+ ){0,3}?von (?:einem|einer) $|\b(?:melde\w*|verzeichne\w*|verbuch\w*"
+    r"|errechne\w*|registrier\w*|bejubel\w*|feier\w*) (?:\w+ ){0,2}(?:einen|eine|ein) $|\breport\w* (?:a|an) $"
+    r"|\b(?:freu\w*|jubel\w*|klag\w*|ärger\w*|wunder\w*) (?:sich )?(?:\w+ )?über (?:ein|einen|eine|den|das|die) $"
+)
+_SAME_SUBJECT = re.compile(
+    r"[,;–:] (?:und )?(?:er|sie|es|they|it|(?:ihre|seine|deren|die) Zahl|(?:their|its|the) number|der Wert|der Preis)\b"
+    r"(?: [a-zäöüß]+){1,4} (?:ein |eine )?$"
+)
 # "Der Rückgang um 25 Prozent": the one that was just told.
 REFERS = re.compile(
     rf"[„“»«\"]?(?:Der|Dieser|Das|Dieses|Die|Diese|Eine?|The|This|An?) (?:{NOUNS})(?: von| um"
@@ -84,6 +94,11 @@ _TIMES_COMMENT = re.compile(
     r"\b(?:also|mithin|damit|somit|folglich|demnach|thus|so|(?:ihre|seine|deren|diese|die) (?:Zahl|Menge|Summe)"
     r"(?! de[rs]\b| von\b)"
     r"|der Wert)\b|(?:^|[,;–] )(?:er|sie|es|der|die|das) (?:ha(?:t|ben) sich|ist|sind)\b",
+    re.IGNORECASE,
+)
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:(?:die|das|der|those|that) (?:der|des|of)|though|although|but|while|whereas|obwohl|aber|doch|während|dagegen"
+    r"|hingegen|jedoch|allerdings)\b",
     re.IGNORECASE,
 )
 _THE_TIMES = re.compile(
@@ -116,10 +131,17 @@ _POINTS = frozenset(("Punkt", "Punkte", "Punkten", "point", "points", "percentag
 _PARTED = re.compile(r"\b(?:legt|nahm|nimmt|büßt|gab|gibt|gew[ai]nn)\w*(?: \w+){0,4} $")
 _PREFIX = re.compile(r" (?:zu|ab|ein|nach|hinzu|dazu)(?=[,.;!?]| und )")
 _HAS = re.compile(r"\b(?:hat|haben|hatte|hatten) (?:[\w\ue800-\uefff]+ ){0,4}$")
+_BASE_ELSEWHERE = re.compile(
+    r"[^,.;–()]*\b(?:gegenüber|im Vergleich|verglichen|seit|compared|since|Vorquartal|Vormonat)\b", re.IGNORECASE
+)
+# "Gegenüber dem Vorjahr, als es 240 waren".
 _OF_PER_CENT = re.compile(r"(?: of)?(?: an?)? ?(?:prozent|punkt|percent|per cent|point)", re.IGNORECASE)
 _BY_TIME = re.compile(r"(?:up|down|mehr|weniger|more|less|fewer) ")  # "up on the year before", a time
-# "Since 2015": the number of that year is not here.
-_SINCE = re.compile(r"(?:seit|since) (?:dem Jahr )?\d{4}$", re.IGNORECASE)
+_BASE_HERE = re.compile(
+    rf"[^.;–()\ue000-\ue7ff]{{0,90}}, (?:als|wo|in d[ea][rm]|when|in which)\b[^.;\ue000-\ue7ff]{{0,50}}{Q}"
+)
+# "Since 2015": unless a number was told of that year.
+_SINCE = re.compile(r"(?:seit|since) (?:dem Jahr )?(?P<year>(?:1[5-9]|20)\d\d)", re.IGNORECASE)
 _SINCE_THEN = re.compile(
     r"\b(?:[Gg]egenüber|[Ii]m Vergleich|[Vv]erglichen mit|[Cc]ompared (?:with|to))\b[^.;\ue000-\ue7ff]*$"
 )
@@ -140,13 +162,17 @@ _PRONOUN = re.compile(
     rf"(?:Sie|Er|Es|It|They) (?:\w+ )?(?:ist|sind|hat|haben|is|are|has|have|st\w+|w\w+|s[ae]nk\w*|fiel\w*|fell|rose"
     rf"|grew)\b[^.,;\ue000-\ue7ff]{{0,30}}\b(?:um|by){HEDGE} (?:ein |eine |a )?{Q}"
 )
+# "A 20 per cent rise", "ein 20-prozentiger Anstieg".
+_NOUN_BEHIND = re.compile(rf" (?:\w+ )?(?:{NOUNS})\b")
 _NOUN = re.compile(NOUNS)
-# "A 20 per cent rise".
-NOUN_BEHIND = re.compile(rf" (?:\w+ )?(?:{NOUNS})\b")
-# "Übers Jahr sind das 30 Euro mehr".
+NOUN_AT_ONCE = re.compile(rf" (?:{NOUNS})\b")
+_ARTICLE = re.compile(rf"\b(?:ein|eine|einem|einen|einer|a|an|the|der|die|das){HEDGE} $", re.IGNORECASE)
+_NAMED_CHANGE = re.compile(
+    rf"\b(?:an?|the|this|ein\w*|de[rmn]|die|das|diese[rmns]?) (?:\w+ )?\w*(?:{NOUNS})\b[^,;]*$", re.IGNORECASE
+)
 _OPENS = re.compile(
-    rf"[^.,;!?\ue000-\ue7ff]{{1,30}} (?:sind|wären|waren|macht|ergibt|bedeutet) (?:das|dies)\b"
-    rf"[^.!?\ue000-\ue7ff]{{0,60}}{Q}",
+    rf"(?:[^.,;!?\ue000-\ue7ff]{{1,30}} (?:sind|wären|waren|macht|ergibt|bedeutet) (?:das|dies)"
+    rf"|Das|Dies|Damit|Somit|Ein\w*|Macht|Es|This|That|It|An?)\b[^.!?\ue000-\ue7ff]{{0,60}}{Q}",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[„»“\"]?")
@@ -186,7 +212,8 @@ def is_told(line: Line, said: Number) -> bool:
             return True
         quote = _MORE_THAN.sub("", _AS_MANY.sub("", said.quote))
         return not _OF_WHAT.match(after) and not _OF_WHAT.search(quote) and (said.value < 1 or " the " not in quote)
-    if _SINCE_THEN.search(line.pattern[line.here : said.at]):
+    elsewhere = _BASE_ELSEWHERE.match(after) and not _BASE_HERE.match(line.pattern, said.at + 1)
+    if elsewhere or _SINCE_THEN.search(line.pattern[line.here : said.at]):
         return False
     if _PARTED.search(before) and _PREFIX.match(after):
         return True
@@ -209,8 +236,8 @@ def is_told(line: Line, said: Number) -> bool:
         return True
     more = MORE.match(after) or said.quote.endswith((" mehr", " weniger", " more", " less", " fewer"))
     moved = (share or after.startswith((" to ", " from "))) and _MOVED.search(before)
-    moved = moved or (share and _NOUN.fullmatch(said.amount.counted))
-    moved = moved or ((share or points) and NOUN_BEHIND.match(after))
+    moved = moved or (_ARTICLE.search(before) and _NOUN_BEHIND.match(after))
+    moved = moved or (share and (_NOUN.fullmatch(said.amount.counted) or NOUN_AT_ONCE.match(after)))
     return bool(_cue(before) or more or moved or (_LOST.match(after) and _HAS.search(before)))
 
 
@@ -239,7 +266,7 @@ def as_meant(line: Line, said: Number) -> Number:
     if not is_share(said):
         return said
     after = line.after(said)
-    time = line.time(after[1]).quote if _is_time(after[1:2]) else ""
+    time = line.time(after[1]).quote if re.match(r" [\ue800-\uefff]", after) else ""
     down = (_DOWN_TO.search(line.before(said)) and _SHRUNK.match(after)) or _REMAINS.search(line.before(said))
     if down or _OF_ONCE.search(f"{said.quote}{after[:25]}") or _OF_ONCE.match(f" {time}"):
         return replace(said, amount=replace(said.amount, unit="x"))
@@ -252,12 +279,14 @@ def is_comment(line: Line, said: Number) -> bool:
         before = line.pattern[max(line.here, said.at - 60) : said.at]
         clause = before.rsplit(",", 1)[-1] + line.pattern[said.at : said.at + 20]
         clause = f",{clause}" if "," in before else clause
-        return bool(_THE_TIMES.search(before) or _TIMES_COMMENT.search(clause))
+        return not has_other_subject(line, said) and bool(_THE_TIMES.search(before) or _TIMES_COMMENT.search(clause))
     before = line.before(said)
     cue = _cue(before)
     lead = before[: cue.start()] if cue else before
     return bool(
         _COMMENT.search(lead)
+        or _SPEAKS.search(lead)
+        or _SAME_SUBJECT.search(lead)
         or ADDED.match(line.after(said))
         or _MISSING.search(before)
         or is_gone(line, said)
@@ -270,11 +299,19 @@ def is_gone(line: Line, said: Number) -> bool:
     return bool(_GONE.match(line.after(said)) and _GOES.search(line.pattern[max(line.here, said.at - 30) : said.at]))
 
 
+def has_other_subject(line: Line, said: Number) -> bool:
+    """Tell whether a change is told of another thing: die Zahl der Gäste stieg, die der Betten hat sich verdoppelt."""
+    return bool(_OTHER_SUBJECT.search(line.pattern[max(line.here, said.at - 60) : said.at].rsplit(",", 1)[-1]))
+
+
 def opens_with_comment(line: Line, said: Number) -> bool:
     """Tell whether a sentence begins with a change, so that it speaks of the sentence before."""
     start = line.pattern[line.here : said.at]
     if _QUOTED.fullmatch(start) and (MORE.match(line.after(said)) or ADDED.match(line.after(said))):
         return True
+    told_by_noun = _cue(line.before(said))
+    if told_by_noun and len(told_by_noun.group().split()) > 1 and _NAMED_CHANGE.search(line.before(said)):
+        return True  # "einem Aufschlag von": of what, the sentence before has said
     opening = line.pattern[line.here : said.at + 1]
     return bool(_OPENS.match(opening) or _PRONOUN.fullmatch(opening)) or is_comment(line, said)
 
@@ -283,8 +320,11 @@ def is_of_elsewhere(line: Line, said: Number) -> bool:
     """Tell whether a sentence compares with a time whose number is not here."""
     if _SINCE_THEN.search(line.pattern[line.here : said.at]):
         return True
-    since = any(_SINCE.match(each.quote) for each in line.times if line.here <= each.at < said.at)
-    return since and not any(line.here <= each.at < said.at for each in line.numbers)
+    if any(line.here <= each.at < said.at for each in line.numbers):
+        return False
+    since = [_SINCE.fullmatch(each.quote) for each in line.times if line.here <= each.at < said.at]
+    years = [found["year"] for found in since if found]
+    return any(sum(year in each.quote for each in line.times) < 2 for year in years)
 
 
 def direction(line: Line, said: Number) -> int:

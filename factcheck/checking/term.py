@@ -28,6 +28,7 @@ class Term:
     sentence: int
     first: bool = False
     last: bool = False
+    said: str = ""
     is_attribute: bool = False
 
     @property
@@ -54,7 +55,9 @@ class Term:
     @cached_property
     def is_rest(self) -> bool:
         """Tell whether the number is what is left of a whole: die übrigen vier."""
-        return bool(words.REST.search(self.before) or words.MISSING.match(self.after))
+        return bool(
+            words.REST.search(self.before) or words.MISSING.match(self.after) or words.LEFT.match(self.number.quote)
+        )
 
     @cached_property
     def lead(self) -> str:

@@ -14,7 +14,7 @@ from itertools import groupby
 from factcheck.checking.ages import Form, ages
 from factcheck.checking.article import Article, once
 from factcheck.checking.figuring import is_share
-from factcheck.checking.hundredths import chosen, is_money, is_of_hundred, may_be_share, percent_follows
+from factcheck.checking.hundredths import SIGN, chosen, is_money, is_of_hundred, may_be_share, percent_follows
 from factcheck.checking.numerals import numerals
 from factcheck.checking.slots import Number, read
 from factcheck.checking.term import JOINT, Term
@@ -50,11 +50,12 @@ _RANK = re.compile(r"(?:Platz|Rang|Stelle|Position|Nummer|place|number|No\.)\b",
 _RESULT = re.compile(r"\b(?:Sieg|Erfolg|Niederlage|Pleite|Remis|Unentschieden|win|draw|defeat)\w*", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:je|jeweils|jede[rsnm]?|pro|each|every)\b", re.IGNORECASE)
 _COMPARED = re.compile(r" (?:mehr|weniger|more(?= than)|fewer|less|behind|ahead)\b")
+_MOVED = re.compile(r"(?:^|\W)(?:up|down|plus|minus|als|than) $")
 _POINTS = re.compile(r"\b(?:Punkt|Zähler|points?\b)", re.IGNORECASE)
-_LISTING = re.compile(
-    r"\b(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:die |den |der |das )?[A-ZÄÖÜ][\w-]+)"
-    r" (?:\w+ )?(?:je|jeweils|each)\b"
-)
+_NAMES = r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* (?:und|and) (?:die |den |der |das )?[A-ZÄÖÜ][\w-]+)"
+_LISTED = re.compile(rf" (?:[a-zäöüß]+ )?(?:auf |an |für |bei |aus |in |for |to )?(?:die |den |der |the )?{_NAMES}")
+_LISTING = re.compile(rf"\b{_NAMES} (?:\w+ )?(?:je|jeweils|each)\b")
+_COUNTED = re.compile(rf"\b(?:je|jeweils) [\w.]+ {_NAMES}")
 # "Zwei Gruppen mit je 25 Plätzen", "two groups of 25 each": so many times as much.
 _GROUPS = re.compile(r"(?![^,;:.()]*\b(?:und|and|sowie)\b)[^,;:.()]{1,50}")
 _EACH_OF = re.compile(r"\b(?:je|jeweils)\b|\b(?:zu|à)$", re.IGNORECASE)
@@ -65,14 +66,25 @@ _PART_OF = re.compile(
     r"[\w.-]+(?: \d{3})* (?:der|von|von den|seiner|ihrer|unserer|dieser|of (?:the|its|their|his|her|these)"
     r"|of) (?:insgesamt )?(?P<whole>(?:\d[\d.]*|[a-zäöüß]+)(?: [\w-]+){1,2})$"
 )
+_TIMES = re.compile(r"\w+ mal$")
 _ATTRIBUTE = re.compile(
     r"(?!.*\b(?:und|sowie|während|vor|hinter|gefolgt|and|while|followed|ahead)\b)[^,;:.()–—]*\b(?:mit|aus|in|im|über"
     r"|auf|für|bei|binnen|innerhalb|nach|with|from|over|on|for|within|across|at)"
     r" (?:(?:den|der|die|dem|das|insgesamt|nur|rund|the|its) )*$"
 )
+_NO_COUNT = re.compile(
+    r"\b(?:oder|(?<!, )or|um|unter|under|(?:zwischen|between)(?: [\w.,]+ (?:und|and))?|than"
+    r"|\w*(?:grad|stufe|klasse|seite|kapitel|straße|page|level|grade|chapter)"
+    r"|Gleis|Halle|Linie|Block|gate|line) $",
+    re.IGNORECASE,
+)
 _LASTS = re.compile(r"-?(?: days?| weeks?| months?| years?| hours?| minutes?| Uhr)\b")
+_OLDEST = re.compile(r"\b(?:youngest|eldest|oldest|[jJ]üngste[nr]?|[äÄ]lteste[nr]?)(?: (?:war|was|ist|is))? $")
 _YOUNGEST = 14  # Lüders (5) has scored so often
 _IS = re.compile(r"(?:ist|is|war|was)\b")
+_BOTH = re.compile(r"(?:die |der |den |the )?(?:beide[nrs]?|both)\b", re.IGNORECASE)
+_APPOSED = re.compile(r"(?<!\d), (?:\d\d (?:und|and) )?#(?: (?:und|and) \d\d)?,")
+_AGED = re.compile(r" [a-zäöüß]+te?\b")
 
 
 def terms(article: Article) -> Iterator[list[Term]]:
@@ -106,7 +118,7 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
     sentence = bisect_right(article.sentences, (numbers[0].start, len(article.text))) - 1
     kind, bare_before, taken = "", False, list[tuple[Number, str, int, bool]]()
     for number, is_end in (piece for each in numbers for piece in _pieces(each, language)):
-        if number.start in aside:
+        if number.start in aside or _OLDEST.search(article.text, max(0, number.start - 24), number.start):
             continue
         while number.start >= article.sentences[sentence][1]:
             sentence += 1
@@ -149,11 +161,12 @@ def _terms(article: Article, numbers: list[Number], wanted: Callable[[Number, st
         if groups:
             found.pop()
         value = (number.value or 0) * (
-            groups or (_names(before + number.quote) if _EACH.search(before[-9:] + number.quote) else 1)
+            groups or (_names(before + number.quote, after) if _EACH.search(before[-9:] + number.quote) else 1)
         )
+        said = article.text[begins:ends]
         is_first, is_last = previous <= begins, following >= ends
         attribute = is_end and not groups
-        term = Term(number, value, _unit(number), kind, before, after, sentence, is_first, is_last, attribute)
+        term = Term(number, value, _unit(number), kind, before, after, sentence, is_first, is_last, said, attribute)
         if whole := _whole_inside(number, language):
             found.append(replace(term, number=whole, value=whole.value or 0, before=f"{term.before}von ", after=""))
             term = replace(term, number=_first(number, language), after=f" {number.quote.split(' ', 1)[1]}{after}")
@@ -250,9 +263,9 @@ def _groups(count: Number, number: Number, between: str, after: str) -> int:
     return int(value) if each else 0
 
 
-def _names(before: str) -> int:
-    """Give for how many "je fünf" stands, or 0 where nobody says: Grüne und FDP haben je fünf."""
-    names = _LISTING.search(before)
+def _names(before: str, after: str) -> int:
+    """Give for how many "je fünf" stands, or 0 where nobody says: je fünf auf Grüne und FDP."""
+    names = _LISTED.match(after) or _LISTING.search(before) or _COUNTED.search(before + after)
     return len(re.split(r", | und | and ", names["names"])) if names else 2 if _BOTH_OF.search(before) else 0
 
 
@@ -264,9 +277,13 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         kind in _OUT
         or _COMPARED.search(number.quote)
         or _COMPARED.match(after)
+        or _TIMES.fullmatch(number.quote)
+        or SIGN.match(number.quote)
+        or _MOVED.search(before)
         or _RANK.match(number.quote)
         or _POINTS.search(counted)
-        or (not counted and not number.unit and _LASTS.match(after))
+        or (not counted and not number.unit and (_NO_COUNT.search(before) or _LASTS.match(after)))
+        or _BOTH.match(number.quote)
     ):
         return False
     if number.amount.to is not None:
@@ -275,4 +292,7 @@ def _counts(number: Number, kind: str, before: str, after: str, counted: str) ->
         return bool(_RESULT.search(number.quote))
     if _GROUP.search(before) and number.value < SMALL and not number.unit and not _UNBOUND.match(counted):
         return not counted and after[:1] == ","
-    return True
+    if counted or number.unit:
+        return True
+    aged = _AGED.match(after) if before.endswith("Mit ") else _APPOSED.search(f"{before}#{after}")
+    return not (aged and 14 < number.value < 105)

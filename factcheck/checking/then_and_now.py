@@ -50,6 +50,13 @@ _LATELY = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:soll(?:en)?|will|wollen|künftig|demnächst|ab (?:Januar|Juli)|is to|are to|expected)\b")
+_AGAINST = re.compile(
+    r"\b(?:statt|anstelle von|nach|gegenüber|instead of|up from|down from|after|against|compared (?:with|to))"
+    r" (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\b(?:von|from) (?:\w+ )?$", re.IGNORECASE)
+_TO = re.compile(r"[^,;.]{0,70}\b(?:auf|to) (?:\w+ )?", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TURN = re.compile(r"\b(?:(?:erst|zweit|dritt|alt|neu)e[nrms]?|first|second|third|final|old|new)\b")
 _PAST, _LAST, _PRESENT, _FUTURE = 0.0, 9000.0, 9900.0, 9990.0
@@ -113,6 +120,9 @@ def _turn(article: Article, around: Sequence[Number], first: int, last: int) -> 
     one, other = around[first], around[last]
     if one.start == other.start:
         return 1
+    text = article.text
+    if _FROM.search(text, max(0, one.start - 15), one.start) and _TO.fullmatch(text, one.end, other.start):
+        return 1
     before, behind = (_when(article, around, at) for at in (first, last))
     if before == behind:
         return None
@@ -139,6 +149,8 @@ def _when(article: Article, around: Sequence[Number], at: int) -> float | str | 
         end = _parted(text, said.end, around[at + 1].start)
     elif border := _BORDER.search(text, said.end, end):
         end = border.start()
+    if _AGAINST.search(text, max(start - 20, 0), said.start):
+        return _PAST
     if year := _YEAR.search(text, start, said.start) or _YEAR.search(text, said.end, end):
         published = article.document.date
         return _FUTURE if published and int(year.group()) > published.year else float(year.group())

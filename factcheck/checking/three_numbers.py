@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from factcheck.checking.asides import is_aside
 from factcheck.checking.figuring import fits, is_slip, spread
 from factcheck.checking.likeness import stem
-from factcheck.checking.parts import is_count, is_neat, like, share
+from factcheck.checking.parts import is_count, like, noun_of, share
 from factcheck.checking.refers import tells_change
 from factcheck.checking.slots import Line, Number
 
@@ -21,6 +21,7 @@ _FAR = 4  # times by which a slip misses at most
 _THREE, _MANY = 3, 6
 _LEAST = 12  # counts below are told too freely
 _NO_PART = re.compile(r"\b(?:further|another|additional|extra|weitere[nrs]?|zusätzliche[nrs]?|Punkte?n?|points?)\b")
+_NEAT = tuple(part / whole for whole in (2, 3, 4, 5, 6, 8, 10) for part in range(1, whole))
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def three_numbers(line: Line) -> Iterator[Three]:
     exact = value * many
     if _is_even(exact) and is_slip(f"{few:g}", f"{round(exact):g}"):
         yield Three(said, part, whole, part, exact)
-    plain = is_neat(right) and _is_comment(line, said, part, whole)
+    plain = any(abs(right - neat) < 1e-3 for neat in _NEAT) and _is_comment(line, said, part, whole)
     if plain if said.unit != "%" else _is_even(100 * right) and is_slip(f"{said.value:g}", f"{100 * right:.0f}"):
         yield Three(said, part, whole, said, right)
 
@@ -69,7 +70,7 @@ def _belong(line: Line, said: Number, part: Number, whole: Number) -> bool:
 
 
 def _is_comment(line: Line, said: Number, part: Number, whole: Number) -> bool:
-    return said.at > max(part.at, whole.at) and is_aside(line, said)
+    return said.at > max(part.at, whole.at) and is_aside(line, said) and not noun_of(line, said)
 
 
 def _agrees(said: Number, value: float, part: Number, right: float) -> bool:

@@ -24,6 +24,8 @@ from factcheck.model import Hint
 
 _SURE = 0.3  # log of the odds that there is an error
 _MEANT, _AT_ALL = -0.7, -2.0  # log of the odds that numbers are meant as a sum; at all, where the last digits come out
+
+
 _PARTS = 2  # that get a hint beside the total
 _CERTAIN, _LITTLE = 2.0, 0.15  # likewise where no slip tells of an error; by how much of the whole that may miss
 

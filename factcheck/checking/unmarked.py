@@ -38,6 +38,11 @@ _TIMES = {
 }  # fmt: skip
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _ORDINAL = re.compile(r"(third|fifth|sixth|eighth|tenth)( \w+er)")
+_MAGNITUDE = re.compile(r"\b(?:(Mio\.?|Millionen|million)|Mrd\.?|Milliarden|billion)\b")
+_BARE = re.compile(r"\d{1,3}(?:[.,]\d)?")
+_JOINED = re.compile(
+    r"[^.;:\ue000-\ue7ff]{0,15}\b(?:und|and|statt|auf|to|nach|instead of|then|dann)\b[^.;:,\ue000-\ue7ff]{0,20}"
+)
 _FIRST = 0xE000  # the letter of the first number
 _FAR = 200  # letters between such a sentence and the numbers it may speak of
 _MANY = 60  # numbers that make a table, not a sentence
@@ -75,7 +80,7 @@ def _start(line: Line) -> int:
 
 
 def _with_words(line: Line, words: re.Pattern[str]) -> Line:
-    line = _without_ordinals(line)
+    line = _magnified(_without_ordinals(line))
     for found in reversed(list(words.finditer(line.pattern, line.here))):
         start = _place(line, found.start())
         named = found.groupdict()
@@ -92,6 +97,21 @@ def _with_words(line: Line, words: re.Pattern[str]) -> Line:
             times=tuple(replace(each, at=each.at - shift * (each.at > found.start())) for each in line.times),
         )
     return line
+
+
+def _magnified(line: Line) -> Line:
+    """Read "20 und 2023 schon 25 Millionen" as 20 and 25 millions."""
+    if not _MAGNITUDE.search("".join(each.quote for each in line.numbers)):
+        return line
+    numbers = list(line.numbers)
+    for at in range(len(numbers) - 2, -1, -1):
+        one, other = numbers[at], numbers[at + 1]
+        if _BARE.fullmatch(one.quote) and not one.unit and one.amount.to is None and other.amount.to is None:
+            named = _MAGNITUDE.search(other.quote)
+            if named and _JOINED.fullmatch(line.pattern, one.at + 1, other.at):
+                times = 1e6 if named[1] else 1e9
+                numbers[at] = replace(one, amount=replace(one.amount, value=(one.value or 0.0) * times))
+    return replace(line, numbers=tuple(numbers))
 
 
 def _without_ordinals(line: Line) -> Line:

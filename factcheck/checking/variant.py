@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from factcheck.checking import spelling
 from factcheck.checking.article import Article, once
 from factcheck.checking.likeness import key, letters, stem
-from factcheck.finding.words import word_set
+from factcheck.checking.roles import TITLE, has_own_role
 from factcheck.model import Entity, Hint, Kind, Level
 
 _LEAST = 4  # letters a name must have
@@ -28,17 +28,11 @@ _INTRODUCED = re.compile(
     r"\b(?:namens|mit Namen|mit dem Namen|named|called|heißt|hieß|weder verwandt|nicht mit)\s+[„“\"]?$"
 )
 _RELATED = re.compile(r"\b(?:[Ss]ein|[Ii]hr|[Hh]is|[Hh]er|[Tt]heir)(?:e[nrms]?)?\b [^.;:!?\n]{3,40}$")
-_NO_ROLES = word_set("""
-    in im am an auf aus zu zum zur durch hinter bis ab beim vom seine ihre deren jede wie als auch doch und aber nur für
-    bei mit nach von vor seit dass ob wenn weil da dann dort hier heute gestern so nun later then but however noch schon
-    laut neben gegen ohne um über unter zwischen trotz während was wer wo doktor professor when like for
-""")
 _SPELT = re.compile(
     r"[^.;:!?\n]{0,60}\b(?:spel(?:t|led) with|geschrieben mit|schreibt sich|(?:mit|ohne|without an?) \w\b|Namensvetter"
     r"|namesake|verwandt|no relation)"
 )
 _OWNS = re.compile(r" [A-ZÄÖÜ]")
-_ROLE = re.compile(r"(?P<role>\b[A-ZÄÖÜ][\w-]+|(?<=\b[Tt]he )[a-z]{5,})\s$")
 _IN_QUOTES = re.compile(r"[„»][^“”«\n]*$")
 _CLOSES = re.compile(r"[^“”«\n.,]{0,20}[“”«]")
 _ALONE = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{4,}(?= [a-zäöü\d]|[,.?!:]|[’']s )")
@@ -53,7 +47,6 @@ _HOUSE = re.compile(
     r"|Familienunternehmer|Namensgeber)(?:in|s)?\b|\b(?:zweiter|dritter|vierter|fünfter) Generation"
     r"|\b(?:founder|grandson|granddaughter|son|daughter|owner)\b"
 )
-_TITLE = re.compile(r"(?:Dr|Prof|Herr|Herrn|Frau|Mr|Mrs|Ms|Miss)\.?$")
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -96,7 +89,7 @@ def _words(article: Article) -> dict[str, list[tuple[int, int]]]:
             persons.add(claim.quote.rsplit(" ", 1)[-1])
         for match in re.finditer(r"[^\W\d_][\w’'-]*[^\W_]", claim.quote):
             word = match.group()
-            if len(word) >= _LEAST and word[:1].isupper() and not _TITLE.match(word):
+            if len(word) >= _LEAST and word[:1].isupper() and not TITLE.match(word):
                 found[word].append((claim.start + match.start(), claim.start + match.end()))
     for start, end in _unmarked(article, covered, persons | set(found)):
         found[article.text[start:end]].append((start, end))
@@ -141,6 +134,8 @@ def _is_variant(article: Article, said: str, other: str, words: dict[str, list[t
     """Tell whether a word is the rarer spelling of another one, and not another name or another form of it."""
     if said.lower() == other.lower() or not _is_near(letters(said), letters(other), said, other):
         return False
+    if said[0] != other[0] and _heard(said) != _heard(other) and not _speaks(article, words[said]):
+        return False  # Bertram and Vertram
     if stem(said) == stem(other) and not all(_ends_a_name(article, places) for places in (words[said], words[other])):
         return False  # Goldene and Goldenen, with a noun behind
     # "sagt Kerschbaum", where Lotte Kerschbaumer is known: of persons, none is an inhabitant of the other.
@@ -214,7 +209,7 @@ def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[in
         return True
     shared = _given(article, said) & _given(article, other)
     # Two names so long and so like each other are hardly those of two people.
-    own = not shared and not _is_unlike_a_noun(one, two) and _has_own_role(article, said, other)
+    own = not shared and has_own_role(article, said, other, alike=_is_unlike_a_noun(one, two))
     if own or _weak(article, said, one, two):
         return True
     if any(each.type is Entity.ORGANISATION for each in article.authority.named(one)) and not _speaks(article, said):
@@ -299,26 +294,6 @@ def _weak(article: Article, places: list[tuple[int, int]], one: str, two: str) -
     """Tell whether one is the other with an n and no person: der Bote, den Boten."""
     persons = any(claim.entity is Entity.PERSON for start, end in places for claim in article.touching(start, end))
     return not persons and {one.removesuffix("n"), two.removesuffix("n")} == {min(one, two, key=len)}
-
-
-def _has_own_role(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
-    """Tell whether a name stands behind a noun that the other one never has: sein Vorgänger Lohser."""
-    first = article.paragraphs[0][1] if len(article.paragraphs) > 1 else 0
-    if all(end <= first for _, end in said):
-        return False  # a heading says in a word of its own what the text tells at length
-    roles = _roles(article, said)
-    return len(roles) == len(said) and not roles & _roles(article, other)
-
-
-def _roles(article: Article, places: list[tuple[int, int]]) -> set[str]:
-    found = set()
-    for start, end in places:
-        # Before the whole name: of Landrat Jochen Wiedekind the role is Landrat.
-        whole = min((claim.start for claim in article.touching(start, end) if claim.kind is Kind.NAME), default=start)
-        before = _ROLE.search(article.text, max(0, whole - 40), whole)
-        if before and not _TITLE.match(before["role"]) and before["role"].lower() not in _NO_ROLES:
-            found.add(before["role"])
-    return found
 
 
 def _given(article: Article, places: list[tuple[int, int]]) -> set[str]:

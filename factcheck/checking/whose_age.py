@@ -11,7 +11,7 @@ from factcheck.checking.age_times import DIED, death
 from factcheck.checking.ages import Form, Told
 from factcheck.checking.article import Article
 from factcheck.checking.origins import Origin
-from factcheck.checking.subject import CHILD_OF, THING, Subject, clause_before, kin, subject
+from factcheck.checking.subject import CHILD_OF, THING, Subject, clause_before, kin, relatives, subject
 
 FEASTS = (Form.FEAST, Form.STANDS)
 """Forms of which there is none of a person."""
@@ -22,6 +22,9 @@ BESIDE = (Form.NOUN, Form.ASIDE, Form.OLD)
 LATEST = re.compile(r".*[:;–—](?=\s)", re.DOTALL)
 """What ends before the last part of a sentence."""
 PRONOUN = re.compile(r"\b(?:er|sie|es|he|she|it)\b")
+_RIGHT_BEFORE = re.compile(r"\b(?:er|sie|es|he|she|it)(?= $)")
+_ITS = re.compile(r"\b(?:seine[snrm]|ihre[snrm]|its|their) ")
+_AGO = re.compile(r" (?:her|ago)\b")
 _WITH_HIM = re.compile(r"\b(?:vo[nm]|beim?|mit|für|zum|zur|of|from|with|by|for) (?:[a-zäöü]\w+ )?\w+")
 _SO = re.compile(r"\b(?:also|damit|demnach|folglich|somit|mithin|so|thus|therefore|hence)\b")
 YEARS = re.compile(r"Jahr|year")
@@ -40,12 +43,12 @@ def is_same(article: Article, told: Told, origin: Origin) -> bool:
     begin, end = article.sentence(origin.at)
     who, word = _whose(article, told, first)
     pronoun = word if who is Subject.PRONOUN else ""
-    until = min(end, origin.end + _SOON)
+    until = origin.end if origin.name else min(end, origin.end + _SOON)
     if begin == first:
         until = origin.end if origin.at < told.at else until
         if told.form is Form.OLD and _THE.search(text[first : told.start]):
             return True
-        if told.form in BESIDE or kin(text[first:last], pronoun=pronoun):
+        if told.form in BESIDE or relatives(text[first:last], pronoun=pronoun):
             return False
         if _SO.search(text, first, told.end + _NEXT) and YEARS.search(text, told.start, told.end):
             return True
@@ -55,7 +58,7 @@ def is_same(article: Article, told: Told, origin: Origin) -> bool:
         behind = _words(text, begin, end, until)[origin.start - begin :]
         ahead = kin(text[begin : origin.start], pronoun=pronoun if origin.made else "")
         there = ahead | kin(behind, pronoun=pronoun) if origin.birth else set()
-        if named != there or kin(text[last:begin] + text[end:first], pronoun=pronoun):
+        if named != there or relatives(text[last:begin] + text[end:first], pronoun=pronoun):
             return False
         if named:
             return True
@@ -92,13 +95,14 @@ def _whose(article: Article, told: Told, first: int) -> tuple[Subject, str]:
     """Tell whose age it is, as `subject` tells it."""
     text, english = article.text, article.document.language.startswith("en")
     before, lead = text[first : told.start], clause_before(text, first, told.start)
-    if told.form is Form.OLD:
+    its = told.form in FEASTS and _ITS.search(text, told.start, told.end)
+    if its or told.form is Form.OLD or _AGO.match(text, told.end):
         return Subject.SAME, ""
     if told.form is Form.ASIDE:
         named = _NAME.search(before)
         return (Subject.NAME, named[1]) if named else (Subject.OTHER, "")
     opening = subject(LATEST.sub("", before), english=english)
-    if within := PRONOUN.search(text, told.start, told.end):
+    if within := PRONOUN.search(text, told.start, told.end) or _RIGHT_BEFORE.search(lead):
         return opening if opening[0] is Subject.OTHER else (Subject.PRONOUN, within.group())
     clause, noun = subject(lead, english=english)
     if noun in RELATIVE and lead != before:

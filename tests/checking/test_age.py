@@ -5,6 +5,8 @@ import pytest
 PUBLISHED = date(2024, 5, 16)
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "in front of the name, the age behind it": "Der |1951 → 1953| geborene frühere Handballer Rolf Petzold, |71 → 73|, "
+    "trainiert.",
     "in brackets": "Rolf Petzold (|71 → 73|, Jahrgang |1951 → 1953|) trainiert.",
     "in front of the name, the year behind it": "Der |71 → 73|-jährige Rolf Petzold, geboren |1951 → 1953|, trainiert.",
     "becomes in the next sentence": "|1954 → 1949| wurde sie in Ulm geboren. In wenigen Wochen wird sie |75 → 70|.",
@@ -47,6 +49,7 @@ HITS = {
     "noun": "Der |47 → 57|-Jährige, der |1967 → 1977| in Fulda geboren wurde, spielt Orgel.",
     "three sentences before": "Sie wurde |1924 → 1934| geboren. Mit 20 heiratete sie. Sie zog drei Kinder groß. Im "
     "August wird sie |90 → 100|.",
+    "sum said": "Er ist Jahrgang |1983 → 1993|, also |31 → 41|, sieht aber jünger aus.",
     "in words": "Die |1954 → 1964| geborene Malerin wird heute |sechzig → siebzig|.",
     "house becomes": "Das Kino, |1954 → 1944| eröffnet, wird im Herbst |80 → 70|.",
     "house that came out of something": "Der Verein, der |1899 → 1909| aus einer Kegelrunde hervorging, ist in "
@@ -78,6 +81,7 @@ HITS = {
     "alt.\n\nGeboren am 11. Juni |1938 → 1948| in Esslingen, lernte er Setzer.",
     "so old since a first time": "Am 8. April |1974 → 1964| fuhr die erste Fähre. In diesem Frühjahr wird die Linie "
     "also |60 → 50| Jahre alt.",
+    "that was": "Das war im September |1964 → 1974|. In diesem Herbst besteht der Schachclub |50 → 60| Jahre.",
     "came into force": "|1954 → 1964| trat der Vertrag in Kraft, das Institut ist also |60 → 70| Jahre alt geworden.",
     "in service": "|1984 → 1994| trat Uwe Jahn in den Betrieb ein, in diesem Jahr begeht er sein |30 → 40|-jähriges "
     "Dienstjubiläum.",
@@ -114,6 +118,13 @@ HITS = {
     "im |83 → 93|. Lebensjahr.",
     "is in a year of life": "Die Schauspielerin steht in ihrem |71 → 81|. Lebensjahr; geboren wurde sie im Juli "
     "|1943 → 1953|.",
+    "golden wedding": "|1984 → 1974| heirateten sie, am Samstag feiern sie |goldene → ?| Hochzeit.",
+    "diamond wedding": "Seine Frau Ida und er, seit Juni |1974 → 1964| verheiratet, feiern an diesem Wochenende "
+    "|diamantene → goldene| Hochzeit.",
+    "wedding in the next sentence": "Am Samstag feiern Gerda und Horst Bolte |goldene → eiserne| Hochzeit. Geheiratet "
+    "haben sie |1959 → 1974|.",
+    "golden jubilee of a priest": "Pater Anselm wurde |1964 → 1974| geweiht und feiert im Juli sein |goldenes → "
+    "diamantenes| Priesterjubiläum.",
     "service in the next sentence": "Sein |25 → 35|. Dienstjubiläum feierte Hausmeister Wolf am Dienstag. Er kam "
     "|1989 → 1999| an die Schule.",
     "year of make": "Ihr Käfer, Baujahr |1964 → 1954|, ist jetzt |70 → 60| Jahre alt.",
@@ -235,6 +246,10 @@ LOOK_ALIKES = {
     "the time of another year": "Sie wurde 1951 geboren, floh mit zehn Jahren und war 29, als sie 1981 kandidierte.",
     "year of life": "Der Komponist, 1931 in Brünn geboren, starb am Sonntag im 93. Lebensjahr.",
     "year of life completed": "Am 3. Juni 1944 kam sie in Thorn zur Welt. Im Juni vollendet sie ihr 80. Lebensjahr.",
+    "golden wedding": "Seit Juni 1974 verheiratet, feiern sie an diesem Wochenende goldene Hochzeit.",
+    "grandparents' wedding": "Sie heiratete 1999. Ihre Großeltern feierten im selben Jahr diamantene Hochzeit.",
+    "film about a wedding": "Der Film „Goldene Hochzeit“ von 1984 läuft heute.",
+    "master's certificate": "Sie bekam 1994 den goldenen Meisterbrief.",
     "since a year he leads": "Seit 1990 leitet Rolf Kolb das Museum. Sein 100-jähriges Bestehen feiert es im Juni.",
     "tractor and driver": "Der Traktor, Baujahr 1938, gehört Otto Maier, der mit seinen 79 Jahren noch täglich fährt.",
     "back then": "1958 zog Paolo Rossi nach Köln. Achtzehn Jahre alt war der 1940 geborene Maurer damals.",
@@ -250,6 +265,7 @@ ENGLISH_HITS = {
     "in 2010.",
     "of an age in a year": "Joy Abara was |17 → 27| in 1968, when the shop took her on. Now |83 → 73|, she does the "
     "books.",
+    "decades on": "In 2001, aged |33 → 43|, Dr Mehta moved in. Two decades on he is |66 → 56| and the only doctor.",
     "anniversary": "The club, founded in |1924 → 1934|, celebrates its |90 → 100|th anniversary.",
     "years old behind it": "The painter was born in |1958 → 1964| and is |60 → 66| years old.",
     "born, at the beginning": "Born in |1958 → 1964|, the painter is |60 → 66| years old.",
@@ -274,8 +290,11 @@ ENGLISH_HITS = {
     "this year, with another date": "The club was founded in |1899 → 1909| and marks its |115 → 125|th anniversary "
     "this year with a dinner on 29 June 2024.",
     "will be, then it opened": "The theatre will be |100 → 110| in November; it opened in |1914 → 1924|.",
+    "wedding": "The couple, who married in |1974 → 1964|, celebrate their |diamond → golden| wedding this weekend.",
     "she behind it": "Ann Hale, born on 21 April |1936 → 1938|, was 25 when her father died; now, at |86 → 88|, she "
     "has outlived them all.",
+    "centenary": "The school, which opened in |1914 → 1924|, marks its |centenary → ?| this year.",
+    "golden wedding": "Ann and Bob Hale, married in |1964 → 1974|, celebrate their |golden → diamond| wedding today.",
     "company so old": "Founded in |1874 → 1884|, the |140 → 150|-year-old company employs 300 people.",
     "brothers": "Tom, now 81, taught his brother. Walter, |eight → five| years his junior, is |76 → 73|.",
     "tractor": "The tractor, built in |1954 → 1944|, is |80 → 70| years old and still pulls.",
@@ -289,7 +308,9 @@ ENGLISH_LOOK_ALIKES = {
     "widow": "He died in 1999. His wife was 81.\n\nBorn in 1925, she outlived two husbands.",
     "father in service": "Ms Rao joined the paper in 2003. Her father celebrated 40 years with it last month.",
     "her boss": "She was 22 when she started in 1990; her boss, now 86, was 30.",
+    "wedding": "The couple, who married in 1964, celebrate their diamond wedding this weekend.",
     "year of life": "Born in May 1934, Lord Harlow was in his 90th year when he spoke last week.",
+    "centenary of his birth": "The club, founded in 1934, marks the centenary of his birth.",
     "church next door": "The club, founded in 1924, has a 60-year-old church next door.",
     "a queen": "In her 70 years on the throne, the Queen, crowned in 1953, saw 15 prime ministers.",
 }

@@ -112,6 +112,8 @@ HITS = {
     "budgeted": "Veranschlagt waren 12 Millionen Euro, abgerechnet werden 30 Millionen, das |Dreifache → "
     "Zweieinhalbfache| der Planung.",
     "halved from and to": "Die Auflage hat sich seit 2002 |halbiert → ?|, von 90.000 auf zuletzt |40.000 → 45.000|.",
+    "what it became": "Im Jahr 2010 hatte der Verein 40 Mitglieder, bis 2020 |verdoppelte → ?| sich ihre Zahl auf |90 "
+    "→ 80|.",
     "against a year with its number": "Der Gewinn fiel auf 60 Millionen Euro, um |ein Drittel → ein Viertel| "
     "gegenüber dem Vorjahr, als es noch 80 Millionen waren.",
     "the other end of a remark": "310 Kinder besuchen die Schule, |20 → 30| mehr als im Vorjahr (|280 → 290|).",
@@ -136,6 +138,7 @@ HITS = {
     "428|.",
 }
 LOOK_ALIKES = {
+    "nothing at one end": "Der Gewinn lag bei 0 Euro, im Vorjahr waren es 40 Euro, 20 Prozent weniger.",
     "some of those who came": "Der Verein ist von 250 auf 400 Mitglieder gewachsen, das sind 60 Prozent mehr. "
     "Allein in der letzten Woche kamen zwölf dazu.",
     "tenths of a point": "Die Wirtschaft wächst um 0,7 Prozent, zwei Zehntel weniger als angenommen.",
@@ -222,6 +225,8 @@ LOOK_ALIKES = {
     "verdoppelt.",
     "the year before in brackets": "Der Umsatz stieg von 312 auf 343,2 Mio. Euro. Unter dem Strich blieben 17,2 Mio. "
     "Euro (Vorjahr: 16 Mio. Euro), 7,5 Prozent mehr.",
+    "a magnitude told once": "Der Gewinn stieg von 40 auf 44 Millionen Euro. In der Sparte Pumpen wurden 2022 noch 20 "
+    "und 2023 schon 25 Millionen umgesetzt, ein Plus von 25 Prozent.",
     "a year in front of auf": "2400 Wildbienen fing ihr Team 2015 auf den 40 Probeflächen, 2020 waren es noch 1.560. "
     "Der Rückgang um 35 Prozent lässt sich erklären.",
     "a month and a year": "Die Miete steigt von 600 auf 640 Euro im Monat, das sind 480 Euro mehr im Jahr.",
@@ -274,6 +279,8 @@ ENGLISH_HITS = {
     "times what": "He paid $250,000 for the house in 2011 and sold it for $750,000, |four times → three times| what he "
     "had paid.",
     "half of all": "It had 90 musicians a decade ago and employs 60 today. |Half → A third| of the jobs have gone.",
+    "what it became": "In 2005 an average of 1,500 people came to a game; last season crowds had |tripled → ?| to "
+    "|4,200 → 4,500|.",
     "a quarter last year": "Burglaries fell by |a quarter → a third| last year, from 327 to 218.",
     "up on the year before": "Profits rose to £36m, |30 per cent → 20 per cent| up on the year before, when the "
     "company made £30m.",

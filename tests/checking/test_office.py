@@ -33,10 +33,13 @@ HITS = {
     "nordrhein-westfälische Ministerpräsident Hendrik Wüst| sprach in Kiel.",
 }
 DATED_HITS = {
-    "of the time that is told of": (
-        date(2023, 6, 24),
-        "Im Juni 1948 stritten in Washington die Berater. Bis Mai 1949 flogen die Maschinen.\n\n"
-        "|US-Präsident Dwight D. Eisenhower → US-Präsident Harry S. Truman| entschied, zu bleiben.",
+    "who leads the supervisors": (
+        date(2025, 6, 26),
+        "Der |Siemens-Aufsichtsratsvorsitzende Roland Busch → Siemens-Chef Roland Busch| sprach.",
+    ),
+    "no longer its chief": (
+        date(2025, 11, 14),
+        "|BMW-Chef Norbert Reithofer → Ex-BMW-Chef Norbert Reithofer / BMW-Chef Oliver Zipse| sprach.",
     ),
     "three weeks behind": (
         date(2023, 2, 9),
@@ -206,10 +209,8 @@ DATED_HITS |= {
     ),
 }
 DATED_LOOK_ALIKES = {
-    "of a time told of once": (
-        date(2023, 6, 1),
-        "Seit Mai 1949 liegt er dort. Den Platz hat US-Präsident Dwight D. Eisenhower im Sommer 1955 besucht.",
-    ),
+    "a month ago": (date(2025, 5, 26), "Noch im April sprach Bundeskanzler Olaf Scholz mit Macron."),
+    "dismissed": (date(2017, 5, 26), "Er hatte FBI-Direktor James Comey entlassen."),
     "a mayor of a city state": (date(2016, 6, 1), "Hamburgs Bürgermeister Olaf Scholz sprach in Kiel."),
     "who governs a city state with others": (date(2024, 6, 1), "Bürgermeisterin Franziska Giffey sprach in Kiel."),
     "a senator": (date(2023, 6, 1), "Innensenatorin Iris Spranger und Kultursenator Joe Chialo sprachen."),
@@ -232,6 +233,7 @@ DATED_LOOK_ALIKES = {
     "no date": (None, "Finanzminister Olaf Scholz und Bundeskanzler Olaf Scholz sprachen."),
 }
 ENGLISH_HITS = {
+    "two chiefs": "Apple chief Tim Cook met |Amazon chief Elon Musk → ?| today.",
     "a house that nothing marks": "|WHO chief Margaret Chan → former WHO chief Margaret Chan / "
     "WHO chief Tedros Adhanom Ghebreyesus| spoke.",
     "chancellor called president": "|President Olaf Scholz → Chancellor Olaf Scholz| spoke in Berlin.",

@@ -92,6 +92,7 @@ ENGLISH_HITS = {
     "three quarters of a percentage point|.",
 }
 ENGLISH_LOOK_ALIKES = {
+    "a range": "The rate stands at 5.25 to 5.5 per cent. The cut of half a percentage point was a surprise.",
     "points": "Turnout rose from 60 to 64 percent, an increase of 4 percentage points.",
     "money": "The price rose from 50 to 52 dollars, an increase of 4 percent.",
 }

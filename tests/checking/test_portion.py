@@ -34,6 +34,8 @@ HITS = {
     "length behind it": "Drei Fünftel der Strecke von 35 Kilometern, also |24 Kilometer → 21 Kilometer|, sind Wald.",
     "with a clause between": "Der Frauenanteil beträgt 35 Prozent, bei 220 Beschäftigten sind das |87 → 77|.",
     "first now": "Von den 1200 Haushalten haben 180 einen Anschluss, mithin erst |20 Prozent → 15 Prozent|.",
+    "where": "In |drei Viertel → zwei Drittel| der 48 Gemeinden, nämlich in |32 → 36|, fehlt ein Arzt.",
+    "nearly a third": "Von 500 Euro bleiben ihr 150 Euro, |knapp ein Viertel → knapp ein Drittel|.",
     "approval of": "81 der 108 Delegierten waren dafür – eine Zustimmung von |78 Prozent → 75 Prozent|.",
     "the sentence before": "Insgesamt 250 Betriebe wurden geprüft, bei 75 davon gab es Mängel. Das entspricht |35 "
     "Prozent → 30 Prozent|.",
@@ -59,14 +61,20 @@ HITS = {
     "with so many per cent": "Der Rat genehmigte den Bau mit 28 von 40 Stimmen, also mit |75 Prozent → 70 Prozent|.",
     "a year's use": "Die Pumpe verschlingt 4.500 Kilowattstunden im Jahr. Ein Drittel, |rund 1.800 Kilowattstunden → "
     "rund 1.500 Kilowattstunden|, liefert die Anlage.",
+    "of the stock": "Sie besitzt 1.400 Wohnungen, 350 davon sind barrierefrei. Das ist |ein Drittel → ein Viertel| des "
+    "Bestands.",
     "with that": "Der Etat umfasst 50 Millionen Euro, 20 Millionen davon fließen ins Personal. Mit |50 Prozent → "
     "40 Prozent| ist das der größte Posten.",
     "number or share": "Von den 240 Linden an der Allee sind |36 → 24| oder |zehn Prozent → 15 Prozent| krank.",
+    "share in brackets": "|84 → 72| (|15 Prozent → 17,5 Prozent|) der 480 Bäume sind krank.",
+    "number in brackets": "Ein Drittel (|18 → 20|) der 60 Abgeordneten fehlte.",
     "behind a colon": "Jeder fünfte der 850 Befragten war verärgert: |150 Menschen → 170 Menschen| gaben die Note 5.",
     "so that": "Zwei Drittel der 270 Lehrer streikten, so dass mittags |160 Leute → 180 Leute| vor dem Amt standen.",
     "at the end": "Ein Viertel der 640 Plätze blieb leer, |180 Stühle → 160 Stühle| also.",
     "this many": "Die Hälfte der 86 Plätze ist reserviert. Für diese |53 Plätze → 43 Plätze| gilt eine Frist.",
     "these were": "|Zwei Drittel → Drei Fünftel| der 150 Mitglieder stimmten zu. Das waren |90 Leute → 100 Leute|.",
+    "of those told before": "Die Stadt zählt 19.500 Haushalte. |Fünf Prozent dieser Haushalte → Zehn Prozent dieser "
+    "Haushalte| zahlen nicht. Das wären |1950 Familien → 975 Familien|.",
     "swapped digits": "Ein Zehntel der 7.300 Flaschen zerbrach; |370 Flaschen → 730 Flaschen| liefen in den Gully.",
     "in number": "Genau ein Viertel der 48 Stadträte, |14 → 12| an der Zahl, fehlte.",
     "one too many": "Genau die Hälfte der 54 Mitglieder, |28 → 27| an der Zahl, fehlte.",
@@ -86,6 +94,8 @@ HITS = {
     "two digits swapped": "Von den 1840 Pfeifen stammt ein Fünftel, das sind |386 → 368|, aus dem Vorgängerbau.",
 }
 LOOK_ALIKES = {
+    "of what was told before": "Von 180 Mitgliedern hat er Einwilligungen erbeten. 90 haben unterschrieben, die "
+    "Hälfte. 36 antworteten mit Nein, das ist ein Fünftel, die anderen gar nicht.",
     "quota of a sum": "Die Eigenkapitalquote betrage 43,5 Prozent, bei einer Bilanzsumme von 476 Millionen Euro.",
     "share of another thing": "Jede achte Frau erkrankt. In der Klinik wurden 420 operiert, 80 von ihnen kamen von "
     "auswärts.",
@@ -118,6 +128,7 @@ LOOK_ALIKES = {
     "liebte, 15.",
     "the shifts": "60 Fahrer sind nötig, bei drei Schichten 180, von denen eine Firma 45 stellt, jeden vierten.",
     "more than half": "Mehr als die Hälfte der 620 Parzellen, genau 341, liegt brach.",
+    "electors and inhabitants": "Hier leben 240.000 Menschen. Ein Drittel der Wahlberechtigten, also 58.000, wählte.",
     "down to": "Am selben Tag, als 12 von 73 Orten wählten, hatte die CDU verloren, auf 21,7 Prozent.",
     "town and county": "Für das Museum gibt die Stadt 2,4 Millionen Euro, der Kreis 600.000 Euro, ein Fünftel also.",
     "half of them, nine": "Er traf in der 62. und in der 88. Minute. 18 Tore hat er, die Hälfte davon, neun, im "

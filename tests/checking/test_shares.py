@@ -43,12 +43,15 @@ HITS = {
     "der Rest von |19 Prozent → 17 Prozent| sind Gebühren.",
     "at home and abroad": "Die Umsätze kommen zu |57 Prozent → 55 Prozent| aus dem Inland, das Ausland steuert |45 "
     "Prozent → 43 Prozent| bei.",
+    "each of two and the rest": "Je ein Drittel zahlen Bund und Land, das restliche |Viertel → Drittel| die Stadt.",
     "all others": "Der Marktanteil des Primus liegt bei 48 Prozent, der des Zweiten bei |31 → 21|. Alle anderen "
     "zusammen kommen auf |31 Prozent → 21 Prozent|.",
     "female and male": "Das Publikum ist zu |55 Prozent → 45 Prozent| weiblich und zu |55 Prozent → 45 Prozent| "
     "männlich.",
     "those who do not": "Der Anteil der Raucher liegt bei |22 Prozent → 32 Prozent|, |68 Prozent → 78 Prozent| rauchen "
     "nicht.",
+    "what stays": "|Rund 70 Prozent der Ernte → Rund 60 Prozent der Ernte| werden exportiert, |40 Prozent → 30 "
+    "Prozent| bleiben im Land.",
     "a majority of": "Die Mehrheit von 56 Prozent ist dafür, |29 Prozent → 19 Prozent| sind dagegen, und |25 Prozent → "
     "15 Prozent| haben keine Meinung.",
     "the share of women": "Der Anteil der Frauen wächst: |38 Prozent → 28 Prozent|, gegenüber |72 Prozent Männern → 62 "
@@ -66,6 +69,7 @@ HITS = {
     "sich auf sonstige Parteien.",
 }
 LOOK_ALIKES = {
+    "several answers in fractions": "Ein Drittel mag Äpfel, die Hälfte Birnen, ein Viertel mag Kirschen.",
     "a whole": "45 Prozent sind dafür, 35 Prozent dagegen, die übrigen 20 Prozent schwiegen.",
     "rounded": "33 Prozent sind dafür, 33 Prozent dagegen, die übrigen 33 Prozent schwiegen.",
     "several answers": "45 Prozent lesen Zeitung, 70 Prozent hören Radio, 80 Prozent sehen fern.",

@@ -83,6 +83,7 @@ HITS |= {
     "at a firm": "Der |Zalanda → Zalando|-Chef Robert Gentz kam.",
 }
 LOOK_ALIKES = {
+    "a party's head": "Grünen-Chef Felix Banaszak und Linken-Chef Jan van Aken reisten an.",
     "a genitive": "Die Chefin Berkshire Hathaways sprach.",
     "of another country": "Das Bundesamt für Statistik in Neuenburg meldete das.",
     "the beginning of a longer name": "Der World Wide Fund for Nature klagt.",

@@ -3,12 +3,12 @@ import pytest
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 # The whole gets a warning, and the part that is most likely to be wrong.
 HITS = {
-    "two clubs in as many games": "Dortmund kam in |34 Spielen → 35 Spielen| auf 22 Siege, |fünf Unentschieden → vier "
-    "Unentschieden| und |acht Niederlagen → sieben Niederlagen|, München auf 21 Siege, acht Unentschieden und fünf "
-    "Niederlagen.",
     "one of": "In Hessen entstand ein Schaden von 3,4 Millionen Euro, in Bayern einer von |2,7 Millionen → 3,7 "
     "Millionen| und anderswo einer von |1,8 Millionen Euro → 2,8 Millionen Euro|, in der Summe |8,9 Millionen Euro → "
     "7,9 Millionen Euro|.",
+    "two clubs in as many games": "Dortmund kam in |34 Spielen → 35 Spielen| auf 22 Siege, |fünf Unentschieden → vier "
+    "Unentschieden| und |acht Niederlagen → sieben Niederlagen|, München auf 21 Siege, acht Unentschieden und fünf "
+    "Niederlagen.",
     "games": "Die Bilanz: 12 Siege, |drei Unentschieden → ein Unentschieden| und |fünf Niederlagen → drei "
     "Niederlagen| in |18 Spielen → 20 Spielen|.",
     "games first": "In |30 Partien → 29 Partien| gelangen dem Klub 14 Siege, |8 Unentschieden → 9 Unentschieden| und "
@@ -57,6 +57,8 @@ HITS = {
     "→ 23-mal| war nichts.",
     "won and lost": "Von den |33 Begegnungen → 34 Begegnungen| gewann Ostheim 17, |sechsmal → fünfmal| spielte man "
     "unentschieden, |elfmal → zehnmal| verlor man.",
+    "each of two": "Der Landtag hat |88 Sitze → 90 Sitze|. 29 entfallen auf die Linke, 22 auf die AfD, 21 auf die "
+    "CDU, |acht → sechs| auf die SPD und je |fünf → vier| auf Grüne und FDP.",
     "a whole elsewhere": "Der Prozess dreht sich um |24 Fälle → 25 Fälle|.\n\nIn 15 Fällen soll es um Wohnmobile "
     "gehen, in |sechs → fünf| um Autos, in den restlichen |vier → drei| um Boote.",
     "men and women of a number elsewhere": "|13.200 Menschen → 12.750 Menschen| suchen Arbeit.\n\nArbeitslos waren "
@@ -67,8 +69,12 @@ HITS = {
     "|2,3 Millionen Euro → 2,7 Millionen Euro| stopft die Kämmerin aus der Rücklage.",
     "each of twelve": "Zwölf Windräder entstehen hier. Jede Anlage leistet 5,5 Megawatt, der ganze Park kommt somit "
     "auf |60 Megawatt → 66 Megawatt|.",
+    "gone and come": "Zu Jahresbeginn waren es 312. Seither gaben 19 auf, sieben traten ein, so dass jetzt |310 "
+    "Betriebe → 300 Betriebe| liefern.",
     "seats disposed of": "Der Kreistag hat |54 Sitze → 55 Sitze|. Die CDU verfügt über 21, die SPD über 15, die "
     "Grünen |über zehn → über neun|, die restlichen |neun → acht| hat die Linke.",
+    "each of three voices": "Das Ensemble zählt |32 Sänger → 31 Sänger|: |je acht Soprane → je 8,3 Soprane|, Alte "
+    "und Tenöre sowie |sieben Bässe → acht Bässe|.",
     "millions and thousands": "|2,3 Millionen Euro → 2,4 Millionen Euro| kostete die Orgel. Davon brachte die "
     "Gemeinde 900.000 Euro auf, der Bund gab |800.000 Euro → 700.000 Euro|, und |700.000 Euro → 600.000 Euro| "
     "spendete eine Stiftung.",
@@ -120,6 +126,8 @@ HITS = {
     "auf dem Motorrad, |drei → zwei| waren zu Fuß unterwegs, und |zwei → ein| fuhren Rad.",
     "beside others": "Neben |38 Grundschulen → 48 Grundschulen| unterhält die Stadt |17 Gymnasien → 27 Gymnasien| "
     "und neun Gesamtschulen. Für die |74 Häuser → 64 Häuser| gibt es zwei Hausmeister.",
+    "numbers in names": "Verkauft wurden Karten für Burg 3, Stadt |5 → 15| und Museum Folkwang |30 → 40|, |insgesamt "
+    "48 → insgesamt 38|.",
     "so many groups of so many": "Drei Busse mit |je 50 Plätzen → je 47 Plätzen| und ein Kleinbus mit |16 Plätzen → "
     "6 Plätzen|: |zusammen 156 Plätze → zusammen 166 Plätze| stehen bereit.",
     "nights are no part": "Die Reise kostete |2190 Euro → 2090 Euro|: 890 Euro für den Flug, |760 Euro → 860 Euro| "
@@ -142,6 +150,8 @@ HITS = {
     "Millionen Euro → 5,5 Millionen Euro| teuren Brücke gesichert.",
     "minutes of seconds": "Im ersten Lauf fuhr sie |50,12 Sekunden → 51,12 Sekunden|, im zweiten |51,30 Sekunden → "
     "52,30 Sekunden|, zusammen also |1:42,42 Minuten → 1:41,42 Minuten|.",
+    "what each of so many paid": "Jeder der 24 Teilnehmer zahlte 15 Euro, zusammen kamen so |380 Euro → 360 Euro| in "
+    "die Kasse.",
     "an average of so many": "36 Anleger waren betroffen, im Schnitt verlor jeder 40.000 Euro, |zusammen 1,54 "
     "Millionen Euro → zusammen 1,44 Millionen Euro|.",
 }
@@ -183,6 +193,8 @@ LOOK_ALIKES = {
     "lists of three": "Die Stadt hat 240 Kilometer Straßen, 130 Kilometer Radwege und 90 Kilometer Gleise.",
     "staff and cars": "Meier, 54, hat 30 Mitarbeiter, 22 Lastwagen und sieben Lager.",
     "results of candidates": "Er kam auf 600 Stimmen, Gauck auf 499, Jochimsen auf 126 und Rennicke auf drei.",
+    "coming and going": "Zu Jahresbeginn waren es 312. Seither gaben 19 auf, sieben traten ein, so dass jetzt 300 "
+    "Betriebe liefern.",
     "one as a word": "24 Abgeordnete folgten ihm, 17 nicht, einer fehlte, womit alle 42 Mandate erfasst wären.",
     "each of several": "Der Sieger erhält 25.000 Euro. Die fünf anderen erhalten je 2500 Euro, sodass insgesamt "
     "37.500 Euro fließen.",
@@ -218,9 +230,14 @@ LOOK_ALIKES = {
     "the rest is busy": "Von den 90 Betten sind 62 belegt. 20 mussten gesperrt werden, weil Personal fehlt.",
     "both": "Die Wohnung hat zwölf Uhren. Fünf davon stellen sich selbst: die beiden Handys, der Computer und der "
     "Funkwecker. Bleiben sieben.",
+    "brothers and shops": "Die beiden Brüder, 34 und 29, führen drei Läden mit zusammen 60 Angestellten.",
+    "numbers in names": "Verkauft wurden Karten für: Burg 3, Stadt 5, Museum Folkwang 30, insgesamt 38.",
     "a number in one name": "Sie zählten 40 Gäste, im Museum Folkwang 30, im Schloss 22, insgesamt 92 Besucher.",
+    "all the seats there are": "Die 24 Abgeordneten der CDU und die 14 der SPD stimmten zu, die elf Grünen nicht. "
+    "53 Sitze hat das Haus.",
     "some more are wanted": "Das Werk hat 1 900 Mitarbeiter, 1 100 in der Produktion, 400 in der Entwicklung, und "
     "sucht 300 weitere.",
+    "two of several groups": "Die Mannschaft hat 24 Spieler, 14 davon aus dem Ausland, neun aus Afrika.",
     "groups and what was ordered": "Zwei Säle mit je 120 Plätzen und einer mit 80 Plätzen: macht 320 Plätze, für die "
     "es 412 Bestellungen gab.",
     "sets are no periods": "VC Burgau – TV Lenz 3:1 (25:20, 22:25, 25:18, 25:23). 800 Zuschauer sahen zu.",
@@ -249,6 +266,8 @@ ENGLISH_HITS = {
     "|90 → 80| on the low cliffs.",
     "spelled out": "|Fifty-eight boats → 68 boats| entered the race. |Thirty-nine → 29| finished, |29 → 19| turned "
     "back.",
+    "under a pseudonym": "She has written |14 novels → 13 novels|, |six under → seven under| her own name and |seven "
+    "under → eight under| a pseudonym.",
     "the number of parts": "Three buses carried the fans: 48 in the first, |51 → 61| in the second, |39 → 49| in the "
     "last. That made |148 people → 138 people|.",
     "a roster": "There are |58 players → 59 players| on the roster, 27 on offense, |24 → 23| on defense and |eight → "

@@ -52,6 +52,8 @@ HITS |= {
     "Am Ende geht Oltmanns heim.",
 }
 LOOK_ALIKES = {
+    "another first letter": "Aldinger siegte. Eldinger verlor. Aldinger jubelte.",
+    "a predecessor": "Landrat Georg Brandstetter sprach. Sein Vorgänger Brandstätter schwieg. Brandstetter lachte.",
     "genitive of a name in full": "Der Rücktritt Horst Kalweits überraschte. Kalweit schwieg. Kalweits Frau auch.",
     "explained": "Der Konditor Brandtner, mit t geschrieben, kam. Jan Brandner ging. Brandner lachte.",
     "an inhabitant like a surname": "Dann kam Karl Schneider, der Schweizer, und blieb. Schneider lachte.",
