@@ -149,8 +149,8 @@ def find(
         chosen_rules += (reconciliation(Service(reconcile)),)
     if "all" in without:
         chosen_rules = ()
-    documents = read_all(articles, published=date)
     wanted = format or terminal.format_of(output)
+    documents = read_all(articles, published=date)
     found: list[terminal.Found] = []
     for document in documents:
         with terminal.bar(f"Finding claims in {Path(document.source).name}") as progress:
@@ -180,7 +180,8 @@ def find(
     else:
         terminal.write(output, text, inputs=articles)
         count = sum(len(each.claims) for each in found)
-        terminal.tell(f"{terminal.counted(count, 'claim')} written to {output}.")
+        undated = "" if all(each.document.date for each in found) else f" {terminal.UNDATED}"
+        terminal.tell(f"{terminal.counted(count, 'claim')} written to {output}.{undated}")
 
 
 @app.command(epilog="Example: factcheck export article.txt --delimiter ';'")

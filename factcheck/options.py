@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from factcheck.errors import UnknownRule
 from factcheck.reading import is_of_articles
 
 
@@ -92,5 +93,12 @@ DateOption = Annotated[
 
 
 def names(listed: list[str] | None) -> list[str]:
-    """Give the names in options that were repeated or hold several with commas between them."""
-    return [name for part in listed or () for name in map(str.strip, part.split(",")) if name]
+    """Give the names in options that were repeated or hold several with commas between them.
+
+    Raises:
+        UnknownRule: There is an option, and no name in it.
+    """
+    found = [name for part in listed or () for name in map(str.strip, part.split(",")) if name]
+    if listed and not found:
+        raise UnknownRule("No rule is named; give names with commas between them, such as spelling,office.")
+    return found

@@ -34,6 +34,9 @@ _HINT = ("rule", "level", "message", "suggestion", "start", "end")
 _COUNTED = ("claims", *Verdict, "disagreement", "open")
 
 
+UNDATED = "No date is known: without --date, offices, ages and relative times are not judged."
+
+
 @dataclass(frozen=True)
 class Found:
     """What was found in an article: its claims and the hints at them."""
@@ -69,9 +72,17 @@ FormatOption = Annotated[
 
 
 def format_of(path: Path | None) -> Format:
-    """Give the format that the name of a file asks for; a table where it asks for none."""
+    """Give the format that the name of a file asks for; a table for text and the screen.
+
+    Raises:
+        FactcheckError: Claims are not written in what the name ends in.
+    """
     ending = path.suffix.lower().removeprefix(".") if path else ""
-    return Format(ending) if ending in list(Format) else Format.TABLE
+    if ending in list(Format):
+        return Format(ending)
+    if ending in ("", "txt"):
+        return Format.TABLE
+    raise FactcheckError(f"Claims are not written as .{ending}: name the file .csv, .jsonl or .txt, or give --format.")
 
 
 def tell(message: str) -> None:

@@ -140,6 +140,16 @@ class TestFind:
         assert "Köln" in set(csv.read("a.csv")["claim"])
         assert json.loads(Path("a.jsonl").read_text(encoding="utf-8").splitlines()[0])["start"] == 0
 
+    def test_a_file_of_another_kind_is_refused(self, run, article):
+        code, _, error = run("find", article, "-o", "a.xlsx")
+        assert (code, Path("a.xlsx").exists()) == (2, False)
+        assert "not written as .xlsx" in error
+
+    def test_rules_without_a_name_are_refused(self, run, article):
+        code, _, error = run("find", article, "--rules", ",")
+        assert code == 2
+        assert "No rule is named" in error
+
     def test_the_table_says_what_is_not_judged_without_a_date(self, run, article):
         told = "No date is known: without --date, offices, ages and relative times are not judged."
         assert told in run("find", article)[1]

@@ -226,6 +226,10 @@ def _may_be_of_a_town(
     told = any(_TOWN & set(entry.kinds) for entry in offices) and bool(said.of)
     rare = article.authority.is_rare(offices[0].name.rsplit(" ", 1)[-1], surname=True)
     of_a_city_state = any(entry.of in _CITY_STATES for entry in now)
+    if held and days and not any(held_about(entry, day) for entry in held for day in days):
+        later = _holders(article, said, days)
+        if _is_held(later, days[0]) and all(entry.name != held[0].name for entry in later):
+            return False  # somebody else is mayor by now
     if held:
         governs = _are_of_state(now) and not of_a_city_state
         return not governs or any(held_about(entry, day) for entry in held for day in days)

@@ -54,7 +54,7 @@ _WOMEN = word_set("""
 _MEN = word_set("""
     Armin Ben Benjamin Carsten Christian Fabian Florian Hagen Hermann Jan Joachim Jochen Johann Julian Jürgen Karsten
     Kevin Martin Ruben Sebastian Simon Steffen Stefan Stephan Sven Thorsten Torsten Uwe Peer Henry Harry Willy Luca
-    Jerome
+    Jerome Mike
 """)
 _SLIP = 2  # letters in which the surname of who holds an office may differ
 
@@ -91,6 +91,8 @@ def hint(
         suggestion = _apart(article, claim, said, [best] if best else [], holder)
     elif holder is not None and (slip or not right or word == office):
         suggestion = _with(article, (start, end), claim, holder.name)
+        if not article.document.language.startswith("en"):
+            suggestion = suggestion.replace(said.word, _of_gender(said.word, holder.name), 1)
     else:
         suggestion = _with(article, (start, end), said, word) if word and word != office else ""
     told = "; ".join(_told(article, entry, said, word) for entry in right[:_MENTIONED])

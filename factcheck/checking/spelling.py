@@ -242,8 +242,8 @@ def _hint(article: Article, start: int, end: int, suggestion: str, entry: Entry)
         start,
         end,
         article.say(
-            en=f"The authority file has {entry.name}, not {said}.",
-            de=f"In der Normdatei steht {entry.name}, nicht {said}.",
+            en=f"The authority file has {suggestion}, not {said}.",
+            de=f"In der Normdatei steht {suggestion}, nicht {said}.",
         ),
         suggestion,
         Level.WARNING if is_certain(article, start, said, entry) else Level.INFO,

@@ -59,6 +59,13 @@ _NEXT_TO = (0, 1, 11)  # months between two that are the same or neighbours
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext year|(?:nächste|kommende)[nrms]? Jahr)")
 _LAST_YEAR = re.compile(r"\b(?:[Ll]ast year|(?:vorige|vergangene|letzte)[nrms]? Jahr|Vorjahr)")
 _TO_COME = re.compile(r"\b(?:wird|werden|will|soll|sollen|kommende[nrms]?|nächste[nrms]?|next|coming)\b")
+_AWAY = {
+    "vorgestern": -2, "gestern": -1, "gestrigen": -1, "heute": 0, "heutigen": 0, "morgen": 1, "morgigen": 1,
+    "übermorgen": 2, "yesterday": -1, "today": 0, "tomorrow": 1,
+}  # fmt: skip
+_BESIDE_TODAY = re.compile(
+    rf"\b(?P<away>{'|'.join(_AWAY)})(?:,? (?:am |on )?)(?P<weekday>(?-i:(?=[A-Z])){DAY})\b", re.IGNORECASE
+)
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -90,8 +97,17 @@ def check(article: Article) -> Iterator[Hint]:
                 yield from _hint(article, start, end, each, beside=not listed and end <= day.start)
     for day, feast, right in feasts:
         yield _not_feast(article, day, feast, right)
-    for start, end, day in apart(article, taken):
+    for start, end, day in (*apart(article, taken), *_near_today(article)):
         yield from _hint(article, start, end, day)
+
+
+def _near_today(article: Article) -> Iterator[tuple[int, int, Day]]:
+    """Give the weekdays that are told beside yesterday, today or tomorrow: gestern, am Mittwoch."""
+    if (published := article.document.date) is None:
+        return
+    for found in _BESIDE_TODAY.finditer(article.text):
+        on = date.fromordinal(published.toordinal() + _AWAY[found["away"].lower()])
+        yield *found.span("weekday"), Day(*found.span("weekday"), on.day, on.month, on.year)
 
 
 def _hint(article: Article, start: int, end: int, day: Day, *, beside: bool = False) -> Iterator[Hint]:

@@ -33,6 +33,11 @@ HITS = {
     "nordrhein-westfälische Ministerpräsident Hendrik Wüst| sprach in Kiel.",
 }
 DATED_HITS = {
+    "no longer mayor": (
+        date(2025, 11, 14),
+        "Der |Frankfurter Oberbürgermeister Peter Feldmann → Frankfurter Ex-Oberbürgermeister Peter Feldmann / "
+        "Frankfurter Oberbürgermeister Mike Josef| ging.",
+    ),
     "who leads the supervisors": (
         date(2025, 6, 26),
         "Der |Siemens-Aufsichtsratsvorsitzende Roland Busch → Siemens-Chef Roland Busch| sprach.",

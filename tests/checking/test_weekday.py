@@ -5,6 +5,7 @@ import pytest
 PUBLISHED = date(2024, 5, 16)  # a Thursday
 # Between the bars stands what must be warned of, behind the arrow what should stand there.
 HITS = {
+    "yesterday": "Gestern, am |Dienstag → Mittwoch|, tagte der Rat. Heute, |Freitag → Donnerstag|, geht er.",
     "letters that ignoring case takes for others": "Am |Freıtag, 14. APRİL → Sonntag, 14. APRİL| 2024, war Ruhe.",
     "in capitals": "|MONTAG, 14. MAI → Dienstag, 14. MAI| 2024, WAR ES.",
     "days after a year was told": "Am 24. Juni 1948 standen die Züge still. Zwei Tage später, am "
@@ -46,6 +47,7 @@ HITS = {
     "8. Mai → Mittwoch, dem 8. Mai|, wartete er.",
 }
 LOOK_ALIKES = {
+    "yesterday": "Gestern, am Mittwoch, tagte der Rat. Der heutige Donnerstag ist schön.",
     "next year": "Im nächsten Jahr beginnt das Fest am Freitag, dem 16. Mai.",
     "right and short": "Am Fr., 17. Mai, bleibt das Amt geschlossen.",
     "right": "Der Prozess beginnt am Dienstag, 4. Juni 2024.",
