@@ -65,6 +65,7 @@ _FOLDS = {
     9: "Neunfach",
     10: "Zehnfach",
 }
+_ONCE_MORE = re.compile(r"\b(?:noch einmal|nochmals|once more) $")
 
 
 def check(article: Article) -> Iterator[Hint]:
@@ -96,6 +97,8 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
     for each in line.numbers:
         if each.at < line.here and not any(at >= line.here for at, _ in comparisons(line, each)):
             continue  # judged with its own sentence
+        if _ONCE_MORE.search(line.before(each, 20)):
+            continue  # 22 350 Euro that came on top
         said = of_a_second(as_meant(line, each), line)
         if felt := swing(line, said):
             if not fits(said, felt.size, felt.size):

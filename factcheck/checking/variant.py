@@ -14,6 +14,7 @@ from factcheck.checking import spelling
 from factcheck.checking.article import Article, once
 from factcheck.checking.likeness import key, letters, stem
 from factcheck.checking.roles import TITLE, has_own_role
+from factcheck.finding.words import word_set
 from factcheck.model import Entity, Hint, Kind, Level
 
 _LEAST = 4  # letters a name must have
@@ -41,6 +42,8 @@ _BEFORE_SURNAME = re.compile(
     r"(?i:^|[.?!:,;“”\"«»\n–] ?|\b(?:\w+(?:ierte|lachte|klagte|fragte)|sagte?|doch|weil|dass|wenn|und|wie|für"
     r"|von|mit|bei|hat|ist|war|laut|that|said) )$"
 )
+_IN = re.compile(r"\b(?:in|nach|aus) $")
+_NO_NAMES = word_set("There These Those Three Their Where Which While Every Never After Under Other First Seven Eight")
 _SAID = re.compile(r"\b(?:sagte?|rief|meinte?|erklärte?|says?|said) $")
 _HOUSE = re.compile(
     r"\b(?:Enkel|Urenkel|Sohn|Tochter|Inhaber|Gründer|Firmengründer|Geschäftsführer|Seniorchef|Juniorchef|Eigentümer"
@@ -109,6 +112,8 @@ def _unmarked(article: Article, covered: list[tuple[int, int]], persons: set[str
         if name_at and name_at[0] < match.end():
             continue
         word = match.group()
+        if word in _NO_NAMES:
+            continue
         alone = _BEFORE_SURNAME.search(article.text, max(0, match.start() - 12), match.start())
         if not alone and len(word) < _UNLIKE_NOUNS:
             continue
@@ -201,11 +206,16 @@ def _inflection(said: str, other: str) -> bool:
     return ending in _ENDINGS and not (ending == "a" and other.endswith("a"))
 
 
+def _is_place(article: Article, places: list[tuple[int, int]]) -> bool:
+    """Tell whether a name is only that of a place: Weidenfels, where somebody called Weidenfeld lives."""
+    return all(_IN.search(article.text, max(0, start - 8), start) for start, _ in places)
+
+
 def _are_two(article: Article, said: list[tuple[int, int]], other: list[tuple[int, int]], one: str, two: str) -> bool:
     """Tell whether both are names of their own: each with a given name, or both in one sentence."""
     if _is_of_the_house(article, said, other) and one not in _known(article):
         return False
-    if _are_given_names(article, said, other):
+    if _are_given_names(article, said, other) or (_is_place(article, said) and _given(article, other)):
         return True
     shared = _given(article, said) & _given(article, other)
     # Two names so long and so like each other are hardly those of two people.

@@ -59,6 +59,10 @@ _NEXT_TO = (0, 1, 11)  # months between two that are the same or neighbours
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext year|(?:nächste|kommende)[nrms]? Jahr)")
 _LAST_YEAR = re.compile(r"\b(?:[Ll]ast year|(?:vorige|vergangene|letzte)[nrms]? Jahr|Vorjahr)")
 _TO_COME = re.compile(r"\b(?:wird|werden|will|soll|sollen|kommende[nrms]?|nächste[nrms]?|next|coming)\b")
+_THIS_YEAR = re.compile(r",? (?:this year|dieses Jahres|heuer)\b")
+_HAD = re.compile(
+    r"\b(?:war|waren|hatten?|had)\b[^.;]*\b(?:ge\w+(?:t|en)|\w+iert|worden|\w+ed)\b"
+)  # of whatever time the article tells
 _AWAY = {
     "vorgestern": -2, "gestern": -1, "gestrigen": -1, "heute": 0, "heutigen": 0, "morgen": 1, "morgigen": 1,
     "übermorgen": 2, "yesterday": -1, "today": 0, "tomorrow": 1,
@@ -113,6 +117,8 @@ def _near_today(article: Article) -> Iterator[tuple[int, int, Day]]:
 def _hint(article: Article, start: int, end: int, day: Day, *, beside: bool = False) -> Iterator[Hint]:
     said = article.text[start:end]
     past = PAST.search(article.text, *article.sentence(start)) is not None
+    if not day.year and article.document.date and _THIS_YEAR.match(article.text, day.end):
+        day = replace(day, year=article.document.date.year)
     if past and not day.year:
         day = replace(day, year=_year_before(article, day))
     meant = _meant(day, article.document.date, _number(said), past=past)
@@ -195,6 +201,7 @@ def _told_before(article: Article, day: Day, meant: date) -> Iterator[date]:
     published = article.document.date
     recent = published is not None and abs((meant - published).days) <= _RECENT
     begin, _ = article.sentence(day.start) if recent else article.paragraph(day.start)
+    begin = 0 if _HAD.search(text, *sentence) else begin
     years = {int(found.group()) for found in _YEAR.finditer(text, begin, day.start)}
     years |= {
         year

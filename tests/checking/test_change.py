@@ -138,6 +138,7 @@ HITS = {
     "428|.",
 }
 LOOK_ALIKES = {
+    "once more": "2004 waren es 31.650 Euro und 2005 dann 48.900 Euro. 2006 kamen noch einmal 22.350 Euro dazu.",
     "nothing at one end": "Der Gewinn lag bei 0 Euro, im Vorjahr waren es 40 Euro, 20 Prozent weniger.",
     "some of those who came": "Der Verein ist von 250 auf 400 Mitglieder gewachsen, das sind 60 Prozent mehr. "
     "Allein in der letzten Woche kamen zwölf dazu.",

@@ -52,6 +52,7 @@ HITS |= {
     "Am Ende geht Oltmanns heim.",
 }
 LOOK_ALIKES = {
+    "a village and a man": "Das Bad in Weidenfels bleibt offen. Otto Weidenfeld sprach, Weidenfeld lachte.",
     "another first letter": "Aldinger siegte. Eldinger verlor. Aldinger jubelte.",
     "a predecessor": "Landrat Georg Brandstetter sprach. Sein Vorgänger Brandstätter schwieg. Brandstetter lachte.",
     "genitive of a name in full": "Der Rücktritt Horst Kalweits überraschte. Kalweit schwieg. Kalweits Frau auch.",

@@ -47,6 +47,8 @@ HITS = {
     "8. Mai → Mittwoch, dem 8. Mai|, wartete er.",
 }
 LOOK_ALIKES = {
+    "of the year told of": "Im Sommer 1969 standen Menschen vor den Schaufenstern.\n\nAm Mittwoch, dem 16. Juli, war "
+    "Apollo 11 gestartet.",
     "yesterday": "Gestern, am Mittwoch, tagte der Rat. Der heutige Donnerstag ist schön.",
     "next year": "Im nächsten Jahr beginnt das Fest am Freitag, dem 16. Mai.",
     "right and short": "Am Fr., 17. Mai, bleibt das Amt geschlossen.",
@@ -85,6 +87,7 @@ ENGLISH_HITS = {
     "next week": "The council votes on |Tuesday of next week, May 23 → Thursday of next week, May 23|.",
 }
 ENGLISH_LOOK_ALIKES = {
+    "this year": "The shop opened on May 5, 1978; May 5 this year, a Sunday, will be its 46th birthday.",
     "last year's": "It came at 5.40 on Thursday. Last year it was the 28th of April, a Friday as well.",
     "feast": "The shop is closed on Good Friday, 29 March.",
     "right": "The trial begins on Tuesday, June 4, 2024.",
