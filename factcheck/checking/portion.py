@@ -96,6 +96,8 @@ def _by_words(article: Article, line: Line) -> Iterator[Hint]:
 def _by_numbers(article: Article, line: Line) -> Iterator[Hint]:
     """Judge a share and two numbers that no words link."""
     for three in three_numbers(line):
+        if inner(three.said, line.language):
+            continue  # half of the 40 months: of nothing else
         many, value = three.whole.value or 0.0, share(three.said) or 0.0
         if three.wrong is three.said:
             message = _of(article, three.part.value or 0.0, many, three.right)

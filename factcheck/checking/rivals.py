@@ -60,8 +60,10 @@ def strongest(each: Sum, known: Rivals) -> dict[str, float]:
 
 def _shared(each: Sum, rival: Sum) -> str:
     shared = each.members & rival.members
+    if each.members < rival.members:
+        return "rival nested"  # 1240 bees, 865 and 415, together 2520
     if each.whole is rival.whole:
-        if each.members < rival.members or rival.members < each.members:
+        if rival.members < each.members:
             return "rival nested"
         return "rival with whole and part" if len(shared) > 1 else "rival with whole"
     return "rival with two" if len(shared) > 1 else "rival with one"

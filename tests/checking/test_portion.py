@@ -94,6 +94,7 @@ HITS = {
     "two digits swapped": "Von den 1840 Pfeifen stammt ein Fünftel, das sind |386 → 368|, aus dem Vorgängerbau.",
 }
 LOOK_ALIKES = {
+    "half of what it names": "Ihr halfen 58 Leute. Sie verbüßt die Hälfte der 40 Monate, also 20.",
     "of what was told before": "Von 180 Mitgliedern hat er Einwilligungen erbeten. 90 haben unterschrieben, die "
     "Hälfte. 36 antworteten mit Nein, das ist ein Fünftel, die anderen gar nicht.",
     "quota of a sum": "Die Eigenkapitalquote betrage 43,5 Prozent, bei einer Bilanzsumme von 476 Millionen Euro.",

@@ -161,6 +161,8 @@ HITS |= {
     "who sings": "|60 → 62| singen mit, 34 Frauen, |19 Männer → 17 Männer| und |neun Kinder → sieben Kinder|.",
 }
 LOOK_ALIKES = {
+    "parts of what comes out": "Sie hat die Fänge ausgewertet: 1240 Mauerbienen, 865 Sandbienen und 415 Maskenbienen. "
+    "Nach dem Wiegen kamen die 2520 Tiere wieder frei.",
     "two clubs": "Dortmund kam in 34 Spielen auf 22 Siege, fünf Unentschieden und sieben Niederlagen, München auf 21 "
     "Siege, acht Unentschieden und fünf Niederlagen.",
     "men, women and children, right": "60 singen mit, 34 Frauen, 19 Männer und sieben Kinder.",
