@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import isfinite
 
 from factcheck.checking.article import Article, once
 from factcheck.finding.amounts import Amount, amount
@@ -21,6 +22,7 @@ T = "[\ue800-\uefff]"
 """Stands for a time in a pattern."""
 
 _QUANTITIES, _TIMES, _MOST = 0xE000, 0xE800, 0x800
+_PRIVATE = re.compile("[\ue000-\uefff]")
 _PLAIN = re.compile(
     r"(?<![\w.,:/–-])(?:(?<=es )|(?!(?:1[5-9]|20)\d\d\b))(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)?"
     r"(?![\w:/]|[.,–-]\d|\. [A-ZÄÖÜ][a-zäöü]+ \d{4})"
@@ -105,12 +107,14 @@ class Line:
 def lines(article: Article) -> tuple[Line, ...]:
     """Give the sentences of an article that hold a number or a time, each with the one before it."""
     found = []
+    language = article.document.language
+    text = _PRIVATE.sub(" ", article.text)  # those letters stand for numbers here
     before, places = (0, 0), list[Number | When]()
     for start, end in article.sentences:
         here = _places(article, start, end)
         if not before[1] or "\n" in article.text[before[1] : start]:
             before, places = (start, start), []
-        if here and (line := _line(article, before[0], start, end, [*places, *here])):
+        if here and (line := _line(text, language, (before[0], start, end), [*places, *here])):
             found.append(line)
         before, places = (start, end), here
     return tuple(found)
@@ -128,7 +132,8 @@ def earlier(article: Article, at: int, *, letters: int = 600) -> list[Number]:
     return list(reversed(numbers[bisect_left(starts, at - letters) : bisect_left(starts, at)]))
 
 
-def _line(article: Article, first: int, start: int, end: int, places: list[Number | When]) -> Line | None:
+def _line(text: str, language: str, borders: tuple[int, int, int], places: list[Number | When]) -> Line | None:
+    first, start, end = borders
     numbers: list[Number] = []
     times: list[When] = []
     pattern: list[str] = []
@@ -140,7 +145,7 @@ def _line(article: Article, first: int, start: int, end: int, places: list[Numbe
         stop = end if place is None else place.start
         if at <= start <= stop:
             here = length + start - at
-        pattern.append(article.text[at:stop])
+        pattern.append(text[at:stop])
         length += stop - at
         if place is None:
             break
@@ -154,7 +159,7 @@ def _line(article: Article, first: int, start: int, end: int, places: list[Numbe
         at = place.end
     if all(number.at < here for number in numbers) and all(time.at < here for time in times):
         return None
-    return Line("".join(pattern), tuple(numbers), tuple(times), here, article.document.language)
+    return Line("".join(pattern), tuple(numbers), tuple(times), here, language)
 
 
 def _places(article: Article, start: int, end: int) -> list[Number | When]:
@@ -194,5 +199,6 @@ def _count(text: str, claim: Claim) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def read(quote: str, language: str) -> Amount:
-    """Read the words of a quantity, once for all rules that ask."""
-    return amount(quote, language=language)
+    """Read the words of a quantity, once for all rules that ask; a number of hundreds of digits has no value."""
+    said = amount(quote, language=language)
+    return said if isfinite(said.value or 0.0) and isfinite(said.to or 0.0) else replace(said, value=None, to=None)

@@ -62,6 +62,20 @@ def test_a_hint_without_a_claim_is_told_at_the_nearest_of_its_paragraph(hint, ne
     assert claim_ids((GROUP, TOWN, FIGURE), hint) == [nearest]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Zahl stieg um ein Drittel \ue801 auf 40. Ein Viertel \ue005 der 80 Betriebe.",
+        f"Es waren {'9' * 400} Menschen, ein Viertel davon, also {'3' * 400}, kamen.",
+        "Es kamen 0-mal so viele. Damals waren es 0 Euro, ein Drittel mehr.",
+    ],
+    ids=["letters of icons", "a number of hundreds of digits", "nothing"],
+)
+def test_odd_texts_are_checked_all_the_same(text):
+    document = Document(text, title="Köln")
+    check(document, find(document))
+
+
 def test_a_hint_without_a_claim_is_told_in_its_own_sentence():
     document = Document("Köln wächst um 3 Prozent. Das sagt dort nur Bonn.")
     claims = (claim("near", 15, 24, Kind.QUANTITY, document), claim("same", 44, 48, document=document))
