@@ -47,7 +47,7 @@ _MULTIPLES = {
 }  # fmt: skip
 _BOTH = re.compile(r"(?:von|from) (?P<old>.+?) (?:auf|to) (?P<new>.+)", re.IGNORECASE)
 _LITTLE = 0.4  # by how much of it an end may have to change
-_PARTS = {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}
+_PARTS = {"de": {2: "halbiert", 3: "gedrittelt", 4: "geviertelt"}, "en": {2: "halved", 4: "quartered"}}
 _FRACTION = re.compile(r"(?:\S.*?)??(?:Hälfte|tel\b|half|thirds?|quarters?|(?:fif|six|eigh|ten)ths?)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:um|nur|by|only) ", re.IGNORECASE)
 _HYPHENED = re.compile(r"[a-z]+(-(?:point|percent|cent|dollar|euro|pound|metre|meter)\b.*)", re.IGNORECASE)
@@ -243,7 +243,7 @@ def _times(said: Number, times: float, language: str) -> str:
     if (said.value or 1) < 1 and " " in said.quote:
         return fraction(1 / times, language=language, like=said.quote)
     if (said.value or 1) < 1:
-        return _PARTS.get(whole, "") if plain else ""
+        return _PARTS.get(language[:2], {}).get(whole, "") if plain else ""
     if found := _SO_MANY.search(said.quote):
         names = _MULTIPLES[language[:2]]
         near = min(names, key=lambda each: abs(each - times))

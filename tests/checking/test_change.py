@@ -242,6 +242,7 @@ LOOK_ALIKES = {
     "another thing doubled": "Der Verein zählte 40 Trainer. Die Zahl der Kinder verdoppelte sich auf 90.",
 }
 ENGLISH_HITS = {
+    "a quarter of it": "The number |halved → quartered| from 80 to 20.",
     "tripled": "The number |tripled → doubled| from 100 to 200.",
     "increase": "Sales rose from 200 to 250 million euros, an increase of |30 percent → 25 percent|.",
     "drop": "The number of visitors fell from 5,000 to 4,000, a drop of |25 percent → 20 percent|.",
