@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from factcheck.errors import UnknownReviewer
 
 MAX_NAME = 100
 """Characters a reviewer's name may have in the record."""
 
+_NARROWEST, _WIDEST = 40, 100  # letters of a line of a text that was broken into lines
+_FEW, _MOSTLY = 3, 0.7  # lines that must be full, and of all that another one follows
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
 # Soft hyphens, joiners, direction marks and byte-order marks: there, but not to be read.
@@ -45,6 +48,22 @@ class Utf16:
 def paragraphs(text: str) -> list[tuple[int, int]]:
     """Give the borders of every line that is not blank, in code points, without the spaces around it."""
     return [match.span() for match in _PARAGRAPH.finditer(text)]
+
+
+def unwrapped(text: str) -> str:
+    """Give a text with spaces for the line ends at which the next word did not fit, as e-mail has them; same offsets.
+
+    Only where nearly all lines that another one follows are that full: verses and lists stay as they are.
+    """
+    lines = text.split("\n")
+    width = max(map(len, lines))
+    pairs = [(one, other.split()) if one.strip() else ("", []) for one, other in pairwise(lines)]
+    full = [bool(words) and len(one) + 1 + len(words[0]) > width for one, words in pairs]
+    joined = sum(bool(words) for _, words in pairs)
+    if not _NARROWEST <= width <= _WIDEST or sum(full) < max(_FEW, _MOSTLY * joined):
+        return text
+    ends = [*(" " if each else "\n" for each in full), ""]
+    return "".join(line + end for line, end in zip(lines, ends, strict=True))
 
 
 def person_name(name: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck.text import Utf16, comparable, paragraphs, with_unix_line_ends
+from factcheck.text import Utf16, comparable, paragraphs, unwrapped, with_unix_line_ends
 
 characters = st.characters(exclude_categories=["Cs"])
 texts = st.text(characters | st.sampled_from("😀👩🏽\u0301\u200d\u202e\r\nא\U0010ffff"))
@@ -88,3 +88,26 @@ def test_texts_that_read_differently_compare_differently(left, right):
 @example("e\u200d\u0301")
 def test_comparing_a_comparable_text_changes_nothing(text):
     assert comparable(comparable(text)) == comparable(text)
+
+
+WRAPPED = """Der Rat beriet am Mittwoch lange über das Bad, das seit
+Jahren schließen soll. Von den 80 Betrieben im Tal haben
+zwanzig Prozent unterschrieben, nämlich 25, und die
+anderen wollen warten.
+
+Eine Liste
+zwei Äpfel
+"""
+
+
+def test_lines_that_were_broken_where_the_next_word_did_not_fit_are_one():
+    read = unwrapped(WRAPPED)
+    assert (len(read), read.count("\n")) == (len(WRAPPED), 4)
+    assert "das seit Jahren schließen" in read
+
+
+@pytest.mark.parametrize(
+    "text", ["Ein Vers\nund noch einer\nund ein dritter\nund mehr", "Apfel 1 €\nBirne 2 €", "Wort " * 100 + "\n" + "x"]
+)
+def test_other_lines_stay(text):
+    assert unwrapped(text) == text

@@ -38,6 +38,7 @@ from factcheck.checking.authority import Authority, read_authority, shipped
 from factcheck.checking.rules import Rule, rule, rules
 from factcheck.errors import InvalidClaim, RuleFailed
 from factcheck.model import Claim, Document, Hint, Kind, Level
+from factcheck.text import unwrapped
 
 __all__ = ["Article", "Authority", "Rule", "check", "read_authority", "rule", "rules", "shipped"]
 
@@ -67,10 +68,13 @@ def check(
         InvalidClaim: A claim does not quote this document.
         RuleFailed: A rule that a desk added broke down.
     """
-    looked_at = article(document, tuple(claims), authority=authority, memory=memory, language=language)
-    for claim in looked_at.claims:
+    claims = tuple(claims)
+    for claim in claims:
         if claim.document_id != document.document_id or document.text[claim.start : claim.end] != claim.quote:
             raise InvalidClaim(f"{claim.quote!r} at {claim.start}:{claim.end} does not quote {document.title!r}.")
+    text = unwrapped(document.text)
+    read = tuple(replace(claim, quote=text[claim.start : claim.end]) for claim in claims)
+    looked_at = article(replace(document, text=text), read, authority=authority, memory=memory, language=language)
     found: dict[tuple[str, int, int, str, str], Hint] = {}
     for each in all_rules() if rules is None else rules:
         try:

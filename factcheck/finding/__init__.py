@@ -35,6 +35,7 @@ from importlib import metadata
 
 from factcheck.model import Claim, Document, Kind, Passage
 from factcheck.selectors import describe
+from factcheck.text import unwrapped
 
 DISTRIBUTION = "factcheck-desk"
 
@@ -69,7 +70,8 @@ def find(
         nlp = load(document.language, pipeline=pipeline)
         names = recogniser(nlp)
         origin = f"finder:{nlp.meta['lang']}_{nlp.meta['name']}@{nlp.meta['version']}"
-    found = passages(document.text, language=document.language, names=names, progress=progress, workers=workers)
+    text = unwrapped(document.text)
+    found = passages(text, language=document.language, names=names, progress=progress, workers=workers)
     return tuple(_claim(document, passage, origin if passage.kind is Kind.NAME else own) for passage in found)
 
 

@@ -75,14 +75,16 @@ def names_with(tagger: Tagger, text: str) -> list[Passage]:
         with_towns,
     ):
         found = evidence(reading, found)
-    passages = []
+    passages: list[Passage] = []
     for name in with_one_entity(reading, found):
         start, end = reading.starts[name.start], reading.ends[name.end - 1]
         # spaCy takes "68." at the end of a sentence for an ordinal.
         end -= _has_full_stop(reading.words[name.end - 1])
         score = max(name.score, LISTED) if reading.is_known(name.start, name.end) else name.score
-        if score < LEAST:
+        if score < LEAST or (passages and end <= passages[-1].end):
             continue
+        if passages and start < passages[-1].end:
+            passages.pop()  # A AG in A AG AG
         passages.append(Passage(start, end, Kind.NAME, ENTITIES[name.entity], round(score, 2)))
     return passages
 

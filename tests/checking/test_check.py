@@ -1,3 +1,4 @@
+import textwrap
 from dataclasses import replace
 
 import pytest
@@ -60,6 +61,16 @@ def test_a_hint_belongs_to_the_claim_it_names():
 @pytest.mark.parametrize(("hint", "nearest"), [(Hint(23, 29, "!"), "town"), (Hint(15, 16, "!"), "group")])
 def test_a_hint_without_a_claim_is_told_at_the_nearest_of_its_paragraph(hint, nearest):
     assert claim_ids((GROUP, TOWN, FIGURE), hint) == [nearest]
+
+
+def test_what_e_mail_breaks_into_lines_is_read_as_a_whole():
+    text = (
+        "Der Umsatz des Betriebs im Tal stieg im Jahr 2023 von 40 auf 50 Millionen Euro und damit um ein Fünftel, wie "
+        "die Chefin am Mittwoch in Kiel vor den Beschäftigten sagte, die lange auf diesen Tag gewartet haben."
+    )
+    wrapped = Document(textwrap.fill(text, 57), title="Kiel")
+    assert "von 40\nauf 50" in wrapped.text
+    assert [hint.suggestion for hint in check(wrapped, find(wrapped)) if hint.level is Level.WARNING] == ["ein Viertel"]
 
 
 @pytest.mark.parametrize(
