@@ -15,7 +15,7 @@ from factcheck.errors import InvalidClaim
 from factcheck.finding.sentences import sentences
 from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Level, correction, reading_order
 from factcheck.sheet.columns import COLUMNS, EVIDENCE_COLUMNS, SCHEMA, table, write_others
-from factcheck.text import paragraphs
+from factcheck.text import paragraphs, unwrapped
 
 By = Literal["claim", "reviewer"]
 _EVIDENCE_FIELDS = tuple(field.name for field in fields(Evidence))
@@ -162,9 +162,10 @@ class _Surroundings:
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
-        self._sentences = sentences(document.text, language=document.language)
+        text = unwrapped(document.text)
+        self._sentences = sentences(text, language=document.language)
         self._sentence_starts = [start for start, _ in self._sentences]
-        self._paragraph_starts = [start for start, _ in paragraphs(document.text)]
+        self._paragraph_starts = [start for start, _ in paragraphs(text)]
 
     def of(self, claim: Claim) -> tuple[str, int]:
         """Give the text from the first sentence of the claim to its last, and its paragraph, counted from 1."""

@@ -20,7 +20,7 @@ import traitlets
 from factcheck.errors import FactcheckError, InvalidAnnotation, UnknownClaim
 from factcheck.hinting import is_elsewhere, offered
 from factcheck.model import REASONS, Claim, Document, Evidence, Hint, Stance
-from factcheck.text import Utf16, paragraphs
+from factcheck.text import Utf16, paragraphs, unwrapped
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk
@@ -262,7 +262,8 @@ def _hint(claim: Claim, hint: Hint) -> Row:
 
 def article_of(document: Document, utf16: Utf16) -> Row:
     """Give the document as the browser paints it: paragraphs with their UTF-16 offsets, headings told apart."""
-    borders = paragraphs(document.text)
+    text = unwrapped(document.text)
+    borders = paragraphs(text)
     return {
         "title": document.title,
         "language": document.language,
@@ -270,8 +271,8 @@ def article_of(document: Document, utf16: Utf16) -> Row:
             {
                 "start": utf16.from_code_points(start),
                 "end": utf16.from_code_points(end),
-                "text": document.text[start:end],
-                "heading": number + 1 < len(borders) and is_heading(document.text[start:end]),
+                "text": text[start:end],
+                "heading": number + 1 < len(borders) and is_heading(text[start:end]),
             }
             for number, (start, end) in enumerate(borders)
         ],

@@ -1,3 +1,4 @@
+import textwrap
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -71,6 +72,15 @@ def test_the_first_paint_has_everything_in_utf16_units(desk):
 )
 def test_a_heading_is_a_short_line_that_ends_no_sentence(line, heading):
     assert is_heading(line) is heading
+
+
+def test_lines_broken_to_a_width_are_one_paragraph_and_no_headings():
+    text = "Das Bad\n\n" + textwrap.fill(
+        "Der Rat beriet am Mittwoch lange über das Bad, das bald schließen soll. " * 3, 57
+    )
+    shown = article_of(Document(text, title="Bad"), Utf16(text))["paragraphs"]
+    assert [paragraph["heading"] for paragraph in shown] == [True, False]
+    assert shown[1]["text"] == text[9:].replace("\n", " ")
 
 
 def test_the_last_line_is_never_a_heading():
