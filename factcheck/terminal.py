@@ -148,11 +148,7 @@ def painted(tables: Iterable[Table], *, to_file: bool = False) -> str:
 def claims_table(found: Found) -> Table:
     """Show what was found in a document, one row a claim, with what is probably wrong and what should stand there."""
     columns = ("nr", "kind", "claim", "start", "end", "score", "warning")
-    undated = (
-        ""
-        if found.document.date
-        else "No date is known: without --date, offices, ages and relative times are not judged."
-    )
+    undated = "" if found.document.date else UNDATED
     title = plain(found.document.title)
     table = Table(*columns, title=title, caption=undated, title_justify="left", caption_justify="left")
     for number, claim in enumerate(found.claims, 1):

@@ -72,9 +72,10 @@ def check(
     for claim in claims:
         if claim.document_id != document.document_id or document.text[claim.start : claim.end] != claim.quote:
             raise InvalidClaim(f"{claim.quote!r} at {claim.start}:{claim.end} does not quote {document.title!r}.")
-    text = unwrapped(document.text)
-    read = tuple(replace(claim, quote=text[claim.start : claim.end]) for claim in claims)
-    looked_at = article(replace(document, text=text), read, authority=authority, memory=memory, language=language)
+    if (text := unwrapped(document.text)) != document.text:
+        document = replace(document, text=text)
+        claims = tuple(replace(claim, quote=text[claim.start : claim.end]) for claim in claims)
+    looked_at = article(document, claims, authority=authority, memory=memory, language=language)
     found: dict[tuple[str, int, int, str, str], Hint] = {}
     for each in all_rules() if rules is None else rules:
         try:

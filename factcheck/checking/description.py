@@ -17,9 +17,9 @@ from factcheck.checking.trades import ALL_KNOWN, WIDER, WORDS, may_be
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Entity, Hint, Kind
 
-_BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])(?P<gap>\s+(?:[„“\"»›‚‘'«]\s?)?(?:(?:[Tt]he|Der|Die|Das|Le|El|La)\s)?)$")
+_BEFORE = re.compile(r"(?P<word>[\w-]*[^\W\d_])\s+(?:[„“\"»›‚‘'«]\s?)?(?:(?:[Tt]he|Der|Die|Das|Le|El|La)\s)?$")
 _BENCH = re.compile(r"\b[Aa]uf (?:der|einer|die) Bank\s+$")
-_ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})(?P<gap>\s+(?:the )?[“\"'‘]?)$", re.IGNORECASE)
+_ENGLISH_TWO = re.compile(rf"\b(?P<word>{'|'.join(ENGLISH_TWOS)})\s+(?:the )?[“\"'‘]?$", re.IGNORECASE)
 _AFTER = re.compile(r"[”“\"']?\s(?P<word>magazine|newspaper|news agency)\b")
 _APPOSITION = re.compile(
     r"[”“\"'«»]?, (?:der|die|das|dem|den|eine?[rmn]?) (?:(?!(?:die|de[rmns]|eine[rmns]?)\b)[a-zäöüß-]+e[rnms]? ){0,2}"

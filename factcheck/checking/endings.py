@@ -17,7 +17,7 @@ _MIXED = re.compile(r"[A-ZÄÖÜ]+[a-z]{1,2}[A-Z][A-Za-z]{0,2}")  # VfB, VdK, DH
 _ENGLISH = ("GB", "US")
 
 
-def wrong_ending(article: Article, start: int, said: str) -> tuple[str, Entry] | None:
+def wrong_ending(article: Article, said: str) -> tuple[str, Entry] | None:
     """Give the form of a house that is inflected as no case does it, and what it names."""
     if " " not in said and not said.isupper():
         return None

@@ -69,7 +69,7 @@ def unmarked(article: Article, done: list[tuple[int, int]]) -> Iterator[tuple[in
             if any(first < end and start < last for first, last in known):
                 continue
             said = article.text[start:end]
-            if meant := _judged(article.authority, said) or wrong_ending(article, start, said):
+            if meant := _judged(article.authority, said) or wrong_ending(article, said):
                 known.append((start, end))
                 if article.text[end : end + 1] != "-":
                     yield start, end, meant[1], meant[0]

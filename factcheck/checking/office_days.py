@@ -14,11 +14,10 @@ from factcheck.model import Claim
 _YEAR = re.compile(rf"\b(?:(?P<month>{MONTH})\.? )?(?P<year>(?:1[89]|20)\d\d)\b")
 _OPEN = re.compile(r"\b(?:[Ss]eit|[Bb]is|[Aa]b|[Ss]ince|[Uu]ntil)(?: \d\d?\.?)? $")  # a year that is not told of
 SLACK = timedelta(days=45)
-"""How long somebody is still called by an office, or already, whose day is not known;"""
-_DAYS = timedelta(days=14)
-"""and how long where it is."""
+"""How long somebody is still called by an office, or already, whose beginning or end is known to the month or year."""
+_SLACK_OF_A_DAY = timedelta(days=14)  # likewise of one that is known to the day
 _OF_A_YEAR = (*((month, 1) for month in range(1, 13)), (12, 31))
-_DAY = 2  # hyphens in a day of the authority file
+_A_DAY = len("2021-12-08")
 
 
 def days_told(article: Article, claim: Claim) -> list[date]:
@@ -57,7 +56,7 @@ def _days(article: Article, borders: tuple[int, int]) -> dict[date, None]:
 def held_about(entry: Entry, day: date, *, loosely: bool = False) -> bool:
     """Tell whether an office was held on a day or some days before or behind it, `loosely` some weeks."""
     before, behind = (
-        _DAYS if cell.count("-") == _DAY and not loosely else SLACK for cell in (entry.since, entry.until)
+        _SLACK_OF_A_DAY if len(cell) == _A_DAY and not loosely else SLACK for cell in (entry.since, entry.until)
     )
     begun = not entry.since or first_day(entry.since) - before <= day
     return begun and (not entry.until or day <= last_day(entry.until) + behind)

@@ -61,7 +61,7 @@ def _hints(article: Article) -> Iterator[Hint]:
         said, end = _whole(article, claim)
         if said not in judged:
             judged[said] = _meant(article, claim, said, persons)
-        meant = judged[said] or wrong_ending(article, claim.start, said)
+        meant = judged[said] or wrong_ending(article, said)
         if meant and not _continues(article.text, claim) and not _goes_on(article, claim):
             done.append((claim.start, end))
             yield from _reported(article, claim.start, end, *meant)
@@ -117,7 +117,7 @@ def _reported(article: Article, start: int, end: int, form: str, entry: Entry) -
     if "party" in entry.kinds and same(form) == f"{same(said)}s":
         return  # a Liberal Democrat
     english = article.document.language.startswith("en")
-    suggestion = form if english or wrong_ending(article, start, said) else inflected_like(form, said)
+    suggestion = form if english or wrong_ending(article, said) else inflected_like(form, said)
     if _OF_THE.search(article.text[max(0, start - 6) : start]):
         first, space, rest = suggestion.partition(" ")
         if len(said.split()) == len(suggestion.split()) > 1:

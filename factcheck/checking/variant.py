@@ -207,7 +207,7 @@ def _inflection(said: str, other: str) -> bool:
 
 
 def _is_place(article: Article, places: list[tuple[int, int]]) -> bool:
-    """Tell whether a name is only that of a place: Weidenfels, where somebody called Weidenfeld lives."""
+    """Tell whether a name always stands where a place does: in Weidenfels, where somebody called Weidenfeld lives."""
     return all(_IN.search(article.text, max(0, start - 8), start) for start, _ in places)
 
 

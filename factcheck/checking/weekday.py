@@ -17,7 +17,7 @@ from factcheck.checking.days import ENGLISH, GERMAN, SURE, Day, all_days, name, 
 from factcheck.checking.feast_days import feast_days
 from factcheck.checking.other_days import other_day
 from factcheck.checking.weekdays_apart import apart
-from factcheck.finding.calendar import DAY, MONTH, MONTHS
+from factcheck.finding.calendar import DATED, DAY, MONTH, MONTHS
 from factcheck.model import Hint
 
 _SOON = 31  # days after which a tale goes on in the same year
@@ -60,15 +60,14 @@ _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext year|(?:nächste|kommende)[nrms]? Jahr)")
 _LAST_YEAR = re.compile(r"\b(?:[Ll]ast year|(?:vorige|vergangene|letzte)[nrms]? Jahr|Vorjahr)")
 _TO_COME = re.compile(r"\b(?:wird|werden|will|soll|sollen|kommende[nrms]?|nächste[nrms]?|next|coming)\b")
 _THIS_YEAR = re.compile(r",? (?:this year|dieses Jahres|heuer)\b")
-_HAD = re.compile(
-    r"\b(?:war|waren|hatten?|had)\b[^.;]*\b(?:ge\w+(?:t|en)|\w+iert|worden|\w+ed)\b"
-)  # of whatever time the article tells
-_AWAY = {
-    "vorgestern": -2, "gestern": -1, "gestrigen": -1, "heute": 0, "heutigen": 0, "morgen": 1, "morgigen": 1,
-    "übermorgen": 2, "yesterday": -1, "today": 0, "tomorrow": 1,
-}  # fmt: skip
+# What had happened may be of any time that the article tells of.
+_HAD = re.compile(r"\b(?:war|waren|hatten?|had)\b[^.;]*\b(?:ge\w+(?:t|en)|\w+iert|worden|\w+ed)\b")
+_AWAY = {**DATED, "gestrigen": -1, "heutigen": 0, "morgigen": 1}
+# With a capital, and behind heute, it is the morning: heute Morgen, Mittwoch.
+_TOMORROW = "(?<!heute )(?<!gestern )morgen"
 _BESIDE_TODAY = re.compile(
-    rf"\b(?P<away>{'|'.join(_AWAY)})(?:,? (?:am |on )?)(?P<weekday>(?-i:(?=[A-Z])){DAY})\b", re.IGNORECASE
+    rf"\b(?:(?P<away>(?i:{'|'.join(sorted(DATED.keys() - {'morgen'}))})|{_TOMORROW})(?:, (?:am |on )?| am | on )"
+    rf"|(?P<of>gestrigen|heutigen|morgigen) )(?P<weekday>(?=[A-Z])(?i:{DAY}))\b"
 )
 
 
@@ -110,7 +109,7 @@ def _near_today(article: Article) -> Iterator[tuple[int, int, Day]]:
     if (published := article.document.date) is None:
         return
     for found in _BESIDE_TODAY.finditer(article.text):
-        on = date.fromordinal(published.toordinal() + _AWAY[found["away"].lower()])
+        on = date.fromordinal(published.toordinal() + _AWAY[(found["away"] or found["of"]).lower()])
         yield *found.span("weekday"), Day(*found.span("weekday"), on.day, on.month, on.year)
 
 

@@ -47,6 +47,7 @@ HITS = {
     "8. Mai → Mittwoch, dem 8. Mai|, wartete er.",
 }
 LOOK_ALIKES = {
+    "a morning": "Heute Morgen, Donnerstag, kam er. Guten Morgen, Montag! Vom Morgen am Montag bis zum Abend.",
     "of the year told of": "Im Sommer 1969 standen Menschen vor den Schaufenstern.\n\nAm Mittwoch, dem 16. Juli, war "
     "Apollo 11 gestartet.",
     "yesterday": "Gestern, am Mittwoch, tagte der Rat. Der heutige Donnerstag ist schön.",
