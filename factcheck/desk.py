@@ -6,24 +6,26 @@ It never paints and never speaks SQL; every act is in the store before the call 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from types import EllipsisType
 
+from factcheck import marking
+from factcheck.acts import Acts, another_window
 from factcheck.checking import Authority, Rule
-from factcheck.errors import ChangedElsewhere, InvalidAnnotation, InvalidClaim, StoreUnusable, UnknownClaim
-from factcheck.hinting import Hints, is_elsewhere, kind_of, offered
-from factcheck.marking import marked
-from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Hint, Kind, Reason, Verdict, reading_order
+from factcheck.errors import InvalidAnnotation
+from factcheck.hinting import Hints, is_elsewhere, offered
+from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Hint, Kind, Reason, Verdict
+from factcheck.present import Present
 from factcheck.reviewers import reviewer_name
-from factcheck.steps import Step, changed, content
+from factcheck.steps import Dismissed, Marked, Said, alike, changed, content, joined
 from factcheck.store import Store
 
 
 class Desk:
     """One reviewer's session with one document.
 
-    A class because it holds the store and remembers the session's acts for undo. Its calls may come from any thread.
+    A class because it holds the store and the session's acts. Its calls may come from any thread.
     """
 
     def __init__(
@@ -44,37 +46,37 @@ class Desk:
         self.rules = rules
         self._hints = Hints(store, document, authority=authority, rules=rules)
         self._lock = threading.RLock()
-        self._undone: list[Step] = []
-        self._done: list[Step] = []
-        self._claims: dict[str, Claim] = {}
-        self._annotations: dict[str, dict[str, Annotation]] = {}
-        self.refresh()
+        self._now = Present(store, document)
+        self._acts = Acts(store, document, self.reviewer, self._now, self._hints)
 
     def refresh(self) -> None:
-        """Read everything again from the store: another notebook or reviewer may have added to it."""
+        """Read what was recorded since: another notebook or reviewer may have added to it."""
         with self._lock:
-            self._claims = {claim.claim_id: claim for claim in self.store.claims(self.document.document_id)}
-            self._annotations = {}
-            for annotation in self.store.annotations(self.document.document_id):
-                self._annotations.setdefault(annotation.claim_id, {})[annotation.reviewer] = annotation
+            touched, dismissed = self._now.refresh()
+            if dismissed:
+                touched |= self._hints.dismissals_changed()
+            if touched:
+                self._hints.claims_changed()
+            self._acts.touched |= touched
             self._hints.refresh()
+
+    def take_news(self) -> tuple[str, ...]:
+        """Give the ids of the claims that came, went or look different since this was asked last, in reading order."""
+        with self._lock:
+            touched, self._acts.touched = self._acts.touched, set()
+            return self._now.sorted(touched)
 
     @property
     def claims(self) -> tuple[Claim, ...]:
         """The claims in reading order, without the retired ones."""
         with self._lock:
-            return tuple(sorted(self._claims.values(), key=reading_order))
+            return self._now.claims
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
         """Every reviewer's present annotation of every claim, the earlier made first within a claim."""
         with self._lock:
-            of_claims = (self._annotations.get(claim_id, {}) for claim_id in self._claims)
-            return tuple(
-                annotation
-                for by_reviewer in of_claims
-                for annotation in sorted(by_reviewer.values(), key=lambda annotation: annotation.revision)
-            )
+            return self._now.annotations
 
     def claim(self, claim_id: str) -> Claim:
         """Give a claim.
@@ -82,93 +84,73 @@ class Desk:
         Raises:
             UnknownClaim: The document has no such claim, or it is retired.
         """
-        try:
-            return self._claims[claim_id]
-        except KeyError:
-            raise UnknownClaim(f"{self.document.title!r} has no claim {claim_id!r}.") from None
+        return self._now.claim(claim_id)
 
     def annotation(self, claim_id: str) -> Annotation | None:
         """Give this reviewer's present annotation of a claim."""
-        return self._annotations.get(claim_id, {}).get(self.reviewer)
+        return self._now.said(claim_id).get(self.reviewer)
 
     def others(self, claim_id: str) -> tuple[Annotation, ...]:
         """Give the other reviewers' present annotations of a claim."""
-        found = self._annotations.get(claim_id, {})
-        return tuple(annotation for reviewer, annotation in sorted(found.items()) if reviewer != self.reviewer)
+        said = self._now.said(claim_id)
+        return tuple(said[reviewer] for reviewer in sorted(said) if reviewer != self.reviewer)
+
+    def history(self, claim_id: str) -> tuple[Annotation, ...]:
+        """Give all that anybody ever concluded about a claim, the latest first."""
+        self.claim(claim_id)
+        return self.store.annotations(self.document.document_id, claim_id=claim_id, history=True)[::-1]
+
+    def alike(self, claim_id: str) -> tuple[Claim, ...]:
+        """Give the claims that say the same as one, such as all mentions of a name, itself among them."""
+        with self._lock:
+            return self._now.alike(self.claim(claim_id))
+
+    def progress(self) -> dict[str, int]:
+        """Count this reviewer's claims by verdict, and under ``open`` those without one."""
+        with self._lock:
+            return self._now.progress(self.reviewer)
+
+    def catch_up(self) -> None:
+        """Find the hints that are not found yet; may take a while, in which other threads can go on with the desk.
+
+        The claims whose hints are others now are among `take_news`.
+        """
+        with self._lock:
+            claims = dict(self._now.by_id)
+        touched = self._hints.catch_up(claims, self.language)
+        with self._lock:
+            self._acts.touched |= touched
 
     def hints(self, claim_id: str) -> tuple[Hint, ...]:
         """Give the hints at a claim that this reviewer has not dismissed, warnings first, in the desk's language."""
-        with self._lock:
-            claim = self.claim(claim_id)
-            return self._hints.of(
-                claim, self._claims, reviewer=self.reviewer, language=self.language, concluded=self._verdict
-            )
+        self.catch_up()
+        return self.known_hints(claim_id)
 
-    def _verdict(self, claim_id: str) -> Verdict | None:
-        own = self.annotation(claim_id)
-        return own.verdict if own else None
+    def known_hints(self, claim_id: str) -> tuple[Hint, ...]:
+        """Give those of the `hints` at a claim that are found already."""
+        with self._lock:
+            return self._hints.of(self.claim(claim_id), reviewer=self.reviewer, said=self.annotation)
+
+    def _hint(self, claim_id: str, wanted: Callable[[Hint], bool]) -> Hint | None:
+        """Give the first hint of a kind, among those that are found already if there it is."""
+        for hints in (self.known_hints, self.hints):
+            if found := next(filter(wanted, hints(claim_id)), None):
+                return found
+        return None
 
     @property
     def failures(self) -> tuple[str, ...]:
         """What broke down when hints were asked for last: a desk's own rule, or a service."""
         return self._hints.failures
 
-    def take_over(self, claim_id: str, hint_id: str | None = None, *, after: int | None = None) -> Annotation:
-        """Record what a hint suggests, by default the first that does: a correction, or what was concluded before.
-
-        Sources that the reviewer has noted stay beside those of a colleague. Words that nothing marks, and whose hint
-        is only told at the claim, become a claim of their own.
-
-        Raises:
-            InvalidAnnotation: No such hint at the claim suggests anything.
-            ChangedElsewhere: The reviewer annotated the claim in another window since `after`.
-        """
-        with self._lock:
-            claim = self.claim(claim_id)
-            hints = (each for each in self.hints(claim_id) if hint_id in (None, each.hint_id))
-            found = next(((hint, offer) for hint in hints if (offer := offered(claim, hint))), None)
-            if found is None:
-                raise InvalidAnnotation(f"No hint at {claim.quote!r} suggests anything to take over.")
-            hint, offer = found
-            if is_elsewhere(claim, hint):
-                claim_id, after = self.mark(hint.start, hint.end, kind=kind_of(hint)).claim_id, None
-            own = self.annotation(claim_id)
-            known = own.evidence if own else ()
-            return self.annotate(
-                claim_id,
-                verdict=offer.verdict,
-                reason=offer.reason,
-                correction=offer.correction or ...,
-                evidence=(*known, *(piece for piece in offer.evidence if piece not in known)),
-                after=after,
-            )
-
-    def concerned(self, claim_id: str) -> tuple[Claim, ...]:
-        """Give the claims whose hints an annotation of one may change, itself among them.
-
-        These are the claims that say the same, and those that are parts of the same sum.
-        """
-        return self._hints.concerned(self.claim(claim_id))
-
     def dismiss(self, claim_id: str, hint_id: str | None = None) -> Hint | None:
         """Put a hint at a claim away for good, by default the first one, and give it; other reviewers still see it."""
         with self._lock:
             claim = self.claim(claim_id)
-            hint = next((each for each in self.hints(claim_id) if hint_id in (None, each.hint_id)), None)
+            hint = self._hint(claim_id, lambda each: hint_id in (None, each.hint_id))
             if hint is not None:
-                self._hints.dismiss(hint, reviewer=self.reviewer)
-                self._done.append(Step(claim, hint=hint))
-                self._undone.clear()
+                self._acts.do(Dismissed(claim, hint))
             return hint
-
-    def progress(self) -> dict[str, int]:
-        """Count this reviewer's claims by verdict, and under ``open`` those without one."""
-        counts = {**dict.fromkeys(map(str, Verdict), 0), "open": 0}
-        with self._lock:
-            for claim_id in self._claims:
-                annotation = self.annotation(claim_id)
-                counts[annotation.verdict if annotation and annotation.verdict else "open"] += 1
-        return counts
 
     def annotate(
         self,
@@ -196,36 +178,55 @@ class Desk:
             claim = self.claim(claim_id)
             before = self.reload(claim_id)
             if after is not None and after != (before.revision if before else 0):
-                raise ChangedElsewhere(f"{claim.quote!r} was annotated in another window since; look at it again.")
+                raise another_window(claim)
             now = before or Annotation(claim_id, self.reviewer, None)
             wanted = changed(now, verdict=verdict, reason=reason, correction=correction, note=note, evidence=evidence)
-            if before is not None and content(wanted) == content(before):
-                return before
-            stored = self._append(wanted, act="annotate", before=before)
-            self._done.append(Step(claim, before, stored))
-            self._undone.clear()
-            return stored
+            if before is None or content(wanted) != content(before):
+                self._acts.do(Said(claim, before, wanted))
+            return self._said(claim_id)
+
+    def annotate_alike(
+        self, claim_id: str, others: Iterable[str], *, verdict: Verdict | str | None = None
+    ) -> tuple[Annotation, ...]:
+        """Conclude about other claims what was, or by `verdict` is, concluded about one, as one act; notes stay theirs.
+
+        Raises:
+            InvalidAnnotation: The claim is open, and no verdict is given.
+        """
+        with self._lock:
+            known = {each: (self.claim(each), self.reload(each)) for each in dict.fromkeys((claim_id, *others))}
+            self._acts.do(*(parts := alike(known, self.reviewer, verdict=verdict)))
+            return tuple(self._said(part.claim.claim_id) for part in parts)
 
     def withdraw(self, claim_id: str, *, after: int | None = None) -> Annotation:
         """Take the verdict on a claim back, with its reason and correction; note and evidence stay."""
         return self.annotate(claim_id, verdict=None, after=after)
 
-    def unmark(self, claim_id: str) -> None:
-        """Take a claim out of the list again that this reviewer marked by mistake, in this session or an earlier one.
+    def take_over(self, claim_id: str, hint_id: str | None = None, *, after: int | None = None) -> Annotation:
+        """Record what a hint suggests, by default the first that does: a correction, or what was concluded before.
+
+        Sources that the reviewer has noted stay beside those of a colleague. Words that nothing marks, and whose hint
+        is only told at the claim, become a claim of their own.
 
         Raises:
-            InvalidClaim: A machine, a sheet or somebody else marked it.
-            ChangedElsewhere: Somebody has annotated it.
+            InvalidAnnotation: No such hint at the claim suggests anything.
+            ChangedElsewhere: The reviewer annotated the claim in another window since `after`.
         """
         with self._lock:
             claim = self.claim(claim_id)
-            if claim.origin != f"reviewer:{self.reviewer}":
-                raise InvalidClaim(
-                    f"{claim.quote!r} was marked by {claim.origin}; only what you marked can be removed."
-                )
-            self._retire(claim, retired=True)
-            self._done.append(Step(claim, retired=True))
-            self._undone.clear()
+            hint = self._hint(claim_id, lambda each: hint_id in (None, each.hint_id) and bool(offered(claim, each)))
+            if hint is None or (offer := offered(claim, hint)) is None:
+                raise InvalidAnnotation(f"No hint at {claim.quote!r} suggests anything to take over.")
+            if is_elsewhere(claim, hint):
+                new, said = marking.marked_by_hint(self.document, hint, offer, reviewer=self.reviewer)
+                self._acts.do(Marked(None, new), Said(new, None, said))
+                return self._said(new.claim_id)
+            own = self.annotation(claim_id)
+            evidence = joined(own.evidence if own else (), offer.evidence)
+            right = offer.correction or ...
+            return self.annotate(
+                claim_id, verdict=offer.verdict, reason=offer.reason, correction=right, evidence=evidence, after=after
+            )
 
     def mark(
         self, start: int, end: int, *, kind: Kind | str = Kind.STATEMENT, entity: Entity | str | None = None
@@ -235,106 +236,115 @@ class Desk:
         Raises:
             InvalidClaim: The offsets lie outside the text or hold nothing but spaces, or the claim is there already.
         """
-        claim = marked(self.document, start, end, kind=kind, entity=entity, reviewer=self.reviewer)
         with self._lock:
-            with self.store.transaction():
-                if self._twin(claim):
-                    raise InvalidClaim(f"{claim.quote!r} is marked as {claim.kind} already.")
-                self.store.add_claims(self.document, [claim], by=claim.origin)
-            self._claims[claim.claim_id] = claim
-            self._hints.claims_changed()
-            self._done.append(Step(claim))
-            self._undone.clear()
-        return claim
+            claim = marking.marked(self.document, start, end, kind=kind, entity=entity, reviewer=self.reviewer)
+            self._acts.do(Marked(None, claim))
+            return claim
+
+    def reshape(
+        self,
+        claim_id: str,
+        *,
+        start: int | None = None,
+        end: int | None = None,
+        kind: Kind | str | None = None,
+        entity: Entity | str | EllipsisType | None = ...,
+    ) -> Claim:
+        """Give a claim other borders, in code points, or another kind; what this reviewer concluded about it stays.
+
+        Raises:
+            InvalidClaim: As in `mark`.
+            ChangedElsewhere: Somebody else has annotated it: their verdict is on the words as they are.
+        """
+        with self._lock:
+            claim = self.claim(claim_id)
+            borders = claim.start if start is None else start, claim.end if end is None else end
+            named = claim.entity if isinstance(entity, EllipsisType) else entity
+            wanted = marking.reshaped(self.document, claim, *borders, kind=kind or claim.kind, entity=named)
+            if wanted != claim:
+                self._acts.do(Marked(claim, wanted))
+            return wanted
+
+    def split(self, claim_id: str) -> tuple[Claim, ...]:
+        """Make claims of the parts of a list, such as the names in "Meyer, Schulz und Kern", and retire the list.
+
+        Raises:
+            InvalidClaim: It is no list.
+            ChangedElsewhere: Somebody has annotated it.
+        """
+        with self._lock:
+            claim = self.claim(claim_id)
+            parts = marking.pieces(self.document, claim, reviewer=self.reviewer)
+            new = [part for part in parts if self._now.twin(part) is None]
+            self._acts.do(Marked(claim, None), *(Marked(None, part) for part in new))
+            return tuple(new)
+
+    def merge(self, claim_ids: Iterable[str]) -> Claim:
+        """Make one claim of several, of the first one's kind, and retire them.
+
+        Raises:
+            InvalidClaim: They are less than two, or the whole is a claim already.
+            ChangedElsewhere: Somebody has annotated one of them.
+        """
+        with self._lock:
+            parts = [self.claim(each) for each in dict.fromkeys(claim_ids)]
+            whole = marking.merged(self.document, parts, reviewer=self.reviewer)
+            self._acts.do(*(Marked(part, None) for part in parts), Marked(None, whole))
+            return whole
+
+    def unmark(self, claim_id: str) -> None:
+        """Take a claim out of the list again that was marked by mistake, by this reviewer or by a machine.
+
+        Raises:
+            InvalidClaim: Somebody else marked it.
+            ChangedElsewhere: Somebody annotated it.
+        """
+        with self._lock:
+            claim = self.claim(claim_id)
+            marking.refuse_foreign(claim, self.reviewer)
+            self._acts.do(Marked(claim, None))
 
     @property
     def can_undo(self) -> bool:
-        """Whether this session has an act to undo."""
-        return bool(self._done)
+        """Whether there is an act to undo."""
+        return bool(self._acts.done)
 
     @property
     def can_redo(self) -> bool:
         """Whether there is an undone act to do again."""
-        return bool(self._undone)
+        return bool(self._acts.undone)
 
     def undo(self) -> str | None:
-        """Undo the session's last act by a new row and give its claim's id, or `None` when there is nothing to undo.
+        """Undo the session's last act by new rows and give a claim's id, or `None` when there is nothing to undo.
 
         Raises:
             ChangedElsewhere: Somebody annotated the claim since; the act is not undone and leaves the list.
             StoreUnusable: The store cannot be written; the act can be undone later.
         """
-        return self._take_step(self._done, self._undone, act="undo")
+        with self._lock:
+            return self._acts.undo()
 
     def redo(self) -> str | None:
-        """Do the last undone act again by a new row, with the answer and errors of `undo`."""
-        return self._take_step(self._undone, self._done, act="redo")
-
-    def _take_step(self, steps: list[Step], others: list[Step], *, act: str) -> str | None:
+        """Do the last undone act again by new rows, with the answer and errors of `undo`."""
         with self._lock:
-            if not steps:
-                return None
-            step = steps.pop()
-            expected, wanted = (step.after, step.before) if act == "undo" else (step.before, step.after)
-            try:
-                if step.hint is not None:
-                    self._hints.dismiss(step.hint, reviewer=self.reviewer, dismissed=act == "redo")
-                elif step.after is None:
-                    self._retire(step.claim, retired=(act == "undo") != step.retired)
-                else:
-                    self._restore(step.claim, expected=expected, wanted=wanted, act=act)
-            except StoreUnusable:
-                steps.append(step)
-                raise
-            others.append(step)
-            return step.claim.claim_id
+            return self._acts.redo()
 
-    def _restore(self, claim: Claim, *, expected: Annotation | None, wanted: Annotation | None, act: str) -> None:
-        present = self.reload(claim.claim_id)
-        if content(present) != content(expected):
-            raise ChangedElsewhere(f"{claim.quote!r} was annotated in another window since; look at it again.")
-        self._append(wanted or Annotation(claim.claim_id, self.reviewer, None), act=act, before=present)
+    @contextmanager
+    def once(self, key: str) -> Iterator[None]:
+        """Carry out the act inside only if none of this key was carried out before, in whatever session.
 
-    def _retire(self, claim: Claim, *, retired: bool) -> None:
-        with self.store.transaction():
-            if not retired and self._twin(claim):
-                raise ChangedElsewhere(f"{claim.quote!r} was marked as {claim.kind} in another window since.")
-            self.reload(claim.claim_id)
-            for annotation in self._annotations[claim.claim_id].values() if retired else ():
-                if content(annotation) is not None:
-                    raise ChangedElsewhere(
-                        f"{claim.quote!r} was annotated by {annotation.reviewer} since; it stays marked."
-                    )
-            self.store.retire_claim(self.document, claim, by=f"reviewer:{self.reviewer}", retired=retired)
-        if retired:
-            self._claims.pop(claim.claim_id, None)
-        else:
-            self._claims[claim.claim_id] = claim
-        self._hints.claims_changed()
-
-    def _twin(self, claim: Claim) -> Claim | None:
-        """Give the claim of the same kind on the same passage: in the store, because another window may have it."""
-        for known in self.store.claims(self.document.document_id):
-            if (known.start, known.end, known.kind) == (claim.start, claim.end, claim.kind):
-                if self._claims.setdefault(known.claim_id, known) is known:
-                    self._hints.claims_changed()
-                return known
-        return None
-
-    def _append(self, annotation: Annotation, *, act: str, before: Annotation | None) -> Annotation:
-        stored = self.store.annotate(
-            self.document.document_id,
-            replace(annotation, annotated_at=None, revision=0),
-            act=act,
-            after=before.revision if before else 0,
-        )
-        self._annotations.setdefault(stored.claim_id, {})[self.reviewer] = stored
-        # It is recorded now, whatever may happen to hints.
-        self._hints.recall(self.claim(stored.claim_id))
-        return stored
+        Raises:
+            DoneBefore: One was; nothing is recorded.
+        """
+        with self._lock, self._acts.once(key):
+            yield
 
     def reload(self, claim_id: str) -> Annotation | None:
         """Read the annotations of one claim again, so that an act is made in sight of what others did."""
-        found = self.store.annotations(self.document.document_id, claim_id=claim_id)
-        self._annotations[claim_id] = {annotation.reviewer: annotation for annotation in found}
-        return self.annotation(claim_id)
+        with self._lock:
+            return self._acts.reload(claim_id)
+
+    def _said(self, claim_id: str) -> Annotation:
+        said = self.annotation(claim_id)
+        assert said is not None
+        return said

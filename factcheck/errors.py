@@ -35,6 +35,10 @@ class ChangedElsewhere(FactcheckError, RuntimeError):
     """Somebody else annotated the claim since; going on would hide what they wrote."""
 
 
+class DoneBefore(FactcheckError, RuntimeError):
+    """An act that arrived twice was carried out the first time."""
+
+
 class BadAuthority(FactcheckError, ValueError):
     """An authority file cannot be used; `problems` lists every bad row, one line each."""
 

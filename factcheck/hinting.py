@@ -5,6 +5,7 @@ It never decides what a hint is worth.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -27,6 +28,8 @@ _KINDS: dict[Reason | None, Kind] = {
 class Hints:
     """The hints at one document. A class because they are found once and asked for often.
 
+    `catch_up` finds them, which takes a while and may be done on another thread; `of` only looks up what is found.
+
     Args:
         store: Whose memory is asked, and where dismissals are recorded.
         document: The article.
@@ -41,58 +44,78 @@ class Hints:
         self._document = document
         self._authority = authority
         self._rules = rules
-        self._language = ""
+        self._one_at_a_time = threading.Lock()
         self._memory: tuple[Rule, ...] = ()
-        self._recalled = True
+        self._checked: tuple[str, frozenset[Claim]] | None = None
+        self._outdated = True
         self._claims: Mapping[str, Claim] = {}
-        self._checked: frozenset[str] | None = None
+        self._forms: dict[tuple[Kind, str], list[str]] = {}
+        self._to_recall: set[str] = set()
+        self._newest = store.newest_annotation()
         self._found: dict[str, list[Hint]] = {}
         self._together: dict[tuple[str, str], list[Hint]] = {}
         self._dismissed: dict[tuple[str, str], frozenset[str]] | None = None
         self.failures: tuple[str, ...] = ()
         """What broke down when the document was checked last: a desk's own rule, or a service."""
 
-    def refresh(self) -> None:
-        """Read again what was dismissed and what was settled elsewhere; what broke down is tried again."""
-        self._dismissed = None
-        self._recalled = False
-        if self.failures:
-            self.claims_changed()
-
     def claims_changed(self) -> None:
-        """Check the document again when somebody asks next: a claim came or went."""
-        self._checked = None
+        """Check the document again when somebody asks next: a claim came, went or has other borders."""
+        self._outdated = True
 
-    def of(
-        self,
-        claim: Claim,
-        claims: Mapping[str, Claim],
-        *,
-        reviewer: str,
-        language: str,
-        concluded: Callable[[str], Verdict | None],
-    ) -> tuple[Hint, ...]:
-        """Give the hints at a claim that are news to a reviewer, warnings first.
+    def annotated(self, claim_ids: Iterable[str]) -> None:
+        """Ask the memory again about claims that this session has annotated once each, and those that say the same."""
+        ids = tuple(claim_ids)
+        self._to_recall.update(ids)
+        self._newest += len(ids)
 
-        None that was dismissed, none of a sum in which another number was, or was corrected; and what was concluded
+    def dismissals_changed(self) -> set[str]:
+        """Read again what was dismissed, and give the ids of the claims that have hints."""
+        self._dismissed = None
+        return set(self._found)
+
+    def refresh(self) -> None:
+        """Ask the memory again about all claims when others have annotated any; what broke down is tried again."""
+        newest = self._store.newest_annotation()
+        if newest != self._newest:
+            self._newest = newest
+            self._to_recall.update(self._claims)
+        if self.failures:
+            self._checked, self._outdated = None, True
+
+    def catch_up(self, claims: Mapping[str, Claim], language: str) -> frozenset[str]:
+        """Find what is not found yet, and give the ids of the claims whose hints may be others now.
+
+        Args:
+            claims: All of the document, by id.
+            language: In which messages are written.
+        """
+        with self._one_at_a_time:
+            to_recall, self._to_recall = self._to_recall, set()
+            if self._outdated or self._checked is None or self._checked[0] != language:
+                self._outdated = False
+                now = language, frozenset(claims.values())
+                if now != self._checked:
+                    return self._check(dict(claims), now)
+            return self._recall(to_recall)
+
+    def of(self, claim: Claim, *, reviewer: str, said: Callable[[str], Annotation | None]) -> tuple[Hint, ...]:
+        """Give the hints at a claim that are news to a reviewer, as far as they are found, warnings first.
+
+        None that was dismissed, none of a sum in which another number is, or was corrected; and what was concluded
         before is no news to who has concluded.
 
         Args:
             claim: One of the claims.
-            claims: All of the document, by id.
             reviewer: By name.
-            language: In which messages are written.
-            concluded: Gives the reviewer's verdict on a claim, by its id.
+            said: Gives the reviewer's annotation of a claim, by its id.
         """
-        if claims is not self._claims or self._checked is None or self._language != language:
-            if self._checked != frozenset(claims) or self._language != language:
-                self._check(claims, language)
-            self._claims, self._checked = claims, frozenset(claims)
-        if not self._recalled:
-            self._recall(tuple(claims.values()))
         if self._dismissed is None:
             self._dismissed = self._store.dismissals(self._document.document_id)
         dismissed = self._dismissed
+
+        def concluded(claim_id: str) -> Verdict | None:
+            own = said(claim_id)
+            return own.verdict if own else None
 
         def is_news(hint: Hint) -> bool:
             if hint.precedent and concluded(claim.claim_id):
@@ -104,7 +127,8 @@ class Hints:
                 for each in together
             )
 
-        return tuple(sorted(filter(is_news, self._found.get(claim.claim_id, ())), key=_importance))
+        found = self._found.get(claim.claim_id)
+        return tuple(sorted(filter(is_news, found), key=_importance)) if found else ()
 
     def _sum(self, hint: Hint) -> Sequence[Hint]:
         """Give the hints that tell of the same sum, itself among them: only one of its numbers is wrong."""
@@ -112,10 +136,11 @@ class Hints:
 
     def alike(self, claim: Claim) -> tuple[Claim, ...]:
         """Give the claims of the document that say the same as one, itself among them."""
-        wanted = form(claim.quote, claim.kind)
-        known = self._claims.values()
-        same = (each for each in known if each.kind is claim.kind and form(each.quote, each.kind) == wanted)
-        return tuple(same) or (claim,)
+        if not self._forms:
+            for each in self._claims.values():
+                self._forms.setdefault((each.kind, form(each.quote, each.kind)), []).append(each.claim_id)
+        same = self._forms.get((claim.kind, form(claim.quote, claim.kind)), ())
+        return tuple(self._claims[each] for each in same) or (claim,)
 
     def concerned(self, claim: Claim) -> tuple[Claim, ...]:
         """Give the claims that say the same as one, and those with a hint at the same sum."""
@@ -124,40 +149,38 @@ class Hints:
         others = ids - {each.claim_id for each in alike}
         return (*alike, *(self._claims[each] for each in sorted(others) if each in self._claims))
 
-    def recall(self, claim: Claim) -> None:
-        """Ask the memory again about the claims that say the same as one that somebody has just annotated.
-
-        What breaks down is told in `failures`: the annotation is recorded already.
-        """
-        if claim.claim_id in self._claims:
+    def _recall(self, annotated: set[str]) -> frozenset[str]:
+        """Ask the memory about claims and those that say the same; what breaks down is told in `failures`."""
+        known = [self._claims[each] for each in annotated if each in self._claims]
+        claims = {alike.claim_id: alike for each in known for alike in self.alike(each)}
+        if self._memory and claims:
             try:
-                self._recall(self.alike(claim))
+                recalled = self._by_claim(claims.values(), self._memory)
             except FactcheckError as error:
                 self.failures = (*self.failures, str(error))
+                return frozenset()
+            for each in claims:
+                others = [hint for hint in self._found.get(each, ()) if hint.rule != MEMORY]
+                self._found[each] = others + recalled.get(each, [])
+        return frozenset(one.claim_id for each in known for one in self.concerned(each))
 
-    def _recall(self, claims: Sequence[Claim]) -> None:
-        self._recalled = True
-        if not self._memory:
-            return
-        recalled = self._by_claim(claims, self._memory)
-        for each in claims:
-            others = [hint for hint in self._found.get(each.claim_id, ()) if hint.rule != MEMORY]
-            self._found[each.claim_id] = others + recalled.get(each.claim_id, [])
-
-    def _check(self, claims: Mapping[str, Claim], language: str) -> None:
+    def _check(self, claims: dict[str, Claim], now: tuple[str, frozenset[Claim]]) -> frozenset[str]:
         chosen = rules() if self._rules is None else self._rules
         self._memory = tuple(rule for rule in chosen if rule.name == MEMORY)
-        self._language, self._recalled, self.failures = language, True, ()
-        self._found = self._by_claim(claims.values(), chosen)
-        self._together = {}
-        for hint in (hint for hints in self._found.values() for hint in hints):
+        self.failures = ()
+        before, self._checked = self._found, now
+        self._claims, self._forms = claims, {}
+        found = self._by_claim(claims.values(), chosen)
+        together: dict[tuple[str, str], list[Hint]] = {}
+        for hint in (hint for hints in found.values() for hint in hints):
             if REASONS.get(hint.rule) is Reason.WRONG_NUMBER:
-                self._together.setdefault((hint.rule, hint.message), []).append(hint)
+                together.setdefault((hint.rule, hint.message), []).append(hint)
+        self._found, self._together = found, together
+        return frozenset(each for each in (*before, *found) if before.get(each) != found.get(each))
 
     def dismiss(self, hint: Hint, *, reviewer: str, dismissed: bool = True) -> None:
         """Record that a reviewer dismissed a hint, or wants to see it again."""
         self._store.dismiss(self._document.document_id, hint, reviewer=reviewer, dismissed=dismissed)
-        self._dismissed = None
 
     def _failed(self, failure: RuleFailed) -> None:
         self.failures = (*self.failures, str(failure))
@@ -169,7 +192,7 @@ class Hints:
             authority=self._authority,
             memory=self._store,
             rules=chosen,
-            language=self._language,
+            language=self._checked[0] if self._checked else "en",
             failed=self._failed,
         )
         found: dict[str, list[Hint]] = {}

@@ -1,8 +1,8 @@
 """The tables of the store and the numbered migrations that lead to them. It never reads or writes a claim.
 
 Every table is append-only: triggers refuse UPDATE and DELETE, whoever tries. A changed claim or a new verdict is a
-new row, and the highest row id is the present state. The tables ``remembered`` are none of the record: an index over
-it that `recalling` makes and may make again.
+new row, and the highest row id is the present state. None of the record are the tables ``remembered``, an index over
+it that `recalling` makes and may make again, and ``acts``: which of a browser's acts were carried out already.
 """
 
 from __future__ import annotations
@@ -136,7 +136,17 @@ CREATE VIRTUAL TABLE remembered_words USING fts5 (words, content = '', tokenize 
 CREATE VIRTUAL TABLE remembered_terms USING fts5vocab (remembered_words, row);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _HINTS)
+_ACTS = """
+CREATE TABLE acts (
+    "key" TEXT PRIMARY KEY,
+    recorded_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX annotations_of_a_document ON annotations (document_id, row_id);
+CREATE INDEX claims_since ON claims (document_id, row_id);
+CREATE INDEX dismissals_since ON dismissals (document_id, row_id);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _HINTS, _ACTS)
 """Migration *n* leads from schema version *n* to *n* + 1; a released one is never edited."""
 
 

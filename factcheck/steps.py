@@ -1,8 +1,8 @@
-"""What one act of a session was, so that it can be undone, and when two annotations say the same. It stores nothing."""
+"""What one act of a session changed, part by part, so that it can be undone. It stores nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import EllipsisType
 from typing import TypeVar
@@ -14,14 +14,58 @@ _Noun = TypeVar("_Noun", Verdict, Reason)
 
 
 @dataclass(frozen=True)
-class Step:
-    """An act: a claim that was marked or ``retired``, a hint dismissed, or an annotation and the one before."""
+class Marked:
+    """A claim that came (no ``before``), went (no ``after``), or got other borders or another kind."""
+
+    before: Claim | None
+    after: Claim | None
+
+    @property
+    def claim(self) -> Claim:
+        """The claim as it is now, or as it was."""
+        claim = self.after or self.before
+        assert claim is not None
+        return claim
+
+    def back(self) -> Marked:
+        """Give the part that undoes this one."""
+        return Marked(self.after, self.before)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a reviewer said of a claim, and what was said before."""
 
     claim: Claim
-    before: Annotation | None = None
-    after: Annotation | None = None
-    retired: bool = False
-    hint: Hint | None = None
+    before: Annotation | None
+    after: Annotation | None
+
+    def back(self) -> Said:
+        """Give the part that undoes this one."""
+        return Said(self.claim, self.after, self.before)
+
+
+@dataclass(frozen=True)
+class Dismissed:
+    """A hint that a reviewer put away, or wants to see again."""
+
+    claim: Claim
+    hint: Hint
+    dismissed: bool = True
+
+    def back(self) -> Dismissed:
+        """Give the part that undoes this one."""
+        return Dismissed(self.claim, self.hint, not self.dismissed)
+
+
+Part = Marked | Said | Dismissed
+Step = tuple[Part, ...]
+"""An act: all its parts are recorded, or none."""
+
+
+def back(step: Step) -> Step:
+    """Give the act that undoes one."""
+    return tuple(part.back() for part in reversed(step))
 
 
 def member(nouns: type[_Noun], value: str | None) -> _Noun | None:
@@ -40,11 +84,11 @@ def member(nouns: type[_Noun], value: str | None) -> _Noun | None:
 def changed(
     now: Annotation,
     *,
-    verdict: Verdict | str | EllipsisType | None,
-    reason: Reason | str | EllipsisType | None,
-    correction: str | EllipsisType,
-    note: str | EllipsisType,
-    evidence: Iterable[Evidence] | EllipsisType,
+    verdict: Verdict | str | EllipsisType | None = ...,
+    reason: Reason | str | EllipsisType | None = ...,
+    correction: str | EllipsisType = ...,
+    note: str | EllipsisType = ...,
+    evidence: Iterable[Evidence] | EllipsisType = ...,
 ) -> Annotation:
     """Give an annotation with what is given of it; `Desk.annotate` tells what a new verdict takes along.
 
@@ -65,6 +109,37 @@ def changed(
         note=now.note if note is ... else cleaned(note),
         evidence=now.evidence if evidence is ... else tuple(evidence),
     )
+
+
+def alike(
+    known: Mapping[str, tuple[Claim, Annotation | None]], reviewer: str, *, verdict: Verdict | str | None
+) -> tuple[Said, ...]:
+    """Give the parts of an act that concludes about several claims what is concluded about the first; notes stay.
+
+    Args:
+        known: The claims by id, each with what the reviewer has said of it.
+        reviewer: Whose act it is.
+        verdict: On all of them; otherwise what was said of the first.
+
+    Raises:
+        InvalidAnnotation: The first is open, and no verdict is given.
+    """
+    (claim, before), *others = known.values()
+    first = changed(before or Annotation(claim.claim_id, reviewer, None), verdict=... if verdict is None else verdict)
+    if first.verdict is None:
+        raise InvalidAnnotation(f"{claim.quote!r} is open; settle it first.")
+    parts = [Said(claim, before, first)]
+    for other, said in others:
+        own = said or Annotation(other.claim_id, reviewer, None)
+        pieces = joined(own.evidence, first.evidence)
+        wanted = replace(own, verdict=first.verdict, reason=first.reason, correction=first.correction, evidence=pieces)
+        parts.append(Said(other, said, wanted))
+    return tuple(part for part in parts if content(part.before) != content(part.after))
+
+
+def joined(known: tuple[Evidence, ...], more: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Give pieces of evidence with those that are not among them yet."""
+    return (*known, *(piece for piece in more if piece not in known))
 
 
 def cleaned(text: str) -> str:

@@ -1,7 +1,7 @@
 """The database of documents, claims and annotations: one transaction a call, append-only. It never finds or decides.
 
-A call that returns has written to the disk (WAL, ``synchronous=FULL``). One connection serves all threads behind a
-lock, because a Jupyter kernel delivers a widget's messages on changing threads.
+A call that returns has written to the disk (WAL, ``synchronous=FULL``). One connection serves all threads, because a
+Jupyter kernel delivers a widget's messages on changing ones.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ from factcheck.errors import (
     UnknownDocument,
     UnreadableArticle,
 )
-from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Hint, Kind, Precedent, reading_order
+from factcheck.model import Annotation, Claim, Document, Entity, Hint, Kind, Precedent, reading_order
+from factcheck.news import News, newest_annotations, since
 from factcheck.text import person_name, with_unix_line_ends
 
 _OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
@@ -46,7 +47,7 @@ class Store:
         self.path = Path(path)
         self._lock = threading.RLock()
         self._depth = 0
-        self._read_only = read_only
+        self.read_only = read_only
         self._counts: dict[str, int] = {}
         if str(path) == ":memory:":
             raise StoreUnusable("A store in memory is refused: nothing in it would be saved. Name a file.")
@@ -148,8 +149,8 @@ class Store:
 
     def searched(self, document_id: str) -> bool:
         """Tell whether a finder has added claims to a document, and not only a sheet that holds some of them."""
-        query = "SELECT 1 FROM claims WHERE document_id = ? AND recorded_by LIKE 'finder:%' LIMIT 1"
-        return bool(self._read(query, document_id))
+        by_finder = "document_id = ? AND recorded_by LIKE 'finder:%'"
+        return bool(self._read(f"SELECT 1 FROM claims WHERE {by_finder} LIMIT 1", document_id))
 
     def retire_claim(self, document: Document, claim: Claim, *, by: str, retired: bool = True) -> None:
         """Take a claim out of its document's list, or with ``retired=False`` bring it back; its annotations stay."""
@@ -164,6 +165,11 @@ class Store:
             document_id,
         )
         return tuple(sorted((rows.claim(row) for row in found), key=reading_order))
+
+    def news(self, document_id: str, *, after: tuple[int, int, int] = (0, 0, 0)) -> News:
+        """Give what was recorded of a document since, oldest first; ``after`` is the `News.heads` of the last time."""
+        with self._lock:
+            return since(self._read, document_id, after)
 
     def annotate(
         self,
@@ -233,21 +239,11 @@ class Store:
         only = ("", ()) if claim_id is None else (" AND claim_id = ?", (claim_id,))
         each = "claim_id, revision" if history else "claim_id, reviewer"
         with self._lock:
-            found = self._read(
-                "SELECT * FROM annotations WHERE row_id IN (SELECT max(row_id) FROM annotations "
-                f"WHERE document_id = ?{only[0]} GROUP BY {each}) ORDER BY row_id",
-                document_id,
-                *only[1],
-            )
-            evidence: dict[int, list[Evidence]] = {}
-            for row in self._read(
-                "SELECT evidence.* FROM evidence JOIN annotations ON annotation = row_id "
-                f"WHERE document_id = ?{only[0]} ORDER BY annotation, position",
-                document_id,
-                *only[1],
-            ):
-                evidence.setdefault(row["annotation"], []).append(rows.evidence(row))
-        return tuple(rows.annotation(row, tuple(evidence.get(row["row_id"], ()))) for row in found)
+            return newest_annotations(self._read, f"document_id = ?{only[0]} GROUP BY {each}", document_id, *only[1])
+
+    def newest_annotation(self) -> int:
+        """Give the row of the newest annotation of any document, 0 when there is none."""
+        return int(self._read("SELECT coalesce(max(row_id), 0) FROM annotations")[0][0])
 
     def dismiss(self, document_id: str, hint: Hint, *, reviewer: str, dismissed: bool = True) -> None:
         """Record that a reviewer dismissed a hint, or with ``dismissed=False`` wants to see it again."""
@@ -263,6 +259,16 @@ class Store:
                 "recorded_at": rows.stamp(rows.now()),
             }
             self._append("dismissals", cells, [])
+
+    def deliver(self, key: str) -> bool:
+        """Take down that an act of this key is carried out, in the transaction around; ``False`` if one was before."""
+        with self.transaction() as connection:
+            cells = key, rows.stamp(rows.now())
+            return connection.execute("INSERT OR IGNORE INTO acts VALUES (?, ?)", cells).rowcount == 1
+
+    def delivered(self, key: str) -> bool:
+        """Tell whether an act of this key was carried out."""
+        return bool(self._read('SELECT 1 FROM acts WHERE "key" = ?', key))
 
     def dismissals(self, document_id: str) -> dict[tuple[str, str], frozenset[str]]:
         """Give who has dismissed which hints of a document: reviewers by claim and `Hint.hint_id`."""
@@ -283,7 +289,7 @@ class Store:
         """
         with self._lock:
             try:
-                if not self._read_only:
+                if not self.read_only:
                     recalling.catch_up(self._connection, self.transaction)
                 asked = ((claim, recalling.precedent(self._connection, claim, self._counts)) for claim in claims)
                 return iter([(claim, found) for claim, found in asked if found is not None])
@@ -316,12 +322,8 @@ class Store:
             raise InvalidClaim(f"{claim.quote!r}: there is no kind {claim.kind!r} with the entity {claim.entity!r}.")
         if claim.score is not None and not 0 <= claim.score <= 1:
             raise InvalidClaim(f"{claim.quote!r} has the score {claim.score}; it must lie between 0 and 1.")
-        cells = rows.claim_cells(claim) | {
-            "retired": int(retired),
-            "recorded_by": by,
-            "recorded_at": rows.stamp(rows.now()),
-        }
-        self._append("claims", cells, [])
+        recorded = {"retired": int(retired), "recorded_by": by, "recorded_at": rows.stamp(rows.now())}
+        self._append("claims", rows.claim_cells(claim) | recorded, [])
 
     def _append(self, table: str, cells: dict[str, Any], evidence: list[dict[str, Any]]) -> int:
         last = self._connection.execute(f"SELECT row_id, hash FROM {table} ORDER BY row_id DESC LIMIT 1").fetchone()

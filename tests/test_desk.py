@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from factcheck.desk import Desk
 from factcheck.errors import (
     ChangedElsewhere,
+    DoneBefore,
     InvalidAnnotation,
     InvalidClaim,
     StoreUnusable,
     UnknownClaim,
     UnknownReviewer,
 )
-from factcheck.model import REASONS, Entity, Evidence, Kind, Reason, Verdict
+from factcheck.model import REASONS, Claim, Document, Entity, Evidence, Kind, Reason, Verdict
 from factcheck.reviewers import REVIEWER_VARIABLE, reviewer_name
 from factcheck.store import Store
 
@@ -151,18 +152,22 @@ class TestUnmark:
         assert later.redo() == claim.claim_id
         assert claim not in later.claims
 
-    def test_what_a_machine_or_somebody_else_marked_stays(self, desk):
-        with pytest.raises(InvalidClaim, match=r"marked by finder:.*; only what you marked can be removed"):
-            desk.unmark("c1")
+    def test_what_a_machine_found_wrongly_goes_and_comes_back_by_undo(self, desk):
+        desk.unmark("c1")
+        assert [claim.claim_id for claim in open_again(desk, "Ben").claims] == ["c2"]
+        desk.undo()
+        assert [claim.claim_id for claim in open_again(desk, "Ben").claims] == ["c1", "c2"]
+
+    def test_what_somebody_else_marked_stays(self, desk):
         claim = open_again(desk, "Ben").mark(0, 6, kind="name")
         desk.refresh()
-        with pytest.raises(InvalidClaim, match="marked by reviewer:Ben"):
+        with pytest.raises(InvalidClaim, match="was marked by Ben, who alone can remove it"):
             desk.unmark(claim.claim_id)
 
     def test_what_somebody_has_annotated_stays(self, desk):
         claim = desk.mark(0, 6, kind="name")
         open_again(desk, "Ben").annotate(claim.claim_id, verdict="verified")
-        with pytest.raises(ChangedElsewhere, match="was annotated by Ben since; it stays marked"):
+        with pytest.raises(ChangedElsewhere, match="was annotated by Ben since; it stays as it is"):
             desk.unmark(claim.claim_id)
         assert claim in desk.claims
 
@@ -389,7 +394,7 @@ def test_a_mark_that_was_annotated_in_another_window_is_not_undone(desk, reviewe
     claim = desk.mark(7, 12)
     window = open_again(desk, reviewer)
     window.annotate(claim.claim_id, verdict="verified")
-    with pytest.raises(ChangedElsewhere, match=f"'plant' was annotated by {reviewer} since; it stays marked"):
+    with pytest.raises(ChangedElsewhere, match=f"'plant' was annotated by {reviewer} since; it stays as it is"):
         desk.undo()
     assert claim in desk.claims
     assert claim in open_again(desk).claims
@@ -479,3 +484,125 @@ def test_an_annotation_made_in_sight_of_an_older_one_is_refused(desk):
     with pytest.raises(ChangedElsewhere):
         desk.annotate("c1", verdict="verified", after=0)
     assert desk.annotate("c1", verdict="verified", after=1).revision == 2
+
+
+class TestMarksByHand:
+    """Borders, lists, mergers: claims that a machine has marked not quite as a person would."""
+
+    TEXT = "Es kamen Ida Kern, Ben Alt und Cem Oy. Die City Group baut."
+
+    @pytest.fixture
+    def desk(self, tmp_path):
+        document = Document(self.TEXT, title="Namen")
+        with Store(tmp_path / "names.sqlite") as store:
+            store.add_document(document)
+            store.add_claims(document, [self.claim("a", 9, 37), self.claim("b", 43, 47)], by="finder:x@1")
+            yield Desk(store, document, "Ada")
+
+    def claim(self, claim_id, start, end):
+        document = Document(self.TEXT)
+        quote = self.TEXT[start:end]
+        return Claim(
+            claim_id, document.document_id, start, end, Kind.NAME, quote, entity=Entity.PERSON, origin="finder:x@1"
+        )
+
+    def quotes(self, desk):
+        return [claim.quote for claim in open_again(desk, "Ben").claims]
+
+    def test_borders_are_changed_and_the_claim_stays_the_same_one_with_its_verdict(self, desk):
+        desk.annotate("b", verdict="erroneous")
+        claim = desk.reshape("b", end=53)
+        assert (claim.claim_id, claim.quote, claim.suffix) == ("b", "City Group", " baut.")
+        assert desk.annotation("b").verdict == "erroneous"
+        assert self.quotes(desk) == ["Ida Kern, Ben Alt und Cem Oy", "City Group"]
+        desk.undo()
+        assert self.quotes(desk) == ["Ida Kern, Ben Alt und Cem Oy", "City"]
+        desk.redo()
+        assert self.quotes(desk) == ["Ida Kern, Ben Alt und Cem Oy", "City Group"]
+
+    def test_another_kind_has_no_entity_but_a_name(self, desk):
+        assert (desk.reshape("b", kind="statement").kind, desk.claim("b").entity) == (Kind.STATEMENT, None)
+
+    def test_the_words_another_reviewer_has_judged_stay_as_they_are(self, desk):
+        open_again(desk, "Ben").annotate("b", verdict="verified")
+        for act in (lambda: desk.reshape("b", end=53), lambda: desk.merge(["a", "b"]), lambda: desk.unmark("b")):
+            with pytest.raises(ChangedElsewhere, match="was annotated by Ben since"):
+                act()
+        assert self.quotes(desk) == ["Ida Kern, Ben Alt und Cem Oy", "City"]
+
+    def test_borders_that_are_those_of_another_claim_of_the_kind_are_refused(self, desk):
+        desk.mark(43, 53, kind="name")
+        with pytest.raises(InvalidClaim, match="'City Group' is marked as name already"):
+            desk.reshape("b", end=53)
+
+    def test_a_list_is_split_into_its_names_in_one_act(self, desk):
+        parts = desk.split("a")
+        assert [(part.quote, part.entity, part.origin) for part in parts] == [
+            ("Ida Kern", Entity.PERSON, "reviewer:Ada"),
+            ("Ben Alt", Entity.PERSON, "reviewer:Ada"),
+            ("Cem Oy", Entity.PERSON, "reviewer:Ada"),
+        ]
+        assert self.quotes(desk) == ["Ida Kern", "Ben Alt", "Cem Oy", "City"]
+        desk.undo()
+        assert self.quotes(desk) == ["Ida Kern, Ben Alt und Cem Oy", "City"]
+        desk.redo()
+        assert self.quotes(desk) == ["Ida Kern", "Ben Alt", "Cem Oy", "City"]
+
+    def test_what_is_no_list_is_not_split(self, desk):
+        with pytest.raises(InvalidClaim, match="'City' is no list"):
+            desk.split("b")
+
+    def test_claims_are_merged_in_one_act(self, desk):
+        new = desk.mark(48, 53, kind="name")
+        whole = desk.merge(["b", new.claim_id])
+        assert (whole.quote, whole.kind, whole.entity) == ("City Group", Kind.NAME, Entity.PERSON)
+        assert self.quotes(desk) == ["Ida Kern, Ben Alt und Cem Oy", "City Group"]
+        desk.undo()
+        assert self.quotes(desk) == ["Ida Kern, Ben Alt und Cem Oy", "City", "Group"]
+
+    def test_half_an_act_is_none(self, desk, monkeypatch):
+        monkeypatch.setattr(desk.store, "annotate", lambda *_, **__: (_ for _ in ()).throw(StoreUnusable("full")))
+        with pytest.raises(StoreUnusable):
+            desk.annotate_alike("a", ["b"], verdict="verified")
+        assert (desk.annotations, desk.can_undo) == ((), False)
+
+    def test_all_alike_follow_one_and_keep_their_notes(self, desk):
+        desk.annotate("b", note="angerufen")
+        source = Evidence(title="Register")
+        desk.annotate("a", verdict="erroneous", reason="spelling", correction="x", evidence=[source])
+        (stored,) = desk.annotate_alike("a", ["b"])
+        assert (stored.verdict, stored.reason, stored.correction) == (Verdict.ERRONEOUS, Reason.SPELLING, "x")
+        assert (stored.note, stored.evidence) == ("angerufen", (source,))
+        desk.undo()
+        assert (desk.annotation("b").verdict, desk.annotation("b").note) == (None, "angerufen")
+
+    def test_an_act_of_one_key_is_carried_out_once_in_all_sessions(self, desk):
+        with desk.once("k"):
+            desk.mark(48, 53, kind="name")
+        with pytest.raises(DoneBefore), open_again(desk, "Ada").once("k"):
+            raise AssertionError("is not reached")
+        with desk.once("l"):
+            desk.annotate("b", verdict="verified")
+        assert self.quotes(desk) == ["Ida Kern, Ben Alt und Cem Oy", "City", "Group"]
+
+    def test_an_act_that_was_refused_may_come_again_under_its_key(self, desk):
+        with pytest.raises(InvalidClaim), desk.once("k"):
+            desk.split("b")
+        with desk.once("k"):
+            desk.split("a")
+        assert len(desk.claims) == 4
+
+
+def test_news_are_what_looks_different_since_it_was_asked(desk):
+    desk.take_news()
+    open_again(desk, "Ben").annotate("c2", verdict="verified")
+    assert desk.take_news() == ()
+    desk.refresh()
+    assert desk.take_news() == ("c2",)
+    marked = desk.mark(7, 12)
+    assert desk.take_news() == (marked.claim_id,)
+    desk.unmark(marked.claim_id)
+    desk.annotate("c1", verdict="verified")
+    assert desk.take_news() == ("c1", marked.claim_id)
+    desk.refresh()
+    assert desk.take_news() == ()

@@ -228,6 +228,7 @@ def test_a_verdict_stays_recorded_when_the_memory_cannot_be_asked(desk, store, m
 
     monkeypatch.setattr(store, "precedents", locked)
     assert desk.annotate(claim.claim_id, verdict="verified").verdict is Verdict.VERIFIED
+    desk.catch_up()
     assert desk.failures == ("The record is locked.",)
     assert desk.can_undo
 
@@ -416,7 +417,8 @@ def test_a_sum_in_which_a_number_was_corrected_or_ignored_is_settled(store):
     wrong = [claim for claim in desk.claims if any(hint.rule == "total" for hint in desk.hints(claim.claim_id))]
     assert len(wrong) > 1
     desk.take_over(wrong[0].claim_id)
-    assert {claim.claim_id for claim in wrong} <= {claim.claim_id for claim in desk.concerned(wrong[0].claim_id)}
+    desk.catch_up()
+    assert {claim.claim_id for claim in wrong} <= set(desk.take_news())
     assert [hint.rule for claim in wrong[1:] for hint in desk.hints(claim.claim_id)] == []
     desk.undo()
     assert all(desk.hints(claim.claim_id) for claim in wrong)

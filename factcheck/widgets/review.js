@@ -1,6 +1,348 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 6ea618302374a5fe7a05712b0efcfba9959b4c976ece745bffd6983ab079c1ad
-// bundle 60f012703b15b82b769b319d0edf4044b2764c005921fd65c84df72c7ddb4c49
+// sources d82cfbe93ef708e2d49d6eab81c3ebf02ca9e654f261bd41d349a21e6a44a741
+// bundle 02e7b5c427041ce1ff7adcbda84a6b57414cd5bdf14d18ddbcdc7974a996eaf9
+// captions.js
+var en = {
+  locale: "en",
+  widget: "Fact-check review",
+  article: "Article",
+  articleHelp: "Tab selects sentence by sentence; after Escape it leads out of the text.",
+  map: "Map of the article: a bar for each open claim",
+  list: "List of claims",
+  columns: { place: "No.", claim: "Claim", kind: "Kind", verdict: "Verdict", correction: "Correction, note", hint: "Hint", at: "Settled" },
+  page: (from, to, of) => `${from.toLocaleString("en")}–${to.toLocaleString("en")} of ${of.toLocaleString("en")}`,
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  find: "Find in the text",
+  hits: (at, of) => of === 0 ? "no hit" : at === 0 ? `${of} ${of === 1 ? "hit" : "hits"}` : `${at} of ${of}`,
+  previousHit: "Previous hit",
+  nextHit: "Next hit",
+  filter: "Show only",
+  filterAndFind: "Find and filter",
+  filters: { kind: "Kind", verdict: "Verdict", hint: "Hints", reason: "Reason", reviewer: "Reviewer", source: "Source", score: "Certainty" },
+  all: "all",
+  reset: "Show all",
+  panel: "Claim at hand",
+  untitled: "Untitled article",
+  open: "open",
+  verified: "verified",
+  disputed: "disputed",
+  erroneous: "erroneous",
+  withdraw: "Withdraw verdict",
+  unmark: "Remove mark",
+  kinds: {
+    statement: "Statement",
+    attribution: "Attribution",
+    quotation: "Quotation",
+    description: "Description",
+    name: "Name",
+    quantity: "Quantity",
+    time: "Time"
+  },
+  entities: { person: "person", organisation: "organisation", place: "place", other: "other" },
+  reasons: {
+    primary_source: "primary source",
+    two_secondary_sources: "two secondary sources",
+    author_material: "author’s material",
+    conflicting_sources: "conflicting sources",
+    insufficient_evidence: "insufficient evidence",
+    outdated: "outdated",
+    missing_context: "missing context",
+    source_protected: "source protected",
+    wrong_fact: "wrong fact",
+    wrong_number: "wrong number",
+    wrong_name: "wrong name",
+    wrong_description: "wrong description",
+    wrong_date: "wrong date",
+    misquoted: "misquoted",
+    misattributed: "misattributed",
+    spelling: "spelling"
+  },
+  stances: { supports: "supports the claim", refutes: "refutes the claim", context: "gives context" },
+  verdict: "Verdict",
+  reason: "Reason",
+  correction: "Correction",
+  correctionHint: "What it should say",
+  note: "Note",
+  noteHint: "For colleagues; Shift+Enter for a new line",
+  source: "Source",
+  sourceTitle: "Source: title",
+  sourceTitleHint: "Title",
+  sourceAddress: "Source: address or reference",
+  sourceAddressHint: "https://… or book, interview, archive number",
+  sourceStance: "Source: what it does",
+  locator: "Source: where in it",
+  locatorHint: "Page, minute",
+  excerpt: "Source: excerpt",
+  excerptHint: "What it says there",
+  confidential: "confidential",
+  anotherSource: "+ another source",
+  noSource: "No other source has been used in this article yet.",
+  openSource: "Open source",
+  others: "Verdicts of the others",
+  changedBy: (who, verdict) => `${who} has just changed this: ${verdict}`,
+  history: "History",
+  noHistory: "Nobody has said anything about this claim yet.",
+  alike: "Settle all alike …",
+  alikeTitle: (quote, n) => `${n} more ${n === 1 ? "claim says" : "claims say"} “${quote}”`,
+  chosenAlike: (n) => `This claim and ${n} more:`,
+  settledAlike: (n) => `${n} settled alike`,
+  noneAlike: "No other claim in this article says the same.",
+  cancel: "Cancel",
+  reviewer: (name) => `Reviewer: ${name}`,
+  place: (at, of) => `${at} of ${of}`,
+  placeSpoken: (at, of) => `Claim ${at} of ${of}`,
+  settled: (done, of) => `${done} of ${of} settled`,
+  unchosen: "No claim is marked in this article yet. Select text and press a.",
+  allSettled: "All claims are settled.",
+  saved: "All saved",
+  savedAt: (time) => `Saved ${time}`,
+  saving: "Saving …",
+  typing: "Typing – not saved yet",
+  connecting: "Connecting …",
+  failed: "Not saved",
+  /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
+  problems: {},
+  cut: "Not connected",
+  kept: (n) => `Not connected – ${n} not saved`,
+  sentAgain: "What an earlier page could not save is saved now.",
+  readOnly: "Read only: this record may not be written to.",
+  unchecked: "Not everything was checked.",
+  late: "The kernel does not answer. What you do now is kept in this browser and is saved as soon as it answers again. If it was restarted, run the cell again.",
+  failedFor: (what, quote) => quote ? `Not saved: ${what}, “${quote}”` : `Not saved: ${what}`,
+  retry: "Retry",
+  discard: "Discard",
+  fromScore: (score) => `from ${score.toLocaleString("en")}`,
+  listed: (n) => `${n} ${n === 1 ? "claim" : "claims"} shown`,
+  listedOf: (n, of) => `${n.toLocaleString("en")} of ${of.toLocaleString("en")} claims`,
+  undo: "Undo",
+  redo: "Redo",
+  help: "All keys",
+  close: "Close",
+  hints: "Hints",
+  takeOver: "Take over",
+  dismiss: "Ignore",
+  dismissed: "Hint ignored",
+  nothingToTake: "There is no suggestion to take over.",
+  noHint: "There is no hint here.",
+  hintAt: (quote) => `“${quote}”:`,
+  warning: "Warning",
+  info: "Hint",
+  hintLines: { warning: "Warning: probably wrong", info: "Hint: worth a look" },
+  withWarning: "warnings",
+  withHint: "all hints",
+  nothingSelected: "Select the text first, with the mouse or with Shift and the arrow keys.",
+  verdictFirst: "A reason needs a verdict first.",
+  markAs: "Mark as claim",
+  changeMark: "Change this mark",
+  marking: { split: "Split the list", merge: "Merge with the next", unmark: "Remove: no claim" },
+  nothingToMerge: "No claim of this kind follows.",
+  noClaim: "There is no claim at hand.",
+  del: "Del",
+  marked: "Marked as a claim",
+  unmarked: "Mark removed",
+  nothingToWithdraw: "There is no verdict to withdraw.",
+  deeds: { hello: "Connecting", pulse: "Connecting", history: "History", alike: "Preview", annotate_alike: "Settling alike", reshape: "Change of a mark", split: "Split", merge: "Merge", annotate: "Annotation", withdraw: "Withdrawal", mark: "Mark", unmark: "Removal", take: "Correction", dismiss: "Ignoring", undo: "Undo", redo: "Redo" },
+  groups: { walk: "Find your way", settle: "Settle", write: "Write", mark: "Mark and undo", lines: "Lines in the text" },
+  keys: {
+    next: "next claim",
+    previous: "previous claim",
+    open: "next open claim",
+    find: "find in the text",
+    filter: "show only some claims",
+    sameSource: "the source used last also bears on this claim",
+    sentence: "select sentence by sentence",
+    end: "move the end by a word",
+    start: "move the beginning by a word",
+    outward: "the same place again: the claim around it",
+    stay: "settle and stay on the claim",
+    digit: "reason, once there is a verdict",
+    take: "take the hint’s suggestion over as correction",
+    dismiss: "ignore the hint for good",
+    enter: "save the field and go back to the text",
+    escape: "save the field and leave it; close",
+    select: "select word by word, from the claim at hand",
+    mark: "mark the selected text as a claim",
+    withdraw: "withdraw the verdict, or remove an open mark of yours"
+  },
+  shift: "Shift",
+  click: "Click"
+};
+var de = {
+  locale: "de",
+  widget: "Faktenprüfung",
+  article: "Artikel",
+  articleHelp: "Tab wählt Satz für Satz aus; nach Escape führt es aus dem Text heraus.",
+  map: "Karte des Artikels: ein Balken je offener Behauptung",
+  list: "Liste der Behauptungen",
+  columns: { place: "Nr.", claim: "Behauptung", kind: "Art", verdict: "Urteil", correction: "Korrektur, Notiz", hint: "Hinweis", at: "Erledigt" },
+  page: (from, to, of) => `${from.toLocaleString("de")}–${to.toLocaleString("de")} von ${of.toLocaleString("de")}`,
+  previousPage: "Vorige Seite",
+  nextPage: "Nächste Seite",
+  find: "Im Text suchen",
+  hits: (at, of) => of === 0 ? "kein Treffer" : at === 0 ? `${of} Treffer` : `${at} von ${of}`,
+  previousHit: "Voriger Treffer",
+  nextHit: "Nächster Treffer",
+  filter: "Nur zeigen",
+  filterAndFind: "Suchen und filtern",
+  filters: { kind: "Art", verdict: "Urteil", hint: "Hinweise", reason: "Grund", reviewer: "Prüfung", source: "Quelle", score: "Sicherheit" },
+  all: "alle",
+  reset: "Alle zeigen",
+  panel: "Aktuelle Behauptung",
+  untitled: "Artikel ohne Titel",
+  open: "offen",
+  verified: "belegt",
+  disputed: "strittig",
+  erroneous: "fehlerhaft",
+  withdraw: "Urteil zurückziehen",
+  unmark: "Markierung entfernen",
+  kinds: {
+    statement: "Aussage",
+    attribution: "Zuschreibung",
+    quotation: "Zitat",
+    description: "Beschreibung",
+    name: "Name",
+    quantity: "Menge",
+    time: "Zeit"
+  },
+  entities: { person: "Person", organisation: "Organisation", place: "Ort", other: "Sonstiges" },
+  reasons: {
+    primary_source: "Primärquelle",
+    two_secondary_sources: "zwei Sekundärquellen",
+    author_material: "Material der Redaktion",
+    conflicting_sources: "widersprüchliche Quellen",
+    insufficient_evidence: "zu wenig Belege",
+    outdated: "veraltet",
+    missing_context: "Kontext fehlt",
+    source_protected: "Quelle geschützt",
+    wrong_fact: "Sachfehler",
+    wrong_number: "falsche Zahl",
+    wrong_name: "falscher Name",
+    wrong_description: "falsche Beschreibung",
+    wrong_date: "falsches Datum",
+    misquoted: "falsch zitiert",
+    misattributed: "falsch zugeschrieben",
+    spelling: "Schreibweise"
+  },
+  stances: { supports: "stützt die Behauptung", refutes: "widerlegt die Behauptung", context: "gibt Kontext" },
+  verdict: "Urteil",
+  reason: "Grund",
+  correction: "Korrektur",
+  correctionHint: "So müsste es heißen",
+  note: "Notiz",
+  noteHint: "Für Kollegen; neue Zeile mit Umschalt+Enter",
+  source: "Quelle",
+  sourceTitle: "Quelle: Titel",
+  sourceTitleHint: "Titel",
+  sourceAddress: "Quelle: Adresse oder Fundstelle",
+  sourceAddressHint: "https://… oder Buch, Gespräch, Archivnummer",
+  sourceStance: "Quelle: Wirkung",
+  locator: "Quelle: Stelle darin",
+  locatorHint: "Seite, Minute",
+  excerpt: "Quelle: Auszug",
+  excerptHint: "Was dort steht",
+  confidential: "vertraulich",
+  anotherSource: "+ weitere Quelle",
+  noSource: "In diesem Artikel gibt es noch keine andere Quelle.",
+  openSource: "Quelle öffnen",
+  others: "Urteile der anderen",
+  changedBy: (who, verdict) => `${who} hat das soeben geändert: ${verdict}`,
+  history: "Verlauf",
+  noHistory: "Zu dieser Behauptung hat noch niemand etwas eingetragen.",
+  alike: "Alle gleichen entscheiden …",
+  alikeTitle: (quote, n) => `„${quote}“ steht noch an ${n} ${n === 1 ? "anderen Stelle" : "anderen Stellen"}`,
+  chosenAlike: (n) => `Diese Behauptung und ${n} weitere:`,
+  settledAlike: (n) => `${n} ebenso entschieden`,
+  noneAlike: "Keine andere Behauptung im Artikel sagt dasselbe.",
+  cancel: "Abbrechen",
+  reviewer: (name) => `Prüfung: ${name}`,
+  place: (at, of) => `${at} von ${of}`,
+  placeSpoken: (at, of) => `Behauptung ${at} von ${of}`,
+  settled: (done, of) => `${done} von ${of} erledigt`,
+  unchosen: "In diesem Artikel ist noch nichts markiert. Text auswählen und a drücken.",
+  allSettled: "Alle Behauptungen sind erledigt.",
+  saved: "Alles gespeichert",
+  savedAt: (time) => `Gespeichert ${time}`,
+  saving: "Speichert …",
+  typing: "Wird getippt – noch nicht gespeichert",
+  connecting: "Verbindet …",
+  failed: "Nicht gespeichert",
+  problems: {
+    ChangedElsewhere: () => "In einem anderen Fenster wurde hier inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
+    InvalidClaim: () => "Diese Stelle ist schon so markiert oder lässt sich so nicht markieren.",
+    InvalidAnnotation: () => "So lässt sich das nicht speichern. Eine Quelle braucht einen Titel, eine vollständige Adresse oder einen Fundort.",
+    UnknownClaim: () => "Diese Markierung gibt es nicht mehr.",
+    StoreUnusable: (error) => `Die Datei mit den Urteilen lässt sich nicht beschreiben; nichts wurde verändert. (${error})`
+  },
+  cut: "Nicht verbunden",
+  kept: (n) => `Nicht verbunden – ${n} nicht gespeichert`,
+  sentAgain: "Was eine frühere Seite nicht speichern konnte, ist jetzt gespeichert.",
+  readOnly: "Nur lesen: In diese Akte darf nicht geschrieben werden.",
+  unchecked: "Nicht alles wurde geprüft.",
+  late: "Der Kernel antwortet nicht. Was Sie jetzt tun, bewahrt dieser Browser auf; es wird gespeichert, sobald er wieder antwortet. Wurde er neu gestartet, bitte die Zelle noch einmal ausführen.",
+  failedFor: (what, quote) => quote ? `Nicht gespeichert: ${what}, „${quote}“` : `Nicht gespeichert: ${what}`,
+  retry: "Noch einmal",
+  discard: "Verwerfen",
+  fromScore: (score) => `ab ${score.toLocaleString("de")}`,
+  listed: (n) => `${n} ${n === 1 ? "Behauptung" : "Behauptungen"} gezeigt`,
+  listedOf: (n, of) => `${n.toLocaleString("de")} von ${of.toLocaleString("de")} Behauptungen`,
+  undo: "Rückgängig",
+  redo: "Wiederholen",
+  help: "Alle Tasten",
+  close: "Schließen",
+  hints: "Hinweise",
+  takeOver: "Übernehmen",
+  dismiss: "Ignorieren",
+  dismissed: "Hinweis ignoriert",
+  nothingToTake: "Hier gibt es keinen Vorschlag zu übernehmen.",
+  noHint: "Hier gibt es keinen Hinweis.",
+  hintAt: (quote) => `„${quote}“:`,
+  warning: "Warnung",
+  info: "Hinweis",
+  hintLines: { warning: "Warnung: wahrscheinlich falsch", info: "Hinweis: einen Blick wert" },
+  withWarning: "Warnungen",
+  withHint: "alle Hinweise",
+  nothingSelected: "Erst Text auswählen, mit der Maus oder mit Umschalt und den Pfeiltasten.",
+  verdictFirst: "Ein Grund braucht erst ein Urteil.",
+  markAs: "Als Behauptung markieren",
+  changeMark: "Markierung ändern",
+  marking: { split: "Aufzählung teilen", merge: "Mit der nächsten verbinden", unmark: "Entfernen: keine Behauptung" },
+  nothingToMerge: "Es folgt keine Behauptung dieser Art.",
+  noClaim: "Gerade ist keine Behauptung gewählt.",
+  del: "Entf",
+  marked: "Als Behauptung markiert",
+  unmarked: "Markierung entfernt",
+  nothingToWithdraw: "Hier gibt es kein Urteil zurückzuziehen.",
+  deeds: { hello: "Verbindung", pulse: "Verbindung", history: "Verlauf", alike: "Vorschau", annotate_alike: "Gleiche Urteile", reshape: "Geänderte Markierung", split: "Teilung", merge: "Verbindung zweier Markierungen", annotate: "Eintrag", withdraw: "Rückzug", mark: "Markierung", unmark: "Entfernen", take: "Korrektur", dismiss: "Ignorieren", undo: "Rückgängig", redo: "Wiederholen" },
+  groups: { walk: "Sich bewegen", settle: "Urteilen", write: "Schreiben", mark: "Markieren und zurücknehmen", lines: "Linien im Text" },
+  keys: {
+    next: "nächste Behauptung",
+    previous: "vorige Behauptung",
+    open: "nächste offene Behauptung",
+    find: "im Text suchen",
+    filter: "nur manche Behauptungen zeigen",
+    sameSource: "die zuletzt genannte Quelle auch hier eintragen",
+    sentence: "Satz für Satz auswählen",
+    end: "das Ende um ein Wort verschieben",
+    start: "den Anfang um ein Wort verschieben",
+    outward: "noch einmal dieselbe Stelle: die Behauptung darum herum",
+    stay: "urteilen und bei der Behauptung bleiben",
+    digit: "Grund, sobald es ein Urteil gibt",
+    take: "Vorschlag des Hinweises als Korrektur übernehmen",
+    dismiss: "Hinweis auf Dauer ignorieren",
+    enter: "Feld speichern und zurück zum Text",
+    escape: "Feld speichern und verlassen; schließen",
+    select: "Wort für Wort auswählen, ab der aktuellen Behauptung",
+    mark: "ausgewählten Text als Behauptung markieren",
+    withdraw: "Urteil zurückziehen, oder eine eigene offene Markierung entfernen"
+  },
+  shift: "Umschalt",
+  click: "Klick"
+};
+var captionsFor = (language) => language === "de" ? de : en;
+var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○" };
+var HINT_GLYPHS = { warning: "▲", info: "△" };
+
 // dom.js
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -26,6 +368,28 @@ function webAddress(text) {
   }
 }
 var cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
+
+// filter.js
+var EVERYTHING = { kind: "", verdict: "", reason: "", reviewer: "", hint: "", source: "", score: 0 };
+function passes(row, filter) {
+  return (!filter.kind || row.kind === filter.kind) && (!filter.verdict || (row.verdict ?? "open") === filter.verdict) && (!filter.reason || row.reason === filter.reason) && (!filter.reviewer || row.reviewer === filter.reviewer || row.others.some((other) => other.reviewer === filter.reviewer)) && (!filter.hint || row.hints.some((hint) => filter.hint === "hint" || hint.level === filter.hint)) && (!filter.source || row.evidence.some((source) => sourceName(source) === filter.source)) && (row.score === null || row.score >= filter.score || row.revision > 0 || row.others.length > 0);
+}
+var parts = (filter) => Object.values(filter).filter(Boolean).length;
+var sourceName = (source) => source.title || source.url || source.reference || "";
+function counts(rows) {
+  const found = { kind: /* @__PURE__ */ new Map(), verdict: /* @__PURE__ */ new Map(), reason: /* @__PURE__ */ new Map(), reviewer: /* @__PURE__ */ new Map(), hint: /* @__PURE__ */ new Map(), source: /* @__PURE__ */ new Map() };
+  const add = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const row of rows) {
+    add(found.kind, row.kind);
+    add(found.verdict, row.verdict ?? "open");
+    if (row.reason) add(found.reason, row.reason);
+    for (const who of /* @__PURE__ */ new Set([row.reviewer, ...row.others.map((other) => other.reviewer)])) if (who) add(found.reviewer, who);
+    if (row.hints.length > 0) add(found.hint, "hint");
+    if (row.hints.some((hint) => hint.level === "warning")) add(found.hint, "warning");
+    for (const name of new Set(row.evidence.map(sourceName))) add(found.source, name);
+  }
+  return found;
+}
 
 // segments.js
 var KINDS = ["statement", "attribution", "quotation", "description", "name", "quantity", "time"];
@@ -95,19 +459,354 @@ var character = (text, at) => String.fromCodePoint(
   /** @type {number} */
   text.codePointAt(isLow(text, at) ? at - 1 : at)
 );
+function moved(paragraphs, claim, border, by) {
+  const at = border === "start" ? claim.start : claim.end - 1;
+  const paragraph = paragraphs.find((each) => each.start <= at && at < each.end);
+  if (!paragraph) return null;
+  const words = [...paragraph.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
+  if (border === "end") {
+    const end = by > 0 ? words.find((word) => word.end > claim.end)?.end : words.findLast((word) => word.end < claim.end)?.end;
+    return end !== void 0 && end > claim.start ? { start: claim.start, end } : null;
+  }
+  const start = by > 0 ? words.find((word) => word.start > claim.start)?.start : words.findLast((word) => word.start < claim.start)?.start;
+  return start !== void 0 && start < claim.end ? { start, end: claim.end } : null;
+}
+
+// ledger.js
+var VERDICTS = (
+  /** @type {const} */
+  ["verified", "disputed", "erroneous"]
+);
+var QUESTIONS = ["hello", "pulse", "history", "alike"];
+var EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
+var whole = (row) => ({ ...EMPTY, ...row });
+function createLedger(rows) {
+  const confirmed = new Map(rows.map((row) => [row.id, whole(row)]));
+  const pending = /* @__PURE__ */ new Map();
+  const failed = /* @__PURE__ */ new Map();
+  let order = [];
+  let places = /* @__PURE__ */ new Map();
+  let sorting = inReadingOrder;
+  let last = 0;
+  let newest = 0;
+  let filter = EVERYTHING;
+  let left = /* @__PURE__ */ new Set();
+  const tally = { verified: 0, disputed: 0, erroneous: 0, open: 0, warned: 0 };
+  function count(row, by) {
+    if (left.has(row.id)) return;
+    tally[row.verdict ?? "open"] += by;
+    if (!row.verdict && row.hints.some((hint) => hint.level === "warning")) tally.warned += by;
+  }
+  const listed = () => left.size === 0 ? [...confirmed.values()] : [...confirmed.values()].filter((row) => !left.has(row.id));
+  function sort() {
+    order = listed().sort(sorting).map((row) => row.id);
+    places = new Map(order.map((id, place) => [id, place]));
+  }
+  sort();
+  for (const row of confirmed.values()) count(row, 1);
+  function shown(id) {
+    let row = id === null ? void 0 : confirmed.get(id);
+    if (row && pending.size > 0) {
+      for (const act of pending.values()) if (concerns(act, row.id)) row = overlay(row, act);
+    }
+    return row;
+  }
+  const acts = () => [...pending.values()].filter((act) => !QUESTIONS.includes(act.do));
+  return {
+    shown,
+    ids: () => order,
+    /** The claims that are listed. */
+    all: listed,
+    /** All claims, also those that the filter leaves out. */
+    every: () => confirmed.values(),
+    size: () => confirmed.size,
+    filter: () => filter,
+    /**
+     * Show only claims that a filter lets through; the others stay recorded.
+     * A claim that is settled afterwards stays listed, so that nothing vanishes under the reviewer's hand.
+     * @param {Filter} wanted
+     * @returns {Row[]} those that came or went
+     */
+    show(wanted) {
+      filter = wanted;
+      const before = left;
+      for (const row of confirmed.values()) count(row, -1);
+      left = new Set([...confirmed.values()].filter((row) => !passes(row, wanted)).map((row) => row.id));
+      for (const row of confirmed.values()) count(row, 1);
+      sort();
+      return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
+    },
+    /** List the claims in another order, by default in reading order. @param {(a: Row, b: Row) => number} [by] */
+    sortBy(by = inReadingOrder) {
+      if (by === sorting) return;
+      sorting = by;
+      sort();
+    },
+    place: (id) => id === null ? -1 : places.get(id) ?? -1,
+    /**
+     * Take an act down as pending; its number is higher than all before.
+     * @param {Deed | Question} deed
+     * @param {string | null} claim
+     * @param {Change} change
+     * @param {{revision?: number, key?: string}} [as] the revision it was typed in sight of, and its key from before
+     * @returns {Act}
+     */
+    begin(deed, claim, change, { revision = confirmed.get(claim ?? "")?.revision ?? 0, key = "" } = {}) {
+      last += 1;
+      const act = { act: last, key, do: deed, claim, change, revision };
+      if (!QUESTIONS.includes(deed)) newest = last;
+      pending.set(act.act, act);
+      for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
+      return act;
+    },
+    /** Take an act as saved, also one that failed at first and was sent again. @param {number} number */
+    settle(number) {
+      pending.delete(number);
+      failed.delete(number);
+    },
+    /** @param {number} number @param {string} error */
+    fail(number, error) {
+      const act = pending.get(number);
+      if (!act) return;
+      pending.delete(number);
+      if (QUESTIONS.includes(act.do)) return;
+      const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number && each.claim === act.claim);
+      if (!later.some((each) => covers(each, act))) failed.set(number, { ...act, error });
+    },
+    /** @param {number} number @returns {Act | undefined} the failure, which is now forgotten */
+    drop(number) {
+      const act = failed.get(number);
+      failed.delete(number);
+      return act;
+    },
+    /** @param {number} number */
+    late(number) {
+      const act = pending.get(number);
+      if (act) act.late = true;
+    },
+    /**
+     * Take over rows from the desk; an older row than the one at hand is ignored.
+     * @param {any[]} rows
+     * @returns {{touched: string[], moved: Row[]}} claims that look different, and claims that came, went or moved
+     */
+    apply(rows2) {
+      const touched = [];
+      const moved2 = [];
+      for (const row of rows2.map(whole)) {
+        const known = confirmed.get(row.id);
+        if (row.retired) {
+          if (known) {
+            count(known, -1);
+            moved2.push(known);
+          }
+          confirmed.delete(row.id);
+          left.delete(row.id);
+        } else if (!known) {
+          confirmed.set(row.id, row);
+          if (!passes(row, filter)) left.add(row.id);
+          else moved2.push(row);
+          count(row, 1);
+        } else if (row.revision >= known.revision) {
+          count(known, -1);
+          confirmed.set(row.id, row);
+          if (row.start !== known.start || row.end !== known.end || row.kind !== known.kind) moved2.push(known, row);
+          if (left.has(row.id) && passes(row, filter)) {
+            left.delete(row.id);
+            moved2.push(row);
+          }
+          count(row, 1);
+          touched.push(row.id);
+        }
+      }
+      if (moved2.length > 0) sort();
+      return { touched, moved: moved2 };
+    },
+    /** @returns {"saved" | "saving" | "failed"} */
+    state() {
+      if (failed.size > 0) return "failed";
+      return acts().length > 0 ? "saving" : "saved";
+    },
+    /** The reviewer's newest act, when it failed. */
+    newestFailure: () => failed.get(newest),
+    /** The number of the reviewer's newest act, 0 for none. */
+    newest: () => newest,
+    /** Whether the reviewer has acts on their way, which the kernel will answer in order. */
+    underWay: () => acts().length > 0,
+    pending: () => [...pending.values()],
+    /** What is not saved: on its way or failed, in the order in which it was done. */
+    unsaved: () => [...acts(), ...failed.values()].sort((a, b) => a.act - b.act),
+    isPending: (id) => id !== null && acts().some((act) => concerns(act, id)),
+    failures: () => [...failed.values()],
+    /** How many claims have which verdict, and how many open ones have a warning. */
+    progress() {
+      const now = { ...tally };
+      for (const id of new Set(acts().flatMap((act) => [act.claim ?? "", ...act.change.with ?? []]))) {
+        const before = confirmed.get(id);
+        const after = shown(id);
+        if (!before || !after || left.has(id)) continue;
+        now[before.verdict ?? "open"] -= 1;
+        now[after.verdict ?? "open"] += 1;
+      }
+      return now;
+    },
+    /**
+     * The next open claim after one, once round the article; null when all are settled.
+     * @param {string | null} id
+     */
+    nextOpen(id) {
+      const from = id === null ? -1 : places.get(id) ?? -1;
+      for (let step = 1; step <= order.length; step += 1) {
+        const candidate = order[(from + step) % order.length];
+        if (candidate !== id && !shown(candidate)?.verdict) return candidate;
+      }
+      return null;
+    }
+  };
+}
+var concerns = (act, id) => act.claim === id || act.do === "annotate_alike" && Boolean(act.change.with?.includes(id));
+function overlay(row, act) {
+  if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
+  if (act.do === "dismiss" || act.do === "take" && !act.change.verdict) return { ...row, hints: row.hints.filter((hint2) => hint2.id !== act.change.hint) };
+  if (act.do === "annotate_alike" && row.id !== act.claim) return { ...row, verdict: act.change.verdict ?? null, reason: act.change.reason ?? null, correction: act.change.correction ?? "" };
+  if (act.do === "annotate_alike") return { ...row, verdict: act.change.verdict ?? null };
+  if (act.do === "reshape") return { ...row, start: act.change.start ?? row.start, end: act.change.end ?? row.end, kind: act.change.kind ?? row.kind };
+  if (act.do !== "annotate" && act.do !== "take") return row;
+  const { start, end, kind, source, hint, with: others, of, ...change } = act.change;
+  const reason = change.verdict === void 0 || change.verdict === row.verdict ? row.reason : null;
+  const correction = change.verdict === "verified" && row.verdict && row.verdict !== "verified" ? "" : row.correction;
+  return { ...row, reason, correction, evidence: source ? withSource(row.evidence, source) : row.evidence, ...change };
+}
+function withSource(evidence, { at, ...typed }) {
+  const source = Object.assign({ stance: "supports" }, evidence[at], typed);
+  const stays = source.title || source.url || source.reference;
+  return [...evidence.slice(0, at), ...stays ? [source] : [], ...evidence.slice(at + 1)];
+}
+function covers(act, old) {
+  if (old.claim === null) return false;
+  if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
+  if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
+  return act.do === old.do && within(old.change, act.change);
+}
+function within(small, large) {
+  if (small.source && small.source.at !== large.source?.at) return false;
+  const fields = Object.keys(small.source ?? {}).every((key) => key in (large.source ?? {}));
+  return fields && Object.keys(small).every((key) => key in large);
+}
+function combined(changes) {
+  const source = Object.assign({}, ...changes.map((change) => change.source));
+  return Object.assign({}, ...changes, Object.keys(source).length > 0 ? { source } : {});
+}
+
+// alike.js
+function makeAlike(captions, context, settle, language, signal) {
+  const title = make("h2");
+  const list = make("ul");
+  const keys = { verified: "v", disputed: "d", erroneous: "e" };
+  const verdicts = new Map(
+    VERDICTS.map((verdict) => {
+      const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+      const element = make("button", { type: "button", "data-verdict": verdict, "aria-keyshortcuts": keys[verdict] }, glyph, make("span", {}, captions[verdict]), cap(keys[verdict]));
+      element.addEventListener("click", () => finish(verdict), { signal });
+      return [verdict, element];
+    })
+  );
+  const cancel = make("button", { type: "button", class: "fc-plain" }, captions.cancel, cap("Esc"));
+  const many = make("span", { class: "fc-more" });
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-label": captions.alike }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
+  let boxes = /* @__PURE__ */ new Map();
+  let usual = null;
+  const wanted = () => [...boxes].filter(([, box]) => box.checked).map(([id]) => id);
+  function count() {
+    write(many, captions.chosenAlike(wanted().length));
+  }
+  function finish(verdict) {
+    dialog.close();
+    settle(wanted(), verdict);
+  }
+  list.addEventListener("change", count, { signal });
+  cancel.addEventListener("click", () => dialog.close(), { signal });
+  dialog.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const verdict = VERDICTS.find((each) => keys[each] === event.key.toLowerCase()) ?? (event.key === "Enter" && event.target === dialog ? usual : null);
+      if (!verdict) return;
+      event.preventDefault();
+      finish(verdict);
+    },
+    { signal }
+  );
+  return {
+    element: dialog,
+    /** @param {Row} row the claim at hand @param {Row[]} others */
+    show(row, others) {
+      usual = row.verdict;
+      write(title, captions.alikeTitle(context(row)[1], others.length));
+      boxes = /* @__PURE__ */ new Map();
+      list.replaceChildren(
+        ...others.map((other) => {
+          const [before, quote, after] = context(other);
+          const box = make("input", { type: "checkbox" });
+          box.checked = !other.verdict;
+          boxes.set(other.id, box);
+          const now = other.verdict ?? "open";
+          const passage = make("span", { class: "fc-passage", lang: language, dir: "auto" }, before, make("b", {}, quote), after);
+          return make("li", { "data-verdict": now }, make("label", {}, box, passage, make("span", { class: "fc-is" }, `${GLYPHS[now]} ${captions[now]}`)));
+        })
+      );
+      count();
+      for (const [verdict, element] of verdicts) put(element, "class", verdict === usual ? "fc-main" : "fc-plain");
+      dialog.showModal();
+      (usual ? verdicts.get(usual) : [...boxes.values()][0])?.focus();
+    }
+  };
+}
 
 // article.js
-function paintArticle(pane, article, ledger) {
-  const parts = /* @__PURE__ */ new Map();
+var FIRST = 6e3;
+function paintArticle(pane, article, ledger, signal) {
+  const parts2 = /* @__PURE__ */ new Map();
   const starts = /* @__PURE__ */ new WeakMap();
   const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { dir: "auto" }));
+  const inside = /* @__PURE__ */ new Map();
+  const filled = /* @__PURE__ */ new Set();
+  const places = new Map(blocks.map((block, at) => [
+    /** @type {Element} */
+    block,
+    at
+  ]));
   let chosen = null;
+  let rebuilt = () => void 0;
   function partsOf(id) {
-    let found = parts.get(id);
-    if (!found) parts.set(id, found = { segments: [], lines: [], end: null, hint: null });
+    let found = parts2.get(id);
+    if (!found) parts2.set(id, found = { segments: [], lines: [], end: null, hint: null });
     return found;
   }
-  function fill(at, rows) {
+  function place(row, there) {
+    for (const at of paragraphsOf(row)) {
+      const ids = inside.get(at) ?? /* @__PURE__ */ new Set();
+      if (there) ids.add(row.id);
+      else ids.delete(row.id);
+      inside.set(at, ids);
+    }
+  }
+  function fill(from) {
+    const fresh = /* @__PURE__ */ new Set();
+    const queue = /* @__PURE__ */ new Set([from]);
+    for (const at of queue) {
+      if (filled.has(at)) continue;
+      filled.add(at);
+      const rows = [...inside.get(at) ?? []].map((id) => ledger.shown(id)).filter((row) => row !== void 0);
+      for (const row of rows) {
+        fresh.add(row.id);
+        if (row.end > article.paragraphs[at].end || row.start < article.paragraphs[at].start) for (const other of paragraphsOf(row)) queue.add(other);
+      }
+      build(at, rows);
+    }
+    for (const id of fresh) touch(id);
+    rebuilt();
+  }
+  function build(at, rows) {
     const { start, end, text } = article.paragraphs[at];
     const next = article.paragraphs[at + 1]?.start ?? Infinity;
     const lane = lanes(rows);
@@ -158,6 +857,10 @@ function paintArticle(pane, article, ledger) {
     }
     blocks[at].replaceChildren(fragment);
   }
+  function blockOf(node) {
+    const element = node instanceof Element ? node : node.parentElement;
+    return places.get(element?.closest(".fc-text > *") ?? pane) ?? -1;
+  }
   function paragraphsOf(row) {
     let at = 0;
     for (let beyond = article.paragraphs.length; at < beyond; ) {
@@ -169,23 +872,29 @@ function paintArticle(pane, article, ledger) {
     for (; at < article.paragraphs.length && article.paragraphs[at].start < row.end; at += 1) found.push(at);
     return found;
   }
-  function fillAround(among) {
-    const inside = /* @__PURE__ */ new Map();
-    for (const row of ledger.all()) for (const at of paragraphsOf(row)) inside.get(at)?.push(row) ?? inside.set(at, [row]);
-    const touched = new Set(among.flatMap(paragraphsOf));
-    const fresh = /* @__PURE__ */ new Set();
-    for (const at of touched) {
-      for (const row of inside.get(at) ?? []) {
-        fresh.add(row);
-        for (const other of paragraphsOf(row)) touched.add(other);
-      }
+  function rebuild(moved2) {
+    const touched = new Set(moved2.flatMap(paragraphsOf));
+    for (const row of moved2) place(row, false);
+    for (const row of moved2) if (ledger.place(row.id) >= 0 && ledger.shown(row.id)?.start === row.start) place(row, true);
+    const again = [...touched].filter((at) => filled.has(at));
+    for (const at of again) for (const id of inside.get(at) ?? []) parts2.delete(id);
+    for (const row of moved2) parts2.delete(row.id);
+    for (const at of again) filled.delete(at);
+    for (const at of again) {
+      if (again.length < 50 || inView.has(at)) fill(at);
+      else empty(at);
     }
-    for (const row of [...among, ...fresh]) parts.delete(row.id);
-    for (const at of [...touched].sort((a, b) => a - b)) fill(at, inside.get(at) ?? []);
-    for (const row of fresh) touch(row.id);
+    if (chosen !== null) light(chosen, true);
+  }
+  function empty(at) {
+    const { start, text } = article.paragraphs[at];
+    const words = document.createTextNode(text);
+    starts.set(words, start);
+    blocks[at].replaceChildren(words);
+    if (inView.has(at)) fill(at);
   }
   function touch(id) {
-    const own = parts.get(id);
+    const own = parts2.get(id);
     const row = ledger.shown(id);
     if (!own || !row) return;
     const verdict = row.verdict ?? "open";
@@ -204,7 +913,7 @@ function paintArticle(pane, article, ledger) {
     light(id, id === chosen);
   }
   function light(id, on) {
-    const own = parts.get(id);
+    const own = parts2.get(id);
     if (!own) return;
     own.segments.forEach((segment, at) => {
       put(segment, "data-chosen", on ? at === 0 ? "first" : "more" : null);
@@ -212,27 +921,53 @@ function paintArticle(pane, article, ledger) {
     });
     for (const line of [...own.lines, ...own.end ? [own.end] : []]) put(line, "data-chosen", on);
   }
+  const inView = /* @__PURE__ */ new Set();
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const at = (
+          /** @type {number} */
+          places.get(target)
+        );
+        if (!isIntersecting) inView.delete(at);
+        else {
+          inView.add(at);
+          fill(at);
+        }
+      }
+    },
+    { root: pane, rootMargin: "60% 0%" }
+  );
+  signal.addEventListener("abort", () => watch.disconnect());
+  for (const row of ledger.all()) place(row, true);
+  let letters = 0;
   article.paragraphs.forEach((paragraph, at) => {
-    const words = document.createTextNode(paragraph.text);
-    starts.set(words, paragraph.start);
-    blocks[at].append(words);
+    if (letters < FIRST) fill(at);
+    else if (!filled.has(at)) empty(at);
+    letters += paragraph.text.length;
   });
-  fillAround(ledger.all());
   pane.replaceChildren(...blocks);
+  for (const block of blocks) watch.observe(block);
   return {
     touch,
-    /** Build the paragraphs anew in which claims came or went. */
-    rebuild: fillAround,
+    rebuild,
+    /** @param {() => void} listener called when text nodes are other ones now */
+    onRebuilt: (listener) => rebuilt = listener,
     /** @param {string | null} id */
     choose(id) {
       if (chosen !== null) light(chosen, false);
       chosen = id;
-      if (id !== null) light(id, true);
+      const row = ledger.shown(id);
+      if (id === null || !row) return;
+      if (!parts2.has(id)) fill(paragraphsOf(row)[0] ?? 0);
+      light(id, true);
     },
     /** Scroll the pane, never the page, until a claim stands in its middle part. @param {string} id */
     reveal(id) {
-      const first = parts.get(id)?.segments[0];
+      const first = parts2.get(id)?.segments[0];
       if (!first) return;
+      const block = first.closest(".fc-text > *");
+      if (block && first.getClientRects().length === 0) block.scrollIntoView({ block: "nearest" });
       const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
       const view = pane.getBoundingClientRect();
       const margin = Math.min(72, view.height / 5);
@@ -246,34 +981,73 @@ function paintArticle(pane, article, ledger) {
       return (target?.closest("[data-claim]")?.getAttribute("data-claim") ?? "").split(" ").filter(Boolean);
     },
     /** The box of a claim's beginning, for the keyboard's selection. @param {string} id @returns {Node | null} */
-    beginning: (id) => parts.get(id)?.segments[0] ?? null,
+    beginning: (id) => parts2.get(id)?.segments[0] ?? null,
     /**
      * What the reviewer selected; of several paragraphs, the first.
      * @param {Range} range
      * @returns {{start: number, end: number, paragraph: Paragraph} | null}
      */
     selected(range) {
-      for (const [at, block] of blocks.entries()) {
-        if (!range.intersectsNode(block)) continue;
+      const from = blockOf(range.startContainer);
+      const to = blockOf(range.endContainer);
+      for (let at = from; at >= 0 && at <= (to < 0 ? blocks.length - 1 : to); at += 1) {
         const paragraph = article.paragraphs[at];
-        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(blocks[at], NodeFilter.SHOW_TEXT);
         let start = paragraph.end;
         let end = paragraph.start;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           if (!range.intersectsNode(node)) continue;
           const origin = starts.get(node) ?? 0;
-          const from = node === range.startContainer ? range.startOffset : 0;
-          const to = node === range.endContainer ? range.endOffset : (node.textContent ?? "").length;
-          if (from >= to) continue;
-          start = Math.min(start, origin + from);
-          end = Math.max(end, origin + to);
+          const first = node === range.startContainer ? range.startOffset : 0;
+          const beyond = node === range.endContainer ? range.endOffset : (node.textContent ?? "").length;
+          if (first >= beyond) continue;
+          start = Math.min(start, origin + first);
+          end = Math.max(end, origin + beyond);
         }
         if (start < end && paragraph.text.slice(start - paragraph.start, end - paragraph.start).trim()) return { start, end, paragraph };
       }
       return null;
     },
+    /** A range of the page for a stretch of the document within one paragraph. @param {number} start @param {number} end */
+    rangeOf(start, end) {
+      const at = paragraphsOf({ start, end })[0];
+      if (at === void 0) return null;
+      const range = document.createRange();
+      const walker = document.createTreeWalker(blocks[at], NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const origin = starts.get(node) ?? 0;
+        const beyond = origin + (node.textContent ?? "").length;
+        if (origin <= start && start < beyond) range.setStart(node, start - origin);
+        if (origin < end && end <= beyond) {
+          range.setEnd(node, end - origin);
+          return range;
+        }
+      }
+      return null;
+    },
+    /** Scroll to a range of the article. @param {Range} range */
+    scrollTo(range) {
+      const block = range.startContainer.parentElement?.closest(".fc-text > *");
+      if (range.getClientRects().length === 0) block?.scrollIntoView({ block: "nearest" });
+      const box = range.getBoundingClientRect();
+      const view = pane.getBoundingClientRect();
+      if (box.top < view.top + 20 || box.bottom > view.bottom - 20) pane.scrollTop += box.top - view.top - view.height / 3;
+    },
+    /** The place of a node's paragraph, -1 outside of the text. */
+    blockOf,
+    paragraphs: article.paragraphs,
+    /** Where a place of a text node stands in the document. @param {Node} node @param {number} offset */
+    offsetOf: (node, offset) => starts.has(node) ? (
+      /** @type {number} */
+      starts.get(node) + offset
+    ) : null,
+    /** The claims at a stretch of text, outermost first. @param {number} start @param {number} end @returns {Row[]} */
+    claimsIn: (start, end) => [...new Set(paragraphsOf({ start, end }).flatMap((at) => [...inside.get(at) ?? []]))].map((id) => ledger.shown(id)).filter((row) => row !== void 0 && row.start < end && row.end > start).map((row) => (
+      /** @type {Row} */
+      row
+    )).sort(outermostFirst),
     /** The words of a claim. @param {{start: number, end: number}} row */
-    quote: ({ start, end }) => article.paragraphs.filter((paragraph) => start < paragraph.end && end > paragraph.start).map((paragraph) => paragraph.text.slice(Math.max(0, start - paragraph.start), end - paragraph.start)).join(" ")
+    quote: (row) => paragraphsOf(row).map((at) => article.paragraphs[at]).map((paragraph) => paragraph.text.slice(Math.max(0, row.start - paragraph.start), row.end - paragraph.start)).join(" ")
   };
 }
 function lineUp(ends) {
@@ -282,264 +1056,7 @@ function lineUp(ends) {
   settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
 }
 
-// captions.js
-var en = {
-  widget: "Fact-check review",
-  article: "Article",
-  panel: "Claim at hand",
-  untitled: "Untitled article",
-  open: "open",
-  verified: "verified",
-  disputed: "disputed",
-  erroneous: "erroneous",
-  withdraw: "Withdraw verdict",
-  unmark: "Remove mark",
-  kinds: {
-    statement: "Statement",
-    attribution: "Attribution",
-    quotation: "Quotation",
-    description: "Description",
-    name: "Name",
-    quantity: "Quantity",
-    time: "Time"
-  },
-  entities: { person: "person", organisation: "organisation", place: "place", other: "other" },
-  reasons: {
-    primary_source: "primary source",
-    two_secondary_sources: "two secondary sources",
-    author_material: "author’s material",
-    conflicting_sources: "conflicting sources",
-    insufficient_evidence: "insufficient evidence",
-    outdated: "outdated",
-    missing_context: "missing context",
-    source_protected: "source protected",
-    wrong_fact: "wrong fact",
-    wrong_number: "wrong number",
-    wrong_name: "wrong name",
-    wrong_description: "wrong description",
-    wrong_date: "wrong date",
-    misquoted: "misquoted",
-    misattributed: "misattributed",
-    spelling: "spelling"
-  },
-  stances: { supports: "supports the claim", refutes: "refutes the claim", context: "gives context" },
-  verdict: "Verdict",
-  reason: "Reason",
-  correction: "Correction",
-  correctionHint: "What it should say",
-  note: "Note",
-  noteHint: "For colleagues; Shift+Enter for a new line",
-  source: "Source",
-  sourceTitle: "Source: title",
-  sourceTitleHint: "Title",
-  sourceAddress: "Source: address or reference",
-  sourceAddressHint: "https://… or book, interview, archive number",
-  sourceStance: "Source: what it does",
-  openSource: "Open source",
-  moreSources: (n) => n === 1 ? "and 1 more source" : `and ${n} more sources`,
-  others: "Verdicts of the others",
-  reviewer: (name) => `Reviewer: ${name}`,
-  place: (at, of) => `${at} of ${of}`,
-  placeSpoken: (at, of) => `Claim ${at} of ${of}`,
-  settled: (done, of) => `${done} of ${of} settled`,
-  unchosen: "No claim is marked in this article yet. Select text and press a.",
-  allSettled: "All claims are settled.",
-  saved: "All saved",
-  savedAt: (time) => `Saved ${time}`,
-  saving: "Saving …",
-  typing: "Typing – not saved yet",
-  connecting: "Connecting …",
-  failed: "Not saved",
-  /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
-  problems: {},
-  cut: "Disconnected",
-  unchecked: "Not everything was checked.",
-  late: "No answer from the kernel yet. What you do now is kept here and is not saved.",
-  dead: "The connection to the kernel is closed. Run the cell again.",
-  failedFor: (what, quote) => quote ? `Not saved: ${what}, “${quote}”` : `Not saved: ${what}`,
-  retry: "Retry",
-  discard: "Discard",
-  least: "Show marks by how sure the finder is",
-  everyScore: "all marks",
-  fromScore: (score) => `from ${score.toLocaleString("en")}`,
-  listed: (n) => `${n} ${n === 1 ? "claim" : "claims"} shown`,
-  undo: "Undo",
-  redo: "Redo",
-  help: "All keys",
-  close: "Close",
-  hints: "Hints",
-  takeOver: "Take over",
-  dismiss: "Ignore",
-  dismissed: "Hint ignored",
-  nothingToTake: "There is no suggestion to take over.",
-  noHint: "There is no hint here.",
-  warning: "Warning",
-  info: "Hint",
-  hintLines: { warning: "Warning: probably wrong", info: "Hint: worth a look" },
-  shown: "Show claims by their hints",
-  everyClaim: "all claims",
-  withWarning: (n) => `with warnings (${n})`,
-  withHint: "with hints",
-  nothingSelected: "Select the text first, with the mouse or with Shift and the arrow keys.",
-  verdictFirst: "A reason needs a verdict first.",
-  markAs: "Mark as claim",
-  marked: "Marked as a claim",
-  unmarked: "Mark removed",
-  nothingToWithdraw: "There is no verdict to withdraw.",
-  deeds: { hello: "Connecting", annotate: "Annotation", withdraw: "Withdrawal", mark: "Mark", unmark: "Removal", take: "Correction", dismiss: "Ignoring", undo: "Undo", redo: "Redo" },
-  groups: { walk: "Find your way", settle: "Settle", write: "Write", mark: "Mark and undo", lines: "Lines in the text" },
-  keys: {
-    next: "next claim",
-    previous: "previous claim",
-    open: "next open claim",
-    outward: "the same place again: the claim around it",
-    stay: "settle and stay on the claim",
-    digit: "reason, once there is a verdict",
-    take: "take the hint’s suggestion over as correction",
-    dismiss: "ignore the hint for good",
-    enter: "save the field and go back to the text",
-    escape: "save the field and leave it; close",
-    select: "select word by word, from the claim at hand",
-    mark: "mark the selected text as a claim",
-    withdraw: "withdraw the verdict, or remove an open mark of yours"
-  },
-  shift: "Shift",
-  click: "Click"
-};
-var de = {
-  widget: "Faktenprüfung",
-  article: "Artikel",
-  panel: "Aktuelle Behauptung",
-  untitled: "Artikel ohne Titel",
-  open: "offen",
-  verified: "belegt",
-  disputed: "strittig",
-  erroneous: "fehlerhaft",
-  withdraw: "Urteil zurückziehen",
-  unmark: "Markierung entfernen",
-  kinds: {
-    statement: "Aussage",
-    attribution: "Zuschreibung",
-    quotation: "Zitat",
-    description: "Beschreibung",
-    name: "Name",
-    quantity: "Menge",
-    time: "Zeit"
-  },
-  entities: { person: "Person", organisation: "Organisation", place: "Ort", other: "Sonstiges" },
-  reasons: {
-    primary_source: "Primärquelle",
-    two_secondary_sources: "zwei Sekundärquellen",
-    author_material: "Material der Redaktion",
-    conflicting_sources: "widersprüchliche Quellen",
-    insufficient_evidence: "zu wenig Belege",
-    outdated: "veraltet",
-    missing_context: "Kontext fehlt",
-    source_protected: "Quelle geschützt",
-    wrong_fact: "Sachfehler",
-    wrong_number: "falsche Zahl",
-    wrong_name: "falscher Name",
-    wrong_description: "falsche Beschreibung",
-    wrong_date: "falsches Datum",
-    misquoted: "falsch zitiert",
-    misattributed: "falsch zugeschrieben",
-    spelling: "Schreibweise"
-  },
-  stances: { supports: "stützt die Behauptung", refutes: "widerlegt die Behauptung", context: "gibt Kontext" },
-  verdict: "Urteil",
-  reason: "Grund",
-  correction: "Korrektur",
-  correctionHint: "So müsste es heißen",
-  note: "Notiz",
-  noteHint: "Für Kollegen; neue Zeile mit Umschalt+Enter",
-  source: "Quelle",
-  sourceTitle: "Quelle: Titel",
-  sourceTitleHint: "Titel",
-  sourceAddress: "Quelle: Adresse oder Fundstelle",
-  sourceAddressHint: "https://… oder Buch, Gespräch, Archivnummer",
-  sourceStance: "Quelle: Wirkung",
-  openSource: "Quelle öffnen",
-  moreSources: (n) => n === 1 ? "und 1 weitere Quelle" : `und ${n} weitere Quellen`,
-  others: "Urteile der anderen",
-  reviewer: (name) => `Prüfung: ${name}`,
-  place: (at, of) => `${at} von ${of}`,
-  placeSpoken: (at, of) => `Behauptung ${at} von ${of}`,
-  settled: (done, of) => `${done} von ${of} erledigt`,
-  unchosen: "In diesem Artikel ist noch nichts markiert. Text auswählen und a drücken.",
-  allSettled: "Alle Behauptungen sind erledigt.",
-  saved: "Alles gespeichert",
-  savedAt: (time) => `Gespeichert ${time}`,
-  saving: "Speichert …",
-  typing: "Wird getippt – noch nicht gespeichert",
-  connecting: "Verbindet …",
-  failed: "Nicht gespeichert",
-  problems: {
-    ChangedElsewhere: () => "In einem anderen Fenster wurde hier inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
-    InvalidClaim: () => "Diese Stelle ist schon so markiert oder lässt sich so nicht markieren.",
-    InvalidAnnotation: () => "So lässt sich das nicht speichern. Eine Quelle braucht einen Titel, eine vollständige Adresse oder einen Fundort.",
-    UnknownClaim: () => "Diese Markierung gibt es nicht mehr.",
-    StoreUnusable: (error) => `Die Datei mit den Urteilen lässt sich nicht beschreiben; nichts wurde verändert. (${error})`
-  },
-  cut: "Getrennt",
-  unchecked: "Nicht alles wurde geprüft.",
-  late: "Der Kernel antwortet noch nicht. Was Sie jetzt tun, bleibt hier stehen und ist nicht gespeichert.",
-  dead: "Die Verbindung zum Kernel ist getrennt. Bitte die Zelle noch einmal ausführen.",
-  failedFor: (what, quote) => quote ? `Nicht gespeichert: ${what}, „${quote}“` : `Nicht gespeichert: ${what}`,
-  retry: "Noch einmal",
-  discard: "Verwerfen",
-  least: "Markierungen nach Sicherheit des Finders zeigen",
-  everyScore: "alle Marken",
-  fromScore: (score) => `ab ${score.toLocaleString("de")}`,
-  listed: (n) => `${n} ${n === 1 ? "Behauptung" : "Behauptungen"} gezeigt`,
-  undo: "Rückgängig",
-  redo: "Wiederholen",
-  help: "Alle Tasten",
-  close: "Schließen",
-  hints: "Hinweise",
-  takeOver: "Übernehmen",
-  dismiss: "Ignorieren",
-  dismissed: "Hinweis ignoriert",
-  nothingToTake: "Hier gibt es keinen Vorschlag zu übernehmen.",
-  noHint: "Hier gibt es keinen Hinweis.",
-  warning: "Warnung",
-  info: "Hinweis",
-  hintLines: { warning: "Warnung: wahrscheinlich falsch", info: "Hinweis: einen Blick wert" },
-  shown: "Behauptungen nach ihren Hinweisen zeigen",
-  everyClaim: "alle Behauptungen",
-  withWarning: (n) => `mit Warnung (${n})`,
-  withHint: "mit Hinweis",
-  nothingSelected: "Erst Text auswählen, mit der Maus oder mit Umschalt und den Pfeiltasten.",
-  verdictFirst: "Ein Grund braucht erst ein Urteil.",
-  markAs: "Als Behauptung markieren",
-  marked: "Als Behauptung markiert",
-  unmarked: "Markierung entfernt",
-  nothingToWithdraw: "Hier gibt es kein Urteil zurückzuziehen.",
-  deeds: { hello: "Verbindung", annotate: "Eintrag", withdraw: "Rückzug", mark: "Markierung", unmark: "Entfernen", take: "Korrektur", dismiss: "Ignorieren", undo: "Rückgängig", redo: "Wiederholen" },
-  groups: { walk: "Sich bewegen", settle: "Urteilen", write: "Schreiben", mark: "Markieren und zurücknehmen", lines: "Linien im Text" },
-  keys: {
-    next: "nächste Behauptung",
-    previous: "vorige Behauptung",
-    open: "nächste offene Behauptung",
-    outward: "noch einmal dieselbe Stelle: die Behauptung darum herum",
-    stay: "urteilen und bei der Behauptung bleiben",
-    digit: "Grund, sobald es ein Urteil gibt",
-    take: "Vorschlag des Hinweises als Korrektur übernehmen",
-    dismiss: "Hinweis auf Dauer ignorieren",
-    enter: "Feld speichern und zurück zum Text",
-    escape: "Feld speichern und verlassen; schließen",
-    select: "Wort für Wort auswählen, ab der aktuellen Behauptung",
-    mark: "ausgewählten Text als Behauptung markieren",
-    withdraw: "Urteil zurückziehen, oder eine eigene offene Markierung entfernen"
-  },
-  shift: "Umschalt",
-  click: "Klick"
-};
-var captionsFor = (language) => language === "de" ? de : en;
-var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○" };
-var HINT_GLYPHS = { warning: "▲", info: "△" };
-
 // bar.js
-var LEAST = [0, 0.5, 0.7, 0.9];
 var STATES = (
   /** @type {const} */
   ["verified", "disputed", "erroneous", "open"]
@@ -548,31 +1065,15 @@ function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
-  const least = make(
-    "select",
-    { class: "fc-least", "aria-label": captions.least, title: captions.least },
-    ...LEAST.map((score) => make("option", { value: score }, score === 0 ? captions.everyScore : captions.fromScore(score)))
-  );
-  least.addEventListener("change", () => events.least(Number(least.value)), { signal });
-  const warned = make("option", { value: "warning" });
-  const hinted = make(
-    "select",
-    { class: "fc-hinted", "aria-label": captions.shown, title: captions.shown },
-    make("option", { value: "" }, captions.everyClaim),
-    warned,
-    make("option", { value: "hint" }, captions.withHint)
-  );
-  hinted.addEventListener("change", () => events.hinted(
-    /** @type {"" | "warning" | "hint"} */
-    hinted.value
-  ), { signal });
+  const list = tool("☰", captions.list, "l", events.list);
+  const filter = tool("⌕", captions.filterAndFind, "f", events.filter);
   const undo = tool("↶", captions.undo, "u", events.undo);
-  const redo = tool("↷", captions.redo, "Shift+U", events.redo);
+  const redo = tool("↷", captions.redo, `${captions.shift}+U`, events.redo);
   const help = tool("?", captions.help, "?", events.help);
   const track = make("div", { class: "fc-track", role: "img" });
   const legend = make("ul", { class: "fc-legend" });
   const bars = new Map(STATES.map((name) => [name, make("span", { "data-verdict": name })]));
-  const counts = new Map(STATES.map((name) => [name, make("b")]));
+  const counts2 = new Map(STATES.map((name) => [name, make("b")]));
   track.append(...bars.values());
   for (const name of STATES) {
     const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[name]);
@@ -581,24 +1082,24 @@ function makeBar(captions, about, events, signal) {
       { "data-verdict": name },
       glyph,
       /** @type {Node} */
-      counts.get(name),
+      counts2.get(name),
       ` ${captions[name]}`
     ));
   }
   const element = make(
     "header",
     { class: "fc-bar" },
-    make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), make("div", { class: "fc-tools" }, state, undo, redo, help)),
-    make("div", { class: "fc-progress" }, track, legend, make("div", { class: "fc-filters" }, hinted, least))
+    make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), state, make("div", { class: "fc-tools" }, list, filter, undo, redo, help)),
+    make("div", { class: "fc-progress" }, track, legend)
   );
   function tool(sign, caption, key, act) {
-    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
+    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign);
     element2.addEventListener("click", act, { signal });
     return element2;
   }
   return {
     element,
-    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, warned: number}} now */
+    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, list: boolean, filter: number}} now */
     show(now) {
       const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
       for (const name of STATES) {
@@ -610,8 +1111,8 @@ function makeBar(captions, about, events, signal) {
         );
         write(
           /** @type {Node} */
-          counts.get(name),
-          String(now.progress[name])
+          counts2.get(name),
+          now.progress[name].toLocaleString(captions.locale)
         );
         bars.get(name).style.flexGrow = String(now.progress[name]);
       }
@@ -619,10 +1120,114 @@ function makeBar(captions, about, events, signal) {
       write(state, now.word);
       put(state, "title", now.word);
       put(state, "data-state", now.state);
-      write(warned, captions.withWarning(now.warned));
+      put(list, "aria-pressed", String(now.list));
+      put(filter, "data-parts", now.filter || null);
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;
     }
+  };
+}
+
+// filters.js
+var SCORES = [0.5, 0.7, 0.9];
+function makeFilters(captions, change, done, signal) {
+  let now = EVERYTHING;
+  const all = captions.all;
+  const boxes = {};
+  for (const name of ["kind", "verdict", "hint", "reason", "reviewer", "source", "score"]) {
+    const box = make("select", { class: `fc-by-${name}`, "data-by": name, "aria-label": captions.filters[
+      /** @type {keyof typeof captions.filters} */
+      name
+    ] });
+    box.addEventListener(
+      "change",
+      () => {
+        now = { ...now, [name]: name === "score" ? Number(box.value) : box.value };
+        change(now);
+      },
+      { signal }
+    );
+    boxes[name] = box;
+  }
+  const reset = make("button", { type: "button", class: "fc-plain fc-reset" }, captions.reset);
+  reset.addEventListener(
+    "click",
+    () => {
+      now = EVERYTHING;
+      change(now);
+    },
+    { signal }
+  );
+  const shown = make("span", { class: "fc-shown" });
+  const element = make("div", { class: "fc-filters", role: "group", "aria-label": captions.filter }, ...Object.values(boxes), reset, shown);
+  element.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      done();
+    },
+    { signal }
+  );
+  function fill(name, choices) {
+    const box = boxes[name];
+    const chosen = String(now[
+      /** @type {keyof Filter} */
+      name
+    ] || "");
+    const there = choices.filter(([value, , count]) => count === void 0 || count > 0 || value === chosen);
+    const title = captions.filters[
+      /** @type {keyof typeof captions.filters} */
+      name
+    ];
+    const options = [make("option", { value: "" }, `${title}: ${all}`), ...there.map(([value, caption, count]) => make("option", { value }, count === void 0 ? caption : `${caption} (${count})`))];
+    if (options.map((each) => each.text).join("\n") !== [...box.options].map((each) => each.text).join("\n")) box.replaceChildren(...options);
+    box.value = chosen;
+    put(box, "data-set", chosen !== "");
+    box.hidden = there.length === 0;
+  }
+  return {
+    element,
+    /** @param {Filter} filter */
+    set(filter) {
+      now = filter;
+    },
+    /**
+     * Offer what there is to choose, with how many claims each choice has.
+     * @param {Iterable<Row>} rows
+     * @param {number} listed
+     * @param {number} size
+     */
+    show(rows, listed, size) {
+      const found = counts(rows);
+      const words = (map) => [...map].sort(([a], [b]) => a.localeCompare(b)).map(([value, n]) => (
+        /** @type {[string, string, number]} */
+        [value, value, n]
+      ));
+      fill("kind", KINDS.map((kind) => [kind, captions.kinds[
+        /** @type {keyof typeof captions.kinds} */
+        kind
+      ], found.kind.get(kind) ?? 0]));
+      fill("verdict", [
+        ...VERDICTS,
+        /** @type {const} */
+        "open"
+      ].map((name) => [name, `${GLYPHS[name]} ${captions[name]}`, found.verdict.get(name) ?? 0]));
+      fill("hint", [
+        ["warning", captions.withWarning, found.hint.get("warning") ?? 0],
+        ["hint", captions.withHint, found.hint.get("hint") ?? 0]
+      ]);
+      fill("reason", [...found.reason].map(([value, n]) => [value, captions.reasons[
+        /** @type {keyof typeof captions.reasons} */
+        value
+      ] ?? value, n]));
+      fill("reviewer", words(found.reviewer));
+      fill("source", words(found.source));
+      fill("score", SCORES.map((score) => [String(score), captions.fromScore(score), void 0]));
+      write(shown, listed < size ? captions.listedOf(listed, size) : "");
+      reset.hidden = parts(now) === 0;
+    },
+    focus: () => boxes.kind.focus()
   };
 }
 
@@ -636,6 +1241,9 @@ function makeHelp(captions, signal) {
         [["j", "↓"], keys.next],
         [["k", "↑"], keys.previous],
         [["o"], keys.open],
+        [["/"], keys.find],
+        [["f"], keys.filter],
+        [["l"], captions.list],
         [[click], keys.outward]
       ]
     ],
@@ -647,9 +1255,10 @@ function makeHelp(captions, signal) {
         [["e"], captions.erroneous],
         [[shift, "v d e"], keys.stay],
         [["1", "…", "8"], keys.digit],
+        [["b"], captions.alike],
+        [["x"], keys.withdraw],
         [["Enter"], keys.take],
-        [["i"], keys.dismiss],
-        [["x"], keys.withdraw]
+        [["i"], keys.dismiss]
       ]
     ],
     [
@@ -658,6 +1267,8 @@ function makeHelp(captions, signal) {
         [["c"], captions.correction],
         [["n"], captions.note],
         [["s"], captions.source],
+        [[shift, "s"], keys.sameSource],
+        [["h"], captions.history],
         [["Enter"], keys.enter],
         [["Esc"], keys.escape]
       ]
@@ -665,8 +1276,13 @@ function makeHelp(captions, signal) {
     [
       groups.mark,
       [
+        [["Tab"], keys.sentence],
         [[shift, "→"], keys.select],
         [["a"], keys.mark],
+        [["[", "]"], keys.end],
+        [[shift, "[", "]"], keys.start],
+        [["m"], captions.changeMark],
+        [[captions.del], captions.marking.unmark],
         [["u"], captions.undo],
         [[shift, "u"], captions.redo]
       ]
@@ -742,20 +1358,33 @@ var ACTIONS = (
     n: "note",
     s: "source",
     a: "mark",
+    m: "menu",
     i: "dismiss",
+    b: "alike",
+    h: "history",
+    l: "list",
+    f: "filter",
+    "/": "find",
     Enter: "take",
     u: "undo",
     "?": "help",
+    Delete: "unmark",
     ArrowDown: "next",
     ArrowRight: "next",
     ArrowUp: "previous",
     ArrowLeft: "previous"
   }
 );
+var BRACKETS = { BracketLeft: -1, BracketRight: 1 };
+var BRACKET_SIGNS = { "[": -1, "]": 1, "{": -1, "}": 1 };
 function meaning(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  if (event.isComposing || event.metaKey) return null;
+  if (Object.hasOwn(BRACKET_SIGNS, event.key)) return { action: "border", by: BRACKET_SIGNS[event.key], border: "{}".includes(event.key) ? "start" : "end" };
+  if (event.ctrlKey || event.altKey) return null;
+  if (Object.hasOwn(BRACKETS, event.code ?? "")) return { action: "border", by: BRACKETS[event.code ?? ""], border: event.shiftKey ? "start" : "end" };
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (key === "Escape") return { action: "escape" };
+  if (key === "Tab") return { action: "sentence", by: event.shiftKey ? -1 : 1 };
   if (event.shiftKey && key.startsWith("Arrow")) return { action: "select", key };
   if (/^[1-9]$/.test(key)) return event.repeat ? null : { action: "digit", digit: Number(key) };
   if (!Object.hasOwn(ACTIONS, key)) return null;
@@ -766,207 +1395,234 @@ function meaning(event) {
   const walks = action === "next" || action === "previous";
   if (event.repeat && !walks) return null;
   if (action === "undo") return { action: event.shiftKey ? "redo" : "undo" };
+  if (action === "source" && event.shiftKey) return { action: "same source" };
   if (action === "verified" || action === "disputed" || action === "erroneous") return { action, stay: event.shiftKey };
   return { action };
 }
 
-// ledger.js
-var VERDICTS = (
+// list.js
+var PAGE = 200;
+var VERDICT_ORDER = ["open", "erroneous", "disputed", "verified"];
+var COLUMNS = (
   /** @type {const} */
-  ["verified", "disputed", "erroneous"]
+  ["place", "claim", "kind", "verdict", "correction", "hint", "at"]
 );
-function createLedger(rows) {
-  const confirmed = new Map(rows.map((row) => [row.id, row]));
-  const pending = /* @__PURE__ */ new Map();
-  const failed = /* @__PURE__ */ new Map();
-  let order = [];
-  let places = /* @__PURE__ */ new Map();
-  let last = 0;
-  let newest = 0;
-  let greeted = false;
-  let least = 0;
-  let left = /* @__PURE__ */ new Set();
-  let hinted = "";
-  const isLeft = (row) => row.score !== null && row.score < least && row.revision === 0 && row.others.length === 0 || hinted !== "" && !row.hints.some((hint) => hinted === "hint" || hint.level === hinted);
-  function leaveOut() {
-    const before = left;
-    left = new Set([...confirmed.values()].filter(isLeft).map((row) => row.id));
-    sort();
-    return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
+function makeList(ledger, captions, quote, on, language, signal) {
+  let column = "place";
+  let down = false;
+  let page = 0;
+  let lines = /* @__PURE__ */ new Map();
+  let chosen = null;
+  const heads = COLUMNS.map((name) => {
+    const button2 = make("button", { type: "button", "data-column": name }, captions.columns[name]);
+    button2.addEventListener("click", () => sortBy(name), { signal });
+    return make("th", { scope: "col", "data-column": name }, button2);
+  });
+  const body = make("tbody");
+  const table = make("table", { class: "fc-table" }, make("caption", { class: "fc-voice" }, captions.list), make("thead", {}, make("tr", {}, ...heads)), body);
+  const where = make("span");
+  const back = make("button", { type: "button", class: "fc-plain" }, captions.previousPage);
+  const forth = make("button", { type: "button", class: "fc-plain" }, captions.nextPage);
+  back.addEventListener("click", () => turn(page - 1), { signal });
+  forth.addEventListener("click", () => turn(page + 1), { signal });
+  const pages = make("div", { class: "fc-pages" }, back, where, forth);
+  const element = make("div", { class: "fc-list", tabindex: 0, role: "region", "aria-label": captions.list, hidden: true }, table, pages);
+  const keys = {
+    claim: (row) => quote(row).toLocaleLowerCase(language),
+    kind: (row) => KINDS.indexOf(row.kind),
+    verdict: (row) => VERDICT_ORDER.indexOf(row.verdict ?? "open"),
+    correction: (row) => row.correction || row.note ? (row.correction || row.note).toLocaleLowerCase(language) : "￿",
+    hint: (row) => row.hints.length === 0 ? 2 : row.hints[0].level === "warning" ? 0 : 1,
+    at: (row) => row.at ? -Date.parse(row.at) : 0
+  };
+  function sortBy(name) {
+    down = name === column ? !down : false;
+    column = name;
+    apply();
+    turn(0);
+    on.sorted();
   }
-  const listed = () => [...confirmed.values()].filter((row) => !left.has(row.id));
-  function sort() {
-    order = listed().sort(inReadingOrder).map((row) => row.id);
-    places = new Map(order.map((id, place) => [id, place]));
+  function apply() {
+    const key = keys[column];
+    if (!key) return ledger.sortBy(down ? (a, b) => inReadingOrder(b, a) : void 0);
+    const known = new Map(ledger.all().map((row) => [row.id, key(row)]));
+    ledger.sortBy((a, b) => {
+      const one = known.get(a.id) ?? key(a);
+      const other = known.get(b.id) ?? key(b);
+      const order = typeof one === "number" ? one - Number(other) : one.localeCompare(String(other), language);
+      return (down ? -order : order) || inReadingOrder(a, b);
+    });
   }
-  sort();
-  function shown(id) {
-    let row = id === null ? void 0 : confirmed.get(id);
-    for (const act of pending.values()) if (row && act.claim === id) row = overlay(row, act);
-    return row;
+  function turn(to) {
+    page = Math.max(0, Math.min(to, Math.ceil(ledger.ids().length / PAGE) - 1));
+    paint();
+    element.scrollTop = 0;
+  }
+  function paint() {
+    const ids = ledger.ids();
+    const from = page * PAGE;
+    heads.forEach((head) => put(head, "aria-sort", head.dataset.column === column ? down ? "descending" : "ascending" : null));
+    lines = new Map(ids.slice(from, from + PAGE).map((id, at) => [id, line(id, from + at + 1)]));
+    body.replaceChildren(...lines.values());
+    pages.hidden = ids.length <= PAGE;
+    write(where, captions.page(from + 1, Math.min(from + PAGE, ids.length), ids.length));
+    back.disabled = page === 0;
+    forth.disabled = from + PAGE >= ids.length;
+    if (chosen !== null) put(lines.get(chosen) ?? body, "aria-current", lines.has(chosen));
+  }
+  function line(id, at) {
+    const row = (
+      /** @type {Row} */
+      ledger.shown(id)
+    );
+    const verdict = row.verdict ?? "open";
+    const hint = row.verdict ? void 0 : row.hints[0];
+    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, quote(row));
+    const tr = make(
+      "tr",
+      { "data-id": id, "data-verdict": verdict },
+      make("td", { class: "fc-nr" }, String(at)),
+      make("td", { class: "fc-what" }, name),
+      make("td", {}, captions.kinds[
+        /** @type {keyof typeof captions.kinds} */
+        row.kind
+      ] ?? row.kind),
+      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
+      make("td", { dir: "auto" }, row.correction || row.note),
+      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${hint.message}`] : []),
+      make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
+    );
+    tr.addEventListener("click", () => on.choose(id), { signal });
+    return tr;
   }
   return {
-    shown,
-    ids: () => order,
-    all: listed,
-    /**
-     * Show only claims the finder is sure of to this degree; the others stay recorded.
-     * @param {number} score
-     * @returns {Row[]} those that came or went
-     */
-    leaveOutBelow(score) {
-      least = score;
-      return leaveOut();
+    element,
+    isOpen: () => !element.hidden,
+    /** @param {boolean} open */
+    open(open) {
+      element.hidden = !open;
+      if (open) {
+        apply();
+        turn(Math.floor(Math.max(0, ledger.place(chosen)) / PAGE));
+      } else ledger.sortBy();
     },
-    /**
-     * Show only claims with a warning, or with any hint; the others stay recorded.
-     * @param {"" | "warning" | "hint"} which all of them when empty
-     * @returns {Row[]} those that came or went
-     */
-    showHinted(which) {
-      hinted = which;
-      return leaveOut();
+    /** @param {string | null} id */
+    choose(id) {
+      if (chosen !== null) lines.get(chosen)?.removeAttribute("aria-current");
+      chosen = id;
+      if (element.hidden || id === null) return;
+      const at = Math.floor(Math.max(0, ledger.place(id)) / PAGE);
+      if (at !== page) turn(at);
+      const tr = lines.get(id);
+      if (!tr) return;
+      put(tr, "aria-current", "true");
+      requestAnimationFrame(() => tr.scrollIntoView({ block: "nearest" }));
     },
-    /** How many open claims have a warning. */
-    warned: () => [...confirmed.values()].filter((row) => !row.verdict && row.hints.some((hint) => hint.level === "warning")).length,
-    place: (id) => id === null ? -1 : places.get(id) ?? -1,
-    /**
-     * Take an act down as pending; its number is higher than all before.
-     * @param {Deed} deed
-     * @param {string | null} claim
-     * @param {Change} change
-     * @param {number} [revision] the one it was typed in sight of, when that is not the present one
-     * @returns {Act}
-     */
-    begin(deed, claim, change, revision = confirmed.get(claim ?? "")?.revision ?? 0) {
-      last += 1;
-      const act = { act: last, do: deed, claim, change, revision };
-      if (deed !== "hello") newest = last;
-      pending.set(act.act, act);
-      for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
-      return act;
-    },
-    /** Take an act as saved, also one that failed at first and was sent again. @param {number} number */
-    settle(number) {
-      greeted = greeted || pending.get(number)?.do === "hello";
-      pending.delete(number);
-      failed.delete(number);
-    },
-    /** @param {number} number @param {string} error */
-    fail(number, error) {
-      const act = pending.get(number);
-      if (!act) return;
-      pending.delete(number);
-      const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number && each.claim === act.claim);
-      if (!later.some((each) => covers(each, act))) failed.set(number, { ...act, error });
-    },
-    /** @param {number} number @returns {Act | undefined} the failure, which is now forgotten */
-    drop(number) {
-      const act = failed.get(number);
-      failed.delete(number);
-      return act;
-    },
-    /** @param {number} number */
-    late(number) {
-      const act = pending.get(number);
-      if (act) act.late = true;
-    },
-    /**
-     * Take over rows from the desk; an older row than the one at hand is ignored.
-     * @param {Row[]} rows
-     * @returns {{touched: string[], moved: Row[]}} claims that look different, and claims that came or went
-     */
-    apply(rows2) {
-      const touched = [];
-      const moved = [];
-      for (const row of rows2) {
-        const known = confirmed.get(row.id);
-        if (row.retired) {
-          if (known) moved.push(known);
-          confirmed.delete(row.id);
-        } else if (!known) {
-          confirmed.set(row.id, row);
-          if (isLeft(row)) left.add(row.id);
-          else moved.push(row);
-        } else if (row.revision >= known.revision) {
-          confirmed.set(row.id, row);
-          if (hinted === "" && left.has(row.id) && !isLeft(row)) {
-            left.delete(row.id);
-            moved.push(row);
-          }
-          touched.push(row.id);
-        }
+    /** @param {string[]} ids claims that look different */
+    touch(ids) {
+      if (element.hidden) return;
+      for (const id of ids) {
+        const old = lines.get(id);
+        if (!old || !ledger.shown(id)) continue;
+        const fresh = line(id, ledger.place(id) + 1);
+        put(fresh, "aria-current", id === chosen ? "true" : null);
+        const focused = old.contains(document.activeElement);
+        old.replaceWith(fresh);
+        lines.set(id, fresh);
+        if (focused) fresh.querySelector("button")?.focus({ preventScroll: true });
       }
-      if (moved.length > 0) sort();
-      return { touched, moved };
     },
-    /** @returns {"saved" | "saving" | "failed"} */
-    state() {
-      if (failed.size > 0) return "failed";
-      return [...pending.values()].some((act) => act.do !== "hello" || !greeted) ? "saving" : "saved";
-    },
-    /** The reviewer's newest act, when it failed. */
-    newestFailure: () => failed.get(newest),
-    /** The number of the reviewer's newest act, 0 for none. */
-    newest: () => newest,
-    /** Whether the reviewer has acts on their way, which the kernel will answer in order. */
-    underWay: () => [...pending.values()].some((act) => act.do !== "hello"),
-    pending: () => [...pending.values()],
-    isPending: (id) => id !== null && [...pending.values()].some((act) => act.claim === id),
-    failures: () => [...failed.values()],
-    /** How many claims have which verdict. */
-    progress() {
-      const counts = { verified: 0, disputed: 0, erroneous: 0, open: 0 };
-      for (const row of listed()) counts[row.verdict ?? "open"] += 1;
-      for (const id of new Set([...pending.values()].map((act) => act.claim))) {
-        const before = id === null ? void 0 : confirmed.get(id);
-        const after = shown(id);
-        if (!before || !after) continue;
-        counts[before.verdict ?? "open"] -= 1;
-        counts[after.verdict ?? "open"] += 1;
-      }
-      return counts;
-    },
-    /**
-     * The next open claim after one, once round the article; null when all are settled.
-     * @param {string | null} id
-     */
-    nextOpen(id) {
-      const from = id === null ? -1 : places.get(id) ?? -1;
-      for (let step = 1; step <= order.length; step += 1) {
-        const candidate = order[(from + step) % order.length];
-        if (candidate !== id && !shown(candidate)?.verdict) return candidate;
-      }
-      return null;
+    rebuild() {
+      if (!element.hidden) paint();
     }
   };
 }
-function overlay(row, act) {
-  if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
-  if (act.do === "dismiss" || act.do === "take" && !act.change.verdict) return { ...row, hints: row.hints.filter((hint2) => hint2.id !== act.change.hint) };
-  if (act.do !== "annotate" && act.do !== "take") return row;
-  const { start, end, kind, source, hint, ...change } = act.change;
-  const reason = change.verdict === void 0 || change.verdict === row.verdict ? row.reason : null;
-  const correction = change.verdict === "verified" && row.verdict && row.verdict !== "verified" ? "" : row.correction;
-  return { ...row, reason, correction, source: source ? withSource(row.source, source) : row.source, ...change };
-}
-function withSource(source, typed) {
-  const whole = { title: "", url: "", reference: "", stance: "supports", ...source, ...typed };
-  return whole.title || whole.url || whole.reference ? whole : null;
-}
-function covers(act, old) {
-  if (old.claim === null && old.do !== "hello") return false;
-  if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
-  if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
-  return act.do === old.do && within(old.change, act.change);
-}
-function within(small, large) {
-  const fields = Object.keys(small.source ?? {}).every((key) => key in (large.source ?? {}));
-  return fields && Object.keys(small).every((key) => key in large);
-}
-function combined(changes) {
-  const source = Object.assign({}, ...changes.map((change) => change.source));
-  return Object.assign({}, ...changes, Object.keys(source).length > 0 ? { source } : {});
+
+// map.js
+var URGENCY = (
+  /** @type {const} */
+  ["verified", "disputed", "erroneous", "open", "warned"]
+);
+function makeMap(pane, ledger, length, caption, go, signal) {
+  const canvas = make("canvas", { class: "fc-map", "aria-hidden": "true", title: caption });
+  let lines = [];
+  let due = false;
+  let stale = true;
+  let chosen = null;
+  const lineOf = (offset) => Math.min(lines.length - 1, Math.floor(offset / Math.max(1, length) * lines.length));
+  function gather() {
+    lines.fill(-1);
+    for (const row of ledger.all()) {
+      const urgency = URGENCY.indexOf(row.verdict ?? (row.hints.some((hint) => hint.level === "warning") ? "warned" : "open"));
+      const at = lineOf(row.start);
+      lines[at] = Math.max(lines[at], urgency);
+    }
+    stale = false;
+  }
+  function paint() {
+    due = false;
+    const { clientWidth: width, clientHeight: height } = canvas;
+    const scale = window.devicePixelRatio || 1;
+    if (signal.aborted || width === 0 || height === 0) return;
+    const count = Math.floor(height / 3);
+    if (lines.length !== count) {
+      lines = Array(count).fill(-1);
+      stale = true;
+    }
+    if (stale) gather();
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    const pen = (
+      /** @type {CanvasRenderingContext2D} */
+      canvas.getContext("2d")
+    );
+    pen.scale(scale, scale);
+    const style = getComputedStyle(canvas);
+    const colours = URGENCY.map((name) => style.getPropertyValue(`--fc-map-${name}`));
+    lines.forEach((urgency, at) => {
+      if (urgency < 0) return;
+      pen.fillStyle = colours[urgency];
+      const wide = urgency >= 3 ? width - 6 : 4;
+      pen.fillRect(3, at * 3, wide, 2);
+    });
+    const row = ledger.shown(chosen);
+    if (row) {
+      pen.fillStyle = style.getPropertyValue("--fc-map-chosen");
+      pen.fillRect(0, lineOf(row.start) * 3 - 1, width, 4);
+    }
+    if (pane.scrollHeight > pane.clientHeight) {
+      const top = pane.scrollTop / pane.scrollHeight * height;
+      pen.fillStyle = style.getPropertyValue("--fc-map-view");
+      pen.fillRect(0, Math.round(top), width, Math.max(8, pane.clientHeight / pane.scrollHeight * height));
+    }
+  }
+  function later() {
+    if (due) return;
+    due = true;
+    setTimeout(() => requestAnimationFrame(paint), 0);
+  }
+  canvas.addEventListener(
+    "click",
+    (event) => go(Math.round(event.offsetY / Math.max(1, canvas.clientHeight) * length)),
+    { signal }
+  );
+  pane.addEventListener("scroll", later, { signal, passive: true });
+  const sizes = new ResizeObserver(later);
+  sizes.observe(canvas);
+  signal.addEventListener("abort", () => sizes.disconnect());
+  return {
+    element: canvas,
+    /** @param {string | null} id the claim at hand */
+    choose(id) {
+      chosen = id;
+      later();
+    },
+    /** Claims look different now. */
+    changed() {
+      stale = true;
+      later();
+    }
+  };
 }
 
 // notice.js
@@ -979,11 +1635,24 @@ function makeNotice(captions, events, signal) {
   discard.addEventListener("click", events.discard, { signal });
   const buttons = make("span", { class: "fc-buttons" }, retry, discard);
   const element = make("div", { class: "fc-notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
+  let told = "";
   return {
     element,
+    /** Tell something that is no failure, until the next act. @param {string} text */
+    tell(text) {
+      told = text;
+      if (!told) return;
+      element.hidden = false;
+      put(element, "data-quiet", true);
+      write(headline, told);
+      write(detail, "");
+      buttons.hidden = true;
+    },
     /** @param {{headline: string, detail: string, retry: boolean, discard: boolean} | null} news */
     show(news) {
+      if (told && !news) told = "";
       element.hidden = news === null;
+      put(element, "data-quiet", false);
       write(headline, news?.headline ?? "");
       write(detail, news?.detail ?? "");
       buttons.hidden = !news?.retry;
@@ -992,6 +1661,182 @@ function makeNotice(captions, events, signal) {
   };
 }
 
+// boxes.js
+function createBoxes() {
+  const given = /* @__PURE__ */ new Map();
+  const painted = /* @__PURE__ */ new Map();
+  const typed = /* @__PURE__ */ new Set();
+  const isDraft = (box) => typed.has(box) && valueOf(box) !== painted.get(box);
+  return {
+    isDraft,
+    hasDraft: () => [...typed].some(isDraft),
+    /** @param {Box} box */
+    type: (box) => typed.add(box),
+    /** Take what is typed as reported. */
+    settle() {
+      for (const box of typed) painted.set(box, valueOf(box));
+      typed.clear();
+    },
+    /** Paint a box, unless the reviewer is at it. @param {Box} box @param {string} text of a check box, empty or not */
+    paint(box, text) {
+      if (isDraft(box)) return;
+      if (given.get(box) !== text || valueOf(box) !== painted.get(box)) {
+        if (isCheck(box)) box.checked = text !== "";
+        else box.value = text;
+      }
+      given.set(box, text);
+      painted.set(box, valueOf(box));
+    }
+  };
+}
+var isCheck = (box) => box instanceof HTMLInputElement && box.type === "checkbox";
+var valueOf = (box) => isCheck(box) ? box.checked ? "on" : "" : box.value;
+
+// sources.js
+function makeSources(captions, boxes, on, signal) {
+  let evidence = [];
+  let at = 0;
+  let claim = null;
+  const names = make("ol", { class: "fc-names" });
+  const list = make("datalist", { id: `fc-sources-${Math.random().toString(36).slice(2)}` });
+  const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source", list: list.id, autocomplete: "off" });
+  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress });
+  const stance = make(
+    "select",
+    { "aria-label": captions.sourceStance },
+    ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption))
+  );
+  const locator = make("input", { type: "text", placeholder: captions.locatorHint, "aria-label": captions.locator });
+  const excerpt = make("textarea", { rows: 1, placeholder: captions.excerptHint, "aria-label": captions.excerpt });
+  const confidential = make("input", { type: "checkbox" });
+  const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
+  const besides = make("span", { class: "fc-more", dir: "auto" });
+  const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
+  const fields = [title, address, stance, locator, excerpt, confidential];
+  const element = make(
+    "div",
+    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
+    make("div", { class: "fc-label" }, captions.source, cap("s")),
+    names,
+    make(
+      "div",
+      { class: "fc-boxes" },
+      title,
+      list,
+      address,
+      make("div", { class: "fc-under" }, stance, link, besides),
+      make("div", { class: "fc-rest" }, locator, excerpt, make("label", { class: "fc-check" }, confidential, captions.confidential)),
+      another
+    )
+  );
+  another.addEventListener("click", () => open(evidence.length), { signal });
+  title.addEventListener("focus", offer, { signal });
+  title.addEventListener("change", complete, { signal });
+  element.addEventListener(
+    "focusout",
+    (event) => {
+      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) on.leave();
+    },
+    { signal }
+  );
+  function open(place) {
+    on.leave();
+    at = Math.max(0, Math.min(place, evidence.length));
+    paint("supports");
+    title.focus();
+  }
+  function offer() {
+    const known = [...new Set(on.known().map(sourceName))].filter(Boolean).slice(0, 200);
+    list.replaceChildren(...known.map((name) => make("option", { value: name })));
+  }
+  function complete() {
+    if (address.value.trim() || evidence[at]) return;
+    const same = on.known().find((source) => sourceName(source) === title.value.trim());
+    if (!same?.url && !same?.reference) return;
+    address.value = same.url || same.reference || "";
+    boxes.type(address);
+  }
+  function paint(usual) {
+    const source = evidence[at];
+    boxes.paint(title, source?.title ?? "");
+    boxes.paint(address, source ? source.url || source.reference || "" : "");
+    boxes.paint(stance, source?.stance ?? usual);
+    boxes.paint(locator, source?.locator ?? "");
+    boxes.paint(excerpt, source?.excerpt ?? "");
+    boxes.paint(confidential, source?.confidential ? "on" : "");
+    write(besides, source?.url && source.reference ? source.reference : "");
+    const href = webAddress(address.value);
+    put(link, "href", href);
+    link.hidden = href === null;
+    put(element, "data-has", Boolean(source));
+    another.hidden = evidence.length === 0 || at >= evidence.length;
+    names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
+    names.replaceChildren(
+      ...evidence.map((each, place) => {
+        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, sourceName(each));
+        if (each.confidential) name.append(make("span", { class: "fc-more" }, ` (${captions.confidential})`));
+        name.addEventListener("click", () => open(place), { signal });
+        return make("li", {}, name);
+      })
+    );
+  }
+  return {
+    element,
+    /**
+     * Only what was typed, so that nothing is lost that has no box here.
+     * @returns {NonNullable<Change["source"]> | null}
+     */
+    draft() {
+      if (!fields.some(boxes.isDraft)) return null;
+      const before = evidence[at];
+      const text = withScheme(address.value.trim());
+      if (!before && !title.value.trim() && !text) return null;
+      const change = before ? { at } : { at, stance: stance.value };
+      if (boxes.isDraft(title)) change.title = title.value.trim();
+      if (boxes.isDraft(stance)) change.stance = stance.value;
+      if (boxes.isDraft(locator)) change.locator = locator.value.trim();
+      if (boxes.isDraft(excerpt)) change.excerpt = excerpt.value.trim();
+      if (boxes.isDraft(confidential)) change.confidential = valueOf(confidential) !== "";
+      if (boxes.isDraft(address)) {
+        if (webAddress(text)) change.url = text;
+        else change.reference = text;
+        if (before?.url && !webAddress(text)) change.url = "";
+        if (before && !before.url && webAddress(text)) change.reference = "";
+        if (before?.url && !text) delete change.reference;
+      }
+      return change;
+    },
+    /**
+     * @param {string} id of the claim
+     * @param {Source[]} sources
+     * @param {Verdict | null} verdict which a new source bears out, unless told otherwise
+     */
+    show(id, sources, verdict) {
+      if (id !== claim) at = 0;
+      claim = id;
+      if (fields.some(boxes.isDraft)) return;
+      evidence = sources;
+      at = Math.min(at, evidence.length);
+      paint(verdict === "erroneous" ? "refutes" : "supports");
+    }
+  };
+}
+
+// wording.js
+function deedOf({ do: deed, change }, captions) {
+  if (change.verdict) return captions[change.verdict];
+  if (change.correction !== void 0) return captions.correction;
+  if (change.note !== void 0) return captions.note;
+  if (change.source !== void 0) return captions.source;
+  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
+}
+function clock(moment, language, now = /* @__PURE__ */ new Date()) {
+  const date = new Date(moment);
+  const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+}
+var shortened = (text) => text.length > 60 ? `${[...text].slice(0, 58).join("")} …` : text;
+
 // panel.js
 var VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
 function makePanel(captions, reasons, events, signal) {
@@ -999,10 +1844,7 @@ function makePanel(captions, reasons, events, signal) {
   let revision = 0;
   let begunAt = 0;
   let language = "";
-  let shownSource = null;
-  const given = /* @__PURE__ */ new Map();
-  const painted = /* @__PURE__ */ new Map();
-  const typed = /* @__PURE__ */ new Set();
+  const boxes = createBoxes();
   const place = make("span", { class: "fc-place" });
   const kind = make("span", { class: "fc-kind" });
   const state = make("span", { class: "fc-act" });
@@ -1022,37 +1864,31 @@ function makePanel(captions, reasons, events, signal) {
   const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
-  const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source" });
-  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress });
-  const stance = make(
-    "select",
-    { "aria-label": captions.sourceStance },
-    ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption))
-  );
-  const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
-  const more = make("span", { class: "fc-more" });
-  const besides = make("span", { class: "fc-more", dir: "auto" });
-  const source = make(
-    "div",
-    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
-    make("div", { class: "fc-label" }, captions.source, cap("s")),
-    make("div", { class: "fc-boxes" }, title, address, make("div", { class: "fc-under" }, stance, link, besides, more))
-  );
+  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known }, signal);
+  const source = sources.element;
+  const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
+  alike.addEventListener("click", () => events.alike(), { signal });
+  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark, "aria-haspopup": "true" }, "⋯");
+  menu.addEventListener("click", () => events.menu(), { signal });
+  const past = make("ol", { class: "fc-past" });
+  const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
+  history.addEventListener("toggle", () => history.open && events.history(), { signal });
   const others = make("ul", { class: "fc-others", "aria-label": captions.others });
   const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
   const body = make(
     "div",
     { class: "fc-body" },
-    make("div", { class: "fc-meta" }, place, kind, state),
+    make("div", { class: "fc-meta" }, place, kind, state, menu),
     quote,
     hints,
     make("div", { class: "fc-verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
     chips,
-    withdraw,
+    make("div", { class: "fc-deeds" }, withdraw, alike),
     correction.block,
     note.block,
     source,
-    otherBlock
+    otherBlock,
+    history
   );
   const empty = make("p", { class: "fc-empty", hidden: true }, captions.unchosen);
   const element = make("aside", { class: "fc-panel", "aria-label": captions.panel }, body, empty);
@@ -1063,36 +1899,17 @@ function makePanel(captions, reasons, events, signal) {
     box.addEventListener("blur", () => leave(), { signal });
     return { block, box };
   }
-  const isDraft = (box) => typed.has(box) && box.value !== painted.get(box);
-  const hasDraft = () => [...typed].some(isDraft);
   function drafts() {
     const change = {};
-    if (isDraft(correction.box)) change.correction = correction.box.value.trim();
-    if (isDraft(note.box)) change.note = note.box.value.trim();
-    const changed = sourceChange();
+    if (boxes.isDraft(correction.box)) change.correction = correction.box.value.trim();
+    if (boxes.isDraft(note.box)) change.note = note.box.value.trim();
+    const changed = sources.draft();
     if (changed) change.source = changed;
-    return change;
-  }
-  function sourceChange() {
-    const text = withScheme(address.value.trim());
-    if (![title, address, stance].some(isDraft)) return null;
-    if (!shownSource && !title.value.trim() && !text) return null;
-    const change = shownSource ? {} : { stance: stance.value };
-    if (isDraft(title)) change.title = title.value.trim();
-    if (isDraft(stance)) change.stance = stance.value;
-    if (isDraft(address)) {
-      if (webAddress(text)) change.url = text;
-      else change.reference = text;
-      if (shownSource?.url && !webAddress(text)) change.url = "";
-      if (shownSource && !shownSource.url && webAddress(text)) change.reference = "";
-      if (shownSource?.url && !text) delete change.reference;
-    }
     return change;
   }
   function leave() {
     const change = drafts();
-    for (const box of typed) painted.set(box, box.value);
-    typed.clear();
+    boxes.settle();
     for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
     if (claim !== null && Object.keys(change).length > 0) events.write(claim, change, begunAt);
   }
@@ -1103,22 +1920,15 @@ function makePanel(captions, reasons, events, signal) {
         /** @type {Box} */
         event.target
       );
-      if (!hasDraft()) begunAt = revision;
-      typed.add(box);
+      if (!boxes.hasDraft()) begunAt = revision;
+      boxes.type(box);
       put(
         /** @type {Element} */
         box.closest(".fc-field"),
         "data-draft",
-        isDraft(box)
+        boxes.isDraft(box)
       );
       events.typing();
-    },
-    { signal }
-  );
-  source.addEventListener(
-    "focusout",
-    (event) => {
-      if (!(event.relatedTarget instanceof Node && source.contains(event.relatedTarget))) leave();
     },
     { signal }
   );
@@ -1128,7 +1938,7 @@ function makePanel(captions, reasons, events, signal) {
       const target = event.target;
       const typing = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
       if (!typing || event.isComposing) return;
-      const saves = event.key === "Enter" && !event.shiftKey && !(target instanceof HTMLSelectElement);
+      const saves = event.key === "Enter" && !event.shiftKey && !(target instanceof HTMLSelectElement) && !target.matches("[type=checkbox]");
       if (!saves && event.key !== "Escape") return;
       event.preventDefault();
       leave();
@@ -1137,31 +1947,32 @@ function makePanel(captions, reasons, events, signal) {
     { signal }
   );
   let paintedHints = "";
-  function paintHints(row) {
-    const content = JSON.stringify([row.id, row.hints]);
+  function paintHints(row, around) {
+    const content = JSON.stringify([row.id, row.hints, around.map((each) => [each.quote, each.row.hints])]);
     if (content === paintedHints) return;
     paintedHints = content;
     const first = row.hints.find((hint) => hint.offer);
-    hints.hidden = row.hints.length === 0;
+    const all = [...row.hints.map((hint) => ({ hint, at: row, of: "" })), ...around.flatMap((each) => each.row.hints.map((hint) => ({ hint, at: each.row, of: each.quote })))];
+    hints.hidden = all.length === 0;
     hints.replaceChildren(
-      ...row.hints.map((hint, at) => {
+      ...all.map(({ hint, at, of }, nth) => {
         const item = make(
           "li",
           { "data-level": hint.level },
           make("span", { class: "fc-sign", role: "img", "aria-label": captions[hint.level] }, HINT_GLYPHS[hint.level]),
-          make("p", { dir: "auto" }, hint.message)
+          make("p", { dir: "auto" }, ...of ? [make("span", { class: "fc-of" }, captions.hintAt(of)), " "] : [], hint.message)
         );
         const buttons = make("div", { class: "fc-offers" });
         if (hint.offer) {
-          const words = hint.offer.correction || `${GLYPHS[hint.offer.verdict ?? "open"]} ${captions[hint.offer.verdict ?? "open"]}`;
-          const take = button("take", { title: captions.takeOver }, make("span", { class: "fc-offer", dir: "auto" }, words));
+          const words2 = hint.offer.correction || `${GLYPHS[hint.offer.verdict ?? "open"]} ${captions[hint.offer.verdict ?? "open"]}`;
+          const take = button("take", { title: captions.takeOver }, make("span", { class: "fc-offer", dir: "auto" }, words2));
           if (hint === first) take.append(cap("Enter"));
-          take.addEventListener("click", () => events.take(hint), { signal });
+          take.addEventListener("click", () => events.take(hint, at), { signal });
           buttons.append(take);
         }
         const ignore = button("ignore", {}, captions.dismiss);
-        if (at === 0) ignore.append(cap("i"));
-        ignore.addEventListener("click", () => events.dismiss(hint), { signal });
+        if (nth === 0 && at === row) ignore.append(cap("i"));
+        ignore.addEventListener("click", () => events.dismiss(hint, at), { signal });
         buttons.append(ignore);
         item.append(buttons);
         return item;
@@ -1187,28 +1998,34 @@ function makePanel(captions, reasons, events, signal) {
     for (const chip of chips.children) put(chip, "aria-pressed", String(chip.getAttribute("data-reason") === reason));
     chips.hidden = fitting.length === 0;
   }
-  function paintBox(box, text) {
-    if (isDraft(box)) return;
-    if (given.get(box) !== text || box.value !== painted.get(box)) box.value = text;
-    given.set(box, text);
-    painted.set(box, box.value);
+  let paintedOthers = "";
+  function paintOthers(said) {
+    const content = JSON.stringify(said);
+    if (content === paintedOthers) return;
+    paintedOthers = content;
+    otherBlock.hidden = said.length === 0;
+    others.replaceChildren(...said.map((each) => make("li", { "data-verdict": each.verdict ?? "open" }, ...words(each))));
   }
-  function paintSource(value, verdict) {
-    if (![title, address, stance].some(isDraft)) shownSource = value;
-    paintBox(title, value?.title ?? "");
-    paintBox(address, value ? value.url || value.reference : "");
-    paintBox(stance, value?.stance || (verdict === "erroneous" ? "refutes" : "supports"));
-    write(besides, value?.url && value.reference ? value.reference : "");
-    const href = webAddress(address.value);
-    put(link, "href", href);
-    link.hidden = href === null;
+  function words(said) {
+    const verdict = said.verdict ?? "open";
+    const reason = said.reason ? ` · ${captions.reasons[
+      /** @type {keyof Captions["reasons"]} */
+      said.reason
+    ] ?? said.reason}` : "";
+    const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
+    return [
+      make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
+      make("span", { class: "fc-said" }, `${GLYPHS[verdict]} ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
+      make("span", { class: "fc-when" }, said.at ? clock(said.at, captions.locale) : ""),
+      ...more.map((text) => make("p", { dir: "auto" }, text))
+    ];
   }
   return {
     element,
     leave,
-    hasDraft,
+    hasDraft: boxes.hasDraft,
     /** Whether the reviewer is at a field, or has left something in one. */
-    isBusy: () => hasDraft() || Boolean(element.contains(document.activeElement) && document.activeElement?.matches("input, textarea, select")),
+    isBusy: () => boxes.hasDraft() || Boolean(element.contains(document.activeElement) && document.activeElement?.matches("input, textarea, select")),
     /** Put the cursor into a field. @param {string} name */
     focus(name) {
       const box = element.querySelector(`[data-field="${name}"]`);
@@ -1216,9 +2033,21 @@ function makePanel(captions, reasons, events, signal) {
       box.focus();
       if (box instanceof HTMLTextAreaElement) box.setSelectionRange(box.value.length, box.value.length);
     },
+    /** Unfold what was said of the claim, or fold it. */
+    unfold() {
+      history.open = !history.open;
+      if (history.open) history.querySelector("summary")?.focus();
+    },
+    /** @param {string} id @param {Said[]} said the latest first */
+    showHistory(id, said) {
+      if (id !== claim) return;
+      past.replaceChildren(
+        ...said.length > 0 ? said.map((each) => make("li", { "data-verdict": each.verdict ?? "open" }, ...words(each))) : [make("li", {}, captions.noHistory)]
+      );
+    },
     /**
      * @param {Row | undefined} row as it is to be painted
-     * @param {{at: number, of: number, quote: string, language: string, state: string, act: string, failed: Change}} around
+     * @param {{at: number, of: number, quote: string, around: {row: Row, quote: string}[], language: string, state: string, act: string, failed: Change}} around
      */
     show(row, around) {
       body.hidden = !row;
@@ -1230,9 +2059,11 @@ function makePanel(captions, reasons, events, signal) {
       if (row.id !== claim) {
         leave();
         claim = row.id;
-        shownSource = null;
+        history.open = false;
+        past.replaceChildren();
         requestAnimationFrame(() => quote.scrollTop = 0);
       }
+      if (history.open && row.revision !== revision) events.history();
       revision = row.revision;
       if (language !== around.language) put(quote, "lang", language = around.language);
       put(element, "data-claim-at-hand", row.id);
@@ -1250,30 +2081,19 @@ function makePanel(captions, reasons, events, signal) {
       write(state, around.act);
       put(state, "data-state", around.state);
       write(quote, around.quote);
-      paintHints(row);
+      paintHints(row, around.around);
       put(element, "data-verdict", row.verdict ?? "open");
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
       withdraw.disabled = !row.verdict && !row.own;
       write(withdrawWord, !row.verdict && row.own ? captions.unmark : captions.withdraw);
       paintReasons(row.verdict, row.reason);
-      paintBox(correction.box, around.failed.correction ?? row.correction);
+      boxes.paint(correction.box, around.failed.correction ?? row.correction);
       put(correction.block, "data-failed", "correction" in around.failed);
-      paintBox(note.box, around.failed.note ?? row.note);
+      boxes.paint(note.box, around.failed.note ?? row.note);
       put(note.block, "data-failed", "note" in around.failed);
-      paintSource(around.failed.source ? withSource(row.source, around.failed.source) : row.source, row.verdict);
+      sources.show(row.id, around.failed.source ? withSource(row.evidence, around.failed.source) : row.evidence, row.verdict);
       put(source, "data-failed", "source" in around.failed);
-      write(more, row.evidence_count > 1 ? captions.moreSources(row.evidence_count - 1) : "");
-      otherBlock.hidden = row.others.length === 0;
-      others.replaceChildren(
-        ...row.others.map(
-          (other) => make(
-            "li",
-            { "data-verdict": other.verdict },
-            make("span", { class: "fc-who" }, other.reviewer),
-            make("span", { class: "fc-said" }, `${GLYPHS[other.verdict] ?? ""} ${captions[other.verdict] ?? other.verdict}`)
-          )
-        )
-      );
+      paintOthers(row.others);
     }
   };
 }
@@ -1282,6 +2102,10 @@ function button(name, attributes, ...children) {
 }
 
 // picker.js
+var DEEDS = (
+  /** @type {const} */
+  { split: "t", merge: "g", unmark: "Delete" }
+);
 function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
@@ -1289,23 +2113,37 @@ function makePicker(root, captions, pick, signal) {
         /** @type {keyof Captions["kinds"]} */
         kind
       ];
-      return [kind, make("button", { type: "button", "data-kind": kind }, cap(String(at + 1)), name)];
+      const element = make("button", { type: "button", "data-kind": kind }, cap(String(at + 1)), name);
+      element.addEventListener("click", () => pick.kind(kind), { signal });
+      return [kind, element];
+    })
+  );
+  const deeds = (
+    /** @type {const} */
+    ["split", "merge", "unmark"].map((deed) => {
+      const element = make("button", { type: "button", "data-deed": deed }, cap(deed === "unmark" ? captions.del : DEEDS[deed]), captions.marking[deed]);
+      element.addEventListener("click", () => pick.deed(deed), { signal });
+      return element;
     })
   );
   const guessKey = cap("a");
-  const menu = make("div", { class: "fc-picker", role: "group", "aria-label": captions.markAs, hidden: true });
-  menu.append(make("span", { class: "fc-label" }, captions.markAs), ...choices.values());
+  const label = make("span", { class: "fc-label" });
+  const more = make("div", { class: "fc-marking" }, ...deeds);
+  const menu = make("div", { class: "fc-picker", role: "group", hidden: true }, label, ...choices.values(), more);
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
-  for (const [kind, element] of choices) element.addEventListener("click", () => pick(kind), { signal });
   root.append(menu);
   return {
     isOpen: () => !menu.hidden,
     hide: () => put(menu, "hidden", true),
-    /** @param {DOMRect} box of the selection @param {string} guess */
-    show(box, guess) {
-      for (const [kind, element] of choices) {
-        put(element, "data-guess", kind === guess);
-        if (kind === guess) element.append(guessKey);
+    /** @param {DOMRect} box of the passage @param {string} kind that is guessed or there @param {boolean} marked whether it is a claim already */
+    show(box, kind, marked) {
+      label.textContent = marked ? captions.changeMark : captions.markAs;
+      put(menu, "aria-label", label.textContent);
+      more.hidden = !marked;
+      guessKey.remove();
+      for (const [name, element] of choices) {
+        put(element, "data-guess", name === kind);
+        if (name === kind && !marked) element.append(guessKey);
       }
       menu.hidden = false;
       const frame = root.getBoundingClientRect();
@@ -1319,19 +2157,119 @@ function makePicker(root, captions, pick, signal) {
   };
 }
 
+// search.js
+var SHOWN = 500;
+function makeSearch(view, captions, on, signal) {
+  const box = make("input", { type: "search", class: "fc-find", placeholder: captions.find, "aria-label": captions.find, "aria-keyshortcuts": "/" });
+  const count = make("output", { class: "fc-count" });
+  const back = make("button", { type: "button", class: "fc-tool", "aria-label": captions.previousHit, title: `${captions.previousHit} (${captions.shift}+Enter)` }, "↑");
+  const forth = make("button", { type: "button", class: "fc-tool", "aria-label": captions.nextHit, title: `${captions.nextHit} (Enter)` }, "↓");
+  const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
+  const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
+  let hits = [];
+  let at = -1;
+  let due = false;
+  function find() {
+    const wanted = folded(box.value.trim());
+    hits = [];
+    at = -1;
+    if (wanted) {
+      for (const paragraph of view.paragraphs) {
+        const text = folded(paragraph.text);
+        if (text.length !== paragraph.text.length) continue;
+        for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + wanted.length)) {
+          hits.push({ start: paragraph.start + from, end: paragraph.start + from + wanted.length });
+        }
+      }
+    }
+    paint();
+  }
+  function paint() {
+    due = false;
+    write(count, box.value.trim() ? captions.hits(at + 1, hits.length) : "");
+    back.disabled = forth.disabled = hits.length === 0;
+    put(box, "data-none", box.value.trim() !== "" && hits.length === 0);
+    const registry = typeof CSS !== "undefined" ? CSS.highlights : void 0;
+    if (!registry) return;
+    registry.delete(name);
+    registry.delete(`${name}-now`);
+    if (hits.length === 0 || signal.aborted) return;
+    const from = Math.max(0, at - SHOWN / 2);
+    const ranges = hits.slice(from, from + SHOWN).map(({ start, end }) => view.rangeOf(start, end)).filter((range) => range !== null);
+    registry.set(name, new Highlight(...ranges));
+    const now = at >= 0 ? view.rangeOf(hits[at].start, hits[at].end) : null;
+    if (now) registry.set(`${name}-now`, new Highlight(now));
+  }
+  function go(by) {
+    if (hits.length === 0) return;
+    at = at < 0 ? by > 0 ? 0 : hits.length - 1 : (at + by + hits.length) % hits.length;
+    const { start, end } = hits[at];
+    const range = view.rangeOf(start, end);
+    if (range) view.scrollTo(range);
+    paint();
+    on.hit(start, end);
+  }
+  box.addEventListener("input", find, { signal });
+  box.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.isComposing) return;
+      if (event.key === "Enter") go(event.shiftKey ? -1 : 1);
+      else if (event.key === "Escape") {
+        box.value = "";
+        find();
+        on.done();
+      } else return;
+      event.preventDefault();
+    },
+    { signal }
+  );
+  back.addEventListener("click", () => go(-1), { signal });
+  forth.addEventListener("click", () => go(1), { signal });
+  view.onRebuilt(() => {
+    if (hits.length === 0 || due) return;
+    due = true;
+    requestAnimationFrame(paint);
+  });
+  signal.addEventListener("abort", paint);
+  paint();
+  const style = make("style", {}, `::highlight(${name}) { background: Mark; color: MarkText; } ::highlight(${name}-now) { background: Highlight; color: HighlightText; }`);
+  element.append(style);
+  return {
+    element,
+    focus() {
+      box.focus();
+      box.select();
+    },
+    isEmpty: () => box.value.trim() === ""
+  };
+}
+var folded = (text) => text.toLocaleLowerCase().replaceAll(/[„“”«»]/g, '"').replaceAll(/[‚‘’]/g, "'").replaceAll(/[–—‐‑]/g, "-").replaceAll(/\u00a0/g, " ");
+
 // selecting.js
-function watchSelection({ root, pane, view }, captions, mark, signal) {
+function watchSelection({ root, pane, view }, captions, on, language, signal) {
   let selected = null;
-  const picker = makePicker(root, captions, take, signal);
+  let changing = false;
+  const picker = makePicker(root, captions, { kind: take, deed: change }, signal);
+  const sentences = new Intl.Segmenter(language || "de", { granularity: "sentence" });
   function drop() {
     selected = null;
+    changing = false;
     picker.hide();
   }
   function take(kind) {
-    if (!selected) return;
-    const { start, end, guess } = selected;
+    if (changing && kind) {
+      clear();
+      on.kind(kind);
+    } else if (selected) {
+      const { start, end, guess } = selected;
+      clear();
+      on.mark({ start, end, kind: kind ?? guess });
+    }
+  }
+  function change(deed) {
     clear();
-    mark({ start, end, kind: kind ?? guess });
+    on.deed(deed);
   }
   function clear() {
     if (selected) getSelection()?.removeAllRanges();
@@ -1348,16 +2286,25 @@ function watchSelection({ root, pane, view }, captions, mark, signal) {
     if (!words) return drop();
     const guess = guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
     selected = { start: words.start + origin, end: words.end + origin, guess };
-    picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess);
+    changing = false;
+    picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
   }
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
   document.addEventListener("selectionchange", () => selected && getSelection()?.isCollapsed && drop(), { signal });
   return {
-    isOpen: () => selected !== null,
+    isOpen: () => picker.isOpen(),
+    isChanging: () => changing,
     take,
+    change,
     clear,
     /** @param {number} digit */
     takeNth: (digit) => KINDS[digit - 1] && take(KINDS[digit - 1]),
+    /** Offer to change the mark at hand. @param {Element} at @param {string} kind */
+    offerChange(at, kind) {
+      clear();
+      changing = true;
+      picker.show(at.getClientRects()[0] ?? at.getBoundingClientRect(), kind, true);
+    },
     /**
      * Select by key: words with the arrows to the side, lines with the others.
      * @param {string} key
@@ -1371,63 +2318,414 @@ function watchSelection({ root, pane, view }, captions, mark, signal) {
       const forward = key === "ArrowRight" || key === "ArrowDown";
       current.modify("extend", forward ? "forward" : "backward", sideways ? "word" : "line");
       look();
+    },
+    /**
+     * Select the next sentence, or the one before.
+     * @param {1 | -1} by
+     * @param {Node | null} beginning where to begin when nothing is selected
+     * @returns {boolean} whether there was one
+     */
+    sentence(by, beginning) {
+      const current = getSelection();
+      const isIn = current && !current.isCollapsed && pane.contains(current.anchorNode);
+      const range = isIn ? current.getRangeAt(0) : null;
+      const node = range ? by > 0 ? range.endContainer : range.startContainer : beginning;
+      const from = node ? view.offsetOf(textAt(node), range ? by > 0 ? range.endOffset : range.startOffset : 0) : null;
+      let at = node ? view.blockOf(node) : by > 0 ? 0 : view.paragraphs.length - 1;
+      for (; at >= 0 && at < view.paragraphs.length; at += by) {
+        const { start: origin, text } = view.paragraphs[at];
+        const spans = [...sentences.segment(text)].map(({ index, segment }) => ({ start: origin + index, end: origin + index + segment.trimEnd().length }));
+        const next = by > 0 ? spans.find((span) => from === null || (range ? span.end > from : span.end > from)) : spans.findLast((span) => from === null || span.start < from);
+        const found = next && view.rangeOf(next.start, next.end);
+        if (!found || !current) continue;
+        current.removeAllRanges();
+        current.addRange(found);
+        view.scrollTo(found);
+        look();
+        return true;
+      }
+      clear();
+      return false;
+    }
+  };
+}
+function textAt(node) {
+  return node.nodeType === Node.TEXT_NODE ? node : document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode() ?? node;
+}
+
+// outbox.js
+var SILENCE = 4e3;
+function createOutbox(storage2, record, tab, now = Date.now) {
+  const prefix = `factcheck:${record}:`;
+  const own = prefix + tab;
+  let empty = true;
+  function read(key) {
+    try {
+      const found = JSON.parse(storage2.getItem(key) ?? "");
+      return { beat: Number(found.beat), acts: Array.isArray(found.acts) ? found.acts : [] };
+    } catch {
+      return { beat: 0, acts: [] };
+    }
+  }
+  return {
+    /**
+     * Keep what is not saved, in order. Without room or permission it is kept in this page alone.
+     * @param {Act[]} acts
+     */
+    keep(acts) {
+      if (acts.length === 0 && empty) return;
+      try {
+        if (acts.length === 0) storage2.removeItem(own);
+        else storage2.setItem(own, JSON.stringify({ beat: now(), acts }));
+        empty = acts.length === 0;
+      } catch {
+      }
+    },
+    /** Say that this page is gone, so that the next one need not wait. */
+    release() {
+      const { acts } = read(own);
+      if (acts.length === 0) return;
+      try {
+        storage2.setItem(own, JSON.stringify({ beat: 0, acts }));
+      } catch {
+      }
+    },
+    /** Take what pages that are gone have left, oldest page first. @returns {Act[]} */
+    adopt() {
+      const keys = Array.from({ length: storage2.length }, (_, at) => storage2.key(at) ?? "");
+      const left = keys.filter((key) => key.startsWith(prefix) && key !== own).map((key) => ({ key, ...read(key) }));
+      const gone = left.filter(({ beat }) => beat === 0 || now() - beat > SILENCE).sort((a, b) => a.beat - b.beat);
+      for (const { key } of gone) storage2.removeItem(key);
+      return gone.flatMap(({ acts }) => acts);
     }
   };
 }
 
 // wire.js
-var PATIENCE2 = 5e3;
-function createWire(model, on, signal) {
-  const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
+var PATIENCE2 = 1500;
+var BEAT = 700;
+function createWire(model, tab, on, signal) {
   const timers = /* @__PURE__ */ new Map();
+  let asked = 0;
+  let silent = false;
   function receive(answer) {
     if (!answer || !Array.isArray(answer.rows)) return;
+    asked = 0;
     const mine = answer.tab === tab;
     if (mine) forget(answer.act);
     on.answer(answer, mine);
+    if (silent) {
+      silent = false;
+      on.alive();
+    }
   }
   function forget(act) {
     clearTimeout(timers.get(act));
     timers.delete(act);
   }
-  const close = () => on.dead();
+  function ask() {
+    asked = performance.now();
+    try {
+      model.send({ act: 0, tab, do: "pulse" });
+    } catch {
+    }
+  }
+  function beat() {
+    if (asked && performance.now() - asked > PATIENCE2) {
+      if (!silent) on.silent();
+      silent = true;
+      asked = 0;
+    }
+    if (!asked && (silent || on.watched())) ask();
+  }
+  const pulse = setInterval(beat, BEAT);
   model.on("msg:custom", receive);
-  model.on("comm:close", close);
-  model.on("comm_live_update", close);
+  model.on("comm:close", ask);
+  model.on("comm_live_update", ask);
   signal.addEventListener("abort", () => {
+    clearInterval(pulse);
     model.off("msg:custom", receive);
-    model.off("comm:close", close);
-    model.off("comm_live_update", close);
+    model.off("comm:close", ask);
+    model.off("comm_live_update", ask);
     for (const act of timers.keys()) clearTimeout(timers.get(act));
   });
   return {
     /** @param {Act} act */
     send(act) {
+      forget(act.act);
       timers.set(act.act, setTimeout(() => on.late(act), PATIENCE2));
+      const { act: number, key, do: deed, claim, change, revision } = act;
       try {
-        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: act.change, revision: act.revision });
+        model.send({ act: number, key, tab, do: deed, claim, change, revision });
       } catch (error) {
-        forget(act.act);
+        forget(number);
         on.failure(act, error instanceof Error ? error.message : String(error));
       }
     }
   };
 }
 
-// wording.js
-function deedOf({ do: deed, change }, captions) {
-  if (change.verdict) return captions[change.verdict];
-  if (change.correction !== void 0) return captions.correction;
-  if (change.note !== void 0) return captions.note;
-  if (change.source !== void 0) return captions.source;
-  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
+// session.js
+function createSession(model, captions, screen, signal) {
+  const ledger = createLedger(JSON.parse(model.get("claims")));
+  const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
+  const outbox = createOutbox(storage(), model.get("record"), tab);
+  const language = model.get("language");
+  const readOnly = Boolean(model.get("read_only"));
+  let chosen = ledger.ids()[0] ?? null;
+  let can = { undo: false, redo: false };
+  let line = "connecting";
+  let acted = false;
+  let adopted = /* @__PURE__ */ new Set();
+  let failures = [];
+  const atHand = /* @__PURE__ */ new Map();
+  const wire = createWire(
+    model,
+    tab,
+    {
+      answer: receive,
+      late(act2) {
+        ledger.late(act2.act);
+        screen.paint();
+      },
+      failure(act2, error) {
+        ledger.fail(act2.act, error);
+        refresh([act2.claim]);
+      },
+      alive() {
+        line = "alive";
+        for (const act2 of ledger.pending()) wire.send(act2);
+        screen.paint();
+      },
+      silent() {
+        line = "silent";
+        screen.say(captions.cut);
+        screen.paint();
+      },
+      watched: screen.isWatched
+    },
+    signal
+  );
+  function act(deed, claim = null, change = {}, as = {}) {
+    const question = QUESTIONS.includes(deed);
+    if (readOnly && !question) return screen.say(captions.readOnly);
+    const begun = ledger.begin(deed, claim, change, as);
+    begun.key ||= `${tab}:${begun.act}`;
+    acted ||= !question;
+    atHand.set(begun.act, chosen);
+    if (!question) outbox.keep(ledger.unsaved());
+    wire.send(begun);
+    if (as.key) adopted.add(begun.act);
+    refresh([claim, ...change.with ?? []]);
+  }
+  function receive(answer, mine) {
+    const mineWas = mine ? ledger.pending().find((each) => each.act === answer.act) : void 0;
+    if (mine && answer.saved) ledger.settle(answer.act);
+    if (mine && !answer.saved) {
+      const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
+      ledger.fail(answer.act, error);
+      screen.say(`${captions.failed}: ${error}`);
+    }
+    if (mine && line === "connecting") {
+      line = "alive";
+      adopt();
+    }
+    if (mine && adopted.delete(answer.act) && adopted.size === 0 && answer.saved) screen.say(captions.sentAgain);
+    if (mineWas && !QUESTIONS.includes(mineWas.do)) outbox.keep(ledger.unsaved());
+    if (answer.failures) failures = answer.failures;
+    const place = ledger.place(chosen);
+    const before = ledger.shown(chosen);
+    const { touched, moved: moved2 } = ledger.apply(answer.rows);
+    can = { undo: answer.undo ?? can.undo, redo: answer.redo ?? can.redo };
+    if (moved2.length > 0) screen.rebuild(moved2);
+    if (chosen === null || ledger.place(chosen) < 0) {
+      if (screen.isBusy()) screen.toText();
+      choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
+    } else if (before && !mine) tellChange(before, ledger.shown(chosen));
+    refresh([...touched, mineWas?.claim ?? null]);
+    const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
+    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);
+    if (mine) atHand.delete(answer.act);
+    if (mine && answer.history && mineWas?.claim) screen.history(mineWas.claim, answer.history);
+    if (mine && answer.alike && mineWas?.claim) screen.alike(mineWas.claim, answer.alike);
+  }
+  function adopt() {
+    for (const old of outbox.adopt()) {
+      if (old.do !== "undo" && old.do !== "redo") act(old.do, old.claim, old.change, { revision: old.revision, key: old.key });
+    }
+  }
+  function tellChange(before, now) {
+    const known = new Map(before.others.map((other2) => [other2.reviewer, other2.revision]));
+    const other = now?.others.find((each) => each.revision > (known.get(each.reviewer) ?? 0));
+    if (other) screen.say(captions.changedBy(other.reviewer, captions[other.verdict ?? "open"]));
+  }
+  function refresh(ids) {
+    screen.touch([...new Set(ids)].filter((id) => id !== null));
+    screen.paint();
+  }
+  function choose(id, { prefix = "", reveal = true } = {}) {
+    screen.leave();
+    chosen = id;
+    screen.choose(id, { reveal });
+    screen.paint();
+    const row = ledger.shown(id);
+    if (!row) return;
+    const kind = captions.kinds[
+      /** @type {keyof typeof captions.kinds} */
+      row.kind
+    ] ?? row.kind;
+    const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${screen.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
+  }
+  function walkToOpen(prefix = "") {
+    const next = ledger.nextOpen(chosen);
+    if (next !== null) choose(next, { prefix });
+    else screen.say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
+  }
+  const here = () => ledger.shown(chosen);
+  const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
+  const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
+  const cut = () => line === "silent";
+  const outward = {
+    ledger,
+    act,
+    choose,
+    chosen: () => chosen,
+    readOnly,
+    can: () => ({
+      undo: !readOnly && (can.undo || ledger.underWay() || ledger.newestFailure() !== void 0),
+      redo: !readOnly && can.redo
+    }),
+    /** The whole widget's state. @param {boolean} typing whether a field has something that is not reported */
+    state(typing) {
+      const unsaved = ledger.unsaved().length;
+      if (readOnly) return { state: "read-only", word: captions.readOnly };
+      if (cut()) return { state: "failed", word: unsaved > 0 ? captions.kept(unsaved) : captions.cut };
+      if (line === "connecting") return { state: "saving", word: captions.connecting };
+      const state = ledger.state();
+      if (state === "saved" && typing) return { state: "typing", word: captions.typing };
+      return { state, word: { saved: captions.saved, saving: captions.saving, failed: captions.failed }[state] };
+    },
+    /** The state of the claim at hand in a word. */
+    actHere() {
+      if (failuresHere().length > 0) return { state: "failed", act: captions.failed };
+      if (ledger.isPending(chosen)) return { state: "saving", act: cut() ? captions.failed : captions.saving };
+      const at = here()?.at;
+      return { state: "saved", act: at ? captions.savedAt(clock(at, language)) : "" };
+    },
+    /** What of the claim at hand could not be saved. @returns {Change} */
+    failedHere: () => combined(failuresHere().map((each) => each.change)),
+    /** What the reviewer must know, null when all is well. */
+    news() {
+      if (line === "silent") return { headline: captions.cut, detail: captions.late, retry: true, discard: false };
+      const failure = firstFailure();
+      if (failure) {
+        const row = ledger.shown(failure.claim);
+        const others = ledger.failures().length - 1;
+        const headline = captions.failedFor(deedOf(failure, captions), row ? shortened(screen.quote(row)) : "") + (others > 0 ? ` (+${others})` : "");
+        return { headline, detail: failure.error ?? "", retry: true, discard: true };
+      }
+      if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: captions.late, retry: true, discard: false };
+      return failures.length > 0 && !acted ? { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false } : null;
+    },
+    retry() {
+      const failure = firstFailure();
+      if (!failure || cut()) {
+        for (const late of ledger.pending()) wire.send(late);
+        return;
+      }
+      ledger.drop(failure.act);
+      act(failure.do, failure.claim, failure.change);
+    },
+    discard() {
+      const failure = firstFailure();
+      if (!failure) return;
+      ledger.drop(failure.act);
+      outbox.keep(ledger.unsaved());
+      refresh([failure.claim]);
+    },
+    /** @param {1 | -1} by */
+    walk(by) {
+      const ids = ledger.ids();
+      if (ids.length > 0) choose(ids[Math.min(Math.max(ledger.place(chosen) + by, 0), ids.length - 1)]);
+    },
+    walkToOpen,
+    /** @param {Verdict} verdict @param {boolean} [stay] */
+    settle(verdict, stay = false) {
+      const row = here();
+      if (!row) return;
+      screen.leave();
+      act("annotate", row.id, { verdict });
+      if (readOnly) return;
+      if (stay || cut()) screen.say(cut() ? captions.failed : captions[verdict]);
+      if (!stay) walkToOpen(`${captions[verdict]}. `);
+    },
+    withdraw() {
+      const row = here();
+      if (!row) return;
+      screen.leave();
+      if (!row.verdict && !row.own) return screen.say(captions.nothingToWithdraw);
+      act(row.verdict ? "withdraw" : "unmark", row.id);
+      screen.say(row.verdict ? `${captions.open}: ${screen.quote(row)}` : captions.unmarked);
+    },
+    /** Take a hint's suggestion over, by key the first one there is. @param {Hint} [hint] @param {Row} [at] the claim that has it */
+    takeOver(hint, at = here()) {
+      const taken = hint ?? at?.hints.find((each) => each.offer);
+      if (!at || !taken?.offer) return screen.say(captions.nothingToTake);
+      screen.leave();
+      const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
+      act("take", at.id, taken.elsewhere ? { hint: taken.id } : { ...taken.offer, correction: taken.offer.correction || at.correction, hint: taken.id });
+      if (taken.elsewhere || at.id !== chosen) screen.say(said);
+      else walkToOpen(said);
+    },
+    /** Put a hint away for good, by key the first one. @param {Hint} [hint] @param {Row} [at] the claim that has it */
+    dismiss(hint, at = here()) {
+      const put2 = hint ?? at?.hints[0];
+      if (!at || !put2) return screen.say(captions.noHint);
+      act("dismiss", at.id, { hint: put2.id });
+      screen.say(captions.dismissed);
+    },
+    /** @param {string} value pressed again, it is taken back */
+    reason(value) {
+      const row = here();
+      if (!row?.verdict) return;
+      act("annotate", row.id, { reason: row.reason === value ? null : value });
+      screen.say(captions.reasons[
+        /** @type {keyof typeof captions.reasons} */
+        value
+      ] ?? value);
+    },
+    /** @param {"undo" | "redo"} deed */
+    step(deed) {
+      screen.leave();
+      const failure = deed === "undo" ? ledger.newestFailure() : void 0;
+      if (failure) {
+        ledger.drop(failure.act);
+        outbox.keep(ledger.unsaved());
+        refresh([failure.claim]);
+        return screen.say(`${captions.discard}: ${deedOf(failure, captions)}`);
+      }
+      const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
+      const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
+      if (can[deed] || "of" in of) act(deed, null, of);
+    },
+    /** Ask what others have done since. */
+    greet() {
+      act("hello");
+      if (line === "alive") adopt();
+    },
+    /** The page or the cell goes. */
+    release: () => outbox.release()
+  };
+  return outward;
 }
-function clock(moment, language, now = /* @__PURE__ */ new Date()) {
-  const date = new Date(moment);
-  const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
-  return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+function storage() {
+  try {
+    return localStorage;
+  } catch {
+    return { length: 0, key: () => null, getItem: () => null, setItem: () => void 0, removeItem: () => void 0 };
+  }
 }
-var shortened = (text) => text.length > 60 ? `${[...text].slice(0, 58).join("")} …` : text;
 
 // review.js
 function render({ model, el }) {
@@ -1437,13 +2735,6 @@ function render({ model, el }) {
   const reasons = model.get("reasons");
   const language = model.get("language");
   const captions = captionsFor(language);
-  const ledger = createLedger(model.get("claims"));
-  let chosen = ledger.ids()[0] ?? null;
-  let can = { undo: false, redo: false };
-  let connected = false;
-  let dead = false;
-  let acted = false;
-  const atHand = /* @__PURE__ */ new Map();
   const root = make("section", {
     class: "factcheck-review",
     lang: language,
@@ -1455,251 +2746,261 @@ function render({ model, el }) {
     "data-jp-suppress-context-menu": "true"
   });
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article });
+  const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal(), least: leaveOutBelow, hinted: showHinted }, signal);
-  const notice = makeNotice(captions, { retry, discard }, signal);
-  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, take: takeOver, dismiss, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
-  const help = makeHelp(captions, signal);
-  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
-  const view = paintArticle(pane, article, ledger);
-  const selecting = watchSelection({ root, pane, view }, captions, mark, signal);
-  const wire = createWire(
+  const say = (text2) => write(voice, text2);
+  const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
+  const session = createSession(
     model,
+    captions,
     {
-      answer: receive,
-      late(act2) {
-        ledger.late(act2.act);
-        paint();
+      quote: (row) => view.quote(row),
+      touch(ids) {
+        for (const id of ids) view.touch(id);
+        list.touch(ids);
+        map.changed();
+        countLater();
       },
-      failure(act2, error) {
-        ledger.fail(act2.act, error);
-        touched([act2.claim]);
+      rebuild(rows) {
+        view.rebuild(rows);
+        list.rebuild();
+        map.changed();
       },
-      dead() {
-        dead = true;
-        for (const act2 of ledger.pending()) ledger.fail(act2.act, captions.dead);
-        touched(ledger.ids());
-      }
+      choose(id, { reveal }) {
+        view.choose(id);
+        list.choose(id);
+        map.choose(id);
+        if (id !== null && reveal) requestAnimationFrame(() => session.chosen() === id && view.reveal(id));
+      },
+      paint,
+      say,
+      leave: () => panel.leave(),
+      isBusy: () => panel.isBusy(),
+      toText,
+      history: (claim, said) => panel.showHistory(claim, said),
+      alike: previewAlike,
+      isWatched: () => !document.hidden && root.contains(document.activeElement)
     },
     signal
   );
-  function act(deed, claim = null, change = {}, revision = void 0) {
-    const begun = ledger.begin(deed, claim, change, revision);
-    acted ||= deed !== "hello";
-    atHand.set(begun.act, chosen);
-    if (dead) ledger.fail(begun.act, captions.dead);
-    else wire.send(begun);
-    touched([claim]);
-  }
-  function receive(answer, mine) {
-    const claim = mine ? ledger.pending().find((each) => each.act === answer.act)?.claim : null;
-    if (mine && answer.saved) ledger.settle(answer.act);
-    if (mine && !answer.saved) {
-      const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
-      ledger.fail(answer.act, error);
-      say(`${captions.failed}: ${error}`);
-    }
-    if (mine) [connected, dead] = [true, false];
-    const place = ledger.place(chosen);
-    const { touched: ids, moved } = ledger.apply(answer.rows);
-    can = { undo: answer.undo, redo: answer.redo };
-    if (moved.length > 0) view.rebuild(moved);
-    if (chosen === null || ledger.place(chosen) < 0) {
-      if (panel.isBusy()) pane.focus({ preventScroll: true });
-      choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    }
-    touched([...ids, claim ?? null]);
-    const movedOn = panel.isBusy() || atHand.get(answer.act) !== chosen;
-    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);
-    if (mine) atHand.delete(answer.act);
-  }
-  function touched(ids) {
-    for (const id of new Set(ids)) if (id !== null) view.touch(id);
-    paint();
-  }
+  const { ledger } = session;
+  const bar = makeBar(captions, about, { list: toggleList, filter: () => toggleTools(), undo: () => session.step("undo"), redo: () => session.step("redo"), help: () => help.showModal() }, signal);
+  const notice = makeNotice(captions, { retry: session.retry, discard: session.discard }, signal);
+  const panel = makePanel(
+    captions,
+    reasons,
+    {
+      verdict: session.settle,
+      withdraw: session.withdraw,
+      reason: session.reason,
+      take: session.takeOver,
+      dismiss: session.dismiss,
+      alike: askAlike,
+      menu: offerChange,
+      history: () => session.act("history", session.chosen()),
+      known: () => sources(),
+      write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
+      done: toText,
+      typing: paint
+    },
+    signal
+  );
+  const help = makeHelp(captions, signal);
+  const view = paintArticle(pane, article, ledger, signal);
+  const length = article.paragraphs.at(-1)?.end ?? 0;
+  const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
+  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, article.language, signal);
+  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, article.language, signal);
+  const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
+  const filters = makeFilters(captions, showOnly, closeTools, signal);
+  const alike = makeAlike(captions, context, settleAlike, article.language, signal);
+  const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
+  const text = make("div", { class: "fc-page" }, pane, map.element);
+  root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element);
   function paint() {
-    const state = ledger.state();
-    const typing = state === "saved" && panel.hasDraft();
-    put(root, "data-state", typing ? "typing" : state);
-    const undo = can.undo || ledger.underWay() || ledger.newestFailure() !== void 0;
-    bar.show({ progress: ledger.progress(), state: dead ? "failed" : typing ? "typing" : state, word: stateWord(), undo, redo: can.redo, warned: ledger.warned() });
-    notice.show(news());
+    const now = session.state(panel.hasDraft());
+    put(root, "data-state", now.state);
+    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
+    notice.show(session.news());
+    const chosen = session.chosen();
     const row = ledger.shown(chosen);
     panel.show(row, {
       at: ledger.place(chosen) + 1,
       of: ledger.ids().length,
       quote: row ? view.quote(row) : "",
+      // An error in a description is seen also by who looks at the name in it.
+      around: row ? around(row).map((each) => ({ row: each, quote: view.quote(each) })) : [],
       language: article.language,
-      failed: combined(failuresHere().map((each) => each.change)),
-      ...actHere()
+      failed: session.failedHere(),
+      ...session.actHere()
     });
     keepFocus();
   }
-  function stateWord() {
-    if (dead) return captions.cut;
-    if (ledger.state() === "saved" && panel.hasDraft()) return captions.typing;
-    return { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed }[ledger.state()];
-  }
+  const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
   function keepFocus() {
     const active = document.activeElement;
-    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) {
-      pane.focus({ preventScroll: true });
-    }
+    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
-  const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
-  function actHere() {
-    if (failuresHere().length > 0) return { state: "failed", act: captions.failed };
-    if (ledger.isPending(chosen)) return { state: "saving", act: captions.saving };
-    const at = ledger.shown(chosen)?.at;
-    return { state: "saved", act: at ? captions.savedAt(clock(at, language)) : "" };
-  }
-  const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
-  function news() {
-    const failure = firstFailure();
-    if (failure) {
-      const row = ledger.shown(failure.claim);
-      const others = ledger.failures().length - 1;
-      const headline = captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : "") + (others > 0 ? ` (+${others})` : "");
-      return { headline, detail: failure.error ?? "", retry: !dead, discard: !dead };
-    }
-    if (dead) return { headline: captions.cut, detail: captions.dead, retry: false, discard: false };
-    if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: captions.late, retry: true, discard: false };
-    const failures = model.get("failures") ?? [];
-    return failures.length > 0 && !acted ? { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false } : null;
-  }
-  function retry() {
-    const failure = firstFailure();
-    if (!failure) {
-      for (const late of ledger.pending().filter((each) => each.late)) wire.send(late);
-      return;
-    }
-    ledger.drop(failure.act);
-    act(failure.do, failure.claim, failure.change);
-  }
-  function discard() {
-    const failure = firstFailure();
-    if (!failure) return;
-    ledger.drop(failure.act);
-    touched([failure.claim]);
-  }
-  function leaveOutBelow(score) {
-    show(() => ledger.leaveOutBelow(score));
-  }
-  function showHinted(which) {
-    show(() => ledger.showHinted(which));
-  }
-  function show(change) {
+  const sources = () => [...ledger.every()].filter((row) => row.evidence.length > 0).sort((a, b) => (b.at ?? "") < (a.at ?? "") ? -1 : 1).flatMap((row) => row.evidence);
+  function showOnly(filter) {
     panel.leave();
-    const moved = change();
-    if (moved.length > 0) view.rebuild(moved);
-    if (ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
+    const rows = ledger.show(filter);
+    filters.set(filter);
+    if (rows.length > 0) {
+      view.rebuild(rows);
+      list.rebuild();
+      map.changed();
+    }
+    if (ledger.place(session.chosen()) < 0) session.choose(ledger.ids()[0] ?? null);
+    filters.show(ledger.every(), ledger.ids().length, ledger.size());
     paint();
-    pane.focus({ preventScroll: true });
     say(captions.listed(ledger.ids().length));
   }
-  const say = (text) => write(voice, text);
-  function choose(id, { prefix = "", reveal = true } = {}) {
+  let counting = false;
+  function countLater() {
+    if (counting || tools.hidden) return;
+    counting = true;
+    setTimeout(() => {
+      counting = false;
+      if (!signal.aborted && !tools.hidden) filters.show(ledger.every(), ledger.ids().length, ledger.size());
+    }, 250);
+  }
+  function toggleTools(open = Boolean(tools.hidden)) {
+    if (open) filters.show(ledger.every(), ledger.ids().length, ledger.size());
+    else toText();
+    tools.hidden = !open;
+    if (open) filters.focus();
+  }
+  function closeTools() {
+    toText();
+    tools.hidden = search.isEmpty() && parts(ledger.filter()) === 0;
+  }
+  function find() {
+    if (list.isOpen()) toggleList();
+    if (tools.hidden) toggleTools(true);
+    search.focus();
+  }
+  function hit(start, end) {
+    const there = view.claimsIn(start, end).filter((row) => ledger.place(row.id) >= 0);
+    const inner = there.at(-1);
+    if (inner) session.choose(inner.id, { reveal: false });
+  }
+  function toggleList() {
     panel.leave();
-    chosen = id;
-    view.choose(id);
-    if (id !== null && reveal) requestAnimationFrame(() => view.reveal(id));
+    list.open(!list.isOpen());
+    text.hidden = list.isOpen();
+    list.choose(session.chosen());
+    const chosen = session.chosen();
+    if (!list.isOpen() && chosen !== null) requestAnimationFrame(() => view.reveal(chosen));
+    toText();
     paint();
-    const row = ledger.shown(id);
-    if (!row) return;
-    const kind = captions.kinds[
-      /** @type {keyof typeof captions.kinds} */
-      row.kind
-    ] ?? row.kind;
-    const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
-  function walk(by) {
+  function goTo(offset) {
     const ids = ledger.ids();
-    const at = ledger.place(chosen);
-    if (ids.length > 0) choose(ids[Math.min(Math.max(at + by, 0), ids.length - 1)]);
+    let nearest = null;
+    let away = Infinity;
+    for (const id of ids) {
+      const row = ledger.shown(id);
+      const distance = row ? Math.abs(row.start - offset) : Infinity;
+      if (distance < away) [nearest, away] = [id, distance];
+    }
+    if (nearest !== null) session.choose(nearest);
+    toText();
   }
-  function walkToOpen(prefix = "") {
-    const next = ledger.nextOpen(chosen);
-    if (next !== null) choose(next, { prefix });
-    else say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
-  }
-  function settle(verdict, stay = false) {
-    const row = ledger.shown(chosen);
+  function askAlike() {
+    const row = ledger.shown(session.chosen());
     if (!row) return;
     panel.leave();
-    act("annotate", row.id, { verdict });
-    if (stay || dead) say(dead ? captions.failed : captions[verdict]);
-    else walkToOpen(`${captions[verdict]}. `);
+    session.act("alike", row.id);
   }
-  function withdraw() {
-    const row = ledger.shown(chosen);
+  function previewAlike(claim, ids) {
+    const row = ledger.shown(claim);
+    const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== void 0);
+    if (!row || claim !== session.chosen()) return;
+    if (others.length > 0) return alike.show(row, others);
+    say(captions.noneAlike);
+    notice.tell(captions.noneAlike);
+  }
+  function settleAlike(others, verdict) {
+    const row = ledger.shown(session.chosen());
     if (!row) return;
+    const same = verdict === row.verdict;
+    session.act("annotate_alike", row.id, { with: others, verdict, ...same ? { reason: row.reason, correction: row.correction } : {} });
+    session.walkToOpen(`${captions.settledAlike(others.length + 1)}. `);
+    toText();
+  }
+  function context(row) {
+    const { text: whole2, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
+    const from = Math.max(0, row.start - start - 40);
+    const quote = view.quote(row);
+    const end = row.start - start + quote.length;
+    return [(from > 0 ? "…" : "") + whole2.slice(from, row.start - start), quote, whole2.slice(end, end + 40) + (whole2.length > end + 40 ? "…" : "")];
+  }
+  function sameSource() {
+    const row = ledger.shown(session.chosen());
+    const last = sources().find((source) => !row?.evidence.some((own) => own.title === source.title && own.url === source.url && own.reference === source.reference));
+    if (!row || !last) return say(captions.noSource);
     panel.leave();
-    if (!row.verdict && !row.own) return say(captions.nothingToWithdraw);
-    act(row.verdict ? "withdraw" : "unmark", row.id);
-    say(row.verdict ? `${captions.open}: ${view.quote(row)}` : captions.unmarked);
-  }
-  function takeOver(hint) {
-    const row = ledger.shown(chosen);
-    const taken = hint ?? row?.hints.find((each) => each.offer);
-    if (!row || !taken?.offer) return say(captions.nothingToTake);
-    panel.leave();
-    const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
-    if (taken.elsewhere) {
-      act("take", row.id, { hint: taken.id });
-      return say(dead ? captions.failed : said);
-    }
-    act("take", row.id, { ...taken.offer, correction: taken.offer.correction || row.correction, hint: taken.id });
-    if (dead) say(captions.failed);
-    else walkToOpen(said);
-  }
-  function dismiss(hint) {
-    const row = ledger.shown(chosen);
-    const put2 = hint ?? row?.hints[0];
-    if (!row || !put2) return say(captions.noHint);
-    act("dismiss", row.id, { hint: put2.id });
-    say(captions.dismissed);
-  }
-  function reason(value) {
-    const row = ledger.shown(chosen);
-    if (!row?.verdict) return;
-    act("annotate", row.id, { reason: row.reason === value ? null : value });
-    say(captions.reasons[
-      /** @type {keyof typeof captions.reasons} */
-      value
-    ] ?? value);
-  }
-  function typed(claim, change, revision) {
-    act("annotate", claim, change, revision);
-  }
-  function step(deed) {
-    panel.leave();
-    const failure = deed === "undo" ? ledger.newestFailure() : void 0;
-    if (failure) {
-      ledger.drop(failure.act);
-      touched([failure.claim]);
-      return say(`${captions.discard}: ${deedOf(failure, captions)}`);
-    }
-    const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
-    const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
-    if (can[deed] || "of" in of) act(deed, null, of);
+    const { archived, archived_sha256, excerpt, ...named } = last;
+    session.act("annotate", row.id, { source: { ...named, at: row.evidence.length } });
+    say(`${captions.source}: ${last.title || last.url || last.reference}`);
   }
   function mark(passage) {
-    act("mark", null, passage);
-    say(captions.marked);
+    session.act("mark", null, passage);
+    if (!session.readOnly) say(captions.marked);
+  }
+  function offerChange() {
+    const chosen = session.chosen();
+    const row = ledger.shown(chosen);
+    const at = chosen === null ? null : view.beginning(chosen);
+    if (!row || !(at instanceof Element)) return say(captions.noClaim);
+    if (list.isOpen()) toggleList();
+    selecting.offerChange(at, row.kind);
+  }
+  function reshape(change) {
+    const before = ledger.shown(session.chosen());
+    if (!before) return;
+    session.act("reshape", before.id, change);
+    const after = ledger.shown(before.id);
+    if (after) view.rebuild([before, after]);
+    view.choose(before.id);
+    paint();
+    if (after) say(`${captions.kinds[
+      /** @type {keyof typeof captions.kinds} */
+      after.kind
+    ]}: ${view.quote(after)}`);
+  }
+  function moveBorder(border, by) {
+    const row = ledger.shown(session.chosen());
+    if (!row) return;
+    const change = moved(article.paragraphs, row, border, by);
+    if (change) reshape(change);
+  }
+  function changeMark(deed) {
+    const row = ledger.shown(session.chosen());
+    if (!row) return;
+    if (deed !== "merge") {
+      session.act(deed, row.id);
+      return say(deed === "unmark" ? captions.unmarked : captions.marking.split);
+    }
+    const next = ledger.ids().slice(ledger.place(row.id) + 1).map((id) => ledger.shown(id)).find((each) => each?.kind === row.kind && each.start >= row.end);
+    if (!next) return say(captions.nothingToMerge);
+    session.act("merge", row.id, { with: [next.id] });
+    say(captions.marking.merge);
   }
   function select(key) {
+    const chosen = session.chosen();
     const beginning = chosen === null ? pane.firstChild : view.beginning(chosen);
     if (beginning) selecting.extend(key, beginning);
   }
   function digit(digit2) {
     if (selecting.isOpen()) return selecting.takeNth(digit2);
-    const verdict = ledger.shown(chosen)?.verdict;
+    const verdict = ledger.shown(session.chosen())?.verdict;
     if (!verdict) return say(captions.verdictFirst);
     const value = reasons[verdict]?.[digit2 - 1];
-    if (value) reason(value);
+    if (value) session.reason(value);
   }
+  let leaving = false;
   function press(event) {
     event.stopPropagation();
     const target = (
@@ -1709,54 +3010,94 @@ function render({ model, el }) {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {
       event.preventDefault();
       panel.leave();
-      return say(stateWord());
+      return say(session.state(false).word);
     }
-    if (event.defaultPrevented || help.open || target.matches("input, textarea, select")) return;
+    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
     const meant = meaning(event);
-    if (!meant || meant.action === "take" && target.closest("button, a")) return;
+    if (!meant || meant.action === "take" && target.closest("button, a, summary")) return;
+    if (meant.action === "sentence") {
+      const chosen = session.chosen();
+      if (target === pane && !leaving && selecting.sentence(meant.by ?? 1, chosen === null ? null : view.beginning(chosen))) event.preventDefault();
+      return;
+    }
+    leaving = meant.action === "escape";
     event.preventDefault();
     if (!inSight) root.scrollIntoView({ block: "nearest" });
+    if (selecting.isChanging()) {
+      const deed = (
+        /** @type {("split" | "merge" | "unmark")[]} */
+        ["split", "merge", "unmark"].find((name) => DEEDS[name] === event.key)
+      );
+      if (deed) return selecting.change(deed);
+      if (meant.action !== "digit") selecting.clear();
+    }
     switch (meant.action) {
       case "next":
-        return walk(1);
+        return session.walk(1);
       case "previous":
-        return walk(-1);
+        return session.walk(-1);
       case "open":
-        return walkToOpen();
+        return session.walkToOpen();
       case "verified":
       case "disputed":
       case "erroneous":
-        return settle(meant.action, meant.stay);
+        return session.settle(meant.action, meant.stay);
       case "withdraw":
-        return withdraw();
+        return session.withdraw();
       case "correction":
       case "note":
       case "source":
         return panel.focus(meant.action);
+      case "same source":
+        return sameSource();
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
         return selecting.isOpen() ? selecting.take() : say(captions.nothingSelected);
+      case "menu":
+        return offerChange();
+      case "unmark":
+        return changeMark("unmark");
+      case "border":
+        return moveBorder(meant.border ?? "end", meant.by ?? 1);
       case "select":
         return select(meant.key ?? "");
       case "take":
-        return takeOver();
+        return session.takeOver();
       case "dismiss":
-        return dismiss();
+        return session.dismiss();
+      case "alike":
+        return askAlike();
+      case "history":
+        return panel.unfold();
+      case "list":
+        return toggleList();
+      case "filter":
+        return toggleTools(true);
+      case "find":
+        return find();
       case "undo":
       case "redo":
-        return step(meant.action);
+        return session.step(meant.action);
       case "help":
         return help.showModal();
       default:
         selecting.clear();
-        pane.focus({ preventScroll: true });
+        toText();
     }
   }
   let inSight = true;
   const sight = new IntersectionObserver(([entry]) => inSight = entry.intersectionRatio > 0.9, { threshold: 0.9 });
   sight.observe(root);
-  signal.addEventListener("abort", () => sight.disconnect());
+  const size = new ResizeObserver(() => {
+    const chosen = session.chosen();
+    if (chosen !== null && pane.clientHeight > 0) view.reveal(chosen);
+  });
+  size.observe(pane);
+  signal.addEventListener("abort", () => {
+    sight.disconnect();
+    size.disconnect();
+  });
   root.addEventListener("keydown", press, { signal });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(
@@ -1766,28 +3107,34 @@ function render({ model, el }) {
       const ids = view.claimsAt(
         /** @type {Element} */
         event.target
-      );
+      ).filter((id) => ledger.place(id) >= 0);
       if (ids.length === 0) return;
-      const at = chosen === null ? -1 : ids.indexOf(chosen);
-      choose(ids[at > 0 ? at - 1 : ids.length - 1], { reveal: false });
+      const at = ids.indexOf(session.chosen() ?? "");
+      session.choose(ids[at > 0 ? at - 1 : ids.length - 1], { reveal: false });
     },
     { signal }
   );
   let greeted = Date.now();
   function greetAgain() {
-    if (dead || document.hidden || Date.now() - greeted < 2e3) return;
+    if (document.hidden || Date.now() - greeted < 2e3) return;
     greeted = Date.now();
-    act("hello");
+    session.greet();
+  }
+  function leavePage() {
+    panel.leave();
+    session.release();
   }
   window.addEventListener("focus", greetAgain, { signal });
-  window.addEventListener("pagehide", () => panel.leave(), { signal });
+  window.addEventListener("pagehide", leavePage, { signal });
   document.addEventListener("visibilitychange", () => document.hidden ? panel.leave() : greetAgain(), { signal });
   el.replaceChildren(root);
-  view.choose(chosen);
+  view.choose(session.chosen());
+  map.choose(session.chosen());
   takeKeys(root, pane, signal);
-  act("hello");
+  session.greet();
+  paint();
   return () => {
-    panel.leave();
+    leavePage();
     controller.abort();
   };
 }

@@ -1,37 +1,34 @@
 """The review widget: a desk's claims as traits, a reviewer's acts as messages. It never decides and never stores.
 
 The browser paints from the traits at once. Every act is a message with a rising number, and its answer carries the rows
-as the desk has them afterwards; nothing counts as saved before that. Offsets that cross over are UTF-16 units.
+as the desk has them afterwards; nothing counts as saved before that. Hints are found on a thread of their own and come
+when they are there. Offsets that cross over are UTF-16 units.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import logging
-import re
 import threading
-from dataclasses import asdict, replace
-from datetime import UTC
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import anywidget
 import traitlets
 
-from factcheck.errors import FactcheckError, InvalidAnnotation, UnknownClaim
-from factcheck.hinting import is_elsewhere, offered
-from factcheck.model import REASONS, Claim, Document, Evidence, Hint, Stance
-from factcheck.text import Utf16, paragraphs, unwrapped
+from factcheck.errors import DoneBefore, FactcheckError, InvalidAnnotation
+from factcheck.model import REASONS
+from factcheck.text import Utf16
+from factcheck.widgets.showing import Row, annotation_row, article_of, claim_row, evidence_after
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk
 
-Row = dict[str, Any]
-
 _FILES = Path(__file__).parent
 _LOG = logging.getLogger(__name__)
-_LONGEST_HEADING = 90
-_BYLINE = re.compile(r"(?:Von|By) [^\W\d_a-zäöüß]\S* [^\W\d_a-zäöüß].*")
-_SENTENCE_ENDS = tuple(".!?:;,…–\"”“»«'’)")
+_QUESTIONS = ("hello", "pulse", "history", "alike")
 
 
 class Review(anywidget.AnyWidget):
@@ -41,11 +38,14 @@ class Review(anywidget.AnyWidget):
     _css = _FILES / "review.css"
 
     article = traitlets.Dict().tag(sync=True)
-    claims: traitlets.List[Any] = traitlets.List().tag(sync=True)
+    claims = traitlets.Unicode().tag(sync=True)
+    """The rows of all claims as JSON, in one string, because ipywidgets looks into every value of a list twice."""
     reasons = traitlets.Dict().tag(sync=True)
     reviewer = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode().tag(sync=True)
-    failures: traitlets.List[Any] = traitlets.List().tag(sync=True)
+    record = traitlets.Unicode().tag(sync=True)
+    """What tells this document in this record from all others, for what a browser keeps until it is saved."""
+    read_only = traitlets.Bool().tag(sync=True)
 
     def __init__(self, desk: Desk, *, language: str | None = None) -> None:
         """Show a desk; captions are German or English, by default in the language of the document.
@@ -59,231 +59,173 @@ class Review(anywidget.AnyWidget):
         self._utf16 = Utf16(desk.document.text)
         # The kernel delivers messages on several threads. The lock also keeps the answers in the order of the acts.
         self._lock = threading.RLock()
-        # By tab: its acts that were carried out with their answers, and the revision they left each claim in.
-        self._answered: dict[tuple[str, object], Row] = {}
+        self._later = ThreadPoolExecutor(1, "factcheck")
+        self._due = False
+        self._failures: tuple[str, ...] = ()
+        # By tab: its acts that were carried out, and the revision they left each claim in.
+        self._carried_out: set[tuple[str, object]] = set()
         self._left: dict[tuple[str, str], int] = {}
-        desk.language = language or desk.language
-        self._first = {claim.claim_id: self._row(claim) for claim in desk.claims}
-        # Claims that have looked different once; they are told again, because they may look as at first again.
+        # Claims that have looked different once; a page that is loaded again is told of them all.
         self._changed: set[str] = set()
+        desk.language = language or desk.language
+        desk.take_news()
+        where = f"{desk.store.path.resolve()}\n{desk.document.document_id}\n{desk.reviewer}"
         super().__init__(
             article=article_of(desk.document, self._utf16),
-            claims=list(self._first.values()),
+            claims=json.dumps([self._row(claim.claim_id) for claim in desk.claims], ensure_ascii=False),
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
             reviewer=desk.reviewer,
             language=desk.language,
-            failures=list(desk.failures),
+            record=hashlib.sha256(where.encode()).hexdigest()[:16],
+            read_only=desk.store.read_only,
         )
         self.on_msg(self._receive)
 
     def _receive(self, _widget: object, content: object, _buffers: object) -> None:
         message = content if isinstance(content, dict) else {}
-        answer: Row = {"act": message.get("act"), "tab": message.get("tab")}
+        do, tab, number = message.get("do"), str(message.get("tab")), message.get("act")
+        answer: Row = {"act": number, "tab": message.get("tab")}
         with self._lock:
-            key = str(message.get("tab")), message.get("act")
-            if said := self._answered.get(key):
-                # Sent again because its answer was late or lost; it must not be done twice.
-                self.send(said)
-                return
             try:
-                answer |= {"saved": True, **self._do(message)}
+                told = self._do(message) if do in _QUESTIONS else self._do_once(message)
+                answer |= {"saved": True, **told}
             except FactcheckError as error:
-                rows = self._rows_after_refusal(message)
-                answer |= {"saved": False, "error": str(error), "problem": type(error).__name__, "rows": rows}
+                answer |= {"saved": False, "error": str(error), "problem": type(error).__name__}
+                self._refresh()
+                answer["rows"] = self._told(message.get("claim"))
             except Exception as error:
                 # Whatever it is, a reviewer must see that nothing was written; a kernel's log is read by nobody.
                 _LOG.exception("an act of the review widget failed")
-                answer |= {"saved": False, "error": f"{type(error).__name__}: {error}", "rows": []}
-            self._changed.update(row["id"] for row in answer["rows"])
-            answer |= {"undo": self._desk.can_undo, "redo": self._desk.can_redo}
-            if answer["saved"] and message.get("do") != "hello":
-                self._answered[key] = answer
-            self.send(answer)
+                answer |= {"saved": False, "error": f"{type(error).__name__}: {error}"}
+            if answer["saved"] and do not in _QUESTIONS:
+                self._carried_out.add((tab, number))
+            self._tell(answer)
+            if do not in ("pulse", "history") and not self._due:
+                self._due = True
+                self._later.submit(self._catch_up)
+
+    def _tell(self, answer: Row, *, unasked: bool = False) -> None:
+        """Send an answer, with the rows of all claims that look different since the last one."""
+        news = self._desk.take_news()
+        self._changed.update(news)
+        told = {row["id"] for row in answer.setdefault("rows", [])}
+        answer["rows"] += [self._row(each) for each in news if each not in told]
+        if unasked and not answer["rows"] and self._failures == self._desk.failures:
+            return
+        self._failures = self._desk.failures
+        answer |= {"undo": self._desk.can_undo, "redo": self._desk.can_redo, "failures": list(self._failures)}
+        self.send(answer)
+
+    def _refresh(self) -> None:
+        try:
+            self._desk.refresh()
+        except FactcheckError:
+            _LOG.warning("the record could not be read again", exc_info=True)
+
+    def _catch_up(self) -> None:
+        """Find hints and tell them. Runs on a thread of its own, because a long article takes seconds."""
+        self._due = False
+        try:
+            self._desk.catch_up()
+            with self._lock:
+                self._tell({"act": None, "tab": None, "saved": True}, unasked=True)
+        except Exception as error:
+            _LOG.exception("hints could not be found")
+            failures = [f"{type(error).__name__}: {error}"]
+            self.send({"act": None, "tab": None, "saved": True, "rows": [], "failures": failures})
+
+    def _do_once(self, message: Row) -> Row:
+        tab, claim_id = str(message.get("tab")), str(message.get("claim") or "")
+        # An act that an earlier page could not send keeps its key.
+        key = str(message.get("key") or f"{tab}:{message.get('act')}")
+        try:
+            with self._desk.once(key):
+                return self._do(message)
+        except DoneBefore:
+            # Sent again because its answer was late or lost.
+            self._left[tab, claim_id] = self._revision(claim_id)
+            return {"rows": self._told(message.get("claim"))}
 
     def _do(self, message: Row) -> Row:
-        """Carry out one act and tell which rows changed and where to go."""
-        claim_id, change = str(message.get("claim") or ""), message.get("change") or {}
+        """Carry out one act and tell where to go, or answer one question."""
+        tab, claim_id, change = str(message.get("tab")), str(message.get("claim") or ""), message.get("change") or {}
+        desk = self._desk
         match message.get("do"):
             case "hello":
-                self._desk.refresh()
-                return {"rows": self._rows_since_the_first_paint()}
-            case "annotate" | "withdraw" as deed:
+                desk.refresh()
+                return {"rows": [self._row(each) for each in sorted(self._changed)]}
+            case "pulse":
+                desk.refresh()
+                return {}
+            case "history":
+                desk.claim(claim_id)
+                return {"history": [annotation_row(each) for each in desk.history(claim_id)]}
+            case "alike":
+                return {"alike": [claim.claim_id for claim in desk.alike(claim_id)]}
+            case "annotate" | "withdraw" | "take" as deed:
                 seen = self._seen(message, claim_id)
                 if deed == "withdraw":
-                    stored = self._desk.withdraw(claim_id, after=seen)
+                    stored = desk.withdraw(claim_id, after=seen)
+                elif deed == "take":
+                    stored = desk.take_over(claim_id, change.get("hint"), after=seen)
                 else:
-                    stored = self._desk.annotate(claim_id, **self._arguments(claim_id, change), after=seen)
-                self._left[str(message.get("tab")), claim_id] = stored.revision
-                return {"rows": self._rows_alike(claim_id)}
-            case "take":
-                stored = self._desk.take_over(claim_id, change.get("hint"), after=self._seen(message, claim_id))
-                self._left[str(message.get("tab")), stored.claim_id] = stored.revision
-                if stored.claim_id != claim_id:
-                    return {"rows": [*self._rows_alike(stored.claim_id), *self._rows_now(claim_id)]}
-                return {"rows": self._rows_alike(claim_id)}
+                    stored = desk.annotate(claim_id, **self._arguments(claim_id, change), after=seen)
+                self._left[tab, stored.claim_id] = stored.revision
+                return {"rows": self._told(stored.claim_id)}
+            case "annotate_alike":
+                for stored in desk.annotate_alike(claim_id, change["with"], verdict=change.get("verdict")):
+                    self._left[tab, stored.claim_id] = stored.revision
+                return {}
             case "dismiss":
-                self._desk.dismiss(claim_id, change.get("hint"))
-                return {"rows": self._rows_alike(claim_id)}
+                desk.dismiss(claim_id, change.get("hint"))
+                return {}
             case "unmark":
-                self._desk.unmark(claim_id)
-                return {"rows": self._rows_now(claim_id)}
+                desk.unmark(claim_id)
+                return {}
             case "mark":
-                claim = self._mark(change)
-                return {"rows": [self._row(claim)], "focus": claim.claim_id}
-            case "undo" | "redo" if (of := change.get("of")) and (str(message.get("tab")), of) not in self._answered:
+                start, end = (self._utf16.to_code_points(int(change[key])) for key in ("start", "end"))
+                return {"focus": desk.mark(start, end, kind=change["kind"], entity=change.get("entity")).claim_id}
+            case "reshape":
+                left, right = (
+                    self._utf16.to_code_points(int(change[key])) if key in change else None for key in ("start", "end")
+                )
+                desk.reshape(claim_id, start=left, end=right, kind=change.get("kind"))
+                return {"focus": claim_id}
+            case "split":
+                parts = desk.split(claim_id)
+                return {"focus": parts[0].claim_id if parts else None}
+            case "merge":
+                return {"focus": desk.merge((claim_id, *change["with"])).claim_id}
+            case "undo" | "redo" if (of := change.get("of")) and (tab, of) not in self._carried_out:
                 # The act it follows was refused, so there is nothing to take back; the one before it is not meant.
-                return {"rows": []}
+                return {}
             case "undo" | "redo" as step:
-                changed = self._desk.undo() if step == "undo" else self._desk.redo()
-                if changed and (now := self._desk.annotation(changed)):
-                    self._left[str(message.get("tab")), changed] = now.revision
-                return {"rows": self._rows_alike(changed), "focus": changed}
+                focus = desk.undo() if step == "undo" else desk.redo()
+                if focus:
+                    self._left[tab, focus] = self._revision(focus)
+                return {"focus": focus}
             case other:
                 raise InvalidAnnotation(f"the widget asked for {other!r}, which this version of factcheck cannot do")
-
-    def _mark(self, change: Row) -> Claim:
-        start, end = (self._utf16.to_code_points(int(change[key])) for key in ("start", "end"))
-        return self._desk.mark(start, end, kind=change["kind"], entity=change.get("entity"))
 
     def _arguments(self, claim_id: str, change: Row) -> Row:
         """Turn what the browser sent into arguments of `Desk.annotate`; what it did not send stays as it was."""
         arguments: Row = {key: change[key] for key in ("verdict", "reason", "correction", "note") if key in change}
         if "source" in change:
-            arguments["evidence"] = self._evidence(claim_id, change["source"])
+            annotation = self._desk.reload(claim_id)
+            arguments["evidence"] = evidence_after(annotation.evidence if annotation else (), change["source"])
         return arguments
+
+    def _revision(self, claim_id: str) -> int:
+        annotation = self._desk.annotation(claim_id)
+        return annotation.revision if annotation else 0
 
     def _seen(self, message: Row, claim_id: str) -> int | None:
         """Give the revision an act was made in sight of: the browser's, or that of this tab's acts before it."""
         seen = message.get("revision")
         return None if seen is None else max(int(seen), self._left.get((str(message.get("tab")), claim_id), 0))
 
-    def _evidence(self, claim_id: str, source: Row) -> tuple[Evidence, ...]:
-        """Change what was typed of the first source and keep the rest; an emptied one is taken away."""
-        annotation = self._desk.reload(claim_id)
-        known = annotation.evidence if annotation else ()
-        fields: Row = {key: str(source[key] or "").strip() for key in ("title", "url", "reference") if key in source}
-        before = {key: getattr(known[0], key) if known else "" for key in ("title", "url", "reference")}
-        if not any((before | fields).values()):
-            return known[1:]
-        if source.get("stance"):
-            fields["stance"] = Stance(source["stance"])
-        return (replace(known[0], **fields) if known else Evidence(**fields), *known[1:])
+    def _told(self, claim_id: str | None) -> list[Row]:
+        return [self._row(claim_id)] if claim_id else []
 
-    def _rows_since_the_first_paint(self) -> list[Row]:
-        now = {claim.claim_id: self._row(claim) for claim in self._desk.claims}
-        self._changed.update(claim_id for claim_id, row in now.items() if row != self._first.get(claim_id))
-        self._changed.update(claim_id for claim_id in self._first if claim_id not in now)
-        gone = sorted(self._changed - now.keys())
-        there = [row for claim_id, row in now.items() if claim_id in self._changed]
-        return there + [{"id": claim_id, "retired": True} for claim_id in gone]
-
-    def _rows_after_refusal(self, message: Row) -> list[Row]:
-        """Tell what the store has: of the claim that was meant, or of all when the act was an undo."""
-        try:
-            self._desk.refresh()
-        except FactcheckError:
-            return []
-        return self._rows_now(message.get("claim")) or self._rows_since_the_first_paint()
-
-    def _rows_now(self, claim_id: str | None) -> list[Row]:
-        try:
-            return [self._row(self._desk.claim(claim_id))] if claim_id else []
-        except UnknownClaim:
-            return [{"id": claim_id, "retired": True}]
-
-    def _rows_alike(self, claim_id: str | None) -> list[Row]:
-        """Tell of a claim and those whose hints may have changed with it."""
-        rows = self._rows_now(claim_id)
-        if claim_id and not any(row["retired"] for row in rows):
-            rows += [self._row(claim) for claim in self._desk.concerned(claim_id) if claim.claim_id != claim_id]
-        return rows
-
-    def _row(self, claim: Claim) -> Row:
-        """Tell everything the browser shows of a claim, in JSON's types and UTF-16 offsets."""
-        annotation = self._desk.annotation(claim.claim_id)
-        row: Row = {
-            "id": claim.claim_id,
-            "start": self._utf16.from_code_points(claim.start),
-            "end": self._utf16.from_code_points(claim.end),
-            "kind": claim.kind.value,
-            "entity": claim.entity.value if claim.entity else None,
-            "score": claim.score,
-            "origin": claim.origin,
-            "verdict": None,
-            "reason": None,
-            "correction": "",
-            "note": "",
-            "source": None,
-            "evidence_count": 0,
-            "reviewer": None,
-            "at": None,
-            "revision": 0,
-            "others": [
-                {"reviewer": other.reviewer, "verdict": other.verdict.value}
-                for other in self._desk.others(claim.claim_id)
-                if other.verdict
-            ],
-            "hints": [_hint(claim, hint) for hint in self._desk.hints(claim.claim_id)],
-            "retired": False,
-            "own": claim.origin == f"reviewer:{self._desk.reviewer}",
-        }
-        if annotation is None:
-            return row
-        moment = annotation.annotated_at
-        return row | {
-            "verdict": annotation.verdict.value if annotation.verdict else None,
-            "reason": annotation.reason.value if annotation.reason else None,
-            "correction": annotation.correction,
-            "note": annotation.note,
-            "source": _source(annotation.evidence[0]) if annotation.evidence else None,
-            "evidence_count": len(annotation.evidence),
-            "reviewer": annotation.reviewer,
-            "at": moment.replace(tzinfo=moment.tzinfo or UTC).isoformat() if moment else None,
-            "revision": annotation.revision,
-        }
-
-
-def _hint(claim: Claim, hint: Hint) -> Row:
-    """Tell what the browser shows of a hint, and what taking it over would record."""
-    offer = offered(claim, hint)
-    return {
-        "id": hint.hint_id,
-        "level": hint.level.value,
-        "message": hint.message,
-        "elsewhere": is_elsewhere(claim, hint),
-        "offer": offer
-        and {
-            "verdict": offer.verdict and offer.verdict.value,
-            "reason": offer.reason and offer.reason.value,
-            "correction": offer.correction,
-        },
-    }
-
-
-def article_of(document: Document, utf16: Utf16) -> Row:
-    """Give the document as the browser paints it: paragraphs with their UTF-16 offsets, headings told apart."""
-    text = unwrapped(document.text)
-    borders = paragraphs(text)
-    return {
-        "title": document.title,
-        "language": document.language,
-        "paragraphs": [
-            {
-                "start": utf16.from_code_points(start),
-                "end": utf16.from_code_points(end),
-                "text": text[start:end],
-                "heading": number + 1 < len(borders) and is_heading(text[start:end]),
-            }
-            for number, (start, end) in enumerate(borders)
-        ],
-    }
-
-
-def is_heading(line: str) -> bool:
-    """Tell whether a line reads like a heading: short, no sentence that ends, and no byline."""
-    return len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_ENDS) and not _BYLINE.fullmatch(line)
-
-
-def _source(evidence: Evidence) -> Row:
-    fields = asdict(evidence)
-    return {key: fields[key] for key in ("title", "url", "reference")} | {"stance": evidence.stance.value}
+    def _row(self, claim_id: str) -> Row:
+        return claim_row(self._desk, claim_id, self._utf16)

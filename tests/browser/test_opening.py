@@ -43,10 +43,11 @@ def test_the_article_appears_by_itself_and_again_after_a_reload(tmp_path, page):
         # Only what the finder is sure of, which a verb without a source is not.
         marks = page.locator(f"{SHOWN} [data-end]")
         whole = marks.count()
-        page.locator(".fc-least").select_option("0.9")
+        page.keyboard.press("f")
+        page.locator(".fc-by-score").select_option("0.9")
         expect(page.locator(f"{SHOWN} [data-end][data-kind=name]")).to_have_count(3)
         expect(marks).not_to_have_count(whole)
-        page.locator(".fc-least").select_option("0")
+        page.locator(".fc-reset").click()
         expect(marks).to_have_count(whole)
         # JupyterLab's question whether it may fetch news would lie on the article.
         expect(page.locator(".Toastify__toast")).to_have_count(0)

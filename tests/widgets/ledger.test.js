@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { EVERYTHING } from "../../factcheck/widgets/src/filter.js";
 import { combined, createLedger, withSource } from "../../factcheck/widgets/src/ledger.js";
 import { row } from "./rows.js";
 
@@ -11,12 +12,12 @@ test("an act is shown at once and is saving until the desk answers", () => {
   assert.equal(ledger.shown("a").verdict, "verified");
   assert.deepEqual([ledger.isPending("a"), ledger.isPending("b")], [true, false]);
   assert.equal(ledger.state(), "saving");
-  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 0 });
   ledger.settle(act.act);
   ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 })]);
   assert.equal(ledger.shown("a").verdict, "verified");
   assert.equal(ledger.state(), "saved");
-  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 0 });
 });
 
 test("a failed act falls back to what the desk has and is kept", () => {
@@ -128,17 +129,17 @@ test("a failure that a later act says anew is none, whether that act fails too o
 
 test("a failed field of a source is kept when another field of it is typed", () => {
   const ledger = three();
-  const title = ledger.begin("annotate", "a", { source: { title: "Akte" } });
+  const title = ledger.begin("annotate", "a", { source: { at: 0, title: "Akte" } });
   ledger.fail(title.act, "locked");
-  ledger.settle(ledger.begin("annotate", "a", { source: { url: "https://a.b/" } }).act);
+  ledger.settle(ledger.begin("annotate", "a", { source: { at: 0, url: "https://a.b/" } }).act);
   assert.deepEqual(ledger.failures().map((each) => each.act), [title.act]);
-  ledger.begin("annotate", "a", { source: { title: "Akte 2", url: "https://a.b/" } });
+  ledger.begin("annotate", "a", { source: { at: 0, title: "Akte 2", url: "https://a.b/" } });
   assert.deepEqual(ledger.failures(), []);
 });
 
 test("changes lie over each other, those of a source field by field", () => {
-  const changes = [{ source: { title: "Akte" }, note: "a" }, { source: { url: "https://a.b/" } }, { note: "b" }];
-  assert.deepEqual(combined(changes), { note: "b", source: { title: "Akte", url: "https://a.b/" } });
+  const changes = [{ source: { at: 0, title: "Akte" }, note: "a" }, { source: { at: 0, url: "https://a.b/" } }, { note: "b" }];
+  assert.deepEqual(combined(changes), { note: "b", source: { at: 0, title: "Akte", url: "https://a.b/" } });
   assert.deepEqual(combined([]), {});
 });
 
@@ -159,15 +160,15 @@ test("claims the finder is less sure of are left out, unless somebody has said s
     row("others", 13, 16, { score: 0.4, others }),
     row("hand", 17, 20, { score: null }),
   ]);
-  assert.deepEqual(ledger.leaveOutBelow(0.5).map((each) => each.id), ["unsure"]);
+  assert.deepEqual(ledger.show({ ...EVERYTHING, score: 0.5 }).map((each) => each.id), ["unsure"]);
   assert.deepEqual(ledger.ids(), ["sure", "settled", "others", "hand"]);
-  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 3 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 3, warned: 0 });
   const { moved } = ledger.apply([row("unsure", 5, 8, { score: 0.4, verdict: "disputed", revision: 1 })]);
   assert.deepEqual(moved.map((each) => each.id), ["unsure"]);
   assert.deepEqual(ledger.ids(), ["sure", "unsure", "settled", "others", "hand"]);
   ledger.apply([row("new", 21, 24, { score: 0.1 })]);
   assert.equal(ledger.place("new"), -1);
-  assert.deepEqual(ledger.leaveOutBelow(0).map((each) => each.id), ["new"]);
+  assert.deepEqual(ledger.show(EVERYTHING).map((each) => each.id), ["new"]);
 });
 
 test("an act carries the revision it was made in sight of", () => {
@@ -175,7 +176,7 @@ test("an act carries the revision it was made in sight of", () => {
   ledger.apply([row("a", 0, 4, { revision: 7 })]);
   assert.equal(ledger.begin("annotate", "a", { note: "x" }).revision, 7);
   assert.equal(ledger.begin("mark", null, { start: 1, end: 2, kind: "name" }).revision, 0);
-  assert.equal(ledger.begin("annotate", "a", { note: "begun before" }, 5).revision, 5);
+  assert.equal(ledger.begin("annotate", "a", { note: "begun before" }, { revision: 5 }).revision, 5);
 });
 
 test("the newest act is known when it failed, a greeting is no act of the reviewer", () => {
@@ -189,20 +190,67 @@ test("the newest act is known when it failed, a greeting is no act of the review
   assert.equal(ledger.underWay(), false);
 });
 
-test("only the first greeting counts as saving", () => {
+test("a question is nothing that is saved, and nothing that fails", () => {
   const ledger = three();
-  const first = ledger.begin("hello", null, {});
-  assert.equal(ledger.state(), "saving");
-  ledger.settle(first.act);
-  ledger.begin("hello", null, {});
+  const asked = ledger.begin("hello", null, {});
+  assert.equal(ledger.state(), "saved");
+  ledger.fail(asked.act, "locked");
   assert.equal(ledger.state(), "saved");
 });
 
-test("what was typed of a source lies over it; an emptied one is none", () => {
+test("what was typed of a source lies over it; an emptied one is gone, one behind the last is new", () => {
   const source = { title: "Akte", url: "https://example.org/", reference: "Archiv 12/3", stance: "refutes" };
-  assert.deepEqual(withSource(source, { title: "Akte 12" }), { ...source, title: "Akte 12" });
-  assert.deepEqual(withSource(null, { url: "https://a.b/" }), { title: "", url: "https://a.b/", reference: "", stance: "supports" });
-  assert.equal(withSource(source, { title: "", url: "", reference: "" }), null);
+  assert.deepEqual(withSource([source], { at: 0, title: "Akte 12" }), [{ ...source, title: "Akte 12" }]);
+  assert.deepEqual(withSource([source], { at: 1, url: "https://a.b/" }), [source, { url: "https://a.b/", stance: "supports" }]);
+  assert.deepEqual(withSource([source], { at: 0, title: "", url: "", reference: "" }), []);
+});
+
+test("what is not saved is told in the order in which it was done, failed or not", () => {
+  const ledger = three();
+  const first = ledger.begin("annotate", "a", { verdict: "verified" });
+  ledger.begin("annotate", "b", { verdict: "verified" });
+  ledger.begin("hello", null, {});
+  ledger.fail(first.act, "locked");
+  assert.deepEqual(ledger.unsaved().map((act) => act.claim), ["a", "b"]);
+});
+
+test("claims that are settled alike are shown so at once, and fall back together", () => {
+  const ledger = three();
+  const act = ledger.begin("annotate_alike", "a", { with: ["c"], verdict: "erroneous", reason: "spelling", correction: "Citigroup" });
+  assert.deepEqual(["a", "b", "c"].map((id) => ledger.shown(id).verdict), ["erroneous", null, "erroneous"]);
+  assert.equal(ledger.shown("c").correction, "Citigroup");
+  assert.equal(ledger.progress().erroneous, 2);
+  assert.equal(ledger.isPending("c"), true);
+  ledger.fail(act.act, "no");
+  assert.equal(ledger.progress().open, 3);
+});
+
+test("a mark with other borders is shown so at once and is found in its new place", () => {
+  const ledger = three();
+  const act = ledger.begin("reshape", "a", { start: 0, end: 6 });
+  assert.equal(ledger.shown("a").end, 6);
+  ledger.settle(act.act);
+  const { moved } = ledger.apply([row("a", 11, 13)]);
+  assert.deepEqual(moved.map(({ start }) => start), [0, 11]);
+  assert.deepEqual(ledger.ids(), ["b", "a", "c"]);
+});
+
+test("counting by verdict follows every row that comes, changes and goes, listed or not", () => {
+  const ledger = three();
+  ledger.show({ ...EVERYTHING, kind: "time" });
+  assert.deepEqual(ledger.progress(), { verified: 0, disputed: 0, erroneous: 0, open: 0, warned: 0 });
+  ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 }), row("t", 5, 6, { kind: "time", hints: [hint("h", "warning")] }), { id: "b", retired: true }]);
+  assert.deepEqual(ledger.progress(), { verified: 0, disputed: 0, erroneous: 0, open: 1, warned: 1 });
+  ledger.show(EVERYTHING);
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 1 });
+});
+
+test("claims are listed in the order that is asked for, and in reading order again", () => {
+  const ledger = three();
+  ledger.sortBy((a, b) => b.start - a.start);
+  assert.deepEqual([ledger.ids(), ledger.place("c"), ledger.nextOpen("c")], [["c", "b", "a"], 0, "b"]);
+  ledger.sortBy();
+  assert.deepEqual(ledger.ids(), ["a", "b", "c"]);
 });
 
 test("a new verdict takes the reason of the old one along only when it is the same", () => {
@@ -241,13 +289,13 @@ test("a hint that is ignored is gone at once and comes back when that was not sa
 
 test("claims are listed by their hints, and a claim stays listed when its hint is ignored", () => {
   const ledger = createLedger([row("a", 0, 4, { hints: [hint("h", "warning")] }), row("b", 5, 9, { hints: [hint("i", "info")] }), row("c", 10, 14)]);
-  assert.equal(ledger.warned(), 1);
-  assert.deepEqual(ledger.showHinted("warning").map(({ id }) => id), ["b", "c"]);
+  assert.equal(ledger.progress().warned, 1);
+  assert.deepEqual(ledger.show({ ...EVERYTHING, hint: "warning" }).map(({ id }) => id), ["b", "c"]);
   assert.deepEqual(ledger.ids(), ["a"]);
-  ledger.showHinted("hint");
+  ledger.show({ ...EVERYTHING, hint: "hint" });
   assert.deepEqual(ledger.ids(), ["a", "b"]);
   ledger.apply([row("a", 0, 4, { hints: [] })]);
   assert.deepEqual(ledger.ids(), ["a", "b"]);
-  ledger.showHinted("");
+  ledger.show(EVERYTHING);
   assert.deepEqual(ledger.ids(), ["a", "b", "c"]);
 });

@@ -1,24 +1,4 @@
+import { whole } from "../../factcheck/widgets/src/ledger.js";
+
 /** Rows for the tests. @param {string} id @param {number} start @param {number} end @param {object} [more] */
-export const row = (id, start, end, more = {}) => ({
-  id,
-  start,
-  end,
-  kind: "name",
-  entity: null,
-  score: null,
-  origin: "",
-  verdict: null,
-  reason: null,
-  correction: "",
-  note: "",
-  source: null,
-  evidence_count: 0,
-  reviewer: null,
-  at: null,
-  revision: 0,
-  others: [],
-  hints: [],
-  retired: false,
-  own: false,
-  ...more,
-});
+export const row = (id, start, end, more = {}) => whole({ id, start, end, kind: "name", ...more });

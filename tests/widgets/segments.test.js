@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { flatten, guessKind, inReadingOrder, lanes, snap } from "../../factcheck/widgets/src/segments.js";
+import { moved, flatten, guessKind, inReadingOrder, lanes, snap } from "../../factcheck/widgets/src/segments.js";
 import { row } from "./rows.js";
 
 const told = (segments) => segments.map(({ start, end, ids }) => `${start}-${end} ${ids.join(" ")}`.trim());
@@ -75,3 +75,18 @@ for (const [quote, before, expected] of [
 ]) {
   test(`guess: ${before}${quote} is a ${expected}`, () => assert.equal(guessKind(quote, before), expected));
 }
+
+const paragraphs = [{ start: 0, end: 22, text: "Die „City Group“ baut." }, { start: 24, end: 31, text: "In Köln." }];
+for (const [what, border, by, expected] of [
+  ["its end grows by a mark", "end", 1, { start: 5, end: 16 }],
+  ["its end shrinks by a word", "end", -1, { start: 5, end: 9 }],
+  ["its beginning goes back by a mark", "start", -1, { start: 4, end: 15 }],
+  ["its beginning goes on by a word", "start", 1, { start: 10, end: 15 }],
+]) {
+  test(`a claim moves a border: ${what}`, () => assert.deepEqual(moved(paragraphs, { start: 5, end: 15 }, border, by), expected));
+}
+test("a border never leaves its paragraph, and never meets the other one", () => {
+  assert.equal(moved(paragraphs, { start: 24, end: 26 }, "start", -1), null);
+  assert.equal(moved(paragraphs, { start: 24, end: 26 }, "end", -1), null);
+  assert.equal(moved(paragraphs, { start: 17, end: 22 }, "end", 1), null);
+});

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
-import { createWire, PATIENCE } from "../../factcheck/widgets/src/wire.js";
+import { BEAT, createWire, PATIENCE } from "../../factcheck/widgets/src/wire.js";
 import { webAddress, withScheme } from "../../factcheck/widgets/src/dom.js";
 
 /** A kernel's end of the line. */
 function line() {
   const listeners = new Map();
-  const heard = { sent: [], answers: [], late: [], failures: [], dead: 0 };
+  const heard = { sent: [], answers: [], late: [], failures: [], silent: 0, alive: 0, watched: false };
   const model = {
     get: () => null,
     on: (event, listener) => listeners.set(event, listener),
@@ -18,12 +18,14 @@ function line() {
     answer: (answer, mine) => heard.answers.push([answer.act, mine]),
     late: (act) => heard.late.push(act.act),
     failure: (act, error) => heard.failures.push([act.act, error]),
-    dead: () => (heard.dead += 1),
+    silent: () => (heard.silent += 1),
+    alive: () => (heard.alive += 1),
+    watched: () => heard.watched,
   };
-  return { model, listeners, heard, controller, wire: createWire(model, on, controller.signal) };
+  return { model, listeners, heard, controller, wire: createWire(model, "t", on, controller.signal) };
 }
 
-const act = { act: 1, do: "annotate", claim: "a", change: { verdict: "verified" }, revision: 0 };
+const act = { act: 1, key: "t:1", do: "annotate", claim: "a", change: { verdict: "verified" }, revision: 0 };
 
 test("an answer to this tab is told from one to another tab", () => {
   const { wire, heard, listeners, controller } = line();
@@ -38,8 +40,8 @@ test("an answer to this tab is told from one to another tab", () => {
   assert.equal(listeners.size, 0);
 });
 
-test("no answer is told after five seconds, once, and not after an answer", () => {
-  mock.timers.enable({ apis: ["setTimeout"] });
+test("no answer is told after a while, once, and not after an answer", () => {
+  mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
   const { wire, heard, listeners, controller } = line();
   wire.send(act);
   wire.send({ ...act, act: 2 });
@@ -52,14 +54,38 @@ test("no answer is told after five seconds, once, and not after an answer", () =
   mock.timers.reset();
 });
 
-test("what cannot be sent is a failure, and a closed line is told", () => {
+test("what cannot be sent is a failure, and when a kernel comes or goes it is asked at once", () => {
   const { model, wire, heard, listeners, controller } = line();
+  listeners.get("comm_live_update")();
+  listeners.get("comm:close")();
+  assert.deepEqual(heard.sent.map((each) => each.do), ["pulse", "pulse"]);
   model.send = () => {
     throw new Error("closed");
   };
   wire.send(act);
-  listeners.get("comm_live_update")();
-  assert.deepEqual([heard.failures, heard.dead], [[[1, "closed"]], 1]);
+  assert.deepEqual(heard.failures, [[1, "closed"]]);
+  controller.abort();
+});
+
+test("a kernel that is gone is told within three seconds while somebody watches, and again when it is back", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+  let now = 0;
+  context.mock.method(performance, "now", () => now);
+  const { heard, listeners, controller } = line();
+  const pass = (milliseconds) => {
+    for (const end = now + milliseconds; now < end; now += 50) context.mock.timers.tick(50);
+  };
+  pass(10_000);
+  assert.deepEqual([heard.sent.length, heard.silent], [0, 0]);
+  heard.watched = true;
+  pass(BEAT);
+  assert.deepEqual(heard.sent, [{ act: 0, tab: "t", do: "pulse" }]);
+  listeners.get("msg:custom")({ act: 0, tab: "t", saved: true, rows: [] });
+  pass(2900);
+  assert.deepEqual([heard.silent, heard.alive], [1, 0]);
+  listeners.get("msg:custom")({ act: null, tab: null, saved: true, rows: [] });
+  pass(BEAT);
+  assert.deepEqual([heard.silent, heard.alive], [1, 1]);
   controller.abort();
 });
 

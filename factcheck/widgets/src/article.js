@@ -1,29 +1,41 @@
 /**
- * Paints the article with its marks and keeps them current, touching only the segments that changed.
+ * Paints the article with its marks and keeps them current, touching only the segments that changed. The text is all
+ * there from the beginning, marks are made where the reviewer looks: an article may have 50,000 of them.
  * It never sends anything and never turns text into markup.
  */
 
 import { make, put } from "./dom.js";
-import { flatten, lanes } from "./segments.js";
+import { flatten, lanes, outermostFirst } from "./segments.js";
 
 /** @import { Article, Paragraph, Row } from "./types.js" */
 /** @import { Ledger } from "./ledger.js" */
 
 /** @typedef {{segments: HTMLElement[], lines: HTMLElement[], end: HTMLElement | null, hint: HTMLElement | null}} Parts */
 
+/** So many letters are marked at once when the article appears: more than fits on a screen. */
+const FIRST = 6000;
+
 /**
  * @param {HTMLElement} pane the element that scrolls
  * @param {Article} article
  * @param {Ledger} ledger
+ * @param {AbortSignal} signal
  */
-export function paintArticle(pane, article, ledger) {
+export function paintArticle(pane, article, ledger, signal) {
   /** @type {Map<string, Parts>} */
   const parts = new Map();
   /** Where a text node begins in the document. @type {WeakMap<Node, number>} */
   const starts = new WeakMap();
   const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { dir: "auto" }));
+  /** The claims of each paragraph. @type {Map<number, Set<string>>} */
+  const inside = new Map();
+  /** The paragraphs whose marks are made. @type {Set<number>} */
+  const filled = new Set();
+  const places = new Map(blocks.map((block, at) => [/** @type {Element} */ (block), at]));
   /** @type {string | null} */
   let chosen = null;
+  /** Called when text nodes are other ones now. @type {() => void} */
+  let rebuilt = () => undefined;
 
   /** @param {string} id @returns {Parts} */
   function partsOf(id) {
@@ -32,8 +44,37 @@ export function paintArticle(pane, article, ledger) {
     return found;
   }
 
+  /** @param {Row} row @param {boolean} there */
+  function place(row, there) {
+    for (const at of paragraphsOf(row)) {
+      const ids = inside.get(at) ?? new Set();
+      if (there) ids.add(row.id);
+      else ids.delete(row.id);
+      inside.set(at, ids);
+    }
+  }
+
+  /** Make the marks of a paragraph, and of those that share a claim with it. @param {number} from */
+  function fill(from) {
+    const fresh = new Set();
+    const queue = new Set([from]);
+    // A set grows while it is walked: a claim across paragraphs takes its other paragraphs along.
+    for (const at of queue) {
+      if (filled.has(at)) continue;
+      filled.add(at);
+      const rows = [...(inside.get(at) ?? [])].map((id) => ledger.shown(id)).filter((row) => row !== undefined);
+      for (const row of rows) {
+        fresh.add(row.id);
+        if (row.end > article.paragraphs[at].end || row.start < article.paragraphs[at].start) for (const other of paragraphsOf(row)) queue.add(other);
+      }
+      build(at, rows);
+    }
+    for (const id of fresh) touch(id);
+    rebuilt();
+  }
+
   /** @param {number} at @param {Row[]} rows those that touch the paragraph */
-  function fill(at, rows) {
+  function build(at, rows) {
     const { start, end, text } = article.paragraphs[at];
     const next = article.paragraphs[at + 1]?.start ?? Infinity;
     const lane = lanes(rows);
@@ -77,7 +118,13 @@ export function paintArticle(pane, article, ledger) {
     blocks[at].replaceChildren(fragment);
   }
 
-  /** The paragraphs that a claim touches, found by halving. @param {Row} row */
+  /** @param {Node} node */
+  function blockOf(node) {
+    const element = node instanceof Element ? node : node.parentElement;
+    return places.get(element?.closest(".fc-text > *") ?? pane) ?? -1;
+  }
+
+  /** The paragraphs that a claim touches, found by halving. @param {{start: number, end: number}} row */
   function paragraphsOf(row) {
     let at = 0;
     for (let beyond = article.paragraphs.length; at < beyond; ) {
@@ -90,24 +137,30 @@ export function paintArticle(pane, article, ledger) {
     return found;
   }
 
-  /** @param {Row[]} among claims that came or went; all when the article is new */
-  function fillAround(among) {
-    /** @type {Map<number, Row[]>} */
-    const inside = new Map();
-    for (const row of ledger.all()) for (const at of paragraphsOf(row)) inside.get(at)?.push(row) ?? inside.set(at, [row]);
-    const touched = new Set(among.flatMap(paragraphsOf));
-    /** @type {Set<Row>} */
-    const fresh = new Set();
-    // A set grows while it is walked: a claim across paragraphs takes its other paragraphs along.
-    for (const at of touched) {
-      for (const row of inside.get(at) ?? []) {
-        fresh.add(row);
-        for (const other of paragraphsOf(row)) touched.add(other);
-      }
+  /** Make the marks anew of the paragraphs in which claims came, went or moved. @param {Row[]} moved */
+  function rebuild(moved) {
+    const touched = new Set(moved.flatMap(paragraphsOf));
+    for (const row of moved) place(row, false);
+    // As the ledger has them now; a claim that moved is given twice, as it was and as it is.
+    for (const row of moved) if (ledger.place(row.id) >= 0 && ledger.shown(row.id)?.start === row.start) place(row, true);
+    const again = [...touched].filter((at) => filled.has(at));
+    for (const at of again) for (const id of inside.get(at) ?? []) parts.delete(id);
+    for (const row of moved) parts.delete(row.id);
+    for (const at of again) filled.delete(at);
+    for (const at of again) {
+      if (again.length < 50 || inView.has(at)) fill(at);
+      else empty(at);
     }
-    for (const row of [...among, ...fresh]) parts.delete(row.id);
-    for (const at of [...touched].sort((a, b) => a - b)) fill(at, inside.get(at) ?? []);
-    for (const row of fresh) touch(row.id);
+    if (chosen !== null) light(chosen, true);
+  }
+
+  /** Give a paragraph its bare text; marks are made when it comes into view. @param {number} at */
+  function empty(at) {
+    const { start, text } = article.paragraphs[at];
+    const words = document.createTextNode(text);
+    starts.set(words, start);
+    blocks[at].replaceChildren(words);
+    if (inView.has(at)) fill(at);
   }
 
   /** Paint what the ledger says of a claim. @param {string} id */
@@ -144,30 +197,56 @@ export function paintArticle(pane, article, ledger) {
     for (const line of [...own.lines, ...(own.end ? [own.end] : [])]) put(line, "data-chosen", on);
   }
 
+  /** The paragraphs that the reviewer sees, or nearly. @type {Set<number>} */
+  const inView = new Set();
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const at = /** @type {number} */ (places.get(target));
+        if (!isIntersecting) inView.delete(at);
+        else {
+          inView.add(at);
+          fill(at);
+        }
+      }
+    },
+    { root: pane, rootMargin: "60% 0%" },
+  );
+  signal.addEventListener("abort", () => watch.disconnect());
+
+  for (const row of ledger.all()) place(row, true);
+  let letters = 0;
   article.paragraphs.forEach((paragraph, at) => {
-    const words = document.createTextNode(paragraph.text);
-    starts.set(words, paragraph.start);
-    blocks[at].append(words);
+    if (letters < FIRST) fill(at);
+    else if (!filled.has(at)) empty(at);
+    letters += paragraph.text.length;
   });
-  fillAround(ledger.all());
   pane.replaceChildren(...blocks);
+  for (const block of blocks) watch.observe(block);
 
   return {
     touch,
-    /** Build the paragraphs anew in which claims came or went. */
-    rebuild: fillAround,
+    rebuild,
+    /** @param {() => void} listener called when text nodes are other ones now */
+    onRebuilt: (listener) => (rebuilt = listener),
 
     /** @param {string | null} id */
     choose(id) {
       if (chosen !== null) light(chosen, false);
       chosen = id;
-      if (id !== null) light(id, true);
+      const row = ledger.shown(id);
+      if (id === null || !row) return;
+      if (!parts.has(id)) fill(paragraphsOf(row)[0] ?? 0);
+      light(id, true);
     },
 
     /** Scroll the pane, never the page, until a claim stands in its middle part. @param {string} id */
     reveal(id) {
       const first = parts.get(id)?.segments[0];
       if (!first) return;
+      // What was not laid out yet has no boxes: first its paragraph, then the claim in it.
+      const block = first.closest(".fc-text > *");
+      if (block && first.getClientRects().length === 0) block.scrollIntoView({ block: "nearest" });
       const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
       const view = pane.getBoundingClientRect();
       const margin = Math.min(72, view.height / 5);
@@ -191,31 +270,74 @@ export function paintArticle(pane, article, ledger) {
      * @returns {{start: number, end: number, paragraph: Paragraph} | null}
      */
     selected(range) {
-      for (const [at, block] of blocks.entries()) {
-        if (!range.intersectsNode(block)) continue;
+      const from = blockOf(range.startContainer);
+      const to = blockOf(range.endContainer);
+      for (let at = from; at >= 0 && at <= (to < 0 ? blocks.length - 1 : to); at += 1) {
         const paragraph = article.paragraphs[at];
-        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(blocks[at], NodeFilter.SHOW_TEXT);
         let start = paragraph.end;
         let end = paragraph.start;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           if (!range.intersectsNode(node)) continue;
           const origin = starts.get(node) ?? 0;
-          const from = node === range.startContainer ? range.startOffset : 0;
-          const to = node === range.endContainer ? range.endOffset : (node.textContent ?? "").length;
-          if (from >= to) continue;
-          start = Math.min(start, origin + from);
-          end = Math.max(end, origin + to);
+          const first = node === range.startContainer ? range.startOffset : 0;
+          const beyond = node === range.endContainer ? range.endOffset : (node.textContent ?? "").length;
+          if (first >= beyond) continue;
+          start = Math.min(start, origin + first);
+          end = Math.max(end, origin + beyond);
         }
         if (start < end && paragraph.text.slice(start - paragraph.start, end - paragraph.start).trim()) return { start, end, paragraph };
       }
       return null;
     },
 
+    /** A range of the page for a stretch of the document within one paragraph. @param {number} start @param {number} end */
+    rangeOf(start, end) {
+      const at = paragraphsOf({ start, end })[0];
+      if (at === undefined) return null;
+      const range = document.createRange();
+      const walker = document.createTreeWalker(blocks[at], NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const origin = starts.get(node) ?? 0;
+        const beyond = origin + (node.textContent ?? "").length;
+        if (origin <= start && start < beyond) range.setStart(node, start - origin);
+        if (origin < end && end <= beyond) {
+          range.setEnd(node, end - origin);
+          return range;
+        }
+      }
+      return null;
+    },
+
+    /** Scroll to a range of the article. @param {Range} range */
+    scrollTo(range) {
+      const block = range.startContainer.parentElement?.closest(".fc-text > *");
+      if (range.getClientRects().length === 0) block?.scrollIntoView({ block: "nearest" });
+      const box = range.getBoundingClientRect();
+      const view = pane.getBoundingClientRect();
+      if (box.top < view.top + 20 || box.bottom > view.bottom - 20) pane.scrollTop += box.top - view.top - view.height / 3;
+    },
+
+    /** The place of a node's paragraph, -1 outside of the text. */
+    blockOf,
+    paragraphs: article.paragraphs,
+
+    /** Where a place of a text node stands in the document. @param {Node} node @param {number} offset */
+    offsetOf: (node, offset) => (starts.has(node) ? /** @type {number} */ (starts.get(node)) + offset : null),
+
+    /** The claims at a stretch of text, outermost first. @param {number} start @param {number} end @returns {Row[]} */
+    claimsIn: (start, end) =>
+      [...new Set(paragraphsOf({ start, end }).flatMap((at) => [...(inside.get(at) ?? [])]))]
+        .map((id) => ledger.shown(id))
+        .filter((row) => row !== undefined && row.start < end && row.end > start)
+        .map((row) => /** @type {Row} */ (row))
+        .sort(outermostFirst),
+
     /** The words of a claim. @param {{start: number, end: number}} row */
-    quote: ({ start, end }) =>
-      article.paragraphs
-        .filter((paragraph) => start < paragraph.end && end > paragraph.start)
-        .map((paragraph) => paragraph.text.slice(Math.max(0, start - paragraph.start), end - paragraph.start))
+    quote: (row) =>
+      paragraphsOf(row)
+        .map((at) => article.paragraphs[at])
+        .map((paragraph) => paragraph.text.slice(Math.max(0, row.start - paragraph.start), row.end - paragraph.start))
         .join(" "),
   };
 }

@@ -1,41 +1,26 @@
-/** The bar above: title, progress by verdict, what is saved, undo, redo and help. It shows and reports, nothing else. */
+/** The bar above: title, progress by verdict, what is saved, and the tools. It shows and reports, nothing else. */
 
 import { GLYPHS } from "./captions.js";
 import { make, put, write } from "./dom.js";
 
 /** @import { Captions } from "./captions.js" */
 
-/** What the reviewer can ask the finder to be sure of. */
-const LEAST = [0, 0.5, 0.7, 0.9];
 const STATES = /** @type {const} */ (["verified", "disputed", "erroneous", "open"]);
 
 /**
  * @param {Captions} captions
  * @param {{title: string, language: string, reviewer: string}} about
- * @param {{undo: () => void, redo: () => void, help: () => void, least: (score: number) => void, hinted: (which: "" | "warning" | "hint") => void}} events
+ * @param {{list: () => void, filter: () => void, undo: () => void, redo: () => void, help: () => void}} events
  * @param {AbortSignal} signal
  */
 export function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
-  const least = make(
-    "select",
-    { class: "fc-least", "aria-label": captions.least, title: captions.least },
-    ...LEAST.map((score) => make("option", { value: score }, score === 0 ? captions.everyScore : captions.fromScore(score))),
-  );
-  least.addEventListener("change", () => events.least(Number(least.value)), { signal });
-  const warned = make("option", { value: "warning" });
-  const hinted = make(
-    "select",
-    { class: "fc-hinted", "aria-label": captions.shown, title: captions.shown },
-    make("option", { value: "" }, captions.everyClaim),
-    warned,
-    make("option", { value: "hint" }, captions.withHint),
-  );
-  hinted.addEventListener("change", () => events.hinted(/** @type {"" | "warning" | "hint"} */ (hinted.value)), { signal });
+  const list = tool("☰", captions.list, "l", events.list);
+  const filter = tool("⌕", captions.filterAndFind, "f", events.filter);
   const undo = tool("↶", captions.undo, "u", events.undo);
-  const redo = tool("↷", captions.redo, "Shift+U", events.redo);
+  const redo = tool("↷", captions.redo, `${captions.shift}+U`, events.redo);
   const help = tool("?", captions.help, "?", events.help);
 
   const track = make("div", { class: "fc-track", role: "img" });
@@ -51,32 +36,33 @@ export function makeBar(captions, about, events, signal) {
   const element = make(
     "header",
     { class: "fc-bar" },
-    make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), make("div", { class: "fc-tools" }, state, undo, redo, help)),
-    make("div", { class: "fc-progress" }, track, legend, make("div", { class: "fc-filters" }, hinted, least)),
+    make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), state, make("div", { class: "fc-tools" }, list, filter, undo, redo, help)),
+    make("div", { class: "fc-progress" }, track, legend),
   );
 
   /** @param {string} sign @param {string} caption @param {string} key @param {() => void} act */
   function tool(sign, caption, key, act) {
-    const element = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key }, sign);
+    const element = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign);
     element.addEventListener("click", act, { signal });
     return element;
   }
 
   return {
     element,
-    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, warned: number}} now */
+    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, list: boolean, filter: number}} now */
     show(now) {
       const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
       for (const name of STATES) {
         put(/** @type {Element} */ (bars.get(name)), "hidden", now.progress[name] === 0);
-        write(/** @type {Node} */ (counts.get(name)), String(now.progress[name]));
+        write(/** @type {Node} */ (counts.get(name)), now.progress[name].toLocaleString(captions.locale));
         /** @type {HTMLElement} */ (bars.get(name)).style.flexGrow = String(now.progress[name]);
       }
       put(track, "aria-label", captions.settled(all - now.progress.open, all));
       write(state, now.word);
       put(state, "title", now.word);
       put(state, "data-state", now.state);
-      write(warned, captions.withWarning(now.warned));
+      put(list, "aria-pressed", String(now.list));
+      put(filter, "data-parts", now.filter || null);
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;
     },

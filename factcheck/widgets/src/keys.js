@@ -13,10 +13,17 @@ export const ACTIONS = /** @type {const} */ ({
   n: "note",
   s: "source",
   a: "mark",
+  m: "menu",
   i: "dismiss",
+  b: "alike",
+  h: "history",
+  l: "list",
+  f: "filter",
+  "/": "find",
   Enter: "take",
   u: "undo",
   "?": "help",
+  Delete: "unmark",
   ArrowDown: "next",
   ArrowRight: "next",
   ArrowUp: "previous",
@@ -29,16 +36,28 @@ export const ACTIONS = /** @type {const} */ ({
  * @property {boolean} [stay] settle, but stay on the claim
  * @property {number} [digit]
  * @property {string} [key] the arrow that widens the selection
+ * @property {1 | -1} [by] the direction of a border or a sentence
+ * @property {"start" | "end"} [border]
  */
 
+/** The keys beside P on every keyboard, whatever is printed on them. @type {Record<string, 1 | -1>} */
+const BRACKETS = { BracketLeft: -1, BracketRight: 1 };
+/** @type {Record<string, 1 | -1>} */
+const BRACKET_SIGNS = { "[": -1, "]": 1, "{": -1, "}": 1 };
+
 /**
- * @param {{key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean, repeat?: boolean, isComposing?: boolean}} event
+ * @param {{key: string, code?: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean, repeat?: boolean, isComposing?: boolean}} event
  * @returns {Meaning | null} null for a key that is not the widget's
  */
 export function meaning(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  if (event.isComposing || event.metaKey) return null;
+  // Where a bracket is typed with AltGr or Option, the browser tells Alt and Control with it.
+  if (Object.hasOwn(BRACKET_SIGNS, event.key)) return { action: "border", by: BRACKET_SIGNS[event.key], border: "{}".includes(event.key) ? "start" : "end" };
+  if (event.ctrlKey || event.altKey) return null;
+  if (Object.hasOwn(BRACKETS, event.code ?? "")) return { action: "border", by: BRACKETS[event.code ?? ""], border: event.shiftKey ? "start" : "end" };
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (key === "Escape") return { action: "escape" };
+  if (key === "Tab") return { action: "sentence", by: event.shiftKey ? -1 : 1 };
   if (event.shiftKey && key.startsWith("Arrow")) return { action: "select", key };
   if (/^[1-9]$/.test(key)) return event.repeat ? null : { action: "digit", digit: Number(key) };
   if (!Object.hasOwn(ACTIONS, key)) return null;
@@ -47,6 +66,7 @@ export function meaning(event) {
   // A key held down walks, but it must not settle one claim after the other.
   if (event.repeat && !walks) return null;
   if (action === "undo") return { action: event.shiftKey ? "redo" : "undo" };
+  if (action === "source" && event.shiftKey) return { action: "same source" };
   if (action === "verified" || action === "disputed" || action === "erroneous") return { action, stay: event.shiftKey };
   return { action };
 }

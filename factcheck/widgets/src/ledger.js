@@ -2,19 +2,29 @@
  * What the desk has confirmed and what is still on its way, claim by claim. It never paints and never sends.
  *
  * A claim is shown as confirmed with the pending acts laid over it. A failed act is not laid over anything: the claim
- * falls back to what the desk has, and the failure is kept until it is tried again or dropped.
+ * falls back to what the desk has, and the failure is kept until it is tried again or dropped. Nothing here looks at
+ * all claims for one key: an article may have 50,000.
  */
 
+import { EVERYTHING, passes } from "./filter.js";
 import { inReadingOrder } from "./segments.js";
 
-/** @import { Act, Change, Deed, Row, Source } from "./types.js" */
+/** @import { Act, Change, Deed, Question, Row, Source } from "./types.js" */
+/** @import { Filter } from "./filter.js" */
 
 export const VERDICTS = /** @type {const} */ (["verified", "disputed", "erroneous"]);
+export const QUESTIONS = ["hello", "pulse", "history", "alike"];
 
-/** @param {Row[]} rows */
+/** @type {Omit<Row, "id" | "start" | "end" | "kind">} */
+const EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
+
+/** @param {any} row as the kernel sent it, without what is empty @returns {Row} */
+export const whole = (row) => ({ ...EMPTY, ...row });
+
+/** @param {any[]} rows as the kernel sent them */
 export function createLedger(rows) {
   /** @type {Map<string, Row>} */
-  const confirmed = new Map(rows.map((row) => [row.id, row]));
+  const confirmed = new Map(rows.map((row) => [row.id, whole(row)]));
   /** @type {Map<number, Act>} */
   const pending = new Map();
   /** @type {Map<number, Act>} */
@@ -23,83 +33,88 @@ export function createLedger(rows) {
   let order = [];
   /** @type {Map<string, number>} */
   let places = new Map();
+  /** @type {(a: Row, b: Row) => number} */
+  let sorting = inReadingOrder;
   let last = 0;
   let newest = 0;
-  let greeted = false;
-  /** Claims the finder is less sure of are left out, unless somebody has said something about them. */
-  let least = 0;
-  /** @type {Set<string>} */
+  /** @type {Filter} */
+  let filter = EVERYTHING;
+  /** Claims that the filter leaves out. @type {Set<string>} */
   let left = new Set();
-  /** Which hints a claim must have to be listed. @type {"" | "warning" | "hint"} */
-  let hinted = "";
+  const tally = { verified: 0, disputed: 0, erroneous: 0, open: 0, warned: 0 };
 
-  /** @param {Row} row whether the finder is too little sure of it, or it has not the hints that were asked for */
-  const isLeft = (row) =>
-    (row.score !== null && row.score < least && row.revision === 0 && row.others.length === 0) ||
-    (hinted !== "" && !row.hints.some((hint) => hinted === "hint" || hint.level === hinted));
-
-  /** @returns {Row[]} those that came or went */
-  function leaveOut() {
-    const before = left;
-    left = new Set([...confirmed.values()].filter(isLeft).map((row) => row.id));
-    sort();
-    return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
+  /** Count a listed row in or out. @param {Row} row @param {1 | -1} by */
+  function count(row, by) {
+    if (left.has(row.id)) return;
+    tally[row.verdict ?? "open"] += by;
+    if (!row.verdict && row.hints.some((hint) => hint.level === "warning")) tally.warned += by;
   }
-  const listed = () => [...confirmed.values()].filter((row) => !left.has(row.id));
+
+  const listed = () => (left.size === 0 ? [...confirmed.values()] : [...confirmed.values()].filter((row) => !left.has(row.id)));
 
   function sort() {
-    order = listed().sort(inReadingOrder).map((row) => row.id);
+    order = listed().sort(sorting).map((row) => row.id);
     places = new Map(order.map((id, place) => [id, place]));
   }
   sort();
+  for (const row of confirmed.values()) count(row, 1);
 
   /** @param {string | null} id @returns {Row | undefined} the claim as it is painted */
   function shown(id) {
     let row = id === null ? undefined : confirmed.get(id);
-    for (const act of pending.values()) if (row && act.claim === id) row = overlay(row, act);
+    if (row && pending.size > 0) for (const act of pending.values()) if (concerns(act, row.id)) row = overlay(row, act);
     return row;
   }
+
+  const acts = () => [...pending.values()].filter((act) => !QUESTIONS.includes(act.do));
 
   return {
     shown,
     ids: () => order,
+    /** The claims that are listed. */
     all: listed,
+    /** All claims, also those that the filter leaves out. */
+    every: () => confirmed.values(),
+    size: () => confirmed.size,
+    filter: () => filter,
 
     /**
-     * Show only claims the finder is sure of to this degree; the others stay recorded.
-     * @param {number} score
+     * Show only claims that a filter lets through; the others stay recorded.
+     * A claim that is settled afterwards stays listed, so that nothing vanishes under the reviewer's hand.
+     * @param {Filter} wanted
      * @returns {Row[]} those that came or went
      */
-    leaveOutBelow(score) {
-      least = score;
-      return leaveOut();
+    show(wanted) {
+      filter = wanted;
+      const before = left;
+      for (const row of confirmed.values()) count(row, -1);
+      left = new Set([...confirmed.values()].filter((row) => !passes(row, wanted)).map((row) => row.id));
+      for (const row of confirmed.values()) count(row, 1);
+      sort();
+      return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
     },
 
-    /**
-     * Show only claims with a warning, or with any hint; the others stay recorded.
-     * @param {"" | "warning" | "hint"} which all of them when empty
-     * @returns {Row[]} those that came or went
-     */
-    showHinted(which) {
-      hinted = which;
-      return leaveOut();
+    /** List the claims in another order, by default in reading order. @param {(a: Row, b: Row) => number} [by] */
+    sortBy(by = inReadingOrder) {
+      if (by === sorting) return;
+      sorting = by;
+      sort();
     },
-    /** How many open claims have a warning. */
-    warned: () => [...confirmed.values()].filter((row) => !row.verdict && row.hints.some((hint) => hint.level === "warning")).length,
+
     place: (/** @type {string | null} */ id) => (id === null ? -1 : (places.get(id) ?? -1)),
 
     /**
      * Take an act down as pending; its number is higher than all before.
-     * @param {Deed} deed
+     * @param {Deed | Question} deed
      * @param {string | null} claim
      * @param {Change} change
-     * @param {number} [revision] the one it was typed in sight of, when that is not the present one
+     * @param {{revision?: number, key?: string}} [as] the revision it was typed in sight of, and its key from before
      * @returns {Act}
      */
-    begin(deed, claim, change, revision = confirmed.get(claim ?? "")?.revision ?? 0) {
+    begin(deed, claim, change, { revision = confirmed.get(claim ?? "")?.revision ?? 0, key = "" } = {}) {
       last += 1;
-      const act = { act: last, do: deed, claim, change, revision };
-      if (deed !== "hello") newest = last;
+      const act = { act: last, key, do: deed, claim, change, revision };
+      if (!QUESTIONS.includes(deed)) newest = last;
       pending.set(act.act, act);
       for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
       return act;
@@ -107,7 +122,6 @@ export function createLedger(rows) {
 
     /** Take an act as saved, also one that failed at first and was sent again. @param {number} number */
     settle(number) {
-      greeted = greeted || pending.get(number)?.do === "hello";
       pending.delete(number);
       failed.delete(number);
     },
@@ -117,6 +131,7 @@ export function createLedger(rows) {
       const act = pending.get(number);
       if (!act) return;
       pending.delete(number);
+      if (QUESTIONS.includes(act.do)) return;
       // What a later act says anew is not missing, and tried again it would undo that.
       const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number && each.claim === act.claim);
       if (!later.some((each) => covers(each, act))) failed.set(number, { ...act, error });
@@ -137,30 +152,38 @@ export function createLedger(rows) {
 
     /**
      * Take over rows from the desk; an older row than the one at hand is ignored.
-     * @param {Row[]} rows
-     * @returns {{touched: string[], moved: Row[]}} claims that look different, and claims that came or went
+     * @param {any[]} rows
+     * @returns {{touched: string[], moved: Row[]}} claims that look different, and claims that came, went or moved
      */
     apply(rows) {
       /** @type {string[]} */
       const touched = [];
       /** @type {Row[]} */
       const moved = [];
-      for (const row of rows) {
+      for (const row of rows.map(whole)) {
         const known = confirmed.get(row.id);
         if (row.retired) {
-          if (known) moved.push(known);
+          if (known) {
+            count(known, -1);
+            moved.push(known);
+          }
           confirmed.delete(row.id);
+          left.delete(row.id);
         } else if (!known) {
           confirmed.set(row.id, row);
-          if (isLeft(row)) left.add(row.id);
+          if (!passes(row, filter)) left.add(row.id);
           else moved.push(row);
+          count(row, 1);
         } else if (row.revision >= known.revision) {
+          count(known, -1);
           confirmed.set(row.id, row);
-          // Somebody has said something about it.
-          if (hinted === "" && left.has(row.id) && !isLeft(row)) {
+          if (row.start !== known.start || row.end !== known.end || row.kind !== known.kind) moved.push(known, row);
+          // Somebody has said something about it, or a machine has.
+          if (left.has(row.id) && passes(row, filter)) {
             left.delete(row.id);
             moved.push(row);
           }
+          count(row, 1);
           touched.push(row.id);
         }
       }
@@ -171,31 +194,31 @@ export function createLedger(rows) {
     /** @returns {"saved" | "saving" | "failed"} */
     state() {
       if (failed.size > 0) return "failed";
-      // A later greeting only asks what is new; nothing of the reviewer's is on its way with it.
-      return [...pending.values()].some((act) => act.do !== "hello" || !greeted) ? "saving" : "saved";
+      return acts().length > 0 ? "saving" : "saved";
     },
     /** The reviewer's newest act, when it failed. */
     newestFailure: () => failed.get(newest),
     /** The number of the reviewer's newest act, 0 for none. */
     newest: () => newest,
     /** Whether the reviewer has acts on their way, which the kernel will answer in order. */
-    underWay: () => [...pending.values()].some((act) => act.do !== "hello"),
+    underWay: () => acts().length > 0,
     pending: () => [...pending.values()],
-    isPending: (/** @type {string | null} */ id) => id !== null && [...pending.values()].some((act) => act.claim === id),
+    /** What is not saved: on its way or failed, in the order in which it was done. */
+    unsaved: () => [...acts(), ...failed.values()].sort((a, b) => a.act - b.act),
+    isPending: (/** @type {string | null} */ id) => id !== null && acts().some((act) => concerns(act, id)),
     failures: () => [...failed.values()],
 
-    /** How many claims have which verdict. */
+    /** How many claims have which verdict, and how many open ones have a warning. */
     progress() {
-      const counts = { verified: 0, disputed: 0, erroneous: 0, open: 0 };
-      for (const row of listed()) counts[row.verdict ?? "open"] += 1;
-      for (const id of new Set([...pending.values()].map((act) => act.claim))) {
-        const before = id === null ? undefined : confirmed.get(id);
+      const now = { ...tally };
+      for (const id of new Set(acts().flatMap((act) => [act.claim ?? "", ...(act.change.with ?? [])]))) {
+        const before = confirmed.get(id);
         const after = shown(id);
-        if (!before || !after) continue;
-        counts[before.verdict ?? "open"] -= 1;
-        counts[after.verdict ?? "open"] += 1;
+        if (!before || !after || left.has(id)) continue;
+        now[before.verdict ?? "open"] -= 1;
+        now[after.verdict ?? "open"] += 1;
       }
-      return counts;
+      return now;
     },
 
     /**
@@ -215,33 +238,41 @@ export function createLedger(rows) {
 
 /** @typedef {ReturnType<typeof createLedger>} Ledger */
 
+/** @param {Act} act @param {string} id */
+const concerns = (act, id) => act.claim === id || (act.do === "annotate_alike" && Boolean(act.change.with?.includes(id)));
+
 /** @param {Row} row @param {Act} act @returns {Row} */
 function overlay(row, act) {
   if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
   if (act.do === "dismiss" || (act.do === "take" && !act.change.verdict)) return { ...row, hints: row.hints.filter((hint) => hint.id !== act.change.hint) };
+  if (act.do === "annotate_alike" && row.id !== act.claim) return { ...row, verdict: act.change.verdict ?? null, reason: act.change.reason ?? null, correction: act.change.correction ?? "" };
+  if (act.do === "annotate_alike") return { ...row, verdict: act.change.verdict ?? null };
+  if (act.do === "reshape") return { ...row, start: act.change.start ?? row.start, end: act.change.end ?? row.end, kind: act.change.kind ?? row.kind };
   if (act.do !== "annotate" && act.do !== "take") return row;
-  const { start, end, kind, source, hint, ...change } = act.change;
+  const { start, end, kind, source, hint, with: others, of, ...change } = act.change;
   const reason = change.verdict === undefined || change.verdict === row.verdict ? row.reason : null;
   // As the desk does it: a claim that is verified after all has nothing to correct.
   const correction = change.verdict === "verified" && row.verdict && row.verdict !== "verified" ? "" : row.correction;
-  return { ...row, reason, correction, source: source ? withSource(row.source, source) : row.source, ...change };
+  return { ...row, reason, correction, evidence: source ? withSource(row.evidence, source) : row.evidence, ...change };
 }
 
 /**
- * A source with what was typed of it; an emptied one is none.
- * @param {Source | null} source
- * @param {Partial<Source>} typed
- * @returns {Source | null}
+ * The sources with what was typed of one; an emptied one is gone.
+ * @param {Source[]} evidence
+ * @param {Partial<Source> & {at: number}} typed
+ * @returns {Source[]}
  */
-export function withSource(source, typed) {
-  const whole = { title: "", url: "", reference: "", stance: "supports", ...source, ...typed };
-  return whole.title || whole.url || whole.reference ? whole : null;
+export function withSource(evidence, { at, ...typed }) {
+  /** @type {Source} */
+  const source = Object.assign({ stance: "supports" }, evidence[at], typed);
+  const stays = source.title || source.url || source.reference;
+  return [...evidence.slice(0, at), ...(stays ? [source] : []), ...evidence.slice(at + 1)];
 }
 
 /** @param {Act} act @param {Act} old whether a later act makes a failed one pointless */
 function covers(act, old) {
   // Two marks, or two undos, are two acts, although neither names a claim.
-  if (old.claim === null && old.do !== "hello") return false;
+  if (old.claim === null) return false;
   if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
   if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
   return act.do === old.do && within(old.change, act.change);
@@ -249,6 +280,7 @@ function covers(act, old) {
 
 /** @param {Change} small @param {Change} large whether all that one change sets is set by another, of a source field by field */
 function within(small, large) {
+  if (small.source && small.source.at !== large.source?.at) return false;
   const fields = Object.keys(small.source ?? {}).every((key) => key in (large.source ?? {}));
   return fields && Object.keys(small).every((key) => key in large);
 }

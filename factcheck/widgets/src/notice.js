@@ -1,6 +1,6 @@
 /** Tells what is not saved and why, with a way on. It never hides a failure by itself. */
 
-import { make, write } from "./dom.js";
+import { make, put, write } from "./dom.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -18,11 +18,25 @@ export function makeNotice(captions, events, signal) {
   discard.addEventListener("click", events.discard, { signal });
   const buttons = make("span", { class: "fc-buttons" }, retry, discard);
   const element = make("div", { class: "fc-notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
+  /** What is told until something else happens. */
+  let told = "";
   return {
     element,
+    /** Tell something that is no failure, until the next act. @param {string} text */
+    tell(text) {
+      told = text;
+      if (!told) return;
+      element.hidden = false;
+      put(element, "data-quiet", true);
+      write(headline, told);
+      write(detail, "");
+      buttons.hidden = true;
+    },
     /** @param {{headline: string, detail: string, retry: boolean, discard: boolean} | null} news */
     show(news) {
+      if (told && !news) told = "";
       element.hidden = news === null;
+      put(element, "data-quiet", false);
       write(headline, news?.headline ?? "");
       write(detail, news?.detail ?? "");
       buttons.hidden = !news?.retry;

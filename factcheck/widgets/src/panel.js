@@ -1,13 +1,19 @@
 /**
- * The claim at hand: quote, verdict, reason, correction, note and source. It reports what is pressed and typed
- * and never decides what follows. A field is saved for the claim it was opened for, whichever way it is left.
+ * The claim at hand: quote, hints, verdict, reason, correction, note, sources, and what others said. It reports what is
+ * pressed and typed and never decides what follows. A field is saved for the claim it was opened for, whichever way it
+ * is left.
  */
 
+import { createBoxes } from "./boxes.js";
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { cap, make, put, webAddress, withScheme, write } from "./dom.js";
+import { cap, make, put, write } from "./dom.js";
+import { sourceName } from "./filter.js";
 import { VERDICTS, withSource } from "./ledger.js";
+import { makeSources } from "./sources.js";
+import { clock } from "./wording.js";
 
-/** @import { Change, Hint, Row, Source, Verdict } from "./types.js" */
+/** @import { Change, Hint, Row, Said, Source, Verdict } from "./types.js" */
+/** @import { Box } from "./boxes.js" */
 /** @import { Captions } from "./captions.js" */
 
 /**
@@ -15,13 +21,15 @@ import { VERDICTS, withSource } from "./ledger.js";
  * @property {(verdict: Verdict) => void} verdict
  * @property {() => void} withdraw
  * @property {(reason: string) => void} reason
- * @property {(hint: Hint) => void} take
- * @property {(hint: Hint) => void} dismiss
+ * @property {(hint: Hint, row: Row) => void} take
+ * @property {(hint: Hint, row: Row) => void} dismiss
+ * @property {() => void} alike settle other claims as this one
+ * @property {() => void} menu change the mark
+ * @property {() => void} history ask what was said of the claim
+ * @property {() => Source[]} known the sources of the whole article
  * @property {(claim: string, change: Change, revision: number) => void} write with the revision that was there when typing began
  * @property {() => void} done the reviewer leaves a field by key
  * @property {() => void} typing a field has changed and is not reported yet
- *
- * @typedef {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} Box
  */
 
 const VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
@@ -39,14 +47,7 @@ export function makePanel(captions, reasons, events, signal) {
   let revision = 0;
   let begunAt = 0;
   let language = "";
-  /** @type {Row["source"]} */
-  let shownSource = null;
-  /** The text each box was given, @type {Map<Box, string>} */
-  const given = new Map();
-  /** and what it made of it, @type {Map<Box, string>} */
-  const painted = new Map();
-  /** The boxes typed in since; @type {Set<Box>} */
-  const typed = new Set();
+  const boxes = createBoxes();
 
   const place = make("span", { class: "fc-place" });
   const kind = make("span", { class: "fc-kind" });
@@ -69,38 +70,32 @@ export function makePanel(captions, reasons, events, signal) {
   const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
-  const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source" });
-  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress });
-  const stance = make(
-    "select",
-    { "aria-label": captions.sourceStance },
-    ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption)),
-  );
-  const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
-  const more = make("span", { class: "fc-more" });
-  const besides = make("span", { class: "fc-more", dir: "auto" });
-  const source = make(
-    "div",
-    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
-    make("div", { class: "fc-label" }, captions.source, cap("s")),
-    make("div", { class: "fc-boxes" }, title, address, make("div", { class: "fc-under" }, stance, link, besides, more)),
-  );
+  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known }, signal);
+  const source = sources.element;
+  const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
+  alike.addEventListener("click", () => events.alike(), { signal });
+  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark, "aria-haspopup": "true" }, "⋯");
+  menu.addEventListener("click", () => events.menu(), { signal });
+  const past = make("ol", { class: "fc-past" });
+  const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
+  history.addEventListener("toggle", () => history.open && events.history(), { signal });
   const others = make("ul", { class: "fc-others", "aria-label": captions.others });
   const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
 
   const body = make(
     "div",
     { class: "fc-body" },
-    make("div", { class: "fc-meta" }, place, kind, state),
+    make("div", { class: "fc-meta" }, place, kind, state, menu),
     quote,
     hints,
     make("div", { class: "fc-verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
     chips,
-    withdraw,
+    make("div", { class: "fc-deeds" }, withdraw, alike),
     correction.block,
     note.block,
     source,
     otherBlock,
+    history,
   );
   const empty = make("p", { class: "fc-empty", hidden: true }, captions.unchosen);
   const element = make("aside", { class: "fc-panel", "aria-label": captions.panel }, body, empty);
@@ -114,46 +109,21 @@ export function makePanel(captions, reasons, events, signal) {
     return { block, box };
   }
 
-  /** @param {Box} box whether the reviewer changed it since it was painted */
-  const isDraft = (box) => typed.has(box) && box.value !== painted.get(box);
-  const hasDraft = () => [...typed].some(isDraft);
-
   /** What is typed and not yet reported. @returns {Change} */
   function drafts() {
     /** @type {Change} */
     const change = {};
-    if (isDraft(correction.box)) change.correction = correction.box.value.trim();
-    if (isDraft(note.box)) change.note = note.box.value.trim();
-    const changed = sourceChange();
+    if (boxes.isDraft(correction.box)) change.correction = correction.box.value.trim();
+    if (boxes.isDraft(note.box)) change.note = note.box.value.trim();
+    const changed = sources.draft();
     if (changed) change.source = changed;
-    return change;
-  }
-
-  /** Only what was typed of the source, so that nothing is lost that has no box here. @returns {Partial<Source> | null} */
-  function sourceChange() {
-    const text = withScheme(address.value.trim());
-    if (![title, address, stance].some(isDraft)) return null;
-    // An empty source has no stance; choosing one alone is nothing to save.
-    if (!shownSource && !title.value.trim() && !text) return null;
-    /** @type {Partial<Source>} */
-    const change = shownSource ? {} : { stance: stance.value };
-    if (isDraft(title)) change.title = title.value.trim();
-    if (isDraft(stance)) change.stance = stance.value;
-    if (isDraft(address)) {
-      if (webAddress(text)) change.url = text;
-      else change.reference = text;
-      if (shownSource?.url && !webAddress(text)) change.url = "";
-      if (shownSource && !shownSource.url && webAddress(text)) change.reference = "";
-      if (shownSource?.url && !text) delete change.reference;
-    }
     return change;
   }
 
   /** Report what was typed, for the claim it was typed for. */
   function leave() {
     const change = drafts();
-    for (const box of typed) painted.set(box, box.value);
-    typed.clear();
+    boxes.settle();
     for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
     if (claim !== null && Object.keys(change).length > 0) events.write(claim, change, begunAt);
   }
@@ -162,28 +132,20 @@ export function makePanel(captions, reasons, events, signal) {
     "input",
     (event) => {
       const box = /** @type {Box} */ (event.target);
-      if (!hasDraft()) begunAt = revision;
-      typed.add(box);
-      put(/** @type {Element} */ (box.closest(".fc-field")), "data-draft", isDraft(box));
+      if (!boxes.hasDraft()) begunAt = revision;
+      boxes.type(box);
+      put(/** @type {Element} */ (box.closest(".fc-field")), "data-draft", boxes.isDraft(box));
       events.typing();
     },
     { signal },
   );
-  source.addEventListener(
-    "focusout",
-    (event) => {
-      if (!(event.relatedTarget instanceof Node && source.contains(event.relatedTarget))) leave();
-    },
-    { signal },
-  );
-
   element.addEventListener(
     "keydown",
     (event) => {
       const target = event.target;
       const typing = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
       if (!typing || event.isComposing) return;
-      const saves = event.key === "Enter" && !event.shiftKey && !(target instanceof HTMLSelectElement);
+      const saves = event.key === "Enter" && !event.shiftKey && !(target instanceof HTMLSelectElement) && !target.matches("[type=checkbox]");
       if (!saves && event.key !== "Escape") return;
       event.preventDefault();
       leave();
@@ -194,32 +156,37 @@ export function makePanel(captions, reasons, events, signal) {
 
   let paintedHints = "";
 
-  /** Paint the hints at the claim; only the first that offers something is taken over by key. @param {Row} row */
-  function paintHints(row) {
-    const content = JSON.stringify([row.id, row.hints]);
+  /**
+   * Paint the hints at the claim and at those around it; only the first that offers something is taken over by key.
+   * @param {Row} row
+   * @param {{row: Row, quote: string}[]} around
+   */
+  function paintHints(row, around) {
+    const content = JSON.stringify([row.id, row.hints, around.map((each) => [each.quote, each.row.hints])]);
     if (content === paintedHints) return;
     paintedHints = content;
     const first = row.hints.find((hint) => hint.offer);
-    hints.hidden = row.hints.length === 0;
+    const all = [...row.hints.map((hint) => ({ hint, at: row, of: "" })), ...around.flatMap((each) => each.row.hints.map((hint) => ({ hint, at: each.row, of: each.quote })))];
+    hints.hidden = all.length === 0;
     hints.replaceChildren(
-      ...row.hints.map((hint, at) => {
+      ...all.map(({ hint, at, of }, nth) => {
         const item = make(
           "li",
           { "data-level": hint.level },
           make("span", { class: "fc-sign", role: "img", "aria-label": captions[hint.level] }, HINT_GLYPHS[hint.level]),
-          make("p", { dir: "auto" }, hint.message),
+          make("p", { dir: "auto" }, ...(of ? [make("span", { class: "fc-of" }, captions.hintAt(of)), " "] : []), hint.message),
         );
         const buttons = make("div", { class: "fc-offers" });
         if (hint.offer) {
           const words = hint.offer.correction || `${GLYPHS[hint.offer.verdict ?? "open"]} ${captions[hint.offer.verdict ?? "open"]}`;
           const take = button("take", { title: captions.takeOver }, make("span", { class: "fc-offer", dir: "auto" }, words));
           if (hint === first) take.append(cap("Enter"));
-          take.addEventListener("click", () => events.take(hint), { signal });
+          take.addEventListener("click", () => events.take(hint, at), { signal });
           buttons.append(take);
         }
         const ignore = button("ignore", {}, captions.dismiss);
-        if (at === 0) ignore.append(cap("i"));
-        ignore.addEventListener("click", () => events.dismiss(hint), { signal });
+        if (nth === 0 && at === row) ignore.append(cap("i"));
+        ignore.addEventListener("click", () => events.dismiss(hint, at), { signal });
         buttons.append(ignore);
         item.append(buttons);
         return item;
@@ -245,33 +212,36 @@ export function makePanel(captions, reasons, events, signal) {
     chips.hidden = fitting.length === 0;
   }
 
-  /** Paint a box, unless the reviewer is at it. @param {Box} box @param {string} text */
-  function paintBox(box, text) {
-    if (isDraft(box)) return;
-    // A text area tells line ends apart and an input drops them; what counts is what the box makes of the text.
-    if (given.get(box) !== text || box.value !== painted.get(box)) box.value = text;
-    given.set(box, text);
-    painted.set(box, box.value);
+  let paintedOthers = "";
+
+  /** @param {Said[]} said */
+  function paintOthers(said) {
+    const content = JSON.stringify(said);
+    if (content === paintedOthers) return;
+    paintedOthers = content;
+    otherBlock.hidden = said.length === 0;
+    others.replaceChildren(...said.map((each) => make("li", { "data-verdict": each.verdict ?? "open" }, ...words(each))));
   }
 
-  /** @param {Row["source"]} value @param {Verdict | null} verdict which a new source bears out, unless told otherwise */
-  function paintSource(value, verdict) {
-    if (![title, address, stance].some(isDraft)) shownSource = value;
-    paintBox(title, value?.title ?? "");
-    paintBox(address, value ? value.url || value.reference : "");
-    paintBox(stance, value?.stance || (verdict === "erroneous" ? "refutes" : "supports"));
-    write(besides, value?.url && value.reference ? value.reference : "");
-    const href = webAddress(address.value);
-    put(link, "href", href);
-    link.hidden = href === null;
+  /** What somebody said, in words. @param {Said} said */
+  function words(said) {
+    const verdict = said.verdict ?? "open";
+    const reason = said.reason ? ` · ${captions.reasons[/** @type {keyof Captions["reasons"]} */ (said.reason)] ?? said.reason}` : "";
+    const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
+    return [
+      make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
+      make("span", { class: "fc-said" }, `${GLYPHS[verdict]} ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
+      make("span", { class: "fc-when" }, said.at ? clock(said.at, captions.locale) : ""),
+      ...more.map((text) => make("p", { dir: "auto" }, text)),
+    ];
   }
 
   return {
     element,
     leave,
-    hasDraft,
+    hasDraft: boxes.hasDraft,
     /** Whether the reviewer is at a field, or has left something in one. */
-    isBusy: () => hasDraft() || Boolean(element.contains(document.activeElement) && document.activeElement?.matches("input, textarea, select")),
+    isBusy: () => boxes.hasDraft() || Boolean(element.contains(document.activeElement) && document.activeElement?.matches("input, textarea, select")),
 
     /** Put the cursor into a field. @param {string} name */
     focus(name) {
@@ -281,9 +251,23 @@ export function makePanel(captions, reasons, events, signal) {
       if (box instanceof HTMLTextAreaElement) box.setSelectionRange(box.value.length, box.value.length);
     },
 
+    /** Unfold what was said of the claim, or fold it. */
+    unfold() {
+      history.open = !history.open;
+      if (history.open) history.querySelector("summary")?.focus();
+    },
+
+    /** @param {string} id @param {Said[]} said the latest first */
+    showHistory(id, said) {
+      if (id !== claim) return;
+      past.replaceChildren(
+        ...(said.length > 0 ? said.map((each) => make("li", { "data-verdict": each.verdict ?? "open" }, ...words(each))) : [make("li", {}, captions.noHistory)]),
+      );
+    },
+
     /**
      * @param {Row | undefined} row as it is to be painted
-     * @param {{at: number, of: number, quote: string, language: string, state: string, act: string, failed: Change}} around
+     * @param {{at: number, of: number, quote: string, around: {row: Row, quote: string}[], language: string, state: string, act: string, failed: Change}} around
      */
     show(row, around) {
       body.hidden = !row;
@@ -295,10 +279,12 @@ export function makePanel(captions, reasons, events, signal) {
       if (row.id !== claim) {
         leave();
         claim = row.id;
-        shownSource = null;
+        history.open = false;
+        past.replaceChildren();
         // In the frame, because scrolling lays the page out.
         requestAnimationFrame(() => (quote.scrollTop = 0));
       }
+      if (history.open && row.revision !== revision) events.history();
       revision = row.revision;
       if (language !== around.language) put(quote, "lang", (language = around.language));
       put(element, "data-claim-at-hand", row.id);
@@ -310,31 +296,20 @@ export function makePanel(captions, reasons, events, signal) {
       write(state, around.act);
       put(state, "data-state", around.state);
       write(quote, around.quote);
-      paintHints(row);
+      paintHints(row, around.around);
       put(element, "data-verdict", row.verdict ?? "open");
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
       // Without a verdict, what the reviewer marked by mistake can go.
       withdraw.disabled = !row.verdict && !row.own;
       write(withdrawWord, !row.verdict && row.own ? captions.unmark : captions.withdraw);
       paintReasons(row.verdict, row.reason);
-      paintBox(correction.box, around.failed.correction ?? row.correction);
+      boxes.paint(correction.box, around.failed.correction ?? row.correction);
       put(correction.block, "data-failed", "correction" in around.failed);
-      paintBox(note.box, around.failed.note ?? row.note);
+      boxes.paint(note.box, around.failed.note ?? row.note);
       put(note.block, "data-failed", "note" in around.failed);
-      paintSource(around.failed.source ? withSource(row.source, around.failed.source) : row.source, row.verdict);
+      sources.show(row.id, around.failed.source ? withSource(row.evidence, around.failed.source) : row.evidence, row.verdict);
       put(source, "data-failed", "source" in around.failed);
-      write(more, row.evidence_count > 1 ? captions.moreSources(row.evidence_count - 1) : "");
-      otherBlock.hidden = row.others.length === 0;
-      others.replaceChildren(
-        ...row.others.map((other) =>
-          make(
-            "li",
-            { "data-verdict": other.verdict },
-            make("span", { class: "fc-who" }, other.reviewer),
-            make("span", { class: "fc-said" }, `${GLYPHS[other.verdict] ?? ""} ${captions[other.verdict] ?? other.verdict}`),
-          ),
-        ),
-      );
+      paintOthers(row.others);
     },
   };
 }

@@ -1,40 +1,57 @@
-/** The little menu at a selection: mark it as a claim of one of the kinds. It never marks by itself. */
+/**
+ * The little menu at a passage: mark it as a claim of one of the kinds, or change the mark that is there. It never
+ * marks by itself.
+ */
 
 import { cap, make, put } from "./dom.js";
 import { KINDS } from "./segments.js";
 
 /** @import { Captions } from "./captions.js" */
 
+/** What can be done with a mark, and its key in the menu. */
+export const DEEDS = /** @type {const} */ ({ split: "t", merge: "g", unmark: "Delete" });
+
 /**
  * @param {HTMLElement} root what the menu stands in
  * @param {Captions} captions
- * @param {(kind: string) => void} pick
+ * @param {{kind: (kind: string) => void, deed: (deed: "split" | "merge" | "unmark") => void}} pick
  * @param {AbortSignal} signal
  */
 export function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
       const name = captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)];
-      return [kind, make("button", { type: "button", "data-kind": kind }, cap(String(at + 1)), name)];
+      const element = make("button", { type: "button", "data-kind": kind }, cap(String(at + 1)), name);
+      element.addEventListener("click", () => pick.kind(kind), { signal });
+      return [kind, element];
     }),
   );
+  const deeds = /** @type {const} */ (["split", "merge", "unmark"]).map((deed) => {
+    const element = make("button", { type: "button", "data-deed": deed }, cap(deed === "unmark" ? captions.del : DEEDS[deed]), captions.marking[deed]);
+    element.addEventListener("click", () => pick.deed(deed), { signal });
+    return element;
+  });
   const guessKey = cap("a");
-  const menu = make("div", { class: "fc-picker", role: "group", "aria-label": captions.markAs, hidden: true });
-  menu.append(make("span", { class: "fc-label" }, captions.markAs), ...choices.values());
+  const label = make("span", { class: "fc-label" });
+  const more = make("div", { class: "fc-marking" }, ...deeds);
+  const menu = make("div", { class: "fc-picker", role: "group", hidden: true }, label, ...choices.values(), more);
   // Pressing a button must not take the selection away.
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
-  for (const [kind, element] of choices) element.addEventListener("click", () => pick(kind), { signal });
   root.append(menu);
 
   return {
     isOpen: () => !menu.hidden,
     hide: () => put(menu, "hidden", true),
 
-    /** @param {DOMRect} box of the selection @param {string} guess */
-    show(box, guess) {
-      for (const [kind, element] of choices) {
-        put(element, "data-guess", kind === guess);
-        if (kind === guess) element.append(guessKey);
+    /** @param {DOMRect} box of the passage @param {string} kind that is guessed or there @param {boolean} marked whether it is a claim already */
+    show(box, kind, marked) {
+      label.textContent = marked ? captions.changeMark : captions.markAs;
+      put(menu, "aria-label", label.textContent);
+      more.hidden = !marked;
+      guessKey.remove();
+      for (const [name, element] of choices) {
+        put(element, "data-guess", name === kind);
+        if (name === kind && !marked) element.append(guessKey);
       }
       menu.hidden = false;
       const frame = root.getBoundingClientRect();

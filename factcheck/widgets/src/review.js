@@ -1,23 +1,30 @@
 /**
- * The review widget: puts the parts together and carries acts from keys and buttons to the kernel and back.
- * It never holds anything outside of its own element. It takes the focus when it appears and nobody is typing elsewhere.
+ * The review widget: puts the parts on the screen together and hands keys to them. It never holds anything outside of
+ * its own element. It takes the focus when it appears and nobody is typing elsewhere.
  */
 
+import { makeAlike } from "./alike.js";
 import { paintArticle } from "./article.js";
 import { makeBar } from "./bar.js";
 import { captionsFor } from "./captions.js";
 import { make, put, write } from "./dom.js";
+import { parts } from "./filter.js";
+import { makeFilters } from "./filters.js";
 import { makeHelp } from "./help.js";
 import { takeKeys } from "./keyboard.js";
 import { meaning } from "./keys.js";
-import { combined, createLedger } from "./ledger.js";
+import { makeList } from "./list.js";
+import { makeMap } from "./map.js";
 import { makeNotice } from "./notice.js";
 import { makePanel } from "./panel.js";
+import { DEEDS } from "./picker.js";
+import { makeSearch } from "./search.js";
+import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
-import { createWire } from "./wire.js";
-import { clock, deedOf, shortened } from "./wording.js";
+import { createSession } from "./session.js";
 
-/** @import { Act, Answer, Article, Change, Deed, Hint, Model, Row, Verdict } from "./types.js" */
+/** @import { Article, Change, Model, Row, Source, Verdict } from "./types.js" */
+/** @import { Filter } from "./filter.js" */
 
 /** @param {{model: Model, el: HTMLElement}} host @returns {() => void} */
 function render({ model, el }) {
@@ -29,16 +36,6 @@ function render({ model, el }) {
   const reasons = model.get("reasons");
   const language = model.get("language");
   const captions = captionsFor(language);
-  const ledger = createLedger(model.get("claims"));
-
-  /** @type {string | null} */
-  let chosen = ledger.ids()[0] ?? null;
-  let can = { undo: false, redo: false };
-  let connected = false;
-  let dead = false;
-  let acted = false;
-  /** The claim at hand when an act was begun. @type {Map<number, string | null>} */
-  const atHand = new Map();
 
   const root = make("section", {
     class: "factcheck-review",
@@ -51,302 +48,295 @@ function render({ model, el }) {
     "data-jp-suppress-context-menu": "true",
   });
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article });
+  const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const bar = makeBar(captions, about, { undo: () => step("undo"), redo: () => step("redo"), help: () => help.showModal(), least: leaveOutBelow, hinted: showHinted }, signal);
-  const notice = makeNotice(captions, { retry, discard }, signal);
-  const panel = makePanel(captions, reasons, { verdict: settle, withdraw, reason, take: takeOver, dismiss, write: typed, done: () => pane.focus({ preventScroll: true }), typing: () => paint() }, signal);
-  const help = makeHelp(captions, signal);
-  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, pane, panel.element), voice, help);
-  const view = paintArticle(pane, article, ledger);
-  const selecting = watchSelection({ root, pane, view }, captions, mark, signal);
+  const say = (/** @type {string} */ text) => write(voice, text);
+  const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
 
-  const wire = createWire(
+  const session = createSession(
     model,
+    captions,
     {
-      answer: receive,
-      late(act) {
-        ledger.late(act.act);
-        paint();
+      quote: (row) => view.quote(row),
+      touch(ids) {
+        for (const id of ids) view.touch(id);
+        list.touch(ids);
+        map.changed();
+        countLater();
       },
-      failure(act, error) {
-        ledger.fail(act.act, error);
-        touched([act.claim]);
+      rebuild(rows) {
+        view.rebuild(rows);
+        list.rebuild();
+        map.changed();
       },
-      dead() {
-        dead = true;
-        for (const act of ledger.pending()) ledger.fail(act.act, captions.dead);
-        touched(ledger.ids());
+      choose(id, { reveal }) {
+        view.choose(id);
+        list.choose(id);
+        map.choose(id);
+        // In the frame that lays the page out anyway: measured at once, the page would be laid out twice for each key.
+        if (id !== null && reveal) requestAnimationFrame(() => session.chosen() === id && view.reveal(id));
       },
+      paint,
+      say,
+      leave: () => panel.leave(),
+      isBusy: () => panel.isBusy(),
+      toText,
+      history: (claim, said) => panel.showHistory(claim, said),
+      alike: previewAlike,
+      isWatched: () => !document.hidden && root.contains(document.activeElement),
     },
     signal,
   );
+  const { ledger } = session;
 
-  /**
-   * Paint an act at once and send it; only the kernel's answer makes it saved.
-   * @param {Deed} deed
-   * @param {string | null} [claim]
-   * @param {Change} [change]
-   * @param {number} [revision] the claim's when it was typed
-   */
-  function act(deed, claim = null, change = {}, revision = undefined) {
-    const begun = ledger.begin(deed, claim, change, revision);
-    acted ||= deed !== "hello";
-    atHand.set(begun.act, chosen);
-    if (dead) ledger.fail(begun.act, captions.dead);
-    else wire.send(begun);
-    touched([claim]);
-  }
-
-  /** @param {Answer} answer @param {boolean} mine */
-  function receive(answer, mine) {
-    const claim = mine ? ledger.pending().find((each) => each.act === answer.act)?.claim : null;
-    if (mine && answer.saved) ledger.settle(answer.act);
-    if (mine && !answer.saved) {
-      const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
-      ledger.fail(answer.act, error);
-      say(`${captions.failed}: ${error}`);
-    }
-    if (mine) [connected, dead] = [true, false];
-    const place = ledger.place(chosen);
-    const { touched: ids, moved } = ledger.apply(answer.rows);
-    can = { undo: answer.undo, redo: answer.redo };
-    if (moved.length > 0) view.rebuild(moved);
-    if (chosen === null || ledger.place(chosen) < 0) {
-      // What is typed next would land on another claim.
-      if (panel.isBusy()) pane.focus({ preventScroll: true });
-      choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    }
-    touched([...ids, claim ?? null]);
-    const movedOn = panel.isBusy() || atHand.get(answer.act) !== chosen;
-    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);
-    if (mine) atHand.delete(answer.act);
-  }
-
-  /** @param {(string | null)[]} ids */
-  function touched(ids) {
-    for (const id of new Set(ids)) if (id !== null) view.touch(id);
-    paint();
-  }
+  const bar = makeBar(captions, about, { list: toggleList, filter: () => toggleTools(), undo: () => session.step("undo"), redo: () => session.step("redo"), help: () => help.showModal() }, signal);
+  const notice = makeNotice(captions, { retry: session.retry, discard: session.discard }, signal);
+  const panel = makePanel(
+    captions,
+    reasons,
+    {
+      verdict: session.settle,
+      withdraw: session.withdraw,
+      reason: session.reason,
+      take: session.takeOver,
+      dismiss: session.dismiss,
+      alike: askAlike,
+      menu: offerChange,
+      history: () => session.act("history", session.chosen()),
+      known: () => sources(),
+      write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
+      done: toText,
+      typing: paint,
+    },
+    signal,
+  );
+  const help = makeHelp(captions, signal);
+  const view = paintArticle(pane, article, ledger, signal);
+  const length = article.paragraphs.at(-1)?.end ?? 0;
+  const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
+  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, article.language, signal);
+  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, article.language, signal);
+  const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
+  const filters = makeFilters(captions, showOnly, closeTools, signal);
+  const alike = makeAlike(captions, context, settleAlike, article.language, signal);
+  const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
+  const text = make("div", { class: "fc-page" }, pane, map.element);
+  root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element);
 
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
-    const state = ledger.state();
-    const typing = state === "saved" && panel.hasDraft();
-    put(root, "data-state", typing ? "typing" : state);
-    const undo = can.undo || ledger.underWay() || ledger.newestFailure() !== undefined;
-    bar.show({ progress: ledger.progress(), state: dead ? "failed" : typing ? "typing" : state, word: stateWord(), undo, redo: can.redo, warned: ledger.warned() });
-    notice.show(news());
+    const now = session.state(panel.hasDraft());
+    put(root, "data-state", now.state);
+    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
+    notice.show(session.news());
+    const chosen = session.chosen();
     const row = ledger.shown(chosen);
     panel.show(row, {
       at: ledger.place(chosen) + 1,
       of: ledger.ids().length,
       quote: row ? view.quote(row) : "",
+      // An error in a description is seen also by who looks at the name in it.
+      around: row ? around(row).map((each) => ({ row: each, quote: view.quote(each) })) : [],
       language: article.language,
-      failed: combined(failuresHere().map((each) => each.change)),
-      ...actHere(),
+      failed: session.failedHere(),
+      ...session.actHere(),
     });
     keepFocus();
   }
 
-  function stateWord() {
-    if (dead) return captions.cut;
-    if (ledger.state() === "saved" && panel.hasDraft()) return captions.typing;
-    return { saved: captions.saved, saving: connected ? captions.saving : captions.connecting, failed: captions.failed }[ledger.state()];
-  }
+  /** The open claims around one that have hints and are no whole sentences. @param {Row} row */
+  const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
 
   /** A button that had the focus and is gone or switched off must not take the keys with it. */
   function keepFocus() {
     const active = document.activeElement;
-    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) {
-      pane.focus({ preventScroll: true });
-    }
+    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
 
-  const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
+  /** The sources of the whole article, the last used first. @returns {Source[]} */
+  const sources = () =>
+    [...ledger.every()]
+      .filter((row) => row.evidence.length > 0)
+      .sort((a, b) => ((b.at ?? "") < (a.at ?? "") ? -1 : 1))
+      .flatMap((row) => row.evidence);
 
-  /** The state of the claim at hand in a word. */
-  function actHere() {
-    if (failuresHere().length > 0) return { state: "failed", act: captions.failed };
-    if (ledger.isPending(chosen)) return { state: "saving", act: captions.saving };
-    const at = ledger.shown(chosen)?.at;
-    return { state: "saved", act: at ? captions.savedAt(clock(at, language)) : "" };
-  }
-
-  /** The failure to speak of first: the claim's at hand, else the oldest. */
-  const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
-
-  function news() {
-    const failure = firstFailure();
-    if (failure) {
-      const row = ledger.shown(failure.claim);
-      const others = ledger.failures().length - 1;
-      const headline = captions.failedFor(deedOf(failure, captions), row ? shortened(view.quote(row)) : "") + (others > 0 ? ` (+${others})` : "");
-      return { headline, detail: failure.error ?? "", retry: !dead, discard: !dead };
-    }
-    if (dead) return { headline: captions.cut, detail: captions.dead, retry: false, discard: false };
-    if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: captions.late, retry: true, discard: false };
-    const failures = model.get("failures") ?? [];
-    return failures.length > 0 && !acted ? { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false } : null;
-  }
-
-  function retry() {
-    const failure = firstFailure();
-    if (!failure) {
-      // Under the same number: the kernel answers an act again that it has carried out, and does it once.
-      for (const late of ledger.pending().filter((each) => each.late)) wire.send(late);
-      return;
-    }
-    ledger.drop(failure.act);
-    act(failure.do, failure.claim, failure.change);
-  }
-
-  function discard() {
-    const failure = firstFailure();
-    if (!failure) return;
-    ledger.drop(failure.act);
-    touched([failure.claim]);
-  }
-
-  /** @param {number} score */
-  function leaveOutBelow(score) {
-    show(() => ledger.leaveOutBelow(score));
-  }
-
-  /** @param {"" | "warning" | "hint"} which */
-  function showHinted(which) {
-    show(() => ledger.showHinted(which));
-  }
-
-  /** Change what is listed. @param {() => Row[]} change */
-  function show(change) {
+  /** @param {Filter} filter */
+  function showOnly(filter) {
     panel.leave();
-    const moved = change();
-    if (moved.length > 0) view.rebuild(moved);
-    if (ledger.place(chosen) < 0) choose(ledger.ids()[0] ?? null);
+    const rows = ledger.show(filter);
+    filters.set(filter);
+    if (rows.length > 0) {
+      view.rebuild(rows);
+      list.rebuild();
+      map.changed();
+    }
+    if (ledger.place(session.chosen()) < 0) session.choose(ledger.ids()[0] ?? null);
+    filters.show(ledger.every(), ledger.ids().length, ledger.size());
     paint();
-    pane.focus({ preventScroll: true });
     say(captions.listed(ledger.ids().length));
   }
 
-  /** @param {string} text */
-  const say = (text) => write(voice, text);
+  let counting = false;
+  /** Count anew what there is to filter, when the reviewer can see it; never in the frame that answers a key. */
+  function countLater() {
+    if (counting || tools.hidden) return;
+    counting = true;
+    setTimeout(() => {
+      counting = false;
+      if (!signal.aborted && !tools.hidden) filters.show(ledger.every(), ledger.ids().length, ledger.size());
+    }, 250);
+  }
 
-  /**
-   * @param {string | null} id
-   * @param {{prefix?: string, reveal?: boolean}} [how] what to say before the claim, and whether to scroll to it
-   */
-  function choose(id, { prefix = "", reveal = true } = {}) {
+  /** @param {boolean} [open] */
+  function toggleTools(open = Boolean(tools.hidden)) {
+    if (open) filters.show(ledger.every(), ledger.ids().length, ledger.size());
+    else toText();
+    tools.hidden = !open;
+    if (open) filters.focus();
+  }
+
+  function closeTools() {
+    toText();
+    tools.hidden = search.isEmpty() && parts(ledger.filter()) === 0;
+  }
+
+  function find() {
+    if (list.isOpen()) toggleList();
+    if (tools.hidden) toggleTools(true);
+    search.focus();
+  }
+
+  /** A place that the search has come to: the innermost claim there is at hand. @param {number} start @param {number} end */
+  function hit(start, end) {
+    const there = view.claimsIn(start, end).filter((row) => ledger.place(row.id) >= 0);
+    const inner = there.at(-1);
+    if (inner) session.choose(inner.id, { reveal: false });
+  }
+
+  function toggleList() {
     panel.leave();
-    chosen = id;
-    view.choose(id);
-    // In the frame that lays the page out anyway: measured at once, the page would be laid out twice for each key.
-    if (id !== null && reveal) requestAnimationFrame(() => view.reveal(id));
+    list.open(!list.isOpen());
+    text.hidden = list.isOpen();
+    list.choose(session.chosen());
+    const chosen = session.chosen();
+    if (!list.isOpen() && chosen !== null) requestAnimationFrame(() => view.reveal(chosen));
+    toText();
     paint();
-    const row = ledger.shown(id);
-    if (!row) return;
-    const kind = captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind;
-    const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${view.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
 
-  /** @param {1 | -1} by */
-  function walk(by) {
+  /** Go to a place of the map: the nearest claim there. @param {number} offset */
+  function goTo(offset) {
     const ids = ledger.ids();
-    const at = ledger.place(chosen);
-    if (ids.length > 0) choose(ids[Math.min(Math.max(at + by, 0), ids.length - 1)]);
+    let nearest = null;
+    let away = Infinity;
+    for (const id of ids) {
+      const row = ledger.shown(id);
+      const distance = row ? Math.abs(row.start - offset) : Infinity;
+      if (distance < away) [nearest, away] = [id, distance];
+    }
+    if (nearest !== null) session.choose(nearest);
+    toText();
   }
 
-  function walkToOpen(prefix = "") {
-    const next = ledger.nextOpen(chosen);
-    if (next !== null) choose(next, { prefix });
-    else say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
-  }
-
-  /** @param {Verdict} verdict @param {boolean} [stay] */
-  function settle(verdict, stay = false) {
-    const row = ledger.shown(chosen);
+  function askAlike() {
+    const row = ledger.shown(session.chosen());
     if (!row) return;
     panel.leave();
-    // Also when the screen shows this verdict already: the record may have another by now.
-    act("annotate", row.id, { verdict });
-    if (stay || dead) say(dead ? captions.failed : captions[verdict]);
-    else walkToOpen(`${captions[verdict]}. `);
+    session.act("alike", row.id);
   }
 
-  function withdraw() {
-    const row = ledger.shown(chosen);
+  /** @param {string} claim @param {string[]} ids */
+  function previewAlike(claim, ids) {
+    const row = ledger.shown(claim);
+    const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== undefined);
+    if (!row || claim !== session.chosen()) return;
+    if (others.length > 0) return alike.show(row, others);
+    say(captions.noneAlike);
+    notice.tell(captions.noneAlike);
+  }
+
+  /** @param {string[]} others @param {Verdict} verdict */
+  function settleAlike(others, verdict) {
+    const row = ledger.shown(session.chosen());
     if (!row) return;
+    const same = verdict === row.verdict;
+    session.act("annotate_alike", row.id, { with: others, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) });
+    session.walkToOpen(`${captions.settledAlike(others.length + 1)}. `);
+    toText();
+  }
+
+  /** A claim in its surroundings. @param {Row} row @returns {[string, string, string]} */
+  function context(row) {
+    const { text: whole, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
+    const from = Math.max(0, row.start - start - 40);
+    const quote = view.quote(row);
+    const end = row.start - start + quote.length;
+    return [(from > 0 ? "…" : "") + whole.slice(from, row.start - start), quote, whole.slice(end, end + 40) + (whole.length > end + 40 ? "…" : "")];
+  }
+
+  /** The source that was used last also bears on the claim at hand. */
+  function sameSource() {
+    const row = ledger.shown(session.chosen());
+    const last = sources().find((source) => !row?.evidence.some((own) => own.title === source.title && own.url === source.url && own.reference === source.reference));
+    if (!row || !last) return say(captions.noSource);
     panel.leave();
-    if (!row.verdict && !row.own) return say(captions.nothingToWithdraw);
-    act(row.verdict ? "withdraw" : "unmark", row.id);
-    say(row.verdict ? `${captions.open}: ${view.quote(row)}` : captions.unmarked);
-  }
-
-  /** Take a hint's suggestion over, by key the first one there is. @param {Hint} [hint] */
-  function takeOver(hint) {
-    const row = ledger.shown(chosen);
-    const taken = hint ?? row?.hints.find((each) => each.offer);
-    if (!row || !taken?.offer) return say(captions.nothingToTake);
-    panel.leave();
-    const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
-    if (taken.elsewhere) {
-      // What it is about becomes a claim of its own; this one is as open as before.
-      act("take", row.id, { hint: taken.id });
-      return say(dead ? captions.failed : said);
-    }
-    // A colleague's verdict takes nothing away of what is noted.
-    act("take", row.id, { ...taken.offer, correction: taken.offer.correction || row.correction, hint: taken.id });
-    if (dead) say(captions.failed);
-    else walkToOpen(said);
-  }
-
-  /** Put a hint away for good, by key the first one. @param {Hint} [hint] */
-  function dismiss(hint) {
-    const row = ledger.shown(chosen);
-    const put = hint ?? row?.hints[0];
-    if (!row || !put) return say(captions.noHint);
-    act("dismiss", row.id, { hint: put.id });
-    say(captions.dismissed);
-  }
-
-  /** @param {string} value pressed again, it is taken back */
-  function reason(value) {
-    const row = ledger.shown(chosen);
-    if (!row?.verdict) return;
-    act("annotate", row.id, { reason: row.reason === value ? null : value });
-    say(captions.reasons[/** @type {keyof typeof captions.reasons} */ (value)] ?? value);
-  }
-
-  /** @param {string} claim @param {Change} change @param {number} revision */
-  function typed(claim, change, revision) {
-    act("annotate", claim, change, revision);
-  }
-
-  /** @param {"undo" | "redo"} deed */
-  function step(deed) {
-    panel.leave();
-    const failure = deed === "undo" ? ledger.newestFailure() : undefined;
-    if (failure) {
-      // The newest act is not in the record; taking back the one before it would be a surprise.
-      ledger.drop(failure.act);
-      touched([failure.claim]);
-      return say(`${captions.discard}: ${deedOf(failure, captions)}`);
-    }
-    // An act on its way may be refused yet; then the one before it is not what is meant.
-    const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
-    const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
-    if (can[deed] || "of" in of) act(deed, null, of);
+    const { archived, archived_sha256, excerpt, ...named } = last;
+    session.act("annotate", row.id, { source: { ...named, at: row.evidence.length } });
+    say(`${captions.source}: ${last.title || last.url || last.reference}`);
   }
 
   /** @param {{start: number, end: number, kind: string}} passage */
   function mark(passage) {
-    act("mark", null, passage);
-    say(captions.marked);
+    session.act("mark", null, passage);
+    if (!session.readOnly) say(captions.marked);
+  }
+
+  function offerChange() {
+    const chosen = session.chosen();
+    const row = ledger.shown(chosen);
+    const at = chosen === null ? null : view.beginning(chosen);
+    if (!row || !(at instanceof Element)) return say(captions.noClaim);
+    if (list.isOpen()) toggleList();
+    selecting.offerChange(at, row.kind);
+  }
+
+  /** Give the claim at hand other borders or another kind, at once on the screen. @param {Change} change */
+  function reshape(change) {
+    const before = ledger.shown(session.chosen());
+    if (!before) return;
+    session.act("reshape", before.id, change);
+    const after = ledger.shown(before.id);
+    if (after) view.rebuild([before, after]);
+    view.choose(before.id);
+    paint();
+    if (after) say(`${captions.kinds[/** @type {keyof typeof captions.kinds} */ (after.kind)]}: ${view.quote(after)}`);
+  }
+
+  /** @param {"start" | "end"} border @param {1 | -1} by */
+  function moveBorder(border, by) {
+    const row = ledger.shown(session.chosen());
+    if (!row) return;
+    const change = moved(article.paragraphs, row, border, by);
+    if (change) reshape(change);
+  }
+
+  /** @param {"split" | "merge" | "unmark"} deed */
+  function changeMark(deed) {
+    const row = ledger.shown(session.chosen());
+    if (!row) return;
+    if (deed !== "merge") {
+      session.act(deed, row.id);
+      return say(deed === "unmark" ? captions.unmarked : captions.marking.split);
+    }
+    const next = ledger.ids().slice(ledger.place(row.id) + 1).map((id) => ledger.shown(id)).find((each) => each?.kind === row.kind && each.start >= row.end);
+    if (!next) return say(captions.nothingToMerge);
+    session.act("merge", row.id, { with: [next.id] });
+    say(captions.marking.merge);
   }
 
   /** @param {string} key */
   function select(key) {
+    const chosen = session.chosen();
     const beginning = chosen === null ? pane.firstChild : view.beginning(chosen);
     if (beginning) selecting.extend(key, beginning);
   }
@@ -354,11 +344,14 @@ function render({ model, el }) {
   /** @param {number} digit */
   function digit(digit) {
     if (selecting.isOpen()) return selecting.takeNth(digit);
-    const verdict = ledger.shown(chosen)?.verdict;
+    const verdict = ledger.shown(session.chosen())?.verdict;
     if (!verdict) return say(captions.verdictFirst);
     const value = reasons[verdict]?.[digit - 1];
-    if (value) reason(value);
+    if (value) session.reason(value);
   }
+
+  /** After Escape, Tab leaves the article as it leaves any other part. */
+  let leaving = false;
 
   /** @param {KeyboardEvent} event */
   function press(event) {
@@ -369,67 +362,105 @@ function render({ model, el }) {
       // Out of habit; without this the browser would offer to save the page.
       event.preventDefault();
       panel.leave();
-      return say(stateWord());
+      return say(session.state(false).word);
     }
-    if (event.defaultPrevented || help.open || target.matches("input, textarea, select")) return;
+    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
     const meant = meaning(event);
     // Enter presses the button that has the focus.
-    if (!meant || (meant.action === "take" && target.closest("button, a"))) return;
+    if (!meant || (meant.action === "take" && target.closest("button, a, summary"))) return;
+    if (meant.action === "sentence") {
+      const chosen = session.chosen();
+      if (target === pane && !leaving && selecting.sentence(meant.by ?? 1, chosen === null ? null : view.beginning(chosen))) event.preventDefault();
+      return;
+    }
+    leaving = meant.action === "escape";
     event.preventDefault();
     // Nobody should settle what is not to be seen.
     if (!inSight) root.scrollIntoView({ block: "nearest" });
+    if (selecting.isChanging()) {
+      const deed = /** @type {("split" | "merge" | "unmark")[]} */ (["split", "merge", "unmark"]).find((name) => DEEDS[name] === event.key);
+      if (deed) return selecting.change(deed);
+      if (meant.action !== "digit") selecting.clear();
+    }
     switch (meant.action) {
       case "next":
-        return walk(1);
+        return session.walk(1);
       case "previous":
-        return walk(-1);
+        return session.walk(-1);
       case "open":
-        return walkToOpen();
+        return session.walkToOpen();
       case "verified":
       case "disputed":
       case "erroneous":
-        return settle(meant.action, meant.stay);
+        return session.settle(meant.action, meant.stay);
       case "withdraw":
-        return withdraw();
+        return session.withdraw();
       case "correction":
       case "note":
       case "source":
         return panel.focus(meant.action);
+      case "same source":
+        return sameSource();
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
         return selecting.isOpen() ? selecting.take() : say(captions.nothingSelected);
+      case "menu":
+        return offerChange();
+      case "unmark":
+        return changeMark("unmark");
+      case "border":
+        return moveBorder(meant.border ?? "end", meant.by ?? 1);
       case "select":
         return select(meant.key ?? "");
       case "take":
-        return takeOver();
+        return session.takeOver();
       case "dismiss":
-        return dismiss();
+        return session.dismiss();
+      case "alike":
+        return askAlike();
+      case "history":
+        return panel.unfold();
+      case "list":
+        return toggleList();
+      case "filter":
+        return toggleTools(true);
+      case "find":
+        return find();
       case "undo":
       case "redo":
-        return step(meant.action);
+        return session.step(meant.action);
       case "help":
         return help.showModal();
       default:
         selecting.clear();
-        pane.focus({ preventScroll: true });
+        toText();
     }
   }
 
   let inSight = true;
   const sight = new IntersectionObserver(([entry]) => (inSight = entry.intersectionRatio > 0.9), { threshold: 0.9 });
   sight.observe(root);
-  signal.addEventListener("abort", () => sight.disconnect());
+  // In a window that became smaller the claim at hand must still be seen.
+  const size = new ResizeObserver(() => {
+    const chosen = session.chosen();
+    if (chosen !== null && pane.clientHeight > 0) view.reveal(chosen);
+  });
+  size.observe(pane);
+  signal.addEventListener("abort", () => {
+    sight.disconnect();
+    size.disconnect();
+  });
   root.addEventListener("keydown", press, { signal });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(
     "click",
     (event) => {
       if (getSelection()?.isCollapsed === false) return;
-      const ids = view.claimsAt(/** @type {Element} */ (event.target));
+      const ids = view.claimsAt(/** @type {Element} */ (event.target)).filter((id) => ledger.place(id) >= 0);
       if (ids.length === 0) return;
-      const at = chosen === null ? -1 : ids.indexOf(chosen);
-      choose(ids[at > 0 ? at - 1 : ids.length - 1], { reveal: false });
+      const at = ids.indexOf(session.chosen() ?? "");
+      session.choose(ids[at > 0 ? at - 1 : ids.length - 1], { reveal: false });
     },
     { signal },
   );
@@ -437,20 +468,27 @@ function render({ model, el }) {
   let greeted = Date.now();
   /** Ask what other windows have done since; not more often than a reviewer can look. */
   function greetAgain() {
-    if (dead || document.hidden || Date.now() - greeted < 2000) return;
+    if (document.hidden || Date.now() - greeted < 2000) return;
     greeted = Date.now();
-    act("hello");
+    session.greet();
+  }
+  /** Nothing that was typed, and nothing on its way, is lost with the page. */
+  function leavePage() {
+    panel.leave();
+    session.release();
   }
   window.addEventListener("focus", greetAgain, { signal });
-  window.addEventListener("pagehide", () => panel.leave(), { signal });
+  window.addEventListener("pagehide", leavePage, { signal });
   document.addEventListener("visibilitychange", () => (document.hidden ? panel.leave() : greetAgain()), { signal });
 
   el.replaceChildren(root);
-  view.choose(chosen);
+  view.choose(session.chosen());
+  map.choose(session.chosen());
   takeKeys(root, pane, signal);
-  act("hello");
+  session.greet();
+  paint();
   return () => {
-    panel.leave();
+    leavePage();
     controller.abort();
   };
 }

@@ -108,3 +108,24 @@ const isLow = (text, at) => at > 0 && at < text.length && /[\udc00-\udfff]/.test
 
 /** @param {string} text @param {number} at */
 const character = (text, at) => String.fromCodePoint(/** @type {number} */ (text.codePointAt(isLow(text, at) ? at - 1 : at)));
+
+/**
+ * Move one border of a claim by a word, within its paragraph.
+ * @param {{start: number, end: number, text: string}[]} paragraphs
+ * @param {{start: number, end: number}} claim
+ * @param {"start" | "end"} border
+ * @param {1 | -1} by
+ * @returns {{start: number, end: number} | null} null when there is no further word, or none would be left
+ */
+export function moved(paragraphs, claim, border, by) {
+  const at = border === "start" ? claim.start : claim.end - 1;
+  const paragraph = paragraphs.find((each) => each.start <= at && at < each.end);
+  if (!paragraph) return null;
+  const words = [...paragraph.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
+  if (border === "end") {
+    const end = by > 0 ? words.find((word) => word.end > claim.end)?.end : words.findLast((word) => word.end < claim.end)?.end;
+    return end !== undefined && end > claim.start ? { start: claim.start, end } : null;
+  }
+  const start = by > 0 ? words.find((word) => word.start > claim.start)?.start : words.findLast((word) => word.start < claim.start)?.start;
+  return start !== undefined && start < claim.end ? { start, end: claim.end } : null;
+}

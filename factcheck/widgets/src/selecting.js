@@ -1,4 +1,7 @@
-/** What the reviewer has selected in the article, by mouse or by key, and the menu at it. It never marks by itself. */
+/**
+ * What the reviewer has selected in the article, by mouse or by key, and the menu at it and at the claim at hand. It
+ * never marks by itself.
+ */
 
 import { makePicker } from "./picker.js";
 import { guessKind, KINDS, snap } from "./segments.js";
@@ -9,25 +12,43 @@ import { guessKind, KINDS, snap } from "./segments.js";
 /**
  * @param {{root: HTMLElement, pane: HTMLElement, view: ArticleView}} screen
  * @param {Captions} captions
- * @param {(passage: {start: number, end: number, kind: string}) => void} mark
+ * @param {object} on
+ * @param {(passage: {start: number, end: number, kind: string}) => void} on.mark
+ * @param {(kind: string) => void} on.kind the mark at hand is of another kind
+ * @param {(deed: "split" | "merge" | "unmark") => void} on.deed
+ * @param {string} language of the article
  * @param {AbortSignal} signal
  */
-export function watchSelection({ root, pane, view }, captions, mark, signal) {
+export function watchSelection({ root, pane, view }, captions, on, language, signal) {
   /** @type {{start: number, end: number, guess: string} | null} */
   let selected = null;
-  const picker = makePicker(root, captions, take, signal);
+  /** Whether the menu stands at the claim at hand. */
+  let changing = false;
+  const picker = makePicker(root, captions, { kind: take, deed: change }, signal);
+  const sentences = new Intl.Segmenter(language || "de", { granularity: "sentence" });
 
   function drop() {
     selected = null;
+    changing = false;
     picker.hide();
   }
 
   /** @param {string} [kind] without one, the kind that was guessed */
   function take(kind) {
-    if (!selected) return;
-    const { start, end, guess } = selected;
+    if (changing && kind) {
+      clear();
+      on.kind(kind);
+    } else if (selected) {
+      const { start, end, guess } = selected;
+      clear();
+      on.mark({ start, end, kind: kind ?? guess });
+    }
+  }
+
+  /** @param {"split" | "merge" | "unmark"} deed */
+  function change(deed) {
     clear();
-    mark({ start, end, kind: kind ?? guess });
+    on.deed(deed);
   }
 
   function clear() {
@@ -47,18 +68,28 @@ export function watchSelection({ root, pane, view }, captions, mark, signal) {
     if (!words) return drop();
     const guess = guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
     selected = { start: words.start + origin, end: words.end + origin, guess };
-    picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess);
+    changing = false;
+    picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
   }
 
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
   document.addEventListener("selectionchange", () => selected && getSelection()?.isCollapsed && drop(), { signal });
 
   return {
-    isOpen: () => selected !== null,
+    isOpen: () => picker.isOpen(),
+    isChanging: () => changing,
     take,
+    change,
     clear,
     /** @param {number} digit */
     takeNth: (digit) => KINDS[digit - 1] && take(KINDS[digit - 1]),
+
+    /** Offer to change the mark at hand. @param {Element} at @param {string} kind */
+    offerChange(at, kind) {
+      clear();
+      changing = true;
+      picker.show(at.getClientRects()[0] ?? at.getBoundingClientRect(), kind, true);
+    },
 
     /**
      * Select by key: words with the arrows to the side, lines with the others.
@@ -74,5 +105,39 @@ export function watchSelection({ root, pane, view }, captions, mark, signal) {
       current.modify("extend", forward ? "forward" : "backward", sideways ? "word" : "line");
       look();
     },
+
+    /**
+     * Select the next sentence, or the one before.
+     * @param {1 | -1} by
+     * @param {Node | null} beginning where to begin when nothing is selected
+     * @returns {boolean} whether there was one
+     */
+    sentence(by, beginning) {
+      const current = getSelection();
+      const isIn = current && !current.isCollapsed && pane.contains(current.anchorNode);
+      const range = isIn ? current.getRangeAt(0) : null;
+      const node = range ? (by > 0 ? range.endContainer : range.startContainer) : beginning;
+      const from = node ? view.offsetOf(textAt(node), range ? (by > 0 ? range.endOffset : range.startOffset) : 0) : null;
+      let at = node ? view.blockOf(node) : by > 0 ? 0 : view.paragraphs.length - 1;
+      for (; at >= 0 && at < view.paragraphs.length; at += by) {
+        const { start: origin, text } = view.paragraphs[at];
+        const spans = [...sentences.segment(text)].map(({ index, segment }) => ({ start: origin + index, end: origin + index + segment.trimEnd().length }));
+        const next = by > 0 ? spans.find((span) => from === null || (range ? span.end > from : span.end > from)) : spans.findLast((span) => from === null || span.start < from);
+        const found = next && view.rangeOf(next.start, next.end);
+        if (!found || !current) continue;
+        current.removeAllRanges();
+        current.addRange(found);
+        view.scrollTo(found);
+        look();
+        return true;
+      }
+      clear();
+      return false;
+    },
   };
+}
+
+/** The first text in a node. @param {Node} node */
+function textAt(node) {
+  return node.nodeType === Node.TEXT_NODE ? node : (document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode() ?? node);
 }

@@ -2,12 +2,28 @@
  * The shapes that cross between the modules and the kernel. It holds no code.
  *
  * @typedef {"verified" | "disputed" | "erroneous"} Verdict
- * @typedef {{title: string, url: string, reference: string, stance: string}} Source
  *
- * What a machine noticed about a claim; `offer` is what taking it over records, null when it suggests nothing.
- * @typedef {{id: string, level: "warning" | "info", message: string, elsewhere?: boolean, offer: {verdict: Verdict | null, reason: string | null, correction: string} | null}} Hint
+ * A source; what is empty is left out.
+ * @typedef {object} Source
+ * @property {string} stance
+ * @property {string} [title]
+ * @property {string} [url]
+ * @property {string} [reference]
+ * @property {string} [locator]
+ * @property {string} [excerpt]
+ * @property {string} [accessed_at] a day
+ * @property {string} [archived] where a kept copy lies
+ * @property {string} [archived_sha256]
+ * @property {boolean} [confidential]
+ *
+ * What a machine noticed about a claim; `offer` is what taking it over records, missing when it suggests nothing.
+ * @typedef {{id: string, level: "warning" | "info", message: string, elsewhere?: boolean, offer?: {verdict: Verdict | null, reason: string | null, correction: string}}} Hint
+ *
+ * What somebody concluded; what is empty is left out.
+ * @typedef {{reviewer: string, at?: string, verdict?: Verdict, reason?: string, correction?: string, note?: string, evidence?: Source[], revision: number}} Said
  *
  * A claim as the desk has it, with this reviewer's current annotation; offsets are UTF-16 units in the document.
+ * The kernel leaves out what is empty, and `whole` in ledger.js puts it back.
  * @typedef {object} Row
  * @property {string} id
  * @property {number} start
@@ -15,17 +31,15 @@
  * @property {string} kind
  * @property {string | null} entity
  * @property {number | null} score
- * @property {string} origin
  * @property {Verdict | null} verdict
  * @property {string | null} reason
  * @property {string} correction
  * @property {string} note
- * @property {Source | null} source
- * @property {number} evidence_count
+ * @property {Source[]} evidence
  * @property {string | null} reviewer
  * @property {string | null} at
  * @property {number} revision
- * @property {{reviewer: string, verdict: Verdict}[]} others
+ * @property {Said[]} others
  * @property {Hint[]} hints those that this reviewer has not dismissed, warnings first
  * @property {boolean} retired
  * @property {boolean} own whether this reviewer marked it
@@ -39,16 +53,20 @@
  * @property {string | null} [reason]
  * @property {string} [correction]
  * @property {string} [note]
- * @property {Partial<Source>} [source] only what was typed of it
+ * @property {Partial<Source> & {at: number}} [source] the place of one source, and only what was typed of it
  * @property {number} [start]
  * @property {number} [end]
  * @property {string} [kind]
  * @property {string} [hint] the hint that is taken over or dismissed
+ * @property {string[]} [with] the claims that are settled alike, or merged
  * @property {number} [of] the number of the act that an undo takes back, when it is still on its way
  *
- * @typedef {"hello" | "annotate" | "withdraw" | "mark" | "unmark" | "take" | "dismiss" | "undo" | "redo"} Deed
- * @typedef {{act: number, do: Deed, claim: string | null, change: Change, revision: number, late?: boolean, error?: string}} Act
- * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: Row[], focus?: string | null, undo: boolean, redo: boolean}} Answer
+ * @typedef {"hello" | "pulse" | "history" | "alike"} Question
+ * @typedef {"annotate" | "annotate_alike" | "withdraw" | "mark" | "unmark" | "reshape" | "split" | "merge" | "take" | "dismiss" | "undo" | "redo"} Deed
+ *
+ * `key` tells an act from all others for good, so that one sent twice is carried out once.
+ * @typedef {{act: number, key: string, do: Deed | Question, claim: string | null, change: Change, revision: number, late?: boolean, error?: string}} Act
+ * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: any[], focus?: string | null, undo?: boolean, redo?: boolean, failures?: string[], history?: Said[], alike?: string[]}} Answer
  *
  * What anywidget hands over, as far as it is used.
  * @typedef {object} Model

@@ -1,30 +1,45 @@
-/** Sends acts to the kernel and hands on its answers, also when there are none. It never decides what an act means. */
+/**
+ * Sends acts to the kernel and hands on its answers, also when there are none: while the reviewer is at the widget it
+ * keeps asking whether the kernel is there. It never decides what an act means.
+ */
 
 /** @import { Act, Answer, Model } from "./types.js" */
 
-/** After this long without an answer the reviewer is told. */
-export const PATIENCE = 5000;
+/** After this long without an answer the reviewer is told, in milliseconds. */
+export const PATIENCE = 1500;
+/** How often it is asked whether the kernel is there; both together make that its end is told within three seconds. */
+export const BEAT = 700;
 
 /**
  * @param {Model} model
+ * @param {string} tab
  * @param {object} on
  * @param {(answer: Answer, mine: boolean) => void} on.answer an answer to this tab or to another one
  * @param {(act: Act) => void} on.late
  * @param {(act: Act, error: string) => void} on.failure the act could not even be sent
- * @param {() => void} on.dead the kernel closed the connection
+ * @param {() => void} on.alive the kernel answers again
+ * @param {() => void} on.silent it does not answer
+ * @param {() => boolean} on.watched whether anybody would like to know
  * @param {AbortSignal} signal
  */
-export function createWire(model, on, signal) {
-  const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
+export function createWire(model, tab, on, signal) {
   /** @type {Map<number, ReturnType<typeof setTimeout>>} */
   const timers = new Map();
+  /** When the pulse was sent that nothing has answered yet. */
+  let asked = 0;
+  let silent = false;
 
   /** @param {Answer} answer */
   function receive(answer) {
     if (!answer || !Array.isArray(answer.rows)) return;
+    asked = 0;
     const mine = answer.tab === tab;
     if (mine) forget(answer.act);
     on.answer(answer, mine);
+    if (silent) {
+      silent = false;
+      on.alive();
+    }
   }
 
   /** @param {number} act */
@@ -33,26 +48,48 @@ export function createWire(model, on, signal) {
     timers.delete(act);
   }
 
-  const close = () => on.dead();
+  function ask() {
+    asked = performance.now();
+    try {
+      model.send({ act: 0, tab, do: "pulse" });
+    } catch {
+      // It stays unanswered, which is what is told.
+    }
+  }
+
+  function beat() {
+    if (asked && performance.now() - asked > PATIENCE) {
+      if (!silent) on.silent();
+      silent = true;
+      // Asked again, because what was sent to a kernel that is gone stays unanswered.
+      asked = 0;
+    }
+    if (!asked && (silent || on.watched())) ask();
+  }
+  const pulse = setInterval(beat, BEAT);
+
   model.on("msg:custom", receive);
-  model.on("comm:close", close);
-  // What ipywidgets tells its models when the kernel restarts.
-  model.on("comm_live_update", close);
+  model.on("comm:close", ask);
+  // What ipywidgets tells its models when a kernel comes or goes, without telling which.
+  model.on("comm_live_update", ask);
   signal.addEventListener("abort", () => {
+    clearInterval(pulse);
     model.off("msg:custom", receive);
-    model.off("comm:close", close);
-    model.off("comm_live_update", close);
+    model.off("comm:close", ask);
+    model.off("comm_live_update", ask);
     for (const act of timers.keys()) clearTimeout(timers.get(act));
   });
 
   return {
     /** @param {Act} act */
     send(act) {
+      forget(act.act);
       timers.set(act.act, setTimeout(() => on.late(act), PATIENCE));
+      const { act: number, key, do: deed, claim, change, revision } = act;
       try {
-        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: act.change, revision: act.revision });
+        model.send({ act: number, key, tab, do: deed, claim, change, revision });
       } catch (error) {
-        forget(act.act);
+        forget(number);
         on.failure(act, error instanceof Error ? error.message : String(error));
       }
     },

@@ -1,0 +1,158 @@
+"""What the browser shows of an article, a claim and an annotation: JSON's types and UTF-16 offsets. It decides nothing.
+
+A row leaves out what is empty; `src/types.js` says what a missing key means.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, replace
+from datetime import UTC, date
+from typing import TYPE_CHECKING, Any
+
+from factcheck.errors import InvalidAnnotation, UnknownClaim
+from factcheck.hinting import is_elsewhere, offered
+from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Stance
+from factcheck.text import Utf16, paragraphs, unwrapped
+
+if TYPE_CHECKING:
+    from factcheck.desk import Desk
+
+Row = dict[str, Any]
+
+_LONGEST_HEADING = 90
+_LONGEST_BLOCK = 6000  # code points a browser lays out at once without a pause
+_BYLINE = re.compile(r"(?:Von|By) [^\W\d_a-zäöüß]\S* [^\W\d_a-zäöüß].*")
+_SENTENCE_ENDS = tuple(".!?:;,…–\"”“»«'’)")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”“»«'’)]*\s+(?=\S)")
+_TYPED = ("title", "url", "reference", "locator", "excerpt")
+
+
+def article_of(document: Document, utf16: Utf16) -> Row:
+    """Give the document as the browser paints it: paragraphs with their UTF-16 offsets, headings told apart.
+
+    A very long paragraph comes in blocks of whole sentences.
+    """
+    text = unwrapped(document.text)
+    borders = paragraphs(text)
+    return {
+        "title": document.title,
+        "language": document.language,
+        "paragraphs": [
+            {
+                "start": utf16.from_code_points(start),
+                "end": utf16.from_code_points(end),
+                "text": text[start:end],
+                "heading": number + 1 < len(borders) and is_heading(text[start:end]),
+            }
+            for number, border in enumerate(borders)
+            for start, end in _blocks(text, *border)
+        ],
+    }
+
+
+def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut a paragraph at ends of sentences, or of words where a sentence does not end."""
+    blocks = []
+    while end - start > _LONGEST_BLOCK:
+        whole = text[start : start + _LONGEST_BLOCK]
+        cut = max((match.end() for match in _SENTENCE_END.finditer(whole)), default=0) or whole.rfind(" ") + 1
+        middle = start + (cut or _LONGEST_BLOCK)
+        blocks.append((start, middle))
+        start = middle
+    return [*blocks, (start, end)]
+
+
+def is_heading(line: str) -> bool:
+    """Tell whether a line reads like a heading: short, no sentence that ends, and no byline."""
+    return len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_ENDS) and not _BYLINE.fullmatch(line)
+
+
+def claim_row(desk: Desk, claim_id: str, utf16: Utf16) -> Row:
+    """Give everything the browser shows of a claim, its hints as far as they are found."""
+    try:
+        claim = desk.claim(claim_id)
+    except UnknownClaim:
+        return {"id": claim_id, "retired": True}
+    row: Row = {
+        "id": claim.claim_id,
+        "start": utf16.from_code_points(claim.start),
+        "end": utf16.from_code_points(claim.end),
+        "kind": claim.kind.value,
+    }
+    if claim.entity:
+        row["entity"] = claim.entity.value
+    if claim.score is not None:
+        row["score"] = claim.score
+    if claim.origin == f"reviewer:{desk.reviewer}":
+        row["own"] = True
+    if hints := desk.known_hints(claim_id):
+        row["hints"] = [_hint(claim, hint) for hint in hints]
+    if others := desk.others(claim_id):
+        row["others"] = [annotation_row(other) for other in others]
+    if own := desk.annotation(claim_id):
+        row |= annotation_row(own)
+    return row
+
+
+def annotation_row(annotation: Annotation) -> Row:
+    """Give what the browser shows of an annotation."""
+    moment = annotation.annotated_at
+    row: Row = {
+        "verdict": annotation.verdict and annotation.verdict.value,
+        "reason": annotation.reason and annotation.reason.value,
+        "correction": annotation.correction,
+        "note": annotation.note,
+        "evidence": [_source(evidence) for evidence in annotation.evidence],
+        "reviewer": annotation.reviewer,
+        "at": moment.replace(tzinfo=moment.tzinfo or UTC).isoformat() if moment else None,
+        "revision": annotation.revision,
+    }
+    return {key: value for key, value in row.items() if value}
+
+
+def _source(evidence: Evidence) -> Row:
+    cells = asdict(evidence) | {"accessed_at": evidence.accessed_at and evidence.accessed_at.isoformat()}
+    return {key: value for key, value in cells.items() if value}
+
+
+def _hint(claim: Claim, hint: Hint) -> Row:
+    """Give what the browser shows of a hint, and what taking it over would record."""
+    offer = offered(claim, hint)
+    row: Row = {"id": hint.hint_id, "level": hint.level.value, "message": hint.message}
+    if is_elsewhere(claim, hint):
+        row["elsewhere"] = True
+    if offer:
+        row["offer"] = {
+            "verdict": offer.verdict and offer.verdict.value,
+            "reason": offer.reason and offer.reason.value,
+            "correction": offer.correction,
+        }
+    return row
+
+
+def evidence_after(known: tuple[Evidence, ...], typed: Row) -> tuple[Evidence, ...]:
+    """Give the evidence with what was typed of one source; an emptied one goes, one beyond the last comes.
+
+    Args:
+        known: What is recorded.
+        typed: ``at``, the place of the source, from 0; and only those fields that were typed or chosen.
+
+    Raises:
+        InvalidAnnotation: There is no such place, or the source leads nowhere.
+    """
+    at = int(typed.get("at", 0))
+    if not 0 <= at <= len(known):
+        raise InvalidAnnotation(f"There is no source {at + 1}: the claim has {len(known)}.")
+    fields: Row = {key: str(typed[key] or "").strip() for key in _TYPED if key in typed}
+    if typed.get("stance"):
+        fields["stance"] = Stance(typed["stance"])
+    if "confidential" in typed:
+        fields["confidential"] = bool(typed["confidential"])
+    if typed.get("accessed_at"):
+        fields["accessed_at"] = date.fromisoformat(typed["accessed_at"])
+    before = {key: getattr(known[at], key) if at < len(known) else "" for key in ("title", "url", "reference")}
+    if not any((before | {key: fields[key] for key in before if key in fields}).values()):
+        return known[:at] + known[at + 1 :]
+    piece = replace(known[at], **fields) if at < len(known) else Evidence(**fields)
+    return (*known[:at], piece, *known[at + 1 :])

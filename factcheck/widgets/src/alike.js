@@ -1,0 +1,88 @@
+/** Shows the claims that say the same as the one at hand, before they are settled together. It never settles by itself. */
+
+import { GLYPHS } from "./captions.js";
+import { cap, make, put, write } from "./dom.js";
+import { VERDICTS } from "./ledger.js";
+
+/** @import { Captions } from "./captions.js" */
+/** @import { Row, Verdict } from "./types.js" */
+
+/**
+ * @param {Captions} captions
+ * @param {(row: Row) => [string, string, string]} context the words before, the quote, the words after
+ * @param {(ids: string[], verdict: Verdict) => void} settle
+ * @param {string} language of the article
+ * @param {AbortSignal} signal
+ */
+export function makeAlike(captions, context, settle, language, signal) {
+  const title = make("h2");
+  const list = make("ul");
+  const keys = { verified: "v", disputed: "d", erroneous: "e" };
+  const verdicts = new Map(
+    VERDICTS.map((verdict) => {
+      const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+      const element = make("button", { type: "button", "data-verdict": verdict, "aria-keyshortcuts": keys[verdict] }, glyph, make("span", {}, captions[verdict]), cap(keys[verdict]));
+      element.addEventListener("click", () => finish(verdict), { signal });
+      return [verdict, element];
+    }),
+  );
+  const cancel = make("button", { type: "button", class: "fc-plain" }, captions.cancel, cap("Esc"));
+  const many = make("span", { class: "fc-more" });
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-label": captions.alike }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
+  /** @type {Map<string, HTMLInputElement>} */
+  let boxes = new Map();
+  /** @type {Verdict | null} */
+  let usual = null;
+
+  const wanted = () => [...boxes].filter(([, box]) => box.checked).map(([id]) => id);
+
+  function count() {
+    write(many, captions.chosenAlike(wanted().length));
+  }
+
+  /** @param {Verdict} verdict */
+  function finish(verdict) {
+    dialog.close();
+    settle(wanted(), verdict);
+  }
+
+  list.addEventListener("change", count, { signal });
+  cancel.addEventListener("click", () => dialog.close(), { signal });
+  dialog.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const verdict = VERDICTS.find((each) => keys[each] === event.key.toLowerCase()) ?? (event.key === "Enter" && event.target === dialog ? usual : null);
+      if (!verdict) return;
+      event.preventDefault();
+      finish(verdict);
+    },
+    { signal },
+  );
+
+  return {
+    element: dialog,
+    /** @param {Row} row the claim at hand @param {Row[]} others */
+    show(row, others) {
+      usual = row.verdict;
+      write(title, captions.alikeTitle(context(row)[1], others.length));
+      boxes = new Map();
+      list.replaceChildren(
+        ...others.map((other) => {
+          const [before, quote, after] = context(other);
+          const box = make("input", { type: "checkbox" });
+          // What somebody has settled otherwise is left alone unless asked for.
+          box.checked = !other.verdict;
+          boxes.set(other.id, box);
+          const now = other.verdict ?? "open";
+          const passage = make("span", { class: "fc-passage", lang: language, dir: "auto" }, before, make("b", {}, quote), after);
+          return make("li", { "data-verdict": now }, make("label", {}, box, passage, make("span", { class: "fc-is" }, `${GLYPHS[now]} ${captions[now]}`)));
+        }),
+      );
+      count();
+      for (const [verdict, element] of verdicts) put(element, "class", verdict === usual ? "fc-main" : "fc-plain");
+      dialog.showModal();
+      (usual ? verdicts.get(usual) : [...boxes.values()][0])?.focus();
+    },
+  };
+}

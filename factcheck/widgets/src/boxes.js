@@ -1,0 +1,46 @@
+/** Fields that the reviewer types in: which were changed, and how to paint the others. It never reports anything. */
+
+/** @typedef {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} Box */
+
+export function createBoxes() {
+  /** The text each box was given, @type {Map<Box, string>} */
+  const given = new Map();
+  /** and what it made of it, @type {Map<Box, string>} */
+  const painted = new Map();
+  /** The boxes typed in since; @type {Set<Box>} */
+  const typed = new Set();
+
+  /** @param {Box} box whether the reviewer changed it since it was painted */
+  const isDraft = (box) => typed.has(box) && valueOf(box) !== painted.get(box);
+
+  return {
+    isDraft,
+    hasDraft: () => [...typed].some(isDraft),
+    /** @param {Box} box */
+    type: (box) => typed.add(box),
+    /** Take what is typed as reported. */
+    settle() {
+      for (const box of typed) painted.set(box, valueOf(box));
+      typed.clear();
+    },
+    /** Paint a box, unless the reviewer is at it. @param {Box} box @param {string} text of a check box, empty or not */
+    paint(box, text) {
+      if (isDraft(box)) return;
+      // A text area tells line ends apart and an input drops them; what counts is what the box makes of the text.
+      if (given.get(box) !== text || valueOf(box) !== painted.get(box)) {
+        if (isCheck(box)) box.checked = text !== "";
+        else box.value = text;
+      }
+      given.set(box, text);
+      painted.set(box, valueOf(box));
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createBoxes>} Boxes */
+
+/** @param {Box} box @returns {box is HTMLInputElement} */
+const isCheck = (box) => box instanceof HTMLInputElement && box.type === "checkbox";
+
+/** @param {Box} box */
+export const valueOf = (box) => (isCheck(box) ? (box.checked ? "on" : "") : box.value);

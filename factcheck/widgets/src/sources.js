@@ -1,0 +1,165 @@
+/**
+ * The sources of the claim at hand: one is open to be written in, the others stand above it by name. It says what was
+ * typed and never what follows.
+ */
+
+import { valueOf } from "./boxes.js";
+import { cap, make, put, webAddress, withScheme, write } from "./dom.js";
+import { sourceName } from "./filter.js";
+
+/** @import { Change, Source, Verdict } from "./types.js" */
+/** @import { Boxes } from "./boxes.js" */
+/** @import { Captions } from "./captions.js" */
+
+/**
+ * @param {Captions} captions
+ * @param {Boxes} boxes
+ * @param {object} on
+ * @param {() => void} on.leave report what is typed
+ * @param {() => Source[]} on.known the sources of the whole article
+ * @param {AbortSignal} signal
+ */
+export function makeSources(captions, boxes, on, signal) {
+  /** @type {Source[]} */
+  let evidence = [];
+  /** The place of the source that is open; behind the last one, a new one. */
+  let at = 0;
+  /** @type {string | null} */
+  let claim = null;
+
+  const names = make("ol", { class: "fc-names" });
+  const list = make("datalist", { id: `fc-sources-${Math.random().toString(36).slice(2)}` });
+  const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source", list: list.id, autocomplete: "off" });
+  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress });
+  const stance = make(
+    "select",
+    { "aria-label": captions.sourceStance },
+    ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption)),
+  );
+  const locator = make("input", { type: "text", placeholder: captions.locatorHint, "aria-label": captions.locator });
+  const excerpt = make("textarea", { rows: 1, placeholder: captions.excerptHint, "aria-label": captions.excerpt });
+  const confidential = make("input", { type: "checkbox" });
+  const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
+  const besides = make("span", { class: "fc-more", dir: "auto" });
+  const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
+  const fields = [title, address, stance, locator, excerpt, confidential];
+  const element = make(
+    "div",
+    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
+    make("div", { class: "fc-label" }, captions.source, cap("s")),
+    names,
+    make(
+      "div",
+      { class: "fc-boxes" },
+      title,
+      list,
+      address,
+      make("div", { class: "fc-under" }, stance, link, besides),
+      make("div", { class: "fc-rest" }, locator, excerpt, make("label", { class: "fc-check" }, confidential, captions.confidential)),
+      another,
+    ),
+  );
+
+  another.addEventListener("click", () => open(evidence.length), { signal });
+  title.addEventListener("focus", offer, { signal });
+  title.addEventListener("change", complete, { signal });
+  element.addEventListener(
+    "focusout",
+    (event) => {
+      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) on.leave();
+    },
+    { signal },
+  );
+
+  /** Open a source to be written in. @param {number} place */
+  function open(place) {
+    on.leave();
+    at = Math.max(0, Math.min(place, evidence.length));
+    paint("supports");
+    title.focus();
+  }
+
+  /** Offer what the article has by name already. */
+  function offer() {
+    const known = [...new Set(on.known().map(sourceName))].filter(Boolean).slice(0, 200);
+    list.replaceChildren(...known.map((name) => make("option", { value: name })));
+  }
+
+  /** Fill in the address of a source that was chosen by name. */
+  function complete() {
+    if (address.value.trim() || evidence[at]) return;
+    const same = on.known().find((source) => sourceName(source) === title.value.trim());
+    if (!same?.url && !same?.reference) return;
+    address.value = same.url || same.reference || "";
+    boxes.type(address);
+  }
+
+  /** @param {string} usual the stance of a new source */
+  function paint(usual) {
+    const source = evidence[at];
+    boxes.paint(title, source?.title ?? "");
+    boxes.paint(address, source ? source.url || source.reference || "" : "");
+    boxes.paint(stance, source?.stance ?? usual);
+    boxes.paint(locator, source?.locator ?? "");
+    boxes.paint(excerpt, source?.excerpt ?? "");
+    boxes.paint(confidential, source?.confidential ? "on" : "");
+    write(besides, source?.url && source.reference ? source.reference : "");
+    const href = webAddress(address.value);
+    put(link, "href", href);
+    link.hidden = href === null;
+    put(element, "data-has", Boolean(source));
+    another.hidden = evidence.length === 0 || at >= evidence.length;
+    names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
+    names.replaceChildren(
+      ...evidence.map((each, place) => {
+        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, sourceName(each));
+        if (each.confidential) name.append(make("span", { class: "fc-more" }, ` (${captions.confidential})`));
+        name.addEventListener("click", () => open(place), { signal });
+        return make("li", {}, name);
+      }),
+    );
+  }
+
+  return {
+    element,
+    /**
+     * Only what was typed, so that nothing is lost that has no box here.
+     * @returns {NonNullable<Change["source"]> | null}
+     */
+    draft() {
+      if (!fields.some(boxes.isDraft)) return null;
+      const before = evidence[at];
+      const text = withScheme(address.value.trim());
+      // An empty source has no stance; choosing one alone is nothing to save.
+      if (!before && !title.value.trim() && !text) return null;
+      /** @type {NonNullable<Change["source"]>} */
+      const change = before ? { at } : { at, stance: stance.value };
+      if (boxes.isDraft(title)) change.title = title.value.trim();
+      if (boxes.isDraft(stance)) change.stance = stance.value;
+      if (boxes.isDraft(locator)) change.locator = locator.value.trim();
+      if (boxes.isDraft(excerpt)) change.excerpt = excerpt.value.trim();
+      if (boxes.isDraft(confidential)) change.confidential = valueOf(confidential) !== "";
+      if (boxes.isDraft(address)) {
+        if (webAddress(text)) change.url = text;
+        else change.reference = text;
+        if (before?.url && !webAddress(text)) change.url = "";
+        if (before && !before.url && webAddress(text)) change.reference = "";
+        if (before?.url && !text) delete change.reference;
+      }
+      return change;
+    },
+    /**
+     * @param {string} id of the claim
+     * @param {Source[]} sources
+     * @param {Verdict | null} verdict which a new source bears out, unless told otherwise
+     */
+    show(id, sources, verdict) {
+      if (id !== claim) at = 0;
+      claim = id;
+      if (fields.some(boxes.isDraft)) return;
+      evidence = sources;
+      at = Math.min(at, evidence.length);
+      paint(verdict === "erroneous" ? "refutes" : "supports");
+    },
+  };
+}
