@@ -240,7 +240,8 @@ def _told(error: Exception, place: Address) -> Exception:
     elif isinstance(error, DecodeError):
         text = f"{place.host} sends the page packed in a way that cannot be unpacked; {_BY_HAND}."
     elif isinstance(error, (HTTPError, HTTPException, OSError)):
-        text = f"{place.host} cannot be reached, or broke off{aside}; check whether this computer is online, or {_BY_HAND}."
+        online = "check whether this computer is online"
+        text = f"{place.host} cannot be reached, or broke off{aside}; {online}, or {_BY_HAND}."
     else:
         return error
     told = SourceNotKept(text)
