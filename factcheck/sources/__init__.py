@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.sources.comparing import Change, Comparison, Difference, compare
+from factcheck.sources.aligning import Change
+from factcheck.sources.comparing import Comparison, Difference, compare
 from factcheck.sources.keeping import Kept, keep_address, keep_file, kept_bytes, kept_text
 from factcheck.sources.passages import Match, best_passage, page_number
 

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from factcheck.sources.addresses import need
-from factcheck.sources.extracting import Extracted
+from factcheck.sources.extracting import Extracted, extract
 from factcheck.sources.types import DOCX, HTML, PDF
 
 SECONDS = 20.0
@@ -34,9 +34,9 @@ def extract_apart(data: bytes, media_type: str, charset: str = "") -> Extracted:
     Raises:
         MissingExtra: The extra ``sources`` is not installed.
     """
-    if media_type.startswith("image/"):
-        return Extracted()
-    need(_NEEDED.get(media_type, ""))
+    if media_type not in _NEEDED:
+        return extract(data, media_type, charset)  # No library reads it.
+    need(_NEEDED[media_type])
     # The same package as here, and nothing that lies about in the folder of the notebook (-P).
     home = str(Path(__file__).parents[2])
     path = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))
@@ -52,5 +52,7 @@ def extract_apart(data: bytes, media_type: str, charset: str = "") -> Extracted:
         return Extracted(**json.loads(done.stdout))
     except subprocess.TimeoutExpired:
         return Extracted(unread=f"Its text could not be read within {SECONDS:g} seconds.")
+    except OSError as error:
+        return Extracted(unread=f"Its text was not read, as no other process can be started ({error.strerror}).")
     except (subprocess.CalledProcessError, ValueError, TypeError):
         return Extracted(unread="It is broken or too involved, so its text was not read; open it and save it anew.")

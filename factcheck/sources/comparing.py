@@ -8,38 +8,17 @@ does not mark.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
-from rapidfuzz.fuzz import ratio
-
+from factcheck.sources.aligning import Change, Step, align
 from factcheck.sources.quoting import Part, Piece, pieces
-from factcheck.sources.words import Words, stem, weight, words_of
+from factcheck.sources.words import Words, weight, words_of
 
-# What it costs to take a word for another one: two that have nothing in common cost less than to add one and leave
-# one out, as long as they are not many.
-_CASE, _FORM, _LIKE, _OTHER = 0.4, 0.8, 1.2, 1.6
-_LIKENESS = 55.0
-_ADDED = 1.2
-_LEFT_OUT, _FURTHER = 0.9, 0.15  # the first word and each of those after it: phrases are left out whole
-_PUT_IN, _BESIDE = 0.3, 0.5  # what a marked word costs that stands for another one, and each further one
-_FAR = 0.001  # for every word that is left out where the quotation says so
 _OMITTED = 300  # words that one mark may stand for
 _PLACES, _NEARLY = 3, 0.8  # stretches of the source that are looked at closely, if they hold nearly as much
 _BETWEEN = 20  # words that may be left out without a mark
 _CELLS = 600_000
 _SAME, _TOLD = 0.6, 0.5  # of the words of a quotation, and of their weights, that must stand in the source
-
-
-class Change(StrEnum):
-    """How a stretch of a quotation differs from its source; the last two the quotation marks itself."""
-
-    SAME = "same"
-    LEFT_OUT = "left_out"
-    ADDED = "added"
-    CHANGED = "changed"
-    OMISSION = "omission"
-    INSERTION = "insertion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +51,6 @@ class Comparison:
 
 
 _HARMLESS = frozenset((Change.SAME, Change.OMISSION, Change.INSERTION))
-_Step = tuple[Change, int | None, int | None]  # a piece of the quotation, a word of the source
 
 
 def compare(quotation: str, text: str) -> Comparison | None:
@@ -90,21 +68,21 @@ def compare(quotation: str, text: str) -> Comparison | None:
         word: weight(word, len(words.places.get(word, ())), len(words.letters))
         for word in {piece.letters.casefold() for piece in quoted}
     }
-    best: tuple[float, list[_Step]] | None = None
+    best: tuple[float, list[Step]] | None = None
     for first, after in _stretches(parts, words, weights):
-        found = _aligned(parts, words.letters[first:after], first)
+        found = align(parts, words, first, after)
         if best is None or found[0] < best[0]:
             best = found
         if not best[0]:
             break
     if best is None:
         return None
-    steps = best[1]
+    steps = _with_ends(best[1], words)
     score = _share(parts, steps, weights)
     return None if score is None else _comparison(parts, words, steps, score)
 
 
-def _share(parts: list[Piece], steps: list[_Step], weights: dict[str, float]) -> float | None:
+def _share(parts: list[Piece], steps: list[Step], weights: dict[str, float]) -> float | None:
     """Give how much of a quotation is the same, or `None` where it is not that quotation's source."""
     same = [parts[piece] for change, piece, _ in steps if change is Change.SAME and piece is not None]
     quoted = [piece for piece in parts if piece.part is Part.WORD]
@@ -168,92 +146,24 @@ def _thickest(wanted: list[str], words: Words, weights: dict[str, float], length
     return starts
 
 
-def _aligned(parts: list[Piece], letters: list[str], offset: int) -> tuple[float, list[_Step]]:
-    """Lay a quotation beside a stretch of a source so that as little as possible differs; where it starts is free."""
-    rows, gaps = [[0.0] * (len(letters) + 1)], [[_NEVER] * (len(letters) + 1)]
-    for piece in parts:
-        prices: dict[str, float] = {}
-        added, (first, further) = _added(piece), _skip(piece)
-        above = rows[-1]
-        left, gap = above[0] + added, _NEVER
-        row, gap_row = [left], [gap]
-        for at, word in enumerate(letters):
-            if (price := prices.get(word)) is None:
-                price = prices[word] = _price(piece, word)
-            gap = min(left + first, gap + further)
-            left = min(above[at] + price, above[at + 1] + added, gap)
-            row.append(left)
-            gap_row.append(gap)
-        rows.append(row)
-        gaps.append(gap_row)
-    at = min(range(len(letters) + 1), key=rows[-1].__getitem__)
-    return rows[-1][at], _steps(parts, letters, (rows, gaps), at, offset)
+def _with_ends(steps: list[Step], words: Words) -> list[Step]:
+    """Take words that are in the quotation alone, at its ends, for those of the source that stand there instead."""
+    for step in (1, -1):
+        steps = steps[::-1]  # the end first, then the beginning
+        alone = next((at for at, (change, _, _) in enumerate(steps) if change is not Change.ADDED), 0)
+        last = steps[alone][2]
+        for at in reversed(range(alone)):
+            if last is None or not 0 <= last + step < len(words.letters):
+                break
+            between = sorted((last, last + step))
+            if words.text[words.ends[between[0]] : words.starts[between[1]]].strip():
+                break  # Behind a full stop or a comma something else begins.
+            last += step
+            steps[at] = Change.CHANGED, steps[at][1], last
+    return steps
 
 
-def _steps(
-    parts: list[Piece], letters: list[str], costs: tuple[list[list[float]], list[list[float]]], at: int, offset: int
-) -> list[_Step]:
-    """Give the cheapest way through the rows, from its end behind a word."""
-    rows, gaps = costs
-    steps: list[_Step] = []
-    number, in_gap = len(parts), False
-    while number:
-        piece, here = parts[number - 1], rows[number][at]
-        mark = _MARKS.get(piece.part)
-        if not in_gap:
-            price = _price(piece, letters[at - 1]) if at else _NEVER
-            if at and _close(here, rows[number - 1][at - 1] + price):
-                same = Change.CHANGED if price else Change.SAME
-                number, at = number - 1, at - 1
-                steps.append((mark or same, number, at + offset))
-                continue
-            if _close(here, rows[number - 1][at] + _added(piece)):
-                number -= 1
-                steps.append((mark or Change.ADDED, number, None))
-                continue
-        at -= 1
-        steps.append((mark or Change.LEFT_OUT, None, at + offset))
-        in_gap = not _close(gaps[number][at + 1], rows[number][at] + _skip(piece)[0])
-    return steps[::-1]
-
-
-_MARKS = {Part.OMISSION: Change.OMISSION, Part.INSERTION: Change.INSERTION}
-
-
-_NEVER = float("inf")
-
-
-def _added(piece: Piece) -> float:
-    return _ADDED if piece.part is Part.WORD else 0.0
-
-
-def _skip(piece: Piece) -> tuple[float, float]:
-    """Give what it costs to leave out a word of the source behind a piece, and what each further one."""
-    if piece.part is Part.WORD:
-        return _LEFT_OUT, _FURTHER
-    return (_BESIDE, _BESIDE) if piece.part is Part.INSERTION else (_FAR, _FAR)
-
-
-def _price(piece: Piece, word: str) -> float:
-    """Give what it costs to take a word of the source for a piece of the quotation; nothing when they are the same."""
-    if piece.part is not Part.WORD:
-        return _PUT_IN if piece.part is Part.INSERTION else _FAR
-    if piece.letters == word:
-        return 0.0
-    if piece.letters.casefold() == word.casefold():
-        return _CASE if piece.cased else 0.0
-    if piece.letters[0].isdigit() and word[0].isdigit():
-        return _LIKE
-    if stem(piece.letters) == stem(word):
-        return _FORM
-    return _LIKE if ratio(piece.letters, word, score_cutoff=_LIKENESS) else _OTHER
-
-
-def _close(one: float, other: float) -> bool:
-    return abs(one - other) < 1e-9
-
-
-def _comparison(parts: list[Piece], words: Words, steps: list[_Step], score: float) -> Comparison:
+def _comparison(parts: list[Piece], words: Words, steps: list[Step], score: float) -> Comparison:
     """Give steps as stretches of both texts; neighbours of one kind are one, but for changed words."""
     found: list[Difference] = []
     first = next(word for change, _, word in steps if word is not None and change is not Change.OMISSION)

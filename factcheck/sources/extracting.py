@@ -37,8 +37,9 @@ _FULL = 0.75  # of the widest line
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # What PDFium gives for a hyphen at the end of a line, with the next line right behind it.
-_CUT = re.compile(r"(?<=[^\W\d_])[\x02\ufffe](?=([a-zß-öø-ÿ])?)(?!(?:und|oder|bzw|sowie|bis|and|or|to)\b)")
-_HYPHEN = re.compile(r"[\x02\ufffe](?=(?:und|oder|bzw|sowie|bis|and|or|to)\b)")
+_HYPHEN = re.compile("[\x02\ufffe]")
+_SHARED = re.compile("[\x02\ufffe](?=(?:und|oder|bzw|sowie|bis|and|or|to)\\b)")
+_CUT = re.compile(r"(?<=[^\W\d_])[\x02\ufffe](?=[a-zß-öø-ÿ])")
 _ENDED = re.compile(r"[.!?:…][\"“”«»’)]*$")
 _ITEM = re.compile(r"(?:[•▪‣*–-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s")
 
@@ -164,25 +165,31 @@ def _pdf(data: bytes, _: str) -> Extracted:
 
 def _paragraphs(page: str) -> str:
     """Give a page with its lines joined to paragraphs, and words that were cut at their ends whole."""
-    whole = _CUT.sub(lambda cut: "" if cut[1] else "-", _HYPHEN.sub("- ", page.translate(_LIGATURES)))
-    lines = [" ".join(line.split()) for line in re.sub("[\x02\ufffe]", "-", whole).splitlines()]
-    width = max(map(len, lines), default=0)
-    joined = lines[:1]
-    for before, line in pairwise(lines):
+    lines = [" ".join(line.split()) for line in page.translate(_LIGATURES).splitlines()]
+    printed = [_HYPHEN.split(line) for line in lines]
+    width = max((len(line) for each in printed for line in each), default=0)
+    joined = [_uncut(line) for line in lines[:1]]
+    for (before, line), (*_, last) in zip(pairwise(lines), printed, strict=False):
         if not before or not line or _ITEM.match(line):
-            joined.append("\n" + line)
+            between = "\n"
         elif before.endswith("-") and not before.endswith(" -"):
-            joined.append(line)
-        elif line[0].islower() or (len(before) > _FULL * width and not _ended(before, line, width)):
-            joined.append(" " + line)
+            between = ""
+        elif line[0].islower() or (len(last) > _FULL * width and not _ended(last, line, width)):
+            between = " "
         else:
-            joined.append("\n" + line)
+            between = "\n"
+        joined += between, _uncut(line)
     return re.sub(r"\n{3,}", "\n\n", "".join(joined)).strip()
 
 
 def _ended(before: str, line: str, width: int) -> bool:
     """Tell whether a paragraph ends with a line: a sentence does, and the next word would have fitted into it."""
     return bool(_ENDED.search(before)) and len(before) + 1 + len(line.split(maxsplit=1)[0]) <= width
+
+
+def _uncut(line: str) -> str:
+    """Give a line with the words whole that were cut: Unter|nehmen, E-Mail|Verkehr, Nord|und Südkorea."""
+    return _HYPHEN.sub("-", _CUT.sub("", _SHARED.sub("- ", line)))
 
 
 def main(arguments: Iterable[str]) -> None:

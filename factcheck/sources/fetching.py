@@ -225,21 +225,21 @@ def _refusal(place: Address, status: int, reason: str) -> SourceNotKept:
 
 def _told(error: Exception, place: Address) -> Exception:
     """Give an error that says what to do for one that says what happened."""
-    from urllib3.exceptions import ConnectTimeoutError, DecodeError, HTTPError, ReadTimeoutError  # noqa: PLC0415
-    from urllib3.exceptions import SSLError as WrappedSSLError  # noqa: PLC0415
+    from urllib3 import exceptions as urllib3  # noqa: PLC0415
 
     if isinstance(error, SourceNotKept):
         return error
     proxies = {"http", "https", "all"} & getproxies().keys()
     aside = " (a proxy is set on this computer; it is not used)" if proxies else ""
-    if isinstance(error, (TimeoutError, ConnectTimeoutError, ReadTimeoutError)):
+    slow = isinstance(error, (TimeoutError, urllib3.ConnectTimeoutError, urllib3.ReadTimeoutError))
+    if slow and not isinstance(error, urllib3.NewConnectionError):  # which urllib3 counts among the timeouts
         text = f"{place.host} did not send the page within {SECONDS:g} seconds{aside}; try again, or {_BY_HAND}."
-    elif isinstance(error, (ssl.SSLError, WrappedSSLError)):
+    elif isinstance(error, (ssl.SSLError, urllib3.SSLError)):
         reason = getattr(error, "verify_message", "") or getattr(error, "reason", "") or "no secure connection"
         text = f"{place.host} cannot prove that it is {place.host} ({reason}); {_BY_HAND} if you trust it all the same."
-    elif isinstance(error, DecodeError):
+    elif isinstance(error, urllib3.DecodeError):
         text = f"{place.host} sends the page packed in a way that cannot be unpacked; {_BY_HAND}."
-    elif isinstance(error, (HTTPError, HTTPException, OSError)):
+    elif isinstance(error, (urllib3.HTTPError, HTTPException, OSError)):
         online = "check whether this computer is online"
         text = f"{place.host} cannot be reached, or broke off{aside}; {online}, or {_BY_HAND}."
     else:

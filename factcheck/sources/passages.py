@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from factcheck.finding.words import word_set
 from factcheck.sources.words import LITTLE, WORD, Words, spelt, stem, weight, words_of
@@ -13,9 +14,11 @@ ALIKE = 0.4
 """How much of what a sentence says must stand in a passage, by the weights of its words."""
 
 _SENTENCES = 3
-_LONGER = 0.04  # of the score, for every further sentence
+_LONGER = 0.2  # of the score, for every further sentence
+_HEAD, _REST = 4, 3  # letters of what two compounds share, and of what only one has
+_COMPOUND = 0.6  # of the weight of a word, for another one with the same head
 _LONGEST = 60  # words, after which a sentence is taken to have no end, as in a table
-_END = re.compile(r"[.!?…][\"'“”«»‘’)\]]*\s")
+_END = re.compile(r"[\"'“”«»‘’)\]]*([.!?…])[\"'“”«»‘’)\]]*\s")
 _ABBREVIATED = word_set("""
     dr prof st nr abs art bzw ca etc evtl ggf inkl mio mrd sog str tel usw vgl bspw dipl hrsg jh mr mrs ms vs no inc
     ltd jan feb mär apr jun jul aug sep sept okt nov dez rep sen gov gen
@@ -59,20 +62,26 @@ def best_passage(text: str, words: str) -> Match | None:
     if not wanted:
         return None
     index = _index(text)
-    known = {word: index.sentences.get(word, []) for word in wanted}
-    weights = [weight(word, len(places), len(index.firsts)) for word, places in known.items()]
+    known = {word: index.sentences[word] for word in wanted if word in index.sentences}
+    kin = {word: _kin(word, index) for word in wanted if word not in known}
+    among = len(index.firsts)
+    weights = [weight(word, len(known.get(word, ())), among) for word in wanted]
+    total = sum(weights)
     found: dict[int, int] = {}
-    for bit, places in enumerate(known.values()):
-        for sentence in places:
+    for bit, word in enumerate(wanted):
+        heads = kin.get(word, [])
+        if heads:
+            weights[bit] *= _COMPOUND
+        for sentence in known.get(word) or [place for head in heads for place in index.sentences[head]]:
             found[sentence] = found.get(sentence, 0) | 1 << bit
-    best = _best(found, weights)
+    best = _best(found, weights, total)
     if best is None:
         return None
     score, first, length, mask = best
     if score < ALIKE or mask.bit_count() < min(2, len(wanted)):
         return None
     start, end = index.firsts[first], _end(index, first + length)
-    asked = set(wanted)
+    asked = {*wanted, *chain.from_iterable(kin.values())}
     hits = tuple(
         (index.words.starts[at], index.words.ends[at])
         for at in range(start, end)
@@ -86,9 +95,20 @@ def page_number(text: str, offset: int) -> int | None:
     return text.count("\f", 0, offset) + 1 if "\f" in text else None
 
 
-def _best(found: dict[int, int], weights: list[float]) -> tuple[float, int, int, int] | None:
+def _kin(word: str, index: _Index) -> list[str]:
+    """Give the words of a text that have the head of a word that is not in it: Kosten for Baukosten, or the reverse."""
+    if not word.isalpha():
+        return []
+    return [
+        other
+        for other in index.sentences
+        if (_HEAD <= len(other) <= len(word) - _REST and word.endswith(other))
+        or (len(word) >= _HEAD and len(other) >= len(word) + _REST and other.endswith(word))
+    ]
+
+
+def _best(found: dict[int, int], weights: list[float], total: float) -> tuple[float, int, int, int] | None:
     """Give the score, first sentence, length and words of the best window."""
-    total = sum(weights)
     worth: dict[int, float] = {}
     best: tuple[float, int, int, int] | None = None
     for first in sorted(found):
@@ -98,7 +118,7 @@ def _best(found: dict[int, int], weights: list[float]) -> tuple[float, int, int,
             if mask not in worth:
                 worth[mask] = sum(each for bit, each in enumerate(weights) if mask >> bit & 1) / total
             score = worth[mask] * (1 - _LONGER * (length - 1))
-            if best is None or score > best[0]:
+            if best is None or (score, -length) > (best[0], -best[2]):
                 best = score, first, length, mask
     return best
 
@@ -123,11 +143,12 @@ def _ends(gap: str, before: str, after: str) -> bool:
     """Tell whether a sentence ends between two words."""
     if "\n" in gap or "\f" in gap:
         return True
-    if not _END.match(gap) or after[0].islower():
+    end = _END.match(gap)
+    if end is None or after[0].islower():
         return False
     # am 3. März, Nr. 5, J. S. Bach; a year ends a sentence.
     ordinal = before.isdecimal() and len(before) <= 2
-    return gap[0] != "." or not (ordinal or len(before) == 1 or before.casefold() in _ABBREVIATED)
+    return end[1] != "." or gap[0] != "." or not (ordinal or len(before) == 1 or before.casefold() in _ABBREVIATED)
 
 
 def _end(index: _Index, sentence: int) -> int:

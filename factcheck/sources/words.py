@@ -20,7 +20,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _GENITIVE = re.compile(r"(?<=\w{3})['’]s?$")
 _PLURAL = re.compile(r"(?<=\w{2}[bdfghklmnorty])s$|(?<=\w{2}e[lr])n$")
 _ENDING = re.compile(r"(?<=\w{3})(?:ern|em|en|er|es|e)$")
-_VERBAL = re.compile(r"(?<=\w{4})(?:ing|ed|et|st|t)$")
+_VERBAL, _ENGLISH = re.compile(r"(?<=\w{4})(?:ing|ed|et|st|t)$"), re.compile(r"(?<=\w{4})(?:ing|ed)$")
 _DOUBLED = re.compile(r"([^aeiou\d])\1$")
 _UMLAUTS = str.maketrans("äöüéèêáàâíîóôúûçñ", "aoueeeaaaiioouucn")
 _NUMERALS = {
@@ -32,7 +32,7 @@ _NUMERALS = {
     for number, word in enumerate(words.split(), start=2)
 }
 _FEWEST = 200  # sentences from which it tells something that a word is rare
-_SLIGHT = 0.3
+_SLIGHT, _HALF = 0.3, 0.5
 LITTLE = word_set("""
     aber alle allem allen aller alles als also am an ander andere anderen anderer anderes auch auf aus bei beim bereits
     bin bis da dabei damit dann das dass daß dazu dem den denen denn der deren des dessen die dies diese diesem diesen
@@ -42,12 +42,18 @@ LITTLE = word_set("""
     kann kein keine keinen keiner können könnte man mehr mein mit müssen muss nach nicht noch nun nur ob oder ohne schon
     sehr sei seien sein seine seinem seinen seiner seit selbst sich sie sind so sollen sollte sowie um und uns unser
     unter vom von vor war waren was weil weiter wenn wer werde werden wie wieder will wir wird wo worden wurde wurden
-    zu zum zur zwar zwischen über sagte sagt soll
+    zu zum zur zwar zwischen über sagte sagt soll liegen liegt lag lagen beträgt betragen betrug geht gehen ging steht
+    stehen stand machen macht gemacht kommen kommt kam
     a about after all also am an and any are as at be been before being but by can could did do does for from had has
     have he her his how i if in into is it its more most my no not of on one only or other our out over said says she
     should so some such than that the their them then there these they this to under up was we were what when which
     while who will with would you your
 """)
+# What stands beside numbers in every source, whatever they count.
+_COMMON = word_set(
+    "prozent percent per cent million mio milliard mrd billion euro dollar pound jahr year tag day woch week"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +103,12 @@ def stem(word: str) -> str:
     if low[0].isdigit():
         return re.sub("[.,]", "", low) if _GROUPED.fullmatch(low) else low.replace(",", ".")
     bare = _PLURAL.sub("", _GENITIVE.sub("", low.translate(_UMLAUTS)))
-    return _DOUBLED.sub(r"\1", _VERBAL.sub("", _ENDING.sub("", bare)))
+    verbal = _VERBAL if word[0].islower() else _ENGLISH  # Kost, not Kos, of Baukosten: German nouns are no verbs
+    return _DOUBLED.sub(r"\1", verbal.sub("", _ENDING.sub("", bare)))
 
 
 def weight(word: str, known: int, among: int) -> float:
-    """Give how much a word tells: the rarer it is, the more, and one of the little words hardly anything.
+    """Give how much a word tells: the rarer it is, the more, and a little word hardly anything.
 
     Args:
         word: In small letters, or a stem.
@@ -109,4 +116,6 @@ def weight(word: str, known: int, among: int) -> float:
         among: How many places there are.
     """
     rarity = log(1 + max(among, _FEWEST) / max(known, 1))
-    return rarity * _SLIGHT if word in LITTLE or (len(word) == 1 and not word.isalpha()) else rarity
+    if word in LITTLE or (len(word) == 1 and not word.isalpha()):
+        return rarity * _SLIGHT
+    return rarity * _HALF if word in _COMMON or _YEAR.fullmatch(word) else rarity
