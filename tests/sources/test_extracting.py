@@ -79,6 +79,18 @@ def test_of_a_word_document_everything_that_is_seen_is_read():
     )
 
 
+def test_a_text_box_is_read_once_though_a_document_holds_it_twice():
+    box = (
+        b'</w:t></w:r><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        b'<mc:Choice Requires="wps"><w:p><w:r><w:t>Kasten</w:t></w:r></w:p></mc:Choice>'
+        b"<mc:Fallback><w:p><w:r><w:t>Kasten</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>"
+    )
+    data = changed(
+        word_document("Haupttext"), "word/document.xml", lambda xml: xml.replace(b"text<", b"text" + box + b"<")
+    )
+    assert extract_apart(data, DOCX) == Extracted("Haupttext\nKasten")
+
+
 def test_a_text_is_read_as_it_is_stored():
     assert extract("\ufeffKöln\r\nBonn\0".encode(), TEXT) == Extracted("Köln\nBonn")
 

@@ -111,6 +111,13 @@ def test_the_largest_source_is_fetched_and_a_byte_more_is_not(site, answering):
     refused(f"{site.url}/unannounced", "more than 10 MB")
 
 
+def test_what_is_announced_as_too_large_is_not_even_fetched(site):
+    site.pages["/a"] = lambda request: sent(request, b"x", b"x", pause=2, Content_Length="50000000")
+    start = time.monotonic()
+    refused(f"{site.url}/a", "more than 10 MB")
+    assert time.monotonic() - start < 1
+
+
 def test_a_bomb_counts_as_what_it_unpacks_to_and_is_left_there(site, answering):
     packer = zlib.compressobj(9, wbits=31)
     bomb = b"".join(packer.compress(bytes(1_000_000)) for _ in range(400)) + packer.flush()

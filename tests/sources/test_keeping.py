@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 import time
 from datetime import date
 
@@ -176,8 +177,12 @@ def test_evidence_without_a_copy_is_told_as_such(store_path):
 
 
 def test_a_copy_is_written_whole_or_not_at_all(store_path, monkeypatch):
-    def full(_):
-        raise OSError(28, "No space left on device")
+    real = os.fsync
+
+    def full(descriptor):
+        if stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(28, "No space left on device")
+        real(descriptor)
 
     monkeypatch.setattr(files.os, "fsync", full)
     with pytest.raises(SourceNotKept, match=r"cannot be written to .*: No space left on device; check the folder"):

@@ -11,7 +11,7 @@ from factcheck.sources import best_passage, page_number
 from factcheck.sources.words import stem
 
 BRIDGE = """Wendlau beschließt neue Brücke
-Der Stadtrat von Wendlau hat am Dienstag, dem 3. März, den Bau einer Brücke über die Alster beschlossen. Dafür stimmten 23 Mitglieder, elf waren dagegen. Die Kosten werden auf 3,4 Millionen Euro geschätzt. Das Land übernimmt davon zwei Drittel.
+Der Stadtrat von Wendlau hat am Dienstag, dem 13. März, den Bau einer Brücke über die Alster beschlossen. Dafür stimmten 23 Mitglieder, elf waren dagegen. Die Kosten werden auf 3,4 Millionen Euro geschätzt. Das Land übernimmt davon zwei Drittel.
 Baudezernentin Hedwig Lindqvist rechnet mit dem Baubeginn im kommenden Frühjahr. Sie leitet die Behörde seit 2019 und war zuvor bei der Deichverwaltung in Husum beschäftigt. Dort betreute sie z. B. die Sanierung von vier Schöpfwerken.
 Die Anwohner fürchten den Lärm. Eine Bürgerinitiative sammelte 1.200 Unterschriften gegen das Vorhaben. Ihr Sprecher Otto Brandes nannte die Pläne „überdimensioniert“. Die alten Häuser am Ufer seien für schwere Lastwagen nicht gebaut.
 Die bisherige Brücke stammt aus dem Jahr 1931. Sie ist seit einem Unwetter für Fahrzeuge über 7,5 Tonnen gesperrt."""  # noqa: E501
@@ -52,7 +52,7 @@ FOUND = {
     "marks at the border": (BRIDGE, "Otto Brandes hält die Pläne für überdimensioniert.", "Ihr Sprecher", "oniert“."),
     "the contrary": (BRIDGE, "Das Land übernimmt nichts davon, kein Drittel.", "Das Land", "Drittel."),
     "a single word": (BRIDGE, "Lindqvist", "Baudezernentin", "Frühjahr."),
-    "an ordinal ends no sentence": (BRIDGE, "Am 3. März, einem Dienstag", "Der Stadtrat", "beschlossen."),
+    "an ordinal ends no sentence": (BRIDGE, "Bau einer Brücke über die Alster", "Der Stadtrat", "beschlossen."),
     "an abbreviation ends no sentence": (BRIDGE, "Sie sanierte vier Schöpfwerke.", "Dort betreute", "Schöpfwerken."),
     "English": (HARBOUR, "Kestrel Bay handled 4.2m tonnes of cargo in 2024.", "The port", "before."),
     "English verbs": (HARBOUR, "Fishermen complain that dredging is harming oysters.", "Fishermen", "beds."),
