@@ -64,7 +64,7 @@ def address(url: str, *, base: str = "") -> Address:
     Raises:
         SourceNotKept: It is no address of a web page.
     """
-    need("urllib3 idna")
+    need("urllib3 idna certifi")
     from urllib3.exceptions import LocationParseError  # noqa: PLC0415
     from urllib3.util import parse_url  # noqa: PLC0415
 

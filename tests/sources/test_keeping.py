@@ -3,6 +3,8 @@
 import hashlib
 import os
 import stat
+import subprocess
+import sys
 import time
 from datetime import date
 
@@ -210,6 +212,13 @@ def test_nothing_is_fetched_or_written_when_what_reads_it_is_not_installed(site,
         keep_file(store_path, "a.pdf", pdf("Hallo"))
     assert site.asked == []
     assert contents(store_path) == {}
+
+
+def test_what_reads_sources_is_loaded_only_when_one_is_read():
+    heavy = {"spacy", "pandas", "numpy", "urllib3", "trafilatura", "lxml", "docx", "pypdfium2"}
+    code = f"import sys, factcheck.sources; print(sorted({heavy!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == "[]\n"
 
 
 def test_ten_megabytes_of_text_are_kept_in_a_moment(store_path):
