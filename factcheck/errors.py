@@ -73,3 +73,11 @@ class BadSheet(FactcheckError, ValueError):
 
 class MissingExtra(FactcheckError, ImportError):
     """A feature needs a package that is not installed; the message names the install command."""
+
+
+class SourceNotKept(FactcheckError, OSError):
+    """A source cannot be fetched or kept: address, network, size, type, or no room for the copy."""
+
+
+class CopyUnusable(FactcheckError, OSError):
+    """The kept copy of a source is missing, or is no longer what was kept."""
