@@ -15,6 +15,7 @@ import pytest
 
 from factcheck import launching
 from factcheck.errors import FactcheckError, MissingExtra
+from factcheck.serving import serve
 from factcheck.store import Store
 
 TEXT = "Köln plant neu\n\nDer Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag.\n"
@@ -133,7 +134,7 @@ def test_a_port_that_is_taken_is_named(article):
         with pytest.raises(
             FactcheckError, match=rf"No server can listen on 127\.0\.0\.1, port {port}: .*--port or --ip"
         ):
-            launching.open_lab(article, ip="127.0.0.1", port=port, environment={}, ready=print)
+            serve(launching.lab(article), ip="127.0.0.1", port=port, environment={}, ready=print)
 
 
 def test_without_jupyterlab_the_command_that_installs_it_is_named(monkeypatch):
@@ -202,8 +203,8 @@ def test_a_server_that_others_can_reach_without_a_token_is_refused(article, tmp_
         port = free.getsockname()[1]
     (tmp_path / "jupyter_server_config.py").write_text('c.IdentityProvider.token = ""\n')
     code = (
-        "from pathlib import Path; from factcheck.launching import open_lab; "
-        f"open_lab(Path({str(article)!r}), ip='0.0.0.0', port={port}, environment={{}}, ready=print)"
+        "from pathlib import Path; from factcheck.launching import lab; from factcheck.serving import serve; "
+        f"serve(lab(Path({str(article)!r})), ip='0.0.0.0', port={port}, environment={{}}, ready=print)"
     )
     variables = {**os.environ, "JUPYTER_CONFIG_DIR": str(tmp_path)}
     done = subprocess.run([sys.executable, "-c", code], env=variables, capture_output=True, text=True, check=False)
