@@ -21,6 +21,8 @@ from factcheck.reading import storable
 from factcheck.serving import Host
 
 _LABEXTENSIONS = Path(__file__).parent / "labextension"
+# A file of an article's folder that is called as a module is must not be taken for it.
+_PYTHON = (sys.executable, "-P")
 # What Jupyter searches for the templates of Voilà.
 _PAGE = Path(__file__).parent / "page"
 # Voilà's own and the widget's; any other extension of the user's JupyterLab has no work in the app.
@@ -200,7 +202,7 @@ def _lab_command(notebook: Path, _folder: Path, ip: str, port: int) -> list[str]
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     page = {"page_config_data": {"factcheckNotebook": notebook.name}}
     return [
-        *(sys.executable, "-m", "jupyterlab", "--no-browser"),
+        *(*_PYTHON, "-m", "jupyterlab", "--no-browser"),
         *(["--allow-root"] if root else []),
         f"--ServerApp.root_dir={notebook.parent}",
         f"--ServerApp.ip={ip}",
@@ -250,4 +252,4 @@ def _app_command(
         "MappingKernelManager": {"cull_idle_timeout": _SECONDS_TO_REMAIN_WITHOUT_A_TAB, "cull_interval": 60},
     }
     (folder / "voila.json").write_text(json.dumps(settings), encoding="utf-8")
-    return [sys.executable, "-m", "voila", f"--Voila.config_file_paths={folder}"]
+    return [*_PYTHON, "-m", "voila", f"--Voila.config_file_paths={folder}"]

@@ -23,6 +23,7 @@ _FIRST_PORT = 8888
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _SECONDS_TO_START = 90.0
 _SECONDS_TO_END = 15.0
+_REFUSALS = 100
 # A kernel that no server has: who asks without the token is refused, who need not ask is told that there is none.
 _PROBE = "/api/kernels/0-0-0-0-0"
 
@@ -86,7 +87,7 @@ def serve(
             )
         try:
             origin = f"http://{_reachable(ip)}:{port}"
-            guarded = _wait_until_it_answers(server, origin)
+            guarded = _wait_until_it_answers(server, origin, token)
             if guarded is None:
                 raise FactcheckError(f"{host.name} did not start: {_last_line(log)}")
             if not guarded and ip not in _LOOPBACK:
@@ -123,20 +124,33 @@ def _reachable(ip: str) -> str:
     return "127.0.0.1" if ip in ("0.0.0.0", "::", "", "*") else f"[{ip}]" if ":" in ip else ip
 
 
-def _wait_until_it_answers(server: subprocess.Popen[bytes], origin: str) -> bool | None:
+def _wait_until_it_answers(server: subprocess.Popen[bytes], origin: str, token: str) -> bool | None:
     """Give whether a server asks for its token, whatever the user's Jupyter settings say; None if it does not start."""
+    end = time.monotonic() + _SECONDS_TO_START
+    refused = 0
+    while time.monotonic() < end and server.poll() is None:
+        answer = _asked(f"{origin}{_PROBE}", token)
+        refused += answer == 403
+        # Refused, it is another server that was faster at this port, and ours is about to end. If it does not, the
+        # user's settings have a token of their own.
+        if answer is not None and (answer != 403 or refused > _REFUSALS):
+            return _asked(f"{origin}{_PROBE}") == 403
+        time.sleep(0.1)
+    return None
+
+
+def _asked(url: str, token: str = "") -> int | None:
+    """Give the status of an answer; None without one."""
     # Not through a proxy: the server is here.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    end = time.monotonic() + _SECONDS_TO_START
-    while time.monotonic() < end and server.poll() is None:
-        try:
-            opener.open(f"{origin}{_PROBE}", timeout=2).close()
-            return False
-        except urllib.error.HTTPError as error:
-            return error.code == 403
-        except OSError:
-            time.sleep(0.1)
-    return None
+    headers = {"Authorization": f"token {token}"} if token else {}
+    try:
+        with opener.open(urllib.request.Request(url, headers=headers), timeout=2) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        return error.code
+    except OSError:
+        return None
 
 
 def _last_line(log: Path) -> str:
