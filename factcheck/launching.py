@@ -212,6 +212,9 @@ def _lab_command(notebook: Path, _folder: Path, ip: str, port: int) -> list[str]
         f"--LabApp.extra_labextensions_path={_LABEXTENSIONS}",
         "--LabApp.news_url=None",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        # Where Voilà is installed it would be in this server, too: it runs a voila.py in the present folder, and gives
+        # pictures beside the notebook to anyone without the token.
+        "--ServerApp.jpserver_extensions={'voila.server_extension': False}",
     ]
 
 
@@ -245,7 +248,7 @@ def _app_command(
             "resources": about,
             # The page shows the message and leaves the traceback out; without this there is neither.
             "show_tracebacks": True,
-            # Voilà gives files beside the notebook to anyone, without the token.
+            # Voilà gives pictures beside the notebook to anyone, without the token.
             "file_denylist": [".*"],
             "extension_allowlist": _EXTENSIONS_OF_THE_APP,
         },

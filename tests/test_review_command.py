@@ -62,6 +62,8 @@ def article(tmp_path):
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
 def test_it_opens_the_article_and_ends_without_a_trace(article, ending):
+    (article.parent / "bild.png").write_bytes(b"secret")
+    (article.parent / "voila.py").write_text("open('was-run', 'w')")
     with reviewing(article.parent, article.name, "--reviewer", "Anna Berg") as (process, address):
         place = re.fullmatch(
             r"(http://127\.0\.0\.1:\d+)/lab/workspaces/factcheck/tree/(\S+)\?reset&token=\w{48}", address
@@ -77,6 +79,10 @@ def test_it_opens_the_article_and_ends_without_a_trace(article, ending):
         assert "plugin" in fetch(f"{place[1]}/lab/extensions/factcheck-review/run.js?token={token}")
         with pytest.raises(urllib.error.HTTPError, match="403"):
             fetch(f"{place[1]}/api/contents")
+        # Voilà would be in this server, too.
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            fetch(f"{place[1]}/voila/files/bild.png")
+        assert not (article.parent / "was-run").exists()
         process.send_signal(ending)
         assert process.wait(60) == 130
         said = process.stderr.read()
