@@ -68,7 +68,17 @@ def serve(
         FactcheckError: The port is taken or the server did not start.
         KeyboardInterrupt: The reviewer ended it; the server and its kernels are gone by then.
     """
-    port = _free_port(ip, port)
+    while True:
+        chosen = _free_port(ip, port)
+        try:
+            return _run(host, ip, chosen, environment, ready)
+        except FactcheckError:
+            # Two that choose at the same moment choose the same port.
+            if port or _problem(ip, chosen) is None:
+                raise
+
+
+def _run(host: Host, ip: str, port: int, environment: Mapping[str, str], ready: Callable[[str], None]) -> int:
     # Not on the command line, where every user of the machine could read it.
     token = secrets.token_hex(24)
     variables = {**os.environ, **environment, **host.variables, "JUPYTER_TOKEN": token, "JUPYTER_PREFER_ENV_PATH": "1"}
@@ -108,16 +118,23 @@ def serve(
 
 def _free_port(ip: str, wanted: int | None) -> int:
     for port in [wanted] if wanted else range(_FIRST_PORT, _FIRST_PORT + 100):
-        try:
-            family = socket.getaddrinfo(ip, port, type=socket.SOCK_STREAM)[0][0]
-            with socket.socket(family) as probe:
-                if os.name == "posix":
-                    probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                probe.bind((ip, port))
+        problem = _problem(ip, port)
+        if problem is None:
             return port
-        except OSError as error:
-            problem = error.strerror or str(error)
     raise FactcheckError(f"No server can listen on {ip}, port {port}: {problem}. Name another with --port or --ip.")
+
+
+def _problem(ip: str, port: int) -> str | None:
+    """Tell why no server can listen there."""
+    try:
+        family = socket.getaddrinfo(ip, port, type=socket.SOCK_STREAM)[0][0]
+        with socket.socket(family) as probe:
+            if os.name == "posix":
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((ip, port))
+    except OSError as error:
+        return error.strerror or str(error)
+    return None
 
 
 def _reachable(ip: str) -> str:

@@ -10,12 +10,13 @@ import urllib.error
 import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from factcheck import launching
 from factcheck.errors import FactcheckError, MissingExtra
-from factcheck.serving import serve
+from factcheck.serving import Host, serve
 from factcheck.store import Store
 
 TEXT = "Köln plant neu\n\nDer Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag.\n"
@@ -184,6 +185,29 @@ def test_a_port_that_is_taken_is_named(article):
             FactcheckError, match=rf"No server can listen on 127\.0\.0\.1, port {port}: .*--port or --ip"
         ):
             serve(launching.lab(article), ip="127.0.0.1", port=port, environment={}, ready=print)
+
+
+def test_who_was_slower_at_a_port_takes_the_next():
+    import socket
+
+    faster, tried = socket.socket(), []
+
+    def command(_folder, ip, port):
+        tried.append(port)
+        if len(tried) == 1:
+            faster.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            faster.bind((ip, port))
+            faster.listen()
+            return [sys.executable, "-c", "raise SystemExit('taken')"]
+        return [sys.executable, "-m", "http.server", "--bind", ip, str(port)]
+
+    def ready(address):
+        assert urlsplit(address).port == tried[-1]
+        raise KeyboardInterrupt
+
+    with faster, pytest.raises(KeyboardInterrupt):
+        serve(Host("Test", "/", command), ip="127.0.0.1", port=None, environment={}, ready=ready)
+    assert len(set(tried)) == 2
 
 
 def test_the_command_that_installs_what_is_missing_is_named(monkeypatch):
