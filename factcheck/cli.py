@@ -19,13 +19,18 @@ from factcheck import terminal
 from factcheck.errors import LogTampered, StoreUnusable, UnknownReviewer, UnreadableArticle
 from factcheck.model import Kind
 from factcheck.options import (
+    AppOption,
     Article,
+    ArticleOrNotebook,
     AuthorityOption,
+    BrowserOption,
     By,
     DateOption,
     Delimiter,
+    IpOption,
     NoRulesOption,
     PipelineOption,
+    PortOption,
     ReconcileOption,
     ReviewerOption,
     RulesOption,
@@ -37,6 +42,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.handover import Stored
+    from factcheck.launching import Show
+    from factcheck.serving import Host
 
 app = typer.Typer(
     help="Mark every checkable claim of an article, settle each with a keystroke, hand over a claim sheet.",
@@ -64,12 +71,7 @@ def _options(
 
 @app.command(epilog='Example: factcheck review article.txt --reviewer "Anna Berg"')
 def review(
-    article: Annotated[
-        Path,
-        typer.Argument(
-            metavar="ARTICLE", help="A text or Markdown file, or a notebook to open as it is.", show_default=False
-        ),
-    ],
+    article: ArticleOrNotebook,
     *,
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
@@ -77,41 +79,38 @@ def review(
     authority: AuthorityOption = None,
     reconcile: ReconcileOption = None,
     pipeline: PipelineOption = None,
-    browser: Annotated[bool, typer.Option(help="Open the browser, or only say what to open.")] = True,
-    port: Annotated[
-        int | None, typer.Option(min=1, max=65535, help="Otherwise the first free one from 8888.", show_default=False)
-    ] = None,
-    ip: Annotated[str, typer.Option(help="Where the server listens; 0.0.0.0 in a container.")] = "127.0.0.1",
+    alone: AppOption = False,
+    browser: BrowserOption = True,
+    port: PortOption = None,
+    ip: IpOption = "127.0.0.1",
 ) -> None:
     """Open an article in JupyterLab, with its claims found. Ctrl-C ends it; nothing saved is lost."""
     from factcheck import launching
     from factcheck.checking import read_authority
     from factcheck.checking.reconciliation import VARIABLE, Service
+    from factcheck.serving import serve
 
-    launching.require_lab()
+    show = launching.require_app() if alone else launching.require_lab()
     environment = {"FACTCHECK_STORE": str(store.resolve())} if store else {}
     environment |= {"FACTCHECK_REVIEWER": reviewer} if reviewer else {}
-    notebook = article
     if authority:
         read_authority(*authority)
         environment["FACTCHECK_AUTHORITY"] = os.pathsep.join(str(path.resolve()) for path in authority)
     if reconcile:
         environment[VARIABLE] = Service(reconcile).url
     if article.suffix != ".ipynb":
-        notebook, own = _ready_for_review(article, reviewer, store, pipeline, date)
+        host, own = _ready_for_review(article, show, reviewer, store, pipeline=pipeline, published=date)
         environment |= own
-    elif not article.is_file():
+    elif article.is_file():
+        host = show(article)
+    else:
         raise UnreadableArticle(f"{article} does not exist; check the name and the folder.")
 
     def ready(address: str) -> None:
         opened = browser and launching.open_browser(address)
-        terminal.tell("Review in the browser:" if opened else "Open this address in a browser:")
-        print(address, flush=True)
-        if command := launching.tunnel(address):
-            terminal.tell(f"First, in a terminal of your own computer: {command}")
-        terminal.tell("Press Ctrl-C here to end; whatever is shown as saved is kept.")
+        terminal.tell_address(address, opened=opened, first=launching.tunnel(address))
 
-    raise typer.Exit(launching.open_lab(notebook.resolve(), ip=ip, port=port, environment=environment, ready=ready))
+    raise typer.Exit(serve(host, ip=ip, port=port, environment=environment, ready=ready))
 
 
 @app.command(epilog="Example: factcheck find article.txt --format jsonl --kind name > names.jsonl")
@@ -294,10 +293,9 @@ def main() -> None:
 
 
 def _ready_for_review(
-    article: Path, reviewer: str | None, store: Path | None, pipeline: str | None, published: date | None
-) -> tuple[Path, dict[str, str]]:
-    """Find and store an article's claims, make its notebook, and give that with what its kernel is told."""
-    from factcheck import launching
+    article: Path, show: Show, reviewer: str | None, store: Path | None, *, pipeline: str | None, published: date | None
+) -> tuple[Host, dict[str, str]]:
+    """Find and store an article's claims, and give what shows them with what its kernel is told."""
     from factcheck.opening import open_desk, verdicts_on_earlier_texts
 
     if not (reviewer or "").strip():
@@ -313,12 +311,13 @@ def _ready_for_review(
         terminal.tell(f"{article.name} is recorded with the date {known.date or 'unknown'}; that stays.")
     record, earlier = desk.store.path.resolve(), verdicts_on_earlier_texts(desk)
     desk.store.close()
-    notebook = launching.review_notebook(article, language=desk.document.language, store=record)
+    host = show(article, title=desk.document.title, language=desk.document.language, store=record)
     if earlier and not desk.annotations:
         kept = terminal.counted(earlier, "verdict")
         terminal.tell(f"{article.name} has changed: {kept} on its earlier text stay in the record, this one is open.")
-    terminal.tell(f"{terminal.counted(len(desk.claims), 'claim')}. Notebook: {notebook}. Record: {record}.")
-    return notebook, {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}
+    where = f" Notebook: {host.notebook}." if host.notebook else ""
+    terminal.tell(f"{terminal.counted(len(desk.claims), 'claim')}.{where} Record: {record}.")
+    return host, {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}
 
 
 def _existing(store: Path | None, *, source: str = "") -> Path:

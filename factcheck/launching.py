@@ -1,4 +1,4 @@
-"""Makes the small notebook of an article and opens JupyterLab on it. It never reads an article and never a store."""
+"""Makes the small notebook of an article and tells how a host shows it. It never reads an article and never a store."""
 
 from __future__ import annotations
 
@@ -8,31 +8,27 @@ import html
 import importlib.util
 import json
 import os
-import secrets
-import signal
-import socket
-import subprocess
 import sys
-import tempfile
-import time
-import urllib.error
-import urllib.request
 import webbrowser
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from types import FrameType
+from typing import Any, Protocol
 from urllib.parse import quote, urlsplit
 
 from factcheck.errors import FactcheckError, MissingExtra
 from factcheck.opening import STORE_NAME
 from factcheck.reading import storable
+from factcheck.serving import Host
 
 _LABEXTENSIONS = Path(__file__).parent / "labextension"
-_FIRST_PORT = 8888
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
-_SECONDS_TO_START = 90.0
-_SECONDS_TO_END = 15.0
+# A file of an article's folder that is called as a module is must not be taken for it.
+_PYTHON = (sys.executable, "-P")
+# What Jupyter searches for the templates of Voilà.
+_PAGE = Path(__file__).parent / "page"
+# Voilà's own and the widget's; any other extension of the user's JupyterLab has no work in the app.
+_EXTENSIONS_OF_THE_APP = ["@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8", "anywidget"]
+# A closed tab ends its kernel by itself. This is for a browser that crashed, and for a connection that is gone.
+_SECONDS_TO_REMAIN_WITHOUT_A_TAB = 600
 
 _WHAT_TO_DO = {
     "de": """Der Artikel erscheint hier von selbst. Wenn nicht: im Menü **Run ▸ Run All Cells** wählen.
@@ -44,14 +40,41 @@ What is shown as saved is on the disk; nobody needs to save the notebook itself.
 }
 
 
-def require_lab() -> None:
-    """Make sure that JupyterLab is installed.
+class Show(Protocol):
+    """A way to show an article or a notebook: `lab` or `app`."""
+
+    def __call__(self, shown: Path, *, title: str = "", language: str = "en", store: Path | None = None) -> Host:
+        """Give what shows an article, or a notebook as it is.
+
+        Args:
+            shown: Its path.
+            title: Of the article.
+            language: In which the reviewer is spoken to.
+            store: Where the review is recorded.
+
+        Raises:
+            FactcheckError: The article's notebook cannot be made.
+        """
+
+
+def require_lab() -> Show:
+    """Give what shows an article in JupyterLab.
 
     Raises:
-        MissingExtra: It is not; the message names the command that installs it.
+        MissingExtra: JupyterLab is not installed; the message names the command that installs it.
     """
-    if importlib.util.find_spec("jupyterlab") is None:
-        raise MissingExtra('JupyterLab is not installed; install it with: pip install "factcheck-desk[lab]"')
+    _require("jupyterlab", "JupyterLab", extra="lab")
+    return lab
+
+
+def require_app() -> Show:
+    """Give what shows an article without a notebook around it.
+
+    Raises:
+        MissingExtra: Voilà is not installed; the message names the command that installs it.
+    """
+    _require("voila", "Voilà", extra="app")
+    return app
 
 
 def review_notebook(article: Path, *, language: str, store: Path | None = None) -> Path:
@@ -63,26 +86,13 @@ def review_notebook(article: Path, *, language: str, store: Path | None = None) 
     Raises:
         FactcheckError: The notebook there shows another article, or none can be written.
     """
-    if storable(article.name) != article.name:
-        raise FactcheckError(f"{article} has a name that is not UTF-8, and no notebook can name it; rename the file.")
     path = article.with_name(f"{article.stem}.review.ipynb")
     own = store is not None and store.resolve() != (article.parent / STORE_NAME).resolve()
     named = f", store={json.dumps(str(store.resolve()), ensure_ascii=False)}" if own and store else ""
-    call = f"factcheck.review({json.dumps(article.name, ensure_ascii=False)}{named})"
+    call = _call(article.name, named)
     text = _WHAT_TO_DO["de" if language.startswith("de") else "en"]
-    cells = [
-        {"cell_type": "markdown", "id": "what-to-do", "metadata": {}, "source": text.splitlines(keepends=True)},
-        {
-            "cell_type": "code",
-            "execution_count": None,
-            "id": "review",
-            "metadata": {"jupyter": {"source_hidden": True}},
-            "outputs": [],
-            "source": ["import factcheck\n", "\n", call],
-        },
-    ]
-    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    notebook = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+    words = {"cell_type": "markdown", "id": "what-to-do", "metadata": {}, "source": text.splitlines(keepends=True)}
+    notebook = _notebook(words, _code_cell(call))
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(json.dumps(notebook, ensure_ascii=False, indent=1) + "\n")
@@ -96,66 +106,28 @@ def review_notebook(article: Path, *, language: str, store: Path | None = None) 
     return path
 
 
-def _code(notebook: Path) -> str:
-    try:
-        cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-        return "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
-    except (OSError, ValueError, LookupError, TypeError):
-        return ""
+def lab(shown: Path, *, title: str = "", language: str = "en", store: Path | None = None) -> Host:
+    """Show it in JupyterLab; an article by a notebook that is made beside it. The workspace is one of its own.
 
-
-def open_lab(
-    notebook: Path,
-    *,
-    ip: str,
-    port: int | None,
-    environment: Mapping[str, str],
-    ready: Callable[[str], None],
-) -> int:
-    """Run a JupyterLab server on a notebook until it ends, and give its exit code.
-
-    Args:
-        notebook: Its folder becomes the server's.
-        ip: Where the server listens.
-        port: Otherwise the first free one from 8888.
-        environment: What the notebook's kernel is told, such as the reviewer's name.
-        ready: Called once with the address to open, which holds the server's secret token.
-
-    Raises:
-        FactcheckError: The port is taken or the server did not start.
-        KeyboardInterrupt: The reviewer ended it; the server and its kernels are gone by then.
+    So the reviewer's usual layout of JupyterLab is neither shown nor changed.
     """
-    port = _free_port(ip, port)
-    # Not on the command line, where every user of the machine could read it.
-    token = secrets.token_hex(24)
-    variables = {**os.environ, **environment, "JUPYTER_TOKEN": token, "JUPYTER_PREFER_ENV_PATH": "1"}
-    # A file and no pipe: nobody reads it unless the server fails, and a full pipe would stop the server.
-    with tempfile.TemporaryDirectory(prefix="factcheck-") as folder, _ended_by_signals():
-        log = Path(folder) / "jupyterlab.log"
-        with log.open("wb") as output:
-            server = subprocess.Popen(
-                _command(notebook, ip, port),
-                env=variables,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                # Ctrl-C reaches this process alone, which then ends the server without a question.
-                start_new_session=True,
-            )
-        try:
-            _wait_until_it_answers(server, _reachable(ip), port, log)
-            _require_token(_reachable(ip), port, local=ip in _LOOPBACK)
-            # A workspace of its own: the reviewer's usual layout of JupyterLab is neither shown nor changed.
-            where = f"http://{_reachable(ip)}:{port}/lab/workspaces/factcheck/tree/{quote(notebook.name)}"
-            ready(f"{where}?reset&token={token}")
-            return server.wait()
-        finally:
-            server.terminate()
-            try:
-                server.wait(_SECONDS_TO_END)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
+    notebook = shown if shown.suffix == ".ipynb" else review_notebook(shown, language=language, store=store)
+    real = notebook.resolve()
+    page = f"/lab/workspaces/factcheck/tree/{quote(real.name)}?reset"
+    return Host("JupyterLab", page, partial(_lab_command, real), notebook=notebook)
+
+
+def app(shown: Path, *, title: str = "", language: str = "en", store: Path | None = None) -> Host:
+    """Show it alone in the whole window: no notebook around it and no code, and no notebook left beside an article.
+
+    The kernel learns from its environment where the review is recorded.
+    """
+    shown = shown.resolve()
+    call = None if shown.suffix == ".ipynb" else _call(str(shown))
+    about = {"title": title or shown.stem, "language": "de" if language.startswith("de") else "en"}
+    paths = [str(_PAGE), *filter(None, [os.environ.get("JUPYTER_PATH")])]
+    command = partial(_app_command, shown, call=call, about=about)
+    return Host("Voilà", "/", command, {"JUPYTER_PATH": os.pathsep.join(paths)})
 
 
 def open_browser(address: str) -> bool:
@@ -191,13 +163,48 @@ def tunnel(address: str) -> str | None:
     return f"ssh -L {port}:127.0.0.1:{port} {getpass.getuser()}@{connection[2]}"
 
 
-def _command(notebook: Path, ip: str, port: int) -> list[str]:
+def _require(module: str, name: str, *, extra: str) -> None:
+    if importlib.util.find_spec(module) is None:
+        raise MissingExtra(f'{name} is not installed; install it with: pip install "factcheck-desk[{extra}]"')
+
+
+def _call(article: str, more: str = "") -> str:
+    if storable(article) != article:
+        raise FactcheckError(f"{article} has a name that is not UTF-8, and no notebook can name it; rename the file.")
+    return f"factcheck.review({json.dumps(article, ensure_ascii=False)}{more})"
+
+
+def _code_cell(call: str) -> dict[str, Any]:
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        "id": "review",
+        "metadata": {"jupyter": {"source_hidden": True}},
+        "outputs": [],
+        "source": ["import factcheck\n", "\n", call],
+    }
+
+
+def _notebook(*cells: dict[str, Any]) -> dict[str, Any]:
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    return {"cells": list(cells), "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+
+
+def _code(notebook: Path) -> str:
+    try:
+        cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+        return "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+    except (OSError, ValueError, LookupError, TypeError):
+        return ""
+
+
+def _lab_command(notebook: Path, _folder: Path, ip: str, port: int) -> list[str]:
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     page = {"page_config_data": {"factcheckNotebook": notebook.name}}
     return [
-        *(sys.executable, "-m", "jupyterlab", "--no-browser"),
+        *(*_PYTHON, "-m", "jupyterlab", "--no-browser"),
         *(["--allow-root"] if root else []),
-        f"--ServerApp.root_dir={notebook.parent.resolve()}",
+        f"--ServerApp.root_dir={notebook.parent}",
         f"--ServerApp.ip={ip}",
         f"--ServerApp.port={port}",
         "--ServerApp.port_retries=0",
@@ -205,69 +212,47 @@ def _command(notebook: Path, ip: str, port: int) -> list[str]:
         f"--LabApp.extra_labextensions_path={_LABEXTENSIONS}",
         "--LabApp.news_url=None",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        # Where Voilà is installed it would be in this server, too: it runs a voila.py in the present folder, and gives
+        # pictures beside the notebook to anyone without the token.
+        "--ServerApp.jpserver_extensions={'voila.server_extension': False}",
     ]
 
 
-def _free_port(ip: str, wanted: int | None) -> int:
-    for port in [wanted] if wanted else range(_FIRST_PORT, _FIRST_PORT + 100):
-        try:
-            family = socket.getaddrinfo(ip, port, type=socket.SOCK_STREAM)[0][0]
-            with socket.socket(family) as probe:
-                if os.name == "posix":
-                    probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                probe.bind((ip, port))
-            return port
-        except OSError as error:
-            problem = error.strerror or str(error)
-    raise FactcheckError(f"No server can listen on {ip}, port {port}: {problem}. Name another with --port or --ip.")
+def _app_command(
+    shown: Path, folder: Path, ip: str, port: int, *, call: str | None, about: dict[str, str]
+) -> list[str]:
+    """Write Voilà's settings where only this user can read them, for the title of an article is nobody else's business.
 
-
-def _reachable(ip: str) -> str:
-    return "127.0.0.1" if ip in ("0.0.0.0", "::", "", "*") else f"[{ip}]" if ":" in ip else ip
-
-
-def _wait_until_it_answers(server: subprocess.Popen[bytes], host: str, port: int, log: Path) -> None:
-    end = time.monotonic() + _SECONDS_TO_START
-    while time.monotonic() < end and server.poll() is None:
-        try:
-            _get(f"http://{host}:{port}/api")
-            return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
-    lines = log.read_text(encoding="utf-8", errors="replace").split("\n")
-    said = next((line.strip() for line in reversed(lines) if line.strip()), "it wrote nothing")
-    raise FactcheckError(f"JupyterLab did not start: {said}")
-
-
-def _require_token(host: str, port: int, *, local: bool) -> None:
-    """Make sure that a server which others can reach asks for the token, whatever the user's Jupyter settings say."""
-    try:
-        _get(f"http://{host}:{port}/api/contents?content=0")
-    except urllib.error.HTTPError:
-        return
-    if not local:
-        raise FactcheckError(
-            "Your Jupyter settings switch the access token off, so anyone in the network could run programs here; "
-            "take the empty IdentityProvider.token out of them, or leave --ip away."
-        )
-
-
-def _get(url: str) -> None:
-    # Not through a proxy: the server is here.
-    urllib.request.build_opener(urllib.request.ProxyHandler({})).open(url, timeout=2).close()
-
-
-@contextmanager
-def _ended_by_signals() -> Iterator[None]:
-    """Treat a closed terminal and a polite kill like Ctrl-C, so that no server is left behind."""
-
-    def interrupt(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {number: signal.signal(number, interrupt) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    Others are not read: Voilà would look for them in the present folder, too, which may be anybody's.
+    """
+    notebook = shown
+    if call:
+        notebook = folder / "review.ipynb"
+        notebook.write_text(json.dumps(_notebook(_code_cell(call))), encoding="utf-8")
+    settings = {
+        "Voila": {
+            "notebook_path": str(notebook),
+            "root_dir": str(notebook.parent),
+            "connection_dir_root": str(folder),
+            "ip": ip,
+            "port": port,
+            "port_retries": 0,
+            # The one in JUPYTER_TOKEN.
+            "auto_token": True,
+            "open_browser": False,
+        },
+        "VoilaConfiguration": {
+            "template": "factcheck",
+            "allow_template_override": "NO",
+            "allow_theme_override": "NO",
+            "resources": about,
+            # The page shows the message and leaves the traceback out; without this there is neither.
+            "show_tracebacks": True,
+            # Voilà gives pictures beside the notebook to anyone, without the token.
+            "file_denylist": [".*"],
+            "extension_allowlist": _EXTENSIONS_OF_THE_APP,
+        },
+        "MappingKernelManager": {"cull_idle_timeout": _SECONDS_TO_REMAIN_WITHOUT_A_TAB, "cull_interval": 60},
+    }
+    (folder / "voila.json").write_text(json.dumps(settings), encoding="utf-8")
+    return [*_PYTHON, "-m", "voila", f"--Voila.config_file_paths={folder}"]

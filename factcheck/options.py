@@ -29,6 +29,12 @@ class By(StrEnum):
 
 
 Article = Annotated[Path, typer.Argument(metavar="ARTICLE", help="A text or Markdown file.", show_default=False)]
+ArticleOrNotebook = Annotated[
+    Path,
+    typer.Argument(
+        metavar="ARTICLE", help="A text or Markdown file, or a notebook to open as it is.", show_default=False
+    ),
+]
 ReviewerOption = Annotated[
     str | None, typer.Option(envvar="FACTCHECK_REVIEWER", help="Who reviews, by full name.", show_default=False)
 ]
@@ -70,6 +76,15 @@ ReconcileOption = Annotated[
         show_default=False,
     ),
 ]
+
+AppOption = Annotated[
+    bool, typer.Option("--app", help="Only the article, in the whole window, without JupyterLab around it.")
+]
+BrowserOption = Annotated[bool, typer.Option(help="Open the browser, or only say what to open.")]
+PortOption = Annotated[
+    int | None, typer.Option(min=1, max=65535, help="Otherwise the first free one from 8888.", show_default=False)
+]
+IpOption = Annotated[str, typer.Option(help="Where the server listens; 0.0.0.0 in a container.")]
 
 
 def _day(value: str) -> date:

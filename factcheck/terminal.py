@@ -91,6 +91,15 @@ def tell(message: str) -> None:
     print("\n".join([f"factcheck: {lines[0]}", *lines[1:]]), file=sys.stderr, flush=True)
 
 
+def tell_address(address: str, *, opened: bool, first: str | None) -> None:
+    """Print the address of a review, and say what else there is to know; `first` is a command that leads to it."""
+    tell("Review in the browser:" if opened else "Open this address in a browser:")
+    print(address, flush=True)
+    if first:
+        tell(f"First, in a terminal of your own computer: {first}")
+    tell("Press Ctrl-C here to end; whatever is shown as saved is kept.")
+
+
 def print_exactly(text: str) -> None:
     r"""Print UTF-8 with ``\n`` line ends, whatever the machine is used to: other programs read it."""
     if reconfigure := getattr(sys.stdout, "reconfigure", None):

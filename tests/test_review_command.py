@@ -10,11 +10,13 @@ import urllib.error
 import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from factcheck import launching
 from factcheck.errors import FactcheckError, MissingExtra
+from factcheck.serving import Host, serve
 from factcheck.store import Store
 
 TEXT = "Köln plant neu\n\nDer Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag.\n"
@@ -61,6 +63,8 @@ def article(tmp_path):
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
 def test_it_opens_the_article_and_ends_without_a_trace(article, ending):
+    (article.parent / "bild.png").write_bytes(b"secret")
+    (article.parent / "voila.py").write_text("open('was-run', 'w')")
     with reviewing(article.parent, article.name, "--reviewer", "Anna Berg") as (process, address):
         place = re.fullmatch(
             r"(http://127\.0\.0\.1:\d+)/lab/workspaces/factcheck/tree/(\S+)\?reset&token=\w{48}", address
@@ -76,6 +80,10 @@ def test_it_opens_the_article_and_ends_without_a_trace(article, ending):
         assert "plugin" in fetch(f"{place[1]}/lab/extensions/factcheck-review/run.js?token={token}")
         with pytest.raises(urllib.error.HTTPError, match="403"):
             fetch(f"{place[1]}/api/contents")
+        # Voilà would be in this server, too.
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            fetch(f"{place[1]}/voila/files/bild.png")
+        assert not (article.parent / "was-run").exists()
         process.send_signal(ending)
         assert process.wait(60) == 130
         said = process.stderr.read()
@@ -86,6 +94,49 @@ def test_it_opens_the_article_and_ends_without_a_trace(article, ending):
     with Store(article.parent / "factcheck.sqlite") as store:
         (document,) = store.documents()
         assert store.claims(document.document_id)
+
+
+def test_the_app_shows_the_article_alone_and_leaves_only_the_record(article):
+    # Voilà would run this as its settings.
+    (article.parent / "voila.py").write_text("open('was-run', 'w')")
+    (article.parent / "bild.png").write_bytes(b"secret")
+    with reviewing(article.parent, article.name, "--app", "--reviewer", "Anna Berg") as (process, address):
+        place = re.fullmatch(r"(http://127\.0\.0\.1:\d+)/\?token=\w{48}", address)
+        assert place, process.stderr.read() if process.poll() is not None else address
+        page = fetch(address)
+        assert "<title>Köln plant neu</title>" in page
+        assert '<html lang="de">' in page
+        assert "application/vnd.jupyter.widget-view+json" in page
+        assert "factcheck.review(" not in page
+        assert re.findall(r"https?:", page) == []
+        assert "Köln" not in fetch(place[1])
+        for forbidden in ("api/kernels/0-0-0-0-0", "voila/files/bild.png", "voila/files/review.ipynb"):
+            with pytest.raises(urllib.error.HTTPError, match="403"):
+                fetch(f"{place[1]}/{forbidden}")
+        article.unlink()
+        page = fetch(address)
+        assert "Der Artikel konnte nicht geöffnet werden: " in page
+        assert "Traceback" not in page
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+        said = process.stderr.read()
+    assert "Traceback" not in said
+    assert "Notebook" not in said
+    with pytest.raises(urllib.error.URLError):
+        fetch(address)
+    left = {path.name.removesuffix("-shm").removesuffix("-wal") for path in article.parent.iterdir()}
+    assert left == {".home", "bild.png", "factcheck.sqlite", "voila.py"}
+
+
+def test_the_app_shows_what_a_notebook_shows(article):
+    path = launching.review_notebook(article, language="de")
+    before = path.read_bytes()
+    with reviewing(article.parent, path.name, "--app") as (process, address):
+        page = fetch(address)
+        assert "<title>artikel 1.review</title>" in page, process.stderr.read()
+        assert "could not be opened: Nobody is named as the reviewer" in page
+        assert "Run All Cells" not in page
+    assert path.read_bytes() == before
 
 
 def test_a_notebook_is_opened_as_it_is(article):
@@ -133,13 +184,38 @@ def test_a_port_that_is_taken_is_named(article):
         with pytest.raises(
             FactcheckError, match=rf"No server can listen on 127\.0\.0\.1, port {port}: .*--port or --ip"
         ):
-            launching.open_lab(article, ip="127.0.0.1", port=port, environment={}, ready=print)
+            serve(launching.lab(article), ip="127.0.0.1", port=port, environment={}, ready=print)
 
 
-def test_without_jupyterlab_the_command_that_installs_it_is_named(monkeypatch):
+def test_who_was_slower_at_a_port_takes_the_next():
+    import socket
+
+    faster, tried = socket.socket(), []
+
+    def command(_folder, ip, port):
+        tried.append(port)
+        if len(tried) == 1:
+            faster.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            faster.bind((ip, port))
+            faster.listen()
+            return [sys.executable, "-c", "raise SystemExit('taken')"]
+        return [sys.executable, "-m", "http.server", "--bind", ip, str(port)]
+
+    def ready(address):
+        assert urlsplit(address).port == tried[-1]
+        raise KeyboardInterrupt
+
+    with faster, pytest.raises(KeyboardInterrupt):
+        serve(Host("Test", "/", command), ip="127.0.0.1", port=None, environment={}, ready=ready)
+    assert len(set(tried)) == 2
+
+
+def test_the_command_that_installs_what_is_missing_is_named(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    with pytest.raises(MissingExtra, match=r'pip install "factcheck-desk\[lab\]"'):
+    with pytest.raises(MissingExtra, match=r'JupyterLab is not installed.*pip install "factcheck-desk\[lab\]"'):
         launching.require_lab()
+    with pytest.raises(MissingExtra, match=r'Voilà is not installed.*pip install "factcheck-desk\[app\]"'):
+        launching.require_app()
 
 
 def test_over_ssh_no_browser_is_opened(monkeypatch):
@@ -154,6 +230,13 @@ def test_over_ssh_the_way_to_the_server_is_told(monkeypatch):
     assert launching.tunnel("http://127.0.0.1:8890/lab?token=x") == "ssh -L 8890:127.0.0.1:8890 anna@10.0.0.2"
     monkeypatch.delenv("SSH_CONNECTION")
     assert launching.tunnel("http://127.0.0.1:8890/lab?token=x") is None
+
+
+def test_the_page_of_the_app_is_shipped_and_names_no_other_place():
+    folder = Path(launching.__file__).parent / "page" / "voila" / "templates" / "factcheck"
+    assert sorted(path.name for path in folder.iterdir()) == ["index.html.j2", "page.html"]
+    for path in folder.iterdir():
+        assert re.findall(r"//\w|innerHTML|\beval\(", path.read_text(encoding="utf-8")) == []
 
 
 def test_the_extension_is_shipped():
@@ -202,8 +285,8 @@ def test_a_server_that_others_can_reach_without_a_token_is_refused(article, tmp_
         port = free.getsockname()[1]
     (tmp_path / "jupyter_server_config.py").write_text('c.IdentityProvider.token = ""\n')
     code = (
-        "from pathlib import Path; from factcheck.launching import open_lab; "
-        f"open_lab(Path({str(article)!r}), ip='0.0.0.0', port={port}, environment={{}}, ready=print)"
+        "from pathlib import Path; from factcheck.launching import lab; from factcheck.serving import serve; "
+        f"serve(lab(Path({str(article)!r})), ip='0.0.0.0', port={port}, environment={{}}, ready=print)"
     )
     variables = {**os.environ, "JUPYTER_CONFIG_DIR": str(tmp_path)}
     done = subprocess.run([sys.executable, "-c", code], env=variables, capture_output=True, text=True, check=False)
