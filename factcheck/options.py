@@ -28,6 +28,13 @@ class By(StrEnum):
     REVIEWER = "reviewer"
 
 
+class CaptionLanguage(StrEnum):
+    """In which language captions are written."""
+
+    GERMAN = "de"
+    ENGLISH = "en"
+
+
 Article = Annotated[Path, typer.Argument(metavar="ARTICLE", help="A text or Markdown file.", show_default=False)]
 ReviewerOption = Annotated[
     str | None, typer.Option(envvar="FACTCHECK_REVIEWER", help="Who reviews, by full name.", show_default=False)
