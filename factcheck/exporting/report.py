@@ -25,7 +25,7 @@ from factcheck.exporting.files import check_place, write_whole
 from factcheck.exporting.marks import blocks, ending_order
 from factcheck.exporting.phrases import PHRASES, plural
 from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, correction
-from factcheck.sheet.table import Rows, file_name
+from factcheck.sheet.table import Rows, file_name, standing
 
 GENERATOR = "factcheck report/1"
 """By which a report knows an earlier one, over which it may be written."""
@@ -87,7 +87,7 @@ def render(
     captions = caption_language(language, document.language)
     rows = list(Rows(document, claims, annotations, "claim"))
     secret = sum(source.confidential for _, _, all_, _ in rows for each in all_ for source in each.evidence)
-    statuses = {claim.claim_id: _status(all_) for _, claim, all_, _ in rows}
+    statuses = {claim.claim_id: standing(all_) for _, claim, all_, _ in rows}
     notes = _notes(rows, statuses, hints, confidential)
     counts = Counter(statuses.values())
     latest = max((each.annotated_at for _, _, all_, _ in rows for each in all_ if each.annotated_at), default=None)
@@ -156,11 +156,6 @@ def write(html: str, path: Path, *, inputs: Iterable[Path] = ()) -> None:
 def _is_report(path: Path) -> bool:
     with path.open("rb") as file:
         return f'<meta name="generator" content="{GENERATOR}">'.encode() in file.read(_HEAD)
-
-
-def _status(annotations: Iterable[Annotation]) -> str:
-    verdicts = {annotation.verdict for annotation in annotations if annotation.verdict}
-    return "open" if not verdicts else "disagreement" if len(verdicts) > 1 else str(*verdicts)
 
 
 def _says_something(annotation: Annotation) -> bool:

@@ -178,9 +178,15 @@ class _Surroundings:
         return self._text[self._sentences[first][0] : self._sentences[last][1]], paragraph
 
 
-def _status(annotations: list[Annotation]) -> str:
+def standing(annotations: Iterable[Annotation]) -> str:
+    """Give what stands at a claim by its reviewers' present annotations: a verdict, ``disagreement`` or ``open``."""
     verdicts = {annotation.verdict for annotation in annotations if annotation.verdict}
-    return ("open", "settled")[len(verdicts)] if len(verdicts) < 2 else "disagreement"
+    return "open" if not verdicts else "disagreement" if len(verdicts) > 1 else str(*verdicts)
+
+
+def _status(annotations: Iterable[Annotation]) -> str:
+    found = standing(annotations)
+    return found if found in ("open", "disagreement") else "settled"
 
 
 def _shown(annotation: Annotation, confidential: bool) -> list[Evidence]:
