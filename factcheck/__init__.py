@@ -55,6 +55,7 @@ _HOMES = {
     "check": "checking",
     "claim_sheet": "handover",
     "evidence_sheet": "handover",
+    "export_report": "handover",
     "export_sheet": "handover",
     "find": "finding",
     "import_sheet": "handover",

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck import terminal
-from factcheck.errors import LogTampered, StoreUnusable, UnknownReviewer, UnreadableArticle
+from factcheck.errors import LogTampered, UnknownReviewer, UnreadableArticle
 from factcheck.model import Kind
 from factcheck.options import (
     AppOption,
@@ -25,6 +22,7 @@ from factcheck.options import (
     AuthorityOption,
     BrowserOption,
     By,
+    CaptionLanguage,
     DateOption,
     Delimiter,
     IpOption,
@@ -41,7 +39,6 @@ from factcheck.options import (
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.handover import Stored
     from factcheck.launching import Show
     from factcheck.serving import Host
 
@@ -198,15 +195,38 @@ def export(
     store: StoreOption = None,
 ) -> None:
     """Write the claim sheet as CSV, and its evidence beside it."""
-    from factcheck.checking import read_authority
     from factcheck.handover import export_sheet
-    from factcheck.opening import known_authority
+    from factcheck.stored import judged, open_stored
 
-    known = read_authority(*authority) if authority else known_authority()
-    with _stored(article, store) as stored, terminal.warnings_told():
-        document = replace(stored.document, date=date) if date else stored.document
-        stored = replace(stored, document=document, authority=known)  # noqa: PLW2901
+    with open_stored(article, store) as opened, terminal.warnings_told():
+        stored = judged(opened, published=date, authority=authority or ())
         path = export_sheet(stored, output, by=by.value, delimiter=delimiter.value, confidential=confidential)
+    terminal.print_exactly(f"{path}\n")
+
+
+@app.command(epilog="Example: factcheck report article.txt")
+def report(
+    article: Article,
+    *,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Otherwise exports/ARTICLE.html beside it.", show_default=False),
+    ] = None,
+    language: Annotated[
+        CaptionLanguage | None, typer.Option(help="Of the captions; otherwise the article's.", show_default=False)
+    ] = None,
+    confidential: Annotated[bool, typer.Option("--confidential", help="With confidential evidence.")] = False,
+    date: DateOption = None,
+    authority: AuthorityOption = None,
+    store: StoreOption = None,
+) -> None:
+    """Write the reviewed article with its marks and notes as one page to read and to print."""
+    from factcheck.handover import export_report
+    from factcheck.stored import judged, open_stored
+
+    with open_stored(article, store) as opened, terminal.warnings_told():
+        stored = judged(opened, published=date, authority=authority or ())
+        path = export_report(stored, output, language=language, confidential=confidential)
     terminal.print_exactly(f"{path}\n")
 
 
@@ -225,12 +245,13 @@ def import_(
     from factcheck.handover import check_sheet, import_sheet
     from factcheck.opening import store_path
     from factcheck.reading import read
+    from factcheck.stored import open_stored
 
     document = read(article)
     if not (store or store_path(str(article))).exists():
         # Once more than needed, so that a sheet that does not fit makes no record.
         check_sheet(document, sheet, reviewer=reviewer)
-    with _stored(article, store, make=True) as stored:
+    with open_stored(article, store, make=True) as stored:
         done = import_sheet(stored, sheet, reviewer=reviewer)
     terminal.print_exactly(terminal.imported(done))
 
@@ -244,15 +265,16 @@ def status(
 ) -> None:
     """Count what is settled and what is open."""
     from factcheck.store import Store
+    from factcheck.stored import existing_store, open_stored
 
     if article is not None:
-        with _stored(article, store) as stored:
+        with open_stored(article, store) as stored:
             document_id = stored.document.document_id
             rows = terminal.tallies(
                 stored.document, stored.store.claims(document_id), stored.store.annotations(document_id)
             )
     else:
-        with Store(_existing(store), read_only=True) as opened:
+        with Store(existing_store(store), read_only=True) as opened:
             rows = [
                 terminal.tallies(
                     document, opened.claims(document.document_id), opened.annotations(document.document_id)
@@ -269,8 +291,9 @@ def verify_log(store: StoreOption = None) -> None:
     The exit code is 1 when somebody did. Keep the heads that are printed elsewhere to be sure.
     """
     from factcheck.store import Store
+    from factcheck.stored import existing_store
 
-    path = _existing(store)
+    path = existing_store(store)
     try:
         with Store(path, read_only=True) as opened:
             report = opened.verify_log()
@@ -318,31 +341,3 @@ def _ready_for_review(
     where = f" Notebook: {host.notebook}." if host.notebook else ""
     terminal.tell(f"{terminal.counted(len(desk.claims), 'claim')}.{where} Record: {record}.")
     return host, {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}
-
-
-def _existing(store: Path | None, *, source: str = "") -> Path:
-    from factcheck.opening import store_path
-
-    path = store or store_path(source)
-    if not path.exists():
-        raise StoreUnusable(f"There is no record at {path}; `factcheck review ARTICLE` makes one, --store names one.")
-    return path
-
-
-@contextmanager
-def _stored(article: Path, store: Path | None, *, make: bool = False) -> Iterator[Stored]:
-    """Open what is recorded of an article, without a reviewer; ``make`` a record where there is none."""
-    from factcheck.handover import Stored
-    from factcheck.opening import store_path
-    from factcheck.reading import read
-    from factcheck.store import Store
-
-    document = read(article)
-    path = (store or store_path(str(article))) if make else _existing(store, source=str(article))
-    with Store(path, read_only=not make) as opened:
-        known = opened.document(document.document_id)
-        if known is None and not make:
-            raise StoreUnusable(
-                f"{path} has no record of {article} as it reads now; `factcheck review {article}` makes one."
-            )
-        yield Stored(opened, replace(known, source=document.source) if known else document)

@@ -1,4 +1,4 @@
-"""Hands a record over as a claim sheet and takes one back in. It never changes a claim, nor anybody else's conclusion.
+"""Hands a record over as a sheet or a report and takes a sheet back. It changes no claim and nobody else's conclusion.
 
 An import writes all of a sheet or nothing, and an export keeps a sheet that somebody has edited. What stands in the
 record already is not written again, so that a sheet may be imported twice; what the record has learned since the sheet
@@ -17,36 +17,26 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from factcheck.checking import Authority, check
+from factcheck.captions import caption_language
+from factcheck.checking import check
 from factcheck.checking.reconciliation import NAME as RECONCILIATION
 from factcheck.desk import Desk
 from factcheck.errors import BadSheet, FactcheckError
 from factcheck.exporting import UnwritableFile, csv
 from factcheck.exporting.files import check_place
 from factcheck.merging import Key, Merge, key
-from factcheck.model import Annotation, Claim, Document, Hint
+from factcheck.model import Claim, Document, Hint
 from factcheck.reading import storable
 from factcheck.reviewers import reviewer_name
 from factcheck.sheet import evidence_sheet as evidence_table
 from factcheck.sheet import from_sheet, sheet
 from factcheck.sheet.columns import column_names
 from factcheck.sheet.shown import Shown, not_read, says
-from factcheck.store import Store
+from factcheck.stored import Stored
+from factcheck.stored import recorded as read_record
 
 if TYPE_CHECKING:
     from factcheck.sheet.table import By
-
-
-@dataclass(frozen=True)
-class Stored:
-    """A document and the store that holds its record, without a reviewer at a desk.
-
-    `authority` is what its hints are given by; otherwise what is shipped.
-    """
-
-    store: Store
-    document: Document
-    authority: Authority | None = None
 
 
 @dataclass(frozen=True)
@@ -72,13 +62,13 @@ def claim_sheet(desk: Desk | Stored, *, by: By = "claim", confidential: bool = F
         by: One row a ``"claim"``, or one row a claim and ``"reviewer"``.
         confidential: Whether confidential evidence is shown and counted.
     """
-    recorded = _recorded(desk)
+    recorded = read_record(desk)
     return sheet(*recorded, hints=_hints(desk, recorded[1]), by=by, confidential=confidential)
 
 
 def evidence_sheet(desk: Desk | Stored, *, by: By = "claim", confidential: bool = False) -> pd.DataFrame:
     """Make the table of the evidence behind a claim sheet, one row an evidence; the arguments are the sheet's."""
-    return evidence_table(*_recorded(desk), by=by, confidential=confidential)
+    return evidence_table(*read_record(desk), by=by, confidential=confidential)
 
 
 def export_sheet(
@@ -104,9 +94,8 @@ def export_sheet(
     Raises:
         FactcheckError: The file cannot be written, or no CSV has such a delimiter.
     """
-    source = Path(desk.document.source or "article")
-    path = Path(path) if path is not None else source.parent / "exports" / f"{source.stem}.csv"
-    check_place(path, inputs=(source, desk.store.path))
+    path = _destination(desk, path, ".csv")
+    check_place(path, inputs=_inputs(desk))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -115,10 +104,36 @@ def export_sheet(
         said = f"{path} is not as it was exported, so it is kept as {kept}; import it or delete it."
         warnings.warn(said, stacklevel=2)
     # Read once, or a verdict that is saved in between would stand beside the evidence of the one before it.
-    recorded = _recorded(desk)
+    recorded = read_record(desk)
     table = sheet(*recorded, hints=_hints(desk, recorded[1]), by=by, confidential=confidential)
     evidence = evidence_table(*recorded, by=by, confidential=confidential)
     csv.write(table, path, evidence=evidence, delimiter=delimiter)
+    return path
+
+
+def export_report(
+    desk: Desk | Stored, path: str | Path | None = None, *, language: str | None = None, confidential: bool = False
+) -> Path:
+    """Write a document with its marks, verdicts and evidence as one HTML page to read and to print, and give its path.
+
+    Args:
+        desk: Whose document.
+        path: Otherwise ``exports/ARTICLE.html`` beside the article; the folder is made.
+        language: Of the captions, ``"de"`` or ``"en"``; otherwise the article's.
+        confidential: Whether confidential evidence is written; otherwise the page tells how much is left out.
+
+    Raises:
+        FactcheckError: The file cannot be written, or there is one that is no earlier report.
+    """
+    # Loaded here, for only a report needs templates.
+    from factcheck.exporting import report  # noqa: PLC0415
+
+    path = _destination(desk, path, ".html")
+    report.check(path, inputs=_inputs(desk))
+    document, claims, annotations = read_record(desk)
+    hints = _hints(desk, claims, language=language)
+    html = report.render(document, claims, annotations, hints=hints, language=language, confidential=confidential)
+    report.write(html, path, inputs=_inputs(desk))
     return path
 
 
@@ -240,7 +255,16 @@ def _is_as_exported(desk: Desk | Stored, path: Path) -> bool:
     return {claim.claim_id for claim in known} <= {claim.claim_id for claim in claims}
 
 
-def _hints(desk: Desk | Stored, claims: tuple[Claim, ...]) -> list[Hint]:
+def _destination(desk: Desk | Stored, path: str | Path | None, ending: str) -> Path:
+    source = Path(desk.document.source or "article")
+    return Path(path) if path is not None else source.parent / "exports" / f"{source.stem}{ending}"
+
+
+def _inputs(desk: Desk | Stored) -> tuple[Path, Path]:
+    return Path(desk.document.source or "article"), desk.store.path
+
+
+def _hints(desk: Desk | Stored, claims: tuple[Claim, ...], *, language: str | None = None) -> list[Hint]:
     """Give the hints that the desk's reviewer, or without one nobody, has dismissed.
 
     Without the memory's and those of a service: a sheet leaves the house, and is written without the network.
@@ -254,22 +278,12 @@ def _hints(desk: Desk | Stored, claims: tuple[Claim, ...]) -> list[Hint]:
         claims,
         authority=authority,
         rules=None if rules is None else [rule for rule in rules if rule.name != RECONCILIATION],
-        language="de" if desk.document.language.startswith("de") else "en",
+        language=caption_language(language, desk.document.language),
         failed=lambda failure: warnings.warn(str(failure), stacklevel=2),
     )
     dismissed = desk.store.dismissals(desk.document.document_id)
     gone = {hint for hint, by in dismissed.items() if dismissers is None or dismissers & by}
     return [hint for hint in found if (hint.claim_id, hint.hint_id) not in gone]
-
-
-def _recorded(desk: Desk | Stored) -> tuple[Document, tuple[Claim, ...], tuple[Annotation, ...]]:
-    if not isinstance(desk, Desk | Stored):
-        raise TypeError(f"expected a desk, as factcheck.open_desk gives it, not {type(desk).__name__} {desk!r}")
-    document_id = desk.document.document_id
-    claims = desk.store.claims(document_id)
-    listed = {claim.claim_id for claim in claims}
-    annotations = desk.store.annotations(document_id)
-    return desk.document, claims, tuple(annotation for annotation in annotations if annotation.claim_id in listed)
 
 
 def _retired(claims: Iterable[Claim], listed: Iterable[Claim]) -> list[tuple[str, str, str]]:

@@ -28,6 +28,13 @@ class By(StrEnum):
     REVIEWER = "reviewer"
 
 
+class CaptionLanguage(StrEnum):
+    """In which language captions are written."""
+
+    GERMAN = "de"
+    ENGLISH = "en"
+
+
 Article = Annotated[Path, typer.Argument(metavar="ARTICLE", help="A text or Markdown file.", show_default=False)]
 ArticleOrNotebook = Annotated[
     Path,

@@ -17,6 +17,9 @@ MAX_NAME = 100
 
 _NARROWEST, _WIDEST = 40, 100  # letters of a line of a text that was broken into lines
 _FEW, _MOSTLY = 3, 0.7  # lines that must be full, and of all that another one follows
+_LONGEST_HEADING = 90
+_BYLINE = re.compile(r"(?:Von|By) [^\W\d_a-zäöüß]\S* [^\W\d_a-zäöüß].*")
+_SENTENCE_ENDS = tuple(".!?:;,…–\"”“»«'’)")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
 # Soft hyphens, joiners, direction marks and byte-order marks: there, but not to be read.
@@ -48,6 +51,11 @@ class Utf16:
 def paragraphs(text: str) -> list[tuple[int, int]]:
     """Give the borders of every line that is not blank, in code points, without the spaces around it."""
     return [match.span() for match in _PARAGRAPH.finditer(text)]
+
+
+def is_heading(line: str) -> bool:
+    """Tell whether a line reads like a heading: short, no sentence that ends, and no byline."""
+    return len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_ENDS) and not _BYLINE.fullmatch(line)
 
 
 def unwrapped(text: str) -> str:

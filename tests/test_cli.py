@@ -85,12 +85,13 @@ class TestHelp:
             "review",
             "find",
             "export",
+            "report",
             "import",
             "status",
             "verify-log",
         ]
 
-    @pytest.mark.parametrize("command", ["review", "find", "export", "import", "status", "verify-log"])
+    @pytest.mark.parametrize("command", ["review", "find", "export", "report", "import", "status", "verify-log"])
     def test_every_command_has_an_example(self, run, command):
         code, out, _ = run(command, "--help")
         assert code == 0
@@ -216,6 +217,63 @@ class TestHandover:
         assert Path("c.csv").read_bytes() == Path("b.csv").read_bytes()
 
 
+class TestReport:
+    def test_it_is_written_beside_the_sheets_and_again_over_itself(self, run, recorded):
+        before = rows()
+        assert run("report", recorded) == (0, "exports/artikel.html\n", "")
+        first = Path("exports/artikel.html").read_bytes()
+        assert run("report", recorded) == (0, "exports/artikel.html\n", "")
+        assert Path("exports/artikel.html").read_bytes() == first
+        assert rows() == before
+        assert b"https://stadt.example/haushalt" in first
+        assert '<html lang="de">' in first.decode()
+
+    def test_captions_in_the_other_language_are_asked_for_by_name(self, run, recorded):
+        assert run("report", recorded, "-o", "en.html", "--language", "en")[0] == 0
+        assert "Fact-check report" in Path("en.html").read_text(encoding="utf-8")
+        code, _, error = run("report", recorded, "-o", "fr.html", "--language", "fr")
+        assert (code, Path("fr.html").exists()) == (2, False)
+        assert "'fr' is not one of 'de', 'en'" in error
+
+    def test_hints_are_told_in_the_language_of_the_captions(self, run):
+        Path("b.txt").write_text("Mehrere Banken zahlten 3 Euro.\n", encoding="utf-8")
+        open_desk("b.txt", reviewer="Anna").store.close()
+        for language, message in (("de", "Wie viele genau?"), ("en", "How many exactly?")):
+            run("report", "b.txt", "-o", f"{language}.html", "--language", language)
+            assert message in Path(f"{language}.html").read_text(encoding="utf-8")
+
+    def test_confidential_evidence_is_asked_for_by_name(self, run, article):
+        desk = open_desk(article, reviewer="Anna Berg")
+        desk.annotate(
+            desk.claims[0].claim_id, verdict="verified", evidence=[Evidence(title="Anruf", confidential=True)]
+        )
+        desk.store.close()
+        run("report", article)
+        run("report", article, "-o", "b.html", "--confidential")
+        public, secret = (Path(name).read_text(encoding="utf-8") for name in ("exports/artikel.html", "b.html"))
+        assert ("Anruf" in public, "Anruf" in secret) == (False, True)
+        assert "1 vertrauliche Quelle ist ausgelassen." in public
+
+    @pytest.mark.parametrize("name", ["artikel.html", "factcheck.sqlite", "notes.html", "folder.html", "a.pdf"])
+    def test_nothing_is_overwritten_that_is_no_report(self, run, recorded, folder, name):
+        Path("artikel.txt").rename("artikel.html")
+        Path("notes.html").write_text("<p>Notizen", encoding="utf-8")
+        Path("folder.html").mkdir()
+        # What SQLite lays beside a record that is read comes and goes.
+        files = [path for path in folder.iterdir() if path.is_file() and path.suffix in (".html", ".sqlite")]
+        before = {path.name: path.read_bytes() for path in files}
+        code, out, error = run("report", "artikel.html", "-o", name)
+        assert (code, out) == (2, "")
+        assert error.startswith("factcheck: ")
+        after = {path.name: path.read_bytes() for path in map(Path, before)}
+        assert (after, Path("a.pdf").exists()) == (before, False)
+
+    def test_without_a_record_there_is_no_report(self, run, article, folder):
+        code, _, error = run("report", article)
+        assert (code, error.partition(";")[0]) == (2, "factcheck: There is no record at factcheck.sqlite")
+        assert [path.name for path in folder.iterdir()] == ["artikel.txt"]
+
+
 class TestStatus:
     def test_it_counts_claims_by_verdict_and_by_reviewer(self, run, recorded):
         code, out, err = run("status", recorded)
@@ -272,7 +330,9 @@ ARTICLES = {
 }
 
 
-@pytest.mark.parametrize("command", ["find", "review --reviewer Anna", "export", "import sheet.csv", "status"])
+@pytest.mark.parametrize(
+    "command", ["find", "review --reviewer Anna", "export", "report", "import sheet.csv", "status"]
+)
 @pytest.mark.parametrize("case", ARTICLES)
 def test_an_article_that_cannot_be_read_is_told_in_one_line(run, folder, command, case):
     content, problem = ARTICLES[case]

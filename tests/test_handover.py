@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from factcheck.desk import Desk
 from factcheck.errors import BadSheet, FactcheckError
 from factcheck.exporting import csv
-from factcheck.handover import Imported, Stored, claim_sheet, evidence_sheet, export_sheet, import_sheet
+from factcheck.handover import Imported, claim_sheet, evidence_sheet, export_sheet, import_sheet
 from factcheck.model import REASONS, Annotation, Claim, Document, Entity, Evidence, Kind, Stance, Verdict
 from factcheck.store import Store
+from factcheck.stored import Stored
 
 TEXT = "😀 Köln plant neu.\n\nDer Bau kostet 3 Millionen Euro.\n"
 DOCUMENT = Document(TEXT, title="Köln plant neu", source="artikel.txt")

@@ -17,7 +17,7 @@ TEXTS = sorted(
     for folder in ("factcheck", "tests", "notebooks", "benchmarks", "training", ".ci")
     for path in (ROOT / folder).rglob("*")
     if path.is_file()
-    and (path.suffix in {".py", ".js", ".css", ".ipynb", ".md", ".toml", ".sh"} or path.parent.name == ".ci")
+    and (path.suffix in {".py", ".js", ".css", ".html", ".ipynb", ".md", ".toml", ".sh"} or path.parent.name == ".ci")
     and "node_modules" not in path.parts
 )
 # A path that begins there; an address or a longer path with such a part is none.

@@ -7,12 +7,13 @@ import pytest
 import spacy
 
 from factcheck.errors import StoreUnusable, UnknownReviewer, UnreadableArticle
-from factcheck.handover import Stored, import_sheet
+from factcheck.handover import import_sheet
 from factcheck.model import Document, Kind, Verdict
 from factcheck.opening import STORE_NAME, STORE_VARIABLE, open_desk, store_path
 from factcheck.reading import from_text
 from factcheck.reviewers import REVIEWER_VARIABLE
 from factcheck.store import Store
+from factcheck.stored import Stored
 
 ARTICLE = "Köln plant neu\n\nDie Stadt Köln baut seit März 2024 eine Brücke. Das sagte Petra Ohlsen am Montag.\n"
 

@@ -51,7 +51,7 @@ def sheet(
     Raises:
         InvalidClaim: A claim does not quote this document.
     """
-    rows = _Rows(document, claims, annotations, by)
+    rows = Rows(document, claims, annotations, by)
     told = _by_claim(hints)
     around = _Surroundings(document)
     cells: dict[str, list[Any]] = {name: [] for name in COLUMNS}
@@ -81,7 +81,7 @@ def sheet(
             write_others((other.reviewer, other.verdict) for other in others if other.verdict),
             len(sources),
             document.title,
-            _file_name(document.source),
+            file_name(document.source),
             claim.document_id,
             claim.claim_id,
             claim.start,
@@ -117,7 +117,7 @@ def evidence_sheet(
         InvalidClaim: A claim does not quote this document.
     """
     cells: dict[str, list[Any]] = {name: [] for name in EVIDENCE_COLUMNS}
-    for nr, claim, _, annotation in _Rows(document, claims, annotations, by):
+    for nr, claim, _, annotation in Rows(document, claims, annotations, by):
         for position, source in enumerate(_shown(annotation, confidential), 1):
             whose = (nr, claim.quote, claim.claim_id, annotation.reviewer, annotation.revision, position)
             row = (*whose, source.stance.value, *(getattr(source, name) for name in _EVIDENCE_FIELDS[1:]))
@@ -126,7 +126,7 @@ def evidence_sheet(
     return table(EVIDENCE_COLUMNS, cells)
 
 
-class _Rows:
+class Rows:
     """The rows of a sheet: number, claim, the claim's annotations with the earlier one first, and the one it shows.
 
     A class because a sheet and its evidence table must never disagree about their rows.
@@ -178,9 +178,15 @@ class _Surroundings:
         return self._text[self._sentences[first][0] : self._sentences[last][1]], paragraph
 
 
-def _status(annotations: list[Annotation]) -> str:
+def standing(annotations: Iterable[Annotation]) -> str:
+    """Give what stands at a claim by its reviewers' present annotations: a verdict, ``disagreement`` or ``open``."""
     verdicts = {annotation.verdict for annotation in annotations if annotation.verdict}
-    return ("open", "settled")[len(verdicts)] if len(verdicts) < 2 else "disagreement"
+    return "open" if not verdicts else "disagreement" if len(verdicts) > 1 else str(*verdicts)
+
+
+def _status(annotations: Iterable[Annotation]) -> str:
+    found = standing(annotations)
+    return found if found in ("open", "disagreement") else "settled"
 
 
 def _shown(annotation: Annotation, confidential: bool) -> list[Evidence]:
@@ -194,7 +200,7 @@ def _source_title(source: Evidence) -> str:
     return ", ".join(filter(None, (source.title, source.reference)))
 
 
-def _file_name(source: str) -> str:
+def file_name(source: str) -> str:
     """Give a path's last part, because the sheet goes out of the house and must not depend on where it was made."""
     return source if "://" in source else PureWindowsPath(source).name
 
