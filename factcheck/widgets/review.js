@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources d82cfbe93ef708e2d49d6eab81c3ebf02ca9e654f261bd41d349a21e6a44a741
-// bundle 02e7b5c427041ce1ff7adcbda84a6b57414cd5bdf14d18ddbcdc7974a996eaf9
+// sources b90f0838327fa17b6475740b2d85c1f347bf580bc658569f32f4bde41b01a3e4
+// bundle 313ed6423537b7feaf1e7debd3a7898119a621a96f2022a8f263d9025fcc481b
 // captions.js
 var en = {
   locale: "en",
@@ -368,6 +368,17 @@ function webAddress(text) {
   }
 }
 var cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
+var focused = (element) => (
+  /** @type {Document | ShadowRoot} */
+  element.getRootNode().activeElement ?? null
+);
+function selectionAt(element) {
+  const tree = (
+    /** @type {Document & {getSelection?: () => Selection | null}} */
+    element.getRootNode()
+  );
+  return tree.getSelection?.() ?? getSelection();
+}
 
 // filter.js
 var EVERYTHING = { kind: "", verdict: "", reason: "", reviewer: "", hint: "", source: "", score: 0 };
@@ -1335,7 +1346,7 @@ var PATIENCE = 120;
 function takeKeys(root, target, signal, patience = PATIENCE) {
   if (signal.aborted || patience === 0) return;
   if (!root.isConnected) requestAnimationFrame(() => takeKeys(root, target, signal, patience - 1));
-  else if (mayTakeKeys(root, document.activeElement)) target.focus({ preventScroll: true });
+  else if (mayTakeKeys(root, focused(root))) target.focus({ preventScroll: true });
 }
 function mayTakeKeys(root, active) {
   const notebook = root.closest(".jp-Notebook");
@@ -1526,10 +1537,10 @@ function makeList(ledger, captions, quote, on, language, signal) {
         if (!old || !ledger.shown(id)) continue;
         const fresh = line(id, ledger.place(id) + 1);
         put(fresh, "aria-current", id === chosen ? "true" : null);
-        const focused = old.contains(document.activeElement);
+        const hasFocus = old.contains(focused(element));
         old.replaceWith(fresh);
         lines.set(id, fresh);
-        if (focused) fresh.querySelector("button")?.focus({ preventScroll: true });
+        if (hasFocus) fresh.querySelector("button")?.focus({ preventScroll: true });
       }
     },
     rebuild() {
@@ -2025,7 +2036,7 @@ function makePanel(captions, reasons, events, signal) {
     leave,
     hasDraft: boxes.hasDraft,
     /** Whether the reviewer is at a field, or has left something in one. */
-    isBusy: () => boxes.hasDraft() || Boolean(element.contains(document.activeElement) && document.activeElement?.matches("input, textarea, select")),
+    isBusy: () => boxes.hasDraft() || Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
     /** Put the cursor into a field. @param {string} name */
     focus(name) {
       const box = element.querySelector(`[data-field="${name}"]`);
@@ -2272,11 +2283,11 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     on.deed(deed);
   }
   function clear() {
-    if (selected) getSelection()?.removeAllRanges();
+    if (selected) selectionAt(root)?.removeAllRanges();
     drop();
   }
   function look() {
-    const current = getSelection();
+    const current = selectionAt(root);
     if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
     const range = current.getRangeAt(0);
     const found = view.selected(range);
@@ -2290,7 +2301,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
   }
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
-  document.addEventListener("selectionchange", () => selected && getSelection()?.isCollapsed && drop(), { signal });
+  document.addEventListener("selectionchange", () => selected && selectionAt(root)?.isCollapsed && drop(), { signal });
   return {
     isOpen: () => picker.isOpen(),
     isChanging: () => changing,
@@ -2311,7 +2322,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
      * @param {Node} beginning where to begin when nothing is selected yet
      */
     extend(key, beginning) {
-      const current = getSelection();
+      const current = selectionAt(root);
       if (!current) return;
       if (current.isCollapsed || !pane.contains(current.anchorNode)) current.collapse(beginning, 0);
       const sideways = key === "ArrowRight" || key === "ArrowLeft";
@@ -2326,7 +2337,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
      * @returns {boolean} whether there was one
      */
     sentence(by, beginning) {
-      const current = getSelection();
+      const current = selectionAt(root);
       const isIn = current && !current.isCollapsed && pane.contains(current.anchorNode);
       const range = isIn ? current.getRangeAt(0) : null;
       const node = range ? by > 0 ? range.endContainer : range.startContainer : beginning;
@@ -2779,7 +2790,7 @@ function render({ model, el }) {
       toText,
       history: (claim, said) => panel.showHistory(claim, said),
       alike: previewAlike,
-      isWatched: () => !document.hidden && root.contains(document.activeElement)
+      isWatched: () => !document.hidden && root.contains(focused(root))
     },
     signal
   );
@@ -2838,7 +2849,7 @@ function render({ model, el }) {
   }
   const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
   function keepFocus() {
-    const active = document.activeElement;
+    const active = focused(root);
     if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
   const sources = () => [...ledger.every()].filter((row) => row.evidence.length > 0).sort((a, b) => (b.at ?? "") < (a.at ?? "") ? -1 : 1).flatMap((row) => row.evidence);
@@ -3099,11 +3110,17 @@ function render({ model, el }) {
     size.disconnect();
   });
   root.addEventListener("keydown", press, { signal });
+  root.addEventListener("focusin", (event) => put(
+    /** @type {Element} */
+    event.target,
+    "data-lm-suppress-shortcuts",
+    "true"
+  ), { signal });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(
     "click",
     (event) => {
-      if (getSelection()?.isCollapsed === false) return;
+      if (selectionAt(root)?.isCollapsed === false) return;
       const ids = view.claimsAt(
         /** @type {Element} */
         event.target

@@ -13,17 +13,14 @@ from typing import TYPE_CHECKING, Any
 from factcheck.errors import InvalidAnnotation, UnknownClaim
 from factcheck.hinting import is_elsewhere, offered
 from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Stance
-from factcheck.text import Utf16, paragraphs, unwrapped
+from factcheck.text import Utf16, is_heading, paragraphs, unwrapped
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk
 
 Row = dict[str, Any]
 
-_LONGEST_HEADING = 90
 _LONGEST_BLOCK = 6000  # code points a browser lays out at once without a pause
-_BYLINE = re.compile(r"(?:Von|By) [^\W\d_a-zäöüß]\S* [^\W\d_a-zäöüß].*")
-_SENTENCE_ENDS = tuple(".!?:;,…–\"”“»«'’)")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”“»«'’)]*\s+(?=\S)")
 _TYPED = ("title", "url", "reference", "locator", "excerpt")
 
@@ -61,11 +58,6 @@ def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
         blocks.append((start, middle))
         start = middle
     return [*blocks, (start, end)]
-
-
-def is_heading(line: str) -> bool:
-    """Tell whether a line reads like a heading: short, no sentence that ends, and no byline."""
-    return len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_ENDS) and not _BYLINE.fullmatch(line)
 
 
 def claim_row(desk: Desk, claim_id: str, utf16: Utf16) -> Row:

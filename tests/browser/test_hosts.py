@@ -165,7 +165,6 @@ def test_in_notebook_7_a_claim_is_settled_and_there_after_a_reload(notebook: Lab
 
 
 # Notebook 7 listens before any element does, and asks only the element that has the focus whether the keys are its own.
-@pytest.mark.xfail(strict=True, reason="only the widget's root says that the keys are its own, not the article in it")
 def test_in_notebook_7_the_keys_are_the_widgets(notebook: Lab, page: Page) -> None:
     open_notebook(page, notebook, "tasten.review.ipynb", below="/notebooks")
     command(page, "notebook:run-all-cells", wait=False)

@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from factcheck.exporting.marks import LANES, blocks, ending_order
 from factcheck.model import Claim, Document, Kind
-from factcheck.text import is_heading, paragraphs
-from factcheck.widgets import review
+from factcheck.text import paragraphs
 
 TEXT = "Rat tagt\n\nDas Blatt „Neue Post“ schrieb.\n"
 DOCUMENT = Document(TEXT)
@@ -93,8 +92,6 @@ def test_a_claim_of_nothing_but_space_still_ends_somewhere():
 def test_headings_are_told_apart_as_in_the_widget():
     document = Document("Rat tagt\n\nEr tagt.\n\nVon Ida Kern\n\nNoch einmal\n\nEnde\n")
     assert [block.heading for block in blocks(document, [])] == [True, False, False, True, False]
-    lines = ["Rat tagt", "Er tagt.", "Von Ida Kern", "By Ida Kern", "a" * 91, "„Ja“", "Eins:", ""]
-    assert [is_heading(line) for line in lines] == [review.is_heading(line) for line in lines]
 
 
 @given(

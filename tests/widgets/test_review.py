@@ -10,9 +10,9 @@ from factcheck.checking import Rule, rules
 from factcheck.desk import Desk
 from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdict
 from factcheck.store import Store
-from factcheck.text import Utf16
+from factcheck.text import Utf16, is_heading
 from factcheck.widgets.review import Review
-from factcheck.widgets.showing import article_of, is_heading
+from factcheck.widgets.showing import article_of
 
 
 @pytest.fixture

@@ -57,3 +57,19 @@ export function webAddress(text) {
  * @param {string} key
  */
 export const cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
+
+/**
+ * What has the focus around an element; a host may show the widget in a shadow tree, which the page does not look into.
+ * @param {Element} element
+ */
+export const focused = (element) => /** @type {Document | ShadowRoot} */ (element.getRootNode()).activeElement ?? null;
+
+/**
+ * What is selected around an element, in a shadow tree, too.
+ * @param {Element} element
+ * @returns {Selection | null}
+ */
+export function selectionAt(element) {
+  const tree = /** @type {Document & {getSelection?: () => Selection | null}} */ (element.getRootNode());
+  return tree.getSelection?.() ?? getSelection();
+}

@@ -1,5 +1,7 @@
 /** Gives the keys to a widget that has just appeared. It never takes them from somebody who types. */
 
+import { focused } from "./dom.js";
+
 /** Frames to wait for the element to be on the page; about two seconds. */
 const PATIENCE = 120;
 
@@ -11,7 +13,7 @@ const PATIENCE = 120;
 export function takeKeys(root, target, signal, patience = PATIENCE) {
   if (signal.aborted || patience === 0) return;
   if (!root.isConnected) requestAnimationFrame(() => takeKeys(root, target, signal, patience - 1));
-  else if (mayTakeKeys(root, document.activeElement)) target.focus({ preventScroll: true });
+  else if (mayTakeKeys(root, focused(root))) target.focus({ preventScroll: true });
 }
 
 /** Whether the focus is in the notebook around but in no field; without a notebook, nowhere. @param {Element} root @param {Element | null} active */

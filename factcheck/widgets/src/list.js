@@ -1,7 +1,7 @@
 /** The claims as a table that can be sorted: the second way in, and the one a screen reader walks. It never filters. */
 
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { make, put, write } from "./dom.js";
+import { focused, make, put, write } from "./dom.js";
 import { inReadingOrder, KINDS } from "./segments.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -149,10 +149,10 @@ export function makeList(ledger, captions, quote, on, language, signal) {
         if (!old || !ledger.shown(id)) continue;
         const fresh = line(id, ledger.place(id) + 1);
         put(fresh, "aria-current", id === chosen ? "true" : null);
-        const focused = old.contains(document.activeElement);
+        const hasFocus = old.contains(focused(element));
         old.replaceWith(fresh);
         lines.set(id, fresh);
-        if (focused) fresh.querySelector("button")?.focus({ preventScroll: true });
+        if (hasFocus) fresh.querySelector("button")?.focus({ preventScroll: true });
       }
     },
     rebuild() {

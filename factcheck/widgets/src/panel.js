@@ -6,7 +6,7 @@
 
 import { createBoxes } from "./boxes.js";
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { cap, make, put, write } from "./dom.js";
+import { cap, focused, make, put, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
@@ -241,7 +241,7 @@ export function makePanel(captions, reasons, events, signal) {
     leave,
     hasDraft: boxes.hasDraft,
     /** Whether the reviewer is at a field, or has left something in one. */
-    isBusy: () => boxes.hasDraft() || Boolean(element.contains(document.activeElement) && document.activeElement?.matches("input, textarea, select")),
+    isBusy: () => boxes.hasDraft() || Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
 
     /** Put the cursor into a field. @param {string} name */
     focus(name) {

@@ -7,7 +7,7 @@ import { makeAlike } from "./alike.js";
 import { paintArticle } from "./article.js";
 import { makeBar } from "./bar.js";
 import { captionsFor } from "./captions.js";
-import { make, put, write } from "./dom.js";
+import { focused, make, put, selectionAt, write } from "./dom.js";
 import { parts } from "./filter.js";
 import { makeFilters } from "./filters.js";
 import { makeHelp } from "./help.js";
@@ -83,7 +83,7 @@ function render({ model, el }) {
       toText,
       history: (claim, said) => panel.showHistory(claim, said),
       alike: previewAlike,
-      isWatched: () => !document.hidden && root.contains(document.activeElement),
+      isWatched: () => !document.hidden && root.contains(focused(root)),
     },
     signal,
   );
@@ -149,7 +149,7 @@ function render({ model, el }) {
 
   /** A button that had the focus and is gone or switched off must not take the keys with it. */
   function keepFocus() {
-    const active = document.activeElement;
+    const active = focused(root);
     if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
 
@@ -452,11 +452,13 @@ function render({ model, el }) {
     size.disconnect();
   });
   root.addEventListener("keydown", press, { signal });
+  // Notebook 7 asks the very element that has the focus.
+  root.addEventListener("focusin", (event) => put(/** @type {Element} */ (event.target), "data-lm-suppress-shortcuts", "true"), { signal });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(
     "click",
     (event) => {
-      if (getSelection()?.isCollapsed === false) return;
+      if (selectionAt(root)?.isCollapsed === false) return;
       const ids = view.claimsAt(/** @type {Element} */ (event.target)).filter((id) => ledger.place(id) >= 0);
       if (ids.length === 0) return;
       const at = ids.indexOf(session.chosen() ?? "");

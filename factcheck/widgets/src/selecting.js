@@ -3,6 +3,7 @@
  * never marks by itself.
  */
 
+import { selectionAt } from "./dom.js";
 import { makePicker } from "./picker.js";
 import { guessKind, KINDS, snap } from "./segments.js";
 
@@ -52,13 +53,13 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
   }
 
   function clear() {
-    if (selected) getSelection()?.removeAllRanges();
+    if (selected) selectionAt(root)?.removeAllRanges();
     drop();
   }
 
   /** Look at what is selected in the article and offer to mark it. */
   function look() {
-    const current = getSelection();
+    const current = selectionAt(root);
     if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
     const range = current.getRangeAt(0);
     const found = view.selected(range);
@@ -73,7 +74,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
   }
 
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
-  document.addEventListener("selectionchange", () => selected && getSelection()?.isCollapsed && drop(), { signal });
+  document.addEventListener("selectionchange", () => selected && selectionAt(root)?.isCollapsed && drop(), { signal });
 
   return {
     isOpen: () => picker.isOpen(),
@@ -97,7 +98,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
      * @param {Node} beginning where to begin when nothing is selected yet
      */
     extend(key, beginning) {
-      const current = getSelection();
+      const current = selectionAt(root);
       if (!current) return;
       if (current.isCollapsed || !pane.contains(current.anchorNode)) current.collapse(beginning, 0);
       const sideways = key === "ArrowRight" || key === "ArrowLeft";
@@ -113,7 +114,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
      * @returns {boolean} whether there was one
      */
     sentence(by, beginning) {
-      const current = getSelection();
+      const current = selectionAt(root);
       const isIn = current && !current.isCollapsed && pane.contains(current.anchorNode);
       const range = isIn ? current.getRangeAt(0) : null;
       const node = range ? (by > 0 ? range.endContainer : range.startContainer) : beginning;
