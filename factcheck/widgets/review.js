@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources b90f0838327fa17b6475740b2d85c1f347bf580bc658569f32f4bde41b01a3e4
-// bundle 313ed6423537b7feaf1e7debd3a7898119a621a96f2022a8f263d9025fcc481b
+// sources 867323eaa7bc32d9a2e14311ea498e5dcbac1f0c2957a03ae9bdc8ec00794218
+// bundle 87e7a0a6e389eeb8cb2f051b1364ad269d659512b60a96edcce23524b7a131a2
 // captions.js
 var en = {
   locale: "en",
@@ -79,6 +79,21 @@ var en = {
   anotherSource: "+ another source",
   noSource: "No other source has been used in this article yet.",
   openSource: "Open source",
+  keep: "Fetch and keep a copy",
+  attach: "Attach a file",
+  keeping: "Fetching …",
+  copyKept: "A copy is kept.",
+  keptAt: (day) => `Copy kept${day ? ` on ${new Date(day).toLocaleDateString("en")}` : ""}`,
+  noCopy: "This source has no copy that could be read.",
+  consult: "Show the passage",
+  sourceText: "Text of the source",
+  takeExcerpt: "Take as excerpt",
+  noPassage: "Nothing in it speaks clearly of this claim.",
+  verbatim: "Word for word as in the source",
+  differs: "Differs from the source: struck out is what the source says",
+  cutText: "only the part around it is shown",
+  page1: (page) => `page ${page}`,
+  changes: { left_out: "left out", added: "not in the source", changed: "other words in the source", omission: "left out, and marked", insertion: "added, and marked" },
   others: "Verdicts of the others",
   changedBy: (who, verdict) => `${who} has just changed this: ${verdict}`,
   history: "History",
@@ -142,7 +157,7 @@ var en = {
   marked: "Marked as a claim",
   unmarked: "Mark removed",
   nothingToWithdraw: "There is no verdict to withdraw.",
-  deeds: { hello: "Connecting", pulse: "Connecting", history: "History", alike: "Preview", annotate_alike: "Settling alike", reshape: "Change of a mark", split: "Split", merge: "Merge", annotate: "Annotation", withdraw: "Withdrawal", mark: "Mark", unmark: "Removal", take: "Correction", dismiss: "Ignoring", undo: "Undo", redo: "Redo" },
+  deeds: { hello: "Connecting", pulse: "Connecting", history: "History", alike: "Preview", keep: "Copy", consult: "Source", annotate_alike: "Settling alike", reshape: "Change of a mark", split: "Split", merge: "Merge", annotate: "Annotation", withdraw: "Withdrawal", mark: "Mark", unmark: "Removal", take: "Correction", dismiss: "Ignoring", undo: "Undo", redo: "Redo" },
   groups: { walk: "Find your way", settle: "Settle", write: "Write", mark: "Mark and undo", lines: "Lines in the text" },
   keys: {
     next: "next claim",
@@ -245,6 +260,21 @@ var de = {
   anotherSource: "+ weitere Quelle",
   noSource: "In diesem Artikel gibt es noch keine andere Quelle.",
   openSource: "Quelle öffnen",
+  keep: "Abrufen und aufbewahren",
+  attach: "Datei anhängen",
+  keeping: "Wird abgerufen …",
+  copyKept: "Eine Kopie ist aufbewahrt.",
+  keptAt: (day) => `Kopie aufbewahrt${day ? ` am ${new Date(day).toLocaleDateString("de")}` : ""}`,
+  noCopy: "Von dieser Quelle gibt es keine Kopie, die sich lesen ließe.",
+  consult: "Stelle zeigen",
+  sourceText: "Text der Quelle",
+  takeExcerpt: "Als Auszug übernehmen",
+  noPassage: "Darin spricht nichts deutlich von dieser Behauptung.",
+  verbatim: "Wort für Wort wie in der Quelle",
+  differs: "Weicht von der Quelle ab: durchgestrichen steht, was die Quelle sagt",
+  cutText: "gezeigt wird nur der Teil darum herum",
+  page1: (page) => `Seite ${page}`,
+  changes: { left_out: "ausgelassen", added: "nicht in der Quelle", changed: "anders in der Quelle", omission: "ausgelassen und gekennzeichnet", insertion: "eingefügt und gekennzeichnet" },
   others: "Urteile der anderen",
   changedBy: (who, verdict) => `${who} hat das soeben geändert: ${verdict}`,
   history: "Verlauf",
@@ -268,10 +298,13 @@ var de = {
   connecting: "Verbindet …",
   failed: "Nicht gespeichert",
   problems: {
-    ChangedElsewhere: () => "In einem anderen Fenster wurde hier inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
+    ChangedElsewhere: () => "Hier wurde inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
     InvalidClaim: () => "Diese Stelle ist schon so markiert oder lässt sich so nicht markieren.",
     InvalidAnnotation: () => "So lässt sich das nicht speichern. Eine Quelle braucht einen Titel, eine vollständige Adresse oder einen Fundort.",
     UnknownClaim: () => "Diese Markierung gibt es nicht mehr.",
+    SourceNotKept: (error) => `Davon ließ sich keine Kopie anlegen. (${error})`,
+    CopyUnusable: (error) => `Die Kopie ist nicht mehr zu gebrauchen. (${error})`,
+    MissingExtra: (error) => `Dazu fehlt noch ein Paket. (${error})`,
     StoreUnusable: (error) => `Die Datei mit den Urteilen lässt sich nicht beschreiben; nichts wurde verändert. (${error})`
   },
   cut: "Nicht verbunden",
@@ -313,7 +346,7 @@ var de = {
   marked: "Als Behauptung markiert",
   unmarked: "Markierung entfernt",
   nothingToWithdraw: "Hier gibt es kein Urteil zurückzuziehen.",
-  deeds: { hello: "Verbindung", pulse: "Verbindung", history: "Verlauf", alike: "Vorschau", annotate_alike: "Gleiche Urteile", reshape: "Geänderte Markierung", split: "Teilung", merge: "Verbindung zweier Markierungen", annotate: "Eintrag", withdraw: "Rückzug", mark: "Markierung", unmark: "Entfernen", take: "Korrektur", dismiss: "Ignorieren", undo: "Rückgängig", redo: "Wiederholen" },
+  deeds: { hello: "Verbindung", pulse: "Verbindung", history: "Verlauf", alike: "Vorschau", keep: "Kopie", consult: "Quelle", annotate_alike: "Gleiche Urteile", reshape: "Geänderte Markierung", split: "Teilung", merge: "Verbindung zweier Markierungen", annotate: "Eintrag", withdraw: "Rückzug", mark: "Markierung", unmark: "Entfernen", take: "Korrektur", dismiss: "Ignorieren", undo: "Rückgängig", redo: "Wiederholen" },
   groups: { walk: "Sich bewegen", settle: "Urteilen", write: "Schreiben", mark: "Markieren und zurücknehmen", lines: "Linien im Text" },
   keys: {
     next: "nächste Behauptung",
@@ -488,7 +521,7 @@ var VERDICTS = (
   /** @type {const} */
   ["verified", "disputed", "erroneous"]
 );
-var QUESTIONS = ["hello", "pulse", "history", "alike"];
+var QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult"];
 var EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
 var whole = (row) => ({ ...EMPTY, ...row });
 function createLedger(rows) {
@@ -1279,6 +1312,7 @@ function makeHelp(captions, signal) {
         [["n"], captions.note],
         [["s"], captions.source],
         [[shift, "s"], keys.sameSource],
+        [["r"], captions.consult],
         [["h"], captions.history],
         [["Enter"], keys.enter],
         [["Esc"], keys.escape]
@@ -1368,6 +1402,7 @@ var ACTIONS = (
     c: "correction",
     n: "note",
     s: "source",
+    r: "consult",
     a: "mark",
     m: "menu",
     i: "dismiss",
@@ -1722,6 +1757,11 @@ function makeSources(captions, boxes, on, signal) {
   const confidential = make("input", { type: "checkbox" });
   const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
   const besides = make("span", { class: "fc-more", dir: "auto" });
+  const fetch = make("button", { type: "button", class: "fc-plain" }, captions.keep);
+  const attach = make("button", { type: "button", class: "fc-plain" }, captions.attach);
+  const file = make("input", { type: "file", hidden: true, accept: ".pdf,.docx,.html,.htm,.txt,.md,image/png,image/jpeg,image/webp,image/gif", "aria-label": captions.attach });
+  const read = make("button", { type: "button", class: "fc-plain", "aria-keyshortcuts": "r" }, captions.consult, cap("r"));
+  const told = make("span", { class: "fc-told", role: "status" });
   const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
   const fields = [title, address, stance, locator, excerpt, confidential];
   const element = make(
@@ -1736,10 +1776,22 @@ function makeSources(captions, boxes, on, signal) {
       list,
       address,
       make("div", { class: "fc-under" }, stance, link, besides),
+      make("div", { class: "fc-copy" }, read, fetch, attach, file, told),
       make("div", { class: "fc-rest" }, locator, excerpt, make("label", { class: "fc-check" }, confidential, captions.confidential)),
       another
     )
   );
+  fetch.addEventListener("click", () => keep(), { signal });
+  attach.addEventListener("click", () => file.click(), { signal });
+  file.addEventListener(
+    "change",
+    () => {
+      if (file.files?.[0]) keep(file.files[0]);
+      file.value = "";
+    },
+    { signal }
+  );
+  read.addEventListener("click", () => on.consult(at), { signal });
   another.addEventListener("click", () => open(evidence.length), { signal });
   title.addEventListener("focus", offer, { signal });
   title.addEventListener("change", complete, { signal });
@@ -1750,6 +1802,12 @@ function makeSources(captions, boxes, on, signal) {
     },
     { signal }
   );
+  function keep(of) {
+    on.leave();
+    write(told, captions.keeping);
+    put(told, "data-bad", false);
+    on.keep(at, of);
+  }
   function open(place) {
     on.leave();
     at = Math.max(0, Math.min(place, evidence.length));
@@ -1780,6 +1838,12 @@ function makeSources(captions, boxes, on, signal) {
     put(link, "href", href);
     link.hidden = href === null;
     put(element, "data-has", Boolean(source));
+    const kept = Boolean(source?.archived);
+    read.hidden = !kept;
+    fetch.hidden = kept || !source?.url || boxes.isDraft(address);
+    attach.hidden = kept;
+    if (kept && told.textContent === captions.keeping) write(told, "");
+    if (kept && !told.textContent) write(told, captions.keptAt(source?.accessed_at ?? ""));
     another.hidden = evidence.length === 0 || at >= evidence.length;
     names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
     names.replaceChildren(
@@ -1793,6 +1857,14 @@ function makeSources(captions, boxes, on, signal) {
   }
   return {
     element,
+    /** The place of the source that is open. */
+    at: () => at,
+    /** Tell what came of keeping a copy. @param {string} text @param {boolean} bad */
+    tell(text, bad) {
+      write(told, text);
+      put(told, "data-bad", bad);
+      if (!text) paint("supports");
+    },
     /**
      * Only what was typed, so that nothing is lost that has no box here.
      * @returns {NonNullable<Change["source"]> | null}
@@ -1823,7 +1895,10 @@ function makeSources(captions, boxes, on, signal) {
      * @param {Verdict | null} verdict which a new source bears out, unless told otherwise
      */
     show(id, sources, verdict) {
-      if (id !== claim) at = 0;
+      if (id !== claim) {
+        at = 0;
+        write(told, "");
+      }
       claim = id;
       if (fields.some(boxes.isDraft)) return;
       evidence = sources;
@@ -1875,7 +1950,7 @@ function makePanel(captions, reasons, events, signal) {
   const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
-  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known }, signal);
+  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known, keep: events.keep, consult: events.consult }, signal);
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
@@ -2044,6 +2119,8 @@ function makePanel(captions, reasons, events, signal) {
       box.focus();
       if (box instanceof HTMLTextAreaElement) box.setSelectionRange(box.value.length, box.value.length);
     },
+    /** The source that is open, and where to tell what becomes of its copy. */
+    sources,
     /** Unfold what was said of the claim, or fold it. */
     unfold() {
       history.open = !history.open;
@@ -2164,6 +2241,84 @@ function makePicker(root, captions, pick, signal) {
       const top = below + size.height > frame.height ? Math.max(8, box.top - frame.top - size.height - 8) : below;
       menu.style.left = `${left}px`;
       menu.style.top = `${top}px`;
+    }
+  };
+}
+
+// reader.js
+function makeReader(captions, take, signal) {
+  const title = make("h2", { dir: "auto" });
+  const about = make("p", { class: "fc-more" });
+  const words = make("p", { class: "fc-words", dir: "auto" });
+  const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
+  const done = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
+  const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title), about, words, text, make("footer", {}, done, close));
+  let passage = "";
+  function finish() {
+    const chosen = (
+      /** @type {Document} */
+      dialog.getRootNode().getSelection?.() ?? getSelection()
+    );
+    const own = chosen && text.contains(chosen.anchorNode) ? chosen.toString().trim() : "";
+    dialog.close();
+    if (own || passage) take(own || passage);
+  }
+  done.addEventListener("click", finish, { signal });
+  close.addEventListener("click", () => dialog.close(), { signal });
+  dialog.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Enter" || event.target === close) return;
+      event.preventDefault();
+      finish();
+    },
+    { signal }
+  );
+  function paintText(source) {
+    const [start, end] = source.passage ?? [0, 0];
+    passage = source.text.slice(start, end).trim();
+    const inner = document.createDocumentFragment();
+    let at = start;
+    for (const [from, to] of source.hits ?? []) {
+      if (from < at || to > end) continue;
+      inner.append(source.text.slice(at, from), make("b", {}, source.text.slice(from, to)));
+      at = to;
+    }
+    inner.append(source.text.slice(at, end));
+    const mark = make("mark", {}, inner);
+    text.replaceChildren(source.text.slice(0, start), ...source.passage ? [mark] : [], source.text.slice(end));
+    return mark;
+  }
+  function paintWords(source) {
+    words.hidden = !source.words;
+    words.replaceChildren(
+      ...(source.words ?? []).flatMap(({ change, quote, span }) => {
+        const there = source.text.slice(...span);
+        const name = captions.changes[
+          /** @type {keyof typeof captions.changes} */
+          change
+        ] ?? change;
+        const old = there && change !== "same" && change !== "omission" ? [make("del", { title: name }, there), " "] : [];
+        const now = quote ? [change === "same" ? quote : make("ins", { title: name, "data-change": change }, quote), " "] : [];
+        return [...old, ...now];
+      })
+    );
+  }
+  return {
+    element: dialog,
+    /** @param {string} name of the source @param {Consulted} source */
+    show(name, source) {
+      write(title, name);
+      const found = source.words ? source.verbatim ? captions.verbatim : captions.differs : source.passage ? "" : captions.noPassage;
+      const page = source.page === null ? "" : captions.page1(source.page);
+      write(about, [found, page, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
+      const mark = paintText(source);
+      paintWords(source);
+      done.disabled = !passage;
+      dialog.showModal();
+      if (source.passage) mark.scrollIntoView({ block: "center" });
+      text.focus({ preventScroll: true });
     }
   };
 }
@@ -2414,6 +2569,7 @@ function createOutbox(storage2, record, tab, now = Date.now) {
 
 // wire.js
 var PATIENCE2 = 1500;
+var PART = 512 * 1024;
 var BEAT = 700;
 function createWire(model, tab, on, signal) {
   const timers = /* @__PURE__ */ new Map();
@@ -2464,13 +2620,22 @@ function createWire(model, tab, on, signal) {
     /** @param {Act} act */
     send(act) {
       forget(act.act);
-      timers.set(act.act, setTimeout(() => on.late(act), PATIENCE2));
+      if (act.do !== "keep" && act.do !== "consult") timers.set(act.act, setTimeout(() => on.late(act), PATIENCE2));
       const { act: number, key, do: deed, claim, change, revision } = act;
       try {
         model.send({ act: number, key, tab, do: deed, claim, change, revision });
       } catch (error) {
         forget(number);
         on.failure(act, error instanceof Error ? error.message : String(error));
+      }
+    },
+    /** Send a file in parts, for an act that keeps it. @param {Act} act @param {File} file */
+    async upload(act, file) {
+      const parts2 = Math.max(1, Math.ceil(file.size / PART));
+      for (let part = 0; part < parts2; part += 1) {
+        const data = await file.slice(part * PART, (part + 1) * PART).arrayBuffer();
+        const source = { ...act.change.source, name: file.name, upload: act.key, part, parts: parts2 };
+        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: { source } }, void 0, [data]);
       }
     }
   };
@@ -2517,7 +2682,7 @@ function createSession(model, captions, screen, signal) {
     },
     signal
   );
-  function act(deed, claim = null, change = {}, as = {}) {
+  function act(deed, claim = null, change = {}, as = {}, file = void 0) {
     const question = QUESTIONS.includes(deed);
     if (readOnly && !question) return screen.say(captions.readOnly);
     const begun = ledger.begin(deed, claim, change, as);
@@ -2525,15 +2690,17 @@ function createSession(model, captions, screen, signal) {
     acted ||= !question;
     atHand.set(begun.act, chosen);
     if (!question) outbox.keep(ledger.unsaved());
-    wire.send(begun);
+    if (file) void wire.upload(begun, file).catch((error) => answered(begun, String(error)));
+    else wire.send(begun);
     if (as.key) adopted.add(begun.act);
     refresh([claim, ...change.with ?? []]);
   }
   function receive(answer, mine) {
     const mineWas = mine ? ledger.pending().find((each) => each.act === answer.act) : void 0;
     if (mine && answer.saved) ledger.settle(answer.act);
-    if (mine && !answer.saved) {
-      const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
+    const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
+    if (mineWas && (mineWas.do === "keep" || mineWas.do === "consult")) answered(mineWas, error || answer.unread || "", answer.source);
+    else if (mine && !answer.saved) {
       ledger.fail(answer.act, error);
       screen.say(`${captions.failed}: ${error}`);
     }
@@ -2559,6 +2726,10 @@ function createSession(model, captions, screen, signal) {
     if (mine) atHand.delete(answer.act);
     if (mine && answer.history && mineWas?.claim) screen.history(mineWas.claim, answer.history);
     if (mine && answer.alike && mineWas?.claim) screen.alike(mineWas.claim, answer.alike);
+  }
+  function answered(question, told, source) {
+    ledger.settle(question.act);
+    if (question.claim) screen.source(question.claim, told, source);
   }
   function adopt() {
     for (const old of outbox.adopt()) {
@@ -2790,6 +2961,7 @@ function render({ model, el }) {
       toText,
       history: (claim, said) => panel.showHistory(claim, said),
       alike: previewAlike,
+      source: showSource,
       isWatched: () => !document.hidden && root.contains(focused(root))
     },
     signal
@@ -2810,6 +2982,8 @@ function render({ model, el }) {
       menu: offerChange,
       history: () => session.act("history", session.chosen()),
       known: () => sources(),
+      keep: (at, file) => session.act("keep", session.chosen(), { source: { at } }, {}, file),
+      consult,
       write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
       done: toText,
       typing: paint
@@ -2825,9 +2999,10 @@ function render({ model, el }) {
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
   const alike = makeAlike(captions, context, settleAlike, article.language, signal);
+  const reader = makeReader(captions, takeExcerpt, signal);
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element);
+  root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
   function paint() {
     const now = session.state(panel.hasDraft());
     put(root, "data-state", now.state);
@@ -2956,6 +3131,25 @@ function render({ model, el }) {
     session.act("annotate", row.id, { source: { ...named, at: row.evidence.length } });
     say(`${captions.source}: ${last.title || last.url || last.reference}`);
   }
+  function consult(at = panel.sources.at()) {
+    const row = ledger.shown(session.chosen());
+    panel.leave();
+    if (!row?.evidence[at]?.archived) return say(captions.noCopy);
+    session.act("consult", row.id, { source: { at } });
+  }
+  function showSource(claim, told, source) {
+    if (claim !== session.chosen()) return say(told);
+    panel.sources.tell(told, Boolean(told));
+    say(told || captions.copyKept);
+    const row = ledger.shown(claim);
+    if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
+  }
+  function takeExcerpt(excerpt) {
+    const chosen = session.chosen();
+    if (chosen === null) return;
+    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: excerpt.slice(0, 5e3) } });
+    toText();
+  }
   function mark(passage) {
     session.act("mark", null, passage);
     if (!session.readOnly) say(captions.marked);
@@ -3081,6 +3275,8 @@ function render({ model, el }) {
         return askAlike();
       case "history":
         return panel.unfold();
+      case "consult":
+        return consult();
       case "list":
         return toggleList();
       case "filter":

@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING
 import anywidget
 import traitlets
 
+from factcheck.consulting import consult, keep_source
 from factcheck.errors import DoneBefore, FactcheckError, InvalidAnnotation
 from factcheck.model import REASONS
 from factcheck.text import Utf16
-from factcheck.widgets.showing import Row, annotation_row, article_of, claim_row, evidence_after
+from factcheck.widgets.showing import Row, annotation_row, article_of, claim_row, consulted_row, evidence_after
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _FILES = Path(__file__).parent
 _LOG = logging.getLogger(__name__)
 _QUESTIONS = ("hello", "pulse", "history", "alike")
+_SLOW = ("keep", "consult")
 
 
 class Review(anywidget.AnyWidget):
@@ -60,6 +62,9 @@ class Review(anywidget.AnyWidget):
         # The kernel delivers messages on several threads. The lock also keeps the answers in the order of the acts.
         self._lock = threading.RLock()
         self._later = ThreadPoolExecutor(1, "factcheck")
+        # Fetching takes seconds, and nobody may wait for it.
+        self._aside = ThreadPoolExecutor(2, "factcheck-sources")
+        self._parts: dict[str, list[bytes]] = {}
         self._due = False
         self._failures: tuple[str, ...] = ()
         # By tab: its acts that were carried out, and the revision they left each claim in.
@@ -81,8 +86,12 @@ class Review(anywidget.AnyWidget):
         )
         self.on_msg(self._receive)
 
-    def _receive(self, _widget: object, content: object, _buffers: object) -> None:
+    def _receive(self, _widget: object, content: object, buffers: object) -> None:
         message = content if isinstance(content, dict) else {}
+        if message.get("do") in _SLOW:
+            data = [bytes(part) for part in buffers] if isinstance(buffers, list) else []
+            self._aside.submit(self._do_slowly, message, data)
+            return
         do, tab, number = message.get("do"), str(message.get("tab")), message.get("act")
         answer: Row = {"act": number, "tab": message.get("tab")}
         with self._lock:
@@ -133,6 +142,37 @@ class Review(anywidget.AnyWidget):
             _LOG.exception("hints could not be found")
             failures = [f"{type(error).__name__}: {error}"]
             self.send({"act": None, "tab": None, "saved": True, "rows": [], "failures": failures})
+
+    def _do_slowly(self, message: Row, data: list[bytes]) -> None:
+        """Fetch or read a source and tell what came of it; runs on a thread of its own."""
+        claim_id, source = str(message.get("claim") or ""), (message.get("change") or {}).get("source") or {}
+        answer: Row = {"act": message.get("act"), "tab": message.get("tab"), "saved": True}
+        try:
+            at = int(source.get("at", 0))
+            if message["do"] == "consult":
+                answer["source"] = consulted_row(consult(self._desk, claim_id, at))
+            elif "part" not in source:
+                answer["unread"] = keep_source(self._desk, claim_id, at).unread
+            elif (whole := self._whole_file(f"{message.get('tab')}:{source['upload']}", source, data)) is not None:
+                answer["unread"] = keep_source(self._desk, claim_id, at, file=(str(source["name"]), whole)).unread
+            else:
+                return
+        except FactcheckError as error:
+            answer |= {"saved": False, "error": str(error), "problem": type(error).__name__}
+        except Exception as error:
+            _LOG.exception("a source could not be kept or read")
+            answer |= {"saved": False, "error": f"{type(error).__name__}: {error}"}
+        with self._lock:
+            self._tell(answer)
+
+    def _whole_file(self, upload: str, source: Row, data: list[bytes]) -> bytes | None:
+        """Take a part of a file, for servers refuse long messages; give the file when it is whole."""
+        with self._lock:
+            parts = self._parts.setdefault(upload, [])
+            parts += data
+            if len(parts) < int(source["parts"]):
+                return None
+            return b"".join(self._parts.pop(upload))
 
     def _do_once(self, message: Row) -> Row:
         tab, claim_id = str(message.get("tab")), str(message.get("claim") or "")

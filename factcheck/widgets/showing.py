@@ -16,10 +16,12 @@ from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Stance
 from factcheck.text import Utf16, is_heading, paragraphs, unwrapped
 
 if TYPE_CHECKING:
+    from factcheck.consulting import Consulted
     from factcheck.desk import Desk
 
 Row = dict[str, Any]
 
+_READ = 60_000  # code points of a source that are shown around the passage
 _LONGEST_BLOCK = 6000  # code points a browser lays out at once without a pause
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”“»«'’)]*\s+(?=\S)")
 _TYPED = ("title", "url", "reference", "locator", "excerpt")
@@ -106,6 +108,31 @@ def annotation_row(annotation: Annotation) -> Row:
 def _source(evidence: Evidence) -> Row:
     cells = asdict(evidence) | {"accessed_at": evidence.accessed_at and evidence.accessed_at.isoformat()}
     return {key: value for key, value in cells.items() if value}
+
+
+def consulted_row(consulted: Consulted) -> Row:
+    """Give what the browser shows of a kept source: its text around the passage, with UTF-16 offsets into that."""
+    text, match, comparison = consulted.text, consulted.match, consulted.comparison
+    place = comparison.start if comparison else match.start if match else 0
+    begin = max(0, min(place - _READ // 2, len(text) - _READ))
+    shown = text[begin : begin + _READ]
+    utf16 = Utf16(shown)
+
+    def span(start: int, end: int) -> tuple[int, int]:
+        return utf16.from_code_points(start - begin), utf16.from_code_points(end - begin)
+
+    row: Row = {"text": shown, "cut": len(shown) < len(text), "page": consulted.page}
+    if comparison:
+        row["passage"] = span(comparison.start, comparison.end)
+        row["verbatim"] = comparison.is_verbatim
+        row["words"] = [
+            {"change": each.change.value, "quote": consulted_quote, "span": span(each.start, each.end)}
+            for each, consulted_quote in zip(comparison.differences, consulted.quoted, strict=True)
+        ]
+    elif match:
+        row["passage"] = span(match.start, match.end)
+        row["hits"] = [span(*hit) for hit in match.hits]
+    return row
 
 
 def _hint(claim: Claim, hint: Hint) -> Row:

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from factcheck.checking import Rule, rules
+from factcheck.consulting import consult
 from factcheck.desk import Desk
 from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdict
 from factcheck.store import Store
 from factcheck.text import Utf16, is_heading
 from factcheck.widgets.review import Review
-from factcheck.widgets.showing import article_of
+from factcheck.widgets.showing import article_of, consulted_row
 
 
 @pytest.fixture
@@ -539,3 +540,31 @@ def test_a_very_long_paragraph_comes_in_blocks_of_whole_sentences_that_miss_no_l
     assert "".join(each["text"] for each in shown) == text.rstrip()
     assert all(each["text"].rstrip().endswith(".") for each in shown)
     assert [each["end"] for each in shown[:-1]] == [each["start"] for each in shown[1:]]
+
+
+def test_a_source_is_kept_aside_and_read_where_it_speaks_of_the_claim(tab, desk):
+    page = "<article><p>😀 Guten Tag aus der Stadt am Rhein, sagte die Frau im Rathaus gestern.</p><p>Der Bau kostet "
+    page += "heute schon 3 Millionen Euro, hieß es dort.</p></article>"
+    data = page.encode()
+    source = {"at": 0, "name": "rathaus.html", "upload": "u", "parts": 2}
+    for part, piece in enumerate((data[:50], data[50:])):
+        message = {"act": 9, "tab": "t", "do": "keep", "claim": "c2", "change": {"source": source | {"part": part}}}
+        tab.review._handle_custom_msg(message, [memoryview(piece)])
+    tab.review._aside.submit(lambda: None).result()
+    tab.review._aside.shutdown()
+    (answer,) = (answer for answer in tab.answers if answer["act"] == 9)
+    assert (answer["saved"], answer["unread"]) == (True, "")
+    assert answer["rows"][0]["evidence"][0]["archived"].endswith(".html")
+    read = consulted_row(consult(desk, "c2", 0))
+    start, end = read["passage"]
+    # Browsers count the emoji twice.
+    assert read["text"].encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le").startswith("Der Bau kostet")
+
+
+def test_a_source_that_cannot_be_kept_is_told(tab):
+    tab.review._handle_custom_msg(
+        {"act": 9, "tab": "t", "do": "keep", "claim": "c2", "change": {"source": {"at": 0}}}, []
+    )
+    tab.review._aside.shutdown()
+    (answer,) = (answer for answer in tab.answers if answer["act"] == 9)
+    assert (answer["saved"], answer["problem"]) == (False, "SourceNotKept")

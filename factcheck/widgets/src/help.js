@@ -47,6 +47,7 @@ export function makeHelp(captions, signal) {
         [["n"], captions.note],
         [["s"], captions.source],
         [[shift, "s"], keys.sameSource],
+        [["r"], captions.consult],
         [["h"], captions.history],
         [["Enter"], keys.enter],
         [["Esc"], keys.escape],

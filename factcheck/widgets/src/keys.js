@@ -12,6 +12,7 @@ export const ACTIONS = /** @type {const} */ ({
   c: "correction",
   n: "note",
   s: "source",
+  r: "consult",
   a: "mark",
   m: "menu",
   i: "dismiss",

@@ -13,7 +13,7 @@ import { inReadingOrder } from "./segments.js";
 /** @import { Filter } from "./filter.js" */
 
 export const VERDICTS = /** @type {const} */ (["verified", "disputed", "erroneous"]);
-export const QUESTIONS = ["hello", "pulse", "history", "alike"];
+export const QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult"];
 
 /** @type {Omit<Row, "id" | "start" | "end" | "kind">} */
 const EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };

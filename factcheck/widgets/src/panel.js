@@ -27,6 +27,8 @@ import { clock } from "./wording.js";
  * @property {() => void} menu change the mark
  * @property {() => void} history ask what was said of the claim
  * @property {() => Source[]} known the sources of the whole article
+ * @property {(at: number, file?: File) => void} keep keep a copy of a source
+ * @property {(at: number) => void} consult show what a kept source says
  * @property {(claim: string, change: Change, revision: number) => void} write with the revision that was there when typing began
  * @property {() => void} done the reviewer leaves a field by key
  * @property {() => void} typing a field has changed and is not reported yet
@@ -70,7 +72,7 @@ export function makePanel(captions, reasons, events, signal) {
   const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
-  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known }, signal);
+  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known, keep: events.keep, consult: events.consult }, signal);
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
@@ -250,6 +252,9 @@ export function makePanel(captions, reasons, events, signal) {
       box.focus();
       if (box instanceof HTMLTextAreaElement) box.setSelectionRange(box.value.length, box.value.length);
     },
+
+    /** The source that is open, and where to tell what becomes of its copy. */
+    sources,
 
     /** Unfold what was said of the claim, or fold it. */
     unfold() {

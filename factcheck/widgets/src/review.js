@@ -8,7 +8,7 @@ import { paintArticle } from "./article.js";
 import { makeBar } from "./bar.js";
 import { captionsFor } from "./captions.js";
 import { focused, make, put, selectionAt, write } from "./dom.js";
-import { parts } from "./filter.js";
+import { parts, sourceName } from "./filter.js";
 import { makeFilters } from "./filters.js";
 import { makeHelp } from "./help.js";
 import { takeKeys } from "./keyboard.js";
@@ -18,12 +18,13 @@ import { makeMap } from "./map.js";
 import { makeNotice } from "./notice.js";
 import { makePanel } from "./panel.js";
 import { DEEDS } from "./picker.js";
+import { makeReader } from "./reader.js";
 import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
 
-/** @import { Article, Change, Model, Row, Source, Verdict } from "./types.js" */
+/** @import { Article, Change, Consulted, Model, Row, Source, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
 
 /** @param {{model: Model, el: HTMLElement}} host @returns {() => void} */
@@ -83,6 +84,7 @@ function render({ model, el }) {
       toText,
       history: (claim, said) => panel.showHistory(claim, said),
       alike: previewAlike,
+      source: showSource,
       isWatched: () => !document.hidden && root.contains(focused(root)),
     },
     signal,
@@ -104,6 +106,8 @@ function render({ model, el }) {
       menu: offerChange,
       history: () => session.act("history", session.chosen()),
       known: () => sources(),
+      keep: (at, file) => session.act("keep", session.chosen(), { source: { at } }, {}, file),
+      consult,
       write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
       done: toText,
       typing: paint,
@@ -119,9 +123,10 @@ function render({ model, el }) {
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
   const alike = makeAlike(captions, context, settleAlike, article.language, signal);
+  const reader = makeReader(captions, takeExcerpt, signal);
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element);
+  root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
 
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
@@ -285,6 +290,31 @@ function render({ model, el }) {
     say(`${captions.source}: ${last.title || last.url || last.reference}`);
   }
 
+  /** Read what the source at hand says of the claim. @param {number} [at] */
+  function consult(at = panel.sources.at()) {
+    const row = ledger.shown(session.chosen());
+    panel.leave();
+    if (!row?.evidence[at]?.archived) return say(captions.noCopy);
+    session.act("consult", row.id, { source: { at } });
+  }
+
+  /** @param {string} claim @param {string} told @param {Consulted} [source] */
+  function showSource(claim, told, source) {
+    if (claim !== session.chosen()) return say(told);
+    panel.sources.tell(told, Boolean(told));
+    say(told || captions.copyKept);
+    const row = ledger.shown(claim);
+    if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
+  }
+
+  /** @param {string} excerpt */
+  function takeExcerpt(excerpt) {
+    const chosen = session.chosen();
+    if (chosen === null) return;
+    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: excerpt.slice(0, 5000) } });
+    toText();
+  }
+
   /** @param {{start: number, end: number, kind: string}} passage */
   function mark(passage) {
     session.act("mark", null, passage);
@@ -421,6 +451,8 @@ function render({ model, el }) {
         return askAlike();
       case "history":
         return panel.unfold();
+      case "consult":
+        return consult();
       case "list":
         return toggleList();
       case "filter":

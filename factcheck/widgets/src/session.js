@@ -8,7 +8,7 @@ import { createOutbox } from "./outbox.js";
 import { createWire } from "./wire.js";
 import { clock, deedOf, shortened } from "./wording.js";
 
-/** @import { Act, Answer, Change, Deed, Hint, Model, Question, Row, Said, Verdict } from "./types.js" */
+/** @import { Act, Answer, Change, Consulted, Deed, Hint, Model, Question, Row, Said, Verdict } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
 
 /**
@@ -25,6 +25,7 @@ import { clock, deedOf, shortened } from "./wording.js";
  * @property {() => void} toText take the keys back to the text
  * @property {(claim: string, said: Said[]) => void} history
  * @property {(claim: string, ids: string[]) => void} alike
+ * @property {(claim: string, told: string, source?: Consulted) => void} source a source was kept or read
  * @property {() => boolean} isWatched
  */
 
@@ -89,8 +90,9 @@ export function createSession(model, captions, screen, signal) {
    * @param {string | null} [claim]
    * @param {Change} [change]
    * @param {{revision?: number, key?: string}} [as]
+   * @param {File} [file] that is kept
    */
-  function act(deed, claim = null, change = {}, as = {}) {
+  function act(deed, claim = null, change = {}, as = {}, file = undefined) {
     const question = QUESTIONS.includes(deed);
     if (readOnly && !question) return screen.say(captions.readOnly);
     const begun = ledger.begin(deed, claim, change, as);
@@ -98,7 +100,8 @@ export function createSession(model, captions, screen, signal) {
     acted ||= !question;
     atHand.set(begun.act, chosen);
     if (!question) outbox.keep(ledger.unsaved());
-    wire.send(begun);
+    if (file) void wire.upload(begun, file).catch((error) => answered(begun, String(error)));
+    else wire.send(begun);
     if (as.key) adopted.add(begun.act);
     refresh([claim, ...(change.with ?? [])]);
   }
@@ -107,8 +110,9 @@ export function createSession(model, captions, screen, signal) {
   function receive(answer, mine) {
     const mineWas = mine ? ledger.pending().find((each) => each.act === answer.act) : undefined;
     if (mine && answer.saved) ledger.settle(answer.act);
-    if (mine && !answer.saved) {
-      const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
+    const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
+    if (mineWas && (mineWas.do === "keep" || mineWas.do === "consult")) answered(mineWas, error || answer.unread || "", answer.source);
+    else if (mine && !answer.saved) {
       ledger.fail(answer.act, error);
       screen.say(`${captions.failed}: ${error}`);
     }
@@ -135,6 +139,12 @@ export function createSession(model, captions, screen, signal) {
     if (mine) atHand.delete(answer.act);
     if (mine && answer.history && mineWas?.claim) screen.history(mineWas.claim, answer.history);
     if (mine && answer.alike && mineWas?.claim) screen.alike(mineWas.claim, answer.alike);
+  }
+
+  /** @param {Act} question @param {string} told what went wrong, if anything @param {Consulted} [source] */
+  function answered(question, told, source) {
+    ledger.settle(question.act);
+    if (question.claim) screen.source(question.claim, told, source);
   }
 
   /** Take over what an earlier page could not save. */

@@ -17,6 +17,8 @@ import { sourceName } from "./filter.js";
  * @param {object} on
  * @param {() => void} on.leave report what is typed
  * @param {() => Source[]} on.known the sources of the whole article
+ * @param {(at: number, file?: File) => void} on.keep keep a copy of a source: what stands at its address, or a file
+ * @param {(at: number) => void} on.consult show what a kept source says
  * @param {AbortSignal} signal
  */
 export function makeSources(captions, boxes, on, signal) {
@@ -41,6 +43,11 @@ export function makeSources(captions, boxes, on, signal) {
   const confidential = make("input", { type: "checkbox" });
   const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
   const besides = make("span", { class: "fc-more", dir: "auto" });
+  const fetch = make("button", { type: "button", class: "fc-plain" }, captions.keep);
+  const attach = make("button", { type: "button", class: "fc-plain" }, captions.attach);
+  const file = make("input", { type: "file", hidden: true, accept: ".pdf,.docx,.html,.htm,.txt,.md,image/png,image/jpeg,image/webp,image/gif", "aria-label": captions.attach });
+  const read = make("button", { type: "button", class: "fc-plain", "aria-keyshortcuts": "r" }, captions.consult, cap("r"));
+  const told = make("span", { class: "fc-told", role: "status" });
   const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
   const fields = [title, address, stance, locator, excerpt, confidential];
   const element = make(
@@ -55,11 +62,23 @@ export function makeSources(captions, boxes, on, signal) {
       list,
       address,
       make("div", { class: "fc-under" }, stance, link, besides),
+      make("div", { class: "fc-copy" }, read, fetch, attach, file, told),
       make("div", { class: "fc-rest" }, locator, excerpt, make("label", { class: "fc-check" }, confidential, captions.confidential)),
       another,
     ),
   );
 
+  fetch.addEventListener("click", () => keep(), { signal });
+  attach.addEventListener("click", () => file.click(), { signal });
+  file.addEventListener(
+    "change",
+    () => {
+      if (file.files?.[0]) keep(file.files[0]);
+      file.value = "";
+    },
+    { signal },
+  );
+  read.addEventListener("click", () => on.consult(at), { signal });
   another.addEventListener("click", () => open(evidence.length), { signal });
   title.addEventListener("focus", offer, { signal });
   title.addEventListener("change", complete, { signal });
@@ -70,6 +89,14 @@ export function makeSources(captions, boxes, on, signal) {
     },
     { signal },
   );
+
+  /** @param {File} [of] */
+  function keep(of) {
+    on.leave();
+    write(told, captions.keeping);
+    put(told, "data-bad", false);
+    on.keep(at, of);
+  }
 
   /** Open a source to be written in. @param {number} place */
   function open(place) {
@@ -108,6 +135,12 @@ export function makeSources(captions, boxes, on, signal) {
     put(link, "href", href);
     link.hidden = href === null;
     put(element, "data-has", Boolean(source));
+    const kept = Boolean(source?.archived);
+    read.hidden = !kept;
+    fetch.hidden = kept || !source?.url || boxes.isDraft(address);
+    attach.hidden = kept;
+    if (kept && told.textContent === captions.keeping) write(told, "");
+    if (kept && !told.textContent) write(told, captions.keptAt(source?.accessed_at ?? ""));
     another.hidden = evidence.length === 0 || at >= evidence.length;
     names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
     names.replaceChildren(
@@ -122,6 +155,14 @@ export function makeSources(captions, boxes, on, signal) {
 
   return {
     element,
+    /** The place of the source that is open. */
+    at: () => at,
+    /** Tell what came of keeping a copy. @param {string} text @param {boolean} bad */
+    tell(text, bad) {
+      write(told, text);
+      put(told, "data-bad", bad);
+      if (!text) paint("supports");
+    },
     /**
      * Only what was typed, so that nothing is lost that has no box here.
      * @returns {NonNullable<Change["source"]> | null}
@@ -154,7 +195,10 @@ export function makeSources(captions, boxes, on, signal) {
      * @param {Verdict | null} verdict which a new source bears out, unless told otherwise
      */
     show(id, sources, verdict) {
-      if (id !== claim) at = 0;
+      if (id !== claim) {
+        at = 0;
+        write(told, "");
+      }
       claim = id;
       if (fields.some(boxes.isDraft)) return;
       evidence = sources;

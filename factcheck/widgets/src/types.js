@@ -53,7 +53,7 @@
  * @property {string | null} [reason]
  * @property {string} [correction]
  * @property {string} [note]
- * @property {Partial<Source> & {at: number}} [source] the place of one source, and only what was typed of it
+ * @property {Partial<Source> & {at: number, name?: string, upload?: string, part?: number, parts?: number}} [source] the place of one source, and only what was typed of it
  * @property {number} [start]
  * @property {number} [end]
  * @property {string} [kind]
@@ -61,18 +61,22 @@
  * @property {string[]} [with] the claims that are settled alike, or merged
  * @property {number} [of] the number of the act that an undo takes back, when it is still on its way
  *
- * @typedef {"hello" | "pulse" | "history" | "alike"} Question
+ * @typedef {"hello" | "pulse" | "history" | "alike" | "keep" | "consult"} Question
  * @typedef {"annotate" | "annotate_alike" | "withdraw" | "mark" | "unmark" | "reshape" | "split" | "merge" | "take" | "dismiss" | "undo" | "redo"} Deed
  *
  * `key` tells an act from all others for good, so that one sent twice is carried out once.
  * @typedef {{act: number, key: string, do: Deed | Question, claim: string | null, change: Change, revision: number, late?: boolean, error?: string}} Act
- * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: any[], focus?: string | null, undo?: boolean, redo?: boolean, failures?: string[], history?: Said[], alike?: string[]}} Answer
+ * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: any[], focus?: string | null, undo?: boolean, redo?: boolean, failures?: string[], history?: Said[], alike?: string[], unread?: string, source?: Consulted}} Answer
+ *
+ * The text of a kept source around the passage that speaks of a claim; a quotation is compared word by word. Offsets
+ * are UTF-16 units in the text.
+ * @typedef {{text: string, cut: boolean, page: number | null, passage?: [number, number], hits?: [number, number][], verbatim?: boolean, words?: {change: string, quote: string, span: [number, number]}[]}} Consulted
  *
  * What anywidget hands over, as far as it is used.
  * @typedef {object} Model
  * @property {(name: string) => any} get
  * @property {(event: string, listener: (...values: any[]) => void) => void} on
  * @property {(event: string, listener: (...values: any[]) => void) => void} off
- * @property {(content: any) => void} send
+ * @property {(content: any, callbacks?: any, buffers?: ArrayBuffer[]) => void} send
  */
 export {};

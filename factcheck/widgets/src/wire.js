@@ -7,6 +7,8 @@
 
 /** After this long without an answer the reviewer is told, in milliseconds. */
 export const PATIENCE = 1500;
+/** A server may refuse a message that is longer. */
+const PART = 512 * 1024;
 /** How often it is asked whether the kernel is there; both together make that its end is told within three seconds. */
 export const BEAT = 700;
 
@@ -84,13 +86,24 @@ export function createWire(model, tab, on, signal) {
     /** @param {Act} act */
     send(act) {
       forget(act.act);
-      timers.set(act.act, setTimeout(() => on.late(act), PATIENCE));
+      // Fetching a source takes as long as it takes.
+      if (act.do !== "keep" && act.do !== "consult") timers.set(act.act, setTimeout(() => on.late(act), PATIENCE));
       const { act: number, key, do: deed, claim, change, revision } = act;
       try {
         model.send({ act: number, key, tab, do: deed, claim, change, revision });
       } catch (error) {
         forget(number);
         on.failure(act, error instanceof Error ? error.message : String(error));
+      }
+    },
+
+    /** Send a file in parts, for an act that keeps it. @param {Act} act @param {File} file */
+    async upload(act, file) {
+      const parts = Math.max(1, Math.ceil(file.size / PART));
+      for (let part = 0; part < parts; part += 1) {
+        const data = await file.slice(part * PART, (part + 1) * PART).arrayBuffer();
+        const source = { ...act.change.source, name: file.name, upload: act.key, part, parts };
+        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: { source } }, undefined, [data]);
       }
     },
   };
