@@ -6,6 +6,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from factcheck import consulting
 from factcheck.consulting import PRIVATE_VARIABLE, consult, keep_source
 from factcheck.desk import Desk
 from factcheck.errors import CopyUnusable, SourceNotKept
@@ -101,15 +102,13 @@ def test_a_source_that_changed_meanwhile_is_not_overwritten(desk, monkeypatch):
     with serving(PAGE) as url:
         desk.annotate("q", evidence=[Evidence(title="Rede", url=url)])
         other = Desk(desk.store, desk.document, "Ada")
-        real = desk.store.annotations
+        real = consulting.keep_address
 
-        def changing(*arguments, **named):
-            found = real(*arguments, **named)
-            if not other.can_undo:
-                other.annotate("q", evidence=[Evidence(title="Andere Rede")])
-            return found
+        def slow(*arguments, **named):
+            other.annotate("q", evidence=[Evidence(title="Andere Rede")])
+            return real(*arguments, **named)
 
-        monkeypatch.setattr(desk.store, "annotations", changing)
+        monkeypatch.setattr(consulting, "keep_address", slow)
         keep_source(desk, "q", 0)
     assert [each.title for each in desk.annotation("q").evidence] == ["Andere Rede", "Rede"]
 

@@ -81,6 +81,9 @@ def _html(data: bytes, charset: str) -> Extracted:
     import trafilatura  # noqa: PLC0415
 
     page = decoded(data, charset) or ""
+    if "<html" not in page.casefold():
+        # HTML lets the tag be left out, trafilatura does not.
+        page = f"<html>{page}</html>"
     title = ""
     with suppress(Exception):  # A page without a title, or with a nonsensical one, is a page.
         title = trafilatura.extract_metadata(page).title or ""

@@ -35,6 +35,11 @@ def changed(data, name, replace):
     return made.getvalue()
 
 
+def test_a_page_may_leave_its_html_tag_out():
+    page = "<title>Rede</title><article><h1>Rede</h1><p>Es war ein langer Abend im Rathaus.</p></article>"
+    assert "ein langer Abend im Rathaus" in extract(page.encode(), HTML).text
+
+
 def test_of_a_page_its_article_is_read_and_not_its_menus():
     found = extract_apart(PAGE.encode(), HTML)
     assert found.title == "Neue Brücke für Wendlau"
