@@ -68,6 +68,8 @@ def _studio_enter(page: Page, session: Session) -> None:
 
 
 def _studio_begin(page: Page) -> None:
+    # The editor is made twice while the page loads.
+    page.wait_for_load_state("networkidle")
     page.keyboard.press("Alt+.")
     page.wait_for_selector(".htx-highlight.__active", state="attached")
 
@@ -94,10 +96,12 @@ def _studio_job(hands: Hands, session: Session, corrections: dict[int, str]) -> 
         hands.press("Alt+.")
         hands.press("e" if number in corrections else "v")
         if number in corrections:
-            # By key only the first field gets the focus.
-            field = hands.page.locator(".lsf-main-view :is(textarea, input)").first.bounding_box()
-            assert field
-            hands.click(field["x"] + 20, field["y"] + 12)
+            # By key only the first field gets the focus; a reviewer who sees no caret clicks again.
+            field = hands.page.locator(".lsf-main-view :is(textarea, input)").first
+            while not field.evaluate("field => field === document.activeElement"):
+                box = field.bounding_box()
+                assert box
+                hands.click(box["x"] + 20, box["y"] + 12)
             hands.type(corrections[number])
             hands.press("Enter")
     hands.press("Control+Enter")
@@ -113,7 +117,7 @@ def _studio_settled(_page: Page, session: Session) -> tuple[int, int]:
 LABEL_STUDIO = Tool(
     "label-studio",
     ("label-studio==1.23.2",),
-    ".lsf-editor",
+    ".app-wrapper",
     ".htx-highlight",
     "data-label",
     _studio_begin,

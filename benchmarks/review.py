@@ -140,13 +140,13 @@ def opened(page: Page, tool: Tool, session: Session, cell: int) -> float:
 
 
 def memory(page: Page, browser: Browser) -> tuple[float, float]:
-    """Give the tab's heap after the garbage was collected, and what its process has in memory, in megabytes."""
+    """Give the tab's heap after collecting the garbage, and what its process has for itself, in megabytes."""
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
     session.send("HeapProfiler.collectGarbage")
     metrics = {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
-    resident = max(psutil.Process(pid).memory_info().rss for pid in pids(browser))
-    return metrics["JSHeapUsedSize"] / 1e6, resident / 1e6
+    own = max(psutil.Process(pid).memory_full_info().uss for pid in pids(browser))
+    return metrics["JSHeapUsedSize"] / 1e6, own / 1e6
 
 
 def acted(page: Page, tool: Tool, session: Session, count: int, pause: float) -> tuple[list[float], list[float]]:
@@ -237,13 +237,15 @@ def main() -> None:
     """Measure, write and print."""
     options, console = choices(), Console(width=160)
     tools = [TOOLS[name] for name in options.peers]
-    found: dict[str, Any] = json.loads(options.results.read_text()) if options.resume else {}
+    found: dict[str, Any] = (
+        json.loads(options.results.read_text()) if options.resume and options.results.exists() else {}
+    )
     order = (*OPENING[2:], *MEMORY, OPENING[0], OPENING[1], *ACTING)
     console.print(f"factcheck with jupyterlab=={version('jupyterlab')}, ipywidgets=={version('ipywidgets')}, ", end="")
     console.print("; ".join(" ".join(tool.packages) for tool in tools if tool.packages))
     # The smallest first, so that an early end leaves something to compare; 50,000 claims are for this widget alone.
-    plan = [(tool, JOB, True) for tool in tools]
-    plan += [(tool, size, False) for size in options.claims for tool in tools if size < 50_000 or not tool.packages]
+    plan = [(tool, size, False) for size in options.claims for tool in tools if size < 50_000 or not tool.packages]
+    plan += [(tool, JOB, True) for tool in tools]
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
     try:
         with sync_playwright() as playwright, Progress(*columns, console=console) as progress:

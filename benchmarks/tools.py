@@ -14,7 +14,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 from benchmarks.label_studio import LABEL_STUDIO
-from benchmarks.peers import LAB, LABELS, REVIEWER, Act, Hands, Session, Tool, drag, lab
+from benchmarks.peers import KEY, LAB, LABELS, REVIEWER, Act, Hands, Session, Tool, drag, lab
 from factcheck import Claim, Store, read
 from factcheck.model import Kind
 from factcheck.selectors import describe
@@ -64,7 +64,7 @@ def _own_stored(page: Page, session: Session, acts: list[Act]) -> list[float]:
     session.more["rows"] = len(_rows(session))
     found = session.more["rows"] - before
     assert found == len(acts), f"the screen says saved, but of {len(acts)} acts {found} are in the store"
-    return [act["saved"] for act in acts]
+    return [act["saved"] for act in page.evaluate("bench.acts")]
 
 
 def _own_job(hands: Hands, session: Session, corrections: dict[int, str]) -> None:
@@ -187,8 +187,9 @@ def _span_job(hands: Hands, session: Session, corrections: dict[int, str]) -> No
         mark = hands.page.locator("mark.so-inline-span").nth(number)
         mark.scroll_into_view_if_needed()
         # A mark that goes on in the next line has a box that is mostly not its own.
-        box = mark.evaluate("mark => mark.getClientRects()[0].toJSON()")
-        hands.click(box["x"] + 5, box["y"] + 5)
+        while not mark.evaluate("mark => mark.matches('.so-selected')"):
+            box = mark.evaluate("mark => mark.getClientRects()[0].toJSON()")
+            hands.click(box["x"] + 5, box["y"] + 5)
         hands.press("4" if number in corrections else "2")
     hands.press("a")
     hands.page.wait_for_selector(".so-completion.show")
@@ -281,10 +282,13 @@ def _tags_job(hands: Hands, session: Session, corrections: dict[int, str]) -> No
         if place == 0 or place == len(order) - len(corrections):
             label = LABELS[3 if number in corrections else 1]
             chooser = hands.page.locator(".widget-toggle-button", has_text=label)
-            chooser.scroll_into_view_if_needed()
-            box = chooser.bounding_box()
-            assert box
-            hands.click(box["x"] + 5, box["y"] + 5)
+            while not chooser.evaluate("button => button.matches('.mod-active')"):
+                chooser.scroll_into_view_if_needed()
+                box = chooser.bounding_box()
+                assert box
+                hands.click(box["x"] + 5, box["y"] + 5)
+                # The kernel answers with the class that is chosen then.
+                time.sleep(KEY)
             hands.page.locator(".entity").first.scroll_into_view_if_needed()
         box = hands.page.evaluate(_PASSAGE, session.claims[number])
         hands.click(box["left"] + 3, box["top"])
