@@ -156,7 +156,7 @@ def acted(page: Page, tool: Tool, session: Session, count: int, pause: float) ->
     for number in range(count):
         begun = time.monotonic()
         tool.act(page, number)
-        if tool.save and (pause == PAUSE or (number + 1) % tool.burst == 0):
+        if tool.save and (pause == PAUSE or number == count - 1 or (number + 1) % tool.burst == 0):
             tool.save(page)
         if time.monotonic() > deadline:
             break
@@ -272,6 +272,9 @@ def main() -> None:
                         missing = [name for name in names if f"{tool.name}/{size}/{name}" not in found]
                         for name in missing:
                             note(name, [] if name in (missing[0], OPENING[0]) else None)
+                    except Exception:
+                        # The other tools are measured all the same, and this one again with --resume.
+                        console.print_exception(max_frames=4)
                 progress.advance(bar)
     except KeyboardInterrupt:
         console.print("Ended early; --resume goes on from here.")

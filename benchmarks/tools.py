@@ -153,6 +153,9 @@ def _span_stored(_page: Page, session: Session, acts: list[Act]) -> list[float]:
     states: list[tuple[float, str]] = []
     deadline = time.monotonic() + session.more["limit"]
     while time.monotonic() < deadline:
+        time.sleep(0.05)
+        if not path.exists():
+            continue
         with path.open("rb") as file:
             file.seek(offset)
             for line in file:
@@ -166,7 +169,6 @@ def _span_stored(_page: Page, session: Session, acts: list[Act]) -> list[float]:
         quiet = not seen or time.time() - seen[-1][0] > 1
         if states and states[-1][1] == wanted and quiet and states[-1][0] > acts[-1]["epoch"]:
             break
-        time.sleep(0.05)
     session.more["read"] = offset
     times: list[float] = []
     for when, label in states:
