@@ -158,6 +158,10 @@ def acted(page: Page, tool: Tool, session: Session, count: int, pause: float) ->
         tool.act(page, number)
         if tool.save and (pause == PAUSE or number == count - 1 or (number + 1) % tool.burst == 0):
             tool.save(page)
+        if pause == PAUSE:
+            # It is no pause while the page still works on the act.
+            page.wait_for_function("bench.acts.length && bench.acts.at(-1).painted")
+            begun = time.monotonic()
         if time.monotonic() > deadline:
             break
         time.sleep(max(0.0, begun + pause - time.monotonic()))
