@@ -99,6 +99,8 @@ def _studio_job(hands: Hands, session: Session, corrections: dict[int, str]) -> 
             # By key only the first field gets the focus; a reviewer who sees no caret clicks again.
             field = hands.page.locator(".lsf-main-view :is(textarea, input)").first
             while not field.evaluate("field => field === document.activeElement"):
+                # Scrolling up to it is not counted.
+                field.scroll_into_view_if_needed()
                 box = field.bounding_box()
                 assert box
                 hands.click(box["x"] + 20, box["y"] + 12)
