@@ -187,10 +187,10 @@ def _span_begin(page: Page) -> None:
 def _span_job(hands: Hands, session: Session, corrections: dict[int, str]) -> None:
     for number in range(len(session.claims)):
         mark = hands.page.locator("mark.so-inline-span").nth(number)
-        mark.scroll_into_view_if_needed()
+        mark.evaluate("mark => mark.scrollIntoView({ block: 'center' })")
         # A mark that goes on in the next line has a box that is mostly not its own.
         while not mark.evaluate("mark => mark.matches('.so-selected')"):
-            box = mark.evaluate("mark => mark.getClientRects()[0].toJSON()")
+            box = mark.evaluate("mark => [...mark.getClientRects()].find((box) => box.width > 12).toJSON()")
             hands.click(box["x"] + 5, box["y"] + 5)
         hands.press("4" if number in corrections else "2")
     hands.press("a")
