@@ -97,18 +97,15 @@ class Desk:
 
     def history(self, claim_id: str) -> tuple[Annotation, ...]:
         """Give all that anybody ever concluded about a claim, the latest first."""
-        self.claim(claim_id)
         return self.store.annotations(self.document.document_id, claim_id=claim_id, history=True)[::-1]
 
     def alike(self, claim_id: str) -> tuple[Claim, ...]:
         """Give the claims that say the same as one, such as all mentions of a name, itself among them."""
-        with self._lock:
-            return self._now.alike(self.claim(claim_id))
+        return self._now.alike(self.claim(claim_id))
 
     def progress(self) -> dict[str, int]:
         """Count this reviewer's claims by verdict, and under ``open`` those without one."""
-        with self._lock:
-            return self._now.progress(self.reviewer)
+        return self._now.progress(self.reviewer)
 
     def catch_up(self) -> None:
         """Find the hints that are not found yet; may take a while, in which other threads can go on with the desk.
@@ -131,12 +128,14 @@ class Desk:
         with self._lock:
             return self._hints.of(self.claim(claim_id), reviewer=self.reviewer, said=self.annotation)
 
+    def with_known_hints(self) -> frozenset[str]:
+        """Give the ids of the claims at which anything is found already."""
+        return frozenset(self._hints.found)
+
     def _hint(self, claim_id: str, wanted: Callable[[Hint], bool]) -> Hint | None:
         """Give the first hint of a kind, among those that are found already if there it is."""
-        for hints in (self.known_hints, self.hints):
-            if found := next(filter(wanted, hints(claim_id)), None):
-                return found
-        return None
+        found = next(filter(wanted, self.known_hints(claim_id)), None)
+        return found or next(filter(wanted, self.hints(claim_id)), None)
 
     @property
     def failures(self) -> tuple[str, ...]:
@@ -236,10 +235,10 @@ class Desk:
         Raises:
             InvalidClaim: The offsets lie outside the text or hold nothing but spaces, or the claim is there already.
         """
+        claim = marking.marked(self.document, start, end, kind=kind, entity=entity, reviewer=self.reviewer)
         with self._lock:
-            claim = marking.marked(self.document, start, end, kind=kind, entity=entity, reviewer=self.reviewer)
             self._acts.do(Marked(None, claim))
-            return claim
+        return claim
 
     def reshape(
         self,

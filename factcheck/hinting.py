@@ -52,7 +52,8 @@ class Hints:
         self._forms: dict[tuple[Kind, str], list[str]] = {}
         self._to_recall: set[str] = set()
         self._newest = store.newest_annotation()
-        self._found: dict[str, list[Hint]] = {}
+        self.found: dict[str, list[Hint]] = {}
+        """All hints that are found, by claim."""
         self._together: dict[tuple[str, str], list[Hint]] = {}
         self._dismissed: dict[tuple[str, str], frozenset[str]] | None = None
         self.failures: tuple[str, ...] = ()
@@ -71,7 +72,7 @@ class Hints:
     def dismissals_changed(self) -> set[str]:
         """Read again what was dismissed, and give the ids of the claims that have hints."""
         self._dismissed = None
-        return set(self._found)
+        return set(self.found)
 
     def refresh(self) -> None:
         """Ask the memory again about all claims when others have annotated any; what broke down is tried again."""
@@ -109,6 +110,9 @@ class Hints:
             reviewer: By name.
             said: Gives the reviewer's annotation of a claim, by its id.
         """
+        found = self.found.get(claim.claim_id)
+        if not found:
+            return ()
         if self._dismissed is None:
             self._dismissed = self._store.dismissals(self._document.document_id)
         dismissed = self._dismissed
@@ -127,8 +131,7 @@ class Hints:
                 for each in together
             )
 
-        found = self._found.get(claim.claim_id)
-        return tuple(sorted(filter(is_news, found), key=_importance)) if found else ()
+        return tuple(sorted(filter(is_news, found), key=_importance))
 
     def _sum(self, hint: Hint) -> Sequence[Hint]:
         """Give the hints that tell of the same sum, itself among them: only one of its numbers is wrong."""
@@ -144,7 +147,7 @@ class Hints:
 
     def concerned(self, claim: Claim) -> tuple[Claim, ...]:
         """Give the claims that say the same as one, and those with a hint at the same sum."""
-        ids = {each.claim_id for hint in self._found.get(claim.claim_id, ()) for each in self._sum(hint)}
+        ids = {each.claim_id for hint in self.found.get(claim.claim_id, ()) for each in self._sum(hint)}
         alike = self.alike(claim)
         others = ids - {each.claim_id for each in alike}
         return (*alike, *(self._claims[each] for each in sorted(others) if each in self._claims))
@@ -153,29 +156,33 @@ class Hints:
         """Ask the memory about claims and those that say the same; what breaks down is told in `failures`."""
         known = [self._claims[each] for each in annotated if each in self._claims]
         claims = {alike.claim_id: alike for each in known for alike in self.alike(each)}
+        changed = {each.claim_id for claim in known for each in self.concerned(claim)} - claims.keys()
         if self._memory and claims:
             try:
                 recalled = self._by_claim(claims.values(), self._memory)
             except FactcheckError as error:
                 self.failures = (*self.failures, str(error))
-                return frozenset()
+                return frozenset(changed)
             for each in claims:
-                others = [hint for hint in self._found.get(each, ()) if hint.rule != MEMORY]
-                self._found[each] = others + recalled.get(each, [])
-        return frozenset(one.claim_id for each in known for one in self.concerned(each))
+                before = self.found.get(each, [])
+                now = [hint for hint in before if hint.rule != MEMORY] + recalled.get(each, [])
+                if now != before:
+                    self.found[each] = now
+                    changed.add(each)
+        return frozenset(changed)
 
     def _check(self, claims: dict[str, Claim], now: tuple[str, frozenset[Claim]]) -> frozenset[str]:
         chosen = rules() if self._rules is None else self._rules
         self._memory = tuple(rule for rule in chosen if rule.name == MEMORY)
         self.failures = ()
-        before, self._checked = self._found, now
+        before, self._checked = self.found, now
         self._claims, self._forms = claims, {}
         found = self._by_claim(claims.values(), chosen)
         together: dict[tuple[str, str], list[Hint]] = {}
         for hint in (hint for hints in found.values() for hint in hints):
             if REASONS.get(hint.rule) is Reason.WRONG_NUMBER:
                 together.setdefault((hint.rule, hint.message), []).append(hint)
-        self._found, self._together = found, together
+        self.found, self._together = found, together
         return frozenset(each for each in (*before, *found) if before.get(each) != found.get(each))
 
     def dismiss(self, hint: Hint, *, reviewer: str, dismissed: bool = True) -> None:

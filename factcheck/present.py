@@ -67,7 +67,7 @@ class Present:
     def progress(self, reviewer: str) -> dict[str, int]:
         """Count the claims by a reviewer's verdict, and under ``open`` those without one."""
         counts = {**dict.fromkeys(map(str, Verdict), 0), "open": 0}
-        for claim_id in self.by_id:
+        for claim_id in tuple(self.by_id):
             own = self.said(claim_id).get(reviewer)
             counts[own.verdict if own and own.verdict else "open"] += 1
         return counts

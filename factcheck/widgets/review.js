@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 867323eaa7bc32d9a2e14311ea498e5dcbac1f0c2957a03ae9bdc8ec00794218
-// bundle 87e7a0a6e389eeb8cb2f051b1364ad269d659512b60a96edcce23524b7a131a2
+// sources e00259d8b137ee2875a80e4d9760951e2a8138283628ef6575ceb523bffafa42
+// bundle 94649c3ef72774f9ee4b8658615913b5afbd2749125bede43dfc3774b88dcc7b
 // captions.js
 var en = {
   locale: "en",
@@ -523,9 +523,22 @@ var VERDICTS = (
 );
 var QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult"];
 var EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
-var whole = (row) => ({ ...EMPTY, ...row });
+function whole(row) {
+  if (!Array.isArray(row)) return over(
+    /** @type {Row} */
+    EMPTY,
+    row
+  );
+  const [id, start, end, kind, entity, score] = row;
+  return over(
+    /** @type {Row} */
+    EMPTY,
+    { id, start, end, kind, entity, score }
+  );
+}
+var over = (row, change) => Object.assign(Object.create(row), change);
 function createLedger(rows) {
-  const confirmed = new Map(rows.map((row) => [row.id, whole(row)]));
+  const confirmed = new Map(rows.map(whole).map((row) => [row.id, row]));
   const pending = /* @__PURE__ */ new Map();
   const failed = /* @__PURE__ */ new Map();
   let order = [];
@@ -709,16 +722,16 @@ function createLedger(rows) {
 }
 var concerns = (act, id) => act.claim === id || act.do === "annotate_alike" && Boolean(act.change.with?.includes(id));
 function overlay(row, act) {
-  if (act.do === "withdraw") return { ...row, verdict: null, reason: null, correction: row.verdict ? "" : row.correction };
-  if (act.do === "dismiss" || act.do === "take" && !act.change.verdict) return { ...row, hints: row.hints.filter((hint2) => hint2.id !== act.change.hint) };
-  if (act.do === "annotate_alike" && row.id !== act.claim) return { ...row, verdict: act.change.verdict ?? null, reason: act.change.reason ?? null, correction: act.change.correction ?? "" };
-  if (act.do === "annotate_alike") return { ...row, verdict: act.change.verdict ?? null };
-  if (act.do === "reshape") return { ...row, start: act.change.start ?? row.start, end: act.change.end ?? row.end, kind: act.change.kind ?? row.kind };
-  if (act.do !== "annotate" && act.do !== "take") return row;
   const { start, end, kind, source, hint, with: others, of, ...change } = act.change;
+  if (act.do === "withdraw") return over(row, { verdict: null, reason: null, correction: row.verdict ? "" : row.correction });
+  if (act.do === "dismiss" || act.do === "take" && !change.verdict) return over(row, { hints: row.hints.filter((each) => each.id !== hint) });
+  if (act.do === "annotate_alike" && row.id !== act.claim) return over(row, { verdict: null, reason: null, correction: "", ...change });
+  if (act.do === "annotate_alike") return over(row, { verdict: change.verdict ?? null });
+  if (act.do === "reshape") return over(row, { start: start ?? row.start, end: end ?? row.end, kind: kind ?? row.kind });
+  if (act.do !== "annotate" && act.do !== "take") return row;
   const reason = change.verdict === void 0 || change.verdict === row.verdict ? row.reason : null;
   const correction = change.verdict === "verified" && row.verdict && row.verdict !== "verified" ? "" : row.correction;
-  return { ...row, reason, correction, evidence: source ? withSource(row.evidence, source) : row.evidence, ...change };
+  return over(row, { reason, correction, evidence: source ? withSource(row.evidence, source) : row.evidence, ...change });
 }
 function withSource(evidence, { at, ...typed }) {
   const source = Object.assign({ stance: "supports" }, evidence[at], typed);
@@ -807,11 +820,12 @@ function makeAlike(captions, context, settle, language, signal) {
 }
 
 // article.js
-var FIRST = 6e3;
+var FIRST = 4e3;
+var STRETCH = 4e3;
 function paintArticle(pane, article, ledger, signal) {
   const parts2 = /* @__PURE__ */ new Map();
   const starts = /* @__PURE__ */ new WeakMap();
-  const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { dir: "auto" }));
+  const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { class: "fc-block", dir: "auto" }));
   const inside = /* @__PURE__ */ new Map();
   const filled = /* @__PURE__ */ new Set();
   const places = new Map(blocks.map((block, at) => [
@@ -828,10 +842,10 @@ function paintArticle(pane, article, ledger, signal) {
   }
   function place(row, there) {
     for (const at of paragraphsOf(row)) {
-      const ids = inside.get(at) ?? /* @__PURE__ */ new Set();
-      if (there) ids.add(row.id);
-      else ids.delete(row.id);
-      inside.set(at, ids);
+      const ids = inside.get(at);
+      if (!ids) inside.set(at, there ? [row.id] : []);
+      else if (!there) inside.set(at, ids.filter((id) => id !== row.id));
+      else if (!ids.includes(row.id)) ids.push(row.id);
     }
   }
   function fill(from) {
@@ -903,7 +917,7 @@ function paintArticle(pane, article, ledger, signal) {
   }
   function blockOf(node) {
     const element = node instanceof Element ? node : node.parentElement;
-    return places.get(element?.closest(".fc-text > *") ?? pane) ?? -1;
+    return places.get(element?.closest(".fc-block") ?? pane) ?? -1;
   }
   function paragraphsOf(row) {
     let at = 0;
@@ -966,17 +980,16 @@ function paintArticle(pane, article, ledger, signal) {
     for (const line of [...own.lines, ...own.end ? [own.end] : []]) put(line, "data-chosen", on);
   }
   const inView = /* @__PURE__ */ new Set();
+  const stretches = /* @__PURE__ */ new Map();
   const watch = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const at = (
-          /** @type {number} */
-          places.get(target)
-        );
-        if (!isIntersecting) inView.delete(at);
-        else {
-          inView.add(at);
-          fill(at);
+        for (const at of stretches.get(target) ?? []) {
+          if (!isIntersecting) inView.delete(at);
+          else {
+            inView.add(at);
+            fill(at);
+          }
         }
       }
     },
@@ -985,13 +998,22 @@ function paintArticle(pane, article, ledger, signal) {
   signal.addEventListener("abort", () => watch.disconnect());
   for (const row of ledger.all()) place(row, true);
   let letters = 0;
-  article.paragraphs.forEach((paragraph, at) => {
-    if (letters < FIRST) fill(at);
-    else if (!filled.has(at)) empty(at);
-    letters += paragraph.text.length;
-  });
-  pane.replaceChildren(...blocks);
-  for (const block of blocks) watch.observe(block);
+  for (let from = 0; from < blocks.length; ) {
+    let size = 0;
+    let to = from;
+    for (; to < blocks.length && size < STRETCH; to += 1) size += article.paragraphs[to].text.length;
+    const places2 = Array.from({ length: to - from }, (_, nth) => from + nth);
+    const stretch = make("div", { class: "fc-stretch", style: `--lines: ${Math.ceil(size / 75) + places2.length}` }, ...blocks.slice(from, to));
+    stretches.set(stretch, places2);
+    for (const at of places2) {
+      if (letters < FIRST) fill(at);
+      else if (!filled.has(at)) empty(at);
+      letters += article.paragraphs[at].text.length;
+    }
+    from = to;
+  }
+  pane.replaceChildren(...stretches.keys());
+  for (const stretch of stretches.keys()) watch.observe(stretch);
   return {
     touch,
     rebuild,
@@ -1010,7 +1032,7 @@ function paintArticle(pane, article, ledger, signal) {
     reveal(id) {
       const first = parts2.get(id)?.segments[0];
       if (!first) return;
-      const block = first.closest(".fc-text > *");
+      const block = first.closest(".fc-block");
       if (block && first.getClientRects().length === 0) block.scrollIntoView({ block: "nearest" });
       const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
       const view = pane.getBoundingClientRect();
@@ -1071,7 +1093,7 @@ function paintArticle(pane, article, ledger, signal) {
     },
     /** Scroll to a range of the article. @param {Range} range */
     scrollTo(range) {
-      const block = range.startContainer.parentElement?.closest(".fc-text > *");
+      const block = range.startContainer.parentElement?.closest(".fc-block");
       if (range.getClientRects().length === 0) block?.scrollIntoView({ block: "nearest" });
       const box = range.getBoundingClientRect();
       const view = pane.getBoundingClientRect();
@@ -1589,11 +1611,13 @@ var URGENCY = (
   /** @type {const} */
   ["verified", "disputed", "erroneous", "open", "warned"]
 );
+var REST = 250;
 function makeMap(pane, ledger, length, caption, go, signal) {
   const canvas = make("canvas", { class: "fc-map", "aria-hidden": "true", title: caption });
   let lines = [];
   let due = false;
   let stale = true;
+  let counting = false;
   let chosen = null;
   const lineOf = (offset) => Math.min(lines.length - 1, Math.floor(offset / Math.max(1, length) * lines.length));
   function gather() {
@@ -1663,10 +1687,15 @@ function makeMap(pane, ledger, length, caption, go, signal) {
       chosen = id;
       later();
     },
-    /** Claims look different now. */
+    /** Claims look different now. Many at once are counted once. */
     changed() {
-      stale = true;
-      later();
+      if (counting) return;
+      counting = true;
+      setTimeout(() => {
+        counting = false;
+        stale = true;
+        later();
+      }, REST);
     }
   };
 }

@@ -22,7 +22,15 @@ from factcheck.consulting import consult, keep_source
 from factcheck.errors import DoneBefore, FactcheckError, InvalidAnnotation
 from factcheck.model import REASONS
 from factcheck.text import Utf16
-from factcheck.widgets.showing import Row, annotation_row, article_of, claim_row, consulted_row, evidence_after
+from factcheck.widgets.showing import (
+    Row,
+    annotation_row,
+    article_of,
+    claim_row,
+    consulted_row,
+    evidence_after,
+    first_rows,
+)
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk
@@ -77,7 +85,7 @@ class Review(anywidget.AnyWidget):
         where = f"{desk.store.path.resolve()}\n{desk.document.document_id}\n{desk.reviewer}"
         super().__init__(
             article=article_of(desk.document, self._utf16),
-            claims=json.dumps([self._row(claim.claim_id) for claim in desk.claims], ensure_ascii=False),
+            claims=json.dumps(first_rows(desk, self._utf16), ensure_ascii=False, separators=(",", ":")),
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
             reviewer=desk.reviewer,
             language=desk.language,

@@ -20,6 +20,14 @@ test("an act is shown at once and is saving until the desk answers", () => {
   assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 0 });
 });
 
+test("a bare claim comes as a short list, and lacks nothing", () => {
+  const ledger = createLedger([["a", 0, 4, "name", "place", 0.9], { id: "b", start: 5, end: 7, kind: "time", verdict: "verified", revision: 2 }]);
+  const { id, start, end, kind, entity, score, verdict, note, hints, others, revision, retired } = ledger.shown("a");
+  assert.deepEqual([id, start, end, kind, entity, score], ["a", 0, 4, "name", "place", 0.9]);
+  assert.deepEqual([verdict, note, hints, others, revision, retired], [null, "", [], [], 0, false]);
+  assert.deepEqual([ledger.shown("b").verdict, ledger.shown("b").entity], ["verified", null]);
+});
+
 test("a failed act falls back to what the desk has and is kept", () => {
   const ledger = three();
   const act = ledger.begin("annotate", "a", { verdict: "verified" });

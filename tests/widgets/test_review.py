@@ -61,10 +61,7 @@ def test_the_first_paint_has_everything_in_utf16_units(desk):
             {"start": 20, "end": 52, "text": "Der Bau kostet 3 Millionen Euro.", "heading": False},
         ],
     }
-    assert rows_of(review) == [
-        {"id": "c1", "start": 3, "end": 7, "kind": "name", "entity": "place", "score": 0.9},
-        {"id": "c2", "start": 35, "end": 51, "kind": "quantity", "score": 1.0},
-    ]
+    assert rows_of(review) == [["c1", 3, 7, "name", "place", 0.9], ["c2", 35, 51, "quantity", None, 1.0]]
     assert (review.reviewer, review.language) == ("Ada", "de")
     assert review.reasons["disputed"][0] == "conflicting_sources"
 
@@ -442,7 +439,7 @@ def noted(store):
 
 
 def test_a_hint_follows_with_what_taking_it_over_records(noted):
-    assert "hints" not in rows_of(noted.review)[0]
+    assert rows_of(noted.review)[0] == ["b0", 4, 14, "name", None, None]
     (hint,) = noted.hints()["b0"]["hints"]
     assert hint["level"] == "warning"
     assert hint["message"] == "In der Normdatei steht Citigroup, nicht City Group."

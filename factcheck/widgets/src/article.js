@@ -13,7 +13,9 @@ import { flatten, lanes, outermostFirst } from "./segments.js";
 /** @typedef {{segments: HTMLElement[], lines: HTMLElement[], end: HTMLElement | null, hint: HTMLElement | null}} Parts */
 
 /** So many letters are marked at once when the article appears: more than fits on a screen. */
-const FIRST = 6000;
+const FIRST = 4000;
+/** So many letters make a stretch that the browser lays out, and that is marked, as a whole. */
+const STRETCH = 4000;
 
 /**
  * @param {HTMLElement} pane the element that scrolls
@@ -26,8 +28,8 @@ export function paintArticle(pane, article, ledger, signal) {
   const parts = new Map();
   /** Where a text node begins in the document. @type {WeakMap<Node, number>} */
   const starts = new WeakMap();
-  const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { dir: "auto" }));
-  /** The claims of each paragraph. @type {Map<number, Set<string>>} */
+  const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { class: "fc-block", dir: "auto" }));
+  /** The claims of each paragraph. @type {Map<number, string[]>} */
   const inside = new Map();
   /** The paragraphs whose marks are made. @type {Set<number>} */
   const filled = new Set();
@@ -47,10 +49,10 @@ export function paintArticle(pane, article, ledger, signal) {
   /** @param {Row} row @param {boolean} there */
   function place(row, there) {
     for (const at of paragraphsOf(row)) {
-      const ids = inside.get(at) ?? new Set();
-      if (there) ids.add(row.id);
-      else ids.delete(row.id);
-      inside.set(at, ids);
+      const ids = inside.get(at);
+      if (!ids) inside.set(at, there ? [row.id] : []);
+      else if (!there) inside.set(at, ids.filter((id) => id !== row.id));
+      else if (!ids.includes(row.id)) ids.push(row.id);
     }
   }
 
@@ -121,7 +123,7 @@ export function paintArticle(pane, article, ledger, signal) {
   /** @param {Node} node */
   function blockOf(node) {
     const element = node instanceof Element ? node : node.parentElement;
-    return places.get(element?.closest(".fc-text > *") ?? pane) ?? -1;
+    return places.get(element?.closest(".fc-block") ?? pane) ?? -1;
   }
 
   /** The paragraphs that a claim touches, found by halving. @param {{start: number, end: number}} row */
@@ -199,14 +201,17 @@ export function paintArticle(pane, article, ledger, signal) {
 
   /** The paragraphs that the reviewer sees, or nearly. @type {Set<number>} */
   const inView = new Set();
+  /** The paragraphs of each stretch. @type {Map<Element, number[]>} */
+  const stretches = new Map();
   const watch = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const at = /** @type {number} */ (places.get(target));
-        if (!isIntersecting) inView.delete(at);
-        else {
-          inView.add(at);
-          fill(at);
+        for (const at of stretches.get(target) ?? []) {
+          if (!isIntersecting) inView.delete(at);
+          else {
+            inView.add(at);
+            fill(at);
+          }
         }
       }
     },
@@ -216,13 +221,22 @@ export function paintArticle(pane, article, ledger, signal) {
 
   for (const row of ledger.all()) place(row, true);
   let letters = 0;
-  article.paragraphs.forEach((paragraph, at) => {
-    if (letters < FIRST) fill(at);
-    else if (!filled.has(at)) empty(at);
-    letters += paragraph.text.length;
-  });
-  pane.replaceChildren(...blocks);
-  for (const block of blocks) watch.observe(block);
+  for (let from = 0; from < blocks.length; ) {
+    let size = 0;
+    let to = from;
+    for (; to < blocks.length && size < STRETCH; to += 1) size += article.paragraphs[to].text.length;
+    const places = Array.from({ length: to - from }, (_, nth) => from + nth);
+    const stretch = make("div", { class: "fc-stretch", style: `--lines: ${Math.ceil(size / 75) + places.length}` }, ...blocks.slice(from, to));
+    stretches.set(stretch, places);
+    for (const at of places) {
+      if (letters < FIRST) fill(at);
+      else if (!filled.has(at)) empty(at);
+      letters += article.paragraphs[at].text.length;
+    }
+    from = to;
+  }
+  pane.replaceChildren(...stretches.keys());
+  for (const stretch of stretches.keys()) watch.observe(stretch);
 
   return {
     touch,
@@ -245,7 +259,7 @@ export function paintArticle(pane, article, ledger, signal) {
       const first = parts.get(id)?.segments[0];
       if (!first) return;
       // What was not laid out yet has no boxes: first its paragraph, then the claim in it.
-      const block = first.closest(".fc-text > *");
+      const block = first.closest(".fc-block");
       if (block && first.getClientRects().length === 0) block.scrollIntoView({ block: "nearest" });
       const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
       const view = pane.getBoundingClientRect();
@@ -311,7 +325,7 @@ export function paintArticle(pane, article, ledger, signal) {
 
     /** Scroll to a range of the article. @param {Range} range */
     scrollTo(range) {
-      const block = range.startContainer.parentElement?.closest(".fc-text > *");
+      const block = range.startContainer.parentElement?.closest(".fc-block");
       if (range.getClientRects().length === 0) block?.scrollIntoView({ block: "nearest" });
       const box = range.getBoundingClientRect();
       const view = pane.getBoundingClientRect();

@@ -7,6 +7,9 @@ import { make } from "./dom.js";
 /** The more urgent, the later painted: one open claim among settled ones must be seen. */
 const URGENCY = /** @type {const} */ (["verified", "disputed", "erroneous", "open", "warned"]);
 
+/** After this long without a change, in milliseconds, the map follows. */
+const REST = 250;
+
 /**
  * @param {HTMLElement} pane the article, which scrolls
  * @param {Ledger} ledger
@@ -21,6 +24,7 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
   let lines = [];
   let due = false;
   let stale = true;
+  let counting = false;
   /** @type {string | null} */
   let chosen = null;
 
@@ -97,10 +101,15 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
       chosen = id;
       later();
     },
-    /** Claims look different now. */
+    /** Claims look different now. Many at once are counted once. */
     changed() {
-      stale = true;
-      later();
+      if (counting) return;
+      counting = true;
+      setTimeout(() => {
+        counting = false;
+        stale = true;
+        later();
+      }, REST);
     },
   };
 }
