@@ -12,6 +12,7 @@ from factcheck import checking, finding
 from factcheck.checking import Authority, Rule, read_authority
 from factcheck.checking.reconciliation import VARIABLE, Service, reconciliation
 from factcheck.desk import Desk
+from factcheck.errors import StoreUnusable
 from factcheck.model import Document
 from factcheck.reading import read
 from factcheck.reviewers import reviewer_name
@@ -54,9 +55,13 @@ def open_desk(
     # Recognising the language takes longest, and the record of an article that was opened before knows it.
     document = article if isinstance(article, Document) else read(article, language="und")
     source = document.source if isinstance(article, Document) else str(article)
-    opened = store if isinstance(store, Store) else Store(store or store_path(source))
+    opened = store if isinstance(store, Store) else _open(Path(store or store_path(source)))
     try:
         recorded = opened.document(document.document_id)
+        if opened.read_only and (recorded is None or not opened.searched(document.document_id)):
+            raise StoreUnusable(
+                f"The store {opened.path} may not be written to and has no record of this article; nothing was changed."
+            )
         if recorded is None:
             document = article if isinstance(article, Document) else read(article)
         else:
@@ -80,6 +85,16 @@ def open_desk(
         if opened is not store:
             opened.close()
         raise
+
+
+def _open(path: Path) -> Store:
+    """Open a store to write, or only to read where that is all that is allowed."""
+    try:
+        return Store(path)
+    except StoreUnusable:
+        if not path.is_file() or os.access(path, os.W_OK):
+            raise
+        return Store(path, read_only=True)
 
 
 def verdicts_on_earlier_texts(desk: Desk) -> int:

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources e00259d8b137ee2875a80e4d9760951e2a8138283628ef6575ceb523bffafa42
-// bundle 94649c3ef72774f9ee4b8658615913b5afbd2749125bede43dfc3774b88dcc7b
+// sources 1a3baf78dfbd4b561f0f4329df0997e15506cc5510b67ea8c239ceea11d6398b
+// bundle b8a22cd6a6e44b5f311caebd14b45c00ff62df90c4da50f5838ac36868b71f29
 // captions.js
 var en = {
   locale: "en",
@@ -2620,7 +2620,7 @@ function createWire(model, tab, on, signal) {
     timers.delete(act);
   }
   function ask() {
-    asked = performance.now();
+    asked ||= performance.now();
     try {
       model.send({ act: 0, tab, do: "pulse" });
     } catch {
@@ -2748,7 +2748,7 @@ function createSession(model, captions, screen, signal) {
     if (chosen === null || ledger.place(chosen) < 0) {
       if (screen.isBusy()) screen.toText();
       choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    } else if (before && !mine) tellChange(before, ledger.shown(chosen));
+    } else if (before) tellChange(before, ledger.shown(chosen));
     refresh([...touched, mineWas?.claim ?? null]);
     const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
     if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -39,6 +40,7 @@ _FILES = Path(__file__).parent
 _LOG = logging.getLogger(__name__)
 _QUESTIONS = ("hello", "pulse", "history", "alike")
 _SLOW = ("keep", "consult")
+_TURN = 0.0005  # seconds
 
 
 class Review(anywidget.AnyWidget):
@@ -142,12 +144,17 @@ class Review(anywidget.AnyWidget):
     def _catch_up(self) -> None:
         """Find hints and tell them. Runs on a thread of its own, because a long article takes seconds."""
         self._due = False
+        usual = sys.getswitchinterval()
         try:
+            # Meanwhile a key must not wait for its turn: the threads take turns more often.
+            sys.setswitchinterval(_TURN)
             self._desk.catch_up()
+            sys.setswitchinterval(usual)
             with self._lock:
                 self._tell({"act": None, "tab": None, "saved": True}, unasked=True)
         except Exception as error:
             _LOG.exception("hints could not be found")
+            sys.setswitchinterval(usual)
             failures = [f"{type(error).__name__}: {error}"]
             self.send({"act": None, "tab": None, "saved": True, "rows": [], "failures": failures})
 

@@ -132,7 +132,7 @@ export function createSession(model, captions, screen, signal) {
       // What is typed next would land on another claim.
       if (screen.isBusy()) screen.toText();
       choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    } else if (before && !mine) tellChange(before, ledger.shown(chosen));
+    } else if (before) tellChange(before, ledger.shown(chosen));
     refresh([...touched, mineWas?.claim ?? null]);
     const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
     if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);

@@ -51,7 +51,7 @@ export function createWire(model, tab, on, signal) {
   }
 
   function ask() {
-    asked = performance.now();
+    asked ||= performance.now();
     try {
       model.send({ act: 0, tab, do: "pulse" });
     } catch {
