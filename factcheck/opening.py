@@ -92,7 +92,7 @@ def _open(path: Path) -> Store:
     try:
         return Store(path)
     except StoreUnusable:
-        if not path.is_file() or os.access(path, os.W_OK):
+        if not path.is_file() or os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
             raise
         return Store(path, read_only=True)
 

@@ -193,3 +193,21 @@ def test_opening_again_needs_neither_the_finder_nor_the_language_model(article):
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said.split() == ["de", "False", "False"]
+
+
+def test_a_record_that_may_not_be_written_to_is_opened_to_be_read(shared_folder, as_nobody):
+    article = shared_folder / "artikel.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    with open_desk(article, reviewer="Ada").store as store:
+        path = store.path
+    path.chmod(0o444)
+    shared_folder.chmod(0o555)
+    with as_nobody():
+        desk = open_desk(article, reviewer="Ben")
+        assert (desk.store.read_only, len(desk.claims) > 3) == (True, True)
+        with pytest.raises(StoreUnusable, match="may not be written to"):
+            desk.annotate(desk.claims[0].claim_id, verdict="verified")
+        assert desk.progress()["verified"] == 0
+        with pytest.raises(StoreUnusable, match="no record of this article"):
+            open_desk(Document("Ein anderer Artikel.", source=str(article)), reviewer="Ben", store=path)
+        desk.store.close()

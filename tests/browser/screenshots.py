@@ -16,11 +16,15 @@ from tests.browser.lab import SECONDS, open_notebook, run_all, running_browser, 
 
 TOP = Path(__file__).parents[2]
 STATES = {
-    "review": ("JupyterLab Light", 1440, 900),
-    "review-dark": ("JupyterLab Dark", 1440, 900),
-    "review-narrow": ("JupyterLab Light", 620, 900),
-    "review-narrow-dark": ("JupyterLab Dark", 620, 900),
+    "review": ("JupyterLab Light", 1440, 900, ""),
+    "review-dark": ("JupyterLab Dark", 1440, 900, ""),
+    "review-narrow": ("JupyterLab Light", 620, 900, ""),
+    "review-narrow-dark": ("JupyterLab Dark", 620, 900, ""),
+    "list": ("JupyterLab Light", 1440, 900, "l"),
+    "list-narrow-dark": ("JupyterLab Dark", 620, 900, "l"),
+    "filter": ("JupyterLab Light", 1440, 900, "/"),
 }
+"""By name: theme, width, height, and the key that is pressed before the picture is taken."""
 
 
 def settle_some(page: Page) -> None:
@@ -42,7 +46,7 @@ def take(folder: Path) -> None:
         notebooks = Path(work) / "notebooks"
         shutil.copytree(TOP / "notebooks", notebooks, ignore=shutil.ignore_patterns("*.sqlite*", ".*"))
         with running_lab(notebooks, FACTCHECK_REVIEWER="Anna Berg") as lab:
-            for name, (theme, width, height) in STATES.items():
+            for name, (theme, width, height, key) in STATES.items():
                 page = browser.new_page(viewport={"width": width, "height": height}, device_scale_factor=1.5)
                 open_notebook(page, lab, "1_review.ipynb")
                 page.evaluate(
@@ -52,11 +56,17 @@ def take(folder: Path) -> None:
                 run_all(page)
                 widget = page.locator(".factcheck-review[data-state=saved]")
                 widget.wait_for(timeout=SECONDS * 1000)
+                page.locator(".factcheck-review .fc-hint[data-level=warning]").first.wait_for()
                 if name == "review":
                     settle_some(page)
                     widget.wait_for()
                 else:
                     page.locator(".factcheck-review [data-claim]", has_text="City Group").first.click()
+                if key:
+                    page.keyboard.press(key)
+                if key == "/":
+                    page.keyboard.type("Bank")
+                    page.keyboard.press("Enter")
                 page.mouse.move(0, 0)
                 page.wait_for_timeout(500)
                 page.locator(".factcheck-review").screenshot(path=folder / f"{name}.png")
