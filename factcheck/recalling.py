@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
+from itertools import islice
 from math import log, prod, sqrt
 
 from factcheck import rows
@@ -22,6 +24,7 @@ from factcheck.text import comparable
 ALIKE = 0.38
 """How like a statement is to one of the same assertion, at least; see benchmarks/RESULTS.md."""
 
+_AT_ONCE = 4  # claims that are recalled before somebody else has a turn; one may take 8 ms
 _BATCH = 10_000
 _LATEST = 20  # annotations of one form that are looked at
 _CANDIDATES = 30  # statements that share words and are compared letter by letter
@@ -91,6 +94,35 @@ def _take_batch(connection: sqlite3.Connection) -> bool:
         [(row_id, " ".join(_content(text))) for row_id, kind, text in forms if kind == Kind.STATEMENT],
     )
     return bool(forms)
+
+
+def precedents(
+    connection: sqlite3.Connection,
+    claims: Iterable[Claim],
+    counts: dict[str, int],
+    *,
+    write: Callable[[], AbstractContextManager[object]] | None,
+    lock: AbstractContextManager[object],
+) -> list[tuple[Claim, Precedent]]:
+    """Give the claims like one that was settled before, each with that; nobody who wants to write waits for all.
+
+    Args:
+        connection: To the store.
+        claims: What is asked about.
+        counts: How often words stand in the memory, as far as it is known; more is added.
+        write: Begins a transaction in which the index is caught up; without it the index stays as it is.
+        lock: Held while the connection is used, but not throughout.
+    """
+    rest, found = iter(claims), []
+    while batch := list(islice(rest, _AT_ONCE)):
+        with lock:
+            if write is not None:
+                catch_up(connection, write)
+            asked = ((claim, precedent(connection, claim, counts)) for claim in batch)
+            found += [(claim, before) for claim, before in asked if before is not None]
+        # Without a rest the lock would be taken again before anybody who waits for it.
+        time.sleep(0.0002)
+    return found
 
 
 def precedent(connection: sqlite3.Connection, claim: Claim, counts: dict[str, int]) -> Precedent | None:

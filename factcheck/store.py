@@ -287,14 +287,11 @@ class Store:
 
         Names and other short claims have to be the same but for inflection, statements to share most of their letters.
         """
-        with self._lock:
-            try:
-                if not self.read_only:
-                    recalling.catch_up(self._connection, self.transaction)
-                asked = ((claim, recalling.precedent(self._connection, claim, self._counts)) for claim in claims)
-                return iter([(claim, found) for claim, found in asked if found is not None])
-            except sqlite3.Error as error:
-                raise unusable(self.path, error) from error
+        write = None if self.read_only else self.transaction
+        try:
+            return iter(recalling.precedents(self._connection, claims, self._counts, write=write, lock=self._lock))
+        except sqlite3.Error as error:
+            raise unusable(self.path, error) from error
 
     def verify_log(self) -> record.LogReport:
         """Check the whole record against its hashes.

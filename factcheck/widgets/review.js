@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 1a3baf78dfbd4b561f0f4329df0997e15506cc5510b67ea8c239ceea11d6398b
-// bundle b8a22cd6a6e44b5f311caebd14b45c00ff62df90c4da50f5838ac36868b71f29
+// sources 5c37e28d8cc175dcb9a50a7b10d8bed5e9e05b3e878ec8032cedd70b6f535ea1
+// bundle d113a53e5177b9bda6a3d16e76cbd808746f601265dd7cfcfa88ffeb6e365e4b
 // captions.js
 var en = {
   locale: "en",
@@ -2428,7 +2428,7 @@ function makeSearch(view, captions, on, signal) {
   });
   signal.addEventListener("abort", paint);
   paint();
-  const style = make("style", {}, `::highlight(${name}) { background: Mark; color: MarkText; } ::highlight(${name}-now) { background: Highlight; color: HighlightText; }`);
+  const style = make("style", {}, `::highlight(${name}) { background: color-mix(in srgb, var(--disputed, gold) 28%, transparent); } ::highlight(${name}-now) { background: var(--accent, Highlight); color: var(--on-accent, HighlightText); }`);
   element.append(style);
   return {
     element,

@@ -56,7 +56,7 @@ def take(folder: Path) -> None:
                 run_all(page)
                 widget = page.locator(".factcheck-review[data-state=saved]")
                 widget.wait_for(timeout=SECONDS * 1000)
-                page.locator(".factcheck-review .fc-hint[data-level=warning]").first.wait_for()
+                page.locator(".factcheck-review .fc-hint[data-level=warning]").first.wait_for(state="attached")
                 if name == "review":
                     settle_some(page)
                     widget.wait_for()

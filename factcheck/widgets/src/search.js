@@ -99,7 +99,7 @@ export function makeSearch(view, captions, on, signal) {
   paint();
 
   // Highlights are named for the whole page; the name is this widget's own.
-  const style = make("style", {}, `::highlight(${name}) { background: Mark; color: MarkText; } ::highlight(${name}-now) { background: Highlight; color: HighlightText; }`);
+  const style = make("style", {}, `::highlight(${name}) { background: color-mix(in srgb, var(--disputed, gold) 28%, transparent); } ::highlight(${name}-now) { background: var(--accent, Highlight); color: var(--on-accent, HighlightText); }`);
   element.append(style);
   return {
     element,
