@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 867323eaa7bc32d9a2e14311ea498e5dcbac1f0c2957a03ae9bdc8ec00794218
-// bundle 87e7a0a6e389eeb8cb2f051b1364ad269d659512b60a96edcce23524b7a131a2
+// sources 14a1ed554ed1b8d65e192106bd9a059c79e2ba73e59e0a38aaf80b1cf8022ecf
+// bundle 51d7ca521ab91f9701419faa59ce0d973cc1cf25f60a6c0dab841ada99cf054d
 // captions.js
 var en = {
   locale: "en",
@@ -392,10 +392,9 @@ function write(element, text) {
 }
 var withScheme = (text) => /^www\.[^\s/]+\.\S+$/i.test(text) ? ["https:", "", text].join("/") : text;
 function webAddress(text) {
-  if (/\s/.test(text.trim())) return null;
+  if (!/^https?:\/\/[^\s\x1c-\x1f\x85/]+(\/[^\s\x1c-\x1f\x85]*)?$/i.test(text.trim())) return null;
   try {
-    const url = new URL(text.trim());
-    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+    return new URL(text.trim()).href;
   } catch {
     return null;
   }
@@ -482,13 +481,20 @@ function lanes(rows) {
   return result;
 }
 var WORD = /[\p{L}\p{M}\p{N}]/u;
+var UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+var WORDS = /[\p{L}\p{M}\p{N}]+(?:[\u00ad\u200b-\u200d\u2060\ufeff]+[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]+/gu;
 function snap(text, start, end) {
   const isWordAt = (at) => at >= 0 && at < text.length && WORD.test(character(text, at));
-  while (start < end && /\s/.test(text[start])) start += 1;
-  while (end > start && /\s/.test(text[end - 1])) end -= 1;
+  const isBlank = (at) => /[\s\u00ad\u200b\u2060]/.test(text[at]);
+  const seen = (at, by) => {
+    while (at >= 0 && at < text.length && UNSEEN.test(text[at])) at += by;
+    return at;
+  };
+  while (start < end && isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
   if (start === end) return null;
-  while (isWordAt(start) && isWordAt(start - 1)) start -= 1;
-  while (isWordAt(end - 1) && isWordAt(end)) end += 1;
+  while (isWordAt(seen(start, 1)) && isWordAt(seen(start - 1, -1))) start = seen(start - 1, -1);
+  while (isWordAt(seen(end - 1, -1)) && isWordAt(seen(end, 1))) end = seen(end, 1) + 1;
   if (isLow(text, start)) start -= 1;
   if (isLow(text, end)) end += 1;
   return { start, end };
@@ -503,11 +509,22 @@ var character = (text, at) => String.fromCodePoint(
   /** @type {number} */
   text.codePointAt(isLow(text, at) ? at - 1 : at)
 );
+function whole(blocks) {
+  const found = [];
+  for (const { start, end, text } of blocks) {
+    const last = found.at(-1);
+    if (last?.end === start) {
+      last.end = end;
+      last.texts.push(text);
+    } else found.push({ start, end, texts: [text] });
+  }
+  return found.map(({ start, end, texts }) => ({ start, end, text: texts.join("") }));
+}
 function moved(paragraphs, claim, border, by) {
   const at = border === "start" ? claim.start : claim.end - 1;
   const paragraph = paragraphs.find((each) => each.start <= at && at < each.end);
   if (!paragraph) return null;
-  const words = [...paragraph.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
+  const words = [...paragraph.text.matchAll(WORDS)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
   if (border === "end") {
     const end = by > 0 ? words.find((word) => word.end > claim.end)?.end : words.findLast((word) => word.end < claim.end)?.end;
     return end !== void 0 && end > claim.start ? { start: claim.start, end } : null;
@@ -523,9 +540,9 @@ var VERDICTS = (
 );
 var QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult"];
 var EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
-var whole = (row) => ({ ...EMPTY, ...row });
+var whole2 = (row) => ({ ...EMPTY, ...row });
 function createLedger(rows) {
-  const confirmed = new Map(rows.map((row) => [row.id, whole(row)]));
+  const confirmed = new Map(rows.map((row) => [row.id, whole2(row)]));
   const pending = /* @__PURE__ */ new Map();
   const failed = /* @__PURE__ */ new Map();
   let order = [];
@@ -636,7 +653,7 @@ function createLedger(rows) {
     apply(rows2) {
       const touched = [];
       const moved2 = [];
-      for (const row of rows2.map(whole)) {
+      for (const row of rows2.map(whole2)) {
         const known = confirmed.get(row.id);
         if (row.retired) {
           if (known) {
@@ -808,9 +825,12 @@ function makeAlike(captions, context, settle, language, signal) {
 
 // article.js
 var FIRST = 6e3;
+var CIRCLES = 3;
 function paintArticle(pane, article, ledger, signal) {
   const parts2 = /* @__PURE__ */ new Map();
   const starts = /* @__PURE__ */ new WeakMap();
+  const begins = /* @__PURE__ */ new WeakMap();
+  const paragraphs = whole(article.paragraphs);
   const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { dir: "auto" }));
   const inside = /* @__PURE__ */ new Map();
   const filled = /* @__PURE__ */ new Set();
@@ -834,24 +854,32 @@ function paintArticle(pane, article, ledger, signal) {
       inside.set(at, ids);
     }
   }
-  function fill(from) {
-    const fresh = /* @__PURE__ */ new Set();
-    const queue = /* @__PURE__ */ new Set([from]);
-    for (const at of queue) {
-      if (filled.has(at)) continue;
-      filled.add(at);
-      const rows = [...inside.get(at) ?? []].map((id) => ledger.shown(id)).filter((row) => row !== void 0);
-      for (const row of rows) {
-        fresh.add(row.id);
-        if (row.end > article.paragraphs[at].end || row.start < article.paragraphs[at].start) for (const other of paragraphsOf(row)) queue.add(other);
-      }
-      build(at, rows);
+  function fill(at) {
+    if (filled.has(at)) return;
+    filled.add(at);
+    const rows = [...inside.get(at) ?? []].map((id) => ledger.shown(id)).filter((row) => row !== void 0);
+    build(at, rows);
+    for (const { id } of rows) {
+      partsOf(id).segments.sort((a, b) => (begins.get(a) ?? 0) - (begins.get(b) ?? 0));
+      touch(id);
     }
-    for (const id of fresh) touch(id);
     rebuilt();
+  }
+  function forget(at) {
+    filled.delete(at);
+    const elsewhere = (element) => !blocks[at].contains(element);
+    for (const id of inside.get(at) ?? []) {
+      const own = parts2.get(id);
+      if (!own) continue;
+      own.segments = own.segments.filter(elsewhere);
+      own.lines = own.lines.filter(elsewhere);
+      if (own.end && !elsewhere(own.end)) own.end = null;
+      if (own.hint && !elsewhere(own.hint)) own.hint = null;
+    }
   }
   function build(at, rows) {
     const { start, end, text } = article.paragraphs[at];
+    const before = article.paragraphs[at - 1]?.end ?? -Infinity;
     const next = article.paragraphs[at + 1]?.start ?? Infinity;
     const lane = lanes(rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -874,17 +902,21 @@ function paintArticle(pane, article, ledger, signal) {
         );
       }
       const span = make("span", { class: "fc-segment", "data-claim": segment.ids.join(" ") }, inner);
-      const begun = segment.ids.filter((id) => Math.max(
-        /** @type {Row} */
-        byId.get(id).start,
-        start
-      ) === segment.start);
+      begins.set(span, segment.start);
+      const begun = segment.ids.filter((id) => {
+        const from = (
+          /** @type {Row} */
+          byId.get(id).start
+        );
+        return from >= before && Math.max(from, start) === segment.start;
+      });
       if (begun.length > 0) {
         const hints = begun.map((id) => partsOf(id).hint ??= make("span", { class: "fc-hint", "data-hint": id }));
         fragment.append(make("span", { class: "fc-hints" }, ...hints));
       }
       fragment.append(span);
       const ends = make("span", { class: "fc-ends" });
+      let circles = 0;
       for (const id of segment.ids.toReversed()) {
         const row = (
           /** @type {Row} */
@@ -894,8 +926,9 @@ function paintArticle(pane, article, ledger, signal) {
         own.segments.push(span);
         if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
         own.end = make("span", { class: "fc-end", "data-end": id, "data-kind": row.kind });
-        if (row.kind === "statement") fragment.append(own.end);
-        else ends.append(own.end);
+        if (row.kind !== "statement") ends.append(own.end);
+        else fragment.append(...circles > 0 && circles % CIRCLES === 0 ? [make("wbr")] : [], own.end);
+        if (row.kind === "statement") circles += 1;
       }
       if (ends.hasChildNodes()) span.after(ends);
     }
@@ -918,12 +951,11 @@ function paintArticle(pane, article, ledger, signal) {
   }
   function rebuild(moved2) {
     const touched = new Set(moved2.flatMap(paragraphsOf));
+    const again = [...touched].filter((at) => filled.has(at));
+    for (const at of again) forget(at);
     for (const row of moved2) place(row, false);
     for (const row of moved2) if (ledger.place(row.id) >= 0 && ledger.shown(row.id)?.start === row.start) place(row, true);
-    const again = [...touched].filter((at) => filled.has(at));
-    for (const at of again) for (const id of inside.get(at) ?? []) parts2.delete(id);
     for (const row of moved2) parts2.delete(row.id);
-    for (const at of again) filled.delete(at);
     for (const at of again) {
       if (again.length < 50 || inView.has(at)) fill(at);
       else empty(at);
@@ -1003,7 +1035,7 @@ function paintArticle(pane, article, ledger, signal) {
       chosen = id;
       const row = ledger.shown(id);
       if (id === null || !row) return;
-      if (!parts2.has(id)) fill(paragraphsOf(row)[0] ?? 0);
+      fill(paragraphsOf(row)[0] ?? 0);
       light(id, true);
     },
     /** Scroll the pane, never the page, until a claim stands in its middle part. @param {string} id */
@@ -1029,16 +1061,16 @@ function paintArticle(pane, article, ledger, signal) {
     /**
      * What the reviewer selected; of several paragraphs, the first.
      * @param {Range} range
-     * @returns {{start: number, end: number, paragraph: Paragraph} | null}
+     * @returns {{start: number, end: number, paragraph: {start: number, end: number, text: string}} | null}
      */
     selected(range) {
       const from = blockOf(range.startContainer);
       const to = blockOf(range.endContainer);
-      for (let at = from; at >= 0 && at <= (to < 0 ? blocks.length - 1 : to); at += 1) {
-        const paragraph = article.paragraphs[at];
+      const last = to < 0 ? blocks.length - 1 : to;
+      let start = Infinity;
+      let end = 0;
+      for (let at = from; at >= 0 && at <= last; at += 1) {
         const walker = document.createTreeWalker(blocks[at], NodeFilter.SHOW_TEXT);
-        let start = paragraph.end;
-        let end = paragraph.start;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           if (!range.intersectsNode(node)) continue;
           const origin = starts.get(node) ?? 0;
@@ -1048,7 +1080,11 @@ function paintArticle(pane, article, ledger, signal) {
           start = Math.min(start, origin + first);
           end = Math.max(end, origin + beyond);
         }
-        if (start < end && paragraph.text.slice(start - paragraph.start, end - paragraph.start).trim()) return { start, end, paragraph };
+        if (at < last && article.paragraphs[at + 1].start === article.paragraphs[at].end) continue;
+        const paragraph = paragraphs.find((each) => each.start <= start && start < each.end);
+        if (paragraph && start < end && paragraph.text.slice(start - paragraph.start, end - paragraph.start).trim()) return { start, end, paragraph };
+        start = Infinity;
+        end = 0;
       }
       return null;
     },
@@ -1091,7 +1127,9 @@ function paintArticle(pane, article, ledger, signal) {
       row
     )).sort(outermostFirst),
     /** The words of a claim. @param {{start: number, end: number}} row */
-    quote: (row) => paragraphsOf(row).map((at) => article.paragraphs[at]).map((paragraph) => paragraph.text.slice(Math.max(0, row.start - paragraph.start), row.end - paragraph.start)).join(" ")
+    quote: (row) => paragraphsOf(row).map((at) => ({ paragraph: article.paragraphs[at], gap: article.paragraphs[at - 1]?.end === article.paragraphs[at].start ? "" : " " })).map(({ paragraph, gap }, nth) => (nth > 0 ? gap : "") + paragraph.text.slice(Math.max(0, row.start - paragraph.start), row.end - paragraph.start)).join(""),
+    /** The paragraphs as the author wrote them; those to be painted are blocks of these. */
+    whole: paragraphs
   };
 }
 function lineUp(ends) {
@@ -1446,8 +1484,36 @@ function meaning(event) {
   return { action };
 }
 
+// wording.js
+function deedOf({ do: deed, change }, captions) {
+  if (change.verdict) return captions[change.verdict];
+  if (change.correction !== void 0) return captions.correction;
+  if (change.note !== void 0) return captions.note;
+  if (change.source !== void 0) return captions.source;
+  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
+}
+function clock(moment, language, now = /* @__PURE__ */ new Date()) {
+  const date = new Date(moment);
+  const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+}
+function shortened(text, most = 60) {
+  const letters = [...text.slice(0, 2 * most + 2)];
+  return letters.length > most ? `${letters.slice(0, most - 2).join("")} …` : text;
+}
+var beginning = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+var ending = (text, length) => length > 0 ? text.slice(-length).replace(/^[\udc00-\udfff]/, "") : "";
+function languageTag(language) {
+  try {
+    return Intl.getCanonicalLocales(language.split(/[.@]/)[0].replaceAll("_", "-"))[0] ?? "und";
+  } catch {
+    return "und";
+  }
+}
+
 // list.js
 var PAGE = 200;
+var LONGEST = 200;
 var VERDICT_ORDER = ["open", "erroneous", "disputed", "verified"];
 var COLUMNS = (
   /** @type {const} */
@@ -1523,7 +1589,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
     );
     const verdict = row.verdict ?? "open";
     const hint = row.verdict ? void 0 : row.hints[0];
-    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, quote(row));
+    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST));
     const tr = make(
       "tr",
       { "data-id": id, "data-verdict": verdict },
@@ -1534,8 +1600,8 @@ function makeList(ledger, captions, quote, on, language, signal) {
         row.kind
       ] ?? row.kind),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
-      make("td", { dir: "auto" }, row.correction || row.note),
-      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${hint.message}`] : []),
+      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST)),
+      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
     );
     tr.addEventListener("click", () => on.choose(id), { signal });
@@ -1907,21 +1973,6 @@ function makeSources(captions, boxes, on, signal) {
     }
   };
 }
-
-// wording.js
-function deedOf({ do: deed, change }, captions) {
-  if (change.verdict) return captions[change.verdict];
-  if (change.correction !== void 0) return captions.correction;
-  if (change.note !== void 0) return captions.note;
-  if (change.source !== void 0) return captions.source;
-  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
-}
-function clock(moment, language, now = /* @__PURE__ */ new Date()) {
-  const date = new Date(moment);
-  const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
-  return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
-}
-var shortened = (text) => text.length > 60 ? `${[...text].slice(0, 58).join("")} …` : text;
 
 // panel.js
 var VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
@@ -2417,7 +2468,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
   let selected = null;
   let changing = false;
   const picker = makePicker(root, captions, { kind: take, deed: change }, signal);
-  const sentences = new Intl.Segmenter(language || "de", { granularity: "sentence" });
+  const sentences = new Intl.Segmenter(language, { granularity: "sentence" });
   function drop() {
     selected = null;
     changing = false;
@@ -2476,10 +2527,10 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
      * @param {string} key
      * @param {Node} beginning where to begin when nothing is selected yet
      */
-    extend(key, beginning) {
+    extend(key, beginning2) {
       const current = selectionAt(root);
       if (!current) return;
-      if (current.isCollapsed || !pane.contains(current.anchorNode)) current.collapse(beginning, 0);
+      if (current.isCollapsed || !pane.contains(current.anchorNode)) current.collapse(beginning2, 0);
       const sideways = key === "ArrowRight" || key === "ArrowLeft";
       const forward = key === "ArrowRight" || key === "ArrowDown";
       current.modify("extend", forward ? "forward" : "backward", sideways ? "word" : "line");
@@ -2491,11 +2542,11 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
      * @param {Node | null} beginning where to begin when nothing is selected
      * @returns {boolean} whether there was one
      */
-    sentence(by, beginning) {
+    sentence(by, beginning2) {
       const current = selectionAt(root);
       const isIn = current && !current.isCollapsed && pane.contains(current.anchorNode);
       const range = isIn ? current.getRangeAt(0) : null;
-      const node = range ? by > 0 ? range.endContainer : range.startContainer : beginning;
+      const node = range ? by > 0 ? range.endContainer : range.startContainer : beginning2;
       const from = node ? view.offsetOf(textAt(node), range ? by > 0 ? range.endOffset : range.startOffset : 0) : null;
       let at = node ? view.blockOf(node) : by > 0 ? 0 : view.paragraphs.length - 1;
       for (; at >= 0 && at < view.paragraphs.length; at += by) {
@@ -2642,6 +2693,7 @@ function createWire(model, tab, on, signal) {
 }
 
 // session.js
+var SPOKEN = 600;
 function createSession(model, captions, screen, signal) {
   const ledger = createLedger(JSON.parse(model.get("claims")));
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
@@ -2757,7 +2809,7 @@ function createSession(model, captions, screen, signal) {
       row.kind
     ] ?? row.kind;
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${screen.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${shortened(screen.quote(row), SPOKEN)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
@@ -2927,8 +2979,9 @@ function render({ model, el }) {
     "data-lm-suppress-shortcuts": "true",
     "data-jp-suppress-context-menu": "true"
   });
-  const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article, "aria-description": captions.articleHelp });
+  const spoken2 = languageTag(article.language);
+  const about = { title: article.title, language: spoken2, reviewer: model.get("reviewer") };
+  const pane = make("article", { class: "fc-text", tabindex: 0, lang: spoken2, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
   const say = (text2) => write(voice, text2);
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
@@ -2994,11 +3047,11 @@ function render({ model, el }) {
   const view = paintArticle(pane, article, ledger, signal);
   const length = article.paragraphs.at(-1)?.end ?? 0;
   const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
-  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, article.language, signal);
-  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, article.language, signal);
+  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, spoken2, signal);
+  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, spoken2, signal);
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
-  const alike = makeAlike(captions, context, settleAlike, article.language, signal);
+  const alike = makeAlike(captions, context, settleAlike, spoken2, signal);
   const reader = makeReader(captions, takeExcerpt, signal);
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
@@ -3016,7 +3069,7 @@ function render({ model, el }) {
       quote: row ? view.quote(row) : "",
       // An error in a description is seen also by who looks at the name in it.
       around: row ? around(row).map((each) => ({ row: each, quote: view.quote(each) })) : [],
-      language: article.language,
+      language: spoken2,
       failed: session.failedHere(),
       ...session.actHere()
     });
@@ -3116,11 +3169,11 @@ function render({ model, el }) {
     toText();
   }
   function context(row) {
-    const { text: whole2, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
+    const { text: whole3, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
     const from = Math.max(0, row.start - start - 40);
     const quote = view.quote(row);
     const end = row.start - start + quote.length;
-    return [(from > 0 ? "…" : "") + whole2.slice(from, row.start - start), quote, whole2.slice(end, end + 40) + (whole2.length > end + 40 ? "…" : "")];
+    return [(from > 0 ? "…" : "") + ending(whole3.slice(0, row.start - start), 40), quote, beginning(whole3.slice(end), 40) + (whole3.length > end + 40 ? "…" : "")];
   }
   function sameSource() {
     const row = ledger.shown(session.chosen());
@@ -3147,7 +3200,7 @@ function render({ model, el }) {
   function takeExcerpt(excerpt) {
     const chosen = session.chosen();
     if (chosen === null) return;
-    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: excerpt.slice(0, 5e3) } });
+    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: beginning(excerpt, 5e3) } });
     toText();
   }
   function mark(passage) {
@@ -3178,7 +3231,7 @@ function render({ model, el }) {
   function moveBorder(border, by) {
     const row = ledger.shown(session.chosen());
     if (!row) return;
-    const change = moved(article.paragraphs, row, border, by);
+    const change = moved(view.whole, row, border, by);
     if (change) reshape(change);
   }
   function changeMark(deed) {
@@ -3195,8 +3248,8 @@ function render({ model, el }) {
   }
   function select(key) {
     const chosen = session.chosen();
-    const beginning = chosen === null ? pane.firstChild : view.beginning(chosen);
-    if (beginning) selecting.extend(key, beginning);
+    const beginning2 = chosen === null ? pane.firstChild : view.beginning(chosen);
+    if (beginning2) selecting.extend(key, beginning2);
   }
   function digit(digit2) {
     if (selecting.isOpen()) return selecting.takeNth(digit2);
