@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 14a1ed554ed1b8d65e192106bd9a059c79e2ba73e59e0a38aaf80b1cf8022ecf
-// bundle 51d7ca521ab91f9701419faa59ce0d973cc1cf25f60a6c0dab841ada99cf054d
+// sources d69985ceca8bfd2be5b7e6ae64ef17eb8a624e51fdf11fcc4488e5670e90c01a
+// bundle 154b82a9a4ad1aaab308499a5e92cc4550598b15318714ea47424411dab5efe7
 // captions.js
 var en = {
   locale: "en",
@@ -1210,6 +1210,33 @@ function makeBar(captions, about, events, signal) {
   };
 }
 
+// wording.js
+function deedOf({ do: deed, change }, captions) {
+  if (change.verdict) return captions[change.verdict];
+  if (change.correction !== void 0) return captions.correction;
+  if (change.note !== void 0) return captions.note;
+  if (change.source !== void 0) return captions.source;
+  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
+}
+function clock(moment, language, now = /* @__PURE__ */ new Date()) {
+  const date = new Date(moment);
+  const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+}
+function shortened(text, most = 60) {
+  const letters = [...text.slice(0, 2 * most + 2)];
+  return letters.length > most ? `${letters.slice(0, most - 2).join("")} …` : text;
+}
+var beginning = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+var ending = (text, length) => length > 0 ? text.slice(-length).replace(/^[\udc00-\udfff]/, "") : "";
+function languageTag(language) {
+  try {
+    return Intl.getCanonicalLocales(language.split(/[.@]/)[0].replaceAll("_", "-"))[0] ?? "und";
+  } catch {
+    return "und";
+  }
+}
+
 // filters.js
 var SCORES = [0.5, 0.7, 0.9];
 function makeFilters(captions, change, done, signal) {
@@ -1284,7 +1311,7 @@ function makeFilters(captions, change, done, signal) {
       const found = counts(rows);
       const words = (map) => [...map].sort(([a], [b]) => a.localeCompare(b)).map(([value, n]) => (
         /** @type {[string, string, number]} */
-        [value, value, n]
+        [value, shortened(value, 80), n]
       ));
       fill("kind", KINDS.map((kind) => [kind, captions.kinds[
         /** @type {keyof typeof captions.kinds} */
@@ -1482,33 +1509,6 @@ function meaning(event) {
   if (action === "source" && event.shiftKey) return { action: "same source" };
   if (action === "verified" || action === "disputed" || action === "erroneous") return { action, stay: event.shiftKey };
   return { action };
-}
-
-// wording.js
-function deedOf({ do: deed, change }, captions) {
-  if (change.verdict) return captions[change.verdict];
-  if (change.correction !== void 0) return captions.correction;
-  if (change.note !== void 0) return captions.note;
-  if (change.source !== void 0) return captions.source;
-  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
-}
-function clock(moment, language, now = /* @__PURE__ */ new Date()) {
-  const date = new Date(moment);
-  const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
-  return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
-}
-function shortened(text, most = 60) {
-  const letters = [...text.slice(0, 2 * most + 2)];
-  return letters.length > most ? `${letters.slice(0, most - 2).join("")} …` : text;
-}
-var beginning = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
-var ending = (text, length) => length > 0 ? text.slice(-length).replace(/^[\udc00-\udfff]/, "") : "";
-function languageTag(language) {
-  try {
-    return Intl.getCanonicalLocales(language.split(/[.@]/)[0].replaceAll("_", "-"))[0] ?? "und";
-  } catch {
-    return "und";
-  }
 }
 
 // list.js
@@ -1914,7 +1914,7 @@ function makeSources(captions, boxes, on, signal) {
     names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
     names.replaceChildren(
       ...evidence.map((each, place) => {
-        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, sourceName(each));
+        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, shortened(sourceName(each), 80));
         if (each.confidential) name.append(make("span", { class: "fc-more" }, ` (${captions.confidential})`));
         name.addEventListener("click", () => open(place), { signal });
         return make("li", {}, name);
@@ -2202,8 +2202,9 @@ function makePanel(captions, reasons, events, signal) {
         past.replaceChildren();
         requestAnimationFrame(() => quote.scrollTop = 0);
       }
-      if (history.open && row.revision !== revision) events.history();
+      const isNews = row.revision !== revision;
       revision = row.revision;
+      if (history.open && isNews) events.history();
       if (language !== around.language) put(quote, "lang", language = around.language);
       put(element, "data-claim-at-hand", row.id);
       write(place, captions.place(around.at, around.of));

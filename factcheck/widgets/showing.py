@@ -69,7 +69,9 @@ def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _letters(text: str) -> int:
     """Give how much of a text is whole letters, with their marks, and whole emoji; its last code point is beyond."""
     cut = len(text) - 1
-    while cut > 1 and (_JOINED.match(text[cut]) or unicodedata.category(text[cut])[0] == "M" or text[cut - 1] == _JOINER):
+    while cut > 1 and (
+        _JOINED.match(text[cut]) or unicodedata.category(text[cut])[0] == "M" or text[cut - 1] == _JOINER
+    ):
         cut -= 1
     return cut if cut > 1 else len(text) - 1
 
