@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 5c37e28d8cc175dcb9a50a7b10d8bed5e9e05b3e878ec8032cedd70b6f535ea1
-// bundle d113a53e5177b9bda6a3d16e76cbd808746f601265dd7cfcfa88ffeb6e365e4b
+// sources 39211854e1d16f72fa430eed68f30799f44458bb58541fbaf1b6a76de66306a3
+// bundle 41222a97dbc46ea46fc83785fb8bb50343dfab48d0269bba53660f8aab7bea05
 // captions.js
 var en = {
   locale: "en",
@@ -392,10 +392,9 @@ function write(element, text) {
 }
 var withScheme = (text) => /^www\.[^\s/]+\.\S+$/i.test(text) ? ["https:", "", text].join("/") : text;
 function webAddress(text) {
-  if (/\s/.test(text.trim())) return null;
+  if (!/^https?:\/\/[^\s\x1c-\x1f\x85/]+(\/[^\s\x1c-\x1f\x85]*)?$/i.test(text.trim())) return null;
   try {
-    const url = new URL(text.trim());
-    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+    return new URL(text.trim()).href;
   } catch {
     return null;
   }
@@ -482,13 +481,20 @@ function lanes(rows) {
   return result;
 }
 var WORD = /[\p{L}\p{M}\p{N}]/u;
+var UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+var WORDS = /[\p{L}\p{M}\p{N}]+(?:[\u00ad\u200b-\u200d\u2060\ufeff]+[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]+/gu;
 function snap(text, start, end) {
   const isWordAt = (at) => at >= 0 && at < text.length && WORD.test(character(text, at));
-  while (start < end && /\s/.test(text[start])) start += 1;
-  while (end > start && /\s/.test(text[end - 1])) end -= 1;
+  const isBlank = (at) => /[\s\u00ad\u200b\u2060]/.test(text[at]);
+  const seen = (at, by) => {
+    while (at >= 0 && at < text.length && UNSEEN.test(text[at])) at += by;
+    return at;
+  };
+  while (start < end && isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
   if (start === end) return null;
-  while (isWordAt(start) && isWordAt(start - 1)) start -= 1;
-  while (isWordAt(end - 1) && isWordAt(end)) end += 1;
+  while (isWordAt(seen(start, 1)) && isWordAt(seen(start - 1, -1))) start = seen(start - 1, -1);
+  while (isWordAt(seen(end - 1, -1)) && isWordAt(seen(end, 1))) end = seen(end, 1) + 1;
   if (isLow(text, start)) start -= 1;
   if (isLow(text, end)) end += 1;
   return { start, end };
@@ -503,11 +509,22 @@ var character = (text, at) => String.fromCodePoint(
   /** @type {number} */
   text.codePointAt(isLow(text, at) ? at - 1 : at)
 );
+function whole(blocks) {
+  const found = [];
+  for (const { start, end, text } of blocks) {
+    const last = found.at(-1);
+    if (last?.end === start) {
+      last.end = end;
+      last.texts.push(text);
+    } else found.push({ start, end, texts: [text] });
+  }
+  return found.map(({ start, end, texts }) => ({ start, end, text: texts.join("") }));
+}
 function moved(paragraphs, claim, border, by) {
   const at = border === "start" ? claim.start : claim.end - 1;
   const paragraph = paragraphs.find((each) => each.start <= at && at < each.end);
   if (!paragraph) return null;
-  const words = [...paragraph.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
+  const words = [...paragraph.text.matchAll(WORDS)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
   if (border === "end") {
     const end = by > 0 ? words.find((word) => word.end > claim.end)?.end : words.findLast((word) => word.end < claim.end)?.end;
     return end !== void 0 && end > claim.start ? { start: claim.start, end } : null;
@@ -523,7 +540,7 @@ var VERDICTS = (
 );
 var QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult"];
 var EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
-function whole(row) {
+function whole2(row) {
   if (!Array.isArray(row)) return over(
     /** @type {Row} */
     EMPTY,
@@ -538,7 +555,7 @@ function whole(row) {
 }
 var over = (row, change) => Object.assign(Object.create(row), change);
 function createLedger(rows) {
-  const confirmed = new Map(rows.map(whole).map((row) => [row.id, row]));
+  const confirmed = new Map(rows.map(whole2).map((row) => [row.id, row]));
   const pending = /* @__PURE__ */ new Map();
   const failed = /* @__PURE__ */ new Map();
   let order = [];
@@ -649,7 +666,7 @@ function createLedger(rows) {
     apply(rows2) {
       const touched = [];
       const moved2 = [];
-      for (const row of rows2.map(whole)) {
+      for (const row of rows2.map(whole2)) {
         const known = confirmed.get(row.id);
         if (row.retired) {
           if (known) {
@@ -822,9 +839,12 @@ function makeAlike(captions, context, settle, language, signal) {
 // article.js
 var FIRST = 4e3;
 var STRETCH = 4e3;
+var CIRCLES = 3;
 function paintArticle(pane, article, ledger, signal) {
   const parts2 = /* @__PURE__ */ new Map();
   const starts = /* @__PURE__ */ new WeakMap();
+  const begins = /* @__PURE__ */ new WeakMap();
+  const paragraphs = whole(article.paragraphs);
   const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { class: "fc-block", dir: "auto" }));
   const inside = /* @__PURE__ */ new Map();
   const filled = /* @__PURE__ */ new Set();
@@ -848,24 +868,32 @@ function paintArticle(pane, article, ledger, signal) {
       else if (!ids.includes(row.id)) ids.push(row.id);
     }
   }
-  function fill(from) {
-    const fresh = /* @__PURE__ */ new Set();
-    const queue = /* @__PURE__ */ new Set([from]);
-    for (const at of queue) {
-      if (filled.has(at)) continue;
-      filled.add(at);
-      const rows = [...inside.get(at) ?? []].map((id) => ledger.shown(id)).filter((row) => row !== void 0);
-      for (const row of rows) {
-        fresh.add(row.id);
-        if (row.end > article.paragraphs[at].end || row.start < article.paragraphs[at].start) for (const other of paragraphsOf(row)) queue.add(other);
-      }
-      build(at, rows);
+  function fill(at) {
+    if (filled.has(at)) return;
+    filled.add(at);
+    const rows = [...inside.get(at) ?? []].map((id) => ledger.shown(id)).filter((row) => row !== void 0);
+    build(at, rows);
+    for (const { id } of rows) {
+      partsOf(id).segments.sort((a, b) => (begins.get(a) ?? 0) - (begins.get(b) ?? 0));
+      touch(id);
     }
-    for (const id of fresh) touch(id);
     rebuilt();
+  }
+  function forget(at) {
+    filled.delete(at);
+    const elsewhere = (element) => !blocks[at].contains(element);
+    for (const id of inside.get(at) ?? []) {
+      const own = parts2.get(id);
+      if (!own) continue;
+      own.segments = own.segments.filter(elsewhere);
+      own.lines = own.lines.filter(elsewhere);
+      if (own.end && !elsewhere(own.end)) own.end = null;
+      if (own.hint && !elsewhere(own.hint)) own.hint = null;
+    }
   }
   function build(at, rows) {
     const { start, end, text } = article.paragraphs[at];
+    const before = article.paragraphs[at - 1]?.end ?? -Infinity;
     const next = article.paragraphs[at + 1]?.start ?? Infinity;
     const lane = lanes(rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -888,17 +916,21 @@ function paintArticle(pane, article, ledger, signal) {
         );
       }
       const span = make("span", { class: "fc-segment", "data-claim": segment.ids.join(" ") }, inner);
-      const begun = segment.ids.filter((id) => Math.max(
-        /** @type {Row} */
-        byId.get(id).start,
-        start
-      ) === segment.start);
+      begins.set(span, segment.start);
+      const begun = segment.ids.filter((id) => {
+        const from = (
+          /** @type {Row} */
+          byId.get(id).start
+        );
+        return from >= before && Math.max(from, start) === segment.start;
+      });
       if (begun.length > 0) {
         const hints = begun.map((id) => partsOf(id).hint ??= make("span", { class: "fc-hint", "data-hint": id }));
         fragment.append(make("span", { class: "fc-hints" }, ...hints));
       }
       fragment.append(span);
       const ends = make("span", { class: "fc-ends" });
+      let circles = 0;
       for (const id of segment.ids.toReversed()) {
         const row = (
           /** @type {Row} */
@@ -908,8 +940,9 @@ function paintArticle(pane, article, ledger, signal) {
         own.segments.push(span);
         if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
         own.end = make("span", { class: "fc-end", "data-end": id, "data-kind": row.kind });
-        if (row.kind === "statement") fragment.append(own.end);
-        else ends.append(own.end);
+        if (row.kind !== "statement") ends.append(own.end);
+        else fragment.append(...circles > 0 && circles % CIRCLES === 0 ? [make("wbr")] : [], own.end);
+        if (row.kind === "statement") circles += 1;
       }
       if (ends.hasChildNodes()) span.after(ends);
     }
@@ -932,12 +965,11 @@ function paintArticle(pane, article, ledger, signal) {
   }
   function rebuild(moved2) {
     const touched = new Set(moved2.flatMap(paragraphsOf));
+    const again = [...touched].filter((at) => filled.has(at));
+    for (const at of again) forget(at);
     for (const row of moved2) place(row, false);
     for (const row of moved2) if (ledger.place(row.id) >= 0 && ledger.shown(row.id)?.start === row.start) place(row, true);
-    const again = [...touched].filter((at) => filled.has(at));
-    for (const at of again) for (const id of inside.get(at) ?? []) parts2.delete(id);
     for (const row of moved2) parts2.delete(row.id);
-    for (const at of again) filled.delete(at);
     for (const at of again) {
       if (again.length < 50 || inView.has(at)) fill(at);
       else empty(at);
@@ -1025,7 +1057,7 @@ function paintArticle(pane, article, ledger, signal) {
       chosen = id;
       const row = ledger.shown(id);
       if (id === null || !row) return;
-      if (!parts2.has(id)) fill(paragraphsOf(row)[0] ?? 0);
+      fill(paragraphsOf(row)[0] ?? 0);
       light(id, true);
     },
     /** Scroll the pane, never the page, until a claim stands in its middle part. @param {string} id */
@@ -1051,16 +1083,16 @@ function paintArticle(pane, article, ledger, signal) {
     /**
      * What the reviewer selected; of several paragraphs, the first.
      * @param {Range} range
-     * @returns {{start: number, end: number, paragraph: Paragraph} | null}
+     * @returns {{start: number, end: number, paragraph: {start: number, end: number, text: string}} | null}
      */
     selected(range) {
       const from = blockOf(range.startContainer);
       const to = blockOf(range.endContainer);
-      for (let at = from; at >= 0 && at <= (to < 0 ? blocks.length - 1 : to); at += 1) {
-        const paragraph = article.paragraphs[at];
+      const last = to < 0 ? blocks.length - 1 : to;
+      let start = Infinity;
+      let end = 0;
+      for (let at = from; at >= 0 && at <= last; at += 1) {
         const walker = document.createTreeWalker(blocks[at], NodeFilter.SHOW_TEXT);
-        let start = paragraph.end;
-        let end = paragraph.start;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           if (!range.intersectsNode(node)) continue;
           const origin = starts.get(node) ?? 0;
@@ -1070,7 +1102,11 @@ function paintArticle(pane, article, ledger, signal) {
           start = Math.min(start, origin + first);
           end = Math.max(end, origin + beyond);
         }
-        if (start < end && paragraph.text.slice(start - paragraph.start, end - paragraph.start).trim()) return { start, end, paragraph };
+        if (at < last && article.paragraphs[at + 1].start === article.paragraphs[at].end) continue;
+        const paragraph = paragraphs.find((each) => each.start <= start && start < each.end);
+        if (paragraph && start < end && paragraph.text.slice(start - paragraph.start, end - paragraph.start).trim()) return { start, end, paragraph };
+        start = Infinity;
+        end = 0;
       }
       return null;
     },
@@ -1113,7 +1149,9 @@ function paintArticle(pane, article, ledger, signal) {
       row
     )).sort(outermostFirst),
     /** The words of a claim. @param {{start: number, end: number}} row */
-    quote: (row) => paragraphsOf(row).map((at) => article.paragraphs[at]).map((paragraph) => paragraph.text.slice(Math.max(0, row.start - paragraph.start), row.end - paragraph.start)).join(" ")
+    quote: (row) => paragraphsOf(row).map((at) => ({ paragraph: article.paragraphs[at], gap: article.paragraphs[at - 1]?.end === article.paragraphs[at].start ? "" : " " })).map(({ paragraph, gap }, nth) => (nth > 0 ? gap : "") + paragraph.text.slice(Math.max(0, row.start - paragraph.start), row.end - paragraph.start)).join(""),
+    /** The paragraphs as the author wrote them; those to be painted are blocks of these. */
+    whole: paragraphs
   };
 }
 function lineUp(ends) {
@@ -1194,6 +1232,33 @@ function makeBar(captions, about, events, signal) {
   };
 }
 
+// wording.js
+function deedOf({ do: deed, change }, captions) {
+  if (change.verdict) return captions[change.verdict];
+  if (change.correction !== void 0) return captions.correction;
+  if (change.note !== void 0) return captions.note;
+  if (change.source !== void 0) return captions.source;
+  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
+}
+function clock(moment, language, now = /* @__PURE__ */ new Date()) {
+  const date = new Date(moment);
+  const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
+}
+function shortened(text, most = 60) {
+  const letters = [...text.slice(0, 2 * most + 2)];
+  return letters.length > most ? `${letters.slice(0, most - 2).join("")} …` : text;
+}
+var beginning = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+var ending = (text, length) => length > 0 ? text.slice(-length).replace(/^[\udc00-\udfff]/, "") : "";
+function languageTag(language) {
+  try {
+    return Intl.getCanonicalLocales(language.split(/[.@]/)[0].replaceAll("_", "-"))[0] ?? "und";
+  } catch {
+    return "und";
+  }
+}
+
 // filters.js
 var SCORES = [0.5, 0.7, 0.9];
 function makeFilters(captions, change, done, signal) {
@@ -1268,7 +1333,7 @@ function makeFilters(captions, change, done, signal) {
       const found = counts(rows);
       const words = (map) => [...map].sort(([a], [b]) => a.localeCompare(b)).map(([value, n]) => (
         /** @type {[string, string, number]} */
-        [value, value, n]
+        [value, shortened(value, 80), n]
       ));
       fill("kind", KINDS.map((kind) => [kind, captions.kinds[
         /** @type {keyof typeof captions.kinds} */
@@ -1470,6 +1535,7 @@ function meaning(event) {
 
 // list.js
 var PAGE = 200;
+var LONGEST = 200;
 var VERDICT_ORDER = ["open", "erroneous", "disputed", "verified"];
 var COLUMNS = (
   /** @type {const} */
@@ -1545,7 +1611,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
     );
     const verdict = row.verdict ?? "open";
     const hint = row.verdict ? void 0 : row.hints[0];
-    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, quote(row));
+    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST));
     const tr = make(
       "tr",
       { "data-id": id, "data-verdict": verdict },
@@ -1556,8 +1622,8 @@ function makeList(ledger, captions, quote, on, language, signal) {
         row.kind
       ] ?? row.kind),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
-      make("td", { dir: "auto" }, row.correction || row.note),
-      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${hint.message}`] : []),
+      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST)),
+      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
     );
     tr.addEventListener("click", () => on.choose(id), { signal });
@@ -1877,7 +1943,7 @@ function makeSources(captions, boxes, on, signal) {
     names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
     names.replaceChildren(
       ...evidence.map((each, place) => {
-        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, sourceName(each));
+        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, shortened(sourceName(each), 80));
         if (each.confidential) name.append(make("span", { class: "fc-more" }, ` (${captions.confidential})`));
         name.addEventListener("click", () => open(place), { signal });
         return make("li", {}, name);
@@ -1936,21 +2002,6 @@ function makeSources(captions, boxes, on, signal) {
     }
   };
 }
-
-// wording.js
-function deedOf({ do: deed, change }, captions) {
-  if (change.verdict) return captions[change.verdict];
-  if (change.correction !== void 0) return captions.correction;
-  if (change.note !== void 0) return captions.note;
-  if (change.source !== void 0) return captions.source;
-  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
-}
-function clock(moment, language, now = /* @__PURE__ */ new Date()) {
-  const date = new Date(moment);
-  const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
-  return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
-}
-var shortened = (text) => text.length > 60 ? `${[...text].slice(0, 58).join("")} …` : text;
 
 // panel.js
 var VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
@@ -2180,8 +2231,9 @@ function makePanel(captions, reasons, events, signal) {
         past.replaceChildren();
         requestAnimationFrame(() => quote.scrollTop = 0);
       }
-      if (history.open && row.revision !== revision) events.history();
+      const isNews = row.revision !== revision;
       revision = row.revision;
+      if (history.open && isNews) events.history();
       if (language !== around.language) put(quote, "lang", language = around.language);
       put(element, "data-claim-at-hand", row.id);
       write(place, captions.place(around.at, around.of));
@@ -2446,7 +2498,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
   let selected = null;
   let changing = false;
   const picker = makePicker(root, captions, { kind: take, deed: change }, signal);
-  const sentences = new Intl.Segmenter(language || "de", { granularity: "sentence" });
+  const sentences = new Intl.Segmenter(language, { granularity: "sentence" });
   function drop() {
     selected = null;
     changing = false;
@@ -2505,10 +2557,10 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
      * @param {string} key
      * @param {Node} beginning where to begin when nothing is selected yet
      */
-    extend(key, beginning) {
+    extend(key, beginning2) {
       const current = selectionAt(root);
       if (!current) return;
-      if (current.isCollapsed || !pane.contains(current.anchorNode)) current.collapse(beginning, 0);
+      if (current.isCollapsed || !pane.contains(current.anchorNode)) current.collapse(beginning2, 0);
       const sideways = key === "ArrowRight" || key === "ArrowLeft";
       const forward = key === "ArrowRight" || key === "ArrowDown";
       current.modify("extend", forward ? "forward" : "backward", sideways ? "word" : "line");
@@ -2520,11 +2572,11 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
      * @param {Node | null} beginning where to begin when nothing is selected
      * @returns {boolean} whether there was one
      */
-    sentence(by, beginning) {
+    sentence(by, beginning2) {
       const current = selectionAt(root);
       const isIn = current && !current.isCollapsed && pane.contains(current.anchorNode);
       const range = isIn ? current.getRangeAt(0) : null;
-      const node = range ? by > 0 ? range.endContainer : range.startContainer : beginning;
+      const node = range ? by > 0 ? range.endContainer : range.startContainer : beginning2;
       const from = node ? view.offsetOf(textAt(node), range ? by > 0 ? range.endOffset : range.startOffset : 0) : null;
       let at = node ? view.blockOf(node) : by > 0 ? 0 : view.paragraphs.length - 1;
       for (; at >= 0 && at < view.paragraphs.length; at += by) {
@@ -2671,6 +2723,7 @@ function createWire(model, tab, on, signal) {
 }
 
 // session.js
+var SPOKEN = 600;
 function createSession(model, captions, screen, signal) {
   const ledger = createLedger(JSON.parse(model.get("claims")));
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
@@ -2786,7 +2839,7 @@ function createSession(model, captions, screen, signal) {
       row.kind
     ] ?? row.kind;
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${screen.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${shortened(screen.quote(row), SPOKEN)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
@@ -2956,8 +3009,9 @@ function render({ model, el }) {
     "data-lm-suppress-shortcuts": "true",
     "data-jp-suppress-context-menu": "true"
   });
-  const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article, "aria-description": captions.articleHelp });
+  const spoken2 = languageTag(article.language);
+  const about = { title: article.title, language: spoken2, reviewer: model.get("reviewer") };
+  const pane = make("article", { class: "fc-text", tabindex: 0, lang: spoken2, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
   const say = (text2) => write(voice, text2);
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
@@ -3023,11 +3077,11 @@ function render({ model, el }) {
   const view = paintArticle(pane, article, ledger, signal);
   const length = article.paragraphs.at(-1)?.end ?? 0;
   const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
-  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, article.language, signal);
-  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, article.language, signal);
+  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, spoken2, signal);
+  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, spoken2, signal);
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
-  const alike = makeAlike(captions, context, settleAlike, article.language, signal);
+  const alike = makeAlike(captions, context, settleAlike, spoken2, signal);
   const reader = makeReader(captions, takeExcerpt, signal);
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
@@ -3045,7 +3099,7 @@ function render({ model, el }) {
       quote: row ? view.quote(row) : "",
       // An error in a description is seen also by who looks at the name in it.
       around: row ? around(row).map((each) => ({ row: each, quote: view.quote(each) })) : [],
-      language: article.language,
+      language: spoken2,
       failed: session.failedHere(),
       ...session.actHere()
     });
@@ -3145,11 +3199,11 @@ function render({ model, el }) {
     toText();
   }
   function context(row) {
-    const { text: whole2, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
+    const { text: whole3, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
     const from = Math.max(0, row.start - start - 40);
     const quote = view.quote(row);
     const end = row.start - start + quote.length;
-    return [(from > 0 ? "…" : "") + whole2.slice(from, row.start - start), quote, whole2.slice(end, end + 40) + (whole2.length > end + 40 ? "…" : "")];
+    return [(from > 0 ? "…" : "") + ending(whole3.slice(0, row.start - start), 40), quote, beginning(whole3.slice(end), 40) + (whole3.length > end + 40 ? "…" : "")];
   }
   function sameSource() {
     const row = ledger.shown(session.chosen());
@@ -3176,7 +3230,7 @@ function render({ model, el }) {
   function takeExcerpt(excerpt) {
     const chosen = session.chosen();
     if (chosen === null) return;
-    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: excerpt.slice(0, 5e3) } });
+    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: beginning(excerpt, 5e3) } });
     toText();
   }
   function mark(passage) {
@@ -3207,7 +3261,7 @@ function render({ model, el }) {
   function moveBorder(border, by) {
     const row = ledger.shown(session.chosen());
     if (!row) return;
-    const change = moved(article.paragraphs, row, border, by);
+    const change = moved(view.whole, row, border, by);
     if (change) reshape(change);
   }
   function changeMark(deed) {
@@ -3224,8 +3278,8 @@ function render({ model, el }) {
   }
   function select(key) {
     const chosen = session.chosen();
-    const beginning = chosen === null ? pane.firstChild : view.beginning(chosen);
-    if (beginning) selecting.extend(key, beginning);
+    const beginning2 = chosen === null ? pane.firstChild : view.beginning(chosen);
+    if (beginning2) selecting.extend(key, beginning2);
   }
   function digit(digit2) {
     if (selecting.isOpen()) return selecting.takeNth(digit2);

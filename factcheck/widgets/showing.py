@@ -6,6 +6,7 @@ A row leaves out what is empty; `src/types.js` says what a missing key means.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import asdict, replace
 from datetime import UTC, date
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,9 @@ Row = dict[str, Any]
 _READ = 60_000  # code points of a source that are shown around the passage
 _LONGEST_BLOCK = 6000  # code points a browser lays out at once without a pause
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”“»«'’)]*\s+(?=\S)")
+_WORD_END = re.compile(r"\s+(?=\S)")
+_JOINER = "\u200d"
+_JOINED = re.compile(f"[{_JOINER}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")  # also shades of skin and tags
 _TYPED = ("title", "url", "reference", "locator", "excerpt")
 
 
@@ -51,12 +55,12 @@ def article_of(document: Document, utf16: Utf16) -> Row:
 
 
 def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Cut a paragraph at ends of sentences, or of words where a sentence does not end."""
+    """Cut a paragraph at ends of sentences, or of words where a sentence does not end, never within a letter."""
     blocks = []
     while end - start > _LONGEST_BLOCK:
         whole = text[start : start + _LONGEST_BLOCK]
-        cut = max((match.end() for match in _SENTENCE_END.finditer(whole)), default=0) or whole.rfind(" ") + 1
-        middle = start + (cut or _LONGEST_BLOCK)
+        ends = (max((match.end() for match in each.finditer(whole)), default=0) for each in (_SENTENCE_END, _WORD_END))
+        middle = start + (next(filter(None, ends), 0) or _letters(text[start : start + _LONGEST_BLOCK + 1]))
         blocks.append((start, middle))
         start = middle
     return [*blocks, (start, end)]
@@ -75,6 +79,16 @@ def first_rows(desk: Desk, utf16: Utf16) -> list[Row | list[Any]]:
         else [claim.claim_id, units(claim.start), units(claim.end), claim.kind, claim.entity, claim.score]
         for claim in desk.claims
     ]
+
+
+def _letters(text: str) -> int:
+    """Give how much of a text is whole letters, with their marks, and whole emoji; its last code point is beyond."""
+    cut = len(text) - 1
+    while cut > 1 and (
+        _JOINED.match(text[cut]) or unicodedata.category(text[cut])[0] == "M" or text[cut - 1] == _JOINER
+    ):
+        cut -= 1
+    return cut if cut > 1 else len(text) - 1
 
 
 def claim_row(desk: Desk, claim_id: str, utf16: Utf16) -> Row:

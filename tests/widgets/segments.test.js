@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { moved, flatten, guessKind, inReadingOrder, lanes, snap } from "../../factcheck/widgets/src/segments.js";
+import { moved, flatten, guessKind, inReadingOrder, lanes, snap, whole } from "../../factcheck/widgets/src/segments.js";
 import { row } from "./rows.js";
 
 const told = (segments) => segments.map(({ start, end, ids }) => `${start}-${end} ${ids.join(" ")}`.trim());
@@ -57,6 +57,12 @@ for (const [name, text, selected, expected] of [
   ["half an emoji becomes the whole", "a 🦪 b", "\ud83e", "🦪"],
   ["the other half too", "a 🦪 b", "\uddaa", "🦪"],
   ["nothing but space is nothing", "a   b", "  ", null],
+  ["a soft hyphen does not end a word", "die Bundes\u00adkanz\u00adlerin kam", "kanz", "Bundes\u00adkanz\u00adlerin"],
+  ["a selection that ends at one, too", "die Bundes\u00adkanzlerin kam", "Bundes\u00ad", "Bundes\u00adkanzlerin"],
+  ["and one that begins at one", "die Bundes\u00adkanzlerin kam", "\u00adkanz", "Bundes\u00adkanzlerin"],
+  ["a space without width does not end a word", "in Ko\u200bln am", "ln", "Ko\u200bln"],
+  ["what is not seen around words is left out", "in \u200bKöln\u00ad am", "\u200bKöln\u00ad", "Köln"],
+  ["a space that is not seen is nothing", "a\u200b\u200b b", "\u200b\u200b", null],
 ]) {
   test(`snap: ${name}`, () => {
     const at = text.indexOf(selected);
@@ -85,6 +91,14 @@ for (const [what, border, by, expected] of [
 ]) {
   test(`a claim moves a border: ${what}`, () => assert.deepEqual(moved(paragraphs, { start: 5, end: 15 }, border, by), expected));
 }
+test("a border moves past a soft hyphen in a word", () => {
+  const text = "Die Bundes\u00adkanzlerin kam.";
+  assert.deepEqual(moved([{ start: 0, end: text.length, text }], { start: 0, end: 3 }, "end", 1), { start: 0, end: 20 });
+});
+test("the blocks of a long paragraph are one paragraph again", () => {
+  const blocks = [{ start: 0, end: 4, text: "Eins" }, { start: 6, end: 12, text: "Zwei. " }, { start: 12, end: 16, text: "Drei" }];
+  assert.deepEqual(whole(blocks), [{ start: 0, end: 4, text: "Eins" }, { start: 6, end: 16, text: "Zwei. Drei" }]);
+});
 test("a border never leaves its paragraph, and never meets the other one", () => {
   assert.equal(moved(paragraphs, { start: 24, end: 26 }, "start", -1), null);
   assert.equal(moved(paragraphs, { start: 24, end: 26 }, "end", -1), null);

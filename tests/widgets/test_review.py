@@ -539,6 +539,23 @@ def test_a_very_long_paragraph_comes_in_blocks_of_whole_sentences_that_miss_no_l
     assert [each["end"] for each in shown[:-1]] == [each["start"] for each in shown[1:]]
 
 
+@pytest.mark.parametrize(
+    ("text", "border"),
+    [
+        ("wort\t" * 2000, 6000),
+        ("x" * 5999 + "e\u0301" + "y" * 50, 5999),
+        ("x" * 5998 + "👩\u200d👧" + "y" * 50, 5998),
+        ("x" * 5999 + "👍🏽" + "y" * 50, 5999),
+        ("x" * 7000, 6000),
+    ],
+    ids=["at a tab", "before a letter with a mark", "before a family", "before a shade", "where nothing ends"],
+)
+def test_a_paragraph_without_sentences_is_cut_where_a_letter_is_whole(text, border):
+    shown = article_of(Document(text), Utf16(text))["paragraphs"]
+    assert "".join(each["text"] for each in shown) == text.strip()
+    assert len(shown[0]["text"]) == border
+
+
 def test_a_source_is_kept_aside_and_read_where_it_speaks_of_the_claim(tab, desk):
     page = "<article><p>😀 Guten Tag aus der Stadt am Rhein, sagte die Frau im Rathaus gestern.</p><p>Der Bau kostet "
     page += "heute schon 3 Millionen Euro, hieß es dort.</p></article>"

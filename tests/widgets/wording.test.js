@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { captionsFor } from "../../factcheck/widgets/src/captions.js";
-import { clock, deedOf, shortened } from "../../factcheck/widgets/src/wording.js";
+import { beginning, clock, deedOf, ending, languageTag, shortened } from "../../factcheck/widgets/src/wording.js";
 
 for (const [act, expected] of [
   [{ do: "annotate", change: { verdict: "disputed", reason: null } }, "strittig"],
@@ -25,3 +25,17 @@ test("a long quote is cut between characters, never inside one", () => {
   assert.equal(shortened("kurz"), "kurz");
   assert.equal(shortened("😀".repeat(70)), `${"😀".repeat(58)} …`);
 });
+
+test("the beginning and the end of a text have no half characters", () => {
+  assert.deepEqual([beginning("a😀b", 2), beginning("a😀b", 3), beginning("ab", 5)], ["a", "a😀", "ab"]);
+  assert.deepEqual([ending("a😀b", 2), ending("a😀b", 3), ending("ab", 0)], ["b", "😀b", ""]);
+});
+
+for (const [language, expected] of [
+  ["de", "de"],
+  ["de_DE.UTF-8", "de-DE"],
+  ["", "und"],
+  ["Deutsch (Österreich)", "und"],
+]) {
+  test(`a language for Intl: ${language}`, () => assert.equal(languageTag(language), expected));
+}

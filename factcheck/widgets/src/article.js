@@ -5,7 +5,7 @@
  */
 
 import { make, put } from "./dom.js";
-import { flatten, lanes, outermostFirst } from "./segments.js";
+import { flatten, lanes, outermostFirst, whole } from "./segments.js";
 
 /** @import { Article, Paragraph, Row } from "./types.js" */
 /** @import { Ledger } from "./ledger.js" */
@@ -16,6 +16,8 @@ import { flatten, lanes, outermostFirst } from "./segments.js";
 const FIRST = 4000;
 /** So many letters make a stretch that the browser lays out, and that is marked, as a whole. */
 const STRETCH = 4000;
+/** So many circles of statements that end on one spot stand side by side; the next ones may go into the next line. */
+const CIRCLES = 3;
 
 /**
  * @param {HTMLElement} pane the element that scrolls
@@ -28,6 +30,9 @@ export function paintArticle(pane, article, ledger, signal) {
   const parts = new Map();
   /** Where a text node begins in the document. @type {WeakMap<Node, number>} */
   const starts = new WeakMap();
+  /** Where a segment begins in the document. @type {WeakMap<Element, number>} */
+  const begins = new WeakMap();
+  const paragraphs = whole(article.paragraphs);
   const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { class: "fc-block", dir: "auto" }));
   /** The claims of each paragraph. @type {Map<number, string[]>} */
   const inside = new Map();
@@ -56,28 +61,38 @@ export function paintArticle(pane, article, ledger, signal) {
     }
   }
 
-  /** Make the marks of a paragraph, and of those that share a claim with it. @param {number} from */
-  function fill(from) {
-    const fresh = new Set();
-    const queue = new Set([from]);
-    // A set grows while it is walked: a claim across paragraphs takes its other paragraphs along.
-    for (const at of queue) {
-      if (filled.has(at)) continue;
-      filled.add(at);
-      const rows = [...(inside.get(at) ?? [])].map((id) => ledger.shown(id)).filter((row) => row !== undefined);
-      for (const row of rows) {
-        fresh.add(row.id);
-        if (row.end > article.paragraphs[at].end || row.start < article.paragraphs[at].start) for (const other of paragraphsOf(row)) queue.add(other);
-      }
-      build(at, rows);
+  /** Make the marks of a paragraph. @param {number} at */
+  function fill(at) {
+    if (filled.has(at)) return;
+    filled.add(at);
+    const rows = [...(inside.get(at) ?? [])].map((id) => ledger.shown(id)).filter((row) => row !== undefined);
+    build(at, rows);
+    for (const { id } of rows) {
+      // A claim may begin in a paragraph that is filled later than the one it ends in.
+      partsOf(id).segments.sort((a, b) => (begins.get(a) ?? 0) - (begins.get(b) ?? 0));
+      touch(id);
     }
-    for (const id of fresh) touch(id);
     rebuilt();
+  }
+
+  /** Take the marks of a paragraph as not made. @param {number} at */
+  function forget(at) {
+    filled.delete(at);
+    const elsewhere = (/** @type {HTMLElement} */ element) => !blocks[at].contains(element);
+    for (const id of inside.get(at) ?? []) {
+      const own = parts.get(id);
+      if (!own) continue;
+      own.segments = own.segments.filter(elsewhere);
+      own.lines = own.lines.filter(elsewhere);
+      if (own.end && !elsewhere(own.end)) own.end = null;
+      if (own.hint && !elsewhere(own.hint)) own.hint = null;
+    }
   }
 
   /** @param {number} at @param {Row[]} rows those that touch the paragraph */
   function build(at, rows) {
     const { start, end, text } = article.paragraphs[at];
+    const before = article.paragraphs[at - 1]?.end ?? -Infinity;
     const next = article.paragraphs[at + 1]?.start ?? Infinity;
     const lane = lanes(rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -98,7 +113,11 @@ export function paintArticle(pane, article, ledger, signal) {
         partsOf(id).lines.push(/** @type {HTMLElement} */ (inner));
       }
       const span = make("span", { class: "fc-segment", "data-claim": segment.ids.join(" ") }, inner);
-      const begun = segment.ids.filter((id) => Math.max(/** @type {Row} */ (byId.get(id)).start, start) === segment.start);
+      begins.set(span, segment.start);
+      const begun = segment.ids.filter((id) => {
+        const from = /** @type {Row} */ (byId.get(id)).start;
+        return from >= before && Math.max(from, start) === segment.start;
+      });
       if (begun.length > 0) {
         // Always there, so that a hint that comes or goes does not build the paragraph anew.
         const hints = begun.map((id) => (partsOf(id).hint ??= make("span", { class: "fc-hint", "data-hint": id })));
@@ -106,14 +125,16 @@ export function paintArticle(pane, article, ledger, signal) {
       }
       fragment.append(span);
       const ends = make("span", { class: "fc-ends" });
+      let circles = 0;
       for (const id of segment.ids.toReversed()) {
         const row = /** @type {Row} */ (byId.get(id));
         const own = partsOf(id);
         own.segments.push(span);
         if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
         own.end = make("span", { class: "fc-end", "data-end": id, "data-kind": row.kind });
-        if (row.kind === "statement") fragment.append(own.end);
-        else ends.append(own.end);
+        if (row.kind !== "statement") ends.append(own.end);
+        else fragment.append(...(circles > 0 && circles % CIRCLES === 0 ? [make("wbr")] : []), own.end);
+        if (row.kind === "statement") circles += 1;
       }
       if (ends.hasChildNodes()) span.after(ends);
     }
@@ -142,13 +163,12 @@ export function paintArticle(pane, article, ledger, signal) {
   /** Make the marks anew of the paragraphs in which claims came, went or moved. @param {Row[]} moved */
   function rebuild(moved) {
     const touched = new Set(moved.flatMap(paragraphsOf));
+    const again = [...touched].filter((at) => filled.has(at));
+    for (const at of again) forget(at);
     for (const row of moved) place(row, false);
     // As the ledger has them now; a claim that moved is given twice, as it was and as it is.
     for (const row of moved) if (ledger.place(row.id) >= 0 && ledger.shown(row.id)?.start === row.start) place(row, true);
-    const again = [...touched].filter((at) => filled.has(at));
-    for (const at of again) for (const id of inside.get(at) ?? []) parts.delete(id);
     for (const row of moved) parts.delete(row.id);
-    for (const at of again) filled.delete(at);
     for (const at of again) {
       if (again.length < 50 || inView.has(at)) fill(at);
       else empty(at);
@@ -250,7 +270,7 @@ export function paintArticle(pane, article, ledger, signal) {
       chosen = id;
       const row = ledger.shown(id);
       if (id === null || !row) return;
-      if (!parts.has(id)) fill(paragraphsOf(row)[0] ?? 0);
+      fill(paragraphsOf(row)[0] ?? 0);
       light(id, true);
     },
 
@@ -281,16 +301,16 @@ export function paintArticle(pane, article, ledger, signal) {
     /**
      * What the reviewer selected; of several paragraphs, the first.
      * @param {Range} range
-     * @returns {{start: number, end: number, paragraph: Paragraph} | null}
+     * @returns {{start: number, end: number, paragraph: {start: number, end: number, text: string}} | null}
      */
     selected(range) {
       const from = blockOf(range.startContainer);
       const to = blockOf(range.endContainer);
-      for (let at = from; at >= 0 && at <= (to < 0 ? blocks.length - 1 : to); at += 1) {
-        const paragraph = article.paragraphs[at];
+      const last = to < 0 ? blocks.length - 1 : to;
+      let start = Infinity;
+      let end = 0;
+      for (let at = from; at >= 0 && at <= last; at += 1) {
         const walker = document.createTreeWalker(blocks[at], NodeFilter.SHOW_TEXT);
-        let start = paragraph.end;
-        let end = paragraph.start;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           if (!range.intersectsNode(node)) continue;
           const origin = starts.get(node) ?? 0;
@@ -300,7 +320,11 @@ export function paintArticle(pane, article, ledger, signal) {
           start = Math.min(start, origin + first);
           end = Math.max(end, origin + beyond);
         }
-        if (start < end && paragraph.text.slice(start - paragraph.start, end - paragraph.start).trim()) return { start, end, paragraph };
+        if (at < last && article.paragraphs[at + 1].start === article.paragraphs[at].end) continue;
+        const paragraph = paragraphs.find((each) => each.start <= start && start < each.end);
+        if (paragraph && start < end && paragraph.text.slice(start - paragraph.start, end - paragraph.start).trim()) return { start, end, paragraph };
+        start = Infinity;
+        end = 0;
       }
       return null;
     },
@@ -350,9 +374,12 @@ export function paintArticle(pane, article, ledger, signal) {
     /** The words of a claim. @param {{start: number, end: number}} row */
     quote: (row) =>
       paragraphsOf(row)
-        .map((at) => article.paragraphs[at])
-        .map((paragraph) => paragraph.text.slice(Math.max(0, row.start - paragraph.start), row.end - paragraph.start))
-        .join(" "),
+        .map((at) => ({ paragraph: article.paragraphs[at], gap: article.paragraphs[at - 1]?.end === article.paragraphs[at].start ? "" : " " }))
+        .map(({ paragraph, gap }, nth) => (nth > 0 ? gap : "") + paragraph.text.slice(Math.max(0, row.start - paragraph.start), row.end - paragraph.start))
+        .join(""),
+
+    /** The paragraphs as the author wrote them; those to be painted are blocks of these. */
+    whole: paragraphs,
   };
 }
 

@@ -43,10 +43,10 @@ export const withScheme = (text) => (/^www\.[^\s/]+\.\S+$/i.test(text) ? ["https
  * @returns {string | null}
  */
 export function webAddress(text) {
-  if (/\s/.test(text.trim())) return null;
+  // As the record takes it, which is less than browsers do: they make a link of "https:example.org", too.
+  if (!/^https?:\/\/[^\s\x1c-\x1f\x85/]+(\/[^\s\x1c-\x1f\x85]*)?$/i.test(text.trim())) return null;
   try {
-    const url = new URL(text.trim());
-    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+    return new URL(text.trim()).href;
   } catch {
     return null;
   }

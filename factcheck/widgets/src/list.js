@@ -3,6 +3,7 @@
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
 import { focused, make, put, write } from "./dom.js";
 import { inReadingOrder, KINDS } from "./segments.js";
+import { shortened } from "./wording.js";
 
 /** @import { Captions } from "./captions.js" */
 /** @import { Ledger } from "./ledger.js" */
@@ -10,6 +11,8 @@ import { inReadingOrder, KINDS } from "./segments.js";
 
 /** Rows on one page: what a browser lays out without a pause. */
 const PAGE = 200;
+/** Letters of a text in a row; the panel has all of them. */
+const LONGEST = 200;
 const VERDICT_ORDER = ["open", "erroneous", "disputed", "verified"];
 const COLUMNS = /** @type {const} */ (["place", "claim", "kind", "verdict", "correction", "hint", "at"]);
 
@@ -102,7 +105,7 @@ export function makeList(ledger, captions, quote, on, language, signal) {
     const row = /** @type {Row} */ (ledger.shown(id));
     const verdict = row.verdict ?? "open";
     const hint = row.verdict ? undefined : row.hints[0];
-    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, quote(row));
+    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST));
     const tr = make(
       "tr",
       { "data-id": id, "data-verdict": verdict },
@@ -110,8 +113,8 @@ export function makeList(ledger, captions, quote, on, language, signal) {
       make("td", { class: "fc-what" }, name),
       make("td", {}, captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
-      make("td", { dir: "auto" }, row.correction || row.note),
-      make("td", { class: "fc-noticed", dir: "auto" }, ...(hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${hint.message}`] : [])),
+      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST)),
+      make("td", { class: "fc-noticed", dir: "auto" }, ...(hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : [])),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : ""),
     );
     tr.addEventListener("click", () => on.choose(id), { signal });

@@ -289,8 +289,10 @@ export function makePanel(captions, reasons, events, signal) {
         // In the frame, because scrolling lays the page out.
         requestAnimationFrame(() => (quote.scrollTop = 0));
       }
-      if (history.open && row.revision !== revision) events.history();
+      const isNews = row.revision !== revision;
       revision = row.revision;
+      // After the revision is noted: asking paints the panel anew.
+      if (history.open && isNews) events.history();
       if (language !== around.language) put(quote, "lang", (language = around.language));
       put(element, "data-claim-at-hand", row.id);
       write(place, captions.place(around.at, around.of));

@@ -23,6 +23,7 @@ import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
+import { beginning, ending, languageTag } from "./wording.js";
 
 /** @import { Article, Change, Consulted, Model, Row, Source, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
@@ -48,8 +49,9 @@ function render({ model, el }) {
     "data-lm-suppress-shortcuts": "true",
     "data-jp-suppress-context-menu": "true",
   });
-  const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article, "aria-description": captions.articleHelp });
+  const spoken = languageTag(article.language);
+  const about = { title: article.title, language: spoken, reviewer: model.get("reviewer") };
+  const pane = make("article", { class: "fc-text", tabindex: 0, lang: spoken, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
   const say = (/** @type {string} */ text) => write(voice, text);
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
@@ -118,11 +120,11 @@ function render({ model, el }) {
   const view = paintArticle(pane, article, ledger, signal);
   const length = article.paragraphs.at(-1)?.end ?? 0;
   const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
-  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, article.language, signal);
-  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, article.language, signal);
+  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, spoken, signal);
+  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, spoken, signal);
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
-  const alike = makeAlike(captions, context, settleAlike, article.language, signal);
+  const alike = makeAlike(captions, context, settleAlike, spoken, signal);
   const reader = makeReader(captions, takeExcerpt, signal);
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
@@ -142,7 +144,7 @@ function render({ model, el }) {
       quote: row ? view.quote(row) : "",
       // An error in a description is seen also by who looks at the name in it.
       around: row ? around(row).map((each) => ({ row: each, quote: view.quote(each) })) : [],
-      language: article.language,
+      language: spoken,
       failed: session.failedHere(),
       ...session.actHere(),
     });
@@ -276,7 +278,7 @@ function render({ model, el }) {
     const from = Math.max(0, row.start - start - 40);
     const quote = view.quote(row);
     const end = row.start - start + quote.length;
-    return [(from > 0 ? "…" : "") + whole.slice(from, row.start - start), quote, whole.slice(end, end + 40) + (whole.length > end + 40 ? "…" : "")];
+    return [(from > 0 ? "…" : "") + ending(whole.slice(0, row.start - start), 40), quote, beginning(whole.slice(end), 40) + (whole.length > end + 40 ? "…" : "")];
   }
 
   /** The source that was used last also bears on the claim at hand. */
@@ -311,7 +313,7 @@ function render({ model, el }) {
   function takeExcerpt(excerpt) {
     const chosen = session.chosen();
     if (chosen === null) return;
-    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: excerpt.slice(0, 5000) } });
+    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: beginning(excerpt, 5000) } });
     toText();
   }
 
@@ -346,7 +348,7 @@ function render({ model, el }) {
   function moveBorder(border, by) {
     const row = ledger.shown(session.chosen());
     if (!row) return;
-    const change = moved(article.paragraphs, row, border, by);
+    const change = moved(view.whole, row, border, by);
     if (change) reshape(change);
   }
 

@@ -71,6 +71,9 @@ export function lanes(rows) {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** What is not seen in a word and does not end it: soft hyphens, joiners and spaces without width. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:[\u00ad\u200b-\u200d\u2060\ufeff]+[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Widen a selection to whole words, without the space around it; a surrogate pair is never split.
@@ -82,11 +85,16 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
  */
 export function snap(text, start, end) {
   const isWordAt = (/** @type {number} */ at) => at >= 0 && at < text.length && WORD.test(character(text, at));
-  while (start < end && /\s/.test(text[start])) start += 1;
-  while (end > start && /\s/.test(text[end - 1])) end -= 1;
+  const isBlank = (/** @type {number} */ at) => /[\s\u00ad\u200b\u2060]/.test(text[at]);
+  const seen = (/** @type {number} */ at, /** @type {1 | -1} */ by) => {
+    while (at >= 0 && at < text.length && UNSEEN.test(text[at])) at += by;
+    return at;
+  };
+  while (start < end && isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
   if (start === end) return null;
-  while (isWordAt(start) && isWordAt(start - 1)) start -= 1;
-  while (isWordAt(end - 1) && isWordAt(end)) end += 1;
+  while (isWordAt(seen(start, 1)) && isWordAt(seen(start - 1, -1))) start = seen(start - 1, -1);
+  while (isWordAt(seen(end - 1, -1)) && isWordAt(seen(end, 1))) end = seen(end, 1) + 1;
   if (isLow(text, start)) start -= 1;
   if (isLow(text, end)) end += 1;
   return { start, end };
@@ -110,6 +118,25 @@ const isLow = (text, at) => at > 0 && at < text.length && /[\udc00-\udfff]/.test
 const character = (text, at) => String.fromCodePoint(/** @type {number} */ (text.codePointAt(isLow(text, at) ? at - 1 : at)));
 
 /**
+ * Join the blocks of a paragraph that is too long to be laid out at once.
+ * @template {{start: number, end: number, text: string}} Block
+ * @param {Block[]} blocks
+ * @returns {{start: number, end: number, text: string}[]}
+ */
+export function whole(blocks) {
+  /** @type {{start: number, end: number, texts: string[]}[]} */
+  const found = [];
+  for (const { start, end, text } of blocks) {
+    const last = found.at(-1);
+    if (last?.end === start) {
+      last.end = end;
+      last.texts.push(text);
+    } else found.push({ start, end, texts: [text] });
+  }
+  return found.map(({ start, end, texts }) => ({ start, end, text: texts.join("") }));
+}
+
+/**
  * Move one border of a claim by a word, within its paragraph.
  * @param {{start: number, end: number, text: string}[]} paragraphs
  * @param {{start: number, end: number}} claim
@@ -121,7 +148,7 @@ export function moved(paragraphs, claim, border, by) {
   const at = border === "start" ? claim.start : claim.end - 1;
   const paragraph = paragraphs.find((each) => each.start <= at && at < each.end);
   if (!paragraph) return null;
-  const words = [...paragraph.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
+  const words = [...paragraph.text.matchAll(WORDS)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
   if (border === "end") {
     const end = by > 0 ? words.find((word) => word.end > claim.end)?.end : words.findLast((word) => word.end < claim.end)?.end;
     return end !== undefined && end > claim.start ? { start: claim.start, end } : null;

@@ -26,7 +26,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
   /** Whether the menu stands at the claim at hand. */
   let changing = false;
   const picker = makePicker(root, captions, { kind: take, deed: change }, signal);
-  const sentences = new Intl.Segmenter(language || "de", { granularity: "sentence" });
+  const sentences = new Intl.Segmenter(language, { granularity: "sentence" });
 
   function drop() {
     selected = null;

@@ -11,6 +11,9 @@ import { clock, deedOf, shortened } from "./wording.js";
 /** @import { Act, Answer, Change, Consulted, Deed, Hint, Model, Question, Row, Said, Verdict } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
 
+/** So many letters of a claim are spoken: more than a long sentence has. */
+const SPOKEN = 600;
+
 /**
  * What a session needs of the screen.
  * @typedef {object} Screen
@@ -181,7 +184,7 @@ export function createSession(model, captions, screen, signal) {
     if (!row) return;
     const kind = captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind;
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${screen.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${shortened(screen.quote(row), SPOKEN)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
 
   /** @param {string} prefix */

@@ -6,6 +6,7 @@
 import { valueOf } from "./boxes.js";
 import { cap, make, put, webAddress, withScheme, write } from "./dom.js";
 import { sourceName } from "./filter.js";
+import { shortened } from "./wording.js";
 
 /** @import { Change, Source, Verdict } from "./types.js" */
 /** @import { Boxes } from "./boxes.js" */
@@ -145,7 +146,7 @@ export function makeSources(captions, boxes, on, signal) {
     names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
     names.replaceChildren(
       ...evidence.map((each, place) => {
-        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, sourceName(each));
+        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, shortened(sourceName(each), 80));
         if (each.confidential) name.append(make("span", { class: "fc-more" }, ` (${captions.confidential})`));
         name.addEventListener("click", () => open(place), { signal });
         return make("li", {}, name);

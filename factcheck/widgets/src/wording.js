@@ -28,5 +28,26 @@ export function clock(moment, language, now = new Date()) {
   return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
 }
 
-/** @param {string} text */
-export const shortened = (text) => (text.length > 60 ? `${[...text].slice(0, 58).join("")} …` : text);
+/** @param {string} text @param {number} [most] code points */
+export function shortened(text, most = 60) {
+  const letters = [...text.slice(0, 2 * most + 2)];
+  return letters.length > most ? `${letters.slice(0, most - 2).join("")} …` : text;
+}
+
+/** The beginning of a text without half a character at its end. @param {string} text @param {number} length in UTF-16 units */
+export const beginning = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+
+/** The end of a text without half a character at its beginning. @param {string} text @param {number} length in UTF-16 units */
+export const ending = (text, length) => (length > 0 ? text.slice(-length).replace(/^[\udc00-\udfff]/, "") : "");
+
+/**
+ * A language as `Intl` takes it: it throws at an empty tag and at one like "de_DE.UTF-8".
+ * @param {string} language as an article has it
+ */
+export function languageTag(language) {
+  try {
+    return Intl.getCanonicalLocales(language.split(/[.@]/)[0].replaceAll("_", "-"))[0] ?? "und";
+  } catch {
+    return "und";
+  }
+}
