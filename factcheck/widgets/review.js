@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 867323eaa7bc32d9a2e14311ea498e5dcbac1f0c2957a03ae9bdc8ec00794218
-// bundle 87e7a0a6e389eeb8cb2f051b1364ad269d659512b60a96edcce23524b7a131a2
+// sources c25123de060f1bfd2001fb143d2c46ce6e4e0150ef2be8eeeacefc0f31813f74
+// bundle de627a93ac325e189587306b9d46a1087882dd2a943c88e340e18bb64eb38dab
 // captions.js
 var en = {
   locale: "en",
@@ -153,6 +153,7 @@ var en = {
   marking: { split: "Split the list", merge: "Merge with the next", unmark: "Remove: no claim" },
   nothingToMerge: "No claim of this kind follows.",
   noClaim: "There is no claim at hand.",
+  nothingTo: { undo: "There is nothing to undo.", redo: "There is nothing to redo." },
   del: "Del",
   marked: "Marked as a claim",
   unmarked: "Mark removed",
@@ -342,6 +343,7 @@ var de = {
   marking: { split: "Aufzählung teilen", merge: "Mit der nächsten verbinden", unmark: "Entfernen: keine Behauptung" },
   nothingToMerge: "Es folgt keine Behauptung dieser Art.",
   noClaim: "Gerade ist keine Behauptung gewählt.",
+  nothingTo: { undo: "Es gibt nichts rückgängig zu machen.", redo: "Es gibt nichts zu wiederholen." },
   del: "Entf",
   marked: "Als Behauptung markiert",
   unmarked: "Markierung entfernt",
@@ -401,6 +403,7 @@ function webAddress(text) {
   }
 }
 var cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
+var sign = (glyph) => make("span", { class: "fc-glyph", "aria-hidden": "true" }, glyph);
 var focused = (element) => (
   /** @type {Document | ShadowRoot} */
   element.getRootNode().activeElement ?? null
@@ -748,7 +751,7 @@ function makeAlike(captions, context, settle, language, signal) {
   const keys = { verified: "v", disputed: "d", erroneous: "e" };
   const verdicts = new Map(
     VERDICTS.map((verdict) => {
-      const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+      const glyph = sign(GLYPHS[verdict]);
       const element = make("button", { type: "button", "data-verdict": verdict, "aria-keyshortcuts": keys[verdict] }, glyph, make("span", {}, captions[verdict]), cap(keys[verdict]));
       element.addEventListener("click", () => finish(verdict), { signal });
       return [verdict, element];
@@ -795,7 +798,7 @@ function makeAlike(captions, context, settle, language, signal) {
           boxes.set(other.id, box);
           const now = other.verdict ?? "open";
           const passage = make("span", { class: "fc-passage", lang: language, dir: "auto" }, before, make("b", {}, quote), after);
-          return make("li", { "data-verdict": now }, make("label", {}, box, passage, make("span", { class: "fc-is" }, `${GLYPHS[now]} ${captions[now]}`)));
+          return make("li", { "data-verdict": now }, make("label", {}, box, passage, make("span", { class: "fc-is" }, sign(GLYPHS[now]), ` ${captions[now]}`)));
         })
       );
       count();
@@ -867,7 +870,7 @@ function paintArticle(pane, article, ledger, signal) {
       for (const id of segment.ids.toReversed()) {
         const line = lane.get(id);
         if (line === void 0) continue;
-        inner = make("mark", { class: "fc-line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
+        inner = make("span", { class: "fc-line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
         partsOf(id).lines.push(
           /** @type {HTMLElement} */
           inner
@@ -962,6 +965,7 @@ function paintArticle(pane, article, ledger, signal) {
     own.segments.forEach((segment, at) => {
       put(segment, "data-chosen", on ? at === 0 ? "first" : "more" : null);
       if (on && at === own.segments.length - 1) segment.dataset.chosen += " last";
+      if (at === 0) put(segment, "aria-current", on ? "true" : null);
     });
     for (const line of [...own.lines, ...own.end ? [own.end] : []]) put(line, "data-chosen", on);
   }
@@ -1136,8 +1140,8 @@ function makeBar(captions, about, events, signal) {
     make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), state, make("div", { class: "fc-tools" }, list, filter, undo, redo, help)),
     make("div", { class: "fc-progress" }, track, legend)
   );
-  function tool(sign, caption, key, act) {
-    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign);
+  function tool(sign2, caption, key, act) {
+    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign2);
     element2.addEventListener("click", act, { signal });
     return element2;
   }
@@ -1509,7 +1513,10 @@ function makeList(ledger, captions, quote, on, language, signal) {
     const from = page * PAGE;
     heads.forEach((head) => put(head, "aria-sort", head.dataset.column === column ? down ? "descending" : "ascending" : null));
     lines = new Map(ids.slice(from, from + PAGE).map((id, at) => [id, line(id, from + at + 1)]));
+    const active = focused(element);
+    const had = body.contains(active) ? active?.closest("tr")?.dataset.id : void 0;
     body.replaceChildren(...lines.values());
+    if (had !== void 0) (lines.get(had)?.querySelector("button") ?? element).focus({ preventScroll: true });
     pages.hidden = ids.length <= PAGE;
     write(where, captions.page(from + 1, Math.min(from + PAGE, ids.length), ids.length));
     back.disabled = page === 0;
@@ -1680,7 +1687,7 @@ function makeNotice(captions, events, signal) {
   retry.addEventListener("click", events.retry, { signal });
   discard.addEventListener("click", events.discard, { signal });
   const buttons = make("span", { class: "fc-buttons" }, retry, discard);
-  const element = make("div", { class: "fc-notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
+  const element = make("div", { class: "fc-notice", hidden: true }, make("p", { role: "alert" }, headline, " ", detail), buttons);
   let told = "";
   return {
     element,
@@ -1825,6 +1832,7 @@ function makeSources(captions, boxes, on, signal) {
     address.value = same.url || same.reference || "";
     boxes.type(address);
   }
+  let paintedNames = "";
   function paint(usual) {
     const source = evidence[at];
     boxes.paint(title, source?.title ?? "");
@@ -1846,6 +1854,9 @@ function makeSources(captions, boxes, on, signal) {
     if (kept && !told.textContent) write(told, captions.keptAt(source?.accessed_at ?? ""));
     another.hidden = evidence.length === 0 || at >= evidence.length;
     names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
+    const named = JSON.stringify([at, evidence.map((each) => [sourceName(each), each.stance, each.confidential])]);
+    if (named === paintedNames) return;
+    paintedNames = named;
     names.replaceChildren(
       ...evidence.map((each, place) => {
         const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, sourceName(each));
@@ -1921,6 +1932,10 @@ function clock(moment, language, now = /* @__PURE__ */ new Date()) {
   const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
   return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
 }
+function spoken2(text) {
+  const letters = [...text];
+  return letters.length > 160 ? `${letters.slice(0, 90).join("")} … ${letters.slice(-60).join("")}` : text;
+}
 var shortened = (text) => text.length > 60 ? `${[...text].slice(0, 58).join("")} …` : text;
 
 // panel.js
@@ -1939,7 +1954,7 @@ function makePanel(captions, reasons, events, signal) {
     VERDICTS.map((verdict) => [verdict, button("verdict", { "data-verdict": verdict, "aria-keyshortcuts": VERDICT_KEYS[verdict] })])
   );
   for (const [verdict, element2] of verdicts) {
-    const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+    const glyph = sign(GLYPHS[verdict]);
     element2.append(glyph, make("span", { class: "fc-word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
     element2.addEventListener("click", () => events.verdict(verdict), { signal });
   }
@@ -1954,7 +1969,7 @@ function makePanel(captions, reasons, events, signal) {
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark, "aria-haspopup": "true" }, "⋯");
+  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark }, "⋯");
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
@@ -2101,7 +2116,7 @@ function makePanel(captions, reasons, events, signal) {
     const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
-      make("span", { class: "fc-said" }, `${GLYPHS[verdict]} ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
+      make("span", { class: "fc-said" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
       make("span", { class: "fc-when" }, said.at ? clock(said.at, captions.locale) : ""),
       ...more.map((text) => make("p", { dir: "auto" }, text))
     ];
@@ -2149,7 +2164,10 @@ function makePanel(captions, reasons, events, signal) {
         claim = row.id;
         history.open = false;
         past.replaceChildren();
-        requestAnimationFrame(() => quote.scrollTop = 0);
+        requestAnimationFrame(() => {
+          quote.scrollTop = 0;
+          put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null);
+        });
       }
       if (history.open && row.revision !== revision) events.history();
       revision = row.revision;
@@ -2201,7 +2219,7 @@ function makePicker(root, captions, pick, signal) {
         /** @type {keyof Captions["kinds"]} */
         kind
       ];
-      const element = make("button", { type: "button", "data-kind": kind }, cap(String(at + 1)), name);
+      const element = make("button", { type: "button", "data-kind": kind, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), name);
       element.addEventListener("click", () => pick.kind(kind), { signal });
       return [kind, element];
     })
@@ -2219,10 +2237,14 @@ function makePicker(root, captions, pick, signal) {
   const more = make("div", { class: "fc-marking" }, ...deeds);
   const menu = make("div", { class: "fc-picker", role: "group", hidden: true }, label, ...choices.values(), more);
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
+  menu.addEventListener("focusout", ({ relatedTarget }) => relatedTarget instanceof Node && !menu.contains(relatedTarget) && pick.left(), { signal });
   root.append(menu);
   return {
     isOpen: () => !menu.hidden,
     hide: () => put(menu, "hidden", true),
+    hasFocus: () => menu.contains(focused(root)),
+    /** @param {string} kind */
+    focus: (kind) => choices.get(kind)?.focus({ preventScroll: true }),
     /** @param {DOMRect} box of the passage @param {string} kind that is guessed or there @param {boolean} marked whether it is a claim already */
     show(box, kind, marked) {
       label.textContent = marked ? captions.changeMark : captions.markAs;
@@ -2231,6 +2253,7 @@ function makePicker(root, captions, pick, signal) {
       guessKey.remove();
       for (const [name, element] of choices) {
         put(element, "data-guess", name === kind);
+        put(element, "aria-pressed", marked && String(name === kind));
         if (name === kind && !marked) element.append(guessKey);
       }
       menu.hidden = false;
@@ -2416,11 +2439,12 @@ var folded = (text) => text.toLocaleLowerCase().replaceAll(/[„“”«»]/g, '
 function watchSelection({ root, pane, view }, captions, on, language, signal) {
   let selected = null;
   let changing = false;
-  const picker = makePicker(root, captions, { kind: take, deed: change }, signal);
+  const picker = makePicker(root, captions, { kind: take, deed: change, left: drop }, signal);
   const sentences = new Intl.Segmenter(language || "de", { granularity: "sentence" });
   function drop() {
     selected = null;
     changing = false;
+    if (picker.hasFocus()) pane.focus({ preventScroll: true });
     picker.hide();
   }
   function take(kind) {
@@ -2441,7 +2465,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     if (selected) selectionAt(root)?.removeAllRanges();
     drop();
   }
-  function look() {
+  function look(byKey = false) {
     const current = selectionAt(root);
     if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
     const range = current.getRangeAt(0);
@@ -2454,6 +2478,10 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
+    if (byKey) on.selected(text.slice(words.start, words.end), captions.kinds[
+      /** @type {keyof Captions["kinds"]} */
+      guess
+    ]);
   }
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
   document.addEventListener("selectionchange", () => selected && selectionAt(root)?.isCollapsed && drop(), { signal });
@@ -2470,6 +2498,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
       clear();
       changing = true;
       picker.show(at.getClientRects()[0] ?? at.getBoundingClientRect(), kind, true);
+      picker.focus(kind);
     },
     /**
      * Select by key: words with the arrows to the side, lines with the others.
@@ -2483,7 +2512,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
       const sideways = key === "ArrowRight" || key === "ArrowLeft";
       const forward = key === "ArrowRight" || key === "ArrowDown";
       current.modify("extend", forward ? "forward" : "backward", sideways ? "word" : "line");
-      look();
+      look(true);
     },
     /**
      * Select the next sentence, or the one before.
@@ -2507,7 +2536,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
         current.removeAllRanges();
         current.addRange(found);
         view.scrollTo(found);
-        look();
+        look(true);
         return true;
       }
       clear();
@@ -2675,7 +2704,6 @@ function createSession(model, captions, screen, signal) {
       },
       silent() {
         line = "silent";
-        screen.say(captions.cut);
         screen.paint();
       },
       watched: screen.isWatched
@@ -2700,10 +2728,7 @@ function createSession(model, captions, screen, signal) {
     if (mine && answer.saved) ledger.settle(answer.act);
     const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
     if (mineWas && (mineWas.do === "keep" || mineWas.do === "consult")) answered(mineWas, error || answer.unread || "", answer.source);
-    else if (mine && !answer.saved) {
-      ledger.fail(answer.act, error);
-      screen.say(`${captions.failed}: ${error}`);
-    }
+    else if (mine && !answer.saved) ledger.fail(answer.act, error);
     if (mine && line === "connecting") {
       line = "alive";
       adopt();
@@ -2722,7 +2747,9 @@ function createSession(model, captions, screen, signal) {
     } else if (before && !mine) tellChange(before, ledger.shown(chosen));
     refresh([...touched, mineWas?.claim ?? null]);
     const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
-    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);
+    const step = mineWas?.do === "undo" || mineWas?.do === "redo" ? `${captions[mineWas.do]}. ` : "";
+    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus, { prefix: step });
+    else if (step && answer.saved) screen.say(step);
     if (mine) atHand.delete(answer.act);
     if (mine && answer.history && mineWas?.claim) screen.history(mineWas.claim, answer.history);
     if (mine && answer.alike && mineWas?.claim) screen.alike(mineWas.claim, answer.alike);
@@ -2757,7 +2784,7 @@ function createSession(model, captions, screen, signal) {
       row.kind
     ] ?? row.kind;
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${screen.quote(row)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken2(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
@@ -2848,7 +2875,7 @@ function createSession(model, captions, screen, signal) {
       screen.leave();
       if (!row.verdict && !row.own) return screen.say(captions.nothingToWithdraw);
       act(row.verdict ? "withdraw" : "unmark", row.id);
-      screen.say(row.verdict ? `${captions.open}: ${screen.quote(row)}` : captions.unmarked);
+      screen.say(row.verdict ? `${captions.open}: ${shortened(screen.quote(row))}` : captions.unmarked);
     },
     /** Take a hint's suggestion over, by key the first one there is. @param {Hint} [hint] @param {Row} [at] the claim that has it */
     takeOver(hint, at = here()) {
@@ -2890,6 +2917,7 @@ function createSession(model, captions, screen, signal) {
       const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
       const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
       if (can[deed] || "of" in of) act(deed, null, of);
+      else screen.say(captions.nothingTo[deed]);
     },
     /** Ask what others have done since. */
     greet() {
@@ -2930,7 +2958,7 @@ function render({ model, el }) {
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
   const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const say = (text2) => write(voice, text2);
+  const say = (text2) => void (voice.textContent = text2 + (text2 && text2 === voice.textContent ? " " : ""));
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
   const session = createSession(
     model,
@@ -2995,7 +3023,7 @@ function render({ model, el }) {
   const length = article.paragraphs.at(-1)?.end ?? 0;
   const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
   const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, article.language, signal);
-  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, article.language, signal);
+  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark, selected: (text2, kind) => say(`${spoken2(text2)}. ${captions.markAs}: a, ${kind}`) }, article.language, signal);
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
   const alike = makeAlike(captions, context, settleAlike, article.language, signal);
@@ -3004,6 +3032,7 @@ function render({ model, el }) {
   const text = make("div", { class: "fc-page" }, pane, map.element);
   root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
   function paint() {
+    const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
     put(root, "data-state", now.state);
     bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
@@ -3020,12 +3049,12 @@ function render({ model, el }) {
       failed: session.failedHere(),
       ...session.actHere()
     });
-    keepFocus();
+    keepFocus(hadFocus);
   }
   const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
-  function keepFocus() {
+  function keepFocus(had) {
     const active = focused(root);
-    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
+    if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
   const sources = () => [...ledger.every()].filter((row) => row.evidence.length > 0).sort((a, b) => (b.at ?? "") < (a.at ?? "") ? -1 : 1).flatMap((row) => row.evidence);
   function showOnly(filter) {
@@ -3104,7 +3133,6 @@ function render({ model, el }) {
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== void 0);
     if (!row || claim !== session.chosen()) return;
     if (others.length > 0) return alike.show(row, others);
-    say(captions.noneAlike);
     notice.tell(captions.noneAlike);
   }
   function settleAlike(others, verdict) {
@@ -3140,7 +3168,7 @@ function render({ model, el }) {
   function showSource(claim, told, source) {
     if (claim !== session.chosen()) return say(told);
     panel.sources.tell(told, Boolean(told));
-    say(told || captions.copyKept);
+    if (!told) say(captions.copyKept);
     const row = ledger.shown(claim);
     if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
   }
@@ -3164,7 +3192,7 @@ function render({ model, el }) {
   }
   function reshape(change) {
     const before = ledger.shown(session.chosen());
-    if (!before) return;
+    if (!before || change.kind === before.kind) return;
     session.act("reshape", before.id, change);
     const after = ledger.shown(before.id);
     if (after) view.rebuild([before, after]);
@@ -3173,7 +3201,7 @@ function render({ model, el }) {
     if (after) say(`${captions.kinds[
       /** @type {keyof typeof captions.kinds} */
       after.kind
-    ]}: ${view.quote(after)}`);
+    ]}: ${spoken2(view.quote(after))}`);
   }
   function moveBorder(border, by) {
     const row = ledger.shown(session.chosen());
@@ -3312,6 +3340,7 @@ function render({ model, el }) {
     "data-lm-suppress-shortcuts",
     "true"
   ), { signal });
+  root.addEventListener("close", () => root.contains(focused(root)) || toText(), { signal, capture: true });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(
     "click",

@@ -7,7 +7,7 @@ import { makeAlike } from "./alike.js";
 import { paintArticle } from "./article.js";
 import { makeBar } from "./bar.js";
 import { captionsFor } from "./captions.js";
-import { focused, make, put, selectionAt, write } from "./dom.js";
+import { focused, make, put, selectionAt } from "./dom.js";
 import { parts, sourceName } from "./filter.js";
 import { makeFilters } from "./filters.js";
 import { makeHelp } from "./help.js";
@@ -23,6 +23,7 @@ import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
+import { spoken } from "./wording.js";
 
 /** @import { Article, Change, Consulted, Model, Row, Source, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
@@ -51,7 +52,8 @@ function render({ model, el }) {
   const about = { title: article.title, language: article.language, reviewer: model.get("reviewer") };
   const pane = make("article", { class: "fc-text", tabindex: 0, lang: article.language, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const say = (/** @type {string} */ text) => write(voice, text);
+  // The same words once more are said once more: a space tells them apart.
+  const say = (/** @type {string} */ text) => void (voice.textContent = text + (text && text === voice.textContent ? "\u00a0" : ""));
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
 
   const session = createSession(
@@ -119,7 +121,7 @@ function render({ model, el }) {
   const length = article.paragraphs.at(-1)?.end ?? 0;
   const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
   const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, article.language, signal);
-  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, article.language, signal);
+  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark, selected: (text, kind) => say(`${spoken(text)}. ${captions.markAs}: a, ${kind}`) }, article.language, signal);
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
   const alike = makeAlike(captions, context, settleAlike, article.language, signal);
@@ -130,6 +132,7 @@ function render({ model, el }) {
 
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
+    const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
     put(root, "data-state", now.state);
     bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
@@ -146,16 +149,16 @@ function render({ model, el }) {
       failed: session.failedHere(),
       ...session.actHere(),
     });
-    keepFocus();
+    keepFocus(hadFocus);
   }
 
   /** The open claims around one that have hints and are no whole sentences. @param {Row} row */
   const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
 
-  /** A button that had the focus and is gone or switched off must not take the keys with it. */
-  function keepFocus() {
+  /** A button that had the focus and is gone or switched off must not take the keys with it. @param {boolean} had whether the focus was in here */
+  function keepFocus(had) {
     const active = focused(root);
-    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
+    if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
 
   /** The sources of the whole article, the last used first. @returns {Source[]} */
@@ -256,7 +259,6 @@ function render({ model, el }) {
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== undefined);
     if (!row || claim !== session.chosen()) return;
     if (others.length > 0) return alike.show(row, others);
-    say(captions.noneAlike);
     notice.tell(captions.noneAlike);
   }
 
@@ -301,8 +303,9 @@ function render({ model, el }) {
   /** @param {string} claim @param {string} told @param {Consulted} [source] */
   function showSource(claim, told, source) {
     if (claim !== session.chosen()) return say(told);
+    // What went wrong is said where it stands.
     panel.sources.tell(told, Boolean(told));
-    say(told || captions.copyKept);
+    if (!told) say(captions.copyKept);
     const row = ledger.shown(claim);
     if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
   }
@@ -333,13 +336,13 @@ function render({ model, el }) {
   /** Give the claim at hand other borders or another kind, at once on the screen. @param {Change} change */
   function reshape(change) {
     const before = ledger.shown(session.chosen());
-    if (!before) return;
+    if (!before || change.kind === before.kind) return;
     session.act("reshape", before.id, change);
     const after = ledger.shown(before.id);
     if (after) view.rebuild([before, after]);
     view.choose(before.id);
     paint();
-    if (after) say(`${captions.kinds[/** @type {keyof typeof captions.kinds} */ (after.kind)]}: ${view.quote(after)}`);
+    if (after) say(`${captions.kinds[/** @type {keyof typeof captions.kinds} */ (after.kind)]}: ${spoken(view.quote(after))}`);
   }
 
   /** @param {"start" | "end"} border @param {1 | -1} by */
@@ -486,6 +489,8 @@ function render({ model, el }) {
   root.addEventListener("keydown", press, { signal });
   // Notebook 7 asks the very element that has the focus.
   root.addEventListener("focusin", (event) => put(/** @type {Element} */ (event.target), "data-lm-suppress-shortcuts", "true"), { signal });
+  // A dialog gives the focus back to what had it; that may be gone by then.
+  root.addEventListener("close", () => root.contains(focused(root)) || toText(), { signal, capture: true });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(
     "click",

@@ -28,5 +28,11 @@ export function clock(moment, language, now = new Date()) {
   return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(language)}, ${time}`;
 }
 
+/** What is read out of a claim: of a long one the beginning and the end, by which it is known again. @param {string} text */
+export function spoken(text) {
+  const letters = [...text];
+  return letters.length > 160 ? `${letters.slice(0, 90).join("")} … ${letters.slice(-60).join("")}` : text;
+}
+
 /** @param {string} text */
 export const shortened = (text) => (text.length > 60 ? `${[...text].slice(0, 58).join("")} …` : text);
