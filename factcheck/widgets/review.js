@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources c25123de060f1bfd2001fb143d2c46ce6e4e0150ef2be8eeeacefc0f31813f74
-// bundle de627a93ac325e189587306b9d46a1087882dd2a943c88e340e18bb64eb38dab
+// sources 4aee83b56fc7a331f54bcfb0eac8a60b5d62816bf54b161f2d4ce7a8ae117b2d
+// bundle 1217930a30ac30063c60ebbd00ca0af10ae7ddccecfa2c81adfddd7ec30139bb
 // captions.js
 var en = {
   locale: "en",
@@ -2165,7 +2165,7 @@ function makePanel(captions, reasons, events, signal) {
         history.open = false;
         past.replaceChildren();
         requestAnimationFrame(() => {
-          quote.scrollTop = 0;
+          element.scrollTop = quote.scrollTop = 0;
           put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null);
         });
       }

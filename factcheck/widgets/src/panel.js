@@ -288,7 +288,7 @@ export function makePanel(captions, reasons, events, signal) {
         past.replaceChildren();
         // In the frame, because scrolling lays the page out.
         requestAnimationFrame(() => {
-          quote.scrollTop = 0;
+          element.scrollTop = quote.scrollTop = 0;
           put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null);
         });
       }
