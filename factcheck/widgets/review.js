@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 4aee83b56fc7a331f54bcfb0eac8a60b5d62816bf54b161f2d4ce7a8ae117b2d
-// bundle 1217930a30ac30063c60ebbd00ca0af10ae7ddccecfa2c81adfddd7ec30139bb
+// sources 5710b21f77ce4bc0713543848ff7ebb86b23fa26fb92025e75706db77dd6f264
+// bundle c6f554661b158bec33cd8cfea72b0e4abc2aa58a69f9dc31ba0614fca5a9217f
 // captions.js
 var en = {
   locale: "en",
@@ -2744,7 +2744,7 @@ function createSession(model, captions, screen, signal) {
     if (chosen === null || ledger.place(chosen) < 0) {
       if (screen.isBusy()) screen.toText();
       choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    } else if (before && !mine) tellChange(before, ledger.shown(chosen));
+    } else if (before && mineWas?.do !== "hello") tellChange(before, ledger.shown(chosen));
     refresh([...touched, mineWas?.claim ?? null]);
     const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
     const step = mineWas?.do === "undo" || mineWas?.do === "redo" ? `${captions[mineWas.do]}. ` : "";

@@ -128,7 +128,7 @@ export function createSession(model, captions, screen, signal) {
       // What is typed next would land on another claim.
       if (screen.isBusy()) screen.toText();
       choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    } else if (before && !mine) tellChange(before, ledger.shown(chosen));
+    } else if (before && mineWas?.do !== "hello") tellChange(before, ledger.shown(chosen));
     refresh([...touched, mineWas?.claim ?? null]);
     const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
     const step = mineWas?.do === "undo" || mineWas?.do === "redo" ? `${captions[mineWas.do]}. ` : "";
