@@ -45,7 +45,7 @@ javascript: node_modules/.installed
 unit: .venv/.dev node_modules/.installed
 	$(BIN)/pytest -n 2 -m "not browser"
 
-browser: .venv/.dev chromium
+browser: .venv/.dev chromium node_modules/.installed
 	$(BIN)/pytest -m browser
 
 chromium: .venv/.dev

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 39211854e1d16f72fa430eed68f30799f44458bb58541fbaf1b6a76de66306a3
-// bundle 41222a97dbc46ea46fc83785fb8bb50343dfab48d0269bba53660f8aab7bea05
+// sources a2312c4626a47291047565e5f07fc7b0795cfe8513720a6f789dfb4b61b17e59
+// bundle 3e4df4b8c5db4475fdd66f34069d787ba0aa0d2be5ab72deea0a2ebc335ccd17
 // captions.js
 var en = {
   locale: "en",
@@ -153,6 +153,7 @@ var en = {
   marking: { split: "Split the list", merge: "Merge with the next", unmark: "Remove: no claim" },
   nothingToMerge: "No claim of this kind follows.",
   noClaim: "There is no claim at hand.",
+  nothingTo: { undo: "There is nothing to undo.", redo: "There is nothing to redo." },
   del: "Del",
   marked: "Marked as a claim",
   unmarked: "Mark removed",
@@ -342,6 +343,7 @@ var de = {
   marking: { split: "Aufzählung teilen", merge: "Mit der nächsten verbinden", unmark: "Entfernen: keine Behauptung" },
   nothingToMerge: "Es folgt keine Behauptung dieser Art.",
   noClaim: "Gerade ist keine Behauptung gewählt.",
+  nothingTo: { undo: "Es gibt nichts rückgängig zu machen.", redo: "Es gibt nichts zu wiederholen." },
   del: "Entf",
   marked: "Als Behauptung markiert",
   unmarked: "Markierung entfernt",
@@ -400,6 +402,7 @@ function webAddress(text) {
   }
 }
 var cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
+var sign = (glyph) => make("span", { class: "fc-glyph", "aria-hidden": "true" }, glyph);
 var focused = (element) => (
   /** @type {Document | ShadowRoot} */
   element.getRootNode().activeElement ?? null
@@ -778,7 +781,7 @@ function makeAlike(captions, context, settle, language, signal) {
   const keys = { verified: "v", disputed: "d", erroneous: "e" };
   const verdicts = new Map(
     VERDICTS.map((verdict) => {
-      const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+      const glyph = sign(GLYPHS[verdict]);
       const element = make("button", { type: "button", "data-verdict": verdict, "aria-keyshortcuts": keys[verdict] }, glyph, make("span", {}, captions[verdict]), cap(keys[verdict]));
       element.addEventListener("click", () => finish(verdict), { signal });
       return [verdict, element];
@@ -825,7 +828,7 @@ function makeAlike(captions, context, settle, language, signal) {
           boxes.set(other.id, box);
           const now = other.verdict ?? "open";
           const passage = make("span", { class: "fc-passage", lang: language, dir: "auto" }, before, make("b", {}, quote), after);
-          return make("li", { "data-verdict": now }, make("label", {}, box, passage, make("span", { class: "fc-is" }, `${GLYPHS[now]} ${captions[now]}`)));
+          return make("li", { "data-verdict": now }, make("label", {}, box, passage, make("span", { class: "fc-is" }, sign(GLYPHS[now]), ` ${captions[now]}`)));
         })
       );
       count();
@@ -909,7 +912,7 @@ function paintArticle(pane, article, ledger, signal) {
       for (const id of segment.ids.toReversed()) {
         const line = lane.get(id);
         if (line === void 0) continue;
-        inner = make("mark", { class: "fc-line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
+        inner = make("span", { class: "fc-line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
         partsOf(id).lines.push(
           /** @type {HTMLElement} */
           inner
@@ -1008,6 +1011,7 @@ function paintArticle(pane, article, ledger, signal) {
     own.segments.forEach((segment, at) => {
       put(segment, "data-chosen", on ? at === 0 ? "first" : "more" : null);
       if (on && at === own.segments.length - 1) segment.dataset.chosen += " last";
+      if (at === 0) put(segment, "aria-current", on ? "true" : null);
     });
     for (const line of [...own.lines, ...own.end ? [own.end] : []]) put(line, "data-chosen", on);
   }
@@ -1196,8 +1200,8 @@ function makeBar(captions, about, events, signal) {
     make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), state, make("div", { class: "fc-tools" }, list, filter, undo, redo, help)),
     make("div", { class: "fc-progress" }, track, legend)
   );
-  function tool(sign, caption, key, act) {
-    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign);
+  function tool(sign2, caption, key, act) {
+    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign2);
     element2.addEventListener("click", act, { signal });
     return element2;
   }
@@ -1257,6 +1261,9 @@ function languageTag(language) {
   } catch {
     return "und";
   }
+}
+function spoken(text) {
+  return text.length > 160 ? `${beginning(text, 90)} … ${ending(text, 60)}` : text;
 }
 
 // filters.js
@@ -1446,7 +1453,7 @@ function makeHelp(captions, signal) {
           "section",
           {},
           make("h3", {}, name),
-          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, what))))
+          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken2(each))), make("dd", {}, what))))
         )
       ),
       make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines))
@@ -1456,7 +1463,7 @@ function makeHelp(captions, signal) {
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close(), { signal });
   return dialog;
 }
-function spoken(key) {
+function spoken2(key) {
   const element = cap(key);
   element.removeAttribute("aria-hidden");
   return element;
@@ -1597,7 +1604,10 @@ function makeList(ledger, captions, quote, on, language, signal) {
     const from = page * PAGE;
     heads.forEach((head) => put(head, "aria-sort", head.dataset.column === column ? down ? "descending" : "ascending" : null));
     lines = new Map(ids.slice(from, from + PAGE).map((id, at) => [id, line(id, from + at + 1)]));
+    const active = focused(element);
+    const had = body.contains(active) ? active?.closest("tr")?.dataset.id : void 0;
     body.replaceChildren(...lines.values());
+    if (had !== void 0) (lines.get(had)?.querySelector("button") ?? element).focus({ preventScroll: true });
     pages.hidden = ids.length <= PAGE;
     write(where, captions.page(from + 1, Math.min(from + PAGE, ids.length), ids.length));
     back.disabled = page === 0;
@@ -1775,7 +1785,7 @@ function makeNotice(captions, events, signal) {
   retry.addEventListener("click", events.retry, { signal });
   discard.addEventListener("click", events.discard, { signal });
   const buttons = make("span", { class: "fc-buttons" }, retry, discard);
-  const element = make("div", { class: "fc-notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
+  const element = make("div", { class: "fc-notice", hidden: true }, make("p", { role: "alert" }, headline, " ", detail), buttons);
   let told = "";
   return {
     element,
@@ -1920,6 +1930,7 @@ function makeSources(captions, boxes, on, signal) {
     address.value = same.url || same.reference || "";
     boxes.type(address);
   }
+  let paintedNames = "";
   function paint(usual) {
     const source = evidence[at];
     boxes.paint(title, source?.title ?? "");
@@ -1941,6 +1952,9 @@ function makeSources(captions, boxes, on, signal) {
     if (kept && !told.textContent) write(told, captions.keptAt(source?.accessed_at ?? ""));
     another.hidden = evidence.length === 0 || at >= evidence.length;
     names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
+    const named = JSON.stringify([at, evidence.map((each) => [sourceName(each), each.stance, each.confidential])]);
+    if (named === paintedNames) return;
+    paintedNames = named;
     names.replaceChildren(
       ...evidence.map((each, place) => {
         const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, shortened(sourceName(each), 80));
@@ -2019,7 +2033,7 @@ function makePanel(captions, reasons, events, signal) {
     VERDICTS.map((verdict) => [verdict, button("verdict", { "data-verdict": verdict, "aria-keyshortcuts": VERDICT_KEYS[verdict] })])
   );
   for (const [verdict, element2] of verdicts) {
-    const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+    const glyph = sign(GLYPHS[verdict]);
     element2.append(glyph, make("span", { class: "fc-word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
     element2.addEventListener("click", () => events.verdict(verdict), { signal });
   }
@@ -2034,7 +2048,7 @@ function makePanel(captions, reasons, events, signal) {
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark, "aria-haspopup": "true" }, "⋯");
+  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark }, "⋯");
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
@@ -2181,7 +2195,7 @@ function makePanel(captions, reasons, events, signal) {
     const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
-      make("span", { class: "fc-said" }, `${GLYPHS[verdict]} ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
+      make("span", { class: "fc-said" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
       make("span", { class: "fc-when" }, said.at ? clock(said.at, captions.locale) : ""),
       ...more.map((text) => make("p", { dir: "auto" }, text))
     ];
@@ -2229,7 +2243,10 @@ function makePanel(captions, reasons, events, signal) {
         claim = row.id;
         history.open = false;
         past.replaceChildren();
-        requestAnimationFrame(() => quote.scrollTop = 0);
+        requestAnimationFrame(() => {
+          element.scrollTop = quote.scrollTop = 0;
+          put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null);
+        });
       }
       const isNews = row.revision !== revision;
       revision = row.revision;
@@ -2282,7 +2299,7 @@ function makePicker(root, captions, pick, signal) {
         /** @type {keyof Captions["kinds"]} */
         kind
       ];
-      const element = make("button", { type: "button", "data-kind": kind }, cap(String(at + 1)), name);
+      const element = make("button", { type: "button", "data-kind": kind, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), name);
       element.addEventListener("click", () => pick.kind(kind), { signal });
       return [kind, element];
     })
@@ -2300,10 +2317,14 @@ function makePicker(root, captions, pick, signal) {
   const more = make("div", { class: "fc-marking" }, ...deeds);
   const menu = make("div", { class: "fc-picker", role: "group", hidden: true }, label, ...choices.values(), more);
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
+  menu.addEventListener("focusout", ({ relatedTarget }) => relatedTarget instanceof Node && !menu.contains(relatedTarget) && pick.left(), { signal });
   root.append(menu);
   return {
     isOpen: () => !menu.hidden,
     hide: () => put(menu, "hidden", true),
+    hasFocus: () => menu.contains(focused(root)),
+    /** @param {string} kind */
+    focus: (kind) => choices.get(kind)?.focus({ preventScroll: true }),
     /** @param {DOMRect} box of the passage @param {string} kind that is guessed or there @param {boolean} marked whether it is a claim already */
     show(box, kind, marked) {
       label.textContent = marked ? captions.changeMark : captions.markAs;
@@ -2312,6 +2333,7 @@ function makePicker(root, captions, pick, signal) {
       guessKey.remove();
       for (const [name, element] of choices) {
         put(element, "data-guess", name === kind);
+        put(element, "aria-pressed", marked && String(name === kind));
         if (name === kind && !marked) element.append(guessKey);
       }
       menu.hidden = false;
@@ -2497,11 +2519,12 @@ var folded = (text) => text.toLocaleLowerCase().replaceAll(/[„“”«»]/g, '
 function watchSelection({ root, pane, view }, captions, on, language, signal) {
   let selected = null;
   let changing = false;
-  const picker = makePicker(root, captions, { kind: take, deed: change }, signal);
+  const picker = makePicker(root, captions, { kind: take, deed: change, left: drop }, signal);
   const sentences = new Intl.Segmenter(language, { granularity: "sentence" });
   function drop() {
     selected = null;
     changing = false;
+    if (picker.hasFocus()) pane.focus({ preventScroll: true });
     picker.hide();
   }
   function take(kind) {
@@ -2522,7 +2545,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     if (selected) selectionAt(root)?.removeAllRanges();
     drop();
   }
-  function look() {
+  function look(byKey = false) {
     const current = selectionAt(root);
     if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
     const range = current.getRangeAt(0);
@@ -2535,6 +2558,10 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
+    if (byKey) on.selected(text.slice(words.start, words.end), captions.kinds[
+      /** @type {keyof Captions["kinds"]} */
+      guess
+    ]);
   }
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
   document.addEventListener("selectionchange", () => selected && selectionAt(root)?.isCollapsed && drop(), { signal });
@@ -2551,6 +2578,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
       clear();
       changing = true;
       picker.show(at.getClientRects()[0] ?? at.getBoundingClientRect(), kind, true);
+      picker.focus(kind);
     },
     /**
      * Select by key: words with the arrows to the side, lines with the others.
@@ -2564,7 +2592,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
       const sideways = key === "ArrowRight" || key === "ArrowLeft";
       const forward = key === "ArrowRight" || key === "ArrowDown";
       current.modify("extend", forward ? "forward" : "backward", sideways ? "word" : "line");
-      look();
+      look(true);
     },
     /**
      * Select the next sentence, or the one before.
@@ -2588,7 +2616,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
         current.removeAllRanges();
         current.addRange(found);
         view.scrollTo(found);
-        look();
+        look(true);
         return true;
       }
       clear();
@@ -2723,7 +2751,6 @@ function createWire(model, tab, on, signal) {
 }
 
 // session.js
-var SPOKEN = 600;
 function createSession(model, captions, screen, signal) {
   const ledger = createLedger(JSON.parse(model.get("claims")));
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
@@ -2757,7 +2784,6 @@ function createSession(model, captions, screen, signal) {
       },
       silent() {
         line = "silent";
-        screen.say(captions.cut);
         screen.paint();
       },
       watched: screen.isWatched
@@ -2782,10 +2808,7 @@ function createSession(model, captions, screen, signal) {
     if (mine && answer.saved) ledger.settle(answer.act);
     const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
     if (mineWas && (mineWas.do === "keep" || mineWas.do === "consult")) answered(mineWas, error || answer.unread || "", answer.source);
-    else if (mine && !answer.saved) {
-      ledger.fail(answer.act, error);
-      screen.say(`${captions.failed}: ${error}`);
-    }
+    else if (mine && !answer.saved) ledger.fail(answer.act, error);
     if (mine && line === "connecting") {
       line = "alive";
       adopt();
@@ -2801,10 +2824,12 @@ function createSession(model, captions, screen, signal) {
     if (chosen === null || ledger.place(chosen) < 0) {
       if (screen.isBusy()) screen.toText();
       choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    } else if (before) tellChange(before, ledger.shown(chosen));
+    } else if (before && mineWas?.do !== "hello") tellChange(before, ledger.shown(chosen));
     refresh([...touched, mineWas?.claim ?? null]);
     const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
-    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);
+    const step = mineWas?.do === "undo" || mineWas?.do === "redo" ? `${captions[mineWas.do]}. ` : "";
+    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus, { prefix: step });
+    else if (step && answer.saved) screen.say(step);
     if (mine) atHand.delete(answer.act);
     if (mine && answer.history && mineWas?.claim) screen.history(mineWas.claim, answer.history);
     if (mine && answer.alike && mineWas?.claim) screen.alike(mineWas.claim, answer.alike);
@@ -2839,7 +2864,7 @@ function createSession(model, captions, screen, signal) {
       row.kind
     ] ?? row.kind;
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${shortened(screen.quote(row), SPOKEN)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
@@ -2930,7 +2955,7 @@ function createSession(model, captions, screen, signal) {
       screen.leave();
       if (!row.verdict && !row.own) return screen.say(captions.nothingToWithdraw);
       act(row.verdict ? "withdraw" : "unmark", row.id);
-      screen.say(row.verdict ? `${captions.open}: ${screen.quote(row)}` : captions.unmarked);
+      screen.say(row.verdict ? `${captions.open}: ${shortened(screen.quote(row))}` : captions.unmarked);
     },
     /** Take a hint's suggestion over, by key the first one there is. @param {Hint} [hint] @param {Row} [at] the claim that has it */
     takeOver(hint, at = here()) {
@@ -2972,6 +2997,7 @@ function createSession(model, captions, screen, signal) {
       const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
       const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
       if (can[deed] || "of" in of) act(deed, null, of);
+      else screen.say(captions.nothingTo[deed]);
     },
     /** Ask what others have done since. */
     greet() {
@@ -3009,11 +3035,11 @@ function render({ model, el }) {
     "data-lm-suppress-shortcuts": "true",
     "data-jp-suppress-context-menu": "true"
   });
-  const spoken2 = languageTag(article.language);
-  const about = { title: article.title, language: spoken2, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "fc-text", tabindex: 0, lang: spoken2, "aria-label": captions.article, "aria-description": captions.articleHelp });
+  const tag = languageTag(article.language);
+  const about = { title: article.title, language: tag, reviewer: model.get("reviewer") };
+  const pane = make("article", { class: "fc-text", tabindex: 0, lang: tag, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const say = (text2) => write(voice, text2);
+  const say = (text2) => void (voice.textContent = text2 + (text2 && text2 === voice.textContent ? " " : ""));
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
   const session = createSession(
     model,
@@ -3077,16 +3103,17 @@ function render({ model, el }) {
   const view = paintArticle(pane, article, ledger, signal);
   const length = article.paragraphs.at(-1)?.end ?? 0;
   const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
-  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, spoken2, signal);
-  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, spoken2, signal);
+  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, tag, signal);
+  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark, selected: (text2, kind) => say(`${spoken(text2)}. ${captions.markAs}: a, ${kind}`) }, tag, signal);
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
-  const alike = makeAlike(captions, context, settleAlike, spoken2, signal);
+  const alike = makeAlike(captions, context, settleAlike, tag, signal);
   const reader = makeReader(captions, takeExcerpt, signal);
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
   root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
   function paint() {
+    const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
     put(root, "data-state", now.state);
     bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
@@ -3099,16 +3126,16 @@ function render({ model, el }) {
       quote: row ? view.quote(row) : "",
       // An error in a description is seen also by who looks at the name in it.
       around: row ? around(row).map((each) => ({ row: each, quote: view.quote(each) })) : [],
-      language: spoken2,
+      language: tag,
       failed: session.failedHere(),
       ...session.actHere()
     });
-    keepFocus();
+    keepFocus(hadFocus);
   }
   const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
-  function keepFocus() {
+  function keepFocus(had) {
     const active = focused(root);
-    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
+    if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
   const sources = () => [...ledger.every()].filter((row) => row.evidence.length > 0).sort((a, b) => (b.at ?? "") < (a.at ?? "") ? -1 : 1).flatMap((row) => row.evidence);
   function showOnly(filter) {
@@ -3187,7 +3214,6 @@ function render({ model, el }) {
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== void 0);
     if (!row || claim !== session.chosen()) return;
     if (others.length > 0) return alike.show(row, others);
-    say(captions.noneAlike);
     notice.tell(captions.noneAlike);
   }
   function settleAlike(others, verdict) {
@@ -3223,7 +3249,7 @@ function render({ model, el }) {
   function showSource(claim, told, source) {
     if (claim !== session.chosen()) return say(told);
     panel.sources.tell(told, Boolean(told));
-    say(told || captions.copyKept);
+    if (!told) say(captions.copyKept);
     const row = ledger.shown(claim);
     if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
   }
@@ -3247,7 +3273,7 @@ function render({ model, el }) {
   }
   function reshape(change) {
     const before = ledger.shown(session.chosen());
-    if (!before) return;
+    if (!before || change.kind === before.kind) return;
     session.act("reshape", before.id, change);
     const after = ledger.shown(before.id);
     if (after) view.rebuild([before, after]);
@@ -3256,7 +3282,7 @@ function render({ model, el }) {
     if (after) say(`${captions.kinds[
       /** @type {keyof typeof captions.kinds} */
       after.kind
-    ]}: ${view.quote(after)}`);
+    ]}: ${spoken(view.quote(after))}`);
   }
   function moveBorder(border, by) {
     const row = ledger.shown(session.chosen());
@@ -3395,6 +3421,7 @@ function render({ model, el }) {
     "data-lm-suppress-shortcuts",
     "true"
   ), { signal });
+  root.addEventListener("close", () => root.contains(focused(root)) || toText(), { signal, capture: true });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(
     "click",

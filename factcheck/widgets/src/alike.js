@@ -1,7 +1,7 @@
 /** Shows the claims that say the same as the one at hand, before they are settled together. It never settles by itself. */
 
 import { GLYPHS } from "./captions.js";
-import { cap, make, put, write } from "./dom.js";
+import { cap, make, put, sign, write } from "./dom.js";
 import { VERDICTS } from "./ledger.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -20,7 +20,7 @@ export function makeAlike(captions, context, settle, language, signal) {
   const keys = { verified: "v", disputed: "d", erroneous: "e" };
   const verdicts = new Map(
     VERDICTS.map((verdict) => {
-      const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+      const glyph = sign(GLYPHS[verdict]);
       const element = make("button", { type: "button", "data-verdict": verdict, "aria-keyshortcuts": keys[verdict] }, glyph, make("span", {}, captions[verdict]), cap(keys[verdict]));
       element.addEventListener("click", () => finish(verdict), { signal });
       return [verdict, element];
@@ -76,7 +76,7 @@ export function makeAlike(captions, context, settle, language, signal) {
           boxes.set(other.id, box);
           const now = other.verdict ?? "open";
           const passage = make("span", { class: "fc-passage", lang: language, dir: "auto" }, before, make("b", {}, quote), after);
-          return make("li", { "data-verdict": now }, make("label", {}, box, passage, make("span", { class: "fc-is" }, `${GLYPHS[now]} ${captions[now]}`)));
+          return make("li", { "data-verdict": now }, make("label", {}, box, passage, make("span", { class: "fc-is" }, sign(GLYPHS[now]), ` ${captions[now]}`)));
         }),
       );
       count();

@@ -109,7 +109,8 @@ export function paintArticle(pane, article, ledger, signal) {
       for (const id of segment.ids.toReversed()) {
         const line = lane.get(id);
         if (line === undefined) continue;
-        inner = make("mark", { class: "fc-line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
+        // No mark element: screen readers would say where each begins and ends, several times a sentence.
+        inner = make("span", { class: "fc-line", "data-kind": byId.get(id)?.kind ?? "", "data-lane": line }, inner);
         partsOf(id).lines.push(/** @type {HTMLElement} */ (inner));
       }
       const span = make("span", { class: "fc-segment", "data-claim": segment.ids.join(" ") }, inner);
@@ -215,6 +216,7 @@ export function paintArticle(pane, article, ledger, signal) {
     own.segments.forEach((segment, at) => {
       put(segment, "data-chosen", on ? (at === 0 ? "first" : "more") : null);
       if (on && at === own.segments.length - 1) segment.dataset.chosen += " last";
+      if (at === 0) put(segment, "aria-current", on ? "true" : null);
     });
     for (const line of [...own.lines, ...(own.end ? [own.end] : [])]) put(line, "data-chosen", on);
   }

@@ -59,6 +59,12 @@ export function webAddress(text) {
 export const cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
 
 /**
+ * The sign of a verdict, for sighted users only: the word stands beside it.
+ * @param {string} glyph
+ */
+export const sign = (glyph) => make("span", { class: "fc-glyph", "aria-hidden": "true" }, glyph);
+
+/**
  * What has the focus around an element; a host may show the widget in a shadow tree, which the page does not look into.
  * @param {Element} element
  */

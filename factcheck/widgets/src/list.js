@@ -92,7 +92,10 @@ export function makeList(ledger, captions, quote, on, language, signal) {
     const from = page * PAGE;
     heads.forEach((head) => put(head, "aria-sort", head.dataset.column === column ? (down ? "descending" : "ascending") : null));
     lines = new Map(ids.slice(from, from + PAGE).map((id, at) => [id, line(id, from + at + 1)]));
+    const active = focused(element);
+    const had = body.contains(active) ? active?.closest("tr")?.dataset.id : undefined;
     body.replaceChildren(...lines.values());
+    if (had !== undefined) (lines.get(had)?.querySelector("button") ?? element).focus({ preventScroll: true });
     pages.hidden = ids.length <= PAGE;
     write(where, captions.page(from + 1, Math.min(from + PAGE, ids.length), ids.length));
     back.disabled = page === 0;

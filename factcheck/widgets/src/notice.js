@@ -17,7 +17,7 @@ export function makeNotice(captions, events, signal) {
   retry.addEventListener("click", events.retry, { signal });
   discard.addEventListener("click", events.discard, { signal });
   const buttons = make("span", { class: "fc-buttons" }, retry, discard);
-  const element = make("div", { class: "fc-notice", role: "alert", hidden: true }, make("p", {}, headline, " ", detail), buttons);
+  const element = make("div", { class: "fc-notice", hidden: true }, make("p", { role: "alert" }, headline, " ", detail), buttons);
   /** What is told until something else happens. */
   let told = "";
   return {

@@ -6,7 +6,7 @@
 
 import { createBoxes } from "./boxes.js";
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { cap, focused, make, put, write } from "./dom.js";
+import { cap, focused, make, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
@@ -60,7 +60,7 @@ export function makePanel(captions, reasons, events, signal) {
     VERDICTS.map((verdict) => [verdict, button("verdict", { "data-verdict": verdict, "aria-keyshortcuts": VERDICT_KEYS[verdict] })]),
   );
   for (const [verdict, element] of verdicts) {
-    const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]);
+    const glyph = sign(GLYPHS[verdict]);
     element.append(glyph, make("span", { class: "fc-word" }, captions[verdict]), cap(VERDICT_KEYS[verdict]));
     element.addEventListener("click", () => events.verdict(verdict), { signal });
   }
@@ -76,7 +76,7 @@ export function makePanel(captions, reasons, events, signal) {
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark, "aria-haspopup": "true" }, "⋯");
+  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark }, "⋯");
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
@@ -232,7 +232,7 @@ export function makePanel(captions, reasons, events, signal) {
     const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
-      make("span", { class: "fc-said" }, `${GLYPHS[verdict]} ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
+      make("span", { class: "fc-said" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
       make("span", { class: "fc-when" }, said.at ? clock(said.at, captions.locale) : ""),
       ...more.map((text) => make("p", { dir: "auto" }, text)),
     ];
@@ -287,7 +287,10 @@ export function makePanel(captions, reasons, events, signal) {
         history.open = false;
         past.replaceChildren();
         // In the frame, because scrolling lays the page out.
-        requestAnimationFrame(() => (quote.scrollTop = 0));
+        requestAnimationFrame(() => {
+          element.scrollTop = quote.scrollTop = 0;
+          put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null);
+        });
       }
       const isNews = row.revision !== revision;
       revision = row.revision;

@@ -3,7 +3,7 @@
  * marks by itself.
  */
 
-import { cap, make, put } from "./dom.js";
+import { cap, focused, make, put } from "./dom.js";
 import { KINDS } from "./segments.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -14,14 +14,14 @@ export const DEEDS = /** @type {const} */ ({ split: "t", merge: "g", unmark: "De
 /**
  * @param {HTMLElement} root what the menu stands in
  * @param {Captions} captions
- * @param {{kind: (kind: string) => void, deed: (deed: "split" | "merge" | "unmark") => void}} pick
+ * @param {{kind: (kind: string) => void, deed: (deed: "split" | "merge" | "unmark") => void, left: () => void}} pick
  * @param {AbortSignal} signal
  */
 export function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
       const name = captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)];
-      const element = make("button", { type: "button", "data-kind": kind }, cap(String(at + 1)), name);
+      const element = make("button", { type: "button", "data-kind": kind, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), name);
       element.addEventListener("click", () => pick.kind(kind), { signal });
       return [kind, element];
     }),
@@ -37,11 +37,15 @@ export function makePicker(root, captions, pick, signal) {
   const menu = make("div", { class: "fc-picker", role: "group", hidden: true }, label, ...choices.values(), more);
   // Pressing a button must not take the selection away.
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
+  menu.addEventListener("focusout", ({ relatedTarget }) => relatedTarget instanceof Node && !menu.contains(relatedTarget) && pick.left(), { signal });
   root.append(menu);
 
   return {
     isOpen: () => !menu.hidden,
     hide: () => put(menu, "hidden", true),
+    hasFocus: () => menu.contains(focused(root)),
+    /** @param {string} kind */
+    focus: (kind) => choices.get(kind)?.focus({ preventScroll: true }),
 
     /** @param {DOMRect} box of the passage @param {string} kind that is guessed or there @param {boolean} marked whether it is a claim already */
     show(box, kind, marked) {
@@ -51,6 +55,7 @@ export function makePicker(root, captions, pick, signal) {
       guessKey.remove();
       for (const [name, element] of choices) {
         put(element, "data-guess", name === kind);
+        put(element, "aria-pressed", marked && String(name === kind));
         if (name === kind && !marked) element.append(guessKey);
       }
       menu.hidden = false;

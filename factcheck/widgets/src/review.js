@@ -7,7 +7,7 @@ import { makeAlike } from "./alike.js";
 import { paintArticle } from "./article.js";
 import { makeBar } from "./bar.js";
 import { captionsFor } from "./captions.js";
-import { focused, make, put, selectionAt, write } from "./dom.js";
+import { focused, make, put, selectionAt } from "./dom.js";
 import { parts, sourceName } from "./filter.js";
 import { makeFilters } from "./filters.js";
 import { makeHelp } from "./help.js";
@@ -23,7 +23,7 @@ import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
-import { beginning, ending, languageTag } from "./wording.js";
+import { beginning, ending, languageTag, spoken } from "./wording.js";
 
 /** @import { Article, Change, Consulted, Model, Row, Source, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
@@ -49,11 +49,12 @@ function render({ model, el }) {
     "data-lm-suppress-shortcuts": "true",
     "data-jp-suppress-context-menu": "true",
   });
-  const spoken = languageTag(article.language);
-  const about = { title: article.title, language: spoken, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "fc-text", tabindex: 0, lang: spoken, "aria-label": captions.article, "aria-description": captions.articleHelp });
+  const tag = languageTag(article.language);
+  const about = { title: article.title, language: tag, reviewer: model.get("reviewer") };
+  const pane = make("article", { class: "fc-text", tabindex: 0, lang: tag, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  const say = (/** @type {string} */ text) => write(voice, text);
+  // The same words once more are said once more: a space tells them apart.
+  const say = (/** @type {string} */ text) => void (voice.textContent = text + (text && text === voice.textContent ? "\u00a0" : ""));
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
 
   const session = createSession(
@@ -120,11 +121,11 @@ function render({ model, el }) {
   const view = paintArticle(pane, article, ledger, signal);
   const length = article.paragraphs.at(-1)?.end ?? 0;
   const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
-  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, spoken, signal);
-  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark }, spoken, signal);
+  const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, tag, signal);
+  const selecting = watchSelection({ root, pane, view }, captions, { mark, kind: (kind) => reshape({ kind }), deed: changeMark, selected: (text, kind) => say(`${spoken(text)}. ${captions.markAs}: a, ${kind}`) }, tag, signal);
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
-  const alike = makeAlike(captions, context, settleAlike, spoken, signal);
+  const alike = makeAlike(captions, context, settleAlike, tag, signal);
   const reader = makeReader(captions, takeExcerpt, signal);
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
@@ -132,6 +133,7 @@ function render({ model, el }) {
 
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
+    const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
     put(root, "data-state", now.state);
     bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
@@ -144,20 +146,20 @@ function render({ model, el }) {
       quote: row ? view.quote(row) : "",
       // An error in a description is seen also by who looks at the name in it.
       around: row ? around(row).map((each) => ({ row: each, quote: view.quote(each) })) : [],
-      language: spoken,
+      language: tag,
       failed: session.failedHere(),
       ...session.actHere(),
     });
-    keepFocus();
+    keepFocus(hadFocus);
   }
 
   /** The open claims around one that have hints and are no whole sentences. @param {Row} row */
   const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
 
-  /** A button that had the focus and is gone or switched off must not take the keys with it. */
-  function keepFocus() {
+  /** A button that had the focus and is gone or switched off must not take the keys with it. @param {boolean} had whether the focus was in here */
+  function keepFocus(had) {
     const active = focused(root);
-    if (active && active !== root && root.contains(active) && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
+    if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
 
   /** The sources of the whole article, the last used first. @returns {Source[]} */
@@ -258,7 +260,6 @@ function render({ model, el }) {
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== undefined);
     if (!row || claim !== session.chosen()) return;
     if (others.length > 0) return alike.show(row, others);
-    say(captions.noneAlike);
     notice.tell(captions.noneAlike);
   }
 
@@ -303,8 +304,9 @@ function render({ model, el }) {
   /** @param {string} claim @param {string} told @param {Consulted} [source] */
   function showSource(claim, told, source) {
     if (claim !== session.chosen()) return say(told);
+    // What went wrong is said where it stands.
     panel.sources.tell(told, Boolean(told));
-    say(told || captions.copyKept);
+    if (!told) say(captions.copyKept);
     const row = ledger.shown(claim);
     if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
   }
@@ -335,13 +337,13 @@ function render({ model, el }) {
   /** Give the claim at hand other borders or another kind, at once on the screen. @param {Change} change */
   function reshape(change) {
     const before = ledger.shown(session.chosen());
-    if (!before) return;
+    if (!before || change.kind === before.kind) return;
     session.act("reshape", before.id, change);
     const after = ledger.shown(before.id);
     if (after) view.rebuild([before, after]);
     view.choose(before.id);
     paint();
-    if (after) say(`${captions.kinds[/** @type {keyof typeof captions.kinds} */ (after.kind)]}: ${view.quote(after)}`);
+    if (after) say(`${captions.kinds[/** @type {keyof typeof captions.kinds} */ (after.kind)]}: ${spoken(view.quote(after))}`);
   }
 
   /** @param {"start" | "end"} border @param {1 | -1} by */
@@ -488,6 +490,8 @@ function render({ model, el }) {
   root.addEventListener("keydown", press, { signal });
   // Notebook 7 asks the very element that has the focus.
   root.addEventListener("focusin", (event) => put(/** @type {Element} */ (event.target), "data-lm-suppress-shortcuts", "true"), { signal });
+  // A dialog gives the focus back to what had it; that may be gone by then.
+  root.addEventListener("close", () => root.contains(focused(root)) || toText(), { signal, capture: true });
   for (const name of ["keyup", "keypress"]) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   pane.addEventListener(
     "click",

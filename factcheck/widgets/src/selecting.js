@@ -17,6 +17,7 @@ import { guessKind, KINDS, snap } from "./segments.js";
  * @param {(passage: {start: number, end: number, kind: string}) => void} on.mark
  * @param {(kind: string) => void} on.kind the mark at hand is of another kind
  * @param {(deed: "split" | "merge" | "unmark") => void} on.deed
+ * @param {(text: string, kind: string) => void} on.selected by key, which nobody hears otherwise; with the kind that is guessed
  * @param {string} language of the article
  * @param {AbortSignal} signal
  */
@@ -25,12 +26,13 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
   let selected = null;
   /** Whether the menu stands at the claim at hand. */
   let changing = false;
-  const picker = makePicker(root, captions, { kind: take, deed: change }, signal);
+  const picker = makePicker(root, captions, { kind: take, deed: change, left: drop }, signal);
   const sentences = new Intl.Segmenter(language, { granularity: "sentence" });
 
   function drop() {
     selected = null;
     changing = false;
+    if (picker.hasFocus()) pane.focus({ preventScroll: true });
     picker.hide();
   }
 
@@ -57,8 +59,8 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
     drop();
   }
 
-  /** Look at what is selected in the article and offer to mark it. */
-  function look() {
+  /** Look at what is selected in the article and offer to mark it. @param {boolean} [byKey] */
+  function look(byKey = false) {
     const current = selectionAt(root);
     if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
     const range = current.getRangeAt(0);
@@ -71,6 +73,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
+    if (byKey) on.selected(text.slice(words.start, words.end), captions.kinds[/** @type {keyof Captions["kinds"]} */ (guess)]);
   }
 
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
@@ -90,6 +93,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
       clear();
       changing = true;
       picker.show(at.getClientRects()[0] ?? at.getBoundingClientRect(), kind, true);
+      picker.focus(kind);
     },
 
     /**
@@ -104,7 +108,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
       const sideways = key === "ArrowRight" || key === "ArrowLeft";
       const forward = key === "ArrowRight" || key === "ArrowDown";
       current.modify("extend", forward ? "forward" : "backward", sideways ? "word" : "line");
-      look();
+      look(true);
     },
 
     /**
@@ -129,7 +133,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
         current.removeAllRanges();
         current.addRange(found);
         view.scrollTo(found);
-        look();
+        look(true);
         return true;
       }
       clear();

@@ -6,13 +6,11 @@
 import { combined, createLedger, QUESTIONS } from "./ledger.js";
 import { createOutbox } from "./outbox.js";
 import { createWire } from "./wire.js";
-import { clock, deedOf, shortened } from "./wording.js";
+import { clock, deedOf, shortened, spoken } from "./wording.js";
 
 /** @import { Act, Answer, Change, Consulted, Deed, Hint, Model, Question, Row, Said, Verdict } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
 
-/** So many letters of a claim are spoken: more than a long sentence has. */
-const SPOKEN = 600;
 
 /**
  * What a session needs of the screen.
@@ -79,7 +77,6 @@ export function createSession(model, captions, screen, signal) {
       },
       silent() {
         line = "silent";
-        screen.say(captions.cut);
         screen.paint();
       },
       watched: screen.isWatched,
@@ -115,10 +112,7 @@ export function createSession(model, captions, screen, signal) {
     if (mine && answer.saved) ledger.settle(answer.act);
     const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
     if (mineWas && (mineWas.do === "keep" || mineWas.do === "consult")) answered(mineWas, error || answer.unread || "", answer.source);
-    else if (mine && !answer.saved) {
-      ledger.fail(answer.act, error);
-      screen.say(`${captions.failed}: ${error}`);
-    }
+    else if (mine && !answer.saved) ledger.fail(answer.act, error);
     if (mine && line === "connecting") {
       line = "alive";
       adopt();
@@ -135,10 +129,12 @@ export function createSession(model, captions, screen, signal) {
       // What is typed next would land on another claim.
       if (screen.isBusy()) screen.toText();
       choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    } else if (before) tellChange(before, ledger.shown(chosen));
+    } else if (before && mineWas?.do !== "hello") tellChange(before, ledger.shown(chosen));
     refresh([...touched, mineWas?.claim ?? null]);
     const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
-    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus);
+    const step = mineWas?.do === "undo" || mineWas?.do === "redo" ? `${captions[mineWas.do]}. ` : "";
+    if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus, { prefix: step });
+    else if (step && answer.saved) screen.say(step);
     if (mine) atHand.delete(answer.act);
     if (mine && answer.history && mineWas?.claim) screen.history(mineWas.claim, answer.history);
     if (mine && answer.alike && mineWas?.claim) screen.alike(mineWas.claim, answer.alike);
@@ -184,7 +180,7 @@ export function createSession(model, captions, screen, signal) {
     if (!row) return;
     const kind = captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind;
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${shortened(screen.quote(row), SPOKEN)}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
 
   /** @param {string} prefix */
@@ -291,7 +287,7 @@ export function createSession(model, captions, screen, signal) {
       screen.leave();
       if (!row.verdict && !row.own) return screen.say(captions.nothingToWithdraw);
       act(row.verdict ? "withdraw" : "unmark", row.id);
-      screen.say(row.verdict ? `${captions.open}: ${screen.quote(row)}` : captions.unmarked);
+      screen.say(row.verdict ? `${captions.open}: ${shortened(screen.quote(row))}` : captions.unmarked);
     },
 
     /** Take a hint's suggestion over, by key the first one there is. @param {Hint} [hint] @param {Row} [at] the claim that has it */
@@ -338,6 +334,7 @@ export function createSession(model, captions, screen, signal) {
       const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
       const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
       if (can[deed] || "of" in of) act(deed, null, of);
+      else screen.say(captions.nothingTo[deed]);
     },
 
     /** Ask what others have done since. */

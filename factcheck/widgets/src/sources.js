@@ -122,6 +122,8 @@ export function makeSources(captions, boxes, on, signal) {
     boxes.type(address);
   }
 
+  let paintedNames = "";
+
   /** @param {string} usual the stance of a new source */
   function paint(usual) {
     const source = evidence[at];
@@ -144,6 +146,10 @@ export function makeSources(captions, boxes, on, signal) {
     if (kept && !told.textContent) write(told, captions.keptAt(source?.accessed_at ?? ""));
     another.hidden = evidence.length === 0 || at >= evidence.length;
     names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
+    // Only when they differ: a name that has the focus would lose it.
+    const named = JSON.stringify([at, evidence.map((each) => [sourceName(each), each.stance, each.confidential])]);
+    if (named === paintedNames) return;
+    paintedNames = named;
     names.replaceChildren(
       ...evidence.map((each, place) => {
         const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, shortened(sourceName(each), 80));

@@ -51,3 +51,8 @@ export function languageTag(language) {
     return "und";
   }
 }
+
+/** What is read out of a claim: of a long one the beginning and the end, by which it is known again. @param {string} text */
+export function spoken(text) {
+  return text.length > 160 ? `${beginning(text, 90)} … ${ending(text, 60)}` : text;
+}
