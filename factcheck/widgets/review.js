@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 5710b21f77ce4bc0713543848ff7ebb86b23fa26fb92025e75706db77dd6f264
-// bundle c6f554661b158bec33cd8cfea72b0e4abc2aa58a69f9dc31ba0614fca5a9217f
+// sources 7dab57669db2837357c946d9681bee34c564aba632508dab00757d655f038f38
+// bundle 5c866376b020e198a49df58131478918948ad4c88e0817755e7577c1390a79db
 // captions.js
 var en = {
   locale: "en",
@@ -2047,6 +2047,9 @@ function makePanel(captions, reasons, events, signal) {
     },
     { signal }
   );
+  const sizes = new ResizeObserver(() => put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null));
+  sizes.observe(quote);
+  signal.addEventListener("abort", () => sizes.disconnect());
   let paintedHints = "";
   function paintHints(row, around) {
     const content = JSON.stringify([row.id, row.hints, around.map((each) => [each.quote, each.row.hints])]);
@@ -2164,10 +2167,7 @@ function makePanel(captions, reasons, events, signal) {
         claim = row.id;
         history.open = false;
         past.replaceChildren();
-        requestAnimationFrame(() => {
-          element.scrollTop = quote.scrollTop = 0;
-          put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null);
-        });
+        requestAnimationFrame(() => element.scrollTop = quote.scrollTop = 0);
       }
       if (history.open && row.revision !== revision) events.history();
       revision = row.revision;
