@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources a2312c4626a47291047565e5f07fc7b0795cfe8513720a6f789dfb4b61b17e59
-// bundle 3e4df4b8c5db4475fdd66f34069d787ba0aa0d2be5ab72deea0a2ebc335ccd17
+// sources 4540ba1df447c3504d5f1ebe42ece9460a5b51672050ecbff7f43d9ab22df7a9
+// bundle 57dbc86e53bedb8299e6b748f2b038db632f8a449225cd72576e0dcb9910d9f2
 // captions.js
 var en = {
   locale: "en",
@@ -2126,6 +2126,9 @@ function makePanel(captions, reasons, events, signal) {
     },
     { signal }
   );
+  const sizes = new ResizeObserver(() => put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null));
+  sizes.observe(quote);
+  signal.addEventListener("abort", () => sizes.disconnect());
   let paintedHints = "";
   function paintHints(row, around) {
     const content = JSON.stringify([row.id, row.hints, around.map((each) => [each.quote, each.row.hints])]);
@@ -2243,10 +2246,7 @@ function makePanel(captions, reasons, events, signal) {
         claim = row.id;
         history.open = false;
         past.replaceChildren();
-        requestAnimationFrame(() => {
-          element.scrollTop = quote.scrollTop = 0;
-          put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null);
-        });
+        requestAnimationFrame(() => element.scrollTop = quote.scrollTop = 0);
       }
       const isNews = row.revision !== revision;
       revision = row.revision;

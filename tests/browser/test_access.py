@@ -210,6 +210,7 @@ def show(page: Page, state: str) -> None:
             choose(page, "City Group")
         case "long statement":
             choose(page, SENTENCES[root(page).get_attribute("lang") or ""][5])
+            expect(page.locator(".fc-quote")).to_have_attribute("tabindex", "0")
         case "list":
             page.keyboard.press("l")
         case "filter":

@@ -156,6 +156,11 @@ export function makePanel(captions, reasons, events, signal) {
     { signal },
   );
 
+  // A long quote scrolls, and not every browser lets keys reach what scrolls.
+  const sizes = new ResizeObserver(() => put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null));
+  sizes.observe(quote);
+  signal.addEventListener("abort", () => sizes.disconnect());
+
   let paintedHints = "";
 
   /**
@@ -287,10 +292,7 @@ export function makePanel(captions, reasons, events, signal) {
         history.open = false;
         past.replaceChildren();
         // In the frame, because scrolling lays the page out.
-        requestAnimationFrame(() => {
-          element.scrollTop = quote.scrollTop = 0;
-          put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null);
-        });
+        requestAnimationFrame(() => (element.scrollTop = quote.scrollTop = 0));
       }
       const isNews = row.revision !== revision;
       revision = row.revision;
