@@ -25,6 +25,7 @@ pytestmark = pytest.mark.browser
 WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 420, "height": 800}
 IMAGE = "<img src=x onerror=window.pwned=1>"
 SCRIPT = '"><script>window.pwned=2</script><iframe srcdoc="<script>parent.pwned=3</script>"></iframe>'
+ENGLAND = "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
 FAMILY, FLAGS, THUMB = "👩‍👩‍👧‍👦", "🇩🇪🇫🇷🇺🇦", "👍🏽"
 LETTERS = "Donaudampfschifffahrt" * 239  # 5019 letters
 WORDS = "Der Bau kostet drei Millionen Euro, sagte Ida Kern am Montag in Köln. "
@@ -98,6 +99,7 @@ CASES = {
             (23, 66, Kind.STATEMENT),
             (0, len(CROSSING), Kind.ATTRIBUTION),
         ],
+        [("wieder", "wieder"), ("Dann", "Dann")],
     ),
     "right to left": Case(
         "قال الوزير محمد علي إن المشروع يكلف ٣ ملايين يورو.\n\nראש הממשלה דיבר בירושלים.",
@@ -106,12 +108,12 @@ CASES = {
         language="ar",
     ),
     "mixed directions": Case(
-        "Der Sender «الجزيرة» meldet 12 ‏(اثنا عشر)‏ Fälle in תל אביב, so Ida Kern.",
+        "Der Sender «الجزيرة» meldet 12 \u200f(اثنا عشر)\u200f Fälle in תל אביב, so Ida Kern.",
         ["الجزيرة", "12", "תל אביב", "Ida Kern"],
         [("Fälle", "Fälle"), ("اثنا", "اثنا")],
     ),
     "emoji": Case(
-        f"{FAMILY} Köln {FLAGS}{THUMB} plant 😀neu😀. {FAMILY * 3} Ende 🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f da.",
+        f"{FAMILY} Köln {FLAGS}{THUMB} plant 😀neu😀. {FAMILY * 3} Ende {ENGLAND} da.",
         ["Köln", "plant", "😀neu😀"],
         [("😀neu", "😀neu"), (FAMILY, FAMILY), (f"{FLAGS}{THUMB}", f"{FLAGS}{THUMB}"), ("Ende", "Ende")],
     ),
@@ -145,9 +147,10 @@ CASES = {
         f"{LETTERS}\n\nKöln {LETTERS} Ende", [(0, 21, Kind.NAME), (0, len(LETTERS), Kind.STATEMENT), "Köln"]
     ),
     "a word of 20,000 letters": Case(LETTERS * 4 + " Ende", [(5990, 6010, Kind.NAME), (21, 42, Kind.NAME)]),
-    "10,000 families": Case(FAMILY * 10_000, [(11 * 545, 11 * 546, Kind.NAME)]),
+    "10,000 families": Case(FAMILY * 10_000, [(7 * 856, 7 * 858, Kind.NAME)]),
     "markup": Case(
-        f"Köln {IMAGE} plant.\n\n{SCRIPT} <!-- & &amp; &lt;b&gt; <b>fett</b> ]]> {{{{7*7}}}} ${{7*7}}\n\n<style>*{{display:none}}</style>",
+        f"Köln {IMAGE} plant.\n\n{SCRIPT} <!-- & &amp; &lt;b&gt; <b>fett</b> ]]> {{{{7*7}}}} ${{7*7}}\n\n"
+        "<style>*{display:none}</style>",
         [IMAGE, "<script>window.pwned=2</script>", "&amp; &lt;b&gt;"],
         [("fett", "fett")],
     ),
@@ -217,7 +220,7 @@ class Bench:
         return self.page.locator(".factcheck-review")
 
     def saved(self) -> None:
-        expect(self.root).to_have_attribute("data-state", "saved")
+        expect(self.root).to_have_attribute("data-state", "saved", timeout=30_000)
 
     def press(self, keys: str) -> None:
         self.root.locator("article").focus()
@@ -291,11 +294,20 @@ SHOWN = """() => {
 
 FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
+LIT = """() => {
+    const root = document.querySelector(".factcheck-review");
+    const lit = [...root.querySelectorAll(".fc-segment[data-chosen]")].map((each) => each.textContent).join("");
+    const claim = root.querySelector(".fc-panel").dataset.claimAtHand;
+    return { claim, words: lit, quote: root.querySelector(".fc-quote").textContent };
+}"""
+
 IN_VIEW = """() => {
     const pane = document.querySelector(".factcheck-review article").getBoundingClientRect();
-    const boxes = [...document.querySelectorAll(".factcheck-review .fc-segment[data-chosen]")].map((each) => each.getBoundingClientRect());
-    if (boxes.length === 0) return ["nothing is chosen"];
-    return boxes.filter((box) => box.top < pane.top || box.bottom > pane.bottom).map((box) => `${box.top} ${box.bottom} outside ${pane.top} ${pane.bottom}`);
+    const chosen = [...document.querySelectorAll(".factcheck-review .fc-segment[data-chosen]")];
+    if (chosen.length === 0) return ["nothing is chosen"];
+    return chosen.map((each) => each.getBoundingClientRect())
+        .filter((box) => box.top < pane.top || box.bottom > pane.bottom)
+        .map((box) => `${box.top} to ${box.bottom} is not within ${pane.top} to ${pane.bottom}`);
 }"""
 
 WATCH = """() => {
@@ -310,7 +322,8 @@ WATCH = """() => {
 
 TOO_WIDE = """() => {
     const root = document.querySelector(".factcheck-review");
-    const boxes = [root, ...root.querySelectorAll(".fc-bar, .fc-text, .fc-text > *, .fc-panel, .fc-list, .fc-notice, .fc-toolrow, dialog[open]")];
+    const parts = ".fc-bar, .fc-text, .fc-text > *, .fc-panel, .fc-list, .fc-notice, .fc-toolrow, dialog[open]";
+    const boxes = [root, ...root.querySelectorAll(parts)];
     return boxes.filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth)
         .map((box) => `${box.tagName}.${box.className} ${box.scrollWidth} > ${box.clientWidth}`);
 }"""
@@ -394,6 +407,15 @@ def test_an_article_is_shown_letter_by_letter_and_its_claims_are_marked_and_sett
     )
 
     of = len(claims) + len(marked)
+    quotes = {claim.claim_id: claim.quote for claim in (*claims, *marked)}
+    # What is lit in the article and told beside it is the claim at hand, also after paragraphs were built anew.
+    for _ in range(min(of, 7)):
+        bench.press("k")
+        lit = page.evaluate(LIT)
+        assert (lit["words"], lit["quote"]) == (
+            without_gaps(quotes[lit["claim"]]),
+            re.sub(r"\s*\n\s*", " ", quotes[lit["claim"]]),
+        )
     bench.press("k" * len(marked) + "kjk"[: 3 if of > 1 else 0])
     bench.press("v" * (of > 0) + "d" * (of > 1) + "e" * (of > 2))
     bench.saved()
@@ -416,8 +438,9 @@ TYPED = {
     "other line ends": "a\u2028b\u2029c\u0085d",
     "5,000 letters without a space": LETTERS,
 }
-# Without emoji, for which Chromium itself takes seconds in a text area of this length.
-LONG = "Köln &amp; „<b>“, so Zoë.\n" * 3_600
+# Without emoji and with few lines, for Chromium itself takes seconds for them in a text area of this length.
+LONG = ("Köln &amp; „<b>“, so Zoë. " * 36).strip() + "\n"
+LONG *= 110
 LINES = {"lines": "eins\n\n\tzwei\n  drei", "carriage returns": "eins\r\nzwei\rdrei", "100 kB": LONG}
 LINKS = [
     "javascript:window.pwned=1",
@@ -488,7 +511,7 @@ HOSTILE = {
     "elements in attributes": SCRIPT,
     "5,000 letters without a space": LETTERS,
     "5,000 wide letters": "字" * 5_000,
-    "10 kB in lines": LONG[:10_000],
+    "4 kB in lines": LONG[:4_000],
     "emoji": "😀" + FAMILY * 50,
     "right to left": "\u202eقال الوزير «نعم» 12 ראש " * 20,
 }
@@ -550,14 +573,11 @@ def test_what_is_recorded_is_shown_as_text_wherever_it_is_shown(bench: Bench, te
     bench.well()
 
 
-LARGE = "\n\n".join([WORDS * 5] * 7693)  # 500,045 words
-PLACES = places(LARGE, "Ida Kern|Köln|drei Millionen Euro|am Montag", Kind.NAME)[::3][:50_000]
-
-
 def test_among_500_000_words_and_50_000_claims_the_keys_bring_each_claim_into_view(bench: Bench) -> None:
-    document = Document(LARGE, title="Groß")
-    claims = claims_of(document, PLACES)
-    path = bench.open(document, claims)
+    text = "\n\n".join([WORDS * 5] * 7693)
+    spots = places(text, "Ida Kern|Köln|drei Millionen Euro|am Montag", Kind.NAME)[::3][:50_000]
+    document = Document(text, title="Groß")
+    path = bench.open(document, claims_of(document, spots))
     page, root = bench.page, bench.root
     shown = page.evaluate(
         "[...document.querySelectorAll('.factcheck-review article > *')].map((each) => each.textContent)"
