@@ -27,7 +27,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from benchmarks.desk import notebook
 from benchmarks.peers import Hands, Session, Tool, lab, python_of
-from benchmarks.review_tables import ACTING, FIRST_MARKS, JOB, MEMORY, OPENING, tables, targets
+from benchmarks.review_tables import ACTING, FIRST_MARKS, JOB, MEMORY, OPENING, SHOWN, tables, targets
 from benchmarks.tools import TAGS_LOG, TOOLS, WHOLE
 from tests.browser import chromium
 
@@ -203,6 +203,8 @@ def measure(
                 painted, durable = acted(page, tool, session, options.keys, pause)
             note(ACTING[place], painted)
             note(ACTING[place + 1], durable)
+            if "shown" in session.more:
+                note(SHOWN[place // 2], session.more.pop("shown"))
 
 
 def job(

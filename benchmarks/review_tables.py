@@ -18,6 +18,7 @@ ACTING = (
     "key to paint, rapid",
     "key to durable, rapid",
 )
+SHOWN = ("key to shown as saved, after a pause", "key to shown as saved, rapid")
 MEMORY = ("heap of the tab, MB", "memory of the renderer, MB")
 FIRST_MARKS = {40: 100, 1000: 200, 10_000: 400, 50_000: 600}
 
@@ -39,7 +40,7 @@ def p95(times: list[float]) -> float:
 
 def tables(found: dict[str, Any], options: argparse.Namespace) -> Iterator[Table]:
     """Make a table for each measure: a row for each tool, a column for each size."""
-    for name in (*OPENING, *ACTING, *MEMORY):
+    for name in (*OPENING, *ACTING, *SHOWN, *MEMORY):
         head = name if name in MEMORY else f"{name}, ms, median / p95"
         table = Table(head, *(f"{size:,} claims" for size in options.claims), box=box.MARKDOWN)
         wanted = options.rounds if name in OPENING else options.keys

@@ -50,7 +50,21 @@ def _fill(folder: Path, claims: list[tuple[int, int]]) -> None:
 def _own(tool: Tool, folder: Path, claims: list[tuple[int, int]]) -> Iterator[Session]:
     _fill(folder, claims)
     with lab(tool, folder, claims) as session:
-        yield session
+        session.more["written"] = []
+        threading.Thread(target=_follow_rows, args=(folder, session.more), daemon=True).start()
+        try:
+            yield session
+        finally:
+            session.more["over"] = True
+
+
+def _follow_rows(folder: Path, more: dict[str, Any]) -> None:
+    """Note when each annotation can be read by another process: that is after it was written to the disk."""
+    with closing(sqlite3.connect(folder / "desk.sqlite")) as store:
+        while not more.get("over"):
+            count = store.execute("SELECT coalesce(max(row_id), 0) FROM annotations").fetchone()[0]
+            more["written"] += [1000 * time.time()] * (count - len(more["written"]))
+            time.sleep(0.001)
 
 
 def _rows(session: Session) -> list[tuple[str, str, str]]:
@@ -64,7 +78,11 @@ def _own_stored(page: Page, session: Session, acts: list[Act]) -> list[float]:
     session.more["rows"] = len(_rows(session))
     found = session.more["rows"] - before
     assert found == len(acts), f"the screen says saved, but of {len(acts)} acts {found} are in the store"
-    return [act["saved"] for act in page.evaluate("bench.acts")]
+    session.more["shown"] = [act["saved"] for act in page.evaluate("bench.acts")]
+    while len(session.more["written"]) < session.more["rows"]:
+        time.sleep(0.01)
+    written = session.more["written"][before:]
+    return [when - act["epoch"] for when, act in zip(written, acts, strict=True)]
 
 
 def _own_job(hands: Hands, session: Session, corrections: dict[int, str]) -> None:
