@@ -274,7 +274,7 @@ SPOT = """words => {
 FILL = """async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     const pane = document.querySelector(".factcheck-review article");
-    for (const block of pane.children) {
+    for (const block of pane.querySelectorAll(".fc-block")) {
         block.scrollIntoView();
         await frame();
     }
@@ -289,7 +289,7 @@ SHOWN = """() => {
     for (const segment of pane.querySelectorAll("[data-claim]")) {
         for (const id of segment.dataset.claim.split(" ")) marks[id] = (marks[id] ?? "") + segment.textContent;
     }
-    return { blocks: [...pane.children].map((block) => block.textContent), marks };
+    return { blocks: [...pane.querySelectorAll(".fc-block")].map((block) => block.textContent), marks };
 }"""
 
 FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
@@ -322,7 +322,7 @@ WATCH = """() => {
 
 TOO_WIDE = """() => {
     const root = document.querySelector(".factcheck-review");
-    const parts = ".fc-bar, .fc-text, .fc-text > *, .fc-panel, .fc-list, .fc-notice, .fc-toolrow, dialog[open]";
+    const parts = ".fc-bar, .fc-text, .fc-block, .fc-panel, .fc-list, .fc-notice, .fc-toolrow, dialog[open]";
     const boxes = [root, ...root.querySelectorAll(parts)];
     return boxes.filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth)
         .map((box) => `${box.tagName}.${box.className} ${box.scrollWidth} > ${box.clientWidth}`);
@@ -580,7 +580,7 @@ def test_among_500_000_words_and_50_000_claims_the_keys_bring_each_claim_into_vi
     path = bench.open(document, claims_of(document, spots))
     page, root = bench.page, bench.root
     shown = page.evaluate(
-        "[...document.querySelectorAll('.factcheck-review article > *')].map((each) => each.textContent)"
+        "[...document.querySelectorAll('.factcheck-review .fc-block')].map((each) => each.textContent)"
     )
     assert shown == [(WORDS * 5).strip()] * 7693
     bench.press("j" * 30 + "k" * 10 + "vde")
