@@ -8,8 +8,17 @@ from dataclasses import dataclass, replace
 from factcheck.desk import Desk
 from factcheck.errors import SourceNotKept
 from factcheck.model import Claim, Evidence, Kind
-from factcheck.sources import Comparison, Kept, Match, best_passage, compare, keep_address, keep_file, kept_text
-from factcheck.sources import page_number as page_at
+from factcheck.sources import (
+    Comparison,
+    Kept,
+    Match,
+    best_passage,
+    compare,
+    keep_address,
+    keep_file,
+    kept_text,
+    page_number,
+)
 
 PRIVATE_VARIABLE = "FACTCHECK_PRIVATE_ADDRESSES"
 """Set to 1 where sources may be fetched from this computer and its private networks, such as a desk's archive."""
@@ -86,7 +95,7 @@ def consult(desk: Desk, claim_id: str, at: int) -> Consulted:
     comparison = compare(claim.quote, text) if claim.kind is Kind.QUOTATION else None
     match = best_passage(text, _sentence(desk, claim))
     place = comparison.start if comparison else match.start if match else None
-    return Consulted(text, match, None if place is None else page_at(text, place), comparison, claim.quote)
+    return Consulted(text, match, None if place is None else page_number(text, place), comparison, claim.quote)
 
 
 def _evidence(desk: Desk, claim_id: str) -> tuple[Evidence, ...]:
