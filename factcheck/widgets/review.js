@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 4540ba1df447c3504d5f1ebe42ece9460a5b51672050ecbff7f43d9ab22df7a9
-// bundle 57dbc86e53bedb8299e6b748f2b038db632f8a449225cd72576e0dcb9910d9f2
+// sources 8493f2221b543470d7206675ce9a9e246681e3c3c1adcc396e117bca9f4bcd50
+// bundle a76aa547b4a995975935191b2f5aa3a442c6fcc605e7a5ad038d60d9e9a789a1
 // captions.js
 var en = {
   locale: "en",
@@ -2804,6 +2804,7 @@ function createSession(model, captions, screen, signal) {
     refresh([claim, ...change.with ?? []]);
   }
   function receive(answer, mine) {
+    if (mine && answer.act === 0 && answer.rows.length === 0 && line === "alive") return;
     const mineWas = mine ? ledger.pending().find((each) => each.act === answer.act) : void 0;
     if (mine && answer.saved) ledger.settle(answer.act);
     const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";

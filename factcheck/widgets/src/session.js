@@ -108,6 +108,8 @@ export function createSession(model, captions, screen, signal) {
 
   /** @param {Answer} answer @param {boolean} mine */
   function receive(answer, mine) {
+    // The answer to a pulse that has nothing new; there is one every second, and painting is work.
+    if (mine && answer.act === 0 && answer.rows.length === 0 && line === "alive") return;
     const mineWas = mine ? ledger.pending().find((each) => each.act === answer.act) : undefined;
     if (mine && answer.saved) ledger.settle(answer.act);
     const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
