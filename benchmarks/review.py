@@ -11,6 +11,7 @@ import json
 import os
 import random
 import signal
+import sys
 import tempfile
 import threading
 import time
@@ -242,6 +243,8 @@ def choices() -> argparse.Namespace:
 def main() -> None:
     """Measure, write and print."""
     options, console = choices(), Console(width=160)
+    if chromium.find() is None:
+        sys.exit("No Chromium was found; `make chromium` installs one, or name it in CHROMIUM.")
     tools = [TOOLS[name] for name in options.peers]
     found: dict[str, Any] = (
         json.loads(options.results.read_text()) if options.resume and options.results.exists() else {}

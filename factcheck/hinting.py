@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.checking import Authority, Rule, check, rules
+from factcheck.checking.process import check_apart
 from factcheck.checking.rules import REASONS
 from factcheck.errors import FactcheckError, RuleFailed
 from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, Reason, Verdict, correction
@@ -193,17 +194,25 @@ class Hints:
         self.failures = (*self.failures, str(failure))
 
     def _by_claim(self, claims: Iterable[Claim], chosen: Sequence[Rule]) -> dict[str, list[Hint]]:
+        claims, language = tuple(claims), self._checked[0] if self._checked else "en"
+        apart = [rule.name for rule in chosen if rule.shipped and rule.name != MEMORY]
+        # A desk's own rules may be no more than a function in a notebook, and the memory is a connection.
+        here = [rule for rule in chosen if rule.name not in apart]
         hints = check(
             self._document,
             claims,
             authority=self._authority,
             memory=self._store,
-            rules=chosen,
-            language=self._checked[0] if self._checked else "en",
+            rules=here,
+            language=language,
             failed=self._failed,
         )
+        try:
+            hints += check_apart(self._document, claims, authority=self._authority, names=apart, language=language)
+        except RuleFailed as failure:
+            self._failed(failure)
         found: dict[str, list[Hint]] = {}
-        for hint in hints:
+        for hint in sorted(hints, key=lambda hint: (hint.start, hint.end, hint.rule)):
             found.setdefault(hint.claim_id, []).append(hint)
         return found
 

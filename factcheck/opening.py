@@ -108,13 +108,16 @@ def verdicts_on_earlier_texts(desk: Desk) -> int:
     )
 
 
-def known_authority() -> Authority:
-    """Give what is known where nobody says: what is shipped, and the files of ``FACTCHECK_AUTHORITY``.
+def known_authority() -> Authority | None:
+    """Give what is known where nobody says: what is shipped, with the files of ``FACTCHECK_AUTHORITY``.
+
+    Without such files it gives nothing, since reading takes seconds and who needs what is shipped reads it then.
 
     Raises:
         BadAuthority: A file cannot be read or has bad rows.
     """
-    return read_authority(*filter(None, os.environ.get(AUTHORITY_VARIABLE, "").split(os.pathsep)))
+    files = [*filter(None, os.environ.get(AUTHORITY_VARIABLE, "").split(os.pathsep))]
+    return read_authority(*files) if files else None
 
 
 def store_path(source: str) -> Path:

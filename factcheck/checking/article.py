@@ -35,14 +35,13 @@ class Article:
     Args:
         document: The text; offsets are code points in it.
         claims: In reading order.
-        authority: What is known for certain.
         memory: What was settled before, if there is a store.
         language: In which messages are written, ``"en"`` or ``"de"``.
     """
 
     document: Document
     claims: tuple[Claim, ...]
-    authority: Authority
+    _authority: Authority | None
     memory: Memory | None = None
     language: str = "en"
     _kept: dict[Callable[[Article], Any], Any] = field(default_factory=dict, init=False, repr=False)
@@ -51,6 +50,11 @@ class Article:
     def text(self) -> str:
         """The text of the document."""
         return self.document.text
+
+    @property
+    def authority(self) -> Authority:
+        """What is known for certain; the shipped one is read when a rule first asks for it, which takes seconds."""
+        return self._authority or shipped()
 
     def say(self, *, en: str, de: str) -> str:
         """Give a message in the language that was asked for."""
@@ -144,4 +148,4 @@ def article(
 ) -> Article:
     """Put together what rules look at; without an authority, the shipped one."""
     ordered = tuple(sorted(claims, key=reading_order))
-    return Article(document, ordered, authority or shipped(), memory, language)
+    return Article(document, ordered, authority, memory, language)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -40,7 +39,6 @@ _FILES = Path(__file__).parent
 _LOG = logging.getLogger(__name__)
 _QUESTIONS = ("hello", "pulse", "history", "alike")
 _SLOW = ("keep", "consult")
-_TURN = 0.0005  # seconds
 
 
 class Review(anywidget.AnyWidget):
@@ -71,7 +69,6 @@ class Review(anywidget.AnyWidget):
         self._utf16 = Utf16(desk.document.text)
         # The kernel delivers messages on several threads. The lock also keeps the answers in the order of the acts.
         self._lock = threading.RLock()
-        self._later = ThreadPoolExecutor(1, "factcheck")
         # Fetching takes seconds, and nobody may wait for it.
         self._aside = ThreadPoolExecutor(2, "factcheck-sources")
         self._parts: dict[str, list[bytes]] = {}
@@ -121,7 +118,7 @@ class Review(anywidget.AnyWidget):
             self._tell(answer)
             if do not in ("pulse", "history") and not self._due:
                 self._due = True
-                self._later.submit(self._catch_up)
+                threading.Thread(target=self._catch_up, name="factcheck-hints", daemon=True).start()
 
     def _tell(self, answer: Row, *, unasked: bool = False) -> None:
         """Send an answer, with the rows of all claims that look different since the last one."""
@@ -144,17 +141,12 @@ class Review(anywidget.AnyWidget):
     def _catch_up(self) -> None:
         """Find hints and tell them. Runs on a thread of its own, because a long article takes seconds."""
         self._due = False
-        usual = sys.getswitchinterval()
         try:
-            # Meanwhile a key must not wait for its turn: the threads take turns more often.
-            sys.setswitchinterval(_TURN)
             self._desk.catch_up()
-            sys.setswitchinterval(usual)
             with self._lock:
                 self._tell({"act": None, "tab": None, "saved": True}, unasked=True)
         except Exception as error:
             _LOG.exception("hints could not be found")
-            sys.setswitchinterval(usual)
             failures = [f"{type(error).__name__}: {error}"]
             self.send({"act": None, "tab": None, "saved": True, "rows": [], "failures": failures})
 
