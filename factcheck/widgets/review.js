@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 8493f2221b543470d7206675ce9a9e246681e3c3c1adcc396e117bca9f4bcd50
-// bundle a76aa547b4a995975935191b2f5aa3a442c6fcc605e7a5ad038d60d9e9a789a1
+// sources 7b47732b70aa3346d937e63cefd54ca12a90afae5d4ae5b6c4722421bfc8e044
+// bundle 7ac94fcc220d46bb02dd7ec08c7db1fcea048f513f69e5bfbf57b1fbdd60f68d
 // captions.js
 var en = {
   locale: "en",
@@ -1689,7 +1689,8 @@ var URGENCY = (
 );
 var REST = 250;
 function makeMap(pane, ledger, length, caption, go, signal) {
-  const canvas = make("canvas", { class: "fc-map", "aria-hidden": "true", title: caption });
+  const swatches = [...URGENCY, "chosen", "view"].map((name) => make("i", { "data-colour": name }));
+  const canvas = make("canvas", { class: "fc-map", "aria-hidden": "true", title: caption }, ...swatches);
   let lines = [];
   let due = false;
   let stale = true;
@@ -1723,8 +1724,7 @@ function makeMap(pane, ledger, length, caption, go, signal) {
       canvas.getContext("2d")
     );
     pen.scale(scale, scale);
-    const style = getComputedStyle(canvas);
-    const colours = URGENCY.map((name) => style.getPropertyValue(`--fc-map-${name}`));
+    const colours = swatches.map((swatch) => getComputedStyle(swatch).color);
     lines.forEach((urgency, at) => {
       if (urgency < 0) return;
       pen.fillStyle = colours[urgency];
@@ -1733,12 +1733,12 @@ function makeMap(pane, ledger, length, caption, go, signal) {
     });
     const row = ledger.shown(chosen);
     if (row) {
-      pen.fillStyle = style.getPropertyValue("--fc-map-chosen");
+      pen.fillStyle = colours[URGENCY.length];
       pen.fillRect(0, lineOf(row.start) * 3 - 1, width, 4);
     }
     if (pane.scrollHeight > pane.clientHeight) {
       const top = pane.scrollTop / pane.scrollHeight * height;
-      pen.fillStyle = style.getPropertyValue("--fc-map-view");
+      pen.fillStyle = colours[URGENCY.length + 1];
       pen.fillRect(0, Math.round(top), width, Math.max(8, pane.clientHeight / pane.scrollHeight * height));
     }
   }
@@ -3112,7 +3112,7 @@ function render({ model, el }) {
   const reader = makeReader(captions, takeExcerpt, signal);
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
   function paint() {
     const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
@@ -3165,6 +3165,7 @@ function render({ model, el }) {
   function toggleTools(open = Boolean(tools.hidden)) {
     if (open) filters.show(ledger.every(), ledger.ids().length, ledger.size());
     else toText();
+    if (!tools.isConnected) bar.element.after(tools);
     tools.hidden = !open;
     if (open) filters.focus();
   }

@@ -19,7 +19,9 @@ const REST = 250;
  * @param {AbortSignal} signal
  */
 export function makeMap(pane, ledger, length, caption, go, signal) {
-  const canvas = make("canvas", { class: "fc-map", "aria-hidden": "true", title: caption });
+  // A canvas takes colours, no expressions; what is inside of it is styled, and never shown.
+  const swatches = [...URGENCY, "chosen", "view"].map((name) => make("i", { "data-colour": name }));
+  const canvas = make("canvas", { class: "fc-map", "aria-hidden": "true", title: caption }, ...swatches);
   /** How urgent each line of the map is. @type {number[]} */
   let lines = [];
   let due = false;
@@ -56,8 +58,7 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
     canvas.height = Math.round(height * scale);
     const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     pen.scale(scale, scale);
-    const style = getComputedStyle(canvas);
-    const colours = URGENCY.map((name) => style.getPropertyValue(`--fc-map-${name}`));
+    const colours = swatches.map((swatch) => getComputedStyle(swatch).color);
     lines.forEach((urgency, at) => {
       if (urgency < 0) return;
       pen.fillStyle = colours[urgency];
@@ -67,12 +68,12 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
     });
     const row = ledger.shown(chosen);
     if (row) {
-      pen.fillStyle = style.getPropertyValue("--fc-map-chosen");
+      pen.fillStyle = colours[URGENCY.length];
       pen.fillRect(0, lineOf(row.start) * 3 - 1, width, 4);
     }
     if (pane.scrollHeight > pane.clientHeight) {
       const top = (pane.scrollTop / pane.scrollHeight) * height;
-      pen.fillStyle = style.getPropertyValue("--fc-map-view");
+      pen.fillStyle = colours[URGENCY.length + 1];
       pen.fillRect(0, Math.round(top), width, Math.max(8, (pane.clientHeight / pane.scrollHeight) * height));
     }
   }

@@ -129,7 +129,7 @@ function render({ model, el }) {
   const reader = makeReader(captions, takeExcerpt, signal);
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, tools, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
 
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
@@ -200,6 +200,8 @@ function render({ model, el }) {
   function toggleTools(open = Boolean(tools.hidden)) {
     if (open) filters.show(ledger.every(), ledger.ids().length, ledger.size());
     else toText();
+    // In the page only when it is asked for: a select element makes Chromium style the whole page around anew.
+    if (!tools.isConnected) bar.element.after(tools);
     tools.hidden = !open;
     if (open) filters.focus();
   }
