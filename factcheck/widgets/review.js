@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 7b47732b70aa3346d937e63cefd54ca12a90afae5d4ae5b6c4722421bfc8e044
-// bundle 7ac94fcc220d46bb02dd7ec08c7db1fcea048f513f69e5bfbf57b1fbdd60f68d
+// sources 59dc1a8a7505856fe5a240fd62e82ae90bdf4b0a899bd44799fa066e4ef4e14f
+// bundle 28ec6ed0c5adf3e183697a869e21d3f0bc5e6d8c6b088ef67e845bf00fd9d7cf
 // captions.js
 var en = {
   locale: "en",
@@ -77,6 +77,7 @@ var en = {
   excerptHint: "What it says there",
   confidential: "confidential",
   anotherSource: "+ another source",
+  unfinished: (quote) => `Not recorded at “${quote}”: a source needs a title, an address or a reference.`,
   noSource: "No other source has been used in this article yet.",
   openSource: "Open source",
   keep: "Fetch and keep a copy",
@@ -92,6 +93,7 @@ var en = {
   verbatim: "Word for word as in the source",
   differs: "Differs from the source: struck out is what the source says",
   cutText: "only the part around it is shown",
+  onPage: (page) => `p. ${page}`,
   page1: (page) => `page ${page}`,
   changes: { left_out: "left out", added: "not in the source", changed: "other words in the source", omission: "left out, and marked", insertion: "added, and marked" },
   others: "Verdicts of the others",
@@ -259,6 +261,7 @@ var de = {
   excerptHint: "Was dort steht",
   confidential: "vertraulich",
   anotherSource: "+ weitere Quelle",
+  unfinished: (quote) => `Nicht gespeichert bei „${quote}“: Eine Quelle braucht einen Titel, eine Adresse oder einen Fundort.`,
   noSource: "In diesem Artikel gibt es noch keine andere Quelle.",
   openSource: "Quelle öffnen",
   keep: "Abrufen und aufbewahren",
@@ -274,6 +277,7 @@ var de = {
   verbatim: "Wort für Wort wie in der Quelle",
   differs: "Weicht von der Quelle ab: durchgestrichen steht, was die Quelle sagt",
   cutText: "gezeigt wird nur der Teil darum herum",
+  onPage: (page) => `S. ${page}`,
   page1: (page) => `Seite ${page}`,
   changes: { left_out: "ausgelassen", added: "nicht in der Quelle", changed: "anders in der Quelle", omission: "ausgelassen und gekennzeichnet", insertion: "eingefügt und gekennzeichnet" },
   others: "Urteile der anderen",
@@ -1236,6 +1240,36 @@ function makeBar(captions, about, events, signal) {
   };
 }
 
+// boxes.js
+function createBoxes() {
+  const given = /* @__PURE__ */ new Map();
+  const painted = /* @__PURE__ */ new Map();
+  const typed = /* @__PURE__ */ new Set();
+  const isDraft = (box) => typed.has(box) && valueOf(box) !== painted.get(box);
+  return {
+    isDraft,
+    hasDraft: () => [...typed].some(isDraft),
+    /** @param {Box} box */
+    type: (box) => typed.add(box),
+    /** Boxes that were reported or given up: what the record has is painted over what was typed. @param {Box[]} done */
+    settle(done) {
+      for (const box of done) if (typed.delete(box)) given.delete(box);
+    },
+    /** Paint a box, unless the reviewer is at it. @param {Box} box @param {string} text of a check box, empty or not */
+    paint(box, text) {
+      if (isDraft(box)) return;
+      if (given.get(box) !== text || valueOf(box) !== painted.get(box)) {
+        if (isCheck(box)) box.checked = text !== "";
+        else if (focused(box) !== box || box.value.trim() !== text) box.value = text;
+      }
+      given.set(box, text);
+      painted.set(box, valueOf(box));
+    }
+  };
+}
+var isCheck = (box) => box instanceof HTMLInputElement && box.type === "checkbox";
+var valueOf = (box) => isCheck(box) ? box.checked ? "on" : "" : box.value;
+
 // wording.js
 function deedOf({ do: deed, change }, captions) {
   if (change.verdict) return captions[change.verdict];
@@ -1265,6 +1299,271 @@ function languageTag(language) {
 function spoken(text) {
   return text.length > 160 ? `${beginning(text, 90)} … ${ending(text, 60)}` : text;
 }
+
+// sources.js
+function makeSources(captions, boxes, on, signal) {
+  let evidence = [];
+  let at = 0;
+  let claim = null;
+  let verdict = null;
+  let awaited = null;
+  const news = /* @__PURE__ */ new Map();
+  const names = make("ol", { class: "fc-names" });
+  const list = make("datalist", { id: `fc-sources-${Math.random().toString(36).slice(2)}` });
+  const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source", list: list.id, autocomplete: "off" });
+  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress, "data-field": "address" });
+  const stance = make(
+    "select",
+    { "aria-label": captions.sourceStance, "data-field": "stance" },
+    ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption))
+  );
+  const locator = make("input", { type: "text", placeholder: captions.locatorHint, "aria-label": captions.locator, "data-field": "locator" });
+  const excerpt = make("textarea", { rows: 1, placeholder: captions.excerptHint, "aria-label": captions.excerpt, "data-field": "excerpt" });
+  const confidential = make("input", { type: "checkbox", "data-field": "confidential" });
+  const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
+  const besides = make("span", { class: "fc-more", dir: "auto" });
+  const fetch = make("button", { type: "button", class: "fc-plain" }, captions.keep);
+  const attach = make("button", { type: "button", class: "fc-plain" }, captions.attach);
+  const file = make("input", { type: "file", hidden: true, accept: ".pdf,.docx,.html,.htm,.txt,.md,image/png,image/jpeg,image/webp,image/gif", "aria-label": captions.attach });
+  const read = make("button", { type: "button", class: "fc-plain", "aria-keyshortcuts": "r" }, captions.consult, cap("r"));
+  const told = make("span", { class: "fc-told", role: "status" });
+  const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
+  const fields = [title, address, stance, locator, excerpt, confidential];
+  const element = make(
+    "div",
+    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
+    make("div", { class: "fc-label" }, captions.source, cap("s")),
+    names,
+    make(
+      "div",
+      { class: "fc-boxes" },
+      title,
+      list,
+      address,
+      make("div", { class: "fc-under" }, stance, link, besides),
+      make("div", { class: "fc-copy" }, read, fetch, attach, file, told),
+      make("div", { class: "fc-rest" }, locator, excerpt, make("label", { class: "fc-check" }, confidential, captions.confidential)),
+      another
+    )
+  );
+  fetch.addEventListener("click", () => keep(), { signal });
+  attach.addEventListener("click", () => file.click(), { signal });
+  file.addEventListener(
+    "change",
+    () => {
+      if (file.files?.[0]) keep(file.files[0]);
+      file.value = "";
+    },
+    { signal }
+  );
+  read.addEventListener("click", () => on.consult(at), { signal });
+  another.addEventListener("click", () => open(evidence.length), { signal });
+  title.addEventListener("focus", offer, { signal });
+  title.addEventListener("change", complete, { signal });
+  element.addEventListener(
+    "focusout",
+    (event) => {
+      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) on.leave();
+    },
+    { signal }
+  );
+  const hasDraft = () => fields.some(boxes.isDraft);
+  const isUnfinished = () => hasDraft() && !evidence[at] && !title.value.trim() && !address.value.trim();
+  function forsake() {
+    if (!isUnfinished()) return;
+    boxes.settle(fields);
+    on.unfinished();
+  }
+  function keep(of) {
+    if (of && isUnfinished()) {
+      title.value = of.name;
+      boxes.type(title);
+    }
+    on.leave();
+    if (!evidence[at]) awaited = at;
+    news.set(at, { text: captions.keeping, bad: false });
+    paint();
+    on.keep(at, of);
+  }
+  function open(place) {
+    on.leave();
+    forsake();
+    at = Math.max(0, Math.min(place, evidence.length));
+    paint();
+    title.focus();
+  }
+  function offer() {
+    const known = [...new Set(on.known().map(sourceName))].filter(Boolean).slice(0, 200);
+    list.replaceChildren(...known.map((name) => make("option", { value: name })));
+  }
+  function complete() {
+    if (address.value.trim() || evidence[at]) return;
+    const same = on.known().find((source) => sourceName(source) === title.value.trim());
+    if (!same?.url && !same?.reference) return;
+    address.value = same.url || same.reference || "";
+    boxes.type(address);
+  }
+  let paintedNames = "";
+  function paint() {
+    const source = evidence[at];
+    boxes.paint(title, source?.title ?? "");
+    boxes.paint(address, source ? source.url || source.reference || "" : "");
+    boxes.paint(stance, source?.stance ?? usualStance(verdict));
+    boxes.paint(locator, source?.locator ?? "");
+    boxes.paint(excerpt, source?.excerpt ?? "");
+    boxes.paint(confidential, source?.confidential ? "on" : "");
+    write(besides, source?.url && source.reference ? source.reference : "");
+    const href = webAddress(address.value);
+    put(link, "href", href);
+    link.hidden = href === null;
+    put(element, "data-has", Boolean(source));
+    const kept = Boolean(source?.archived);
+    read.hidden = !kept;
+    fetch.hidden = kept || !source?.url || boxes.isDraft(address);
+    attach.hidden = kept;
+    const now = news.get(at);
+    write(told, now?.text ?? (kept ? captions.keptAt(source?.accessed_at ?? "") : ""));
+    put(told, "data-bad", Boolean(now?.bad));
+    another.hidden = evidence.length === 0 || at >= evidence.length;
+    names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
+    const named = JSON.stringify([at, evidence.map((each) => [sourceName(each), each.stance, each.confidential])]);
+    if (named === paintedNames) return;
+    paintedNames = named;
+    names.replaceChildren(
+      ...evidence.map((each, place) => {
+        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, shortened(sourceName(each), 80));
+        if (each.confidential) name.append(make("span", { class: "fc-more" }, ` (${captions.confidential})`));
+        name.addEventListener("click", () => open(place), { signal });
+        return make("li", {}, name);
+      })
+    );
+  }
+  return {
+    element,
+    /** The place of the source that is open. */
+    at: () => at,
+    /** Tell what came of keeping or reading a copy. @param {number} place of the source @param {string} text @param {boolean} bad */
+    tell(place, text, bad) {
+      if (text) news.set(place, { text, bad });
+      else news.delete(place);
+      if (bad) awaited = null;
+      paint();
+    },
+    /**
+     * Only what was typed, so that nothing is lost that has no box here.
+     * @returns {NonNullable<Change["source"]> | null}
+     */
+    draft() {
+      if (!hasDraft() || isUnfinished()) return null;
+      const before = evidence[at];
+      const text = withScheme(address.value.trim());
+      const change = before ? { at } : { at, stance: stance.value };
+      if (boxes.isDraft(title)) change.title = title.value.trim();
+      if (boxes.isDraft(stance)) change.stance = stance.value;
+      if (boxes.isDraft(locator)) change.locator = locator.value.trim();
+      if (boxes.isDraft(excerpt)) change.excerpt = excerpt.value.trim();
+      if (boxes.isDraft(confidential)) change.confidential = valueOf(confidential) !== "";
+      if (boxes.isDraft(address)) {
+        if (webAddress(text)) change.url = text;
+        else change.reference = text;
+        if (before?.url && !webAddress(text)) change.url = "";
+        if (before && !before.url && webAddress(text)) change.reference = "";
+        if (before?.url && !text) delete change.reference;
+      }
+      return change;
+    },
+    /** Take what is typed as reported, unless it is no source yet. @returns {boolean} whether it is none */
+    settle() {
+      const waits = isUnfinished();
+      if (!waits) boxes.settle(fields);
+      return waits;
+    },
+    forsake,
+    /**
+     * @param {string} id of the claim
+     * @param {Source[]} sources
+     * @param {Verdict | null} now its verdict
+     */
+    show(id, sources, now) {
+      if (id !== claim) {
+        at = 0;
+        awaited = null;
+        news.clear();
+      }
+      claim = id;
+      verdict = now;
+      if (!hasDraft()) at = Math.min(at, sources.length);
+      else if (evidence[at]) return;
+      else if (at !== awaited) at = sources.length;
+      if (awaited !== null && sources[awaited]) awaited = null;
+      evidence = sources;
+      paint();
+    }
+  };
+}
+var usualStance = (verdict) => verdict === "erroneous" ? "refutes" : "supports";
+
+// citing.js
+var LONGEST = 5e3;
+function createCiting(session, captions, screen) {
+  const { ledger } = session;
+  let last = null;
+  function known() {
+    const noted = last && ledger.shown(last.claim)?.evidence[last.at];
+    const rows = [...ledger.every()].map((row) => ledger.shown(row.id) ?? row).filter((row) => row.evidence.length > 0);
+    const all = rows.sort((a, b) => (b.at ?? "") < (a.at ?? "") ? -1 : 1).flatMap((row) => row.evidence.toReversed());
+    return noted ? [noted, ...all] : all;
+  }
+  function annotate(claim, change, revision) {
+    if (change.source) last = { claim, at: change.source.at };
+    session.act("annotate", claim, change, { revision });
+  }
+  return {
+    known,
+    annotate,
+    /** The source that was noted last also bears on the claim at hand. */
+    again() {
+      screen.leave();
+      const row = ledger.shown(session.chosen());
+      const found = known().find((source) => !row?.evidence.some((own) => isSame(own, source)));
+      if (!row || !found) return screen.say(captions.noSource);
+      const { archived, archived_sha256, excerpt, ...named } = found;
+      annotate(row.id, { source: { ...named, stance: usualStance(row.verdict), at: row.evidence.length } });
+      screen.say(`${captions.source}: ${sourceName(found)}`);
+    },
+    /** Keep a copy of a source of the claim at hand. @param {number} at @param {File} [file] */
+    keep(at, file) {
+      session.act("keep", session.chosen(), { source: { at } }, {}, file);
+    },
+    /** Read what a source says of the claim at hand. @param {number} [at] by default the one that is open */
+    consult(at = screen.at()) {
+      screen.leave();
+      const row = ledger.shown(session.chosen());
+      if (!row?.evidence[at]?.archived) return screen.say(captions.noCopy);
+      session.act("consult", row.id, { source: { at } });
+    },
+    /**
+     * A source was kept or read, or could not be.
+     * @param {string} claim
+     * @param {number} at its place
+     * @param {string} told what went wrong, if anything
+     * @param {Consulted} [source] what it says
+     */
+    answered(claim, at, told, source) {
+      if (claim !== session.chosen()) return screen.say(told);
+      screen.tell(at, told, Boolean(told));
+      if (!told && !source) screen.say(captions.copyKept);
+      const cited = ledger.shown(claim)?.evidence[at];
+      if (!source || !cited) return;
+      screen.read(sourceName(cited), source, (excerpt, page) => {
+        const locator = page !== null && !ledger.shown(claim)?.evidence[at]?.locator ? { locator: captions.onPage(page) } : {};
+        session.act("annotate", claim, { source: { at, excerpt: beginning(excerpt, LONGEST), ...locator } });
+        screen.toText();
+      });
+    }
+  };
+}
+var isSame = (one, other) => one.title === other.title && one.url === other.url && one.reference === other.reference;
 
 // filters.js
 var SCORES = [0.5, 0.7, 0.9];
@@ -1542,7 +1841,7 @@ function meaning(event) {
 
 // list.js
 var PAGE = 200;
-var LONGEST = 200;
+var LONGEST2 = 200;
 var VERDICT_ORDER = ["open", "erroneous", "disputed", "verified"];
 var COLUMNS = (
   /** @type {const} */
@@ -1621,7 +1920,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
     );
     const verdict = row.verdict ?? "open";
     const hint = row.verdict ? void 0 : row.hints[0];
-    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST));
+    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST2));
     const tr = make(
       "tr",
       { "data-id": id, "data-verdict": verdict },
@@ -1632,8 +1931,8 @@ function makeList(ledger, captions, quote, on, language, signal) {
         row.kind
       ] ?? row.kind),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
-      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST)),
-      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : []),
+      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST2)),
+      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST2)}`] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
     );
     tr.addEventListener("click", () => on.choose(id), { signal });
@@ -1789,7 +2088,7 @@ function makeNotice(captions, events, signal) {
   let told = "";
   return {
     element,
-    /** Tell something that is no failure, until the next act. @param {string} text */
+    /** Tell something that is no failure, until it is told to stop or something fails. @param {string} text */
     tell(text) {
       told = text;
       if (!told) return;
@@ -1801,218 +2100,14 @@ function makeNotice(captions, events, signal) {
     },
     /** @param {{headline: string, detail: string, retry: boolean, discard: boolean} | null} news */
     show(news) {
-      if (told && !news) told = "";
+      if (news) told = "";
+      if (told) return;
       element.hidden = news === null;
       put(element, "data-quiet", false);
       write(headline, news?.headline ?? "");
       write(detail, news?.detail ?? "");
       buttons.hidden = !news?.retry;
       discard.hidden = !news?.discard;
-    }
-  };
-}
-
-// boxes.js
-function createBoxes() {
-  const given = /* @__PURE__ */ new Map();
-  const painted = /* @__PURE__ */ new Map();
-  const typed = /* @__PURE__ */ new Set();
-  const isDraft = (box) => typed.has(box) && valueOf(box) !== painted.get(box);
-  return {
-    isDraft,
-    hasDraft: () => [...typed].some(isDraft),
-    /** @param {Box} box */
-    type: (box) => typed.add(box),
-    /** Take what is typed as reported. */
-    settle() {
-      for (const box of typed) painted.set(box, valueOf(box));
-      typed.clear();
-    },
-    /** Paint a box, unless the reviewer is at it. @param {Box} box @param {string} text of a check box, empty or not */
-    paint(box, text) {
-      if (isDraft(box)) return;
-      if (given.get(box) !== text || valueOf(box) !== painted.get(box)) {
-        if (isCheck(box)) box.checked = text !== "";
-        else box.value = text;
-      }
-      given.set(box, text);
-      painted.set(box, valueOf(box));
-    }
-  };
-}
-var isCheck = (box) => box instanceof HTMLInputElement && box.type === "checkbox";
-var valueOf = (box) => isCheck(box) ? box.checked ? "on" : "" : box.value;
-
-// sources.js
-function makeSources(captions, boxes, on, signal) {
-  let evidence = [];
-  let at = 0;
-  let claim = null;
-  const names = make("ol", { class: "fc-names" });
-  const list = make("datalist", { id: `fc-sources-${Math.random().toString(36).slice(2)}` });
-  const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source", list: list.id, autocomplete: "off" });
-  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress });
-  const stance = make(
-    "select",
-    { "aria-label": captions.sourceStance },
-    ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption))
-  );
-  const locator = make("input", { type: "text", placeholder: captions.locatorHint, "aria-label": captions.locator });
-  const excerpt = make("textarea", { rows: 1, placeholder: captions.excerptHint, "aria-label": captions.excerpt });
-  const confidential = make("input", { type: "checkbox" });
-  const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
-  const besides = make("span", { class: "fc-more", dir: "auto" });
-  const fetch = make("button", { type: "button", class: "fc-plain" }, captions.keep);
-  const attach = make("button", { type: "button", class: "fc-plain" }, captions.attach);
-  const file = make("input", { type: "file", hidden: true, accept: ".pdf,.docx,.html,.htm,.txt,.md,image/png,image/jpeg,image/webp,image/gif", "aria-label": captions.attach });
-  const read = make("button", { type: "button", class: "fc-plain", "aria-keyshortcuts": "r" }, captions.consult, cap("r"));
-  const told = make("span", { class: "fc-told", role: "status" });
-  const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
-  const fields = [title, address, stance, locator, excerpt, confidential];
-  const element = make(
-    "div",
-    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
-    make("div", { class: "fc-label" }, captions.source, cap("s")),
-    names,
-    make(
-      "div",
-      { class: "fc-boxes" },
-      title,
-      list,
-      address,
-      make("div", { class: "fc-under" }, stance, link, besides),
-      make("div", { class: "fc-copy" }, read, fetch, attach, file, told),
-      make("div", { class: "fc-rest" }, locator, excerpt, make("label", { class: "fc-check" }, confidential, captions.confidential)),
-      another
-    )
-  );
-  fetch.addEventListener("click", () => keep(), { signal });
-  attach.addEventListener("click", () => file.click(), { signal });
-  file.addEventListener(
-    "change",
-    () => {
-      if (file.files?.[0]) keep(file.files[0]);
-      file.value = "";
-    },
-    { signal }
-  );
-  read.addEventListener("click", () => on.consult(at), { signal });
-  another.addEventListener("click", () => open(evidence.length), { signal });
-  title.addEventListener("focus", offer, { signal });
-  title.addEventListener("change", complete, { signal });
-  element.addEventListener(
-    "focusout",
-    (event) => {
-      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) on.leave();
-    },
-    { signal }
-  );
-  function keep(of) {
-    on.leave();
-    write(told, captions.keeping);
-    put(told, "data-bad", false);
-    on.keep(at, of);
-  }
-  function open(place) {
-    on.leave();
-    at = Math.max(0, Math.min(place, evidence.length));
-    paint("supports");
-    title.focus();
-  }
-  function offer() {
-    const known = [...new Set(on.known().map(sourceName))].filter(Boolean).slice(0, 200);
-    list.replaceChildren(...known.map((name) => make("option", { value: name })));
-  }
-  function complete() {
-    if (address.value.trim() || evidence[at]) return;
-    const same = on.known().find((source) => sourceName(source) === title.value.trim());
-    if (!same?.url && !same?.reference) return;
-    address.value = same.url || same.reference || "";
-    boxes.type(address);
-  }
-  let paintedNames = "";
-  function paint(usual) {
-    const source = evidence[at];
-    boxes.paint(title, source?.title ?? "");
-    boxes.paint(address, source ? source.url || source.reference || "" : "");
-    boxes.paint(stance, source?.stance ?? usual);
-    boxes.paint(locator, source?.locator ?? "");
-    boxes.paint(excerpt, source?.excerpt ?? "");
-    boxes.paint(confidential, source?.confidential ? "on" : "");
-    write(besides, source?.url && source.reference ? source.reference : "");
-    const href = webAddress(address.value);
-    put(link, "href", href);
-    link.hidden = href === null;
-    put(element, "data-has", Boolean(source));
-    const kept = Boolean(source?.archived);
-    read.hidden = !kept;
-    fetch.hidden = kept || !source?.url || boxes.isDraft(address);
-    attach.hidden = kept;
-    if (kept && told.textContent === captions.keeping) write(told, "");
-    if (kept && !told.textContent) write(told, captions.keptAt(source?.accessed_at ?? ""));
-    another.hidden = evidence.length === 0 || at >= evidence.length;
-    names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
-    const named = JSON.stringify([at, evidence.map((each) => [sourceName(each), each.stance, each.confidential])]);
-    if (named === paintedNames) return;
-    paintedNames = named;
-    names.replaceChildren(
-      ...evidence.map((each, place) => {
-        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, shortened(sourceName(each), 80));
-        if (each.confidential) name.append(make("span", { class: "fc-more" }, ` (${captions.confidential})`));
-        name.addEventListener("click", () => open(place), { signal });
-        return make("li", {}, name);
-      })
-    );
-  }
-  return {
-    element,
-    /** The place of the source that is open. */
-    at: () => at,
-    /** Tell what came of keeping a copy. @param {string} text @param {boolean} bad */
-    tell(text, bad) {
-      write(told, text);
-      put(told, "data-bad", bad);
-      if (!text) paint("supports");
-    },
-    /**
-     * Only what was typed, so that nothing is lost that has no box here.
-     * @returns {NonNullable<Change["source"]> | null}
-     */
-    draft() {
-      if (!fields.some(boxes.isDraft)) return null;
-      const before = evidence[at];
-      const text = withScheme(address.value.trim());
-      if (!before && !title.value.trim() && !text) return null;
-      const change = before ? { at } : { at, stance: stance.value };
-      if (boxes.isDraft(title)) change.title = title.value.trim();
-      if (boxes.isDraft(stance)) change.stance = stance.value;
-      if (boxes.isDraft(locator)) change.locator = locator.value.trim();
-      if (boxes.isDraft(excerpt)) change.excerpt = excerpt.value.trim();
-      if (boxes.isDraft(confidential)) change.confidential = valueOf(confidential) !== "";
-      if (boxes.isDraft(address)) {
-        if (webAddress(text)) change.url = text;
-        else change.reference = text;
-        if (before?.url && !webAddress(text)) change.url = "";
-        if (before && !before.url && webAddress(text)) change.reference = "";
-        if (before?.url && !text) delete change.reference;
-      }
-      return change;
-    },
-    /**
-     * @param {string} id of the claim
-     * @param {Source[]} sources
-     * @param {Verdict | null} verdict which a new source bears out, unless told otherwise
-     */
-    show(id, sources, verdict) {
-      if (id !== claim) {
-        at = 0;
-        write(told, "");
-      }
-      claim = id;
-      if (fields.some(boxes.isDraft)) return;
-      evidence = sources;
-      at = Math.min(at, evidence.length);
-      paint(verdict === "erroneous" ? "refutes" : "supports");
     }
   };
 }
@@ -2044,7 +2139,7 @@ function makePanel(captions, reasons, events, signal) {
   const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
-  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known, keep: events.keep, consult: events.consult }, signal);
+  const sources = makeSources(captions, boxes, { leave: () => leave(), unfinished: () => events.unfinished(quote.textContent ?? ""), known: events.known, keep: events.keep, consult: events.consult }, signal);
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
@@ -2089,8 +2184,9 @@ function makePanel(captions, reasons, events, signal) {
   }
   function leave() {
     const change = drafts();
-    boxes.settle();
-    for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
+    boxes.settle([correction.box, note.box]);
+    for (const block of [correction.block, note.block]) put(block, "data-draft", false);
+    put(source, "data-draft", sources.settle());
     if (claim !== null && Object.keys(change).length > 0) events.write(claim, change, begunAt);
   }
   body.addEventListener(
@@ -2117,7 +2213,7 @@ function makePanel(captions, reasons, events, signal) {
     (event) => {
       const target = event.target;
       const typing = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-      if (!typing || event.isComposing) return;
+      if (!typing || event.isComposing || event.keyCode === 229) return;
       const saves = event.key === "Enter" && !event.shiftKey && !(target instanceof HTMLSelectElement) && !target.matches("[type=checkbox]");
       if (!saves && event.key !== "Escape") return;
       event.preventDefault();
@@ -2237,17 +2333,16 @@ function makePanel(captions, reasons, events, signal) {
     show(row, around) {
       body.hidden = !row;
       empty.hidden = Boolean(row);
-      if (!row) {
-        claim = null;
-        return;
-      }
-      if (row.id !== claim) {
+      if ((row?.id ?? null) !== claim) {
         leave();
-        claim = row.id;
+        sources.forsake();
+        put(source, "data-draft", false);
+        claim = row?.id ?? null;
         history.open = false;
         past.replaceChildren();
         requestAnimationFrame(() => element.scrollTop = quote.scrollTop = 0);
       }
+      if (!row) return;
       const isNews = row.revision !== revision;
       revision = row.revision;
       if (history.open && isNews) events.history();
@@ -2349,15 +2444,18 @@ function makePicker(root, captions, pick, signal) {
 }
 
 // reader.js
-function makeReader(captions, take, signal) {
+function makeReader(captions, signal) {
   const title = make("h2", { dir: "auto" });
   const about = make("p", { class: "fc-more" });
   const words = make("p", { class: "fc-words", dir: "auto" });
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
-  const done = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
+  const button2 = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title), about, words, text, make("footer", {}, done, close));
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title), about, words, text, make("footer", {}, button2, close));
   let passage = "";
+  let page = null;
+  let take = () => {
+  };
   function finish() {
     const chosen = (
       /** @type {Document} */
@@ -2365,9 +2463,10 @@ function makeReader(captions, take, signal) {
     );
     const own = chosen && text.contains(chosen.anchorNode) ? chosen.toString().trim() : "";
     dialog.close();
-    if (own || passage) take(own || passage);
+    const isElsewhere = own && !text.querySelector("mark")?.contains(chosen?.anchorNode ?? null);
+    if (own || passage) take(own || passage, isElsewhere ? null : page);
   }
-  done.addEventListener("click", finish, { signal });
+  button2.addEventListener("click", finish, { signal });
   close.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener(
     "keydown",
@@ -2410,15 +2509,16 @@ function makeReader(captions, take, signal) {
   }
   return {
     element: dialog,
-    /** @param {string} name of the source @param {Consulted} source */
-    show(name, source) {
+    /** @param {string} name of the source @param {Consulted} source @param {(excerpt: string, page: number | null) => void} done what to do with an excerpt */
+    show(name, source, done) {
+      [take, page] = [done, source.page];
       write(title, name);
       const found = source.words ? source.verbatim ? captions.verbatim : captions.differs : source.passage ? "" : captions.noPassage;
-      const page = source.page === null ? "" : captions.page1(source.page);
-      write(about, [found, page, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
+      const on = page === null ? "" : captions.page1(page);
+      write(about, [found, on, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
       const mark = paintText(source);
       paintWords(source);
-      done.disabled = !passage;
+      button2.disabled = !passage;
       dialog.showModal();
       if (source.passage) mark.scrollIntoView({ block: "center" });
       text.focus({ preventScroll: true });
@@ -2837,7 +2937,7 @@ function createSession(model, captions, screen, signal) {
   }
   function answered(question, told, source) {
     ledger.settle(question.act);
-    if (question.claim) screen.source(question.claim, told, source);
+    if (question.claim) screen.source(question.claim, question.change.source?.at ?? 0, told, source);
   }
   function adopt() {
     for (const old of outbox.adopt()) {
@@ -3059,6 +3159,7 @@ function render({ model, el }) {
         map.changed();
       },
       choose(id, { reveal }) {
+        notice.tell("");
         view.choose(id);
         list.choose(id);
         map.choose(id);
@@ -3071,7 +3172,7 @@ function render({ model, el }) {
       toText,
       history: (claim, said) => panel.showHistory(claim, said),
       alike: previewAlike,
-      source: showSource,
+      source: (claim, at, told, source) => citing.answered(claim, at, told, source),
       isWatched: () => !document.hidden && root.contains(focused(root))
     },
     signal
@@ -3091,10 +3192,11 @@ function render({ model, el }) {
       alike: askAlike,
       menu: offerChange,
       history: () => session.act("history", session.chosen()),
-      known: () => sources(),
-      keep: (at, file) => session.act("keep", session.chosen(), { source: { at } }, {}, file),
-      consult,
-      write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
+      unfinished: (quote) => notice.tell(captions.unfinished(shortened(quote))),
+      known: () => citing.known(),
+      keep: (at, file) => citing.keep(at, file),
+      consult: (at) => citing.consult(at),
+      write: (claim, change, revision) => citing.annotate(claim, change, revision),
       done: toText,
       typing: paint
     },
@@ -3109,7 +3211,8 @@ function render({ model, el }) {
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
   const alike = makeAlike(captions, context, settleAlike, tag, signal);
-  const reader = makeReader(captions, takeExcerpt, signal);
+  const reader = makeReader(captions, signal);
+  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, read: reader.show });
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
@@ -3138,7 +3241,6 @@ function render({ model, el }) {
     const active = focused(root);
     if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
-  const sources = () => [...ledger.every()].filter((row) => row.evidence.length > 0).sort((a, b) => (b.at ?? "") < (a.at ?? "") ? -1 : 1).flatMap((row) => row.evidence);
   function showOnly(filter) {
     panel.leave();
     const rows = ledger.show(filter);
@@ -3233,34 +3335,6 @@ function render({ model, el }) {
     const end = row.start - start + quote.length;
     return [(from > 0 ? "…" : "") + ending(whole3.slice(0, row.start - start), 40), quote, beginning(whole3.slice(end), 40) + (whole3.length > end + 40 ? "…" : "")];
   }
-  function sameSource() {
-    const row = ledger.shown(session.chosen());
-    const last = sources().find((source) => !row?.evidence.some((own) => own.title === source.title && own.url === source.url && own.reference === source.reference));
-    if (!row || !last) return say(captions.noSource);
-    panel.leave();
-    const { archived, archived_sha256, excerpt, ...named } = last;
-    session.act("annotate", row.id, { source: { ...named, at: row.evidence.length } });
-    say(`${captions.source}: ${last.title || last.url || last.reference}`);
-  }
-  function consult(at = panel.sources.at()) {
-    const row = ledger.shown(session.chosen());
-    panel.leave();
-    if (!row?.evidence[at]?.archived) return say(captions.noCopy);
-    session.act("consult", row.id, { source: { at } });
-  }
-  function showSource(claim, told, source) {
-    if (claim !== session.chosen()) return say(told);
-    panel.sources.tell(told, Boolean(told));
-    if (!told) say(captions.copyKept);
-    const row = ledger.shown(claim);
-    if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
-  }
-  function takeExcerpt(excerpt) {
-    const chosen = session.chosen();
-    if (chosen === null) return;
-    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: beginning(excerpt, 5e3) } });
-    toText();
-  }
   function mark(passage) {
     session.act("mark", null, passage);
     if (!session.readOnly) say(captions.marked);
@@ -3326,7 +3400,7 @@ function render({ model, el }) {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {
       event.preventDefault();
       panel.leave();
-      return say(session.state(false).word);
+      return say(session.state(panel.hasDraft()).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
     const meant = meaning(event);
@@ -3365,7 +3439,7 @@ function render({ model, el }) {
       case "source":
         return panel.focus(meant.action);
       case "same source":
-        return sameSource();
+        return citing.again();
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
@@ -3387,7 +3461,7 @@ function render({ model, el }) {
       case "history":
         return panel.unfold();
       case "consult":
-        return consult();
+        return citing.consult();
       case "list":
         return toggleList();
       case "filter":

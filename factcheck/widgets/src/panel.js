@@ -26,6 +26,7 @@ import { clock } from "./wording.js";
  * @property {() => void} alike settle other claims as this one
  * @property {() => void} menu change the mark
  * @property {() => void} history ask what was said of the claim
+ * @property {(quote: string) => void} unfinished of a source at these words too little was typed to be recorded
  * @property {() => Source[]} known the sources of the whole article
  * @property {(at: number, file?: File) => void} keep keep a copy of a source
  * @property {(at: number) => void} consult show what a kept source says
@@ -72,7 +73,7 @@ export function makePanel(captions, reasons, events, signal) {
   const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
-  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known, keep: events.keep, consult: events.consult }, signal);
+  const sources = makeSources(captions, boxes, { leave: () => leave(), unfinished: () => events.unfinished(quote.textContent ?? ""), known: events.known, keep: events.keep, consult: events.consult }, signal);
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
@@ -125,8 +126,9 @@ export function makePanel(captions, reasons, events, signal) {
   /** Report what was typed, for the claim it was typed for. */
   function leave() {
     const change = drafts();
-    boxes.settle();
-    for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
+    boxes.settle([correction.box, note.box]);
+    for (const block of [correction.block, note.block]) put(block, "data-draft", false);
+    put(source, "data-draft", sources.settle());
     if (claim !== null && Object.keys(change).length > 0) events.write(claim, change, begunAt);
   }
 
@@ -146,7 +148,8 @@ export function makePanel(captions, reasons, events, signal) {
     (event) => {
       const target = event.target;
       const typing = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-      if (!typing || event.isComposing) return;
+      // Safari ends a composition before the key that ends it.
+      if (!typing || event.isComposing || event.keyCode === 229) return;
       const saves = event.key === "Enter" && !event.shiftKey && !(target instanceof HTMLSelectElement) && !target.matches("[type=checkbox]");
       if (!saves && event.key !== "Escape") return;
       event.preventDefault();
@@ -282,18 +285,17 @@ export function makePanel(captions, reasons, events, signal) {
     show(row, around) {
       body.hidden = !row;
       empty.hidden = Boolean(row);
-      if (!row) {
-        claim = null;
-        return;
-      }
-      if (row.id !== claim) {
+      if ((row?.id ?? null) !== claim) {
         leave();
-        claim = row.id;
+        sources.forsake();
+        put(source, "data-draft", false);
+        claim = row?.id ?? null;
         history.open = false;
         past.replaceChildren();
         // In the frame, because scrolling lays the page out.
         requestAnimationFrame(() => (element.scrollTop = quote.scrollTop = 0));
       }
+      if (!row) return;
       const isNews = row.revision !== revision;
       revision = row.revision;
       // After the revision is noted: asking paints the panel anew.

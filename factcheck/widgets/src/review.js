@@ -7,8 +7,9 @@ import { makeAlike } from "./alike.js";
 import { paintArticle } from "./article.js";
 import { makeBar } from "./bar.js";
 import { captionsFor } from "./captions.js";
+import { createCiting } from "./citing.js";
 import { focused, make, put, selectionAt } from "./dom.js";
-import { parts, sourceName } from "./filter.js";
+import { parts } from "./filter.js";
 import { makeFilters } from "./filters.js";
 import { makeHelp } from "./help.js";
 import { takeKeys } from "./keyboard.js";
@@ -23,9 +24,9 @@ import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
-import { beginning, ending, languageTag, spoken } from "./wording.js";
+import { beginning, ending, languageTag, shortened, spoken } from "./wording.js";
 
-/** @import { Article, Change, Consulted, Model, Row, Source, Verdict } from "./types.js" */
+/** @import { Article, Change, Model, Row, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
 
 /** @param {{model: Model, el: HTMLElement}} host @returns {() => void} */
@@ -74,6 +75,7 @@ function render({ model, el }) {
         map.changed();
       },
       choose(id, { reveal }) {
+        notice.tell("");
         view.choose(id);
         list.choose(id);
         map.choose(id);
@@ -87,7 +89,7 @@ function render({ model, el }) {
       toText,
       history: (claim, said) => panel.showHistory(claim, said),
       alike: previewAlike,
-      source: showSource,
+      source: (claim, at, told, source) => citing.answered(claim, at, told, source),
       isWatched: () => !document.hidden && root.contains(focused(root)),
     },
     signal,
@@ -108,10 +110,11 @@ function render({ model, el }) {
       alike: askAlike,
       menu: offerChange,
       history: () => session.act("history", session.chosen()),
-      known: () => sources(),
-      keep: (at, file) => session.act("keep", session.chosen(), { source: { at } }, {}, file),
-      consult,
-      write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
+      unfinished: (quote) => notice.tell(captions.unfinished(shortened(quote))),
+      known: () => citing.known(),
+      keep: (at, file) => citing.keep(at, file),
+      consult: (at) => citing.consult(at),
+      write: (claim, change, revision) => citing.annotate(claim, change, revision),
       done: toText,
       typing: paint,
     },
@@ -126,7 +129,8 @@ function render({ model, el }) {
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
   const alike = makeAlike(captions, context, settleAlike, tag, signal);
-  const reader = makeReader(captions, takeExcerpt, signal);
+  const reader = makeReader(captions, signal);
+  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, read: reader.show });
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
@@ -161,13 +165,6 @@ function render({ model, el }) {
     const active = focused(root);
     if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
-
-  /** The sources of the whole article, the last used first. @returns {Source[]} */
-  const sources = () =>
-    [...ledger.every()]
-      .filter((row) => row.evidence.length > 0)
-      .sort((a, b) => ((b.at ?? "") < (a.at ?? "") ? -1 : 1))
-      .flatMap((row) => row.evidence);
 
   /** @param {Filter} filter */
   function showOnly(filter) {
@@ -284,43 +281,6 @@ function render({ model, el }) {
     return [(from > 0 ? "…" : "") + ending(whole.slice(0, row.start - start), 40), quote, beginning(whole.slice(end), 40) + (whole.length > end + 40 ? "…" : "")];
   }
 
-  /** The source that was used last also bears on the claim at hand. */
-  function sameSource() {
-    const row = ledger.shown(session.chosen());
-    const last = sources().find((source) => !row?.evidence.some((own) => own.title === source.title && own.url === source.url && own.reference === source.reference));
-    if (!row || !last) return say(captions.noSource);
-    panel.leave();
-    const { archived, archived_sha256, excerpt, ...named } = last;
-    session.act("annotate", row.id, { source: { ...named, at: row.evidence.length } });
-    say(`${captions.source}: ${last.title || last.url || last.reference}`);
-  }
-
-  /** Read what the source at hand says of the claim. @param {number} [at] */
-  function consult(at = panel.sources.at()) {
-    const row = ledger.shown(session.chosen());
-    panel.leave();
-    if (!row?.evidence[at]?.archived) return say(captions.noCopy);
-    session.act("consult", row.id, { source: { at } });
-  }
-
-  /** @param {string} claim @param {string} told @param {Consulted} [source] */
-  function showSource(claim, told, source) {
-    if (claim !== session.chosen()) return say(told);
-    // What went wrong is said where it stands.
-    panel.sources.tell(told, Boolean(told));
-    if (!told) say(captions.copyKept);
-    const row = ledger.shown(claim);
-    if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
-  }
-
-  /** @param {string} excerpt */
-  function takeExcerpt(excerpt) {
-    const chosen = session.chosen();
-    if (chosen === null) return;
-    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: beginning(excerpt, 5000) } });
-    toText();
-  }
-
   /** @param {{start: number, end: number, kind: string}} passage */
   function mark(passage) {
     session.act("mark", null, passage);
@@ -398,7 +358,7 @@ function render({ model, el }) {
       // Out of habit; without this the browser would offer to save the page.
       event.preventDefault();
       panel.leave();
-      return say(session.state(false).word);
+      return say(session.state(panel.hasDraft()).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
     const meant = meaning(event);
@@ -436,7 +396,7 @@ function render({ model, el }) {
       case "source":
         return panel.focus(meant.action);
       case "same source":
-        return sameSource();
+        return citing.again();
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
@@ -458,7 +418,7 @@ function render({ model, el }) {
       case "history":
         return panel.unfold();
       case "consult":
-        return consult();
+        return citing.consult();
       case "list":
         return toggleList();
       case "filter":

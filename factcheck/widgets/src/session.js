@@ -26,7 +26,7 @@ import { clock, deedOf, shortened, spoken } from "./wording.js";
  * @property {() => void} toText take the keys back to the text
  * @property {(claim: string, said: Said[]) => void} history
  * @property {(claim: string, ids: string[]) => void} alike
- * @property {(claim: string, told: string, source?: Consulted) => void} source a source was kept or read
+ * @property {(claim: string, at: number, told: string, source?: Consulted) => void} source the source at a place was kept or read
  * @property {() => boolean} isWatched
  */
 
@@ -145,7 +145,7 @@ export function createSession(model, captions, screen, signal) {
   /** @param {Act} question @param {string} told what went wrong, if anything @param {Consulted} [source] */
   function answered(question, told, source) {
     ledger.settle(question.act);
-    if (question.claim) screen.source(question.claim, told, source);
+    if (question.claim) screen.source(question.claim, question.change.source?.at ?? 0, told, source);
   }
 
   /** Take over what an earlier page could not save. */
