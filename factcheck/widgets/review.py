@@ -164,6 +164,9 @@ class Review(anywidget.AnyWidget):
                 answer["unread"] = keep_source(self._desk, claim_id, at, file=(str(source["name"]), whole)).unread
             else:
                 return
+            if message["do"] == "keep":
+                # What is typed meanwhile is typed in sight of the copy that was asked for.
+                self._left[str(message.get("tab")), claim_id] = self._revision(claim_id)
         except FactcheckError as error:
             answer |= {"saved": False, "error": str(error), "problem": type(error).__name__}
         except Exception as error:

@@ -575,6 +575,17 @@ def test_a_source_is_kept_aside_and_read_where_it_speaks_of_the_claim(tab, desk)
     assert read["text"].encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le").startswith("Der Bau kostet")
 
 
+def test_what_is_typed_while_a_source_is_kept_is_recorded_with_it(tab, desk):
+    message = {"act": 9, "tab": "t", "do": "keep", "claim": "c2"}
+    source = {"at": 0, "name": "rathaus.txt", "upload": "u", "part": 0, "parts": 1}
+    tab.review._handle_custom_msg(message | {"change": {"source": source}}, [b"Der Bau kostet 3 Millionen Euro."])
+    tab.review._aside.shutdown()
+    typed = message | {"act": 10, "do": "annotate", "revision": 0, "change": {"source": {"at": 0, "excerpt": "3"}}}
+    tab.review._handle_custom_msg(typed, [])
+    assert next(each for each in tab.answers if each["act"] == 10)["saved"]
+    assert [(each.title, each.excerpt) for each in desk.annotation("c2").evidence] == [("rathaus", "3")]
+
+
 def test_a_source_that_cannot_be_kept_is_told(tab):
     tab.review._handle_custom_msg(
         {"act": 9, "tab": "t", "do": "keep", "claim": "c2", "change": {"source": {"at": 0}}}, []
