@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 7b47732b70aa3346d937e63cefd54ca12a90afae5d4ae5b6c4722421bfc8e044
-// bundle 7ac94fcc220d46bb02dd7ec08c7db1fcea048f513f69e5bfbf57b1fbdd60f68d
+// sources d94130cc21969144341adeffe45fe3d188a58bf96f3a52a04eb407d55203c90b
+// bundle 1bb66728353ebba7fe377672cde28aa233a2a6270e1b18a00959ed81b1879d42
 // captions.js
 var en = {
   locale: "en",
@@ -387,7 +387,7 @@ function make(tag, attributes = {}, ...children) {
 }
 function put(element, name, value) {
   if (value === false || value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? "" : String(value));
+  else if (element.getAttribute(name) !== (value === true ? "" : String(value))) element.setAttribute(name, value === true ? "" : String(value));
 }
 function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
@@ -543,25 +543,38 @@ var VERDICTS = (
 );
 var QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult"];
 var EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
-function whole2(row) {
-  if (!Array.isArray(row)) return over(
-    /** @type {Row} */
-    EMPTY,
+var Bare = class {
+  /** @param {[string, number, number, string, string | null, number]} row */
+  constructor([id, start, end, kind, entity, score]) {
+    this.id = id;
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.entity = entity;
+    this.score = score;
+  }
+};
+Object.setPrototypeOf(Bare.prototype, EMPTY);
+var whole2 = (row) => Array.isArray(row) ? (
+  /** @type {Row} */
+  /** @type {unknown} */
+  new Bare(
+    /** @type {any} */
     row
-  );
-  const [id, start, end, kind, entity, score] = row;
-  return over(
-    /** @type {Row} */
-    EMPTY,
-    { id, start, end, kind, entity, score }
-  );
-}
+  )
+) : over(
+  /** @type {Row} */
+  EMPTY,
+  row
+);
 var over = (row, change) => Object.assign(Object.create(row), change);
 function createLedger(rows) {
   const confirmed = new Map(rows.map(whole2).map((row) => [row.id, row]));
   const pending = /* @__PURE__ */ new Map();
+  const under = /* @__PURE__ */ new Map();
   const failed = /* @__PURE__ */ new Map();
   let order = [];
+  let open = new Uint8Array();
   let places = /* @__PURE__ */ new Map();
   let sorting = inReadingOrder;
   let last = 0;
@@ -575,18 +588,61 @@ function createLedger(rows) {
     if (!row.verdict && row.hints.some((hint) => hint.level === "warning")) tally.warned += by;
   }
   const listed = () => left.size === 0 ? [...confirmed.values()] : [...confirmed.values()].filter((row) => !left.has(row.id));
+  function shown(id) {
+    let row = id === null ? void 0 : confirmed.get(id);
+    if (row && under.size > 0) for (const act of under.get(row.id) ?? []) row = overlay(row, act);
+    return row;
+  }
+  function note(id) {
+    const place = places.get(id);
+    if (place !== void 0) open[place] = shown(id)?.verdict ? 0 : 1;
+  }
+  function number() {
+    places = /* @__PURE__ */ new Map();
+    open = new Uint8Array(order.length);
+    for (const [place, id] of order.entries()) {
+      places.set(id, place);
+      note(id);
+    }
+  }
   function sort() {
     order = listed().sort(sorting).map((row) => row.id);
-    places = new Map(order.map((id, place) => [id, place]));
+    number();
   }
   sort();
   for (const row of confirmed.values()) count(row, 1);
-  function shown(id) {
-    let row = id === null ? void 0 : confirmed.get(id);
-    if (row && pending.size > 0) {
-      for (const act of pending.values()) if (concerns(act, row.id)) row = overlay(row, act);
+  function arrange(moved2) {
+    const ids = new Set(moved2.map((row) => row.id));
+    if (sorting !== inReadingOrder || ids.size > 50) return sort();
+    order = order.filter((id) => !ids.has(id));
+    for (const id of ids) {
+      const row = confirmed.get(id);
+      if (!row || left.has(id)) continue;
+      let at = 0;
+      for (let beyond = order.length; at < beyond; ) {
+        const middle = at + beyond >> 1;
+        if (sorting(
+          /** @type {Row} */
+          confirmed.get(order[middle]),
+          row
+        ) > 0) beyond = middle;
+        else at = middle + 1;
+      }
+      order.splice(at, 0, id);
     }
-    return row;
+    number();
+  }
+  function lay(act, on) {
+    if (on) pending.set(act.act, act);
+    else pending.delete(act.act);
+    if (QUESTIONS.includes(act.do)) return;
+    for (const id of concerned(act)) {
+      const others = (under.get(id) ?? []).filter((each) => each !== act);
+      if (on) others.push(act);
+      if (others.length > 0) under.set(id, others);
+      else under.delete(id);
+      note(id);
+    }
   }
   const acts = () => [...pending.values()].filter((act) => !QUESTIONS.includes(act.do));
   return {
@@ -632,33 +688,34 @@ function createLedger(rows) {
       last += 1;
       const act = { act: last, key, do: deed, claim, change, revision };
       if (!QUESTIONS.includes(deed)) newest = last;
-      pending.set(act.act, act);
+      lay(act, true);
       for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
       return act;
     },
     /** Take an act as saved, also one that failed at first and was sent again. @param {number} number */
-    settle(number) {
-      pending.delete(number);
-      failed.delete(number);
+    settle(number2) {
+      const act = pending.get(number2);
+      if (act) lay(act, false);
+      failed.delete(number2);
     },
     /** @param {number} number @param {string} error */
-    fail(number, error) {
-      const act = pending.get(number);
+    fail(number2, error) {
+      const act = pending.get(number2);
       if (!act) return;
-      pending.delete(number);
+      lay(act, false);
       if (QUESTIONS.includes(act.do)) return;
-      const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number && each.claim === act.claim);
-      if (!later.some((each) => covers(each, act))) failed.set(number, { ...act, error });
+      const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number2 && each.claim === act.claim);
+      if (!later.some((each) => covers(each, act))) failed.set(number2, { ...act, error });
     },
     /** @param {number} number @returns {Act | undefined} the failure, which is now forgotten */
-    drop(number) {
-      const act = failed.get(number);
-      failed.delete(number);
+    drop(number2) {
+      const act = failed.get(number2);
+      failed.delete(number2);
       return act;
     },
     /** @param {number} number */
-    late(number) {
-      const act = pending.get(number);
+    late(number2) {
+      const act = pending.get(number2);
       if (act) act.late = true;
     },
     /**
@@ -692,10 +749,11 @@ function createLedger(rows) {
             moved2.push(row);
           }
           count(row, 1);
+          note(row.id);
           touched.push(row.id);
         }
       }
-      if (moved2.length > 0) sort();
+      if (moved2.length > 0) arrange(moved2);
       return { touched, moved: moved2 };
     },
     /** @returns {"saved" | "saving" | "failed"} */
@@ -712,12 +770,12 @@ function createLedger(rows) {
     pending: () => [...pending.values()],
     /** What is not saved: on its way or failed, in the order in which it was done. */
     unsaved: () => [...acts(), ...failed.values()].sort((a, b) => a.act - b.act),
-    isPending: (id) => id !== null && acts().some((act) => concerns(act, id)),
+    isPending: (id) => id !== null && under.has(id),
     failures: () => [...failed.values()],
     /** How many claims have which verdict, and how many open ones have a warning. */
     progress() {
       const now = { ...tally };
-      for (const id of new Set(acts().flatMap((act) => [act.claim ?? "", ...act.change.with ?? []]))) {
+      for (const id of under.keys()) {
         const before = confirmed.get(id);
         const after = shown(id);
         if (!before || !after || left.has(id)) continue;
@@ -731,16 +789,14 @@ function createLedger(rows) {
      * @param {string | null} id
      */
     nextOpen(id) {
-      const from = id === null ? -1 : places.get(id) ?? -1;
-      for (let step = 1; step <= order.length; step += 1) {
-        const candidate = order[(from + step) % order.length];
-        if (candidate !== id && !shown(candidate)?.verdict) return candidate;
-      }
-      return null;
+      const from = places.get(id ?? "") ?? -1;
+      const after = open.indexOf(1, from + 1);
+      const next = after < 0 ? open.indexOf(1) : after;
+      return next < 0 || next === from ? null : order[next];
     }
   };
 }
-var concerns = (act, id) => act.claim === id || act.do === "annotate_alike" && Boolean(act.change.with?.includes(id));
+var concerned = (act) => /* @__PURE__ */ new Set([act.claim ?? "", ...act.do === "annotate_alike" ? act.change.with ?? [] : []]);
 function overlay(row, act) {
   const { start, end, kind, source, hint, with: others, of, ...change } = act.change;
   if (act.do === "withdraw") return over(row, { verdict: null, reason: null, correction: row.verdict ? "" : row.correction });

@@ -200,7 +200,7 @@ function render({ model, el }) {
   function toggleTools(open = Boolean(tools.hidden)) {
     if (open) filters.show(ledger.every(), ledger.ids().length, ledger.size());
     else toText();
-    // In the page only when it is asked for: a select element makes Chromium style the whole page around anew.
+    // In the page only when it is asked for: with its rule for highlights the whole page around is styled anew.
     if (!tools.isConnected) bar.element.after(tools);
     tools.hidden = !open;
     if (open) filters.focus();
