@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources d94130cc21969144341adeffe45fe3d188a58bf96f3a52a04eb407d55203c90b
-// bundle 1bb66728353ebba7fe377672cde28aa233a2a6270e1b18a00959ed81b1879d42
+// sources 86ec23a98f54a36066ff8110168cd39a910480609dcbc1637c4f7ec97ccc2ab1
+// bundle 7ab608fd283cf4456a2c54c40c2350b0fb871cc097f9f6d26f0f69008ce1a1ad
 // captions.js
 var en = {
   locale: "en",
@@ -847,6 +847,7 @@ function makeAlike(captions, context, settle, language, signal) {
   const many = make("span", { class: "fc-more" });
   const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-label": captions.alike }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
   let boxes = /* @__PURE__ */ new Map();
+  let claim = "";
   let usual = null;
   const wanted = () => [...boxes].filter(([, box]) => box.checked).map(([id]) => id);
   function count() {
@@ -854,7 +855,7 @@ function makeAlike(captions, context, settle, language, signal) {
   }
   function finish(verdict) {
     dialog.close();
-    settle(wanted(), verdict);
+    settle(claim, wanted(), verdict);
   }
   list.addEventListener("change", count, { signal });
   cancel.addEventListener("click", () => dialog.close(), { signal });
@@ -873,6 +874,7 @@ function makeAlike(captions, context, settle, language, signal) {
     element: dialog,
     /** @param {Row} row the claim at hand @param {Row[]} others */
     show(row, others) {
+      claim = row.id;
       usual = row.verdict;
       write(title, captions.alikeTitle(context(row)[1], others.length));
       boxes = /* @__PURE__ */ new Map();
@@ -922,9 +924,9 @@ function paintArticle(pane, article, ledger, signal) {
   function place(row, there) {
     for (const at of paragraphsOf(row)) {
       const ids = inside.get(at);
-      if (!ids) inside.set(at, there ? [row.id] : []);
-      else if (!there) inside.set(at, ids.filter((id) => id !== row.id));
-      else if (!ids.includes(row.id)) ids.push(row.id);
+      if (!there) ids?.delete(row.id);
+      else if (ids) ids.add(row.id);
+      else inside.set(at, /* @__PURE__ */ new Set([row.id]));
     }
   }
   function fill(at) {
@@ -1131,6 +1133,12 @@ function paintArticle(pane, article, ledger, signal) {
       const margin = Math.min(72, view.height / 5);
       if (box.top >= view.top + margin && box.bottom <= view.bottom - margin) return;
       pane.scrollTop += box.top - view.top - view.height / 3;
+    },
+    /** Whether a claim begins within so many pixels of the pane's upper edge. @param {string} id @param {number} height */
+    isWithin(id, height) {
+      const box = parts2.get(id)?.segments[0]?.getClientRects()[0];
+      const top = box ? box.top - pane.getBoundingClientRect().top : -1;
+      return top >= 0 && top <= height;
     },
     /** The claims at an element, outermost first. @param {Element | null} target @returns {string[]} */
     claimsAt(target) {
@@ -1573,12 +1581,17 @@ var ACTIONS = (
 );
 var BRACKETS = { BracketLeft: -1, BracketRight: 1 };
 var BRACKET_SIGNS = { "[": -1, "]": 1, "{": -1, "}": 1 };
+function latin({ key, code }) {
+  if (key.length !== 1) return key;
+  const place = /^Key([A-Z])$/.exec(code ?? "");
+  return (place && /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key) ? place[1] : key).toLowerCase();
+}
 function meaning(event) {
   if (event.isComposing || event.metaKey) return null;
   if (Object.hasOwn(BRACKET_SIGNS, event.key)) return { action: "border", by: BRACKET_SIGNS[event.key], border: "{}".includes(event.key) ? "start" : "end" };
   if (event.ctrlKey || event.altKey) return null;
-  if (Object.hasOwn(BRACKETS, event.code ?? "")) return { action: "border", by: BRACKETS[event.code ?? ""], border: event.shiftKey ? "start" : "end" };
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = latin(event);
+  if (!Object.hasOwn(ACTIONS, key) && Object.hasOwn(BRACKETS, event.code ?? "")) return { action: "border", by: BRACKETS[event.code ?? ""], border: event.shiftKey ? "start" : "end" };
   if (key === "Escape") return { action: "escape" };
   if (key === "Tab") return { action: "sentence", by: event.shiftKey ? -1 : 1 };
   if (event.shiftKey && key.startsWith("Arrow")) return { action: "select", key };
@@ -1754,13 +1767,14 @@ function makeMap(pane, ledger, length, caption, go, signal) {
   let chosen = null;
   const lineOf = (offset) => Math.min(lines.length - 1, Math.floor(offset / Math.max(1, length) * lines.length));
   function gather() {
+    stale = lines.length === 0;
+    if (stale) return;
     lines.fill(-1);
     for (const row of ledger.all()) {
       const urgency = URGENCY.indexOf(row.verdict ?? (row.hints.some((hint) => hint.level === "warning") ? "warned" : "open"));
       const at = lineOf(row.start);
       lines[at] = Math.max(lines[at], urgency);
     }
-    stale = false;
   }
   function paint() {
     due = false;
@@ -1825,7 +1839,7 @@ function makeMap(pane, ledger, length, caption, go, signal) {
       counting = true;
       setTimeout(() => {
         counting = false;
-        stale = true;
+        gather();
         later();
       }, REST);
     }
@@ -2348,6 +2362,10 @@ var DEEDS = (
   /** @type {const} */
   { split: "t", merge: "g", unmark: "Delete" }
 );
+var deedFor = (key) => (
+  /** @type {(keyof typeof DEEDS)[]} */
+  Object.keys(DEEDS).find((deed) => DEEDS[deed].toLowerCase() === key.toLowerCase())
+);
 function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
@@ -2482,6 +2500,28 @@ function makeReader(captions, take, signal) {
   };
 }
 
+// folding.js
+var QUOTES = /[„“”«»]/g;
+var APOSTROPHES = /[‚‘’‹›]/g;
+var DASHES = /[–—‐‑]/g;
+var LETTERS = /[^\p{M}]\p{M}*|\p{M}+/gu;
+var UNSEEN2 = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+var MARKS = /\p{M}/u;
+var plain = (text) => text.normalize("NFC").toLocaleLowerCase().replace(QUOTES, '"').replace(APOSTROPHES, "'").replace(DASHES, "-").replaceAll(" ", " ");
+function folded(text) {
+  const whole3 = plain(text);
+  if (whole3.length === text.length && !UNSEEN2.test(text) && !MARKS.test(text)) return { text: whole3, at: (index) => index };
+  const pieces = [];
+  const places = [];
+  for (const { 0: letter, index } of text.matchAll(LETTERS)) {
+    const piece = UNSEEN2.test(letter) ? "" : plain(letter);
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit += 1) places.push(index);
+  }
+  places.push(text.length);
+  return { text: pieces.join(""), at: (index) => places[index] };
+}
+
 // search.js
 var SHOWN = 500;
 function makeSearch(view, captions, on, signal) {
@@ -2491,19 +2531,20 @@ function makeSearch(view, captions, on, signal) {
   const forth = make("button", { type: "button", class: "fc-tool", "aria-label": captions.nextHit, title: `${captions.nextHit} (Enter)` }, "↓");
   const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
   const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
+  let texts;
   let hits = [];
   let at = -1;
   let due = false;
   function find() {
-    const wanted = folded(box.value.trim());
+    const wanted = folded(box.value.trim()).text;
     hits = [];
     at = -1;
     if (wanted) {
-      for (const paragraph of view.paragraphs) {
-        const text = folded(paragraph.text);
-        if (text.length !== paragraph.text.length) continue;
+      texts ??= view.paragraphs.map(({ text }) => folded(text));
+      for (const [nth, { text, at: at2 }] of texts.entries()) {
+        const { start } = view.paragraphs[nth];
         for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + wanted.length)) {
-          hits.push({ start: paragraph.start + from, end: paragraph.start + from + wanted.length });
+          hits.push({ start: start + at2(from), end: start + at2(from + wanted.length) });
         }
       }
     }
@@ -2569,7 +2610,6 @@ function makeSearch(view, captions, on, signal) {
     isEmpty: () => box.value.trim() === ""
   };
 }
-var folded = (text) => text.toLocaleLowerCase().replaceAll(/[„“”«»]/g, '"').replaceAll(/[‚‘’]/g, "'").replaceAll(/[–—‐‑]/g, "-").replaceAll(/\u00a0/g, " ");
 
 // selecting.js
 function watchSelection({ root, pane, view }, captions, on, language, signal) {
@@ -2624,7 +2664,13 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
   return {
     isOpen: () => picker.isOpen(),
     isChanging: () => changing,
-    take,
+    /** Mark what is selected, also where the menu did not come: a drag may end beside the text. */
+    takeSelected() {
+      if (!selected && !changing) look();
+      if (!selected) return false;
+      take();
+      return true;
+    },
     change,
     clear,
     /** @param {number} digit */
@@ -2666,7 +2712,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
       for (; at >= 0 && at < view.paragraphs.length; at += by) {
         const { start: origin, text } = view.paragraphs[at];
         const spans = [...sentences.segment(text)].map(({ index, segment }) => ({ start: origin + index, end: origin + index + segment.trimEnd().length }));
-        const next = by > 0 ? spans.find((span) => from === null || (range ? span.end > from : span.end > from)) : spans.findLast((span) => from === null || span.start < from);
+        const next = by > 0 ? spans.find((span) => from === null || span.end > from) : spans.findLast((span) => from === null || span.start < from);
         const found = next && view.rangeOf(next.start, next.end);
         if (!found || !current) continue;
         current.removeAllRanges();
@@ -3270,12 +3316,12 @@ function render({ model, el }) {
   function previewAlike(claim, ids) {
     const row = ledger.shown(claim);
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== void 0);
-    if (!row || claim !== session.chosen()) return;
+    if (!row || claim !== session.chosen() || panel.isBusy()) return;
     if (others.length > 0) return alike.show(row, others);
     notice.tell(captions.noneAlike);
   }
-  function settleAlike(others, verdict) {
-    const row = ledger.shown(session.chosen());
+  function settleAlike(claim, others, verdict) {
+    const row = ledger.shown(claim);
     if (!row) return;
     const same = verdict === row.verdict;
     session.act("annotate_alike", row.id, { with: others, verdict, ...same ? { reason: row.reason, correction: row.correction } : {} });
@@ -3385,6 +3431,11 @@ function render({ model, el }) {
       return say(session.state(false).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
+    const marking = selecting.isChanging() && !event.repeat && !event.ctrlKey && !event.metaKey ? deedFor(event.key) : void 0;
+    if (marking) {
+      event.preventDefault();
+      return selecting.change(marking);
+    }
     const meant = meaning(event);
     if (!meant || meant.action === "take" && target.closest("button, a, summary")) return;
     if (meant.action === "sentence") {
@@ -3395,14 +3446,7 @@ function render({ model, el }) {
     leaving = meant.action === "escape";
     event.preventDefault();
     if (!inSight) root.scrollIntoView({ block: "nearest" });
-    if (selecting.isChanging()) {
-      const deed = (
-        /** @type {("split" | "merge" | "unmark")[]} */
-        ["split", "merge", "unmark"].find((name) => DEEDS[name] === event.key)
-      );
-      if (deed) return selecting.change(deed);
-      if (meant.action !== "digit") selecting.clear();
-    }
+    if (selecting.isChanging() && meant.action !== "digit") selecting.clear();
     switch (meant.action) {
       case "next":
         return session.walk(1);
@@ -3425,7 +3469,7 @@ function render({ model, el }) {
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
-        return selecting.isOpen() ? selecting.take() : say(captions.nothingSelected);
+        return selecting.takeSelected() || say(captions.nothingSelected);
       case "menu":
         return offerChange();
       case "unmark":
@@ -3463,9 +3507,12 @@ function render({ model, el }) {
   let inSight = true;
   const sight = new IntersectionObserver(([entry]) => inSight = entry.intersectionRatio > 0.9, { threshold: 0.9 });
   sight.observe(root);
+  let width = 0;
+  let height = 0;
   const size = new ResizeObserver(() => {
     const chosen = session.chosen();
-    if (chosen !== null && pane.clientHeight > 0) view.reveal(chosen);
+    if (chosen !== null && pane.clientHeight > 0 && (pane.clientWidth !== width || view.isWithin(chosen, height))) view.reveal(chosen);
+    [width, height] = [pane.clientWidth, pane.clientHeight];
   });
   size.observe(pane);
   signal.addEventListener("abort", () => {
