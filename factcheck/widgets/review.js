@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 86ec23a98f54a36066ff8110168cd39a910480609dcbc1637c4f7ec97ccc2ab1
-// bundle 7ab608fd283cf4456a2c54c40c2350b0fb871cc097f9f6d26f0f69008ce1a1ad
+// sources 12a6d1ddd576653f24e04d7ed64a74bf779d8b48448ff99ecc58cda50f31a28c
+// bundle 753f3a34306debcfb8970fad9832ce5516d7895740237ce2c306325fda108373
 // captions.js
 var en = {
   locale: "en",
@@ -3124,7 +3124,7 @@ function storage() {
 function render({ model, el }) {
   const controller = new AbortController();
   const { signal } = controller;
-  const article = model.get("article");
+  const article = JSON.parse(model.get("article"));
   const reasons = model.get("reasons");
   const language = model.get("language");
   const captions = captionsFor(language);

@@ -33,7 +33,7 @@ function render({ model, el }) {
   const controller = new AbortController();
   const { signal } = controller;
   /** @type {Article} */
-  const article = model.get("article");
+  const article = JSON.parse(model.get("article"));
   /** @type {Record<string, string[]>} */
   const reasons = model.get("reasons");
   const language = model.get("language");
