@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 59dc1a8a7505856fe5a240fd62e82ae90bdf4b0a899bd44799fa066e4ef4e14f
-// bundle 28ec6ed0c5adf3e183697a869e21d3f0bc5e6d8c6b088ef67e845bf00fd9d7cf
+// sources 69ee4fa3a39147d57634b402ccb601c26f0301c4fcc99d7bae3c3b8765cbd795
+// bundle 494d36dfb93c905c6726772031307cf6c6a94c73731f87ed3ef7d165ea69c148
 // captions.js
 var en = {
   locale: "en",
@@ -391,7 +391,7 @@ function make(tag, attributes = {}, ...children) {
 }
 function put(element, name, value) {
   if (value === false || value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? "" : String(value));
+  else if (element.getAttribute(name) !== (value === true ? "" : String(value))) element.setAttribute(name, value === true ? "" : String(value));
 }
 function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
@@ -547,25 +547,38 @@ var VERDICTS = (
 );
 var QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult"];
 var EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
-function whole2(row) {
-  if (!Array.isArray(row)) return over(
-    /** @type {Row} */
-    EMPTY,
+var Bare = class {
+  /** @param {[string, number, number, string, string | null, number]} row */
+  constructor([id, start, end, kind, entity, score]) {
+    this.id = id;
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.entity = entity;
+    this.score = score;
+  }
+};
+Object.setPrototypeOf(Bare.prototype, EMPTY);
+var whole2 = (row) => Array.isArray(row) ? (
+  /** @type {Row} */
+  /** @type {unknown} */
+  new Bare(
+    /** @type {any} */
     row
-  );
-  const [id, start, end, kind, entity, score] = row;
-  return over(
-    /** @type {Row} */
-    EMPTY,
-    { id, start, end, kind, entity, score }
-  );
-}
+  )
+) : over(
+  /** @type {Row} */
+  EMPTY,
+  row
+);
 var over = (row, change) => Object.assign(Object.create(row), change);
 function createLedger(rows) {
   const confirmed = new Map(rows.map(whole2).map((row) => [row.id, row]));
   const pending = /* @__PURE__ */ new Map();
+  const under = /* @__PURE__ */ new Map();
   const failed = /* @__PURE__ */ new Map();
   let order = [];
+  let open = new Uint8Array();
   let places = /* @__PURE__ */ new Map();
   let sorting = inReadingOrder;
   let last = 0;
@@ -579,18 +592,61 @@ function createLedger(rows) {
     if (!row.verdict && row.hints.some((hint) => hint.level === "warning")) tally.warned += by;
   }
   const listed = () => left.size === 0 ? [...confirmed.values()] : [...confirmed.values()].filter((row) => !left.has(row.id));
+  function shown(id) {
+    let row = id === null ? void 0 : confirmed.get(id);
+    if (row && under.size > 0) for (const act of under.get(row.id) ?? []) row = overlay(row, act);
+    return row;
+  }
+  function note(id) {
+    const place = places.get(id);
+    if (place !== void 0) open[place] = shown(id)?.verdict ? 0 : 1;
+  }
+  function number() {
+    places = /* @__PURE__ */ new Map();
+    open = new Uint8Array(order.length);
+    for (const [place, id] of order.entries()) {
+      places.set(id, place);
+      note(id);
+    }
+  }
   function sort() {
     order = listed().sort(sorting).map((row) => row.id);
-    places = new Map(order.map((id, place) => [id, place]));
+    number();
   }
   sort();
   for (const row of confirmed.values()) count(row, 1);
-  function shown(id) {
-    let row = id === null ? void 0 : confirmed.get(id);
-    if (row && pending.size > 0) {
-      for (const act of pending.values()) if (concerns(act, row.id)) row = overlay(row, act);
+  function arrange(moved2) {
+    const ids = new Set(moved2.map((row) => row.id));
+    if (sorting !== inReadingOrder || ids.size > 50) return sort();
+    order = order.filter((id) => !ids.has(id));
+    for (const id of ids) {
+      const row = confirmed.get(id);
+      if (!row || left.has(id)) continue;
+      let at = 0;
+      for (let beyond = order.length; at < beyond; ) {
+        const middle = at + beyond >> 1;
+        if (sorting(
+          /** @type {Row} */
+          confirmed.get(order[middle]),
+          row
+        ) > 0) beyond = middle;
+        else at = middle + 1;
+      }
+      order.splice(at, 0, id);
     }
-    return row;
+    number();
+  }
+  function lay(act, on) {
+    if (on) pending.set(act.act, act);
+    else pending.delete(act.act);
+    if (QUESTIONS.includes(act.do)) return;
+    for (const id of concerned(act)) {
+      const others = (under.get(id) ?? []).filter((each) => each !== act);
+      if (on) others.push(act);
+      if (others.length > 0) under.set(id, others);
+      else under.delete(id);
+      note(id);
+    }
   }
   const acts = () => [...pending.values()].filter((act) => !QUESTIONS.includes(act.do));
   return {
@@ -636,33 +692,34 @@ function createLedger(rows) {
       last += 1;
       const act = { act: last, key, do: deed, claim, change, revision };
       if (!QUESTIONS.includes(deed)) newest = last;
-      pending.set(act.act, act);
+      lay(act, true);
       for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
       return act;
     },
     /** Take an act as saved, also one that failed at first and was sent again. @param {number} number */
-    settle(number) {
-      pending.delete(number);
-      failed.delete(number);
+    settle(number2) {
+      const act = pending.get(number2);
+      if (act) lay(act, false);
+      failed.delete(number2);
     },
     /** @param {number} number @param {string} error */
-    fail(number, error) {
-      const act = pending.get(number);
+    fail(number2, error) {
+      const act = pending.get(number2);
       if (!act) return;
-      pending.delete(number);
+      lay(act, false);
       if (QUESTIONS.includes(act.do)) return;
-      const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number && each.claim === act.claim);
-      if (!later.some((each) => covers(each, act))) failed.set(number, { ...act, error });
+      const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number2 && each.claim === act.claim);
+      if (!later.some((each) => covers(each, act))) failed.set(number2, { ...act, error });
     },
     /** @param {number} number @returns {Act | undefined} the failure, which is now forgotten */
-    drop(number) {
-      const act = failed.get(number);
-      failed.delete(number);
+    drop(number2) {
+      const act = failed.get(number2);
+      failed.delete(number2);
       return act;
     },
     /** @param {number} number */
-    late(number) {
-      const act = pending.get(number);
+    late(number2) {
+      const act = pending.get(number2);
       if (act) act.late = true;
     },
     /**
@@ -696,10 +753,11 @@ function createLedger(rows) {
             moved2.push(row);
           }
           count(row, 1);
+          note(row.id);
           touched.push(row.id);
         }
       }
-      if (moved2.length > 0) sort();
+      if (moved2.length > 0) arrange(moved2);
       return { touched, moved: moved2 };
     },
     /** @returns {"saved" | "saving" | "failed"} */
@@ -716,12 +774,12 @@ function createLedger(rows) {
     pending: () => [...pending.values()],
     /** What is not saved: on its way or failed, in the order in which it was done. */
     unsaved: () => [...acts(), ...failed.values()].sort((a, b) => a.act - b.act),
-    isPending: (id) => id !== null && acts().some((act) => concerns(act, id)),
+    isPending: (id) => id !== null && under.has(id),
     failures: () => [...failed.values()],
     /** How many claims have which verdict, and how many open ones have a warning. */
     progress() {
       const now = { ...tally };
-      for (const id of new Set(acts().flatMap((act) => [act.claim ?? "", ...act.change.with ?? []]))) {
+      for (const id of under.keys()) {
         const before = confirmed.get(id);
         const after = shown(id);
         if (!before || !after || left.has(id)) continue;
@@ -735,16 +793,14 @@ function createLedger(rows) {
      * @param {string | null} id
      */
     nextOpen(id) {
-      const from = id === null ? -1 : places.get(id) ?? -1;
-      for (let step = 1; step <= order.length; step += 1) {
-        const candidate = order[(from + step) % order.length];
-        if (candidate !== id && !shown(candidate)?.verdict) return candidate;
-      }
-      return null;
+      const from = places.get(id ?? "") ?? -1;
+      const after = open.indexOf(1, from + 1);
+      const next = after < 0 ? open.indexOf(1) : after;
+      return next < 0 || next === from ? null : order[next];
     }
   };
 }
-var concerns = (act, id) => act.claim === id || act.do === "annotate_alike" && Boolean(act.change.with?.includes(id));
+var concerned = (act) => /* @__PURE__ */ new Set([act.claim ?? "", ...act.do === "annotate_alike" ? act.change.with ?? [] : []]);
 function overlay(row, act) {
   const { start, end, kind, source, hint, with: others, of, ...change } = act.change;
   if (act.do === "withdraw") return over(row, { verdict: null, reason: null, correction: row.verdict ? "" : row.correction });
@@ -795,6 +851,7 @@ function makeAlike(captions, context, settle, language, signal) {
   const many = make("span", { class: "fc-more" });
   const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-label": captions.alike }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
   let boxes = /* @__PURE__ */ new Map();
+  let claim = "";
   let usual = null;
   const wanted = () => [...boxes].filter(([, box]) => box.checked).map(([id]) => id);
   function count() {
@@ -802,7 +859,7 @@ function makeAlike(captions, context, settle, language, signal) {
   }
   function finish(verdict) {
     dialog.close();
-    settle(wanted(), verdict);
+    settle(claim, wanted(), verdict);
   }
   list.addEventListener("change", count, { signal });
   cancel.addEventListener("click", () => dialog.close(), { signal });
@@ -821,6 +878,7 @@ function makeAlike(captions, context, settle, language, signal) {
     element: dialog,
     /** @param {Row} row the claim at hand @param {Row[]} others */
     show(row, others) {
+      claim = row.id;
       usual = row.verdict;
       write(title, captions.alikeTitle(context(row)[1], others.length));
       boxes = /* @__PURE__ */ new Map();
@@ -870,9 +928,9 @@ function paintArticle(pane, article, ledger, signal) {
   function place(row, there) {
     for (const at of paragraphsOf(row)) {
       const ids = inside.get(at);
-      if (!ids) inside.set(at, there ? [row.id] : []);
-      else if (!there) inside.set(at, ids.filter((id) => id !== row.id));
-      else if (!ids.includes(row.id)) ids.push(row.id);
+      if (!there) ids?.delete(row.id);
+      else if (ids) ids.add(row.id);
+      else inside.set(at, /* @__PURE__ */ new Set([row.id]));
     }
   }
   function fill(at) {
@@ -1079,6 +1137,12 @@ function paintArticle(pane, article, ledger, signal) {
       const margin = Math.min(72, view.height / 5);
       if (box.top >= view.top + margin && box.bottom <= view.bottom - margin) return;
       pane.scrollTop += box.top - view.top - view.height / 3;
+    },
+    /** Whether a claim begins within so many pixels of the pane's upper edge. @param {string} id @param {number} height */
+    isWithin(id, height) {
+      const box = parts2.get(id)?.segments[0]?.getClientRects()[0];
+      const top = box ? box.top - pane.getBoundingClientRect().top : -1;
+      return top >= 0 && top <= height;
     },
     /** The claims at an element, outermost first. @param {Element | null} target @returns {string[]} */
     claimsAt(target) {
@@ -1816,12 +1880,17 @@ var ACTIONS = (
 );
 var BRACKETS = { BracketLeft: -1, BracketRight: 1 };
 var BRACKET_SIGNS = { "[": -1, "]": 1, "{": -1, "}": 1 };
+function latin({ key, code }) {
+  if (key.length !== 1) return key;
+  const place = /^Key([A-Z])$/.exec(code ?? "");
+  return (place && /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key) ? place[1] : key).toLowerCase();
+}
 function meaning(event) {
   if (event.isComposing || event.metaKey) return null;
   if (Object.hasOwn(BRACKET_SIGNS, event.key)) return { action: "border", by: BRACKET_SIGNS[event.key], border: "{}".includes(event.key) ? "start" : "end" };
   if (event.ctrlKey || event.altKey) return null;
-  if (Object.hasOwn(BRACKETS, event.code ?? "")) return { action: "border", by: BRACKETS[event.code ?? ""], border: event.shiftKey ? "start" : "end" };
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = latin(event);
+  if (!Object.hasOwn(ACTIONS, key) && Object.hasOwn(BRACKETS, event.code ?? "")) return { action: "border", by: BRACKETS[event.code ?? ""], border: event.shiftKey ? "start" : "end" };
   if (key === "Escape") return { action: "escape" };
   if (key === "Tab") return { action: "sentence", by: event.shiftKey ? -1 : 1 };
   if (event.shiftKey && key.startsWith("Arrow")) return { action: "select", key };
@@ -1997,13 +2066,14 @@ function makeMap(pane, ledger, length, caption, go, signal) {
   let chosen = null;
   const lineOf = (offset) => Math.min(lines.length - 1, Math.floor(offset / Math.max(1, length) * lines.length));
   function gather() {
+    stale = lines.length === 0;
+    if (stale) return;
     lines.fill(-1);
     for (const row of ledger.all()) {
       const urgency = URGENCY.indexOf(row.verdict ?? (row.hints.some((hint) => hint.level === "warning") ? "warned" : "open"));
       const at = lineOf(row.start);
       lines[at] = Math.max(lines[at], urgency);
     }
-    stale = false;
   }
   function paint() {
     due = false;
@@ -2068,7 +2138,7 @@ function makeMap(pane, ledger, length, caption, go, signal) {
       counting = true;
       setTimeout(() => {
         counting = false;
-        stale = true;
+        gather();
         later();
       }, REST);
     }
@@ -2303,8 +2373,8 @@ function makePanel(captions, reasons, events, signal) {
     element,
     leave,
     hasDraft: boxes.hasDraft,
-    /** Whether the reviewer is at a field, or has left something in one. */
-    isBusy: () => boxes.hasDraft() || Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
+    /** Whether the reviewer is at a field. */
+    isBusy: () => Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
     /** Put the cursor into a field. @param {string} name */
     focus(name) {
       const box = element.querySelector(`[data-field="${name}"]`);
@@ -2386,6 +2456,10 @@ function button(name, attributes, ...children) {
 var DEEDS = (
   /** @type {const} */
   { split: "t", merge: "g", unmark: "Delete" }
+);
+var deedFor = (key) => (
+  /** @type {(keyof typeof DEEDS)[]} */
+  Object.keys(DEEDS).find((deed) => DEEDS[deed].toLowerCase() === key.toLowerCase())
 );
 function makePicker(root, captions, pick, signal) {
   const choices = new Map(
@@ -2526,6 +2600,28 @@ function makeReader(captions, signal) {
   };
 }
 
+// folding.js
+var QUOTES = /[„“”«»]/g;
+var APOSTROPHES = /[‚‘’‹›]/g;
+var DASHES = /[–—‐‑]/g;
+var LETTERS = /[^\p{M}]\p{M}*|\p{M}+/gu;
+var UNSEEN2 = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+var MARKS = /\p{M}/u;
+var plain = (text) => text.normalize("NFC").toLocaleLowerCase().replace(QUOTES, '"').replace(APOSTROPHES, "'").replace(DASHES, "-").replaceAll(" ", " ");
+function folded(text) {
+  const whole3 = plain(text);
+  if (whole3.length === text.length && !UNSEEN2.test(text) && !MARKS.test(text)) return { text: whole3, at: (index) => index };
+  const pieces = [];
+  const places = [];
+  for (const { 0: letter, index } of text.matchAll(LETTERS)) {
+    const piece = UNSEEN2.test(letter) ? "" : plain(letter);
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit += 1) places.push(index);
+  }
+  places.push(text.length);
+  return { text: pieces.join(""), at: (index) => places[index] };
+}
+
 // search.js
 var SHOWN = 500;
 function makeSearch(view, captions, on, signal) {
@@ -2535,19 +2631,20 @@ function makeSearch(view, captions, on, signal) {
   const forth = make("button", { type: "button", class: "fc-tool", "aria-label": captions.nextHit, title: `${captions.nextHit} (Enter)` }, "↓");
   const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
   const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
+  let texts;
   let hits = [];
   let at = -1;
   let due = false;
   function find() {
-    const wanted = folded(box.value.trim());
+    const wanted = folded(box.value.trim()).text;
     hits = [];
     at = -1;
     if (wanted) {
-      for (const paragraph of view.paragraphs) {
-        const text = folded(paragraph.text);
-        if (text.length !== paragraph.text.length) continue;
+      texts ??= view.paragraphs.map(({ text }) => folded(text));
+      for (const [nth, { text, at: at2 }] of texts.entries()) {
+        const { start } = view.paragraphs[nth];
         for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + wanted.length)) {
-          hits.push({ start: paragraph.start + from, end: paragraph.start + from + wanted.length });
+          hits.push({ start: start + at2(from), end: start + at2(from + wanted.length) });
         }
       }
     }
@@ -2613,7 +2710,6 @@ function makeSearch(view, captions, on, signal) {
     isEmpty: () => box.value.trim() === ""
   };
 }
-var folded = (text) => text.toLocaleLowerCase().replaceAll(/[„“”«»]/g, '"').replaceAll(/[‚‘’]/g, "'").replaceAll(/[–—‐‑]/g, "-").replaceAll(/\u00a0/g, " ");
 
 // selecting.js
 function watchSelection({ root, pane, view }, captions, on, language, signal) {
@@ -2668,7 +2764,13 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
   return {
     isOpen: () => picker.isOpen(),
     isChanging: () => changing,
-    take,
+    /** Mark what is selected, also where the menu did not come: a drag may end beside the text. */
+    takeSelected() {
+      if (!selected && !changing) look();
+      if (!selected) return false;
+      take();
+      return true;
+    },
     change,
     clear,
     /** @param {number} digit */
@@ -2710,7 +2812,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
       for (; at >= 0 && at < view.paragraphs.length; at += by) {
         const { start: origin, text } = view.paragraphs[at];
         const spans = [...sentences.segment(text)].map(({ index, segment }) => ({ start: origin + index, end: origin + index + segment.trimEnd().length }));
-        const next = by > 0 ? spans.find((span) => from === null || (range ? span.end > from : span.end > from)) : spans.findLast((span) => from === null || span.start < from);
+        const next = by > 0 ? spans.find((span) => from === null || span.end > from) : spans.findLast((span) => from === null || span.start < from);
         const found = next && view.rangeOf(next.start, next.end);
         if (!found || !current) continue;
         current.removeAllRanges();
@@ -3122,7 +3224,7 @@ function storage() {
 function render({ model, el }) {
   const controller = new AbortController();
   const { signal } = controller;
-  const article = model.get("article");
+  const article = JSON.parse(model.get("article"));
   const reasons = model.get("reasons");
   const language = model.get("language");
   const captions = captionsFor(language);
@@ -3316,12 +3418,12 @@ function render({ model, el }) {
   function previewAlike(claim, ids) {
     const row = ledger.shown(claim);
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== void 0);
-    if (!row || claim !== session.chosen()) return;
+    if (!row || claim !== session.chosen() || panel.isBusy()) return;
     if (others.length > 0) return alike.show(row, others);
     notice.tell(captions.noneAlike);
   }
-  function settleAlike(others, verdict) {
-    const row = ledger.shown(session.chosen());
+  function settleAlike(claim, others, verdict) {
+    const row = ledger.shown(claim);
     if (!row) return;
     const same = verdict === row.verdict;
     session.act("annotate_alike", row.id, { with: others, verdict, ...same ? { reason: row.reason, correction: row.correction } : {} });
@@ -3403,6 +3505,11 @@ function render({ model, el }) {
       return say(session.state(panel.hasDraft()).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
+    const marking = selecting.isChanging() && !event.repeat && !event.ctrlKey && !event.metaKey ? deedFor(event.key) : void 0;
+    if (marking) {
+      event.preventDefault();
+      return selecting.change(marking);
+    }
     const meant = meaning(event);
     if (!meant || meant.action === "take" && target.closest("button, a, summary")) return;
     if (meant.action === "sentence") {
@@ -3413,14 +3520,7 @@ function render({ model, el }) {
     leaving = meant.action === "escape";
     event.preventDefault();
     if (!inSight) root.scrollIntoView({ block: "nearest" });
-    if (selecting.isChanging()) {
-      const deed = (
-        /** @type {("split" | "merge" | "unmark")[]} */
-        ["split", "merge", "unmark"].find((name) => DEEDS[name] === event.key)
-      );
-      if (deed) return selecting.change(deed);
-      if (meant.action !== "digit") selecting.clear();
-    }
+    if (selecting.isChanging() && meant.action !== "digit") selecting.clear();
     switch (meant.action) {
       case "next":
         return session.walk(1);
@@ -3443,7 +3543,7 @@ function render({ model, el }) {
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
-        return selecting.isOpen() ? selecting.take() : say(captions.nothingSelected);
+        return selecting.takeSelected() || say(captions.nothingSelected);
       case "menu":
         return offerChange();
       case "unmark":
@@ -3481,9 +3581,12 @@ function render({ model, el }) {
   let inSight = true;
   const sight = new IntersectionObserver(([entry]) => inSight = entry.intersectionRatio > 0.9, { threshold: 0.9 });
   sight.observe(root);
+  let width = 0;
+  let height = 0;
   const size = new ResizeObserver(() => {
     const chosen = session.chosen();
-    if (chosen !== null && pane.clientHeight > 0) view.reveal(chosen);
+    if (chosen !== null && pane.clientHeight > 0 && (pane.clientWidth !== width || view.isWithin(chosen, height))) view.reveal(chosen);
+    [width, height] = [pane.clientWidth, pane.clientHeight];
   });
   size.observe(pane);
   signal.addEventListener("abort", () => {

@@ -47,9 +47,10 @@ class Review(anywidget.AnyWidget):
     _esm = _FILES / "review.js"
     _css = _FILES / "review.css"
 
-    article = traitlets.Dict().tag(sync=True)
+    article = traitlets.Unicode().tag(sync=True)
+    """The text as JSON, in one string, because ipywidgets looks into every value of a list twice."""
     claims = traitlets.Unicode().tag(sync=True)
-    """The rows of all claims as JSON, in one string, because ipywidgets looks into every value of a list twice."""
+    """The rows of all claims, likewise."""
     reasons = traitlets.Dict().tag(sync=True)
     reviewer = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode().tag(sync=True)
@@ -83,8 +84,8 @@ class Review(anywidget.AnyWidget):
         desk.take_news()
         where = f"{desk.store.path.resolve()}\n{desk.document.document_id}\n{desk.reviewer}"
         super().__init__(
-            article=article_of(desk.document, self._utf16),
-            claims=json.dumps(first_rows(desk, self._utf16), ensure_ascii=False, separators=(",", ":")),
+            article=_as_json(article_of(desk.document, self._utf16)),
+            claims=_as_json(first_rows(desk, self._utf16)),
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
             reviewer=desk.reviewer,
             language=desk.language,
@@ -279,3 +280,7 @@ class Review(anywidget.AnyWidget):
 
     def _row(self, claim_id: str) -> Row:
         return claim_row(self._desk, claim_id, self._utf16)
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

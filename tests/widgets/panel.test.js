@@ -38,8 +38,8 @@ test("what is typed of a source before its title is recorded with it", () => {
   type(box.excerpt, "what it says");
   panel.leave();
   show(A);
-  assert.equal(panel.hasDraft(), true);
-  assert.deepEqual(heard.written, []);
+  document.activeElement = null;
+  assert.deepEqual([panel.hasDraft(), panel.isBusy(), heard.written], [true, false, []]);
   type(box.source, "Informant X");
   panel.leave();
   assert.deepEqual(heard.written, [

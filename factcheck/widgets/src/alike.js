@@ -10,7 +10,7 @@ import { VERDICTS } from "./ledger.js";
 /**
  * @param {Captions} captions
  * @param {(row: Row) => [string, string, string]} context the words before, the quote, the words after
- * @param {(ids: string[], verdict: Verdict) => void} settle
+ * @param {(claim: string, others: string[], verdict: Verdict) => void} settle
  * @param {string} language of the article
  * @param {AbortSignal} signal
  */
@@ -31,6 +31,8 @@ export function makeAlike(captions, context, settle, language, signal) {
   const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-label": captions.alike }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
   /** @type {Map<string, HTMLInputElement>} */
   let boxes = new Map();
+  /** The claim that was at hand when it was asked. */
+  let claim = "";
   /** @type {Verdict | null} */
   let usual = null;
 
@@ -43,7 +45,7 @@ export function makeAlike(captions, context, settle, language, signal) {
   /** @param {Verdict} verdict */
   function finish(verdict) {
     dialog.close();
-    settle(wanted(), verdict);
+    settle(claim, wanted(), verdict);
   }
 
   list.addEventListener("change", count, { signal });
@@ -64,6 +66,7 @@ export function makeAlike(captions, context, settle, language, signal) {
     element: dialog,
     /** @param {Row} row the claim at hand @param {Row[]} others */
     show(row, others) {
+      claim = row.id;
       usual = row.verdict;
       write(title, captions.alikeTitle(context(row)[1], others.length));
       boxes = new Map();

@@ -34,7 +34,7 @@ export function paintArticle(pane, article, ledger, signal) {
   const begins = new WeakMap();
   const paragraphs = whole(article.paragraphs);
   const blocks = article.paragraphs.map((paragraph) => make(paragraph.heading ? "h3" : "p", { class: "fc-block", dir: "auto" }));
-  /** The claims of each paragraph. @type {Map<number, string[]>} */
+  /** The claims of each paragraph. @type {Map<number, Set<string>>} */
   const inside = new Map();
   /** The paragraphs whose marks are made. @type {Set<number>} */
   const filled = new Set();
@@ -55,9 +55,9 @@ export function paintArticle(pane, article, ledger, signal) {
   function place(row, there) {
     for (const at of paragraphsOf(row)) {
       const ids = inside.get(at);
-      if (!ids) inside.set(at, there ? [row.id] : []);
-      else if (!there) inside.set(at, ids.filter((id) => id !== row.id));
-      else if (!ids.includes(row.id)) ids.push(row.id);
+      if (!there) ids?.delete(row.id);
+      else if (ids) ids.add(row.id);
+      else inside.set(at, new Set([row.id]));
     }
   }
 
@@ -288,6 +288,13 @@ export function paintArticle(pane, article, ledger, signal) {
       const margin = Math.min(72, view.height / 5);
       if (box.top >= view.top + margin && box.bottom <= view.bottom - margin) return;
       pane.scrollTop += box.top - view.top - view.height / 3;
+    },
+
+    /** Whether a claim begins within so many pixels of the pane's upper edge. @param {string} id @param {number} height */
+    isWithin(id, height) {
+      const box = parts.get(id)?.segments[0]?.getClientRects()[0];
+      const top = box ? box.top - pane.getBoundingClientRect().top : -1;
+      return top >= 0 && top <= height;
     },
 
     /** The claims at an element, outermost first. @param {Element | null} target @returns {string[]} */

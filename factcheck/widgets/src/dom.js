@@ -15,14 +15,14 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
- * Set, switch or remove an attribute.
+ * Set, switch or remove an attribute, if it is another one.
  * @param {Element} element
  * @param {string} name
  * @param {string | number | boolean | null} value
  */
 export function put(element, name, value) {
   if (value === false || value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? "" : String(value));
+  else if (element.getAttribute(name) !== (value === true ? "" : String(value))) element.setAttribute(name, value === true ? "" : String(value));
 }
 
 /**

@@ -46,6 +46,13 @@ const BRACKETS = { BracketLeft: -1, BracketRight: 1 };
 /** @type {Record<string, 1 | -1>} */
 const BRACKET_SIGNS = { "[": -1, "]": 1, "{": -1, "}": 1 };
 
+/** The sign of a key; where the letters are Greek or Cyrillic, the Latin one of its place. @param {{key: string, code?: string}} event */
+function latin({ key, code }) {
+  if (key.length !== 1) return key;
+  const place = /^Key([A-Z])$/.exec(code ?? "");
+  return (place && /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key) ? place[1] : key).toLowerCase();
+}
+
 /**
  * @param {{key: string, code?: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean, repeat?: boolean, isComposing?: boolean}} event
  * @returns {Meaning | null} null for a key that is not the widget's
@@ -55,8 +62,8 @@ export function meaning(event) {
   // Where a bracket is typed with AltGr or Option, the browser tells Alt and Control with it.
   if (Object.hasOwn(BRACKET_SIGNS, event.key)) return { action: "border", by: BRACKET_SIGNS[event.key], border: "{}".includes(event.key) ? "start" : "end" };
   if (event.ctrlKey || event.altKey) return null;
-  if (Object.hasOwn(BRACKETS, event.code ?? "")) return { action: "border", by: BRACKETS[event.code ?? ""], border: event.shiftKey ? "start" : "end" };
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = latin(event);
+  if (!Object.hasOwn(ACTIONS, key) && Object.hasOwn(BRACKETS, event.code ?? "")) return { action: "border", by: BRACKETS[event.code ?? ""], border: event.shiftKey ? "start" : "end" };
   if (key === "Escape") return { action: "escape" };
   if (key === "Tab") return { action: "sentence", by: event.shiftKey ? -1 : 1 };
   if (event.shiftKey && key.startsWith("Arrow")) return { action: "select", key };

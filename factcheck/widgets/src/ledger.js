@@ -18,16 +18,26 @@ export const QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult
 /** @type {Omit<Row, "id" | "start" | "end" | "kind">} */
 const EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
 
+/** A claim that nobody has said anything about. It inherits what is empty: 50,000 rows of 18 values would be heavy. */
+class Bare {
+  /** @param {[string, number, number, string, string | null, number]} row */
+  constructor([id, start, end, kind, entity, score]) {
+    this.id = id;
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.entity = entity;
+    this.score = score;
+  }
+}
+Object.setPrototypeOf(Bare.prototype, EMPTY);
+
 /**
- * A row with what the kernel left out because it is empty. It inherits that, for 50,000 rows of 18 values would be heavy.
+ * A row with what the kernel left out because it is empty.
  * @param {any} row as the kernel sent it; of a bare claim only id, start, end, kind, entity and score
  * @returns {Row}
  */
-export function whole(row) {
-  if (!Array.isArray(row)) return over(/** @type {Row} */ (EMPTY), row);
-  const [id, start, end, kind, entity, score] = row;
-  return over(/** @type {Row} */ (EMPTY), { id, start, end, kind, entity, score });
-}
+export const whole = (row) => (Array.isArray(row) ? /** @type {Row} */ (/** @type {unknown} */ (new Bare(/** @type {any} */ (row)))) : over(/** @type {Row} */ (EMPTY), row));
 
 /** A row with something else laid over it. @param {Row} row @param {Partial<Row>} change @returns {Row} */
 const over = (row, change) => Object.assign(Object.create(row), change);
@@ -38,10 +48,14 @@ export function createLedger(rows) {
   const confirmed = new Map(rows.map(whole).map((row) => [row.id, row]));
   /** @type {Map<number, Act>} */
   const pending = new Map();
+  /** The pending acts at each claim that has any, in the order in which they were done. @type {Map<string, Act[]>} */
+  const under = new Map();
   /** @type {Map<number, Act>} */
   const failed = new Map();
   /** @type {string[]} */
   let order = [];
+  /** 1 at the place of each listed claim that is shown as open. */
+  let open = new Uint8Array();
   /** @type {Map<string, number>} */
   let places = new Map();
   /** @type {(a: Row, b: Row) => number} */
@@ -63,18 +77,66 @@ export function createLedger(rows) {
 
   const listed = () => (left.size === 0 ? [...confirmed.values()] : [...confirmed.values()].filter((row) => !left.has(row.id)));
 
+  /** @param {string | null} id @returns {Row | undefined} the claim as it is painted */
+  function shown(id) {
+    let row = id === null ? undefined : confirmed.get(id);
+    if (row && under.size > 0) for (const act of under.get(row.id) ?? []) row = overlay(row, act);
+    return row;
+  }
+
+  /** Write down whether a claim is open. @param {string} id */
+  function note(id) {
+    const place = places.get(id);
+    if (place !== undefined) open[place] = shown(id)?.verdict ? 0 : 1;
+  }
+
+  function number() {
+    places = new Map();
+    open = new Uint8Array(order.length);
+    for (const [place, id] of order.entries()) {
+      places.set(id, place);
+      note(id);
+    }
+  }
+
   function sort() {
     order = listed().sort(sorting).map((row) => row.id);
-    places = new Map(order.map((id, place) => [id, place]));
+    number();
   }
   sort();
   for (const row of confirmed.values()) count(row, 1);
 
-  /** @param {string | null} id @returns {Row | undefined} the claim as it is painted */
-  function shown(id) {
-    let row = id === null ? undefined : confirmed.get(id);
-    if (row && pending.size > 0) for (const act of pending.values()) if (concerns(act, row.id)) row = overlay(row, act);
-    return row;
+  /** Put claims that came, went or moved into their places. @param {Row[]} moved */
+  function arrange(moved) {
+    const ids = new Set(moved.map((row) => row.id));
+    if (sorting !== inReadingOrder || ids.size > 50) return sort();
+    order = order.filter((id) => !ids.has(id));
+    for (const id of ids) {
+      const row = confirmed.get(id);
+      if (!row || left.has(id)) continue;
+      let at = 0;
+      for (let beyond = order.length; at < beyond; ) {
+        const middle = (at + beyond) >> 1;
+        if (sorting(/** @type {Row} */ (confirmed.get(order[middle])), row) > 0) beyond = middle;
+        else at = middle + 1;
+      }
+      order.splice(at, 0, id);
+    }
+    number();
+  }
+
+  /** Lay an act over the claims that it concerns, or take it away again. @param {Act} act @param {boolean} on */
+  function lay(act, on) {
+    if (on) pending.set(act.act, act);
+    else pending.delete(act.act);
+    if (QUESTIONS.includes(act.do)) return;
+    for (const id of concerned(act)) {
+      const others = (under.get(id) ?? []).filter((each) => each !== act);
+      if (on) others.push(act);
+      if (others.length > 0) under.set(id, others);
+      else under.delete(id);
+      note(id);
+    }
   }
 
   const acts = () => [...pending.values()].filter((act) => !QUESTIONS.includes(act.do));
@@ -126,14 +188,15 @@ export function createLedger(rows) {
       last += 1;
       const act = { act: last, key, do: deed, claim, change, revision };
       if (!QUESTIONS.includes(deed)) newest = last;
-      pending.set(act.act, act);
+      lay(act, true);
       for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
       return act;
     },
 
     /** Take an act as saved, also one that failed at first and was sent again. @param {number} number */
     settle(number) {
-      pending.delete(number);
+      const act = pending.get(number);
+      if (act) lay(act, false);
       failed.delete(number);
     },
 
@@ -141,7 +204,7 @@ export function createLedger(rows) {
     fail(number, error) {
       const act = pending.get(number);
       if (!act) return;
-      pending.delete(number);
+      lay(act, false);
       if (QUESTIONS.includes(act.do)) return;
       // What a later act says anew is not missing, and tried again it would undo that.
       const later = [...pending.values(), ...failed.values()].filter((each) => each.act > number && each.claim === act.claim);
@@ -195,10 +258,11 @@ export function createLedger(rows) {
             moved.push(row);
           }
           count(row, 1);
+          note(row.id);
           touched.push(row.id);
         }
       }
-      if (moved.length > 0) sort();
+      if (moved.length > 0) arrange(moved);
       return { touched, moved };
     },
 
@@ -216,13 +280,13 @@ export function createLedger(rows) {
     pending: () => [...pending.values()],
     /** What is not saved: on its way or failed, in the order in which it was done. */
     unsaved: () => [...acts(), ...failed.values()].sort((a, b) => a.act - b.act),
-    isPending: (/** @type {string | null} */ id) => id !== null && acts().some((act) => concerns(act, id)),
+    isPending: (/** @type {string | null} */ id) => id !== null && under.has(id),
     failures: () => [...failed.values()],
 
     /** How many claims have which verdict, and how many open ones have a warning. */
     progress() {
       const now = { ...tally };
-      for (const id of new Set(acts().flatMap((act) => [act.claim ?? "", ...(act.change.with ?? [])]))) {
+      for (const id of under.keys()) {
         const before = confirmed.get(id);
         const after = shown(id);
         if (!before || !after || left.has(id)) continue;
@@ -237,20 +301,18 @@ export function createLedger(rows) {
      * @param {string | null} id
      */
     nextOpen(id) {
-      const from = id === null ? -1 : (places.get(id) ?? -1);
-      for (let step = 1; step <= order.length; step += 1) {
-        const candidate = order[(from + step) % order.length];
-        if (candidate !== id && !shown(candidate)?.verdict) return candidate;
-      }
-      return null;
+      const from = places.get(id ?? "") ?? -1;
+      const after = open.indexOf(1, from + 1);
+      const next = after < 0 ? open.indexOf(1) : after;
+      return next < 0 || next === from ? null : order[next];
     },
   };
 }
 
 /** @typedef {ReturnType<typeof createLedger>} Ledger */
 
-/** @param {Act} act @param {string} id */
-const concerns = (act, id) => act.claim === id || (act.do === "annotate_alike" && Boolean(act.change.with?.includes(id)));
+/** The claims that an act is laid over. @param {Act} act */
+const concerned = (act) => new Set([act.claim ?? "", ...(act.do === "annotate_alike" ? (act.change.with ?? []) : [])]);
 
 /** @param {Row} row @param {Act} act @returns {Row} */
 function overlay(row, act) {

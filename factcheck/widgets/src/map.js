@@ -7,7 +7,7 @@ import { make } from "./dom.js";
 /** The more urgent, the later painted: one open claim among settled ones must be seen. */
 const URGENCY = /** @type {const} */ (["verified", "disputed", "erroneous", "open", "warned"]);
 
-/** After this long without a change, in milliseconds, the map follows. */
+/** So many milliseconds after a change the map follows. */
 const REST = 250;
 
 /**
@@ -34,13 +34,14 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
   const lineOf = (offset) => Math.min(lines.length - 1, Math.floor((offset / Math.max(1, length)) * lines.length));
 
   function gather() {
+    stale = lines.length === 0;
+    if (stale) return;
     lines.fill(-1);
     for (const row of ledger.all()) {
       const urgency = URGENCY.indexOf(row.verdict ?? (row.hints.some((hint) => hint.level === "warning") ? "warned" : "open"));
       const at = lineOf(row.start);
       lines[at] = Math.max(lines[at], urgency);
     }
-    stale = false;
   }
 
   function paint() {
@@ -108,7 +109,7 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
       counting = true;
       setTimeout(() => {
         counting = false;
-        stale = true;
+        gather();
         later();
       }, REST);
     },

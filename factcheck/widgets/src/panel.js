@@ -250,8 +250,8 @@ export function makePanel(captions, reasons, events, signal) {
     element,
     leave,
     hasDraft: boxes.hasDraft,
-    /** Whether the reviewer is at a field, or has left something in one. */
-    isBusy: () => boxes.hasDraft() || Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
+    /** Whether the reviewer is at a field. */
+    isBusy: () => Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
 
     /** Put the cursor into a field. @param {string} name */
     focus(name) {

@@ -9,7 +9,10 @@ import { KINDS } from "./segments.js";
 /** @import { Captions } from "./captions.js" */
 
 /** What can be done with a mark, and its key in the menu. */
-export const DEEDS = /** @type {const} */ ({ split: "t", merge: "g", unmark: "Delete" });
+const DEEDS = /** @type {const} */ ({ split: "t", merge: "g", unmark: "Delete" });
+
+/** @param {string} key @returns {keyof typeof DEEDS | undefined} what it does with a mark whose menu is open */
+export const deedFor = (key) => /** @type {(keyof typeof DEEDS)[]} */ (Object.keys(DEEDS)).find((deed) => DEEDS[deed].toLowerCase() === key.toLowerCase());
 
 /**
  * @param {HTMLElement} root what the menu stands in

@@ -18,7 +18,7 @@ import { makeList } from "./list.js";
 import { makeMap } from "./map.js";
 import { makeNotice } from "./notice.js";
 import { makePanel } from "./panel.js";
-import { DEEDS } from "./picker.js";
+import { deedFor } from "./picker.js";
 import { makeReader } from "./reader.js";
 import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
@@ -34,7 +34,7 @@ function render({ model, el }) {
   const controller = new AbortController();
   const { signal } = controller;
   /** @type {Article} */
-  const article = model.get("article");
+  const article = JSON.parse(model.get("article"));
   /** @type {Record<string, string[]>} */
   const reasons = model.get("reasons");
   const language = model.get("language");
@@ -197,7 +197,7 @@ function render({ model, el }) {
   function toggleTools(open = Boolean(tools.hidden)) {
     if (open) filters.show(ledger.every(), ledger.ids().length, ledger.size());
     else toText();
-    // In the page only when it is asked for: a select element makes Chromium style the whole page around anew.
+    // In the page only when it is asked for: with its rule for highlights the whole page around is styled anew.
     if (!tools.isConnected) bar.element.after(tools);
     tools.hidden = !open;
     if (open) filters.focus();
@@ -257,14 +257,15 @@ function render({ model, el }) {
   function previewAlike(claim, ids) {
     const row = ledger.shown(claim);
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== undefined);
-    if (!row || claim !== session.chosen()) return;
+    // What is typed in a field meanwhile must not be typed into the dialog.
+    if (!row || claim !== session.chosen() || panel.isBusy()) return;
     if (others.length > 0) return alike.show(row, others);
     notice.tell(captions.noneAlike);
   }
 
-  /** @param {string[]} others @param {Verdict} verdict */
-  function settleAlike(others, verdict) {
-    const row = ledger.shown(session.chosen());
+  /** @param {string} claim @param {string[]} others @param {Verdict} verdict */
+  function settleAlike(claim, others, verdict) {
+    const row = ledger.shown(claim);
     if (!row) return;
     const same = verdict === row.verdict;
     session.act("annotate_alike", row.id, { with: others, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) });
@@ -361,6 +362,11 @@ function render({ model, el }) {
       return say(session.state(panel.hasDraft()).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
+    const marking = selecting.isChanging() && !event.repeat && !event.ctrlKey && !event.metaKey ? deedFor(event.key) : undefined;
+    if (marking) {
+      event.preventDefault();
+      return selecting.change(marking);
+    }
     const meant = meaning(event);
     // Enter presses the button that has the focus.
     if (!meant || (meant.action === "take" && target.closest("button, a, summary"))) return;
@@ -373,11 +379,7 @@ function render({ model, el }) {
     event.preventDefault();
     // Nobody should settle what is not to be seen.
     if (!inSight) root.scrollIntoView({ block: "nearest" });
-    if (selecting.isChanging()) {
-      const deed = /** @type {("split" | "merge" | "unmark")[]} */ (["split", "merge", "unmark"]).find((name) => DEEDS[name] === event.key);
-      if (deed) return selecting.change(deed);
-      if (meant.action !== "digit") selecting.clear();
-    }
+    if (selecting.isChanging() && meant.action !== "digit") selecting.clear();
     switch (meant.action) {
       case "next":
         return session.walk(1);
@@ -400,7 +402,7 @@ function render({ model, el }) {
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
-        return selecting.isOpen() ? selecting.take() : say(captions.nothingSelected);
+        return selecting.takeSelected() || say(captions.nothingSelected);
       case "menu":
         return offerChange();
       case "unmark":
@@ -439,10 +441,13 @@ function render({ model, el }) {
   let inSight = true;
   const sight = new IntersectionObserver(([entry]) => (inSight = entry.intersectionRatio > 0.9), { threshold: 0.9 });
   sight.observe(root);
-  // In a window that became smaller the claim at hand must still be seen.
+  // In a window that became smaller the claim at hand must still be seen, if it was.
+  let width = 0;
+  let height = 0;
   const size = new ResizeObserver(() => {
     const chosen = session.chosen();
-    if (chosen !== null && pane.clientHeight > 0) view.reveal(chosen);
+    if (chosen !== null && pane.clientHeight > 0 && (pane.clientWidth !== width || view.isWithin(chosen, height))) view.reveal(chosen);
+    [width, height] = [pane.clientWidth, pane.clientHeight];
   });
   size.observe(pane);
   signal.addEventListener("abort", () => {

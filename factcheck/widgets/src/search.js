@@ -1,6 +1,7 @@
 /** Finds words in the whole article and shows where they stand, one hit after the other. It never changes a claim. */
 
 import { make, put, write } from "./dom.js";
+import { folded } from "./folding.js";
 
 /** @import { ArticleView } from "./article.js" */
 /** @import { Captions } from "./captions.js" */
@@ -23,22 +24,23 @@ export function makeSearch(view, captions, on, signal) {
   const forth = make("button", { type: "button", class: "fc-tool", "aria-label": captions.nextHit, title: `${captions.nextHit} (Enter)` }, "↓");
   const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
   const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
+  /** The paragraphs, folded when somebody first searches. @type {ReturnType<typeof folded>[] | undefined} */
+  let texts;
   /** @type {{start: number, end: number}[]} */
   let hits = [];
   let at = -1;
   let due = false;
 
   function find() {
-    const wanted = folded(box.value.trim());
+    const wanted = folded(box.value.trim()).text;
     hits = [];
     at = -1;
     if (wanted) {
-      for (const paragraph of view.paragraphs) {
-        const text = folded(paragraph.text);
-        // Folding may change lengths in rare scripts; then there is no telling where a hit stands.
-        if (text.length !== paragraph.text.length) continue;
+      texts ??= view.paragraphs.map(({ text }) => folded(text));
+      for (const [nth, { text, at }] of texts.entries()) {
+        const { start } = view.paragraphs[nth];
         for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + wanted.length)) {
-          hits.push({ start: paragraph.start + from, end: paragraph.start + from + wanted.length });
+          hits.push({ start: start + at(from), end: start + at(from + wanted.length) });
         }
       }
     }
@@ -110,6 +112,3 @@ export function makeSearch(view, captions, on, signal) {
     isEmpty: () => box.value.trim() === "",
   };
 }
-
-/** @param {string} text */
-const folded = (text) => text.toLocaleLowerCase().replaceAll(/[„“”«»]/g, '"').replaceAll(/[‚‘’]/g, "'").replaceAll(/[–—‐‑]/g, "-").replaceAll(/\u00a0/g, " ");

@@ -82,7 +82,13 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
   return {
     isOpen: () => picker.isOpen(),
     isChanging: () => changing,
-    take,
+    /** Mark what is selected, also where the menu did not come: a drag may end beside the text. */
+    takeSelected() {
+      if (!selected && !changing) look();
+      if (!selected) return false;
+      take();
+      return true;
+    },
     change,
     clear,
     /** @param {number} digit */
@@ -127,7 +133,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
       for (; at >= 0 && at < view.paragraphs.length; at += by) {
         const { start: origin, text } = view.paragraphs[at];
         const spans = [...sentences.segment(text)].map(({ index, segment }) => ({ start: origin + index, end: origin + index + segment.trimEnd().length }));
-        const next = by > 0 ? spans.find((span) => from === null || (range ? span.end > from : span.end > from)) : spans.findLast((span) => from === null || span.start < from);
+        const next = by > 0 ? spans.find((span) => from === null || span.end > from) : spans.findLast((span) => from === null || span.start < from);
         const found = next && view.rangeOf(next.start, next.end);
         if (!found || !current) continue;
         current.removeAllRanges();
