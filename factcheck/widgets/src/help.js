@@ -3,6 +3,7 @@
 import { HINT_GLYPHS } from "./captions.js";
 import { cap, make } from "./dom.js";
 import { KINDS } from "./segments.js";
+import { kindName } from "./wording.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -70,7 +71,7 @@ export function makeHelp(captions, signal) {
   ];
   const close = make("button", { type: "button", class: "fc-tool", "aria-label": captions.close, title: captions.close }, "✕");
   const lines = KINDS.map((kind) => {
-    const name = captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)];
+    const name = kindName(kind, captions);
     if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
     return make("li", {}, make("mark", { class: "fc-line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
   });

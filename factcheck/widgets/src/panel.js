@@ -10,7 +10,7 @@ import { cap, focused, make, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
-import { clock } from "./wording.js";
+import { clock, kindName, reasonName } from "./wording.js";
 
 /** @import { Change, Hint, Row, Said, Source, Verdict } from "./types.js" */
 /** @import { Box } from "./boxes.js" */
@@ -211,7 +211,7 @@ export function makePanel(captions, reasons, events, signal) {
       chips.dataset.verdict = verdict ?? "";
       chips.replaceChildren(
         ...fitting.map((value, at) => {
-          const caption = captions.reasons[/** @type {keyof Captions["reasons"]} */ (value)] ?? value;
+          const caption = reasonName(value, captions);
           const chip = button("chip", { "data-reason": value, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), caption);
           chip.addEventListener("click", () => events.reason(value), { signal });
           return chip;
@@ -236,7 +236,7 @@ export function makePanel(captions, reasons, events, signal) {
   /** What somebody said, in words. @param {Said} said */
   function words(said) {
     const verdict = said.verdict ?? "open";
-    const reason = said.reason ? ` · ${captions.reasons[/** @type {keyof Captions["reasons"]} */ (said.reason)] ?? said.reason}` : "";
+    const reason = said.reason ? ` · ${reasonName(said.reason, captions)}` : "";
     const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
@@ -303,7 +303,7 @@ export function makePanel(captions, reasons, events, signal) {
       if (language !== around.language) put(quote, "lang", (language = around.language));
       put(element, "data-claim-at-hand", row.id);
       write(place, captions.place(around.at, around.of));
-      const word = captions.kinds[/** @type {keyof Captions["kinds"]} */ (row.kind)] ?? row.kind;
+      const word = kindName(row.kind, captions);
       const entity = row.entity && captions.entities[/** @type {keyof Captions["entities"]} */ (row.entity)];
       write(kind, entity ? `${word} · ${entity}` : word);
       put(kind, "data-kind", row.kind);

@@ -5,6 +5,7 @@
 
 import { cap, focused, make, put } from "./dom.js";
 import { KINDS } from "./segments.js";
+import { kindName } from "./wording.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -23,7 +24,7 @@ export const deedFor = (key) => /** @type {(keyof typeof DEEDS)[]} */ (Object.ke
 export function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
-      const name = captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)];
+      const name = kindName(kind, captions);
       const element = make("button", { type: "button", "data-kind": kind, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), name);
       element.addEventListener("click", () => pick.kind(kind), { signal });
       return [kind, element];

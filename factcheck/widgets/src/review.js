@@ -24,7 +24,7 @@ import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
-import { beginning, ending, languageTag, shortened, spoken } from "./wording.js";
+import { beginning, ending, kindName, languageTag, shortened, spoken } from "./wording.js";
 
 /** @import { Article, Change, Model, Row, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
@@ -306,7 +306,7 @@ function render({ model, el }) {
     if (after) view.rebuild([before, after]);
     view.choose(before.id);
     paint();
-    if (after) say(`${captions.kinds[/** @type {keyof typeof captions.kinds} */ (after.kind)]}: ${spoken(view.quote(after))}`);
+    if (after) say(`${kindName(after.kind, captions)}: ${spoken(view.quote(after))}`);
   }
 
   /** @param {"start" | "end"} border @param {1 | -1} by */

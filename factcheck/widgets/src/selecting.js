@@ -6,6 +6,7 @@
 import { selectionAt } from "./dom.js";
 import { makePicker } from "./picker.js";
 import { guessKind, KINDS, snap } from "./segments.js";
+import { kindName } from "./wording.js";
 
 /** @import { ArticleView } from "./article.js" */
 /** @import { Captions } from "./captions.js" */
@@ -73,7 +74,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
-    if (byKey) on.selected(text.slice(words.start, words.end), captions.kinds[/** @type {keyof Captions["kinds"]} */ (guess)]);
+    if (byKey) on.selected(text.slice(words.start, words.end), kindName(guess, captions));
   }
 
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });

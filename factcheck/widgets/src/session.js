@@ -6,7 +6,7 @@
 import { combined, createLedger, QUESTIONS } from "./ledger.js";
 import { createOutbox } from "./outbox.js";
 import { createWire } from "./wire.js";
-import { clock, deedOf, shortened, spoken } from "./wording.js";
+import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wording.js";
 
 /** @import { Act, Answer, Change, Consulted, Deed, Hint, Model, Question, Row, Said, Verdict } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
@@ -180,7 +180,7 @@ export function createSession(model, captions, screen, signal) {
     screen.paint();
     const row = ledger.shown(id);
     if (!row) return;
-    const kind = captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind;
+    const kind = kindName(row.kind, captions);
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
     screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
@@ -318,7 +318,7 @@ export function createSession(model, captions, screen, signal) {
       const row = here();
       if (!row?.verdict) return;
       act("annotate", row.id, { reason: row.reason === value ? null : value });
-      screen.say(captions.reasons[/** @type {keyof typeof captions.reasons} */ (value)] ?? value);
+      screen.say(reasonName(value, captions));
     },
 
     /** @param {"undo" | "redo"} deed */
