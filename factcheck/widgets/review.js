@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 69ee4fa3a39147d57634b402ccb601c26f0301c4fcc99d7bae3c3b8765cbd795
-// bundle 494d36dfb93c905c6726772031307cf6c6a94c73731f87ed3ef7d165ea69c148
+// sources 2a3291914d49cb565ea0da1ecb21836d980003349f67b3e9ee1003785289d822
+// bundle 1650397a2d61a26cca884a6e02865aa9f26a0880f53b40f53829a320a9c78a61
 // captions.js
 var en = {
   locale: "en",
@@ -407,6 +407,8 @@ function webAddress(text) {
 }
 var cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
 var sign = (glyph) => make("span", { class: "fc-glyph", "aria-hidden": "true" }, glyph);
+var tool = (glyph, title, kind = "fc-tool") => make("button", { type: "button", class: kind, title }, make("span", { "aria-hidden": "true" }, glyph));
+var newId = () => `fc-${Math.random().toString(36).slice(2)}`;
 var focused = (element) => (
   /** @type {Document | ShadowRoot} */
   element.getRootNode().activeElement ?? null
@@ -836,7 +838,7 @@ function combined(changes) {
 
 // alike.js
 function makeAlike(captions, context, settle, language, signal) {
-  const title = make("h2");
+  const title = make("h2", { id: newId() });
   const list = make("ul");
   const keys = { verified: "v", disputed: "d", erroneous: "e" };
   const verdicts = new Map(
@@ -849,7 +851,7 @@ function makeAlike(captions, context, settle, language, signal) {
   );
   const cancel = make("button", { type: "button", class: "fc-plain" }, captions.cancel, cap("Esc"));
   const many = make("span", { class: "fc-more" });
-  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-label": captions.alike }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
   let boxes = /* @__PURE__ */ new Map();
   let claim = "";
   let usual = null;
@@ -1241,11 +1243,11 @@ function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
-  const list = tool("☰", captions.list, "l", events.list);
-  const filter = tool("⌕", captions.filterAndFind, "f", events.filter);
-  const undo = tool("↶", captions.undo, "u", events.undo);
-  const redo = tool("↷", captions.redo, `${captions.shift}+U`, events.redo);
-  const help = tool("?", captions.help, "?", events.help);
+  const list = button2("☰", captions.list, "l", events.list);
+  const filter = button2("⌕", captions.filterAndFind, "f", events.filter);
+  const undo = button2("↶", captions.undo, "u", events.undo);
+  const redo = button2("↷", captions.redo, `${captions.shift}+U`, events.redo);
+  const help = button2("?", captions.help, "?", events.help);
   const track = make("div", { class: "fc-track", role: "img" });
   const legend = make("ul", { class: "fc-legend" });
   const bars = new Map(STATES.map((name) => [name, make("span", { "data-verdict": name })]));
@@ -1268,14 +1270,14 @@ function makeBar(captions, about, events, signal) {
     make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), state, make("div", { class: "fc-tools" }, list, filter, undo, redo, help)),
     make("div", { class: "fc-progress" }, track, legend)
   );
-  function tool(sign2, caption, key, act) {
-    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign2);
+  function button2(sign2, caption, key, act) {
+    const element2 = tool(sign2, `${caption} (${key})`);
     element2.addEventListener("click", act, { signal });
     return element2;
   }
   return {
     element,
-    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, list: boolean, filter: number}} now */
+    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, list: boolean, tools: boolean, filter: number}} now */
     show(now) {
       const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
       for (const name of STATES) {
@@ -1297,6 +1299,7 @@ function makeBar(captions, about, events, signal) {
       put(state, "title", now.word);
       put(state, "data-state", now.state);
       put(list, "aria-pressed", String(now.list));
+      put(filter, "aria-expanded", String(now.tools));
       put(filter, "data-parts", now.filter || null);
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;
@@ -1342,6 +1345,14 @@ function deedOf({ do: deed, change }, captions) {
   if (change.source !== void 0) return captions.source;
   return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
 }
+var kindName = (kind, captions) => captions.kinds[
+  /** @type {keyof Captions["kinds"]} */
+  kind
+] ?? kind;
+var reasonName = (reason, captions) => captions.reasons[
+  /** @type {keyof Captions["reasons"]} */
+  reason
+] ?? reason;
 function clock(moment, language, now = /* @__PURE__ */ new Date()) {
   const date = new Date(moment);
   const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
@@ -1373,7 +1384,7 @@ function makeSources(captions, boxes, on, signal) {
   let awaited = null;
   const news = /* @__PURE__ */ new Map();
   const names = make("ol", { class: "fc-names" });
-  const list = make("datalist", { id: `fc-sources-${Math.random().toString(36).slice(2)}` });
+  const list = make("datalist", { id: newId() });
   const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source", list: list.id, autocomplete: "off" });
   const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress, "data-field": "address" });
   const stance = make(
@@ -1393,10 +1404,11 @@ function makeSources(captions, boxes, on, signal) {
   const told = make("span", { class: "fc-told", role: "status" });
   const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
   const fields = [title, address, stance, locator, excerpt, confidential];
+  const label = make("span", { id: newId() }, captions.source);
   const element = make(
     "div",
-    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
-    make("div", { class: "fc-label" }, captions.source, cap("s")),
+    { class: "fc-field fc-source", role: "group", "aria-labelledby": label.id },
+    make("div", { class: "fc-label" }, label, cap("s")),
     names,
     make(
       "div",
@@ -1705,10 +1717,7 @@ function makeFilters(captions, change, done, signal) {
         /** @type {[string, string, number]} */
         [value, shortened(value, 80), n]
       ));
-      fill("kind", KINDS.map((kind) => [kind, captions.kinds[
-        /** @type {keyof typeof captions.kinds} */
-        kind
-      ], found.kind.get(kind) ?? 0]));
+      fill("kind", KINDS.map((kind) => [kind, kindName(kind, captions), found.kind.get(kind) ?? 0]));
       fill("verdict", [
         ...VERDICTS,
         /** @type {const} */
@@ -1718,10 +1727,7 @@ function makeFilters(captions, change, done, signal) {
         ["warning", captions.withWarning, found.hint.get("warning") ?? 0],
         ["hint", captions.withHint, found.hint.get("hint") ?? 0]
       ]);
-      fill("reason", [...found.reason].map(([value, n]) => [value, captions.reasons[
-        /** @type {keyof typeof captions.reasons} */
-        value
-      ] ?? value, n]));
+      fill("reason", [...found.reason].map(([value, n]) => [value, reasonName(value, captions), n]));
       fill("reviewer", words(found.reviewer));
       fill("source", words(found.source));
       fill("score", SCORES.map((score) => [String(score), captions.fromScore(score), void 0]));
@@ -1790,12 +1796,9 @@ function makeHelp(captions, signal) {
       ]
     ]
   ];
-  const close = make("button", { type: "button", class: "fc-tool", "aria-label": captions.close, title: captions.close }, "✕");
+  const close = tool("✕", captions.close);
   const lines = KINDS.map((kind) => {
-    const name = captions.kinds[
-      /** @type {keyof Captions["kinds"]} */
-      kind
-    ];
+    const name = kindName(kind, captions);
     if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
     return make("li", {}, make("mark", { class: "fc-line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
   });
@@ -1804,10 +1807,11 @@ function makeHelp(captions, signal) {
     ["warning", "info"]
   );
   lines.push(...levels.map((level) => make("li", {}, make("span", { class: "fc-sign" }, HINT_GLYPHS[level]), ` ${captions.hintLines[level]}`)));
+  const heading = make("h2", { id: newId() }, captions.help);
   const dialog = make(
     "dialog",
-    { class: "fc-help", "aria-label": captions.help },
-    make("header", {}, make("h2", {}, captions.help), close),
+    { class: "fc-help", "aria-labelledby": heading.id },
+    make("header", {}, heading, close),
     make(
       "div",
       { class: "fc-chapters" },
@@ -1995,10 +1999,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
       { "data-id": id, "data-verdict": verdict },
       make("td", { class: "fc-nr" }, String(at)),
       make("td", { class: "fc-what" }, name),
-      make("td", {}, captions.kinds[
-        /** @type {keyof typeof captions.kinds} */
-        row.kind
-      ] ?? row.kind),
+      make("td", {}, kindName(row.kind, captions)),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
       make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST2)),
       make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST2)}`] : []),
@@ -2213,13 +2214,14 @@ function makePanel(captions, reasons, events, signal) {
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark }, "⋯");
+  const menu = tool("⋯", `${captions.changeMark} (m)`, "fc-menu");
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
   history.addEventListener("toggle", () => history.open && events.history(), { signal });
-  const others = make("ul", { class: "fc-others", "aria-label": captions.others });
-  const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
+  const othersLabel = make("div", { class: "fc-label", id: newId() }, captions.others);
+  const others = make("ul", { class: "fc-others", "aria-labelledby": othersLabel.id });
+  const otherBlock = make("div", { class: "fc-field", hidden: true }, othersLabel, others);
   const body = make(
     "div",
     { class: "fc-body" },
@@ -2238,9 +2240,9 @@ function makePanel(captions, reasons, events, signal) {
   const empty = make("p", { class: "fc-empty", hidden: true }, captions.unchosen);
   const element = make("aside", { class: "fc-panel", "aria-label": captions.panel }, body, empty);
   function field(name, key, box) {
-    put(box, "aria-label", captions[name]);
     put(box, "data-field", name);
-    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, captions[name], cap(key)), box);
+    put(box, "id", newId());
+    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, make("label", { for: box.id }, captions[name]), cap(key)), box);
     box.addEventListener("blur", () => leave(), { signal });
     return { block, box };
   }
@@ -2334,10 +2336,7 @@ function makePanel(captions, reasons, events, signal) {
       chips.dataset.verdict = verdict ?? "";
       chips.replaceChildren(
         ...fitting.map((value, at) => {
-          const caption = captions.reasons[
-            /** @type {keyof Captions["reasons"]} */
-            value
-          ] ?? value;
+          const caption = reasonName(value, captions);
           const chip = button("chip", { "data-reason": value, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), caption);
           chip.addEventListener("click", () => events.reason(value), { signal });
           return chip;
@@ -2357,10 +2356,7 @@ function makePanel(captions, reasons, events, signal) {
   }
   function words(said) {
     const verdict = said.verdict ?? "open";
-    const reason = said.reason ? ` · ${captions.reasons[
-      /** @type {keyof Captions["reasons"]} */
-      said.reason
-    ] ?? said.reason}` : "";
+    const reason = said.reason ? ` · ${reasonName(said.reason, captions)}` : "";
     const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
@@ -2419,10 +2415,7 @@ function makePanel(captions, reasons, events, signal) {
       if (language !== around.language) put(quote, "lang", language = around.language);
       put(element, "data-claim-at-hand", row.id);
       write(place, captions.place(around.at, around.of));
-      const word = captions.kinds[
-        /** @type {keyof Captions["kinds"]} */
-        row.kind
-      ] ?? row.kind;
+      const word = kindName(row.kind, captions);
       const entity = row.entity && captions.entities[
         /** @type {keyof Captions["entities"]} */
         row.entity
@@ -2464,10 +2457,7 @@ var deedFor = (key) => (
 function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
-      const name = captions.kinds[
-        /** @type {keyof Captions["kinds"]} */
-        kind
-      ];
+      const name = kindName(kind, captions);
       const element = make("button", { type: "button", "data-kind": kind, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), name);
       element.addEventListener("click", () => pick.kind(kind), { signal });
       return [kind, element];
@@ -2487,8 +2477,8 @@ function makePicker(root, captions, pick, signal) {
   const menu = make("div", { class: "fc-picker", role: "group", hidden: true }, label, ...choices.values(), more);
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
   menu.addEventListener("focusout", ({ relatedTarget }) => relatedTarget instanceof Node && !menu.contains(relatedTarget) && pick.left(), { signal });
-  root.append(menu);
   return {
+    element: menu,
     isOpen: () => !menu.hidden,
     hide: () => put(menu, "hidden", true),
     hasFocus: () => menu.contains(focused(root)),
@@ -2519,13 +2509,13 @@ function makePicker(root, captions, pick, signal) {
 
 // reader.js
 function makeReader(captions, signal) {
-  const title = make("h2", { dir: "auto" });
+  const title = make("h2", { id: newId(), dir: "auto" });
   const about = make("p", { class: "fc-more" });
   const words = make("p", { class: "fc-words", dir: "auto" });
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
   const button2 = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title), about, words, text, make("footer", {}, button2, close));
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title), about, words, text, make("footer", {}, button2, close));
   let passage = "";
   let page = null;
   let take = () => {
@@ -2627,8 +2617,8 @@ var SHOWN = 500;
 function makeSearch(view, captions, on, signal) {
   const box = make("input", { type: "search", class: "fc-find", placeholder: captions.find, "aria-label": captions.find, "aria-keyshortcuts": "/" });
   const count = make("output", { class: "fc-count" });
-  const back = make("button", { type: "button", class: "fc-tool", "aria-label": captions.previousHit, title: `${captions.previousHit} (${captions.shift}+Enter)` }, "↑");
-  const forth = make("button", { type: "button", class: "fc-tool", "aria-label": captions.nextHit, title: `${captions.nextHit} (Enter)` }, "↓");
+  const back = tool("↑", `${captions.previousHit} (${captions.shift}+Enter)`);
+  const forth = tool("↓", `${captions.nextHit} (Enter)`);
   const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
   const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
   let texts;
@@ -2754,14 +2744,12 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
-    if (byKey) on.selected(text.slice(words.start, words.end), captions.kinds[
-      /** @type {keyof Captions["kinds"]} */
-      guess
-    ]);
+    if (byKey) on.selected(text.slice(words.start, words.end), kindName(guess, captions));
   }
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
   document.addEventListener("selectionchange", () => selected && selectionAt(root)?.isCollapsed && drop(), { signal });
   return {
+    menu: picker.element,
     isOpen: () => picker.isOpen(),
     isChanging: () => changing,
     /** Mark what is selected, also where the menu did not come: a drag may end beside the text. */
@@ -3062,10 +3050,7 @@ function createSession(model, captions, screen, signal) {
     screen.paint();
     const row = ledger.shown(id);
     if (!row) return;
-    const kind = captions.kinds[
-      /** @type {keyof typeof captions.kinds} */
-      row.kind
-    ] ?? row.kind;
+    const kind = kindName(row.kind, captions);
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
     screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
@@ -3182,10 +3167,7 @@ function createSession(model, captions, screen, signal) {
       const row = here();
       if (!row?.verdict) return;
       act("annotate", row.id, { reason: row.reason === value ? null : value });
-      screen.say(captions.reasons[
-        /** @type {keyof typeof captions.reasons} */
-        value
-      ] ?? value);
+      screen.say(reasonName(value, captions));
     },
     /** @param {"undo" | "redo"} deed */
     step(deed) {
@@ -3317,12 +3299,12 @@ function render({ model, el }) {
   const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, read: reader.show });
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, help, alike.element, reader.element);
   function paint() {
     const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
     put(root, "data-state", now.state);
-    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
+    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), tools: !tools.hidden, filter: parts(ledger.filter()) });
     notice.show(session.news());
     const chosen = session.chosen();
     const row = ledger.shown(chosen);
@@ -3372,10 +3354,12 @@ function render({ model, el }) {
     if (!tools.isConnected) bar.element.after(tools);
     tools.hidden = !open;
     if (open) filters.focus();
+    paint();
   }
   function closeTools() {
     toText();
     tools.hidden = search.isEmpty() && parts(ledger.filter()) === 0;
+    paint();
   }
   function find() {
     if (list.isOpen()) toggleList();
@@ -3457,10 +3441,7 @@ function render({ model, el }) {
     if (after) view.rebuild([before, after]);
     view.choose(before.id);
     paint();
-    if (after) say(`${captions.kinds[
-      /** @type {keyof typeof captions.kinds} */
-      after.kind
-    ]}: ${spoken(view.quote(after))}`);
+    if (after) say(`${kindName(after.kind, captions)}: ${spoken(view.quote(after))}`);
   }
   function moveBorder(border, by) {
     const row = ledger.shown(session.chosen());

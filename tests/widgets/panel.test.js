@@ -152,6 +152,16 @@ test("every new source of an erroneous claim refutes it, unless told otherwise",
   assert.deepEqual(heard.written, [["a", { source: { at: 1, stance: "refutes", title: "Akte 2" } }, 2]]);
 });
 
+test("a field is called what its label says, once", () => {
+  const { box, parts } = panelAt();
+  for (const [name, caption] of [["correction", captions.correction], ["note", captions.note]]) {
+    assert.equal(box[name].getAttribute("aria-label"), null);
+    assert.equal(parts.find((each) => each.getAttribute("for") === box[name].id).textContent, caption);
+  }
+  const named = parts.filter((each) => each.getAttribute("title") && each.getAttribute("aria-label"));
+  assert.deepEqual(named, []);
+});
+
 for (const [name, key] of [
   ["of a composition", { isComposing: true }],
   ["of a composition in Safari", { isComposing: false, keyCode: 229 }],

@@ -1,7 +1,7 @@
 /** Shows the claims that say the same as the one at hand, before they are settled together. It never settles by itself. */
 
 import { GLYPHS } from "./captions.js";
-import { cap, make, put, sign, write } from "./dom.js";
+import { cap, make, newId, put, sign, write } from "./dom.js";
 import { VERDICTS } from "./ledger.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -15,7 +15,7 @@ import { VERDICTS } from "./ledger.js";
  * @param {AbortSignal} signal
  */
 export function makeAlike(captions, context, settle, language, signal) {
-  const title = make("h2");
+  const title = make("h2", { id: newId() });
   const list = make("ul");
   const keys = { verified: "v", disputed: "d", erroneous: "e" };
   const verdicts = new Map(
@@ -28,7 +28,7 @@ export function makeAlike(captions, context, settle, language, signal) {
   );
   const cancel = make("button", { type: "button", class: "fc-plain" }, captions.cancel, cap("Esc"));
   const many = make("span", { class: "fc-more" });
-  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-label": captions.alike }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
   /** @type {Map<string, HTMLInputElement>} */
   let boxes = new Map();
   /** The claim that was at hand when it was asked. */

@@ -6,7 +6,7 @@
 
 import { createBoxes } from "./boxes.js";
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { cap, focused, make, put, sign, write } from "./dom.js";
+import { cap, focused, make, newId, put, sign, tool, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
@@ -77,13 +77,14 @@ export function makePanel(captions, reasons, events, signal) {
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark }, "⋯");
+  const menu = tool("⋯", `${captions.changeMark} (m)`, "fc-menu");
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
   history.addEventListener("toggle", () => history.open && events.history(), { signal });
-  const others = make("ul", { class: "fc-others", "aria-label": captions.others });
-  const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
+  const othersLabel = make("div", { class: "fc-label", id: newId() }, captions.others);
+  const others = make("ul", { class: "fc-others", "aria-labelledby": othersLabel.id });
+  const otherBlock = make("div", { class: "fc-field", hidden: true }, othersLabel, others);
 
   const body = make(
     "div",
@@ -105,9 +106,9 @@ export function makePanel(captions, reasons, events, signal) {
 
   /** @param {"correction" | "note"} name @param {string} key @param {HTMLTextAreaElement} box */
   function field(name, key, box) {
-    put(box, "aria-label", captions[name]);
     put(box, "data-field", name);
-    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, captions[name], cap(key)), box);
+    put(box, "id", newId());
+    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, make("label", { for: box.id }, captions[name]), cap(key)), box);
     box.addEventListener("blur", () => leave(), { signal });
     return { block, box };
   }

@@ -42,9 +42,9 @@ export function makePicker(root, captions, pick, signal) {
   // Pressing a button must not take the selection away.
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
   menu.addEventListener("focusout", ({ relatedTarget }) => relatedTarget instanceof Node && !menu.contains(relatedTarget) && pick.left(), { signal });
-  root.append(menu);
 
   return {
+    element: menu,
     isOpen: () => !menu.hidden,
     hide: () => put(menu, "hidden", true),
     hasFocus: () => menu.contains(focused(root)),

@@ -1,6 +1,6 @@
 /** Shows the kept text of a source at the passage that speaks of the claim. It never judges what the source says. */
 
-import { cap, make, write } from "./dom.js";
+import { cap, make, newId, write } from "./dom.js";
 
 /** @import { Captions } from "./captions.js" */
 /** @import { Consulted } from "./types.js" */
@@ -10,13 +10,13 @@ import { cap, make, write } from "./dom.js";
  * @param {AbortSignal} signal
  */
 export function makeReader(captions, signal) {
-  const title = make("h2", { dir: "auto" });
+  const title = make("h2", { id: newId(), dir: "auto" });
   const about = make("p", { class: "fc-more" });
   const words = make("p", { class: "fc-words", dir: "auto" });
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
   const button = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title), about, words, text, make("footer", {}, button, close));
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title), about, words, text, make("footer", {}, button, close));
   let passage = "";
   /** The page that the passage stands on, @type {number | null} */
   let page = null;

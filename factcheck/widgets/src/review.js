@@ -133,14 +133,14 @@ function render({ model, el }) {
   const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, read: reader.show });
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, help, alike.element, reader.element);
 
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
     const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
     put(root, "data-state", now.state);
-    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
+    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), tools: !tools.hidden, filter: parts(ledger.filter()) });
     notice.show(session.news());
     const chosen = session.chosen();
     const row = ledger.shown(chosen);
@@ -201,11 +201,13 @@ function render({ model, el }) {
     if (!tools.isConnected) bar.element.after(tools);
     tools.hidden = !open;
     if (open) filters.focus();
+    paint();
   }
 
   function closeTools() {
     toText();
     tools.hidden = search.isEmpty() && parts(ledger.filter()) === 0;
+    paint();
   }
 
   function find() {

@@ -81,6 +81,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
   document.addEventListener("selectionchange", () => selected && selectionAt(root)?.isCollapsed && drop(), { signal });
 
   return {
+    menu: picker.element,
     isOpen: () => picker.isOpen(),
     isChanging: () => changing,
     /** Mark what is selected, also where the menu did not come: a drag may end beside the text. */

@@ -4,7 +4,7 @@
  */
 
 import { valueOf } from "./boxes.js";
-import { cap, make, put, webAddress, withScheme, write } from "./dom.js";
+import { cap, make, newId, put, webAddress, withScheme, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { shortened } from "./wording.js";
 
@@ -38,7 +38,7 @@ export function makeSources(captions, boxes, on, signal) {
   const news = new Map();
 
   const names = make("ol", { class: "fc-names" });
-  const list = make("datalist", { id: `fc-sources-${Math.random().toString(36).slice(2)}` });
+  const list = make("datalist", { id: newId() });
   const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source", list: list.id, autocomplete: "off" });
   const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress, "data-field": "address" });
   const stance = make(
@@ -58,10 +58,11 @@ export function makeSources(captions, boxes, on, signal) {
   const told = make("span", { class: "fc-told", role: "status" });
   const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
   const fields = [title, address, stance, locator, excerpt, confidential];
+  const label = make("span", { id: newId() }, captions.source);
   const element = make(
     "div",
-    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
-    make("div", { class: "fc-label" }, captions.source, cap("s")),
+    { class: "fc-field fc-source", role: "group", "aria-labelledby": label.id },
+    make("div", { class: "fc-label" }, label, cap("s")),
     names,
     make(
       "div",
