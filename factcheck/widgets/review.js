@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 2a3291914d49cb565ea0da1ecb21836d980003349f67b3e9ee1003785289d822
-// bundle 1650397a2d61a26cca884a6e02865aa9f26a0880f53b40f53829a320a9c78a61
+// sources 66fae1e83aa695f3db391b14f833433803a67dedd1ec491ed742310cdf411455
+// bundle ac719421ad3e4d7b46da223e31bf58dd64a74adc038c013f09c6c79c4432054c
 // captions.js
 var en = {
   locale: "en",
@@ -88,6 +88,7 @@ var en = {
   noCopy: "This source has no copy that could be read.",
   consult: "Show the passage",
   sourceText: "Text of the source",
+  imageOf: (source) => `Image: ${source}`,
   takeExcerpt: "Take as excerpt",
   noPassage: "Nothing in it speaks clearly of this claim.",
   verbatim: "Word for word as in the source",
@@ -272,6 +273,7 @@ var de = {
   noCopy: "Von dieser Quelle gibt es keine Kopie, die sich lesen ließe.",
   consult: "Stelle zeigen",
   sourceText: "Text der Quelle",
+  imageOf: (source) => `Bild: ${source}`,
   takeExcerpt: "Als Auszug übernehmen",
   noPassage: "Darin spricht nichts deutlich von dieser Behauptung.",
   verbatim: "Wort für Wort wie in der Quelle",
@@ -2577,10 +2579,11 @@ function makeReader(captions, signal) {
     show(name, source, done) {
       [take, page] = [done, source.page];
       write(title, name);
-      const found = source.words ? source.verbatim ? captions.verbatim : captions.differs : source.passage ? "" : captions.noPassage;
+      const found = source.words ? source.verbatim ? captions.verbatim : captions.differs : source.passage || source.image ? "" : captions.noPassage;
       const on = page === null ? "" : captions.page1(page);
       write(about, [found, on, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
       const mark = paintText(source);
+      if (source.image) text.replaceChildren(make("img", { src: source.image, alt: captions.imageOf(name) }));
       paintWords(source);
       button2.disabled = !passage;
       dialog.showModal();

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from base64 import b64encode
 from dataclasses import asdict, replace
 from datetime import UTC, date
 from typing import TYPE_CHECKING, Any
@@ -151,6 +152,9 @@ def consulted_row(consulted: Consulted) -> Row:
         return utf16.from_code_points(start - begin), utf16.from_code_points(end - begin)
 
     row: Row = {"text": shown, "cut": len(shown) < len(text), "page": consulted.page}
+    if consulted.image:
+        media_type, data = consulted.image
+        row["image"] = f"data:{media_type};base64,{b64encode(data).decode()}"
     if comparison:
         row["passage"] = span(comparison.start, comparison.end)
         row["verbatim"] = comparison.is_verbatim

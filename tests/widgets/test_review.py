@@ -1,19 +1,23 @@
 import itertools
 import json
 import textwrap
+from base64 import b64encode
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
 from factcheck.checking import Rule, rules
-from factcheck.consulting import consult
+from factcheck.consulting import consult, keep_source
 from factcheck.desk import Desk
 from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdict
 from factcheck.store import Store
 from factcheck.text import Utf16, is_heading
 from factcheck.widgets.review import Review
 from factcheck.widgets.showing import article_of, consulted_row
+
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(24)
 
 
 @pytest.fixture
@@ -573,6 +577,17 @@ def test_a_source_is_kept_aside_and_read_where_it_speaks_of_the_claim(tab, desk)
     start, end = read["passage"]
     # Browsers count the emoji twice.
     assert read["text"].encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le").startswith("Der Bau kostet")
+
+
+def test_a_kept_image_is_handed_over_to_be_shown(desk):
+    desk.annotate("c2", evidence=[Evidence(title="Foto")])
+    keep_source(desk, "c2", 0, file=("foto.png", PNG))
+    assert consulted_row(consult(desk, "c2", 0)) == {
+        "text": "",
+        "cut": False,
+        "page": None,
+        "image": f"data:image/png;base64,{b64encode(PNG).decode()}",
+    }
 
 
 def test_what_is_typed_while_a_source_is_kept_is_recorded_with_it(tab, desk):

@@ -1,4 +1,4 @@
-/** Shows the kept text of a source at the passage that speaks of the claim. It never judges what the source says. */
+/** Shows the kept text of a source at the passage that speaks of the claim, or the image it is. It never judges what the source says. */
 
 import { cap, make, newId, write } from "./dom.js";
 
@@ -81,10 +81,11 @@ export function makeReader(captions, signal) {
     show(name, source, done) {
       [take, page] = [done, source.page];
       write(title, name);
-      const found = source.words ? (source.verbatim ? captions.verbatim : captions.differs) : source.passage ? "" : captions.noPassage;
+      const found = source.words ? (source.verbatim ? captions.verbatim : captions.differs) : source.passage || source.image ? "" : captions.noPassage;
       const on = page === null ? "" : captions.page1(page);
       write(about, [found, on, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
       const mark = paintText(source);
+      if (source.image) text.replaceChildren(make("img", { src: source.image, alt: captions.imageOf(name) }));
       paintWords(source);
       button.disabled = !passage;
       dialog.showModal();
