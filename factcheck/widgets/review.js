@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 66fae1e83aa695f3db391b14f833433803a67dedd1ec491ed742310cdf411455
-// bundle ac719421ad3e4d7b46da223e31bf58dd64a74adc038c013f09c6c79c4432054c
+// sources 5c24c09e959ab9667577b00ca0133845d6266b92880ae9d81238bd7c7be431b2
+// bundle bb94f601440a1025bd6d7696f18c7d22c95c589315ddce1bf2130f212e6a30e6
 // captions.js
 var en = {
   locale: "en",
@@ -104,6 +104,7 @@ var en = {
   alike: "Settle all alike …",
   alikeTitle: (quote, n) => `${n} more ${n === 1 ? "claim says" : "claims say"} “${quote}”`,
   chosenAlike: (n) => `This claim and ${n} more:`,
+  alongAlike: (sources) => `With ${sources.length === 1 ? "this source" : "these sources"}: ${sources.join("; ")}`,
   settledAlike: (n) => `${n} settled alike`,
   noneAlike: "No other claim in this article says the same.",
   cancel: "Cancel",
@@ -289,6 +290,7 @@ var de = {
   alike: "Alle gleichen entscheiden …",
   alikeTitle: (quote, n) => `„${quote}“ steht noch an ${n} ${n === 1 ? "anderen Stelle" : "anderen Stellen"}`,
   chosenAlike: (n) => `Diese Behauptung und ${n} weitere:`,
+  alongAlike: (sources) => `Mit ${sources.length === 1 ? "dieser Quelle" : "diesen Quellen"}: ${sources.join("; ")}`,
   settledAlike: (n) => `${n} ebenso entschieden`,
   noneAlike: "Keine andere Behauptung im Artikel sagt dasselbe.",
   cancel: "Abbrechen",
@@ -841,6 +843,7 @@ function combined(changes) {
 // alike.js
 function makeAlike(captions, context, settle, language, signal) {
   const title = make("h2", { id: newId() });
+  const along = make("p", { id: newId(), class: "fc-along", dir: "auto" });
   const list = make("ul");
   const keys = { verified: "v", disputed: "d", erroneous: "e" };
   const verdicts = new Map(
@@ -853,7 +856,7 @@ function makeAlike(captions, context, settle, language, signal) {
   );
   const cancel = make("button", { type: "button", class: "fc-plain" }, captions.cancel, cap("Esc"));
   const many = make("span", { class: "fc-more" });
-  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id, "aria-describedby": along.id }, make("header", {}, title), along, list, make("footer", {}, many, ...verdicts.values(), cancel));
   let boxes = /* @__PURE__ */ new Map();
   let claim = "";
   let usual = null;
@@ -885,6 +888,8 @@ function makeAlike(captions, context, settle, language, signal) {
       claim = row.id;
       usual = row.verdict;
       write(title, captions.alikeTitle(context(row)[1], others.length));
+      along.hidden = row.evidence.length === 0;
+      write(along, captions.alongAlike(row.evidence.map((each) => sourceName(each) + (each.confidential ? ` (${captions.confidential})` : ""))));
       boxes = /* @__PURE__ */ new Map();
       list.replaceChildren(
         ...others.map((other) => {
