@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 12a6d1ddd576653f24e04d7ed64a74bf779d8b48448ff99ecc58cda50f31a28c
-// bundle 753f3a34306debcfb8970fad9832ce5516d7895740237ce2c306325fda108373
+// sources 908c395c706f7a454c187cd0f25bfcbc7087a61d445e861413c930552415e72d
+// bundle 3b074a7ee4625f00da8072e717171eb6beb0c4f798e299d0f7b4da5fadb28444
 // captions.js
 var en = {
   locale: "en",
@@ -115,6 +115,7 @@ var en = {
   saving: "Saving …",
   typing: "Typing – not saved yet",
   connecting: "Connecting …",
+  loading: "The rest is loading …",
   failed: "Not saved",
   /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
   problems: {},
@@ -297,6 +298,7 @@ var de = {
   saving: "Speichert …",
   typing: "Wird getippt – noch nicht gespeichert",
   connecting: "Verbindet …",
+  loading: "Der Rest wird geladen …",
   failed: "Nicht gespeichert",
   problems: {
     ChangedElsewhere: () => "Hier wurde inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
@@ -2853,8 +2855,8 @@ function createWire(model, tab, on, signal) {
 }
 
 // session.js
-function createSession(model, captions, screen, signal) {
-  const ledger = createLedger(JSON.parse(model.get("claims")));
+function createSession(model, rows, captions, screen, signal) {
+  const ledger = createLedger(rows);
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
   const outbox = createOutbox(storage(), model.get("record"), tab);
   const language = model.get("language");
@@ -3121,10 +3123,9 @@ function storage() {
 }
 
 // review.js
-function render({ model, el }) {
+function showReview({ model, el }, article, rows, at) {
   const controller = new AbortController();
   const { signal } = controller;
-  const article = JSON.parse(model.get("article"));
   const reasons = model.get("reasons");
   const language = model.get("language");
   const captions = captionsFor(language);
@@ -3146,6 +3147,7 @@ function render({ model, el }) {
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
   const session = createSession(
     model,
+    rows,
     captions,
     {
       quote: (row) => view.quote(row),
@@ -3155,8 +3157,8 @@ function render({ model, el }) {
         map.changed();
         countLater();
       },
-      rebuild(rows) {
-        view.rebuild(rows);
+      rebuild(rows2) {
+        view.rebuild(rows2);
         list.rebuild();
         map.changed();
       },
@@ -3194,7 +3196,7 @@ function render({ model, el }) {
       menu: offerChange,
       history: () => session.act("history", session.chosen()),
       known: () => sources(),
-      keep: (at, file) => session.act("keep", session.chosen(), { source: { at } }, {}, file),
+      keep: (at2, file) => session.act("keep", session.chosen(), { source: { at: at2 } }, {}, file),
       consult,
       write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
       done: toText,
@@ -3236,17 +3238,17 @@ function render({ model, el }) {
     keepFocus(hadFocus);
   }
   const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
-  function keepFocus(had) {
+  function keepFocus(had2) {
     const active = focused(root);
-    if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
+    if (!active || !root.contains(active) ? had2 : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
   const sources = () => [...ledger.every()].filter((row) => row.evidence.length > 0).sort((a, b) => (b.at ?? "") < (a.at ?? "") ? -1 : 1).flatMap((row) => row.evidence);
   function showOnly(filter) {
     panel.leave();
-    const rows = ledger.show(filter);
+    const rows2 = ledger.show(filter);
     filters.set(filter);
-    if (rows.length > 0) {
-      view.rebuild(rows);
+    if (rows2.length > 0) {
+      view.rebuild(rows2);
       list.rebuild();
       map.changed();
     }
@@ -3344,11 +3346,11 @@ function render({ model, el }) {
     session.act("annotate", row.id, { source: { ...named, at: row.evidence.length } });
     say(`${captions.source}: ${last.title || last.url || last.reference}`);
   }
-  function consult(at = panel.sources.at()) {
+  function consult(at2 = panel.sources.at()) {
     const row = ledger.shown(session.chosen());
     panel.leave();
-    if (!row?.evidence[at]?.archived) return say(captions.noCopy);
-    session.act("consult", row.id, { source: { at } });
+    if (!row?.evidence[at2]?.archived) return say(captions.noCopy);
+    session.act("consult", row.id, { source: { at: at2 } });
   }
   function showSource(claim, told, source) {
     if (claim !== session.chosen()) return say(told);
@@ -3370,10 +3372,10 @@ function render({ model, el }) {
   function offerChange() {
     const chosen = session.chosen();
     const row = ledger.shown(chosen);
-    const at = chosen === null ? null : view.beginning(chosen);
-    if (!row || !(at instanceof Element)) return say(captions.noClaim);
+    const at2 = chosen === null ? null : view.beginning(chosen);
+    if (!row || !(at2 instanceof Element)) return say(captions.noClaim);
     if (list.isOpen()) toggleList();
-    selecting.offerChange(at, row.kind);
+    selecting.offerChange(at2, row.kind);
   }
   function reshape(change) {
     const before = ledger.shown(session.chosen());
@@ -3537,8 +3539,8 @@ function render({ model, el }) {
         event.target
       ).filter((id) => ledger.place(id) >= 0);
       if (ids.length === 0) return;
-      const at = ids.indexOf(session.chosen() ?? "");
-      session.choose(ids[at > 0 ? at - 1 : ids.length - 1], { reveal: false });
+      const at2 = ids.indexOf(session.chosen() ?? "");
+      session.choose(ids[at2 > 0 ? at2 - 1 : ids.length - 1], { reveal: false });
     },
     { signal }
   );
@@ -3555,18 +3557,57 @@ function render({ model, el }) {
   window.addEventListener("focus", greetAgain, { signal });
   window.addEventListener("pagehide", leavePage, { signal });
   document.addEventListener("visibilitychange", () => document.hidden ? panel.leave() : greetAgain(), { signal });
+  if (article.more) pane.append(make("p", { class: "fc-loading", lang: language }, captions.loading));
+  const had = el.contains(focused(el));
   el.replaceChildren(root);
+  if (at) {
+    if (ledger.place(at.chosen) >= 0) session.choose(at.chosen, { reveal: false });
+    pane.scrollTop = at.top;
+  }
   view.choose(session.chosen());
   map.choose(session.chosen());
-  takeKeys(root, pane, signal);
+  if (had) pane.focus({ preventScroll: true });
+  else takeKeys(root, pane, signal);
   session.greet();
   paint();
-  return () => {
-    leavePage();
-    controller.abort();
+  return {
+    /** Whether something would be lost that is being typed or chosen. */
+    isBusy: () => panel.isBusy() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
+    /** Where the reviewer is. */
+    at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
+    leave() {
+      leavePage();
+      controller.abort();
+    }
   };
 }
-var review_default = { render };
+
+// widget.js
+var PATIENCE3 = 250;
+function render(host) {
+  const { model } = host;
+  const article = JSON.parse(model.get("article"));
+  let review = showReview(host, article, JSON.parse(model.get("claims")));
+  let gone = false;
+  function take(answer) {
+    if (gone || !answer?.article) return;
+    if (review.isBusy()) return void setTimeout(take, PATIENCE3, answer);
+    model.off("msg:custom", take);
+    const at = review.at();
+    review.leave();
+    review = showReview(host, JSON.parse(answer.article), JSON.parse(answer.claims), at);
+  }
+  if (article.more) {
+    model.on("msg:custom", take);
+    setTimeout(() => gone || model.send({ act: 0, tab: "", do: "whole" }));
+  }
+  return () => {
+    gone = true;
+    model.off("msg:custom", take);
+    review.leave();
+  };
+}
+var widget_default = { render };
 export {
-  review_default as default
+  widget_default as default
 };
