@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 5c24c09e959ab9667577b00ca0133845d6266b92880ae9d81238bd7c7be431b2
-// bundle bb94f601440a1025bd6d7696f18c7d22c95c589315ddce1bf2130f212e6a30e6
+// sources 7a437f58f7ccd99bbef7946320faf57d5f37bbecf989da6f241adb883fda8257
+// bundle 4f53a612ed278adbb91ec6bde3bc4a6618cce9a4acb248bdfe4babe7591af29c
 // captions.js
 var en = {
   locale: "en",
@@ -119,6 +119,7 @@ var en = {
   saving: "Saving …",
   typing: "Typing – not saved yet",
   connecting: "Connecting …",
+  loading: "The rest is loading …",
   failed: "Not saved",
   /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
   problems: {},
@@ -305,6 +306,7 @@ var de = {
   saving: "Speichert …",
   typing: "Wird getippt – noch nicht gespeichert",
   connecting: "Verbindet …",
+  loading: "Der Rest wird geladen …",
   failed: "Nicht gespeichert",
   problems: {
     ChangedElsewhere: () => "Hier wurde inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
@@ -2949,8 +2951,8 @@ function createWire(model, tab, on, signal) {
 }
 
 // session.js
-function createSession(model, captions, screen, signal) {
-  const ledger = createLedger(JSON.parse(model.get("claims")));
+function createSession(model, rows, captions, screen, signal) {
+  const ledger = createLedger(rows);
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
   const outbox = createOutbox(storage(), model.get("record"), tab);
   const language = model.get("language");
@@ -3211,10 +3213,9 @@ function storage() {
 }
 
 // review.js
-function render({ model, el }) {
+function showReview({ model, el }, article, rows, at) {
   const controller = new AbortController();
   const { signal } = controller;
-  const article = JSON.parse(model.get("article"));
   const reasons = model.get("reasons");
   const language = model.get("language");
   const captions = captionsFor(language);
@@ -3236,6 +3237,7 @@ function render({ model, el }) {
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
   const session = createSession(
     model,
+    rows,
     captions,
     {
       quote: (row) => view.quote(row),
@@ -3245,8 +3247,8 @@ function render({ model, el }) {
         map.changed();
         countLater();
       },
-      rebuild(rows) {
-        view.rebuild(rows);
+      rebuild(rows2) {
+        view.rebuild(rows2);
         list.rebuild();
         map.changed();
       },
@@ -3264,7 +3266,7 @@ function render({ model, el }) {
       toText,
       history: (claim, said) => panel.showHistory(claim, said),
       alike: previewAlike,
-      source: (claim, at, told, source) => citing.answered(claim, at, told, source),
+      source: (claim, at2, told, source) => citing.answered(claim, at2, told, source),
       isWatched: () => !document.hidden && root.contains(focused(root))
     },
     signal
@@ -3286,8 +3288,8 @@ function render({ model, el }) {
       history: () => session.act("history", session.chosen()),
       unfinished: (quote) => notice.tell(captions.unfinished(shortened(quote))),
       known: () => citing.known(),
-      keep: (at, file) => citing.keep(at, file),
-      consult: (at) => citing.consult(at),
+      keep: (at2, file) => citing.keep(at2, file),
+      consult: (at2) => citing.consult(at2),
       write: (claim, change, revision) => citing.annotate(claim, change, revision),
       done: toText,
       typing: paint
@@ -3329,16 +3331,16 @@ function render({ model, el }) {
     keepFocus(hadFocus);
   }
   const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
-  function keepFocus(had) {
+  function keepFocus(had2) {
     const active = focused(root);
-    if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
+    if (!active || !root.contains(active) ? had2 : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
   function showOnly(filter) {
     panel.leave();
-    const rows = ledger.show(filter);
+    const rows2 = ledger.show(filter);
     filters.set(filter);
-    if (rows.length > 0) {
-      view.rebuild(rows);
+    if (rows2.length > 0) {
+      view.rebuild(rows2);
       list.rebuild();
       map.changed();
     }
@@ -3436,10 +3438,10 @@ function render({ model, el }) {
   function offerChange() {
     const chosen = session.chosen();
     const row = ledger.shown(chosen);
-    const at = chosen === null ? null : view.beginning(chosen);
-    if (!row || !(at instanceof Element)) return say(captions.noClaim);
+    const at2 = chosen === null ? null : view.beginning(chosen);
+    if (!row || !(at2 instanceof Element)) return say(captions.noClaim);
     if (list.isOpen()) toggleList();
-    selecting.offerChange(at, row.kind);
+    selecting.offerChange(at2, row.kind);
   }
   function reshape(change) {
     const before = ledger.shown(session.chosen());
@@ -3600,8 +3602,8 @@ function render({ model, el }) {
         event.target
       ).filter((id) => ledger.place(id) >= 0);
       if (ids.length === 0) return;
-      const at = ids.indexOf(session.chosen() ?? "");
-      session.choose(ids[at > 0 ? at - 1 : ids.length - 1], { reveal: false });
+      const at2 = ids.indexOf(session.chosen() ?? "");
+      session.choose(ids[at2 > 0 ? at2 - 1 : ids.length - 1], { reveal: false });
     },
     { signal }
   );
@@ -3618,18 +3620,57 @@ function render({ model, el }) {
   window.addEventListener("focus", greetAgain, { signal });
   window.addEventListener("pagehide", leavePage, { signal });
   document.addEventListener("visibilitychange", () => document.hidden ? panel.leave() : greetAgain(), { signal });
+  if (article.more) pane.append(make("p", { class: "fc-loading", lang: language }, captions.loading));
+  const had = el.contains(focused(el));
   el.replaceChildren(root);
+  if (at) {
+    if (ledger.place(at.chosen) >= 0) session.choose(at.chosen, { reveal: false });
+    pane.scrollTop = at.top;
+  }
   view.choose(session.chosen());
   map.choose(session.chosen());
-  takeKeys(root, pane, signal);
+  if (had) pane.focus({ preventScroll: true });
+  else takeKeys(root, pane, signal);
   session.greet();
   paint();
-  return () => {
-    leavePage();
-    controller.abort();
+  return {
+    /** Whether something would be lost that is being typed or chosen. */
+    isBusy: () => panel.isBusy() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
+    /** Where the reviewer is. */
+    at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
+    leave() {
+      leavePage();
+      controller.abort();
+    }
   };
 }
-var review_default = { render };
+
+// widget.js
+var PATIENCE3 = 250;
+function render(host) {
+  const { model } = host;
+  const article = JSON.parse(model.get("article"));
+  let review = showReview(host, article, JSON.parse(model.get("claims")));
+  let gone = false;
+  function take(answer) {
+    if (gone || !answer?.article) return;
+    if (review.isBusy()) return void setTimeout(take, PATIENCE3, answer);
+    model.off("msg:custom", take);
+    const at = review.at();
+    review.leave();
+    review = showReview(host, JSON.parse(answer.article), JSON.parse(answer.claims), at);
+  }
+  if (article.more) {
+    model.on("msg:custom", take);
+    setTimeout(() => gone || model.send({ act: 0, tab: "", do: "whole" }));
+  }
+  return () => {
+    gone = true;
+    model.off("msg:custom", take);
+    review.leave();
+  };
+}
+var widget_default = { render };
 export {
-  review_default as default
+  widget_default as default
 };

@@ -26,6 +26,7 @@ from factcheck.widgets.showing import (
     Row,
     annotation_row,
     article_of,
+    beginning_of,
     claim_row,
     consulted_row,
     evidence_after,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 _FILES = Path(__file__).parent
 _LOG = logging.getLogger(__name__)
-_QUESTIONS = ("hello", "pulse", "history", "alike")
+_QUESTIONS = ("hello", "pulse", "whole", "history", "alike")
 _SLOW = ("keep", "consult")
 
 
@@ -48,9 +49,12 @@ class Review(anywidget.AnyWidget):
     _css = _FILES / "review.css"
 
     article = traitlets.Unicode().tag(sync=True)
-    """The text as JSON, in one string, because ipywidgets looks into every value of a list twice."""
+    """The text as JSON, in one string, because ipywidgets looks into every value of a list twice.
+
+    Of a long one it is the beginning; the page asks for the whole when that is painted.
+    """
     claims = traitlets.Unicode().tag(sync=True)
-    """The rows of all claims, likewise."""
+    """The rows of the claims in it, likewise."""
     reasons = traitlets.Dict().tag(sync=True)
     reviewer = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode().tag(sync=True)
@@ -83,9 +87,11 @@ class Review(anywidget.AnyWidget):
         desk.language = language or desk.language
         desk.take_news()
         where = f"{desk.store.path.resolve()}\n{desk.document.document_id}\n{desk.reviewer}"
+        whole = article_of(desk.document, self._utf16)
+        article = beginning_of(whole) or whole
         super().__init__(
-            article=_as_json(article_of(desk.document, self._utf16)),
-            claims=_as_json(first_rows(desk, self._utf16)),
+            article=_as_json(article),
+            claims=_as_json(first_rows(desk, self._utf16, article)),
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
             reviewer=desk.reviewer,
             language=desk.language,
@@ -208,6 +214,9 @@ class Review(anywidget.AnyWidget):
             case "pulse":
                 desk.refresh()
                 return {}
+            case "whole":
+                article = article_of(desk.document, self._utf16)
+                return {"article": _as_json(article), "claims": _as_json(first_rows(desk, self._utf16, article))}
             case "history":
                 desk.claim(claim_id)
                 return {"history": [annotation_row(each) for each in desk.history(claim_id)]}

@@ -1,5 +1,6 @@
 import itertools
 import json
+import re
 import textwrap
 from base64 import b64encode
 from concurrent.futures import ThreadPoolExecutor
@@ -11,11 +12,11 @@ from factcheck.checking import Rule, rules
 from factcheck.consulting import consult, keep_source
 from factcheck.desk import Desk
 from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdict
+from factcheck.selectors import describe
 from factcheck.store import Store
 from factcheck.text import Utf16, is_heading
 from factcheck.widgets.review import Review
 from factcheck.widgets.showing import article_of, consulted_row
-
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(24)
 
@@ -608,3 +609,34 @@ def test_a_source_that_cannot_be_kept_is_told(tab):
     tab.review._aside.shutdown()
     (answer,) = (answer for answer in tab.answers if answer["act"] == 9)
     assert (answer["saved"], answer["problem"]) == (False, "SourceNotKept")
+
+
+def test_of_a_long_article_the_beginning_comes_first_and_the_whole_when_it_is_asked_for(store):
+    paragraph = "😀 Der Bau in Köln kostet 3 Millionen Euro. " + "Das ist ein Satz ohne Zahl. " * 30
+    document = Document(title="Lang", text="\n\n".join([paragraph.strip()] * 200), language="de")
+    starts = [match.start() for match in re.finditer("Köln", document.text)]
+    store.add_document(document)
+    claims = [
+        Claim(
+            f"c{number}",
+            document.document_id,
+            start,
+            start + 4,
+            Kind.NAME,
+            "Köln",
+            *describe(document.text, start, start + 4),
+        )
+        for number, start in enumerate(starts)
+    ]
+    store.add_claims(document, claims, by="test")
+    review = Review(Desk(store, document, "Ada"))
+    beginning = json.loads(review.article)
+    assert beginning["more"]
+    assert 20_000 <= sum(len(each["text"]) for each in beginning["paragraphs"]) < 25_000
+    assert [row[0] for row in rows_of(review)] == [f"c{number}" for number in range(len(beginning["paragraphs"]))]
+    answer = Tab(review).send("whole")
+    whole = json.loads(answer["article"])
+    assert "more" not in whole
+    assert "\n\n".join(each["text"] for each in whole["paragraphs"]) == document.text
+    assert whole["paragraphs"][: len(beginning["paragraphs"])] == beginning["paragraphs"]
+    assert len(json.loads(answer["claims"])) == 200

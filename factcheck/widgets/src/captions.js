@@ -117,6 +117,7 @@ const en = {
   saving: "Saving …",
   typing: "Typing – not saved yet",
   connecting: "Connecting …",
+  loading: "The rest is loading …",
   failed: "Not saved",
   /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
   problems: {},
@@ -305,6 +306,7 @@ const de = {
   saving: "Speichert …",
   typing: "Wird getippt – noch nicht gespeichert",
   connecting: "Verbindet …",
+  loading: "Der Rest wird geladen …",
   failed: "Nicht gespeichert",
   problems: {
     ChangedElsewhere: () => "Hier wurde inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",

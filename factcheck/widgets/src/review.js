@@ -29,12 +29,15 @@ import { beginning, ending, kindName, languageTag, shortened, spoken } from "./w
 /** @import { Article, Change, Model, Row, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
 
-/** @param {{model: Model, el: HTMLElement}} host @returns {() => void} */
-function render({ model, el }) {
+/**
+ * @param {{model: Model, el: HTMLElement}} host
+ * @param {Article} article
+ * @param {any[]} rows of its claims, as the kernel sent them
+ * @param {{chosen: string | null, top: number}} [at] where the reviewer was, when the beginning was there already
+ */
+export function showReview({ model, el }, article, rows, at) {
   const controller = new AbortController();
   const { signal } = controller;
-  /** @type {Article} */
-  const article = JSON.parse(model.get("article"));
   /** @type {Record<string, string[]>} */
   const reasons = model.get("reasons");
   const language = model.get("language");
@@ -60,6 +63,7 @@ function render({ model, el }) {
 
   const session = createSession(
     model,
+    rows,
     captions,
     {
       quote: (row) => view.quote(row),
@@ -490,16 +494,28 @@ function render({ model, el }) {
   window.addEventListener("pagehide", leavePage, { signal });
   document.addEventListener("visibilitychange", () => (document.hidden ? panel.leave() : greetAgain()), { signal });
 
+  if (article.more) pane.append(make("p", { class: "fc-loading", lang: language }, captions.loading));
+  const had = el.contains(focused(el));
   el.replaceChildren(root);
+  if (at) {
+    if (ledger.place(at.chosen) >= 0) session.choose(at.chosen, { reveal: false });
+    pane.scrollTop = at.top;
+  }
   view.choose(session.chosen());
   map.choose(session.chosen());
-  takeKeys(root, pane, signal);
+  // Whoever was at the beginning is at the whole.
+  if (had) pane.focus({ preventScroll: true });
+  else takeKeys(root, pane, signal);
   session.greet();
   paint();
-  return () => {
-    leavePage();
-    controller.abort();
+  return {
+    /** Whether something would be lost that is being typed or chosen. */
+    isBusy: () => panel.isBusy() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
+    /** Where the reviewer is. */
+    at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
+    leave() {
+      leavePage();
+      controller.abort();
+    },
   };
 }
-
-export default { render };

@@ -32,12 +32,13 @@ import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wordin
 
 /**
  * @param {Model} model
+ * @param {any[]} rows of the claims, as the kernel sent them
  * @param {Captions} captions
  * @param {Screen} screen
  * @param {AbortSignal} signal
  */
-export function createSession(model, captions, screen, signal) {
-  const ledger = createLedger(JSON.parse(model.get("claims")));
+export function createSession(model, rows, captions, screen, signal) {
+  const ledger = createLedger(rows);
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
   const outbox = createOutbox(storage(), model.get("record"), tab);
   const language = model.get("language");

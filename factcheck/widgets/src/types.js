@@ -45,7 +45,7 @@
  * @property {boolean} own whether this reviewer marked it
  *
  * @typedef {{start: number, end: number, text: string, heading: boolean}} Paragraph
- * @typedef {{title: string, language: string, paragraphs: Paragraph[]}} Article
+ * @typedef {{title: string, language: string, paragraphs: Paragraph[], more?: boolean}} Article `more`: it is only the beginning
  *
  * What an act changes; a key that is absent stays as it is.
  * @typedef {object} Change
