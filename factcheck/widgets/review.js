@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 7a437f58f7ccd99bbef7946320faf57d5f37bbecf989da6f241adb883fda8257
-// bundle 4f53a612ed278adbb91ec6bde3bc4a6618cce9a4acb248bdfe4babe7591af29c
+// sources 22d0c8b35a33b0425d90cc326e807a9cc873c7fb9467924267b1ab49d40df59d
+// bundle e2ccf8118b1b2439f2586b1398eee46b20f8485184a56fa9b2725a8b69db0a9b
 // captions.js
 var en = {
   locale: "en",
@@ -3635,7 +3635,7 @@ function showReview({ model, el }, article, rows, at) {
   paint();
   return {
     /** Whether something would be lost that is being typed or chosen. */
-    isBusy: () => panel.isBusy() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
+    isBusy: () => panel.isBusy() || panel.hasDraft() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
     /** Where the reviewer is. */
     at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
     leave() {
