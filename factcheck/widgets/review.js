@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 22d0c8b35a33b0425d90cc326e807a9cc873c7fb9467924267b1ab49d40df59d
-// bundle e2ccf8118b1b2439f2586b1398eee46b20f8485184a56fa9b2725a8b69db0a9b
+// sources 946ea54e084a7faf0b82f3642768e90d1eecbe4058733c7f3c0158749e150680
+// bundle 0d3312c93671e369a5618890c7bd669f2c51fcdb7690e5b476938b9818b79f67
 // captions.js
 var en = {
   locale: "en",
@@ -1457,6 +1457,7 @@ function makeSources(captions, boxes, on, signal) {
   function forsake() {
     if (!isUnfinished()) return;
     boxes.settle(fields);
+    put(element, "data-draft", false);
     on.unfinished();
   }
   function keep(of) {
@@ -2411,7 +2412,6 @@ function makePanel(captions, reasons, events, signal) {
       if ((row?.id ?? null) !== claim) {
         leave();
         sources.forsake();
-        put(source, "data-draft", false);
         claim = row?.id ?? null;
         history.open = false;
         past.replaceChildren();

@@ -93,6 +93,7 @@ test("what is no source yet never becomes a part of another source", () => {
   type(box.excerpt, "of nothing");
   fire(names.children[0].children[0], "click");
   assert.deepEqual([heard.unfinished, box.source.value, box.excerpt.value], [["words of a"], "One", ""]);
+  assert.equal(panel.sources.element.hasAttribute("data-draft"), false);
 });
 
 test("a file that is attached to what has no title yet lends it its name", () => {

@@ -289,7 +289,6 @@ export function makePanel(captions, reasons, events, signal) {
       if ((row?.id ?? null) !== claim) {
         leave();
         sources.forsake();
-        put(source, "data-draft", false);
         claim = row?.id ?? null;
         history.open = false;
         past.replaceChildren();

@@ -107,6 +107,7 @@ export function makeSources(captions, boxes, on, signal) {
   function forsake() {
     if (!isUnfinished()) return;
     boxes.settle(fields);
+    put(element, "data-draft", false);
     on.unfinished();
   }
 
