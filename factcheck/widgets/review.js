@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 946ea54e084a7faf0b82f3642768e90d1eecbe4058733c7f3c0158749e150680
-// bundle 0d3312c93671e369a5618890c7bd669f2c51fcdb7690e5b476938b9818b79f67
+// sources 7c0214ffc5c93940e244ffbb794ecbed998507cb028b75281b08cc5427de0f3e
+// bundle d74b1240a0ef7c6e5d6eaf85ee2923896ad51b37516eccafcfbdb0eae3615845
 // captions.js
 var en = {
   locale: "en",
@@ -25,6 +25,7 @@ var en = {
   panel: "Claim at hand",
   untitled: "Untitled article",
   open: "open",
+  disagreed: "in disagreement",
   verified: "verified",
   disputed: "disputed",
   erroneous: "erroneous",
@@ -114,6 +115,8 @@ var en = {
   settled: (done, of) => `${done} of ${of} settled`,
   unchosen: "No claim is marked in this article yet. Select text and press a.",
   allSettled: "All claims are settled.",
+  searching: "Looking for hints …",
+  warnedLate: (n) => `${n} ${n === 1 ? "claim has" : "claims have"} a warning that came after the verdict; o goes there.`,
   saved: "All saved",
   savedAt: (time) => `Saved ${time}`,
   saving: "Saving …",
@@ -156,7 +159,7 @@ var en = {
   markAs: "Mark as claim",
   changeMark: "Change this mark",
   marking: { split: "Split the list", merge: "Merge with the next", unmark: "Remove: no claim" },
-  nothingToMerge: "No claim of this kind follows.",
+  nothingToMerge: "No claim of this kind follows close behind in the paragraph.",
   noClaim: "There is no claim at hand.",
   nothingTo: { undo: "There is nothing to undo.", redo: "There is nothing to redo." },
   del: "Del",
@@ -212,6 +215,7 @@ var de = {
   panel: "Aktuelle Behauptung",
   untitled: "Artikel ohne Titel",
   open: "offen",
+  disagreed: "uneinig",
   verified: "belegt",
   disputed: "strittig",
   erroneous: "fehlerhaft",
@@ -301,6 +305,8 @@ var de = {
   settled: (done, of) => `${done} von ${of} erledigt`,
   unchosen: "In diesem Artikel ist noch nichts markiert. Text auswählen und a drücken.",
   allSettled: "Alle Behauptungen sind erledigt.",
+  searching: "Sucht Hinweise …",
+  warnedLate: (n) => n === 1 ? "Zu einer Behauptung kam nach dem Urteil eine Warnung; o führt hin." : `Zu ${n} Behauptungen kam nach dem Urteil eine Warnung; o führt hin.`,
   saved: "Alles gespeichert",
   savedAt: (time) => `Gespeichert ${time}`,
   saving: "Speichert …",
@@ -351,7 +357,7 @@ var de = {
   markAs: "Als Behauptung markieren",
   changeMark: "Markierung ändern",
   marking: { split: "Aufzählung teilen", merge: "Mit der nächsten verbinden", unmark: "Entfernen: keine Behauptung" },
-  nothingToMerge: "Es folgt keine Behauptung dieser Art.",
+  nothingToMerge: "Im Absatz folgt dicht dahinter keine Behauptung dieser Art.",
   noClaim: "Gerade ist keine Behauptung gewählt.",
   nothingTo: { undo: "Es gibt nichts rückgängig zu machen.", redo: "Es gibt nichts zu wiederholen." },
   del: "Entf",
@@ -385,7 +391,7 @@ var de = {
   click: "Klick"
 };
 var captionsFor = (language) => language === "de" ? de : en;
-var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○" };
+var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○", disagreed: "≠" };
 var HINT_GLYPHS = { warning: "▲", info: "△" };
 
 // dom.js
@@ -427,10 +433,13 @@ function selectionAt(element) {
   return tree.getSelection?.() ?? getSelection();
 }
 
+// disagreement.js
+var isDisagreed = (row) => row.verdict !== null && row.others.some((other) => other.verdict && other.verdict !== row.verdict);
+
 // filter.js
 var EVERYTHING = { kind: "", verdict: "", reason: "", reviewer: "", hint: "", source: "", score: 0 };
 function passes(row, filter) {
-  return (!filter.kind || row.kind === filter.kind) && (!filter.verdict || (row.verdict ?? "open") === filter.verdict) && (!filter.reason || row.reason === filter.reason) && (!filter.reviewer || row.reviewer === filter.reviewer || row.others.some((other) => other.reviewer === filter.reviewer)) && (!filter.hint || row.hints.some((hint) => filter.hint === "hint" || hint.level === filter.hint)) && (!filter.source || row.evidence.some((source) => sourceName(source) === filter.source)) && (row.score === null || row.score >= filter.score || row.revision > 0 || row.others.length > 0);
+  return (!filter.kind || row.kind === filter.kind) && (!filter.verdict || (filter.verdict === "disagreed" ? isDisagreed(row) : (row.verdict ?? "open") === filter.verdict)) && (!filter.reason || row.reason === filter.reason) && (!filter.reviewer || row.reviewer === filter.reviewer || row.others.some((other) => other.reviewer === filter.reviewer)) && (!filter.hint || row.hints.some((hint) => filter.hint === "hint" || hint.level === filter.hint)) && (!filter.source || row.evidence.some((source) => sourceName(source) === filter.source)) && (row.score === null || row.score >= filter.score || row.revision > 0 || row.others.length > 0);
 }
 var parts = (filter) => Object.values(filter).filter(Boolean).length;
 var sourceName = (source) => source.title || source.url || source.reference || "";
@@ -440,6 +449,7 @@ function counts(rows) {
   for (const row of rows) {
     add(found.kind, row.kind);
     add(found.verdict, row.verdict ?? "open");
+    if (isDisagreed(row)) add(found.verdict, "disagreed");
     if (row.reason) add(found.reason, row.reason);
     for (const who of /* @__PURE__ */ new Set([row.reviewer, ...row.others.map((other) => other.reviewer)])) if (who) add(found.reviewer, who);
     if (row.hints.length > 0) add(found.hint, "hint");
@@ -594,10 +604,11 @@ function createLedger(rows) {
   let filter = EVERYTHING;
   let left = /* @__PURE__ */ new Set();
   const tally = { verified: 0, disputed: 0, erroneous: 0, open: 0, warned: 0 };
+  const settledHere = /* @__PURE__ */ new Set();
+  const warnedLate = /* @__PURE__ */ new Set();
   function count(row, by) {
-    if (left.has(row.id)) return;
     tally[row.verdict ?? "open"] += by;
-    if (!row.verdict && row.hints.some((hint) => hint.level === "warning")) tally.warned += by;
+    if (!row.verdict && isWarned(row)) tally.warned += by;
   }
   const listed = () => left.size === 0 ? [...confirmed.values()] : [...confirmed.values()].filter((row) => !left.has(row.id));
   function shown(id) {
@@ -607,7 +618,7 @@ function createLedger(rows) {
   }
   function note(id) {
     const place = places.get(id);
-    if (place !== void 0) open[place] = shown(id)?.verdict ? 0 : 1;
+    if (place !== void 0) open[place] = shown(id)?.verdict && !warnedLate.has(id) ? 0 : 1;
   }
   function number() {
     places = /* @__PURE__ */ new Map();
@@ -649,6 +660,8 @@ function createLedger(rows) {
     else pending.delete(act.act);
     if (QUESTIONS.includes(act.do)) return;
     for (const id of concerned(act)) {
+      if (on && act.change.verdict) settledHere.add(id);
+      if (on) warnedLate.delete(id);
       const others = (under.get(id) ?? []).filter((each) => each !== act);
       if (on) others.push(act);
       if (others.length > 0) under.set(id, others);
@@ -675,9 +688,7 @@ function createLedger(rows) {
     show(wanted) {
       filter = wanted;
       const before = left;
-      for (const row of confirmed.values()) count(row, -1);
       left = new Set([...confirmed.values()].filter((row) => !passes(row, wanted)).map((row) => row.id));
-      for (const row of confirmed.values()) count(row, 1);
       sort();
       return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
     },
@@ -754,6 +765,7 @@ function createLedger(rows) {
           count(row, 1);
         } else if (row.revision >= known.revision) {
           count(known, -1);
+          if (row.verdict && settledHere.has(row.id) && !isWarned(known) && isWarned(row)) warnedLate.add(row.id);
           confirmed.set(row.id, row);
           if (row.start !== known.start || row.end !== known.end || row.kind !== known.kind) moved2.push(known, row);
           if (left.has(row.id) && passes(row, filter)) {
@@ -784,20 +796,24 @@ function createLedger(rows) {
     unsaved: () => [...acts(), ...failed.values()].sort((a, b) => a.act - b.act),
     isPending: (id) => id !== null && under.has(id),
     failures: () => [...failed.values()],
-    /** How many claims have which verdict, and how many open ones have a warning. */
+    /** Whether a warning was found only after the claim was settled. @param {string} id */
+    isWarnedLate: (id) => warnedLate.has(id),
+    /** How many claims have such a warning. */
+    warnedLate: () => warnedLate.size,
+    /** How many claims have which verdict, listed or not, and how many open ones have a warning. */
     progress() {
       const now = { ...tally };
       for (const id of under.keys()) {
         const before = confirmed.get(id);
         const after = shown(id);
-        if (!before || !after || left.has(id)) continue;
+        if (!before || !after) continue;
         now[before.verdict ?? "open"] -= 1;
         now[after.verdict ?? "open"] += 1;
       }
       return now;
     },
     /**
-     * The next open claim after one, once round the article; null when all are settled.
+     * The next claim after one that is open or has a late warning, once round the article; null when there is none.
      * @param {string | null} id
      */
     nextOpen(id) {
@@ -808,6 +824,7 @@ function createLedger(rows) {
     }
   };
 }
+var isWarned = (row) => row.hints.some((hint) => hint.level === "warning");
 var concerned = (act) => /* @__PURE__ */ new Set([act.claim ?? "", ...act.do === "annotate_alike" ? act.change.with ?? [] : []]);
 function overlay(row, act) {
   const { start, end, kind, source, hint, with: others, of, ...change } = act.change;
@@ -1068,15 +1085,16 @@ function paintArticle(pane, article, ledger, signal) {
     if (own.end) {
       own.end.dataset.verdict = verdict;
       put(own.end, "data-pending", ledger.isPending(id));
+      put(own.end, "data-disagreed", isDisagreed(row));
       if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
     }
     if (own.hint) {
-      put(own.hint, "data-level", row.verdict ? null : row.hints[0]?.level ?? null);
+      put(own.hint, "data-level", row.verdict && !ledger.isWarnedLate(id) ? null : row.hints[0]?.level ?? null);
       const spot = own.hint.parentElement;
       [.../** @type {Iterable<HTMLElement>} */
       spot?.children ?? []].filter((hint) => hint.dataset.level).forEach((hint, nth) => hint.style.setProperty("--nth", String(nth)));
     }
-    light(id, id === chosen);
+    if (id === chosen) light(id, true);
   }
   function light(id, on) {
     const own = parts2.get(id);
@@ -1678,6 +1696,7 @@ function makeFilters(captions, change, done, signal) {
     () => {
       now = EVERYTHING;
       change(now);
+      done();
     },
     { signal }
   );
@@ -1731,7 +1750,9 @@ function makeFilters(captions, change, done, signal) {
       fill("verdict", [
         ...VERDICTS,
         /** @type {const} */
-        "open"
+        "open",
+        /** @type {const} */
+        "disagreed"
       ].map((name) => [name, `${GLYPHS[name]} ${captions[name]}`, found.verdict.get(name) ?? 0]));
       fill("hint", [
         ["warning", captions.withWarning, found.hint.get("warning") ?? 0],
@@ -1900,7 +1921,10 @@ function latin({ key, code }) {
   return (place && /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key) ? place[1] : key).toLowerCase();
 }
 function meaning(event) {
-  if (event.isComposing || event.metaKey) return null;
+  if (event.isComposing) return null;
+  const sign2 = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && (sign2 === "z" || sign2 === "y" && event.ctrlKey)) return { action: event.shiftKey || sign2 === "y" ? "redo" : "undo" };
+  if (event.metaKey) return null;
   if (Object.hasOwn(BRACKET_SIGNS, event.key)) return { action: "border", by: BRACKET_SIGNS[event.key], border: "{}".includes(event.key) ? "start" : "end" };
   if (event.ctrlKey || event.altKey) return null;
   const key = latin(event);
@@ -2010,7 +2034,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
       make("td", { class: "fc-nr" }, String(at)),
       make("td", { class: "fc-what" }, name),
       make("td", {}, kindName(row.kind, captions)),
-      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
+      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreed }, ` ${GLYPHS.disagreed}`)] : []),
       make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST2)),
       make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST2)}`] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
@@ -2957,7 +2981,7 @@ function createSession(model, rows, captions, screen, signal) {
   const outbox = createOutbox(storage(), model.get("record"), tab);
   const language = model.get("language");
   const readOnly = Boolean(model.get("read_only"));
-  let chosen = ledger.ids()[0] ?? null;
+  let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
   let can = { undo: false, redo: false };
   let line = "connecting";
   let acted = false;
@@ -3213,6 +3237,7 @@ function storage() {
 }
 
 // review.js
+var FAR = 80;
 function showReview({ model, el }, article, rows, at) {
   const controller = new AbortController();
   const { signal } = controller;
@@ -3466,8 +3491,9 @@ function showReview({ model, el }, article, rows, at) {
       session.act(deed, row.id);
       return say(deed === "unmark" ? captions.unmarked : captions.marking.split);
     }
-    const next = ledger.ids().slice(ledger.place(row.id) + 1).map((id) => ledger.shown(id)).find((each) => each?.kind === row.kind && each.start >= row.end);
-    if (!next) return say(captions.nothingToMerge);
+    const paragraph = view.whole.find((each) => each.start <= row.start && row.start < each.end);
+    const next = view.claimsIn(row.end, Math.min(row.end + FAR, paragraph?.end ?? row.end)).findLast((each) => each.kind === row.kind && each.start >= row.end && ledger.place(each.id) >= 0);
+    if (!next) return notice.tell(captions.nothingToMerge);
     session.act("merge", row.id, { with: [next.id] });
     say(captions.marking.merge);
   }

@@ -509,6 +509,34 @@ def test_what_is_no_web_address_is_kept_as_a_reference_and_never_a_link(bench: B
     bench.well()
 
 
+def test_what_is_no_source_yet_waits_for_its_title_and_is_told_when_its_claim_is_left(bench: Bench) -> None:
+    document = Document("Köln plant neu. Ida Kern kommt.", title="Titel")
+    path = bench.open(document, claims_of(document, ["Köln", "Ida Kern"]))
+    bench.press("s")
+    bench.field("vertraulich").check()
+    bench.page.keyboard.press("Control+s")
+    expect(bench.root).to_have_attribute("data-state", "typing")
+    bench.field("Quelle: Titel").focus()
+    bench.page.keyboard.insert_text("Akte")
+    bench.page.keyboard.press("Enter")
+    bench.saved()
+    bench.press("js")
+    bench.field("Quelle: Auszug").focus()
+    bench.page.keyboard.insert_text("Sie kommt.")
+    bench.page.keyboard.press("Escape")
+    bench.press("v")
+    bench.saved()
+    expect(bench.root.locator(".fc-quote")).to_have_text("Köln")
+    expect(bench.root.locator(".fc-notice")).to_contain_text("Nicht gespeichert bei „Ida Kern“")
+    assert bench.field("Quelle: Auszug").input_value() == ""
+    assert {(each.claim_id, each.verdict, each.evidence) for each in annotations(path)} == {
+        ("c0", None, (Evidence(title="Akte", confidential=True),)),
+        ("c1", Verdict.VERIFIED, ()),
+    }
+    bench.press("j")
+    expect(bench.root.locator(".fc-notice")).to_be_hidden()
+
+
 HOSTILE = {
     "an image that runs a script": IMAGE,
     "elements in attributes": SCRIPT,

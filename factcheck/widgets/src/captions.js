@@ -23,6 +23,7 @@ const en = {
   panel: "Claim at hand",
   untitled: "Untitled article",
   open: "open",
+  disagreed: "in disagreement",
   verified: "verified",
   disputed: "disputed",
   erroneous: "erroneous",
@@ -112,6 +113,8 @@ const en = {
   settled: (/** @type {number} */ done, /** @type {number} */ of) => `${done} of ${of} settled`,
   unchosen: "No claim is marked in this article yet. Select text and press a.",
   allSettled: "All claims are settled.",
+  searching: "Looking for hints …",
+  warnedLate: (/** @type {number} */ n) => `${n} ${n === 1 ? "claim has" : "claims have"} a warning that came after the verdict; o goes there.`,
   saved: "All saved",
   savedAt: (/** @type {string} */ time) => `Saved ${time}`,
   saving: "Saving …",
@@ -154,7 +157,7 @@ const en = {
   markAs: "Mark as claim",
   changeMark: "Change this mark",
   marking: { split: "Split the list", merge: "Merge with the next", unmark: "Remove: no claim" },
-  nothingToMerge: "No claim of this kind follows.",
+  nothingToMerge: "No claim of this kind follows close behind in the paragraph.",
   noClaim: "There is no claim at hand.",
   nothingTo: { undo: "There is nothing to undo.", redo: "There is nothing to redo." },
   del: "Del",
@@ -212,6 +215,7 @@ const de = {
   panel: "Aktuelle Behauptung",
   untitled: "Artikel ohne Titel",
   open: "offen",
+  disagreed: "uneinig",
   verified: "belegt",
   disputed: "strittig",
   erroneous: "fehlerhaft",
@@ -301,6 +305,8 @@ const de = {
   settled: (done, of) => `${done} von ${of} erledigt`,
   unchosen: "In diesem Artikel ist noch nichts markiert. Text auswählen und a drücken.",
   allSettled: "Alle Behauptungen sind erledigt.",
+  searching: "Sucht Hinweise …",
+  warnedLate: (n) => (n === 1 ? "Zu einer Behauptung kam nach dem Urteil eine Warnung; o führt hin." : `Zu ${n} Behauptungen kam nach dem Urteil eine Warnung; o führt hin.`),
   saved: "Alles gespeichert",
   savedAt: (time) => `Gespeichert ${time}`,
   saving: "Speichert …",
@@ -351,7 +357,7 @@ const de = {
   markAs: "Als Behauptung markieren",
   changeMark: "Markierung ändern",
   marking: { split: "Aufzählung teilen", merge: "Mit der nächsten verbinden", unmark: "Entfernen: keine Behauptung" },
-  nothingToMerge: "Es folgt keine Behauptung dieser Art.",
+  nothingToMerge: "Im Absatz folgt dicht dahinter keine Behauptung dieser Art.",
   noClaim: "Gerade ist keine Behauptung gewählt.",
   nothingTo: { undo: "Es gibt nichts rückgängig zu machen.", redo: "Es gibt nichts zu wiederholen." },
   del: "Entf",
@@ -393,7 +399,7 @@ export const CAPTIONS = { de, en };
 export const captionsFor = (language) => (language === "de" ? de : en);
 
 /** The shape of a verdict, never its colour alone. */
-export const GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○" };
+export const GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○", disagreed: "≠" };
 
 /** The shape of a hint, at its mark and in the panel. */
 export const HINT_GLYPHS = { warning: "▲", info: "△" };

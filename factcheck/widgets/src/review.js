@@ -29,6 +29,9 @@ import { beginning, ending, kindName, languageTag, shortened, spoken } from "./w
 /** @import { Article, Change, Model, Row, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
 
+/** So many letters may lie between two claims that become one. */
+const FAR = 80;
+
 /**
  * @param {{model: Model, el: HTMLElement}} host
  * @param {Article} article
@@ -331,8 +334,9 @@ export function showReview({ model, el }, article, rows, at) {
       session.act(deed, row.id);
       return say(deed === "unmark" ? captions.unmarked : captions.marking.split);
     }
-    const next = ledger.ids().slice(ledger.place(row.id) + 1).map((id) => ledger.shown(id)).find((each) => each?.kind === row.kind && each.start >= row.end);
-    if (!next) return say(captions.nothingToMerge);
+    const paragraph = view.whole.find((each) => each.start <= row.start && row.start < each.end);
+    const next = view.claimsIn(row.end, Math.min(row.end + FAR, paragraph?.end ?? row.end)).findLast((each) => each.kind === row.kind && each.start >= row.end && ledger.place(each.id) >= 0);
+    if (!next) return notice.tell(captions.nothingToMerge);
     session.act("merge", row.id, { with: [next.id] });
     say(captions.marking.merge);
   }

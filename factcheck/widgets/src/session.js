@@ -45,7 +45,8 @@ export function createSession(model, rows, captions, screen, signal) {
   const readOnly = Boolean(model.get("read_only"));
 
   /** @type {string | null} */
-  let chosen = ledger.ids()[0] ?? null;
+  // Where there is something to do.
+  let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
   let can = { undo: false, redo: false };
   /** @type {"connecting" | "alive" | "silent"} */
   let line = "connecting";
