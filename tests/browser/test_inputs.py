@@ -570,7 +570,7 @@ def test_what_is_recorded_is_shown_as_text_wherever_it_is_shown(bench: Bench, te
     bench.show(path, reviewer=reviewer, hint=text)
     bench.well()
 
-    bench.press("h")
+    bench.press("kh")
     expect(root.locator(".fc-past li")).to_have_count(3)
     # With the history unfolded: it is told anew.
     page.keyboard.press("Shift+E")
