@@ -109,7 +109,7 @@ function render({ model, el }) {
       menu: offerChange,
       history: () => session.act("history", session.chosen()),
       known: () => sources(),
-      keep: (at, file) => session.act("keep", session.chosen(), { source: { at } }, {}, file),
+      keep: session.keep,
       consult,
       write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
       done: toText,
@@ -256,12 +256,16 @@ function render({ model, el }) {
     session.act("alike", row.id);
   }
 
+  /** The revisions that the claims were previewed in. @type {Map<string, number>} */
+  let previewed = new Map();
+
   /** @param {string} claim @param {string[]} ids */
   function previewAlike(claim, ids) {
     const row = ledger.shown(claim);
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== undefined);
     // What is typed in a field meanwhile must not be typed into the dialog.
     if (!row || claim !== session.chosen() || panel.isBusy()) return;
+    previewed = new Map([row, ...others].map((each) => [each.id, each.revision]));
     if (others.length > 0) return alike.show(row, others);
     notice.tell(captions.noneAlike);
   }
@@ -271,7 +275,8 @@ function render({ model, el }) {
     const row = ledger.shown(claim);
     if (!row) return;
     const same = verdict === row.verdict;
-    session.act("annotate_alike", row.id, { with: others, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) });
+    const seen = others.map((id) => previewed.get(id) ?? 0);
+    session.act("annotate_alike", row.id, { with: others, seen, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) }, { revision: previewed.get(claim) });
     session.walkToOpen(`${captions.settledAlike(others.length + 1)}. `);
     toText();
   }
@@ -525,7 +530,13 @@ function render({ model, el }) {
     session.release();
   }
   window.addEventListener("focus", greetAgain, { signal });
+  /** Ask before what is kept nowhere is lost. @param {BeforeUnloadEvent} event */
+  function askToStay(event) {
+    panel.leave();
+    if (session.isAtRisk()) event.preventDefault();
+  }
   window.addEventListener("pagehide", leavePage, { signal });
+  window.addEventListener("beforeunload", askToStay, { signal });
   document.addEventListener("visibilitychange", () => (document.hidden ? panel.leave() : greetAgain()), { signal });
 
   el.replaceChildren(root);
