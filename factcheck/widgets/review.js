@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 3a894d5f98780e6c1767b96cd30598c2ee5661a54b9696a7aaed3add10369e76
-// bundle 26a6432a406807470f343887227ab2d989b67ab3c2fdf04f432f7b6fe2bf4269
+// sources 879f6b3068eb5f1375dd4e5546b336a27f038e57413e81f2be35f95506051f4e
+// bundle 01140c56f207784888f556308fd8935290d33760d430780b638c83e8774cb6d7
 // captions.js
 var en = {
   locale: "en",
@@ -1315,7 +1315,7 @@ function deedOf({ do: verb, change }, captions) {
   if (change.verdict) return captions[change.verdict];
   if (change.correction !== void 0) return captions.correction;
   if (change.note !== void 0) return captions.note;
-  if (change.source !== void 0) return captions.source;
+  if (change.source !== void 0 && verb !== "keep") return captions.source;
   return change.reason !== void 0 ? captions.reason : captions.deeds[verb];
 }
 function clock(moment, language, now = /* @__PURE__ */ new Date()) {
@@ -2953,7 +2953,7 @@ function createDelivery(model, ledger, captions, on, signal) {
       },
       alive() {
         line = "alive";
-        for (const act of ledger.pending()) wire.send(act);
+        sendAgain();
         if (!ledger.pending().some((act) => act.do === "hello")) send("hello");
         adopt();
         on.change([]);
@@ -2968,6 +2968,12 @@ function createDelivery(model, ledger, captions, on, signal) {
     signal
   );
   const keep = () => outbox.keep(ledger.unsaved());
+  function sendAgain() {
+    for (const act of ledger.pending()) {
+      act.late = false;
+      wire.send(act);
+    }
+  }
   function fail(act, error, problem) {
     act.problem = problem;
     ledger.fail(act.act, error);
@@ -3031,9 +3037,9 @@ function createDelivery(model, ledger, captions, on, signal) {
     isKept: () => outbox.works(),
     /** Whether something would be lost with this page. */
     isAtRisk: () => ledger.unsaved().length > 0 && !outbox.works() || ledger.pending().some(hasFile),
-    /** Send all again that waits for an answer, and try again what was refused. @param {Act} [first] the failure that is told */
+    /** Send all again that waits for an answer, and what was refused. @param {Act} [first] the failure that is told */
     retry(first) {
-      for (const act of ledger.pending()) wire.send(act);
+      sendAgain();
       if (!first || line === "silent") return;
       const unseen = (act) => act.problem === UNSEEN3 && act.act !== first.act;
       for (const failure of ledger.failures().filter((act) => canRetry(act) && !unseen(act))) {

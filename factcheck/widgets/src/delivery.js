@@ -54,8 +54,7 @@ export function createDelivery(model, ledger, captions, on, signal) {
       },
       alive() {
         line = "alive";
-        // In their order and under their keys: what the kernel has carried out it does not do again.
-        for (const act of ledger.pending()) wire.send(act);
+        sendAgain();
         // An answer that was lost had rows.
         if (!ledger.pending().some((act) => act.do === "hello")) send("hello");
         adopt();
@@ -72,6 +71,14 @@ export function createDelivery(model, ledger, captions, on, signal) {
   );
 
   const keep = () => outbox.keep(ledger.unsaved());
+
+  /** Send all that waits for an answer, in order and under its keys: what the kernel has carried out it does not do again. */
+  function sendAgain() {
+    for (const act of ledger.pending()) {
+      act.late = false;
+      wire.send(act);
+    }
+  }
 
   /** @param {Act} act @param {string} error @param {string} [problem] */
   function fail(act, error, problem) {
@@ -161,10 +168,9 @@ export function createDelivery(model, ledger, captions, on, signal) {
     /** Whether something would be lost with this page. */
     isAtRisk: () => (ledger.unsaved().length > 0 && !outbox.works()) || ledger.pending().some(hasFile),
 
-    /** Send all again that waits for an answer, and try again what was refused. @param {Act} [first] the failure that is told */
+    /** Send all again that waits for an answer, and what was refused. @param {Act} [first] the failure that is told */
     retry(first) {
-      // Under the same keys: the kernel does not do again what it has carried out.
-      for (const act of ledger.pending()) wire.send(act);
+      sendAgain();
       if (!first || line === "silent") return;
       // What another window changed has to be looked at, and only one of these is told at a time.
       const unseen = (/** @type {Act} */ act) => act.problem === UNSEEN && act.act !== first.act;

@@ -12,7 +12,7 @@ export function deedOf({ do: verb, change }, captions) {
   if (change.verdict) return captions[change.verdict];
   if (change.correction !== undefined) return captions.correction;
   if (change.note !== undefined) return captions.note;
-  if (change.source !== undefined) return captions.source;
+  if (change.source !== undefined && verb !== "keep") return captions.source;
   return change.reason !== undefined ? captions.reason : captions.deeds[verb];
 }
 
