@@ -119,7 +119,7 @@ export function showReview({ model, el }, article, rows, at) {
       history: () => session.act("history", session.chosen()),
       unfinished: (quote) => notice.tell(captions.unfinished(shortened(quote))),
       known: () => citing.known(),
-      keep: (at, file) => citing.keep(at, file),
+      keep: session.keep,
       consult: (at) => citing.consult(at),
       write: (claim, change, revision) => citing.annotate(claim, change, revision),
       done: toText,
@@ -262,12 +262,16 @@ export function showReview({ model, el }, article, rows, at) {
     session.act("alike", row.id);
   }
 
+  /** The revisions that the claims were previewed in. @type {Map<string, number>} */
+  let previewed = new Map();
+
   /** @param {string} claim @param {string[]} ids */
   function previewAlike(claim, ids) {
     const row = ledger.shown(claim);
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== undefined);
     // What is typed in a field meanwhile must not be typed into the dialog.
     if (!row || claim !== session.chosen() || panel.isBusy()) return;
+    previewed = new Map([row, ...others].map((each) => [each.id, each.revision]));
     if (others.length > 0) return alike.show(row, others);
     notice.tell(captions.noneAlike);
   }
@@ -277,7 +281,8 @@ export function showReview({ model, el }, article, rows, at) {
     const row = ledger.shown(claim);
     if (!row) return;
     const same = verdict === row.verdict;
-    session.act("annotate_alike", row.id, { with: others, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) });
+    const seen = others.map((id) => previewed.get(id) ?? 0);
+    session.act("annotate_alike", row.id, { with: others, seen, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) }, { revision: previewed.get(claim) });
     session.walkToOpen(`${captions.settledAlike(others.length + 1)}. `);
     toText();
   }
@@ -495,7 +500,13 @@ export function showReview({ model, el }, article, rows, at) {
     session.release();
   }
   window.addEventListener("focus", greetAgain, { signal });
+  /** Ask before what is kept nowhere is lost. @param {BeforeUnloadEvent} event */
+  function askToStay(event) {
+    panel.leave();
+    if (session.isAtRisk()) event.preventDefault();
+  }
   window.addEventListener("pagehide", leavePage, { signal });
+  window.addEventListener("beforeunload", askToStay, { signal });
   document.addEventListener("visibilitychange", () => (document.hidden ? panel.leave() : greetAgain()), { signal });
 
   if (article.more) pane.append(make("p", { class: "fc-loading", lang: language }, captions.loading));
