@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 8493f2221b543470d7206675ce9a9e246681e3c3c1adcc396e117bca9f4bcd50
-// bundle a76aa547b4a995975935191b2f5aa3a442c6fcc605e7a5ad038d60d9e9a789a1
+// sources 68cd27b54aeb8924a4f7d5fdcf07b416ee4da97844ca10877b2a51962ec7489a
+// bundle b1bb5d6a2ab826ccee041c8ba927389ae06e3f5ae5db9634e4d57353f972a3db
 // captions.js
 var en = {
   locale: "en",
@@ -1376,13 +1376,14 @@ function makeHelp(captions, signal) {
     [
       groups.walk,
       [
-        [["j", "↓"], keys.next],
-        [["k", "↑"], keys.previous],
+        [["j", "↓", "→"], keys.next],
+        [["k", "↑", "←"], keys.previous],
         [["o"], keys.open],
         [["/"], keys.find],
         [["f"], keys.filter],
         [["l"], captions.list],
-        [[click], keys.outward]
+        [[click], keys.outward],
+        [["?"], captions.help]
       ]
     ],
     [
@@ -2292,6 +2293,13 @@ var DEEDS = (
   /** @type {const} */
   { split: "t", merge: "g", unmark: "Delete" }
 );
+function deedFor(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return void 0;
+  return (
+    /** @type {Deed[]} */
+    Object.keys(DEEDS).find((deed) => DEEDS[deed].toLowerCase() === event.key.toLowerCase())
+  );
+}
 function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
@@ -2545,7 +2553,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     if (selected) selectionAt(root)?.removeAllRanges();
     drop();
   }
-  function look(byKey = false) {
+  function look(byKey = false, isSentence = false) {
     const current = selectionAt(root);
     if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
     const range = current.getRangeAt(0);
@@ -2554,7 +2562,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     const { start: origin, text } = found.paragraph;
     const words = snap(text, found.start - origin, found.end - origin);
     if (!words) return drop();
-    const guess = guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
+    const guess = isSentence ? "statement" : guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
@@ -2616,7 +2624,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
         current.removeAllRanges();
         current.addRange(found);
         view.scrollTo(found);
-        look(true);
+        look(true, true);
         return true;
       }
       clear();
@@ -3328,7 +3336,8 @@ function render({ model, el }) {
       return say(session.state(false).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
-    const meant = meaning(event);
+    const deed = selecting.isChanging() ? deedFor(event) : void 0;
+    const meant = deed ? { action: deed } : meaning(event);
     if (!meant || meant.action === "take" && target.closest("button, a, summary")) return;
     if (meant.action === "sentence") {
       const chosen = session.chosen();
@@ -3338,14 +3347,8 @@ function render({ model, el }) {
     leaving = meant.action === "escape";
     event.preventDefault();
     if (!inSight) root.scrollIntoView({ block: "nearest" });
-    if (selecting.isChanging()) {
-      const deed = (
-        /** @type {("split" | "merge" | "unmark")[]} */
-        ["split", "merge", "unmark"].find((name) => DEEDS[name] === event.key)
-      );
-      if (deed) return selecting.change(deed);
-      if (meant.action !== "digit") selecting.clear();
-    }
+    if (deed) return selecting.change(deed);
+    if (selecting.isChanging() && meant.action !== "digit") selecting.clear();
     switch (meant.action) {
       case "next":
         return session.walk(1);

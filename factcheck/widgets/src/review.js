@@ -17,7 +17,7 @@ import { makeList } from "./list.js";
 import { makeMap } from "./map.js";
 import { makeNotice } from "./notice.js";
 import { makePanel } from "./panel.js";
-import { DEEDS } from "./picker.js";
+import { deedFor } from "./picker.js";
 import { makeReader } from "./reader.js";
 import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
@@ -399,7 +399,8 @@ function render({ model, el }) {
       return say(session.state(false).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
-    const meant = meaning(event);
+    const deed = selecting.isChanging() ? deedFor(event) : undefined;
+    const meant = deed ? { action: deed } : meaning(event);
     // Enter presses the button that has the focus.
     if (!meant || (meant.action === "take" && target.closest("button, a, summary"))) return;
     if (meant.action === "sentence") {
@@ -411,11 +412,8 @@ function render({ model, el }) {
     event.preventDefault();
     // Nobody should settle what is not to be seen.
     if (!inSight) root.scrollIntoView({ block: "nearest" });
-    if (selecting.isChanging()) {
-      const deed = /** @type {("split" | "merge" | "unmark")[]} */ (["split", "merge", "unmark"]).find((name) => DEEDS[name] === event.key);
-      if (deed) return selecting.change(deed);
-      if (meant.action !== "digit") selecting.clear();
-    }
+    if (deed) return selecting.change(deed);
+    if (selecting.isChanging() && meant.action !== "digit") selecting.clear();
     switch (meant.action) {
       case "next":
         return session.walk(1);
