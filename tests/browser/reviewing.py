@@ -161,3 +161,20 @@ def at_hand(page: Page, article: Path) -> Annotation | None:
     assert claim
     with Store(article.with_suffix(".sqlite"), read_only=True) as store:
         return Desk(store, store.documents()[0], REVIEWER).annotation(claim)
+
+
+def execute(page: Page, code: str) -> None:
+    """Run something in the article's kernel."""
+    page.evaluate(
+        "code => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({ code }).done"
+        ".then(() => null)",
+        code,
+    )
+
+
+def type_source(page: Page, address: str) -> None:
+    """Name a new source of the claim at hand by its address or reference."""
+    press(page, "s", "Tab")
+    page.keyboard.type(address)
+    press(page, "Enter")
+    saved(page)

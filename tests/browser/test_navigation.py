@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from factcheck.desk import Desk
+from tests.browser.colours import highlighted, painted
 from tests.browser.lab import SECONDS, Lab
 from tests.browser.reviewing import agreed, at_desk, choose, enter, prepare, press, root, saved, undo_all
 
@@ -24,26 +25,6 @@ On Tuesday Ernst Kern spoke in Cologne.
 
 """ + "\n\n".join(f"Line {number} carries {number}00 passengers a day." for number in range(11, 31))  # noqa: E501
 KEYS = Path(__file__).parents[2] / "factcheck" / "widgets" / "src" / "keys.js"
-
-# The colours of the lines of the map at which claims begin, and the colours that verdicts have there.
-MAP = """(starts) => {
-    const map = document.querySelector(".fc-map");
-    const { data } = map.getContext("2d").getImageData(0, 0, map.width, map.height);
-    const scale = map.width / map.clientWidth;
-    const lines = Math.floor(map.clientHeight / 3);
-    const found = starts.map((part) => {
-        const y = Math.round(Math.min(lines - 1, Math.floor(part * lines)) * 3 * scale);
-        return [...data.slice((y * map.width + Math.round(5 * scale)) * 4).slice(0, 4)].join();
-    });
-    const pen = new OffscreenCanvas(1, 1).getContext("2d");
-    const colours = ["verified", "disputed", "erroneous", "open"].map((name) => {
-        pen.clearRect(0, 0, 1, 1);
-        pen.fillStyle = getComputedStyle(map).getPropertyValue(`--fc-map-${name}`);
-        pen.fillRect(0, 0, 1, 1);
-        return [[...pen.getImageData(0, 0, 1, 1).data].join(), name];
-    });
-    return found.map((colour) => Object.fromEntries(colours)[colour] ?? colour);
-}"""
 
 
 def conclude(desk: Desk, quote: str, **said: Any) -> None:
@@ -159,15 +140,6 @@ def test_the_list_is_sorted_by_every_column_with_keys_and_walked_in_that_order(p
     expect(page.locator(".fc-quote")).to_have_text("on Monday")
 
 
-def highlighted(page: Page) -> list[list[str]]:
-    """Give the words that are lit as hits, and those of the hit at hand."""
-    lit: list[list[str]] = page.evaluate(
-        "[...CSS.highlights].filter(([name]) => name.startsWith('factcheck-hits')).sort()"
-        ".map(([, ranges]) => [...ranges].map(String))"
-    )
-    return lit
-
-
 def test_a_search_counts_its_hits_and_goes_from_one_to_the_next(page: Page) -> None:
     choose(page, "Ida Kern", "name")
     press(page, "/")
@@ -199,14 +171,6 @@ def test_a_search_counts_its_hits_and_goes_from_one_to_the_next(page: Page) -> N
     expect(page.locator(".fc-toolrow")).to_be_hidden()
 
 
-def painted(page: Page, *quotes: str) -> list[str]:
-    """Give the verdicts whose colours the map has where claims begin that are not to be seen."""
-    # It follows a moment after a change, and never in the frame that answers a key.
-    page.wait_for_timeout(500)
-    verdicts: list[str] = page.evaluate(MAP, [TEXT.index(quote) / len(TEXT) for quote in quotes])
-    return verdicts
-
-
 def test_a_click_on_the_map_goes_there_and_its_lines_have_the_colours_of_the_verdicts(page: Page) -> None:
     pane = root(page).locator("article")
     first, last = page.locator(".fc-block").first, page.locator(".fc-block").last
@@ -224,20 +188,20 @@ def test_a_click_on_the_map_goes_there_and_its_lines_have_the_colours_of_the_ver
     expect(page.locator(".fc-quote")).to_contain_text("3000 passengers a day")
     expect(pane).to_be_focused()
     settled = ("on Monday", "Ernst Kern", "Ida Kern", "3 million")
-    assert painted(page, *settled) == ["verified", "disputed", "erroneous", "open"]
+    assert painted(page, TEXT, *settled) == ["verified", "disputed", "erroneous", "open"]
 
     click(0.005)
     expect(first).to_be_in_viewport()
     expect(page.locator(".fc-quote")).to_have_text("Cologne")
     lines = ("Line 28", "2800", "Line 27")
-    assert painted(page, *lines) == ["open"] * 3
+    assert painted(page, TEXT, *lines) == ["open"] * 3
     choose(page, "Line 28 carries 2800 passengers a day.", "statement")
     press(page, "e", "v")
     click(0.005)
-    assert painted(page, *lines) == ["erroneous", "verified", "open"]
+    assert painted(page, TEXT, *lines) == ["erroneous", "verified", "open"]
     press(page, "u")
     click(0.005)
-    assert painted(page, *lines) == ["erroneous", "open", "open"]
+    assert painted(page, TEXT, *lines) == ["erroneous", "open", "open"]
 
 
 def test_the_history_of_a_claim_has_all_that_was_said_the_latest_first(page: Page) -> None:

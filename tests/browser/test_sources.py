@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from factcheck.consulting import PRIVATE_VARIABLE
 from factcheck.model import Evidence, Stance
 from tests.browser.lab import Lab
-from tests.browser.reviewing import at_hand, choose, enter, prepare, press, root, saved, undo_all
+from tests.browser.pages import COST, PAGE, serving
+from tests.browser.reviewing import at_hand, choose, enter, execute, prepare, press, root, saved, type_source, undo_all
 from tests.sources.making import pdf, word_document
 
 pytestmark = pytest.mark.browser
@@ -23,37 +22,12 @@ TEXT = """Umbau
 „Wir nutzen keine Daten der Bank“, sagte Ida Kern am Montag. Der Umbau kostet 4 Millionen Euro. Er dauert 2 Jahre.
 """
 QUOTATION = ("Wir nutzen keine Daten der Bank", "quotation")
-COST = "Der Umbau werde 5 Millionen Euro kosten und zwei Jahre dauern."
-PAGE = (
-    "<title>Rede</title><article><h1>Rede der Ministerin</h1><p>Es war ein langer Abend im alten Rathaus der Stadt, "
-    "und viele Gäste hörten zu.</p><p>Ida Kern sagte: „Wir nutzen keinerlei Daten der Bank.“ Danach gab es Beifall aus "
-    f"allen Reihen.</p>{'<p>Sie sprach lange über das Wetter und den Verkehr.</p>' * 60}<p>{COST}</p></article>"
-)
-
-
-class Handler(BaseHTTPRequestHandler):
-    """Answers with a page, or as servers do that have none to give."""
-
-    def do_GET(self) -> None:
-        status = {"/rede.html": 200, "/nur-fuer-menschen": 403, "/weg": 404, "/umgezogen": 302}[self.path]
-        self.send_response(status)
-        if status == 302:
-            self.send_header("Location", "ftp://127.0.0.1/rede.html")
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(PAGE.encode() if status == 200 else b"")
-
-    def log_message(self, *_: object) -> None:
-        """Keep quiet."""
 
 
 @pytest.fixture(scope="module")
 def host() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with serving() as host:
+        yield host
 
 
 @pytest.fixture(scope="module")
@@ -76,26 +50,10 @@ def page(opened: Page, article: Path) -> Iterator[Page]:
     undo_all(opened)
 
 
-def execute(page: Page, code: str) -> None:
-    """Run something in the article's kernel."""
-    page.evaluate(
-        "code => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({ code }).done"
-        ".then(() => null)",
-        code,
-    )
-
-
 def noted(page: Page, article: Path) -> tuple[Evidence, ...]:
     """Give the sources that are recorded of the claim at hand."""
     said = at_hand(page, article)
     return said.evidence if said else ()
-
-
-def type_source(page: Page, address: str) -> None:
-    press(page, "s", "Tab")
-    page.keyboard.type(address)
-    press(page, "Enter")
-    saved(page)
 
 
 def told(page: Page) -> Locator:
