@@ -65,7 +65,7 @@ def attach(page: Page, name: str, data: bytes) -> None:
     with page.expect_file_chooser() as chooser:
         page.get_by_role("button", name="Datei anhängen").click()
     chooser.value.set_files({"name": name, "mimeType": "application/octet-stream", "buffer": data})
-    expect(told(page)).to_contain_text("Kopie aufbewahrt", timeout=30_000)
+    expect(told(page)).to_contain_text("Kopie aufbewahrt", timeout=40_000)
     root(page).locator("article").focus()
 
 
@@ -82,7 +82,7 @@ def test_a_source_is_fetched_kept_read_at_the_passage_and_that_taken_as_excerpt(
     choose(page, "4 Millionen Euro", "quantity")
     type_source(page, f"{host}/rede.html")
     page.get_by_role("button", name="Abrufen und aufbewahren").click()
-    expect(told(page)).to_contain_text("Kopie aufbewahrt am")
+    expect(told(page)).to_contain_text("Kopie aufbewahrt am", timeout=40_000)
     expect(page.get_by_label("Quelle: Titel")).to_have_value("Rede der Ministerin")
     expect(page.get_by_role("button", name="Abrufen und aufbewahren")).to_be_hidden()
     (kept,) = noted(page, article)
@@ -185,7 +185,7 @@ def test_what_cannot_be_kept_is_told_where_it_stands_and_nothing_is_recorded_of_
         page.locator(".fc-copy input").set_input_files({"name": "a.bin", "mimeType": "", "buffer": b"\0\1\2" * 99})
     else:
         fetch.click()
-    expect(told(page)).to_contain_text("Davon ließ sich keine Kopie anlegen.")
+    expect(told(page)).to_contain_text("Davon ließ sich keine Kopie anlegen.", timeout=40_000)
     others = {
         "not allowed": "127.0.0.1 is in a private network",
         "nobody there": "127.0.0.1 cannot be reached",
