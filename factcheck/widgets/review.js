@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 1331fc0c2ad7a964d2113c28227a11ef0ac2b538ef06b2751c5a4d5b1c9f6fda
-// bundle 66c4b512e4c6926ca942ad6540cc5cd6eefc20f5ed84b5ab85a3da40300f4fb1
+// sources bcb203a73a0410bede901e3b54ddb31bfc119c5123849871b6dd99a51fb6349d
+// bundle e4b74ac0c38910b87ca7d3b9b57a5c27312a723ae5d62cf3b6f68e0089178733
 // captions.js
 var en = {
   locale: "en",
@@ -1782,13 +1782,14 @@ function makeHelp(captions, signal) {
     [
       groups.walk,
       [
-        [["j", "↓"], keys.next],
-        [["k", "↑"], keys.previous],
+        [["j", "↓", "→"], keys.next],
+        [["k", "↑", "←"], keys.previous],
         [["o"], keys.open],
         [["/"], keys.find],
         [["f"], keys.filter],
         [["l"], captions.list],
-        [[click], keys.outward]
+        [[click], keys.outward],
+        [["?"], captions.help]
       ]
     ],
     [
@@ -2490,10 +2491,13 @@ var DEEDS = (
   /** @type {const} */
   { split: "t", merge: "g", unmark: "Delete" }
 );
-var deedFor = (key) => (
-  /** @type {(keyof typeof DEEDS)[]} */
-  Object.keys(DEEDS).find((deed) => DEEDS[deed].toLowerCase() === key.toLowerCase())
-);
+function deedFor(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return void 0;
+  return (
+    /** @type {Deed[]} */
+    Object.keys(DEEDS).find((deed) => DEEDS[deed].toLowerCase() === event.key.toLowerCase())
+  );
+}
 function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
@@ -2772,7 +2776,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     if (selected) selectionAt(root)?.removeAllRanges();
     drop();
   }
-  function look(byKey = false) {
+  function look(byKey = false, isSentence = false) {
     const current = selectionAt(root);
     if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
     const range = current.getRangeAt(0);
@@ -2781,7 +2785,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     const { start: origin, text } = found.paragraph;
     const words = snap(text, found.start - origin, found.end - origin);
     if (!words) return drop();
-    const guess = guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
+    const guess = isSentence ? "statement" : guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
@@ -2847,7 +2851,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
         current.removeAllRanges();
         current.addRange(found);
         view.scrollTo(found);
-        look(true);
+        look(true, true);
         return true;
       }
       clear();
@@ -3678,12 +3682,8 @@ function showReview({ model, el }, article, rows, at) {
       return say(session.state(panel.hasDraft()).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
-    const marking = selecting.isChanging() && !event.repeat && !event.ctrlKey && !event.metaKey ? deedFor(event.key) : void 0;
-    if (marking) {
-      event.preventDefault();
-      return selecting.change(marking);
-    }
-    const meant = meaning(event);
+    const deed = selecting.isChanging() ? deedFor(event) : void 0;
+    const meant = deed ? { action: deed } : meaning(event);
     if (!meant || meant.action === "take" && target.closest("button, a, summary")) return;
     if (meant.action === "sentence") {
       const chosen = session.chosen();
@@ -3693,6 +3693,7 @@ function showReview({ model, el }, article, rows, at) {
     leaving = meant.action === "escape";
     event.preventDefault();
     if (!inSight) root.scrollIntoView({ block: "nearest" });
+    if (deed) return selecting.change(deed);
     if (selecting.isChanging() && meant.action !== "digit") selecting.clear();
     switch (meant.action) {
       case "next":

@@ -377,12 +377,8 @@ export function showReview({ model, el }, article, rows, at) {
       return say(session.state(panel.hasDraft()).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
-    const marking = selecting.isChanging() && !event.repeat && !event.ctrlKey && !event.metaKey ? deedFor(event.key) : undefined;
-    if (marking) {
-      event.preventDefault();
-      return selecting.change(marking);
-    }
-    const meant = meaning(event);
+    const deed = selecting.isChanging() ? deedFor(event) : undefined;
+    const meant = deed ? { action: deed } : meaning(event);
     // Enter presses the button that has the focus.
     if (!meant || (meant.action === "take" && target.closest("button, a, summary"))) return;
     if (meant.action === "sentence") {
@@ -394,6 +390,7 @@ export function showReview({ model, el }, article, rows, at) {
     event.preventDefault();
     // Nobody should settle what is not to be seen.
     if (!inSight) root.scrollIntoView({ block: "nearest" });
+    if (deed) return selecting.change(deed);
     if (selecting.isChanging() && meant.action !== "digit") selecting.clear();
     switch (meant.action) {
       case "next":
