@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources bcb203a73a0410bede901e3b54ddb31bfc119c5123849871b6dd99a51fb6349d
-// bundle e4b74ac0c38910b87ca7d3b9b57a5c27312a723ae5d62cf3b6f68e0089178733
+// sources d6c40c5d7a67096d8248e9054c54b7d9a898c26c843f0ba5694247dc36e889ae
+// bundle d30b450c4318e1f59fde3c606bf1c1a068f62026c26d3572b230483c6f7673d7
 // captions.js
 var en = {
   locale: "en",
@@ -115,7 +115,8 @@ var en = {
   settled: (done, of) => `${done} of ${of} settled`,
   unchosen: "No claim is marked in this article yet. Select text and press a.",
   allSettled: "All claims are settled.",
-  searching: "Looking for hints …",
+  handOver: "factcheck export writes the claim sheet, factcheck report the article with its notes.",
+  searching: "looking for hints …",
   warnedLate: (n) => `${n} ${n === 1 ? "claim has" : "claims have"} a warning that came after the verdict; o goes there.`,
   saved: "All saved",
   savedAt: (time) => `Saved ${time}`,
@@ -310,7 +311,8 @@ var de = {
   settled: (done, of) => `${done} von ${of} erledigt`,
   unchosen: "In diesem Artikel ist noch nichts markiert. Text auswählen und a drücken.",
   allSettled: "Alle Behauptungen sind erledigt.",
-  searching: "Sucht Hinweise …",
+  handOver: "factcheck export schreibt die Liste der Behauptungen, factcheck report den Artikel mit allen Anmerkungen.",
+  searching: "sucht Hinweise …",
   warnedLate: (n) => n === 1 ? "Zu einer Behauptung kam nach dem Urteil eine Warnung; o führt hin." : `Zu ${n} Behauptungen kam nach dem Urteil eine Warnung; o führt hin.`,
   saved: "Alles gespeichert",
   savedAt: (time) => `Gespeichert ${time}`,
@@ -2322,6 +2324,7 @@ function makePanel(captions, reasons, events, signal) {
     },
     { signal }
   );
+  body.addEventListener("change", ({ target }) => (target instanceof HTMLSelectElement || target instanceof HTMLInputElement && target.type === "checkbox") && leave(), { signal });
   element.addEventListener(
     "keydown",
     (event) => {
@@ -2341,11 +2344,12 @@ function makePanel(captions, reasons, events, signal) {
   signal.addEventListener("abort", () => sizes.disconnect());
   let paintedHints = "";
   function paintHints(row, around) {
-    const content = JSON.stringify([row.id, row.hints, around.map((each) => [each.quote, each.row.hints])]);
+    const open = row.hints.filter((hint) => !hint.offer || hint.offer.verdict !== row.verdict || hint.offer.correction !== row.correction);
+    const content = JSON.stringify([row.id, open, around.map((each) => [each.quote, each.row.hints])]);
     if (content === paintedHints) return;
     paintedHints = content;
-    const first = row.hints.find((hint) => hint.offer);
-    const all = [...row.hints.map((hint) => ({ hint, at: row, of: "" })), ...around.flatMap((each) => each.row.hints.map((hint) => ({ hint, at: each.row, of: each.quote })))];
+    const first = open.find((hint) => hint.offer);
+    const all = [...open.map((hint) => ({ hint, at: row, of: "" })), ...around.flatMap((each) => each.row.hints.map((hint) => ({ hint, at: each.row, of: each.quote })))];
     hints.hidden = all.length === 0;
     hints.replaceChildren(
       ...all.map(({ hint, at, of }, nth) => {
@@ -2433,6 +2437,7 @@ function makePanel(captions, reasons, events, signal) {
       past.replaceChildren(
         ...said.length > 0 ? said.map((each) => make("li", { "data-verdict": each.verdict ?? "open" }, ...words(each))) : [make("li", {}, captions.noHistory)]
       );
+      if (history.contains(focused(element))) requestAnimationFrame(() => history.scrollIntoView({ block: "nearest" }));
     },
     /**
      * @param {Row | undefined} row as it is to be painted
@@ -3206,6 +3211,8 @@ function createSession(model, rows, captions, screen, signal) {
   let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
   let can = { undo: false, redo: false };
   let acted = false;
+  let finished = false;
+  let searching = false;
   let failures = [];
   let unanswered = "";
   const atHand = /* @__PURE__ */ new Map();
@@ -3214,6 +3221,7 @@ function createSession(model, rows, captions, screen, signal) {
     const question = QUESTIONS.includes(verb);
     if (readOnly && !question) return screen.say(captions.readOnly);
     acted ||= !question;
+    if (!question) finished = false;
     unanswered = "";
     atHand.set(delivery.send(verb, claim, change, as, file).act, chosen);
   }
@@ -3221,6 +3229,7 @@ function createSession(model, rows, captions, screen, signal) {
     if (of?.claim && (of.do === "keep" || of.do === "consult")) screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
     else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
+    searching = answer.searching ?? searching;
     const place = ledger.place(chosen);
     const before = ledger.shown(chosen);
     const { touched, moved: moved2 } = ledger.apply(answer.rows);
@@ -3262,7 +3271,11 @@ function createSession(model, rows, captions, screen, signal) {
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
     if (next !== null) choose(next, { prefix });
-    else screen.say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
+    else {
+      finished = ledger.progress().open === 0;
+      screen.say(`${prefix}${finished ? captions.allSettled : ""}`);
+      screen.paint();
+    }
   }
   const here = () => ledger.shown(chosen);
   const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
@@ -3286,7 +3299,8 @@ function createSession(model, rows, captions, screen, signal) {
       if (delivery.line() === "connecting") return { state: "saving", word: captions.connecting };
       const state = ledger.state();
       if (state === "saved" && typing) return { state: "typing", word: captions.typing };
-      return { state, word: { saved: captions.saved, saving: captions.saving, failed: captions.failed }[state] };
+      const saved = searching ? `${captions.saved} · ${captions.searching}` : captions.saved;
+      return { state, word: { saved, saving: captions.saving, failed: captions.failed }[state] };
     },
     /** The state of the claim at hand in a word. */
     actHere() {
@@ -3310,7 +3324,9 @@ function createSession(model, rows, captions, screen, signal) {
       }
       if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: late, retry: true, discard: false };
       if (unanswered) return { headline: captions.unanswered, detail: unanswered, retry: false, discard: false };
-      return failures.length > 0 && !acted ? { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false } : null;
+      if (failures.length > 0 && !acted) return { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false };
+      if (ledger.warnedLate() > 0) return { headline: captions.warnedLate(ledger.warnedLate()), detail: "", retry: false, discard: false };
+      return finished ? { headline: captions.allSettled, detail: captions.handOver, retry: false, discard: false } : null;
     },
     retry: () => delivery.retry(firstFailure()),
     discard() {
@@ -3681,10 +3697,10 @@ function showReview({ model, el }, article, rows, at) {
       panel.leave();
       return say(session.state(panel.hasDraft()).word);
     }
-    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
+    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input:not([type=checkbox]), textarea, select")) return;
     const deed = selecting.isChanging() ? deedFor(event) : void 0;
     const meant = deed ? { action: deed } : meaning(event);
-    if (!meant || meant.action === "take" && target.closest("button, a, summary")) return;
+    if (!meant || meant.action === "take" && target.closest("button, a, summary, input")) return;
     if (meant.action === "sentence") {
       const chosen = session.chosen();
       if (target === pane && !leaving && selecting.sentence(meant.by ?? 1, chosen === null ? null : view.beginning(chosen))) event.preventDefault();

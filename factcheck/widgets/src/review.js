@@ -376,11 +376,11 @@ export function showReview({ model, el }, article, rows, at) {
       panel.leave();
       return say(session.state(panel.hasDraft()).word);
     }
-    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
+    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input:not([type=checkbox]), textarea, select")) return;
     const deed = selecting.isChanging() ? deedFor(event) : undefined;
     const meant = deed ? { action: deed } : meaning(event);
     // Enter presses the button that has the focus.
-    if (!meant || (meant.action === "take" && target.closest("button, a, summary"))) return;
+    if (!meant || (meant.action === "take" && target.closest("button, a, summary, input"))) return;
     if (meant.action === "sentence") {
       const chosen = session.chosen();
       if (target === pane && !leaving && selecting.sentence(meant.by ?? 1, chosen === null ? null : view.beginning(chosen))) event.preventDefault();

@@ -46,6 +46,10 @@ export function createSession(model, rows, captions, screen, signal) {
   let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
   let can = { undo: false, redo: false };
   let acted = false;
+  /** Whether the reviewer has just settled the last claim. */
+  let finished = false;
+  /** Whether hints are still looked for. */
+  let searching = false;
   /** What could not be checked. @type {string[]} */
   let failures = [];
   /** What could not be looked up last. */
@@ -66,6 +70,7 @@ export function createSession(model, rows, captions, screen, signal) {
     const question = QUESTIONS.includes(verb);
     if (readOnly && !question) return screen.say(captions.readOnly);
     acted ||= !question;
+    if (!question) finished = false;
     unanswered = "";
     atHand.set(delivery.send(verb, claim, change, as, file).act, chosen);
   }
@@ -75,6 +80,7 @@ export function createSession(model, rows, captions, screen, signal) {
     if (of?.claim && (of.do === "keep" || of.do === "consult")) screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
     else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
+    searching = answer.searching ?? searching;
     const place = ledger.place(chosen);
     const before = ledger.shown(chosen);
     const { touched, moved } = ledger.apply(answer.rows);
@@ -128,7 +134,11 @@ export function createSession(model, rows, captions, screen, signal) {
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
     if (next !== null) choose(next, { prefix });
-    else screen.say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
+    else {
+      finished = ledger.progress().open === 0;
+      screen.say(`${prefix}${finished ? captions.allSettled : ""}`);
+      screen.paint();
+    }
   }
 
   const here = () => ledger.shown(chosen);
@@ -156,7 +166,8 @@ export function createSession(model, rows, captions, screen, signal) {
       if (delivery.line() === "connecting") return { state: "saving", word: captions.connecting };
       const state = ledger.state();
       if (state === "saved" && typing) return { state: "typing", word: captions.typing };
-      return { state, word: { saved: captions.saved, saving: captions.saving, failed: captions.failed }[state] };
+      const saved = searching ? `${captions.saved} · ${captions.searching}` : captions.saved;
+      return { state, word: { saved, saving: captions.saving, failed: captions.failed }[state] };
     },
 
     /** The state of the claim at hand in a word. */
@@ -183,7 +194,9 @@ export function createSession(model, rows, captions, screen, signal) {
       }
       if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: late, retry: true, discard: false };
       if (unanswered) return { headline: captions.unanswered, detail: unanswered, retry: false, discard: false };
-      return failures.length > 0 && !acted ? { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false } : null;
+      if (failures.length > 0 && !acted) return { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false };
+      if (ledger.warnedLate() > 0) return { headline: captions.warnedLate(ledger.warnedLate()), detail: "", retry: false, discard: false };
+      return finished ? { headline: captions.allSettled, detail: captions.handOver, retry: false, discard: false } : null;
     },
 
     retry: () => delivery.retry(firstFailure()),
