@@ -147,6 +147,12 @@ class Acts:
                 )
 
 
+def refuse_unseen(claim: Claim, present: Annotation | None, after: int | None) -> None:
+    """Refuse an act made in sight of another revision than the present one; `None` for an act that saw none."""
+    if after is not None and after != (present.revision if present else 0):
+        raise another_window(claim)
+
+
 def another_window(claim: Claim) -> ChangedElsewhere:
     """Give the error of an act that was made in sight of an older annotation."""
     return ChangedElsewhere(f"{claim.quote!r} was annotated in another window since; look at it again.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.desk import Desk
 from factcheck.errors import SourceNotKept
-from factcheck.model import Claim, Evidence, Kind
+from factcheck.model import Annotation, Claim, Evidence, Kind
 from factcheck.sources import (
     Comparison,
     Kept,
@@ -47,8 +47,16 @@ class Consulted:
         return tuple(self.quotation[each.quote_start : each.quote_end] for each in found)
 
 
-def keep_source(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] | None = None) -> Kept:
-    """Keep a copy of a source of a claim, and record where it lies; this may take half a minute.
+@dataclass(frozen=True)
+class Copy:
+    """A copy that is kept but not recorded yet; `piece` is the evidence it is of, `None` for a file on its own."""
+
+    kept: Kept
+    piece: Evidence | None
+
+
+def keep_copy(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] | None = None) -> Copy:
+    """Keep a copy of a source of a claim; this may take half a minute, and records nothing.
 
     Args:
         desk: Whose reviewer asks for it.
@@ -61,16 +69,19 @@ def keep_source(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] |
         MissingExtra: The extra ``sources`` is not installed.
     """
     known = _evidence(desk, claim_id)
-    wanted = known[at] if at < len(known) else None
+    piece = known[at] if at < len(known) else None
     if file is not None:
-        kept = keep_file(desk.store.path, *file)
-    elif wanted is None or not wanted.url:
+        return Copy(keep_file(desk.store.path, *file), piece)
+    if piece is None or not piece.url:
         raise SourceNotKept("This source has no web address; type one, or attach a file.")
-    else:
-        kept = keep_address(desk.store.path, wanted.url, allow_private=os.environ.get(PRIVATE_VARIABLE) == "1")
-    # Meanwhile others may have been added: the piece is found again by what it is.
-    now = _evidence(desk, claim_id)
-    piece = wanted or Evidence(title=kept.title or "–")
+    private = os.environ.get(PRIVATE_VARIABLE) == "1"
+    return Copy(keep_address(desk.store.path, piece.url, allow_private=private), piece)
+
+
+def record_copy(desk: Desk, claim_id: str, copy: Copy) -> Annotation | None:
+    """Record where the copy of a source lies. Its evidence is found again by what it is: others may have been added."""
+    now, kept = _evidence(desk, claim_id), copy.kept
+    piece = copy.piece or Evidence(title=kept.title or "–")
     noted = replace(
         piece,
         title=piece.title or kept.title,
@@ -78,12 +89,8 @@ def keep_source(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] |
         archived_sha256=kept.sha256,
         accessed_at=kept.accessed_at,
     )
-    if wanted in now:
-        place = now.index(wanted)
-        desk.annotate(claim_id, evidence=(*now[:place], noted, *now[place + 1 :]))
-    else:
-        desk.annotate(claim_id, evidence=(*now, noted))
-    return kept
+    place = now.index(copy.piece) if copy.piece in now else len(now)
+    return desk.annotate(claim_id, evidence=(*now[:place], noted, *now[place + 1 :]))
 
 
 def consult(desk: Desk, claim_id: str, at: int) -> Consulted:

@@ -6,12 +6,12 @@ It never paints and never speaks SQL; every act is in the store before the call 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import EllipsisType
 
 from factcheck import marking
-from factcheck.acts import Acts, another_window
+from factcheck.acts import Acts, refuse_unseen
 from factcheck.checking import Authority, Rule
 from factcheck.errors import InvalidAnnotation
 from factcheck.hinting import Hints, is_elsewhere, offered
@@ -161,12 +161,12 @@ class Desk:
         note: str | EllipsisType = ...,
         evidence: Iterable[Evidence] | EllipsisType = ...,
         after: int | None = None,
-    ) -> Annotation:
+    ) -> Annotation | None:
         """Record what the reviewer concludes about a claim; what is not given stays as it was.
 
         A reason that does not fit a new verdict is dropped, and so is the correction of a claim that is open again or
         verified after all: it belonged to the verdict before. The verdict `None` opens the claim. What changes nothing
-        is not recorded again. `after` is the revision of the reviewer's annotation on the screen, 0 for none.
+        is not recorded: a claim that nothing is said of has no annotation. `after` is the revision on the screen, or 0.
 
         Raises:
             UnknownClaim: The document has no such claim.
@@ -176,32 +176,39 @@ class Desk:
         with self._lock:
             claim = self.claim(claim_id)
             before = self.reload(claim_id)
-            if after is not None and after != (before.revision if before else 0):
-                raise another_window(claim)
+            refuse_unseen(claim, before, after)
             now = before or Annotation(claim_id, self.reviewer, None)
             wanted = changed(now, verdict=verdict, reason=reason, correction=correction, note=note, evidence=evidence)
-            if before is None or content(wanted) != content(before):
+            if content(wanted) != content(before):
                 self._acts.do(Said(claim, before, wanted))
-            return self._said(claim_id)
+            return self.annotation(claim_id)
 
     def annotate_alike(
-        self, claim_id: str, others: Iterable[str], *, verdict: Verdict | str | None = None
+        self,
+        claim_id: str,
+        others: Iterable[str],
+        *,
+        verdict: Verdict | str | None = None,
+        after: Mapping[str, int] | None = None,
     ) -> tuple[Annotation, ...]:
         """Conclude about other claims what was, or by `verdict` is, concluded about one, as one act; notes stay theirs.
 
         Raises:
             InvalidAnnotation: The claim is open, and no verdict is given.
+            ChangedElsewhere: The reviewer annotated one of them in another window since `after`, by claim.
         """
         with self._lock:
             known = {each: (self.claim(each), self.reload(each)) for each in dict.fromkeys((claim_id, *others))}
+            for claim, said in known.values():
+                refuse_unseen(claim, said, (after or {}).get(claim.claim_id))
             self._acts.do(*(parts := alike(known, self.reviewer, verdict=verdict)))
-            return tuple(self._said(part.claim.claim_id) for part in parts)
+            return tuple(filter(None, (self.annotation(part.claim.claim_id) for part in parts)))
 
-    def withdraw(self, claim_id: str, *, after: int | None = None) -> Annotation:
+    def withdraw(self, claim_id: str, *, after: int | None = None) -> Annotation | None:
         """Take the verdict on a claim back, with its reason and correction; note and evidence stay."""
         return self.annotate(claim_id, verdict=None, after=after)
 
-    def take_over(self, claim_id: str, hint_id: str | None = None, *, after: int | None = None) -> Annotation:
+    def take_over(self, claim_id: str, hint_id: str | None = None, *, after: int | None = None) -> Annotation | None:
         """Record what a hint suggests, by default the first that does: a correction, or what was concluded before.
 
         Sources that the reviewer has noted stay beside those of a colleague. Words that nothing marks, and whose hint
@@ -219,9 +226,8 @@ class Desk:
             if is_elsewhere(claim, hint):
                 new, said = marking.marked_by_hint(self.document, hint, offer, reviewer=self.reviewer)
                 self._acts.do(Marked(None, new), Said(new, None, said))
-                return self._said(new.claim_id)
-            own = self.annotation(claim_id)
-            evidence = joined(own.evidence if own else (), offer.evidence)
+                return self.annotation(new.claim_id)
+            evidence = joined(own.evidence if (own := self.annotation(claim_id)) else (), offer.evidence)
             right = offer.correction or ...
             return self.annotate(
                 claim_id, verdict=offer.verdict, reason=offer.reason, correction=right, evidence=evidence, after=after
@@ -342,8 +348,3 @@ class Desk:
         """Read the annotations of one claim again, so that an act is made in sight of what others did."""
         with self._lock:
             return self._acts.reload(claim_id)
-
-    def _said(self, claim_id: str) -> Annotation:
-        said = self.annotation(claim_id)
-        assert said is not None
-        return said

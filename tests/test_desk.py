@@ -606,3 +606,13 @@ def test_news_are_what_looks_different_since_it_was_asked(desk):
     assert desk.take_news() == ("c1", marked.claim_id)
     desk.refresh()
     assert desk.take_news() == ()
+
+
+def test_nothing_said_of_a_claim_is_not_recorded(store, document):
+    desk = Desk(store, document, "Ada")
+    assert desk.annotate("c1", note=" \n") is None
+    assert desk.withdraw("c1") is None
+    assert (desk.can_undo, store.annotations(document.document_id)) == (False, ())
+    assert desk.annotate("c1", note="n").note == "n"
+    # What is emptied again is recorded: something was there.
+    assert desk.annotate("c1", note="").revision == 2

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 7c0214ffc5c93940e244ffbb794ecbed998507cb028b75281b08cc5427de0f3e
-// bundle d74b1240a0ef7c6e5d6eaf85ee2923896ad51b37516eccafcfbdb0eae3615845
+// sources d6c40c5d7a67096d8248e9054c54b7d9a898c26c843f0ba5694247dc36e889ae
+// bundle d30b450c4318e1f59fde3c606bf1c1a068f62026c26d3572b230483c6f7673d7
 // captions.js
 var en = {
   locale: "en",
@@ -115,7 +115,8 @@ var en = {
   settled: (done, of) => `${done} of ${of} settled`,
   unchosen: "No claim is marked in this article yet. Select text and press a.",
   allSettled: "All claims are settled.",
-  searching: "Looking for hints …",
+  handOver: "factcheck export writes the claim sheet, factcheck report the article with its notes.",
+  searching: "looking for hints …",
   warnedLate: (n) => `${n} ${n === 1 ? "claim has" : "claims have"} a warning that came after the verdict; o goes there.`,
   saved: "All saved",
   savedAt: (time) => `Saved ${time}`,
@@ -132,6 +133,11 @@ var en = {
   readOnly: "Read only: this record may not be written to.",
   unchecked: "Not everything was checked.",
   late: "The kernel does not answer. What you do now is kept in this browser and is saved as soon as it answers again. If it was restarted, run the cell again.",
+  lateUnkept: "The kernel does not answer, and this browser keeps nothing: what you do now is lost with this page. Leave it open; it is saved as soon as the kernel answers again.",
+  fileLost: (name) => `The page was closed before the file ${name} had arrived. Attach it again.`,
+  fileInterrupted: "The kernel was restarted before the file had arrived. Try again.",
+  stepLost: "An earlier page was closed before this was answered. It is not carried out again; look whether everything is as you want it.",
+  unanswered: "This could not be looked up.",
   failedFor: (what, quote) => quote ? `Not saved: ${what}, “${quote}”` : `Not saved: ${what}`,
   retry: "Retry",
   discard: "Discard",
@@ -305,7 +311,8 @@ var de = {
   settled: (done, of) => `${done} von ${of} erledigt`,
   unchosen: "In diesem Artikel ist noch nichts markiert. Text auswählen und a drücken.",
   allSettled: "Alle Behauptungen sind erledigt.",
-  searching: "Sucht Hinweise …",
+  handOver: "factcheck export schreibt die Liste der Behauptungen, factcheck report den Artikel mit allen Anmerkungen.",
+  searching: "sucht Hinweise …",
   warnedLate: (n) => n === 1 ? "Zu einer Behauptung kam nach dem Urteil eine Warnung; o führt hin." : `Zu ${n} Behauptungen kam nach dem Urteil eine Warnung; o führt hin.`,
   saved: "Alles gespeichert",
   savedAt: (time) => `Gespeichert ${time}`,
@@ -330,6 +337,11 @@ var de = {
   readOnly: "Nur lesen: In diese Akte darf nicht geschrieben werden.",
   unchecked: "Nicht alles wurde geprüft.",
   late: "Der Kernel antwortet nicht. Was Sie jetzt tun, bewahrt dieser Browser auf; es wird gespeichert, sobald er wieder antwortet. Wurde er neu gestartet, bitte die Zelle noch einmal ausführen.",
+  lateUnkept: "Der Kernel antwortet nicht, und dieser Browser bewahrt nichts auf: Was Sie jetzt tun, geht mit dieser Seite verloren. Lassen Sie sie offen; es wird gespeichert, sobald der Kernel wieder antwortet.",
+  fileLost: (name) => `Die Seite wurde geschlossen, bevor die Datei ${name} angekommen war. Bitte noch einmal anhängen.`,
+  fileInterrupted: "Der Kernel wurde neu gestartet, bevor die Datei angekommen war. Bitte noch einmal versuchen.",
+  stepLost: "Eine frühere Seite wurde geschlossen, bevor das beantwortet war. Es wird nicht noch einmal ausgeführt; bitte nachsehen, ob alles so ist, wie Sie es wollen.",
+  unanswered: "Das ließ sich nicht nachsehen.",
   failedFor: (what, quote) => quote ? `Nicht gespeichert: ${what}, „${quote}“` : `Nicht gespeichert: ${what}`,
   retry: "Noch einmal",
   discard: "Verwerfen",
@@ -563,7 +575,7 @@ var VERDICTS = (
   /** @type {const} */
   ["verified", "disputed", "erroneous"]
 );
-var QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult"];
+var QUESTIONS = ["hello", "pulse", "whole", "history", "alike", "consult"];
 var EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
 var Bare = class {
   /** @param {[string, number, number, string, string | null, number]} row */
@@ -701,16 +713,16 @@ function createLedger(rows) {
     place: (id) => id === null ? -1 : places.get(id) ?? -1,
     /**
      * Take an act down as pending; its number is higher than all before.
-     * @param {Deed | Question} deed
+     * @param {Verb | Question} verb
      * @param {string | null} claim
      * @param {Change} change
      * @param {{revision?: number, key?: string}} [as] the revision it was typed in sight of, and its key from before
      * @returns {Act}
      */
-    begin(deed, claim, change, { revision = confirmed.get(claim ?? "")?.revision ?? 0, key = "" } = {}) {
+    begin(verb, claim, change, { revision = confirmed.get(claim ?? "")?.revision ?? 0, key = "" } = {}) {
       last += 1;
-      const act = { act: last, key, do: deed, claim, change, revision };
-      if (!QUESTIONS.includes(deed)) newest = last;
+      const act = { act: last, key, do: verb, claim, change, revision };
+      if (!QUESTIONS.includes(verb)) newest = last;
       lay(act, true);
       for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
       return act;
@@ -827,7 +839,7 @@ function createLedger(rows) {
 var isWarned = (row) => row.hints.some((hint) => hint.level === "warning");
 var concerned = (act) => /* @__PURE__ */ new Set([act.claim ?? "", ...act.do === "annotate_alike" ? act.change.with ?? [] : []]);
 function overlay(row, act) {
-  const { start, end, kind, source, hint, with: others, of, ...change } = act.change;
+  const { start, end, kind, source, hint, with: others, seen, of, ...change } = act.change;
   if (act.do === "withdraw") return over(row, { verdict: null, reason: null, correction: row.verdict ? "" : row.correction });
   if (act.do === "dismiss" || act.do === "take" && !change.verdict) return over(row, { hints: row.hints.filter((each) => each.id !== hint) });
   if (act.do === "annotate_alike" && row.id !== act.claim) return over(row, { verdict: null, reason: null, correction: "", ...change });
@@ -1365,12 +1377,12 @@ var isCheck = (box) => box instanceof HTMLInputElement && box.type === "checkbox
 var valueOf = (box) => isCheck(box) ? box.checked ? "on" : "" : box.value;
 
 // wording.js
-function deedOf({ do: deed, change }, captions) {
+function deedOf({ do: verb, change }, captions) {
   if (change.verdict) return captions[change.verdict];
   if (change.correction !== void 0) return captions.correction;
   if (change.note !== void 0) return captions.note;
-  if (change.source !== void 0) return captions.source;
-  return change.reason !== void 0 ? captions.reason : captions.deeds[deed];
+  if (change.source !== void 0 && verb !== "keep") return captions.source;
+  return change.reason !== void 0 ? captions.reason : captions.deeds[verb];
 }
 var kindName = (kind, captions) => captions.kinds[
   /** @type {keyof Captions["kinds"]} */
@@ -1635,10 +1647,6 @@ function createCiting(session, captions, screen) {
       annotate(row.id, { source: { ...named, stance: usualStance(row.verdict), at: row.evidence.length } });
       screen.say(`${captions.source}: ${sourceName(found)}`);
     },
-    /** Keep a copy of a source of the claim at hand. @param {number} at @param {File} [file] */
-    keep(at, file) {
-      session.act("keep", session.chosen(), { source: { at } }, {}, file);
-    },
     /** Read what a source says of the claim at hand. @param {number} [at] by default the one that is open */
     consult(at = screen.at()) {
       screen.leave();
@@ -1776,13 +1784,14 @@ function makeHelp(captions, signal) {
     [
       groups.walk,
       [
-        [["j", "↓"], keys.next],
-        [["k", "↑"], keys.previous],
+        [["j", "↓", "→"], keys.next],
+        [["k", "↑", "←"], keys.previous],
         [["o"], keys.open],
         [["/"], keys.find],
         [["f"], keys.filter],
         [["l"], captions.list],
-        [[click], keys.outward]
+        [[click], keys.outward],
+        [["?"], captions.help]
       ]
     ],
     [
@@ -2211,7 +2220,8 @@ function makeNotice(captions, events, signal) {
       put(element, "data-quiet", false);
       write(headline, news?.headline ?? "");
       write(detail, news?.detail ?? "");
-      buttons.hidden = !news?.retry;
+      buttons.hidden = !news?.retry && !news?.discard;
+      retry.hidden = !news?.retry;
       discard.hidden = !news?.discard;
     }
   };
@@ -2314,6 +2324,7 @@ function makePanel(captions, reasons, events, signal) {
     },
     { signal }
   );
+  body.addEventListener("change", ({ target }) => (target instanceof HTMLSelectElement || target instanceof HTMLInputElement && target.type === "checkbox") && leave(), { signal });
   element.addEventListener(
     "keydown",
     (event) => {
@@ -2333,11 +2344,12 @@ function makePanel(captions, reasons, events, signal) {
   signal.addEventListener("abort", () => sizes.disconnect());
   let paintedHints = "";
   function paintHints(row, around) {
-    const content = JSON.stringify([row.id, row.hints, around.map((each) => [each.quote, each.row.hints])]);
+    const open = row.hints.filter((hint) => !hint.offer || hint.offer.verdict !== row.verdict || hint.offer.correction !== row.correction);
+    const content = JSON.stringify([row.id, open, around.map((each) => [each.quote, each.row.hints])]);
     if (content === paintedHints) return;
     paintedHints = content;
-    const first = row.hints.find((hint) => hint.offer);
-    const all = [...row.hints.map((hint) => ({ hint, at: row, of: "" })), ...around.flatMap((each) => each.row.hints.map((hint) => ({ hint, at: each.row, of: each.quote })))];
+    const first = open.find((hint) => hint.offer);
+    const all = [...open.map((hint) => ({ hint, at: row, of: "" })), ...around.flatMap((each) => each.row.hints.map((hint) => ({ hint, at: each.row, of: each.quote })))];
     hints.hidden = all.length === 0;
     hints.replaceChildren(
       ...all.map(({ hint, at, of }, nth) => {
@@ -2425,6 +2437,7 @@ function makePanel(captions, reasons, events, signal) {
       past.replaceChildren(
         ...said.length > 0 ? said.map((each) => make("li", { "data-verdict": each.verdict ?? "open" }, ...words(each))) : [make("li", {}, captions.noHistory)]
       );
+      if (history.contains(focused(element))) requestAnimationFrame(() => history.scrollIntoView({ block: "nearest" }));
     },
     /**
      * @param {Row | undefined} row as it is to be painted
@@ -2483,10 +2496,13 @@ var DEEDS = (
   /** @type {const} */
   { split: "t", merge: "g", unmark: "Delete" }
 );
-var deedFor = (key) => (
-  /** @type {(keyof typeof DEEDS)[]} */
-  Object.keys(DEEDS).find((deed) => DEEDS[deed].toLowerCase() === key.toLowerCase())
-);
+function deedFor(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return void 0;
+  return (
+    /** @type {Deed[]} */
+    Object.keys(DEEDS).find((deed) => DEEDS[deed].toLowerCase() === event.key.toLowerCase())
+  );
+}
 function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
@@ -2765,7 +2781,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     if (selected) selectionAt(root)?.removeAllRanges();
     drop();
   }
-  function look(byKey = false) {
+  function look(byKey = false, isSentence = false) {
     const current = selectionAt(root);
     if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
     const range = current.getRangeAt(0);
@@ -2774,7 +2790,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     const { start: origin, text } = found.paragraph;
     const words = snap(text, found.start - origin, found.end - origin);
     if (!words) return drop();
-    const guess = guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
+    const guess = isSentence ? "statement" : guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
@@ -2840,7 +2856,7 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
         current.removeAllRanges();
         current.addRange(found);
         view.scrollTo(found);
-        look(true);
+        look(true, true);
         return true;
       }
       clear();
@@ -2857,7 +2873,16 @@ var SILENCE = 4e3;
 function createOutbox(storage2, record, tab, now = Date.now) {
   const prefix = `factcheck:${record}:`;
   const own = prefix + tab;
-  let empty = true;
+  let kept = [];
+  const taken = /* @__PURE__ */ new Set();
+  function could(work) {
+    try {
+      work();
+      return true;
+    } catch {
+      return false;
+    }
+  }
   function read(key) {
     try {
       const found = JSON.parse(storage2.getItem(key) ?? "");
@@ -2866,54 +2891,89 @@ function createOutbox(storage2, record, tab, now = Date.now) {
       return { beat: 0, acts: [] };
     }
   }
+  const write2 = (beat) => could(() => storage2.setItem(own, JSON.stringify({ beat, acts: kept })));
+  let works = write2(now()) && could(() => storage2.removeItem(own));
   return {
-    /**
-     * Keep what is not saved, in order. Without room or permission it is kept in this page alone.
-     * @param {Act[]} acts
-     */
+    /** Whether what was to be kept last is kept in this browser. */
+    works: () => works,
+    /** Keep what is not saved, in order. @param {Act[]} acts */
     keep(acts) {
-      if (acts.length === 0 && empty) return;
-      try {
-        if (acts.length === 0) storage2.removeItem(own);
-        else storage2.setItem(own, JSON.stringify({ beat: now(), acts }));
-        empty = acts.length === 0;
-      } catch {
-      }
+      const before = kept;
+      kept = acts;
+      if (acts.length > 0) works = write2(now());
+      else if (before.length > 0) works = could(() => storage2.removeItem(own));
+      if (!works) return;
+      for (const key of taken) could(() => storage2.removeItem(key));
+      taken.clear();
+    },
+    /** Say that this page is there. */
+    beat() {
+      if (kept.length > 0) works = write2(now());
     },
     /** Say that this page is gone, so that the next one need not wait. */
     release() {
-      const { acts } = read(own);
-      if (acts.length === 0) return;
-      try {
-        storage2.setItem(own, JSON.stringify({ beat: 0, acts }));
-      } catch {
-      }
+      if (kept.length > 0) write2(0);
     },
-    /** Take what pages that are gone have left, oldest page first. @returns {Act[]} */
+    /** Take what pages that are gone have left, each page's acts by themselves, oldest page first. @returns {Act[][]} */
     adopt() {
       const keys = Array.from({ length: storage2.length }, (_, at) => storage2.key(at) ?? "");
-      const left = keys.filter((key) => key.startsWith(prefix) && key !== own).map((key) => ({ key, ...read(key) }));
+      const others = keys.filter((key) => key.startsWith(prefix) && key !== own && !taken.has(key));
+      const left = others.map((key) => ({ key, ...read(key) }));
       const gone = left.filter(({ beat }) => beat === 0 || now() - beat > SILENCE).sort((a, b) => a.beat - b.beat);
-      for (const { key } of gone) storage2.removeItem(key);
-      return gone.flatMap(({ acts }) => acts);
+      for (const { key } of gone) taken.add(key);
+      return gone.map(({ acts }) => acts);
     }
   };
+}
+function withoutTakenBack(left) {
+  const numbers = new Set(left.map((act) => act.act));
+  const done = [];
+  const undone = [];
+  const gone = /* @__PURE__ */ new Set();
+  for (const act of left) {
+    const { of } = act.change;
+    if (act.do === "undo") {
+      const refused = left.find((each) => each.act === of && each.error);
+      const back = refused ?? (of !== void 0 && numbers.has(of) ? done.pop() : void 0);
+      if (back) gone.add(back).add(act);
+      if (!refused) undone.push(back ?? act);
+    } else if (act.do === "redo") {
+      const again = undone.pop();
+      if (!again) continue;
+      gone.add(act);
+      if (again.do === "undo") gone.add(again);
+      else {
+        gone.delete(again);
+        done.push(again);
+      }
+    } else if (!act.error) {
+      undone.length = 0;
+      if (act.do !== "keep") done.push(act);
+    }
+  }
+  const stands = left.filter((act) => !gone.has(act));
+  const isStep = (act) => act.do === "undo" || act.do === "redo";
+  return { acts: stands.filter((act) => !isStep(act)), steps: stands.filter(isStep) };
 }
 
 // wire.js
 var PATIENCE2 = 1500;
-var PART = 512 * 1024;
+var PART = 128 * 1024;
 var BEAT = 700;
 function createWire(model, tab, on, signal) {
   const timers = /* @__PURE__ */ new Map();
+  const uploads = /* @__PURE__ */ new Map();
   let asked = 0;
   let silent = false;
   function receive(answer) {
     if (!answer || !Array.isArray(answer.rows)) return;
     asked = 0;
     const mine = answer.tab === tab;
-    if (mine) forget(answer.act);
-    on.answer(answer, mine);
+    if (mine && answer.part !== void 0) proceed(answer);
+    else {
+      if (mine) forget(answer.act);
+      on.answer(answer, mine);
+    }
     if (silent) {
       silent = false;
       on.alive();
@@ -2922,15 +2982,22 @@ function createWire(model, tab, on, signal) {
   function forget(act) {
     clearTimeout(timers.get(act));
     timers.delete(act);
+    uploads.delete(act);
+  }
+  function post(content, buffers) {
+    try {
+      model.send({ tab, ...content }, void 0, buffers);
+    } catch {
+      if (!silent) on.silent();
+      silent = true;
+    }
   }
   function ask() {
     asked ||= performance.now();
-    try {
-      model.send({ act: 0, tab, do: "pulse" });
-    } catch {
-    }
+    post({ act: 0, do: "pulse" });
   }
   function beat() {
+    on.beat();
     if (asked && performance.now() - asked > PATIENCE2) {
       if (!silent) on.silent();
       silent = true;
@@ -2939,6 +3006,27 @@ function createWire(model, tab, on, signal) {
     if (!asked && (silent || on.watched())) ask();
   }
   const pulse = setInterval(beat, BEAT);
+  function proceed({ act, part, received }) {
+    const upload = uploads.get(act);
+    if (!upload || upload.part !== part) return;
+    upload.part += 1;
+    if (received === upload.part) return void sendPart(upload);
+    uploads.delete(act);
+    on.failure(upload.act, "");
+  }
+  async function sendPart(upload) {
+    const { act, file, part } = upload;
+    const parts2 = Math.max(1, Math.ceil(file.size / PART));
+    try {
+      const data = await file.slice(part * PART, (part + 1) * PART).arrayBuffer();
+      if (uploads.get(act.act) !== upload || upload.part !== part) return;
+      const source = { at: 0, ...act.change.source, part, parts: parts2 };
+      post({ act: act.act, key: act.key, do: act.do, claim: act.claim, change: { source }, revision: act.revision }, [data]);
+    } catch (error) {
+      uploads.delete(act.act);
+      on.failure(act, error instanceof Error ? error.message : String(error));
+    }
+  }
   model.on("msg:custom", receive);
   model.on("comm:close", ask);
   model.on("comm_live_update", ask);
@@ -2948,99 +3036,200 @@ function createWire(model, tab, on, signal) {
     model.off("comm:close", ask);
     model.off("comm_live_update", ask);
     for (const act of timers.keys()) clearTimeout(timers.get(act));
+    uploads.clear();
   });
   return {
-    /** @param {Act} act */
-    send(act) {
+    /**
+     * Send an act, also one that was sent before; a file that is kept goes in parts, each after the one before arrived.
+     * @param {Act} act
+     * @param {File} [file] that is kept, the first time
+     */
+    send(act, file) {
+      if (file) uploads.set(act.act, { act, file, part: 0 });
+      const upload = uploads.get(act.act);
+      if (upload) return void sendPart(upload);
       forget(act.act);
       if (act.do !== "keep" && act.do !== "consult") timers.set(act.act, setTimeout(() => on.late(act), PATIENCE2));
-      const { act: number, key, do: deed, claim, change, revision } = act;
-      try {
-        model.send({ act: number, key, tab, do: deed, claim, change, revision });
-      } catch (error) {
-        forget(number);
-        on.failure(act, error instanceof Error ? error.message : String(error));
-      }
-    },
-    /** Send a file in parts, for an act that keeps it. @param {Act} act @param {File} file */
-    async upload(act, file) {
-      const parts2 = Math.max(1, Math.ceil(file.size / PART));
-      for (let part = 0; part < parts2; part += 1) {
-        const data = await file.slice(part * PART, (part + 1) * PART).arrayBuffer();
-        const source = { ...act.change.source, name: file.name, upload: act.key, part, parts: parts2 };
-        model.send({ act: act.act, tab, do: act.do, claim: act.claim, change: { source } }, void 0, [data]);
-      }
+      const { act: number, key, do: verb, claim, change, revision } = act;
+      post({ act: number, key, do: verb, claim, change, revision });
     }
   };
 }
 
-// session.js
-function createSession(model, rows, captions, screen, signal) {
-  const ledger = createLedger(rows);
+// delivery.js
+var LOST = "Lost";
+var UNSEEN3 = "ChangedElsewhere";
+var hasFile = (act) => act.do === "keep" && act.change.source?.name !== void 0;
+function createDelivery(model, ledger, captions, on, signal) {
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
   const outbox = createOutbox(storage(), model.get("record"), tab);
-  const language = model.get("language");
-  const readOnly = Boolean(model.get("read_only"));
-  let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
-  let can = { undo: false, redo: false };
   let line = "connecting";
-  let acted = false;
-  let adopted = /* @__PURE__ */ new Set();
-  let failures = [];
-  const atHand = /* @__PURE__ */ new Map();
+  const adopted = /* @__PURE__ */ new Set();
+  const files = /* @__PURE__ */ new Map();
   const wire = createWire(
     model,
     tab,
     {
       answer: receive,
-      late(act2) {
-        ledger.late(act2.act);
-        screen.paint();
+      late(act) {
+        ledger.late(act.act);
+        on.change([]);
       },
-      failure(act2, error) {
-        ledger.fail(act2.act, error);
-        refresh([act2.claim]);
+      failure(act, error) {
+        refuse(act, error || captions.fileInterrupted);
       },
       alive() {
         line = "alive";
-        for (const act2 of ledger.pending()) wire.send(act2);
-        screen.paint();
+        sendAgain();
+        if (!ledger.pending().some((act) => act.do === "hello")) send("hello");
+        adopt();
+        on.change([]);
       },
       silent() {
         line = "silent";
-        screen.paint();
+        on.change([]);
       },
-      watched: screen.isWatched
+      watched: on.watched,
+      beat: outbox.beat
     },
     signal
   );
-  function act(deed, claim = null, change = {}, as = {}, file = void 0) {
-    const question = QUESTIONS.includes(deed);
-    if (readOnly && !question) return screen.say(captions.readOnly);
-    const begun = ledger.begin(deed, claim, change, as);
-    begun.key ||= `${tab}:${begun.act}`;
-    acted ||= !question;
-    atHand.set(begun.act, chosen);
-    if (!question) outbox.keep(ledger.unsaved());
-    if (file) void wire.upload(begun, file).catch((error) => answered(begun, String(error)));
-    else wire.send(begun);
-    if (as.key) adopted.add(begun.act);
-    refresh([claim, ...change.with ?? []]);
+  const keep = () => outbox.keep(ledger.unsaved());
+  function sendAgain() {
+    for (const act of ledger.pending()) {
+      act.late = false;
+      wire.send(act);
+    }
+  }
+  function fail(act, error, problem) {
+    act.problem = problem;
+    ledger.fail(act.act, error);
+  }
+  function refuse(act, error) {
+    fail(act, error);
+    keep();
+    on.change([act.claim]);
+  }
+  function send(verb, claim = null, change = {}, as = {}, file = void 0) {
+    const act = ledger.begin(verb, claim, change, as);
+    act.key ||= `${tab}:${act.act}`;
+    if (file) files.set(act.act, file);
+    if (!QUESTIONS.includes(verb)) keep();
+    wire.send(act, file);
+    on.change([claim, ...change.with ?? []]);
+    return act;
   }
   function receive(answer, mine) {
     if (mine && answer.act === 0 && answer.rows.length === 0 && line === "alive") return;
-    const mineWas = mine ? ledger.pending().find((each) => each.act === answer.act) : void 0;
-    if (mine && answer.saved) ledger.settle(answer.act);
+    const act = mine ? ledger.pending().find((each) => each.act === answer.act) : void 0;
     const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
-    if (mineWas && (mineWas.do === "keep" || mineWas.do === "consult")) answered(mineWas, error || answer.unread || "", answer.source);
-    else if (mine && !answer.saved) ledger.fail(answer.act, error);
+    if (mine && answer.saved) ledger.settle(answer.act);
+    else if (act) fail(act, error, answer.problem);
+    if (mine && answer.saved) files.delete(answer.act);
+    if (act && !QUESTIONS.includes(act.do)) keep();
     if (mine && line === "connecting") {
       line = "alive";
       adopt();
     }
-    if (mine && adopted.delete(answer.act) && adopted.size === 0 && answer.saved) screen.say(captions.sentAgain);
-    if (mineWas && !QUESTIONS.includes(mineWas.do)) outbox.keep(ledger.unsaved());
+    if (mine && adopted.delete(answer.act) && adopted.size === 0 && answer.saved) on.say(captions.sentAgain);
+    on.answer(answer, mine, act, error);
+  }
+  function adopt() {
+    if (model.get("read_only")) return;
+    const pages = outbox.adopt();
+    for (const { acts, steps } of pages.map(withoutTakenBack)) {
+      for (const old of acts) {
+        const act = ledger.begin(old.do, old.claim, old.change, { revision: old.revision, key: old.key });
+        if (old.error) fail(act, old.error, old.problem);
+        else if (hasFile(old)) fail(act, captions.fileLost(old.change.source?.name ?? ""), LOST);
+        else {
+          adopted.add(act.act);
+          wire.send(act);
+        }
+      }
+      for (const { do: step, change, key } of steps) fail(ledger.begin(step, null, change, { key }), captions.stepLost, LOST);
+      on.change(acts.map((act) => act.claim));
+    }
+    if (pages.length > 0) keep();
+  }
+  function canRetry(failure) {
+    if (failure.do === "annotate_alike" && failure.problem === UNSEEN3) return false;
+    return failure.problem !== LOST && (!hasFile(failure) || files.has(failure.act));
+  }
+  return {
+    send,
+    line: () => line,
+    canRetry,
+    /** Whether what is not saved is kept in this browser. */
+    isKept: () => outbox.works(),
+    /** Whether something would be lost with this page. */
+    isAtRisk: () => ledger.unsaved().length > 0 && !outbox.works() || ledger.pending().some(hasFile),
+    /** Send all again that waits for an answer, and what was refused. @param {Act} [first] the failure that is told */
+    retry(first) {
+      sendAgain();
+      if (!first || line === "silent") return;
+      const unseen = (act) => act.problem === UNSEEN3 && act.act !== first.act;
+      for (const failure of ledger.failures().filter((act) => canRetry(act) && !unseen(act))) {
+        const file = files.get(failure.act);
+        files.delete(failure.act);
+        ledger.drop(failure.act);
+        send(failure.do, failure.claim, failure.change, {}, file);
+      }
+    },
+    /** Forget an act that was refused. @param {Act} failure */
+    discard(failure) {
+      ledger.drop(failure.act);
+      files.delete(failure.act);
+      keep();
+      on.change([failure.claim]);
+    },
+    /** Ask what others have done since. */
+    greet() {
+      send("hello");
+      if (line === "alive") adopt();
+    },
+    /** The page or the cell goes. */
+    release: () => outbox.release()
+  };
+}
+function storage() {
+  try {
+    return localStorage;
+  } catch {
+    const setItem = () => {
+      throw new Error("forbidden");
+    };
+    return { length: 0, key: () => null, getItem: () => null, setItem, removeItem: () => void 0 };
+  }
+}
+
+// session.js
+function createSession(model, rows, captions, screen, signal) {
+  const ledger = createLedger(rows);
+  const language = model.get("language");
+  const readOnly = Boolean(model.get("read_only"));
+  let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
+  let can = { undo: false, redo: false };
+  let acted = false;
+  let finished = false;
+  let searching = false;
+  let failures = [];
+  let unanswered = "";
+  const atHand = /* @__PURE__ */ new Map();
+  const delivery = createDelivery(model, ledger, captions, { answer: receive, change: refresh, say: screen.say, watched: screen.isWatched }, signal);
+  function act(verb, claim = null, change = {}, as = {}, file = void 0) {
+    const question = QUESTIONS.includes(verb);
+    if (readOnly && !question) return screen.say(captions.readOnly);
+    acted ||= !question;
+    if (!question) finished = false;
+    unanswered = "";
+    atHand.set(delivery.send(verb, claim, change, as, file).act, chosen);
+  }
+  function receive(answer, mine, of, error) {
+    if (of?.claim && (of.do === "keep" || of.do === "consult")) screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
+    else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
+    searching = answer.searching ?? searching;
     const place = ledger.place(chosen);
     const before = ledger.shown(chosen);
     const { touched, moved: moved2 } = ledger.apply(answer.rows);
@@ -3049,24 +3238,15 @@ function createSession(model, rows, captions, screen, signal) {
     if (chosen === null || ledger.place(chosen) < 0) {
       if (screen.isBusy()) screen.toText();
       choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    } else if (before && mineWas?.do !== "hello") tellChange(before, ledger.shown(chosen));
-    refresh([...touched, mineWas?.claim ?? null]);
+    } else if (before && of?.do !== "hello") tellChange(before, ledger.shown(chosen));
+    refresh([...touched, of?.claim ?? null]);
     const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
-    const step = mineWas?.do === "undo" || mineWas?.do === "redo" ? `${captions[mineWas.do]}. ` : "";
+    const step = of?.do === "undo" || of?.do === "redo" ? `${captions[of.do]}. ` : "";
     if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus, { prefix: step });
     else if (step && answer.saved) screen.say(step);
     if (mine) atHand.delete(answer.act);
-    if (mine && answer.history && mineWas?.claim) screen.history(mineWas.claim, answer.history);
-    if (mine && answer.alike && mineWas?.claim) screen.alike(mineWas.claim, answer.alike);
-  }
-  function answered(question, told, source) {
-    ledger.settle(question.act);
-    if (question.claim) screen.source(question.claim, question.change.source?.at ?? 0, told, source);
-  }
-  function adopt() {
-    for (const old of outbox.adopt()) {
-      if (old.do !== "undo" && old.do !== "redo") act(old.do, old.claim, old.change, { revision: old.revision, key: old.key });
-    }
+    if (answer.history && of?.claim) screen.history(of.claim, answer.history);
+    if (answer.alike && of?.claim) screen.alike(of.claim, answer.alike);
   }
   function tellChange(before, now) {
     const known = new Map(before.others.map((other2) => [other2.reviewer, other2.revision]));
@@ -3091,13 +3271,17 @@ function createSession(model, rows, captions, screen, signal) {
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
     if (next !== null) choose(next, { prefix });
-    else screen.say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
+    else {
+      finished = ledger.progress().open === 0;
+      screen.say(`${prefix}${finished ? captions.allSettled : ""}`);
+      screen.paint();
+    }
   }
   const here = () => ledger.shown(chosen);
   const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
-  const cut = () => line === "silent";
-  const outward = {
+  const cut = () => delivery.line() === "silent";
+  return {
     ledger,
     act,
     choose,
@@ -3112,10 +3296,11 @@ function createSession(model, rows, captions, screen, signal) {
       const unsaved = ledger.unsaved().length;
       if (readOnly) return { state: "read-only", word: captions.readOnly };
       if (cut()) return { state: "failed", word: unsaved > 0 ? captions.kept(unsaved) : captions.cut };
-      if (line === "connecting") return { state: "saving", word: captions.connecting };
+      if (delivery.line() === "connecting") return { state: "saving", word: captions.connecting };
       const state = ledger.state();
       if (state === "saved" && typing) return { state: "typing", word: captions.typing };
-      return { state, word: { saved: captions.saved, saving: captions.saving, failed: captions.failed }[state] };
+      const saved = searching ? `${captions.saved} · ${captions.searching}` : captions.saved;
+      return { state, word: { saved, saving: captions.saving, failed: captions.failed }[state] };
     },
     /** The state of the claim at hand in a word. */
     actHere() {
@@ -3125,35 +3310,28 @@ function createSession(model, rows, captions, screen, signal) {
       return { state: "saved", act: at ? captions.savedAt(clock(at, language)) : "" };
     },
     /** What of the claim at hand could not be saved. @returns {Change} */
-    failedHere: () => combined(failuresHere().map((each) => each.change)),
+    failedHere: () => combined(failuresHere().filter((each) => each.do !== "keep").map((each) => each.change)),
     /** What the reviewer must know, null when all is well. */
     news() {
-      if (line === "silent") return { headline: captions.cut, detail: captions.late, retry: true, discard: false };
+      const late = delivery.isKept() ? captions.late : captions.lateUnkept;
+      if (cut()) return { headline: captions.cut, detail: late, retry: true, discard: false };
       const failure = firstFailure();
       if (failure) {
         const row = ledger.shown(failure.claim);
         const others = ledger.failures().length - 1;
         const headline = captions.failedFor(deedOf(failure, captions), row ? shortened(screen.quote(row)) : "") + (others > 0 ? ` (+${others})` : "");
-        return { headline, detail: failure.error ?? "", retry: true, discard: true };
+        return { headline, detail: failure.error ?? "", retry: delivery.canRetry(failure), discard: true };
       }
-      if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: captions.late, retry: true, discard: false };
-      return failures.length > 0 && !acted ? { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false } : null;
+      if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: late, retry: true, discard: false };
+      if (unanswered) return { headline: captions.unanswered, detail: unanswered, retry: false, discard: false };
+      if (failures.length > 0 && !acted) return { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false };
+      if (ledger.warnedLate() > 0) return { headline: captions.warnedLate(ledger.warnedLate()), detail: "", retry: false, discard: false };
+      return finished ? { headline: captions.allSettled, detail: captions.handOver, retry: false, discard: false } : null;
     },
-    retry() {
-      const failure = firstFailure();
-      if (!failure || cut()) {
-        for (const late of ledger.pending()) wire.send(late);
-        return;
-      }
-      ledger.drop(failure.act);
-      act(failure.do, failure.claim, failure.change);
-    },
+    retry: () => delivery.retry(firstFailure()),
     discard() {
       const failure = firstFailure();
-      if (!failure) return;
-      ledger.drop(failure.act);
-      outbox.keep(ledger.unsaved());
-      refresh([failure.claim]);
+      if (failure) delivery.discard(failure);
     },
     /** @param {1 | -1} by */
     walk(by) {
@@ -3203,37 +3381,32 @@ function createSession(model, rows, captions, screen, signal) {
       act("annotate", row.id, { reason: row.reason === value ? null : value });
       screen.say(reasonName(value, captions));
     },
-    /** @param {"undo" | "redo"} deed */
-    step(deed) {
+    /** Keep a copy of a source: what stands at its address, or a file. @param {number} at @param {File} [file] */
+    keep(at, file) {
+      if (chosen === null) return;
+      if (readOnly) return screen.source(chosen, at, captions.readOnly);
+      const underWay = ledger.pending().some((each) => each.do === "keep" && each.claim === chosen && each.change.source?.at === at);
+      if (underWay) return screen.say(captions.keeping);
+      act("keep", chosen, { source: file ? { at, name: file.name } : { at } }, {}, file);
+    },
+    /** @param {"undo" | "redo"} step */
+    step(step) {
       screen.leave();
-      const failure = deed === "undo" ? ledger.newestFailure() : void 0;
+      const failure = step === "undo" ? ledger.newestFailure() : void 0;
       if (failure) {
-        ledger.drop(failure.act);
-        outbox.keep(ledger.unsaved());
-        refresh([failure.claim]);
+        delivery.discard(failure);
         return screen.say(`${captions.discard}: ${deedOf(failure, captions)}`);
       }
+      if (step === "undo" && ledger.pending().some((each) => each.do === "keep" && each.act === ledger.newest())) return screen.say(captions.keeping);
       const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
-      const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
-      if (can[deed] || "of" in of) act(deed, null, of);
-      else screen.say(captions.nothingTo[deed]);
+      const of = ledger.underWay() && (step === "undo" || back) ? { of: ledger.newest() } : {};
+      if (can[step] || "of" in of) act(step, null, of);
+      else screen.say(captions.nothingTo[step]);
     },
-    /** Ask what others have done since. */
-    greet() {
-      act("hello");
-      if (line === "alive") adopt();
-    },
-    /** The page or the cell goes. */
-    release: () => outbox.release()
+    greet: delivery.greet,
+    release: delivery.release,
+    isAtRisk: delivery.isAtRisk
   };
-  return outward;
-}
-function storage() {
-  try {
-    return localStorage;
-  } catch {
-    return { length: 0, key: () => null, getItem: () => null, setItem: () => void 0, removeItem: () => void 0 };
-  }
 }
 
 // review.js
@@ -3313,7 +3486,7 @@ function showReview({ model, el }, article, rows, at) {
       history: () => session.act("history", session.chosen()),
       unfinished: (quote) => notice.tell(captions.unfinished(shortened(quote))),
       known: () => citing.known(),
-      keep: (at2, file) => citing.keep(at2, file),
+      keep: session.keep,
       consult: (at2) => citing.consult(at2),
       write: (claim, change, revision) => citing.annotate(claim, change, revision),
       done: toText,
@@ -3434,10 +3607,12 @@ function showReview({ model, el }, article, rows, at) {
     panel.leave();
     session.act("alike", row.id);
   }
+  let previewed = /* @__PURE__ */ new Map();
   function previewAlike(claim, ids) {
     const row = ledger.shown(claim);
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== void 0);
     if (!row || claim !== session.chosen() || panel.isBusy()) return;
+    previewed = new Map([row, ...others].map((each) => [each.id, each.revision]));
     if (others.length > 0) return alike.show(row, others);
     notice.tell(captions.noneAlike);
   }
@@ -3445,7 +3620,8 @@ function showReview({ model, el }, article, rows, at) {
     const row = ledger.shown(claim);
     if (!row) return;
     const same = verdict === row.verdict;
-    session.act("annotate_alike", row.id, { with: others, verdict, ...same ? { reason: row.reason, correction: row.correction } : {} });
+    const seen = others.map((id) => previewed.get(id) ?? 0);
+    session.act("annotate_alike", row.id, { with: others, seen, verdict, ...same ? { reason: row.reason, correction: row.correction } : {} }, { revision: previewed.get(claim) });
     session.walkToOpen(`${captions.settledAlike(others.length + 1)}. `);
     toText();
   }
@@ -3521,14 +3697,10 @@ function showReview({ model, el }, article, rows, at) {
       panel.leave();
       return say(session.state(panel.hasDraft()).word);
     }
-    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
-    const marking = selecting.isChanging() && !event.repeat && !event.ctrlKey && !event.metaKey ? deedFor(event.key) : void 0;
-    if (marking) {
-      event.preventDefault();
-      return selecting.change(marking);
-    }
-    const meant = meaning(event);
-    if (!meant || meant.action === "take" && target.closest("button, a, summary")) return;
+    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input:not([type=checkbox]), textarea, select")) return;
+    const deed = selecting.isChanging() ? deedFor(event) : void 0;
+    const meant = deed ? { action: deed } : meaning(event);
+    if (!meant || meant.action === "take" && target.closest("button, a, summary, input")) return;
     if (meant.action === "sentence") {
       const chosen = session.chosen();
       if (target === pane && !leaving && selecting.sentence(meant.by ?? 1, chosen === null ? null : view.beginning(chosen))) event.preventDefault();
@@ -3537,6 +3709,7 @@ function showReview({ model, el }, article, rows, at) {
     leaving = meant.action === "escape";
     event.preventDefault();
     if (!inSight) root.scrollIntoView({ block: "nearest" });
+    if (deed) return selecting.change(deed);
     if (selecting.isChanging() && meant.action !== "digit") selecting.clear();
     switch (meant.action) {
       case "next":
@@ -3644,7 +3817,12 @@ function showReview({ model, el }, article, rows, at) {
     session.release();
   }
   window.addEventListener("focus", greetAgain, { signal });
+  function askToStay(event) {
+    panel.leave();
+    if (session.isAtRisk()) event.preventDefault();
+  }
   window.addEventListener("pagehide", leavePage, { signal });
+  window.addEventListener("beforeunload", askToStay, { signal });
   document.addEventListener("visibilitychange", () => document.hidden ? panel.leave() : greetAgain(), { signal });
   if (article.more) pane.append(make("p", { class: "fc-loading", lang: language }, captions.loading));
   const had = el.contains(focused(el));

@@ -8,38 +8,41 @@ when they are there. Offsets that cross over are UTF-16 units.
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anywidget
 import traitlets
 
-from factcheck.consulting import consult, keep_source
-from factcheck.errors import DoneBefore, FactcheckError, InvalidAnnotation
+from factcheck.consulting import Copy, consult, keep_copy, record_copy
+from factcheck.errors import DoneBefore, FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
+from factcheck.widgets.messages import key, origin, source_of
 from factcheck.widgets.showing import (
     Row,
     annotation_row,
     article_of,
+    as_json,
     beginning_of,
     claim_row,
     consulted_row,
     evidence_after,
     first_rows,
 )
+from factcheck.widgets.uploads import Uploads
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk
+    from factcheck.model import Annotation
 
 _FILES = Path(__file__).parent
 _LOG = logging.getLogger(__name__)
-_QUESTIONS = ("hello", "pulse", "whole", "history", "alike")
-_SLOW = ("keep", "consult")
+QUESTIONS = ("hello", "pulse", "whole", "history", "alike", "consult")
+"""What is asked and records nothing; the browser has the same list."""
 
 
 class Review(anywidget.AnyWidget):
@@ -74,14 +77,17 @@ class Review(anywidget.AnyWidget):
         self._utf16 = Utf16(desk.document.text)
         # The kernel delivers messages on several threads. The lock also keeps the answers in the order of the acts.
         self._lock = threading.RLock()
-        # Fetching takes seconds, and nobody may wait for it.
-        self._aside = ThreadPoolExecutor(2, "factcheck-sources")
-        self._parts: dict[str, list[bytes]] = {}
+        self._uploads = Uploads()
+        # The copies that are being kept: what asked for one last, by claim and place of the source.
+        self._keeping: dict[tuple[str, int], Row] = {}
+        self._slots = threading.Semaphore(2)
         self._due = False
         self._failures: tuple[str, ...] = ()
         # By tab: its acts that were carried out, and the revision they left each claim in.
         self._carried_out: set[tuple[str, object]] = set()
         self._left: dict[tuple[str, str], int] = {}
+        # Where the acts that were carried out led to, by key.
+        self._led_to: dict[str, str] = {}
         # Claims that have looked different once; a page that is loaded again is told of them all.
         self._changed: set[str] = set()
         desk.language = language or desk.language
@@ -90,8 +96,8 @@ class Review(anywidget.AnyWidget):
         whole = article_of(desk.document, self._utf16)
         article = beginning_of(whole) or whole
         super().__init__(
-            article=_as_json(article),
-            claims=_as_json(first_rows(desk, self._utf16, article)),
+            article=as_json(article),
+            claims=as_json(first_rows(desk, self._utf16, article)),
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
             reviewer=desk.reviewer,
             language=desk.language,
@@ -102,30 +108,42 @@ class Review(anywidget.AnyWidget):
 
     def _receive(self, _widget: object, content: object, buffers: object) -> None:
         message = content if isinstance(content, dict) else {}
-        if message.get("do") in _SLOW:
-            data = [bytes(part) for part in buffers] if isinstance(buffers, list) else []
-            self._aside.submit(self._do_slowly, message, data)
-            return
-        do, tab, number = message.get("do"), str(message.get("tab")), message.get("act")
-        answer: Row = {"act": number, "tab": message.get("tab")}
+        do = message.get("do")
         with self._lock:
-            try:
-                told = self._do(message) if do in _QUESTIONS else self._do_once(message)
-                answer |= {"saved": True, **told}
-            except FactcheckError as error:
-                answer |= {"saved": False, "error": str(error), "problem": type(error).__name__}
-                self._refresh()
-                answer["rows"] = self._told(message.get("claim"))
-            except Exception as error:
-                # Whatever it is, a reviewer must see that nothing was written; a kernel's log is read by nobody.
-                _LOG.exception("an act of the review widget failed")
-                answer |= {"saved": False, "error": f"{type(error).__name__}: {error}"}
-            if answer["saved"] and do not in _QUESTIONS:
-                self._carried_out.add((tab, number))
-            self._tell(answer)
-            if do not in ("pulse", "history") and not self._due:
+            if do == "consult":
+                self._aside(message, lambda: self._consult(message))
+            elif do == "keep":
+                data = b"".join(bytes(each) for each in buffers) if isinstance(buffers, list) else b""
+                self._answer(message, lambda: self._once(message, lambda: self._begin_keeping(message, data)))
+            elif do in QUESTIONS:
+                self._answer(message, lambda: self._do(message))
+            else:
+                self._answer(message, lambda: self._once(message, lambda: self._do(message)))
+            self._uploads.forget_unfinished()
+            if do not in ("pulse", "history", "keep", "consult") and not self._due:
                 self._due = True
                 threading.Thread(target=self._catch_up, name="factcheck-hints", daemon=True).start()
+
+    def _answer(self, message: Row, work: Callable[[], Row | None]) -> None:
+        """Do what a message asks for and tell what came of it, also when it failed; `None` is answered later."""
+        answer: Row = {"saved": True}
+        try:
+            told = work()
+            if told is None:
+                return
+            answer |= told
+        except FactcheckError as error:
+            answer |= {"saved": False, "error": str(error), "problem": type(error).__name__}
+            self._refresh()
+            answer["rows"] = self._told(message.get("claim"))
+        except Exception as error:
+            # Whatever it is, a reviewer must see that nothing was written; a kernel's log is read by nobody.
+            _LOG.exception("an act of the review widget failed")
+            answer |= {"saved": False, "error": f"{type(error).__name__}: {error}"}
+        with self._lock:
+            if answer["saved"] and "part" not in answer and message.get("do") not in QUESTIONS:
+                self._carried_out.add((str(message.get("tab")), message.get("act")))
+            self._tell(answer | {"act": message.get("act"), "tab": message.get("tab")})
 
     def _tell(self, answer: Row, *, unasked: bool = False) -> None:
         """Send an answer, with the rows of all claims that look different since the last one."""
@@ -157,55 +175,78 @@ class Review(anywidget.AnyWidget):
             failures = [f"{type(error).__name__}: {error}"]
             self.send({"act": None, "tab": None, "saved": True, "rows": [], "failures": failures})
 
-    def _do_slowly(self, message: Row, data: list[bytes]) -> None:
-        """Fetch or read a source and tell what came of it; runs on a thread of its own."""
-        claim_id, source = str(message.get("claim") or ""), (message.get("change") or {}).get("source") or {}
-        answer: Row = {"act": message.get("act"), "tab": message.get("tab"), "saved": True}
-        try:
-            at = int(source.get("at", 0))
-            if message["do"] == "consult":
-                answer["source"] = consulted_row(consult(self._desk, claim_id, at))
-            elif "part" not in source:
-                answer["unread"] = keep_source(self._desk, claim_id, at).unread
-            elif (whole := self._whole_file(f"{message.get('tab')}:{source['upload']}", source, data)) is not None:
-                answer["unread"] = keep_source(self._desk, claim_id, at, file=(str(source["name"]), whole)).unread
-            else:
-                return
-            if message["do"] == "keep":
-                # What is typed meanwhile is typed in sight of the copy that was asked for.
-                self._left[str(message.get("tab")), claim_id] = self._revision(claim_id)
-        except FactcheckError as error:
-            answer |= {"saved": False, "error": str(error), "problem": type(error).__name__}
-        except Exception as error:
-            _LOG.exception("a source could not be kept or read")
-            answer |= {"saved": False, "error": f"{type(error).__name__}: {error}"}
-        with self._lock:
-            self._tell(answer)
+    def _aside(self, message: Row, work: Callable[[], Row | None]) -> None:
+        """Answer a message on a thread of its own: fetching takes seconds, and neither reviewer nor kernel may wait."""
 
-    def _whole_file(self, upload: str, source: Row, data: list[bytes]) -> bytes | None:
-        """Take a part of a file, for servers refuse long messages; give the file when it is whole."""
-        with self._lock:
-            parts = self._parts.setdefault(upload, [])
-            parts += data
-            if len(parts) < int(source["parts"]):
-                return None
-            return b"".join(self._parts.pop(upload))
+        def run() -> None:
+            with self._slots:
+                self._answer(message, work)
 
-    def _do_once(self, message: Row) -> Row:
-        tab, claim_id = str(message.get("tab")), str(message.get("claim") or "")
-        # An act that an earlier page could not send keeps its key.
-        key = str(message.get("key") or f"{tab}:{message.get('act')}")
+        threading.Thread(target=run, name="factcheck-sources", daemon=True).start()
+
+    def _consult(self, message: Row) -> Row:
+        claim_id, source = source_of(message)
+        return {"source": consulted_row(consult(self._desk, claim_id, int(source.get("at", 0))))}
+
+    def _begin_keeping(self, message: Row, data: bytes) -> Row | None:
+        """Begin to keep a copy of a source, of a file when all its parts are there, unless that is under way."""
+        claim_id, source = source_of(message)
+        place, file = (claim_id, int(source.get("at", 0))), None
+        held = self._keeping.get(place)
+        if held is not None and key(held) == key(message):
+            # Sent again, maybe by a page that was loaded again: that one gets the answer.
+            held |= message
+            return None
+        if held is not None:
+            raise SourceNotKept("A copy of this source is being kept already; wait until it is there.")
+        if "name" in source:
+            if "part" not in source:
+                raise SourceNotKept(f"The file {source['name']} did not arrive; attach it again.")
+            received = self._uploads.take(key(message), int(source["part"]), data)
+            if received < int(source["parts"]):
+                return {"part": source["part"], "received": received}
+            file = str(source["name"]), self._uploads.whole(key(message))
+        self._keeping[place] = message
+        self._aside(message, lambda: self._keep(message, place, file))
+        return None
+
+    def _keep(self, message: Row, place: tuple[str, int], file: tuple[str, bytes] | None) -> Row | None:
         try:
-            with self._desk.once(key):
-                return self._do(message)
+            copy = keep_copy(self._desk, *place, file=file)
+            with self._lock:
+                return self._once(message, lambda: self._record_copy(message, copy))
+        finally:
+            with self._lock:
+                del self._keeping[place]
+
+    def _record_copy(self, message: Row, copy: Copy) -> Row:
+        claim_id = str(message.get("claim"))
+        before = self._desk.reload(claim_id)
+        seen = self._seen(message, claim_id, message.get("revision"))
+        stored = record_copy(self._desk, claim_id, copy)
+        if seen in (None, before.revision if before else 0):
+            # Only then: what another window said meanwhile is not on this tab's screen.
+            self._leave(message, stored)
+        return {"rows": self._told(claim_id), "unread": copy.kept.unread}
+
+    def _once(self, message: Row, work: Callable[[], Row | None]) -> Row | None:
+        """Do something that a message asks for, unless a message of its key was carried out before."""
+        known, claim_id = key(message), str(message.get("claim") or "")
+        try:
+            with self._desk.once(known):
+                told = work()
         except DoneBefore:
             # Sent again because its answer was late or lost.
-            self._left[tab, claim_id] = self._revision(claim_id)
-            return {"rows": self._told(message.get("claim"))}
+            self._left.setdefault((origin(message), claim_id), self._revision(claim_id))
+            focus = self._led_to.get(known)
+            return {"rows": self._told(message.get("claim"), focus), "focus": focus}
+        if told and told.get("focus"):
+            self._led_to[known] = told["focus"]
+        return told
 
     def _do(self, message: Row) -> Row:
         """Carry out one act and tell where to go, or answer one question."""
-        tab, claim_id, change = str(message.get("tab")), str(message.get("claim") or ""), message.get("change") or {}
+        claim_id, change = str(message.get("claim") or ""), message.get("change") or {}
         desk = self._desk
         match message.get("do"):
             case "hello":
@@ -216,25 +257,30 @@ class Review(anywidget.AnyWidget):
                 return {}
             case "whole":
                 article = article_of(desk.document, self._utf16)
-                return {"article": _as_json(article), "claims": _as_json(first_rows(desk, self._utf16, article))}
+                return {"article": as_json(article), "claims": as_json(first_rows(desk, self._utf16, article))}
             case "history":
                 desk.claim(claim_id)
                 return {"history": [annotation_row(each) for each in desk.history(claim_id)]}
             case "alike":
                 return {"alike": [claim.claim_id for claim in desk.alike(claim_id)]}
             case "annotate" | "withdraw" | "take" as deed:
-                seen = self._seen(message, claim_id)
+                seen = self._seen(message, claim_id, message.get("revision"))
+                stored: Annotation | None
                 if deed == "withdraw":
                     stored = desk.withdraw(claim_id, after=seen)
                 elif deed == "take":
                     stored = desk.take_over(claim_id, change.get("hint"), after=seen)
                 else:
                     stored = desk.annotate(claim_id, **self._arguments(claim_id, change), after=seen)
-                self._left[tab, stored.claim_id] = stored.revision
-                return {"rows": self._told(stored.claim_id)}
+                self._leave(message, stored)
+                return {"rows": self._told(stored.claim_id if stored else claim_id)}
             case "annotate_alike":
-                for stored in desk.annotate_alike(claim_id, change["with"], verdict=change.get("verdict")):
-                    self._left[tab, stored.claim_id] = stored.revision
+                others = change["with"]
+                seen_of = {claim_id: message.get("revision"), **dict(zip(others, change.get("seen", ()), strict=False))}
+                after = {each: self._seen(message, each, seen) for each, seen in seen_of.items()}
+                known = {each: seen for each, seen in after.items() if seen is not None}
+                for stored in desk.annotate_alike(claim_id, others, verdict=change.get("verdict"), after=known):
+                    self._leave(message, stored)
                 return {}
             case "dismiss":
                 desk.dismiss(claim_id, change.get("hint"))
@@ -256,13 +302,13 @@ class Review(anywidget.AnyWidget):
                 return {"focus": parts[0].claim_id if parts else None}
             case "merge":
                 return {"focus": desk.merge((claim_id, *change["with"])).claim_id}
-            case "undo" | "redo" if (of := change.get("of")) and (tab, of) not in self._carried_out:
+            case "undo" | "redo" if (of := change.get("of")) and (str(message.get("tab")), of) not in self._carried_out:
                 # The act it follows was refused, so there is nothing to take back; the one before it is not meant.
                 return {}
             case "undo" | "redo" as step:
                 focus = desk.undo() if step == "undo" else desk.redo()
                 if focus:
-                    self._left[tab, focus] = self._revision(focus)
+                    self._leave(message, desk.annotation(focus))
                 return {"focus": focus}
             case other:
                 raise InvalidAnnotation(f"the widget asked for {other!r}, which this version of factcheck cannot do")
@@ -279,17 +325,18 @@ class Review(anywidget.AnyWidget):
         annotation = self._desk.annotation(claim_id)
         return annotation.revision if annotation else 0
 
-    def _seen(self, message: Row, claim_id: str) -> int | None:
-        """Give the revision an act was made in sight of: the browser's, or that of this tab's acts before it."""
-        seen = message.get("revision")
-        return None if seen is None else max(int(seen), self._left.get((str(message.get("tab")), claim_id), 0))
+    def _seen(self, message: Row, claim_id: str, revision: object) -> int | None:
+        """Give the revision an act was made in sight of: the browser's, or that of the same page's acts before it."""
+        return None if revision is None else max(int(str(revision)), self._left.get((origin(message), claim_id), 0))
 
-    def _told(self, claim_id: str | None) -> list[Row]:
-        return [self._row(claim_id)] if claim_id else []
+    def _leave(self, message: Row, stored: Annotation | None) -> None:
+        """Note the revision an act leaves, for what follows it from the page that did it or the one that sent it."""
+        if stored is not None:
+            for tab in (origin(message), str(message.get("tab"))):
+                self._left[tab, stored.claim_id] = stored.revision
+
+    def _told(self, *claim_ids: str | None) -> list[Row]:
+        return [self._row(each) for each in dict.fromkeys(claim_ids) if each]
 
     def _row(self, claim_id: str) -> Row:
         return claim_row(self._desk, claim_id, self._utf16)
-
-
-def _as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

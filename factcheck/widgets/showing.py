@@ -5,6 +5,7 @@ A row leaves out what is empty; `src/types.js` says what a missing key means.
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from base64 import b64encode
@@ -34,6 +35,11 @@ _WORD_END = re.compile(r"\s+(?=\S)")
 _JOINER = "\u200d"
 _JOINED = re.compile(f"[{_JOINER}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")  # also shades of skin and tags
 _TYPED = ("title", "url", "reference", "locator", "excerpt")
+
+
+def as_json(value: object) -> str:
+    """Give JSON without spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def article_of(document: Document, utf16: Utf16) -> Row:

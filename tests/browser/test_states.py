@@ -121,6 +121,31 @@ def test_what_a_dead_kernel_could_not_save_is_saved_once_after_the_page_is_loade
     assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('factcheck:'))") == []
 
 
+def test_a_page_whose_browser_keeps_nothing_asks_before_it_is_left(running: Lab, page: Page) -> None:
+    opened(running, page, "verboten")
+    command(page, "docmanager:save")
+    asks = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))"
+    running.kill_kernels()
+    page.keyboard.press("v")
+    expect(page.locator(f"{ROOT} .fc-detail")).to_contain_text("bewahrt dieser Browser auf", timeout=10_000)
+    assert page.evaluate(asks) is False
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
+    page.keyboard.press("d")
+    expect(page.locator(f"{ROOT} .fc-detail")).to_contain_text("dieser Browser bewahrt nichts auf")
+    assert page.evaluate(asks) is True
+
+
+def test_a_file_that_is_attached_is_kept_as_it_is(running: Lab, page: Page, tmp_path: Path) -> None:
+    store = opened(running, page, "anhang")
+    file = tmp_path / "protokoll.txt"
+    file.write_text("".join(f"Zeile {number}: Köln baut.\n" for number in range(30_000)), encoding="utf-8")
+    page.locator(f"{ROOT} input[type=file]").set_input_files(file)
+    expect(page.locator(f"{ROOT} .fc-told")).to_contain_text("Kopie aufbewahrt", timeout=30_000)
+    saved(page)
+    (kept,) = (path for path in store.with_suffix(".sources").glob("*.txt") if len(path.stem) == 64)
+    assert kept.read_bytes() == file.read_bytes()
+
+
 def test_what_a_colleague_concludes_is_seen_without_a_click(running: Lab, page: Page) -> None:
     store = opened(running, page, "kollege")
     with Store(store) as other:

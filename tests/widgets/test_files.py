@@ -10,6 +10,7 @@ import pytest
 
 import factcheck.widgets
 from factcheck.model import Entity, Kind, Reason, Stance, Verdict
+from factcheck.widgets.review import QUESTIONS
 
 WIDGETS = Path(factcheck.widgets.__file__).parent
 SOURCES = sorted((WIDGETS / "src").glob("*.js"), key=lambda path: path.name)
@@ -59,6 +60,11 @@ def test_every_word_of_the_record_has_a_caption_in_both_languages():
 def test_the_kinds_stand_in_the_order_of_the_record():
     script = "import(process.argv[1]).then(({ KINDS }) => console.log(JSON.stringify(KINDS)))"
     assert json.loads(node("-e", script, (WIDGETS / "src" / "segments.js").as_uri()).stdout) == list(Kind)
+
+
+def test_browser_and_kernel_agree_on_what_is_a_question_and_records_nothing():
+    script = "import(process.argv[1]).then(({ QUESTIONS }) => console.log(JSON.stringify(QUESTIONS)))"
+    assert json.loads(node("-e", script, (WIDGETS / "src" / "ledger.js").as_uri()).stdout) == list(QUESTIONS)
 
 
 def test_the_pure_modules_pass_their_own_tests():

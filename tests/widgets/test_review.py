@@ -2,21 +2,27 @@ import itertools
 import json
 import re
 import textwrap
+import threading
+import time
 from base64 import b64encode
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from factcheck.checking import Rule, rules
-from factcheck.consulting import consult, keep_source
+from factcheck.consulting import Copy, consult, keep_copy, record_copy
 from factcheck.desk import Desk
 from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdict
 from factcheck.selectors import describe
+from factcheck.sources import Kept
 from factcheck.store import Store
 from factcheck.text import Utf16, is_heading
+from factcheck.widgets import review
 from factcheck.widgets.review import Review
 from factcheck.widgets.showing import article_of, consulted_row
+from factcheck.widgets.uploads import PATIENCE, Uploads
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(24)
 
@@ -561,17 +567,51 @@ def test_a_paragraph_without_sentences_is_cut_where_a_letter_is_whole(text, bord
     assert len(shown[0]["text"]) == border
 
 
+def ask(tab, do, claim, change, /, *buffers, act=9, **more):
+    message = {"act": act, "tab": "t", "key": f"t:{act}", "do": do, "claim": claim, "change": change} | more
+    tab.review._handle_custom_msg(message, list(buffers))
+
+
+def answered(tab, act=9, of="t"):
+    """Wait for the answer to what is done on a thread of its own."""
+    for _ in range(500):
+        for answer in tab.answers:
+            if (answer["act"], answer["tab"]) == (act, of) and "part" not in answer:
+                return answer
+        time.sleep(0.01)
+    raise AssertionError(f"no answer to {act}")
+
+
+def upload(parts, numbers, *, at=0, name="rathaus.html"):
+    for number in numbers:
+        yield {"source": {"at": at, "name": name, "part": number, "parts": len(parts)}}, memoryview(parts[number])
+
+
+@pytest.fixture
+def kept(monkeypatch):
+    """Keep nothing for real, but what is asked for; a copy is there when the event is set."""
+    asked, there = [], threading.Event()
+
+    def keep_copy(desk, claim_id, at, *, file=None):
+        asked.append((file[1] if file else None, threading.current_thread().daemon))
+        there.wait(5)
+        annotation = desk.annotation(claim_id)
+        known = annotation.evidence if annotation else ()
+        copy = Kept("k", "0" * 64, "Akte", "text/plain", "", date(2026, 1, 1))
+        return Copy(copy, known[at] if at < len(known) else None)
+
+    monkeypatch.setattr(review, "keep_copy", keep_copy)
+    there.set()
+    return asked, there
+
+
 def test_a_source_is_kept_aside_and_read_where_it_speaks_of_the_claim(tab, desk):
     page = "<article><p>😀 Guten Tag aus der Stadt am Rhein, sagte die Frau im Rathaus gestern.</p><p>Der Bau kostet "
     page += "heute schon 3 Millionen Euro, hieß es dort.</p></article>"
     data = page.encode()
-    source = {"at": 0, "name": "rathaus.html", "upload": "u", "parts": 2}
-    for part, piece in enumerate((data[:50], data[50:])):
-        message = {"act": 9, "tab": "t", "do": "keep", "claim": "c2", "change": {"source": source | {"part": part}}}
-        tab.review._handle_custom_msg(message, [memoryview(piece)])
-    tab.review._aside.submit(lambda: None).result()
-    tab.review._aside.shutdown()
-    (answer,) = (answer for answer in tab.answers if answer["act"] == 9)
+    for change, buffer in upload((data[:50], data[50:]), (0, 1)):
+        ask(tab, "keep", "c2", change, buffer)
+    answer = answered(tab)
     assert (answer["saved"], answer["unread"]) == (True, "")
     assert answer["rows"][0]["evidence"][0]["archived"].endswith(".html")
     read = consulted_row(consult(desk, "c2", 0))
@@ -582,7 +622,7 @@ def test_a_source_is_kept_aside_and_read_where_it_speaks_of_the_claim(tab, desk)
 
 def test_a_kept_image_is_handed_over_to_be_shown(desk):
     desk.annotate("c2", evidence=[Evidence(title="Foto")])
-    keep_source(desk, "c2", 0, file=("foto.png", PNG))
+    record_copy(desk, "c2", keep_copy(desk, "c2", 0, file=("foto.png", PNG)))
     assert consulted_row(consult(desk, "c2", 0)) == {
         "text": "",
         "cut": False,
@@ -591,23 +631,9 @@ def test_a_kept_image_is_handed_over_to_be_shown(desk):
     }
 
 
-def test_what_is_typed_while_a_source_is_kept_is_recorded_with_it(tab, desk):
-    message = {"act": 9, "tab": "t", "do": "keep", "claim": "c2"}
-    source = {"at": 0, "name": "rathaus.txt", "upload": "u", "part": 0, "parts": 1}
-    tab.review._handle_custom_msg(message | {"change": {"source": source}}, [b"Der Bau kostet 3 Millionen Euro."])
-    tab.review._aside.shutdown()
-    typed = message | {"act": 10, "do": "annotate", "revision": 0, "change": {"source": {"at": 0, "excerpt": "3"}}}
-    tab.review._handle_custom_msg(typed, [])
-    assert next(each for each in tab.answers if each["act"] == 10)["saved"]
-    assert [(each.title, each.excerpt) for each in desk.annotation("c2").evidence] == [("rathaus", "3")]
-
-
 def test_a_source_that_cannot_be_kept_is_told(tab):
-    tab.review._handle_custom_msg(
-        {"act": 9, "tab": "t", "do": "keep", "claim": "c2", "change": {"source": {"at": 0}}}, []
-    )
-    tab.review._aside.shutdown()
-    (answer,) = (answer for answer in tab.answers if answer["act"] == 9)
+    ask(tab, "keep", "c2", {"source": {"at": 0}})
+    answer = answered(tab)
     assert (answer["saved"], answer["problem"]) == (False, "SourceNotKept")
 
 
@@ -640,3 +666,110 @@ def test_of_a_long_article_the_beginning_comes_first_and_the_whole_when_it_is_as
     assert "\n\n".join(each["text"] for each in whole["paragraphs"]) == document.text
     assert whole["paragraphs"][: len(beginning["paragraphs"])] == beginning["paragraphs"]
     assert len(json.loads(answer["claims"])) == 200
+
+
+def test_a_file_is_put_together_by_the_numbers_of_its_parts_on_a_thread_that_lets_the_kernel_end(tab, kept):
+    asked, _ = kept
+    for change, buffer in upload((b"a", b"b", b"c", b"d"), (2, 0, 2, 3, 1)):
+        ask(tab, "keep", "c1", change, buffer)
+    answered(tab)
+    assert asked == [(b"abcd", True)]
+    parts = [(answer["part"], answer["received"]) for answer in tab.answers if "part" in answer]
+    assert parts == [(2, 1), (0, 2), (2, 2), (3, 3)]
+    assert len(tab.review._uploads) == 0
+
+
+def test_a_file_whose_parts_stop_coming_is_forgotten():
+    now = [0.0]
+    uploads = Uploads(now=lambda: now[0])
+    uploads.take("old", 0, b"a")
+    now[0] = PATIENCE
+    uploads.take("new", 0, b"a")
+    now[0] += 1
+    uploads.forget_unfinished()
+    assert len(uploads) == 1
+    assert uploads.take("new", 1, b"b") == 2
+    assert uploads.whole("new") == b"ab"
+
+
+def test_a_file_that_did_not_arrive_is_never_fetched_from_its_address(tab, desk, kept):
+    asked, _ = kept
+    desk.annotate("c1", evidence=[Evidence(title="Akte", url="https://a.example/")])
+    ask(tab, "keep", "c1", {"source": {"at": 0, "name": "akte.pdf"}})
+    assert (answered(tab)["problem"], asked) == ("SourceNotKept", [])
+
+
+def test_a_copy_is_recorded_once_however_often_and_from_wherever_it_is_asked_for(tab, desk, kept):
+    asked, there = kept
+    there.clear()
+    desk.annotate("c1", evidence=[Evidence(title="Akte", url="https://a.example/")])
+    for page in ("t", "t", "reloaded"):
+        ask(tab, "keep", "c1", {"source": {"at": 0}}, tab=page, key="t:9")
+    there.set()
+    assert answered(tab, of="reloaded")["rows"][0]["evidence"][0]["archived"] == "k"
+    ask(tab, "keep", "c1", {"source": {"at": 0}})
+    again = answered(tab)
+    assert (again["saved"], again["rows"][0]["evidence"][0]["archived"]) == (True, "k")
+    assert (len(asked), desk.annotation("c1").revision) == (1, 2)
+
+
+def test_a_source_is_kept_once_at_a_time(tab, desk, kept):
+    _, there = kept
+    there.clear()
+    desk.annotate("c1", evidence=[Evidence(title="Akte", url="https://a.example/")])
+    ask(tab, "keep", "c1", {"source": {"at": 0}}, act=1)
+    ask(tab, "keep", "c1", {"source": {"at": 0}}, act=2)
+    assert answered(tab, 2)["problem"] == "SourceNotKept"
+    there.set()
+    assert answered(tab, 1)["saved"]
+    assert len(desk.annotation("c1").evidence) == 1
+
+
+@pytest.mark.parametrize("other", [False, True], ids=["nobody else", "another window"])
+def test_what_is_typed_while_a_copy_is_kept_is_in_sight_of_it_but_not_of_another_window(tab, desk, kept, other):
+    _, there = kept
+    there.clear()
+    ask(tab, "annotate", "c1", {"source": {"at": 0, "title": "Akte"}}, act=1, revision=0)
+    ask(tab, "keep", "c1", {"source": {"at": 0}}, act=2, revision=1)
+    if other:
+        Desk(desk.store, desk.document, "Ada").annotate("c1", verdict="erroneous")
+    there.set()
+    assert answered(tab, 2)["saved"]
+    ask(tab, "annotate", "c1", {"verdict": "verified"}, act=3, revision=1)
+    assert answered(tab, 3)["saved"] is not other
+    assert desk.annotation("c1").verdict == ("erroneous" if other else "verified")
+
+
+def test_a_mark_sent_again_is_answered_with_its_row_and_focus(tab):
+    ask(tab, "mark", None, {"start": 8, "end": 13, "kind": "statement"})
+    first = answered(tab)
+    tab.answers.clear()
+    ask(tab, "mark", None, {"start": 8, "end": 13, "kind": "statement"})
+    again = answered(tab)
+    assert (again["focus"], again["rows"]) == (first["focus"], first["rows"])
+
+
+def test_an_act_of_an_earlier_page_is_not_made_in_sight_of_what_the_next_one_did(tab, desk):
+    ask(tab, "annotate", "c1", {"verdict": "disputed"}, act=1, tab="new", key="new:1", revision=0)
+    ask(tab, "annotate", "c1", {"verdict": "verified"}, act=2, tab="new", key="old:7", revision=0)
+    assert answered(tab, 2, "new")["problem"] == "ChangedElsewhere"
+    ask(tab, "annotate", "c2", {"verdict": "verified"}, act=3, tab="new", key="old:8", revision=0)
+    ask(tab, "annotate", "c2", {"note": "n"}, act=4, tab="new", key="new:4", revision=0)
+    assert (desk.annotation("c1").verdict, desk.annotation("c2").note) == ("disputed", "n")
+
+
+def test_what_another_window_said_since_the_preview_is_not_settled_alike(noted, store):
+    desk = noted.review._desk
+    Desk(store, desk.document, "Ada").annotate("b1", verdict="erroneous")
+    ask(noted, "annotate_alike", "b0", {"with": ["b1"], "seen": [0], "verdict": "verified"}, revision=0)
+    answer = answered(noted)
+    assert (answer["problem"], {row["id"] for row in answer["rows"]}) == ("ChangedElsewhere", {"b0", "b1"})
+    assert desk.annotation("b0") is None
+    ask(noted, "annotate_alike", "b0", {"with": ["b1"], "seen": [1], "verdict": "verified"}, act=10, revision=0)
+    assert desk.annotation("b1").verdict == "verified"
+
+
+def test_spaces_typed_into_an_empty_note_are_not_recorded(tab, store, document):
+    answer = tab.send("annotate", "c1", note="  ")
+    assert (answer["saved"], answer["undo"], "revision" in answer["rows"][0]) == (True, False, False)
+    assert store.annotations(document.document_id) == ()

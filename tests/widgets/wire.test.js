@@ -1,17 +1,20 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
-import { BEAT, createWire, PATIENCE } from "../../factcheck/widgets/src/wire.js";
+import { BEAT, createWire, PART, PATIENCE } from "../../factcheck/widgets/src/wire.js";
 import { webAddress, withScheme } from "../../factcheck/widgets/src/dom.js";
 
 /** A kernel's end of the line. */
 function line() {
   const listeners = new Map();
-  const heard = { sent: [], answers: [], late: [], failures: [], silent: 0, alive: 0, watched: false };
+  const heard = { sent: [], answers: [], late: [], failures: [], silent: 0, alive: 0, beats: 0, watched: false, buffers: [] };
   const model = {
     get: () => null,
     on: (event, listener) => listeners.set(event, listener),
     off: (event) => listeners.delete(event),
-    send: (content) => heard.sent.push(content),
+    send(content, _callbacks, buffers) {
+      heard.sent.push(content);
+      if (buffers) heard.buffers.push(...buffers.map((each) => each.byteLength));
+    },
   };
   const controller = new AbortController();
   const on = {
@@ -21,6 +24,7 @@ function line() {
     silent: () => (heard.silent += 1),
     alive: () => (heard.alive += 1),
     watched: () => heard.watched,
+    beat: () => (heard.beats += 1),
   };
   return { model, listeners, heard, controller, wire: createWire(model, "t", on, controller.signal) };
 }
@@ -54,16 +58,59 @@ test("no answer is told after a while, once, and not after an answer", () => {
   mock.timers.reset();
 });
 
-test("what cannot be sent is a failure, and when a kernel comes or goes it is asked at once", () => {
+test("when a kernel comes or goes it is asked at once, and what cannot be sent is as if nothing answered", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
   const { model, wire, heard, listeners, controller } = line();
   listeners.get("comm_live_update")();
   listeners.get("comm:close")();
   assert.deepEqual(heard.sent.map((each) => each.do), ["pulse", "pulse"]);
+  const { send } = model;
   model.send = () => {
     throw new Error("closed");
   };
   wire.send(act);
-  assert.deepEqual(heard.failures, [[1, "closed"]]);
+  wire.send({ ...act, act: 2 });
+  assert.deepEqual([heard.silent, heard.alive, heard.failures], [1, 0, []]);
+  model.send = send;
+  listeners.get("msg:custom")({ act: 0, tab: "t", saved: true, rows: [] });
+  assert.deepEqual([heard.silent, heard.alive], [1, 1]);
+  controller.abort();
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const copy = { ...act, do: "keep", change: { source: { at: 1, name: "a.pdf" } } };
+
+test("a file goes in parts, each when the one before has arrived, and goes on where it was when sent again", async () => {
+  const { wire, heard, listeners, controller } = line();
+  const arrived = (part, received) => listeners.get("msg:custom")({ act: 1, tab: "t", saved: true, rows: [], part, received });
+  wire.send(copy, new File([new Uint8Array(2 * PART + 3)], "a.pdf"));
+  await settled();
+  arrived(0, 1);
+  await settled();
+  wire.send(copy);
+  await settled();
+  arrived(1, 2);
+  arrived(1, 2);
+  await settled();
+  const parts = heard.sent.map((each) => each.change.source);
+  assert.deepEqual(parts.map((each) => each.part), [0, 1, 1, 2]);
+  assert.deepEqual(parts[0], { at: 1, name: "a.pdf", part: 0, parts: 3 });
+  assert.deepEqual(heard.buffers, [PART, PART, PART, 3]);
+  assert.deepEqual([heard.answers, heard.failures], [[], []]);
+  listeners.get("msg:custom")({ act: 1, tab: "t", saved: true, rows: [] });
+  assert.deepEqual(heard.answers, [[1, true]]);
+  controller.abort();
+});
+
+test("a kernel that has lost the parts before makes a file fail", async () => {
+  const { wire, heard, listeners, controller } = line();
+  wire.send(copy, new File([new Uint8Array(3 * PART)], "a.pdf"));
+  await settled();
+  for (const part of [0, 1]) {
+    listeners.get("msg:custom")({ act: 1, tab: "t", saved: true, rows: [], part, received: 1 });
+    await settled();
+  }
+  assert.deepEqual([heard.sent.length, heard.failures], [2, [[1, ""]]]);
   controller.abort();
 });
 

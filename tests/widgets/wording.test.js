@@ -8,6 +8,7 @@ for (const [act, expected] of [
   [{ do: "annotate", change: { correction: "" } }, "Korrektur"],
   [{ do: "annotate", change: { note: "n" } }, "Notiz"],
   [{ do: "annotate", change: { source: {} } }, "Quelle"],
+  [{ do: "keep", change: { source: { at: 0 } } }, "Kopie"],
   [{ do: "annotate", change: { reason: null } }, "Grund"],
   [{ do: "withdraw", change: {} }, "Rückzug"],
   [{ do: "undo", change: {} }, "Rückgängig"],

@@ -60,11 +60,6 @@ export function createCiting(session, captions, screen) {
       screen.say(`${captions.source}: ${sourceName(found)}`);
     },
 
-    /** Keep a copy of a source of the claim at hand. @param {number} at @param {File} [file] */
-    keep(at, file) {
-      session.act("keep", session.chosen(), { source: { at } }, {}, file);
-    },
-
     /** Read what a source says of the claim at hand. @param {number} [at] by default the one that is open */
     consult(at = screen.at()) {
       screen.leave();

@@ -18,13 +18,14 @@ export function makeHelp(captions, signal) {
     [
       groups.walk,
       [
-        [["j", "↓"], keys.next],
-        [["k", "↑"], keys.previous],
+        [["j", "↓", "→"], keys.next],
+        [["k", "↑", "←"], keys.previous],
         [["o"], keys.open],
         [["/"], keys.find],
         [["f"], keys.filter],
         [["l"], captions.list],
         [[click], keys.outward],
+        [["?"], captions.help],
       ],
     ],
     [

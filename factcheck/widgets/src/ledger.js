@@ -9,11 +9,11 @@
 import { EVERYTHING, passes } from "./filter.js";
 import { inReadingOrder } from "./segments.js";
 
-/** @import { Act, Change, Deed, Question, Row, Source } from "./types.js" */
+/** @import { Act, Change, Question, Row, Source, Verb } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
 
 export const VERDICTS = /** @type {const} */ (["verified", "disputed", "erroneous"]);
-export const QUESTIONS = ["hello", "pulse", "history", "alike", "keep", "consult"];
+export const QUESTIONS = ["hello", "pulse", "whole", "history", "alike", "consult"];
 
 /** @type {Omit<Row, "id" | "start" | "end" | "kind">} */
 const EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
@@ -181,16 +181,16 @@ export function createLedger(rows) {
 
     /**
      * Take an act down as pending; its number is higher than all before.
-     * @param {Deed | Question} deed
+     * @param {Verb | Question} verb
      * @param {string | null} claim
      * @param {Change} change
      * @param {{revision?: number, key?: string}} [as] the revision it was typed in sight of, and its key from before
      * @returns {Act}
      */
-    begin(deed, claim, change, { revision = confirmed.get(claim ?? "")?.revision ?? 0, key = "" } = {}) {
+    begin(verb, claim, change, { revision = confirmed.get(claim ?? "")?.revision ?? 0, key = "" } = {}) {
       last += 1;
-      const act = { act: last, key, do: deed, claim, change, revision };
-      if (!QUESTIONS.includes(deed)) newest = last;
+      const act = { act: last, key, do: verb, claim, change, revision };
+      if (!QUESTIONS.includes(verb)) newest = last;
       lay(act, true);
       for (const old of failed.values()) if (old.claim === claim && covers(act, old)) failed.delete(old.act);
       return act;
@@ -328,7 +328,7 @@ const concerned = (act) => new Set([act.claim ?? "", ...(act.do === "annotate_al
 
 /** @param {Row} row @param {Act} act @returns {Row} */
 function overlay(row, act) {
-  const { start, end, kind, source, hint, with: others, of, ...change } = act.change;
+  const { start, end, kind, source, hint, with: others, seen, of, ...change } = act.change;
   if (act.do === "withdraw") return over(row, { verdict: null, reason: null, correction: row.verdict ? "" : row.correction });
   if (act.do === "dismiss" || (act.do === "take" && !change.verdict)) return over(row, { hints: row.hints.filter((each) => each.id !== hint) });
   if (act.do === "annotate_alike" && row.id !== act.claim) return over(row, { verdict: null, reason: null, correction: "", ...change });

@@ -40,7 +40,8 @@ export function makeNotice(captions, events, signal) {
       put(element, "data-quiet", false);
       write(headline, news?.headline ?? "");
       write(detail, news?.detail ?? "");
-      buttons.hidden = !news?.retry;
+      buttons.hidden = !news?.retry && !news?.discard;
+      retry.hidden = !news?.retry;
       discard.hidden = !news?.discard;
     },
   };

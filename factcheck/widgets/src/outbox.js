@@ -17,7 +17,20 @@ export const SILENCE = 4000;
 export function createOutbox(storage, record, tab, now = Date.now) {
   const prefix = `factcheck:${record}:`;
   const own = prefix + tab;
-  let empty = true;
+  /** @type {Act[]} */
+  let kept = [];
+  /** What pages that are gone have left, until it is kept for this page. @type {Set<string>} */
+  const taken = new Set();
+
+  /** Whether something could be done with the storage, which may be full or forbidden. @param {() => void} work */
+  function could(work) {
+    try {
+      work();
+      return true;
+    } catch {
+      return false;
+    }
+  }
 
   /** @param {string} key @returns {{beat: number, acts: Act[]}} */
   function read(key) {
@@ -29,42 +42,86 @@ export function createOutbox(storage, record, tab, now = Date.now) {
     }
   }
 
+  /** @param {number} beat */
+  const write = (beat) => could(() => storage.setItem(own, JSON.stringify({ beat, acts: kept })));
+  let works = write(now()) && could(() => storage.removeItem(own));
+
   return {
-    /**
-     * Keep what is not saved, in order. Without room or permission it is kept in this page alone.
-     * @param {Act[]} acts
-     */
+    /** Whether what was to be kept last is kept in this browser. */
+    works: () => works,
+
+    /** Keep what is not saved, in order. @param {Act[]} acts */
     keep(acts) {
-      if (acts.length === 0 && empty) return;
-      try {
-        if (acts.length === 0) storage.removeItem(own);
-        else storage.setItem(own, JSON.stringify({ beat: now(), acts }));
-        empty = acts.length === 0;
-      } catch {
-        // A full storage must not stop a review: what is kept there is a second copy.
-      }
+      const before = kept;
+      kept = acts;
+      if (acts.length > 0) works = write(now());
+      else if (before.length > 0) works = could(() => storage.removeItem(own));
+      if (!works) return;
+      for (const key of taken) could(() => storage.removeItem(key));
+      taken.clear();
+    },
+
+    /** Say that this page is there. */
+    beat() {
+      if (kept.length > 0) works = write(now());
     },
 
     /** Say that this page is gone, so that the next one need not wait. */
     release() {
-      const { acts } = read(own);
-      if (acts.length === 0) return;
-      try {
-        storage.setItem(own, JSON.stringify({ beat: 0, acts }));
-      } catch {
-        // As above.
-      }
+      if (kept.length > 0) write(0);
     },
 
-    /** Take what pages that are gone have left, oldest page first. @returns {Act[]} */
+    /** Take what pages that are gone have left, each page's acts by themselves, oldest page first. @returns {Act[][]} */
     adopt() {
       const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "");
-      const left = keys.filter((key) => key.startsWith(prefix) && key !== own).map((key) => ({ key, ...read(key) }));
+      const others = keys.filter((key) => key.startsWith(prefix) && key !== own && !taken.has(key));
+      const left = others.map((key) => ({ key, ...read(key) }));
       const gone = left.filter(({ beat }) => beat === 0 || now() - beat > SILENCE).sort((a, b) => a.beat - b.beat);
-      for (const { key } of gone) storage.removeItem(key);
-      return gone.flatMap(({ acts }) => acts);
+      for (const { key } of gone) taken.add(key);
+      return gone.map(({ acts }) => acts);
     },
   };
 }
 
 /** @typedef {ReturnType<typeof createOutbox>} Outbox */
+
+/**
+ * What a page has left to do when its undo and redo are carried out among its own unsaved acts.
+ * @param {Act[]} left by one page, in order
+ * @returns {{acts: Act[], steps: Act[]}} the acts that stand, and the steps that are about acts saved before
+ */
+export function withoutTakenBack(left) {
+  const numbers = new Set(left.map((act) => act.act));
+  /** @type {Act[]} */
+  const done = [];
+  /** @type {Act[]} */
+  const undone = [];
+  /** What was taken back, and steps that have met their match. @type {Set<Act>} */
+  const gone = new Set();
+  for (const act of left) {
+    const { of } = act.change;
+    if (act.do === "undo") {
+      // It follows an act of this page that is not saved; otherwise it is about one that is.
+      const refused = left.find((each) => each.act === of && each.error);
+      const back = refused ?? (of !== undefined && numbers.has(of) ? done.pop() : undefined);
+      if (back) gone.add(back).add(act);
+      if (!refused) undone.push(back ?? act);
+    } else if (act.do === "redo") {
+      const again = undone.pop();
+      if (!again) continue;
+      gone.add(act);
+      if (again.do === "undo") gone.add(again);
+      else {
+        gone.delete(again);
+        done.push(again);
+      }
+    } else if (!act.error) {
+      undone.length = 0;
+      // A copy is recorded when it is there, and what follows does not wait for it.
+      if (act.do !== "keep") done.push(act);
+    }
+  }
+  const stands = left.filter((act) => !gone.has(act));
+  const isStep = (/** @type {Act} */ act) => act.do === "undo" || act.do === "redo";
+  return { acts: stands.filter((act) => !isStep(act)), steps: stands.filter(isStep) };
+}

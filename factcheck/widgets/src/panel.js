@@ -144,6 +144,8 @@ export function makePanel(captions, reasons, events, signal) {
     },
     { signal },
   );
+  // What is ticked or chosen is said, there is nothing left to type.
+  body.addEventListener("change", ({ target }) => (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === "checkbox")) && leave(), { signal });
   element.addEventListener(
     "keydown",
     (event) => {
@@ -173,11 +175,13 @@ export function makePanel(captions, reasons, events, signal) {
    * @param {{row: Row, quote: string}[]} around
    */
   function paintHints(row, around) {
-    const content = JSON.stringify([row.id, row.hints, around.map((each) => [each.quote, each.row.hints])]);
+    // What was taken over need not be offered again.
+    const open = row.hints.filter((hint) => !hint.offer || hint.offer.verdict !== row.verdict || hint.offer.correction !== row.correction);
+    const content = JSON.stringify([row.id, open, around.map((each) => [each.quote, each.row.hints])]);
     if (content === paintedHints) return;
     paintedHints = content;
-    const first = row.hints.find((hint) => hint.offer);
-    const all = [...row.hints.map((hint) => ({ hint, at: row, of: "" })), ...around.flatMap((each) => each.row.hints.map((hint) => ({ hint, at: each.row, of: each.quote })))];
+    const first = open.find((hint) => hint.offer);
+    const all = [...open.map((hint) => ({ hint, at: row, of: "" })), ...around.flatMap((each) => each.row.hints.map((hint) => ({ hint, at: each.row, of: each.quote })))];
     hints.hidden = all.length === 0;
     hints.replaceChildren(
       ...all.map(({ hint, at, of }, nth) => {
@@ -277,6 +281,7 @@ export function makePanel(captions, reasons, events, signal) {
       past.replaceChildren(
         ...(said.length > 0 ? said.map((each) => make("li", { "data-verdict": each.verdict ?? "open" }, ...words(each))) : [make("li", {}, captions.noHistory)]),
       );
+      if (history.contains(focused(element))) requestAnimationFrame(() => history.scrollIntoView({ block: "nearest" }));
     },
 
     /**

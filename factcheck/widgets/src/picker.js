@@ -12,8 +12,16 @@ import { kindName } from "./wording.js";
 /** What can be done with a mark, and its key in the menu. */
 const DEEDS = /** @type {const} */ ({ split: "t", merge: "g", unmark: "Delete" });
 
-/** @param {string} key @returns {keyof typeof DEEDS | undefined} what it does with a mark whose menu is open */
-export const deedFor = (key) => /** @type {(keyof typeof DEEDS)[]} */ (Object.keys(DEEDS)).find((deed) => DEEDS[deed].toLowerCase() === key.toLowerCase());
+/** @typedef {keyof typeof DEEDS} Deed */
+
+/**
+ * What a key means in the menu at a mark that is there, where it may be none of the widget's keys elsewhere.
+ * @param {{key: string, ctrlKey: boolean, metaKey: boolean, altKey: boolean, repeat?: boolean, isComposing?: boolean}} event
+ */
+export function deedFor(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return undefined;
+  return /** @type {Deed[]} */ (Object.keys(DEEDS)).find((deed) => DEEDS[deed].toLowerCase() === event.key.toLowerCase());
+}
 
 /**
  * @param {HTMLElement} root what the menu stands in

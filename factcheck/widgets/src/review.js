@@ -119,7 +119,7 @@ export function showReview({ model, el }, article, rows, at) {
       history: () => session.act("history", session.chosen()),
       unfinished: (quote) => notice.tell(captions.unfinished(shortened(quote))),
       known: () => citing.known(),
-      keep: (at, file) => citing.keep(at, file),
+      keep: session.keep,
       consult: (at) => citing.consult(at),
       write: (claim, change, revision) => citing.annotate(claim, change, revision),
       done: toText,
@@ -262,12 +262,16 @@ export function showReview({ model, el }, article, rows, at) {
     session.act("alike", row.id);
   }
 
+  /** The revisions that the claims were previewed in. @type {Map<string, number>} */
+  let previewed = new Map();
+
   /** @param {string} claim @param {string[]} ids */
   function previewAlike(claim, ids) {
     const row = ledger.shown(claim);
     const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== undefined);
     // What is typed in a field meanwhile must not be typed into the dialog.
     if (!row || claim !== session.chosen() || panel.isBusy()) return;
+    previewed = new Map([row, ...others].map((each) => [each.id, each.revision]));
     if (others.length > 0) return alike.show(row, others);
     notice.tell(captions.noneAlike);
   }
@@ -277,7 +281,8 @@ export function showReview({ model, el }, article, rows, at) {
     const row = ledger.shown(claim);
     if (!row) return;
     const same = verdict === row.verdict;
-    session.act("annotate_alike", row.id, { with: others, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) });
+    const seen = others.map((id) => previewed.get(id) ?? 0);
+    session.act("annotate_alike", row.id, { with: others, seen, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) }, { revision: previewed.get(claim) });
     session.walkToOpen(`${captions.settledAlike(others.length + 1)}. `);
     toText();
   }
@@ -371,15 +376,11 @@ export function showReview({ model, el }, article, rows, at) {
       panel.leave();
       return say(session.state(panel.hasDraft()).word);
     }
-    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
-    const marking = selecting.isChanging() && !event.repeat && !event.ctrlKey && !event.metaKey ? deedFor(event.key) : undefined;
-    if (marking) {
-      event.preventDefault();
-      return selecting.change(marking);
-    }
-    const meant = meaning(event);
+    if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input:not([type=checkbox]), textarea, select")) return;
+    const deed = selecting.isChanging() ? deedFor(event) : undefined;
+    const meant = deed ? { action: deed } : meaning(event);
     // Enter presses the button that has the focus.
-    if (!meant || (meant.action === "take" && target.closest("button, a, summary"))) return;
+    if (!meant || (meant.action === "take" && target.closest("button, a, summary, input"))) return;
     if (meant.action === "sentence") {
       const chosen = session.chosen();
       if (target === pane && !leaving && selecting.sentence(meant.by ?? 1, chosen === null ? null : view.beginning(chosen))) event.preventDefault();
@@ -389,6 +390,7 @@ export function showReview({ model, el }, article, rows, at) {
     event.preventDefault();
     // Nobody should settle what is not to be seen.
     if (!inSight) root.scrollIntoView({ block: "nearest" });
+    if (deed) return selecting.change(deed);
     if (selecting.isChanging() && meant.action !== "digit") selecting.clear();
     switch (meant.action) {
       case "next":
@@ -495,7 +497,13 @@ export function showReview({ model, el }, article, rows, at) {
     session.release();
   }
   window.addEventListener("focus", greetAgain, { signal });
+  /** Ask before what is kept nowhere is lost. @param {BeforeUnloadEvent} event */
+  function askToStay(event) {
+    panel.leave();
+    if (session.isAtRisk()) event.preventDefault();
+  }
   window.addEventListener("pagehide", leavePage, { signal });
+  window.addEventListener("beforeunload", askToStay, { signal });
   document.addEventListener("visibilitychange", () => (document.hidden ? panel.leave() : greetAgain()), { signal });
 
   if (article.more) pane.append(make("p", { class: "fc-loading", lang: language }, captions.loading));

@@ -60,8 +60,12 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
     drop();
   }
 
-  /** Look at what is selected in the article and offer to mark it. @param {boolean} [byKey] */
-  function look(byKey = false) {
+  /**
+   * Look at what is selected in the article and offer to mark it.
+   * @param {boolean} [byKey]
+   * @param {boolean} [isSentence] however few words it has
+   */
+  function look(byKey = false, isSentence = false) {
     const current = selectionAt(root);
     if (!current || current.isCollapsed || !pane.contains(current.anchorNode)) return drop();
     const range = current.getRangeAt(0);
@@ -70,7 +74,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
     const { start: origin, text } = found.paragraph;
     const words = snap(text, found.start - origin, found.end - origin);
     if (!words) return drop();
-    const guess = guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
+    const guess = isSentence ? "statement" : guessKind(text.slice(words.start, words.end), text.charAt(words.start - 1));
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
@@ -141,7 +145,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
         current.removeAllRanges();
         current.addRange(found);
         view.scrollTo(found);
-        look(true);
+        look(true, true);
         return true;
       }
       clear();

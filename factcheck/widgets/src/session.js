@@ -1,14 +1,13 @@
 /**
- * The reviewer's session in the browser: the claim at hand, what is done with it, and what has become of that.
- * It carries acts to the kernel and back, and never touches an element.
+ * The reviewer's session in the browser: the claim at hand, what is done with it, and what is told of that.
+ * It never touches an element.
  */
 
+import { createDelivery } from "./delivery.js";
 import { combined, createLedger, QUESTIONS } from "./ledger.js";
-import { createOutbox } from "./outbox.js";
-import { createWire } from "./wire.js";
 import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wording.js";
 
-/** @import { Act, Answer, Change, Consulted, Deed, Hint, Model, Question, Row, Said, Verdict } from "./types.js" */
+/** @import { Act, Answer, Change, Consulted, Hint, Model, Question, Row, Said, Verb, Verdict } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
 
 
@@ -39,8 +38,6 @@ import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wordin
  */
 export function createSession(model, rows, captions, screen, signal) {
   const ledger = createLedger(rows);
-  const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
-  const outbox = createOutbox(storage(), model.get("record"), tab);
   const language = model.get("language");
   const readOnly = Boolean(model.get("read_only"));
 
@@ -48,82 +45,42 @@ export function createSession(model, rows, captions, screen, signal) {
   // Where there is something to do.
   let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
   let can = { undo: false, redo: false };
-  /** @type {"connecting" | "alive" | "silent"} */
-  let line = "connecting";
   let acted = false;
-  /** How many acts of an earlier page are still on their way. */
-  let adopted = new Set();
-  /** @type {string[]} */
+  /** Whether the reviewer has just settled the last claim. */
+  let finished = false;
+  /** Whether hints are still looked for. */
+  let searching = false;
+  /** What could not be checked. @type {string[]} */
   let failures = [];
+  /** What could not be looked up last. */
+  let unanswered = "";
   /** The claim at hand when an act was begun. @type {Map<number, string | null>} */
   const atHand = new Map();
-
-  const wire = createWire(
-    model,
-    tab,
-    {
-      answer: receive,
-      late(act) {
-        ledger.late(act.act);
-        screen.paint();
-      },
-      failure(act, error) {
-        ledger.fail(act.act, error);
-        refresh([act.claim]);
-      },
-      alive() {
-        line = "alive";
-        // In their order and under their keys: what the kernel has carried out it does not do again.
-        for (const act of ledger.pending()) wire.send(act);
-        screen.paint();
-      },
-      silent() {
-        line = "silent";
-        screen.paint();
-      },
-      watched: screen.isWatched,
-    },
-    signal,
-  );
+  const delivery = createDelivery(model, ledger, captions, { answer: receive, change: refresh, say: screen.say, watched: screen.isWatched }, signal);
 
   /**
-   * Paint an act at once and send it; only the kernel's answer makes it saved.
-   * @param {Deed | Question} deed
+   * Paint an act at once and send it.
+   * @param {Verb | Question} verb
    * @param {string | null} [claim]
    * @param {Change} [change]
-   * @param {{revision?: number, key?: string}} [as]
+   * @param {{revision?: number}} [as] what it was typed in sight of
    * @param {File} [file] that is kept
    */
-  function act(deed, claim = null, change = {}, as = {}, file = undefined) {
-    const question = QUESTIONS.includes(deed);
+  function act(verb, claim = null, change = {}, as = {}, file = undefined) {
+    const question = QUESTIONS.includes(verb);
     if (readOnly && !question) return screen.say(captions.readOnly);
-    const begun = ledger.begin(deed, claim, change, as);
-    begun.key ||= `${tab}:${begun.act}`;
     acted ||= !question;
-    atHand.set(begun.act, chosen);
-    if (!question) outbox.keep(ledger.unsaved());
-    if (file) void wire.upload(begun, file).catch((error) => answered(begun, String(error)));
-    else wire.send(begun);
-    if (as.key) adopted.add(begun.act);
-    refresh([claim, ...(change.with ?? [])]);
+    if (!question) finished = false;
+    unanswered = "";
+    atHand.set(delivery.send(verb, claim, change, as, file).act, chosen);
   }
 
-  /** @param {Answer} answer @param {boolean} mine */
-  function receive(answer, mine) {
-    // The answer to a pulse that has nothing new; there is one every second, and painting is work.
-    if (mine && answer.act === 0 && answer.rows.length === 0 && line === "alive") return;
-    const mineWas = mine ? ledger.pending().find((each) => each.act === answer.act) : undefined;
-    if (mine && answer.saved) ledger.settle(answer.act);
-    const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
-    if (mineWas && (mineWas.do === "keep" || mineWas.do === "consult")) answered(mineWas, error || answer.unread || "", answer.source);
-    else if (mine && !answer.saved) ledger.fail(answer.act, error);
-    if (mine && line === "connecting") {
-      line = "alive";
-      adopt();
-    }
-    if (mine && adopted.delete(answer.act) && adopted.size === 0 && answer.saved) screen.say(captions.sentAgain);
-    if (mineWas && !QUESTIONS.includes(mineWas.do)) outbox.keep(ledger.unsaved());
+  /** @param {Answer} answer @param {boolean} mine @param {Act | undefined} of @param {string} error */
+  function receive(answer, mine, of, error) {
+    if (of?.claim && (of.do === "keep" || of.do === "consult")) screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
+    else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
+    searching = answer.searching ?? searching;
     const place = ledger.place(chosen);
     const before = ledger.shown(chosen);
     const { touched, moved } = ledger.apply(answer.rows);
@@ -133,29 +90,15 @@ export function createSession(model, rows, captions, screen, signal) {
       // What is typed next would land on another claim.
       if (screen.isBusy()) screen.toText();
       choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
-    } else if (before && mineWas?.do !== "hello") tellChange(before, ledger.shown(chosen));
-    refresh([...touched, mineWas?.claim ?? null]);
+    } else if (before && of?.do !== "hello") tellChange(before, ledger.shown(chosen));
+    refresh([...touched, of?.claim ?? null]);
     const movedOn = screen.isBusy() || atHand.get(answer.act) !== chosen;
-    const step = mineWas?.do === "undo" || mineWas?.do === "redo" ? `${captions[mineWas.do]}. ` : "";
+    const step = of?.do === "undo" || of?.do === "redo" ? `${captions[of.do]}. ` : "";
     if (mine && answer.focus && ledger.place(answer.focus) >= 0 && !movedOn) choose(answer.focus, { prefix: step });
     else if (step && answer.saved) screen.say(step);
     if (mine) atHand.delete(answer.act);
-    if (mine && answer.history && mineWas?.claim) screen.history(mineWas.claim, answer.history);
-    if (mine && answer.alike && mineWas?.claim) screen.alike(mineWas.claim, answer.alike);
-  }
-
-  /** @param {Act} question @param {string} told what went wrong, if anything @param {Consulted} [source] */
-  function answered(question, told, source) {
-    ledger.settle(question.act);
-    if (question.claim) screen.source(question.claim, question.change.source?.at ?? 0, told, source);
-  }
-
-  /** Take over what an earlier page could not save. */
-  function adopt() {
-    for (const old of outbox.adopt()) {
-      // A session that is gone has no acts to take back any more.
-      if (old.do !== "undo" && old.do !== "redo") act(old.do, old.claim, old.change, { revision: old.revision, key: old.key });
-    }
+    if (answer.history && of?.claim) screen.history(of.claim, answer.history);
+    if (answer.alike && of?.claim) screen.alike(of.claim, answer.alike);
   }
 
   /** Say what somebody else has just concluded about the claim at hand. @param {Row} before @param {Row | undefined} now */
@@ -191,16 +134,20 @@ export function createSession(model, rows, captions, screen, signal) {
   function walkToOpen(prefix = "") {
     const next = ledger.nextOpen(chosen);
     if (next !== null) choose(next, { prefix });
-    else screen.say(`${prefix}${ledger.progress().open === 0 ? captions.allSettled : ""}`);
+    else {
+      finished = ledger.progress().open === 0;
+      screen.say(`${prefix}${finished ? captions.allSettled : ""}`);
+      screen.paint();
+    }
   }
 
   const here = () => ledger.shown(chosen);
   const failuresHere = () => ledger.failures().filter((each) => each.claim === chosen && chosen !== null);
   /** The failure to speak of first: the claim's at hand, else the oldest. */
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
-  const cut = () => line === "silent";
+  const cut = () => delivery.line() === "silent";
 
-  const outward = {
+  return {
     ledger,
     act,
     choose,
@@ -216,10 +163,11 @@ export function createSession(model, rows, captions, screen, signal) {
       const unsaved = ledger.unsaved().length;
       if (readOnly) return { state: "read-only", word: captions.readOnly };
       if (cut()) return { state: "failed", word: unsaved > 0 ? captions.kept(unsaved) : captions.cut };
-      if (line === "connecting") return { state: "saving", word: captions.connecting };
+      if (delivery.line() === "connecting") return { state: "saving", word: captions.connecting };
       const state = ledger.state();
       if (state === "saved" && typing) return { state: "typing", word: captions.typing };
-      return { state, word: { saved: captions.saved, saving: captions.saving, failed: captions.failed }[state] };
+      const saved = searching ? `${captions.saved} · ${captions.searching}` : captions.saved;
+      return { state, word: { saved, saving: captions.saving, failed: captions.failed }[state] };
     },
 
     /** The state of the claim at hand in a word. */
@@ -231,39 +179,31 @@ export function createSession(model, rows, captions, screen, signal) {
     },
 
     /** What of the claim at hand could not be saved. @returns {Change} */
-    failedHere: () => combined(failuresHere().map((each) => each.change)),
+    failedHere: () => combined(failuresHere().filter((each) => each.do !== "keep").map((each) => each.change)),
 
     /** What the reviewer must know, null when all is well. */
     news() {
-      if (line === "silent") return { headline: captions.cut, detail: captions.late, retry: true, discard: false };
+      const late = delivery.isKept() ? captions.late : captions.lateUnkept;
+      if (cut()) return { headline: captions.cut, detail: late, retry: true, discard: false };
       const failure = firstFailure();
       if (failure) {
         const row = ledger.shown(failure.claim);
         const others = ledger.failures().length - 1;
         const headline = captions.failedFor(deedOf(failure, captions), row ? shortened(screen.quote(row)) : "") + (others > 0 ? ` (+${others})` : "");
-        return { headline, detail: failure.error ?? "", retry: true, discard: true };
+        return { headline, detail: failure.error ?? "", retry: delivery.canRetry(failure), discard: true };
       }
-      if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: captions.late, retry: true, discard: false };
-      return failures.length > 0 && !acted ? { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false } : null;
+      if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: late, retry: true, discard: false };
+      if (unanswered) return { headline: captions.unanswered, detail: unanswered, retry: false, discard: false };
+      if (failures.length > 0 && !acted) return { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false };
+      if (ledger.warnedLate() > 0) return { headline: captions.warnedLate(ledger.warnedLate()), detail: "", retry: false, discard: false };
+      return finished ? { headline: captions.allSettled, detail: captions.handOver, retry: false, discard: false } : null;
     },
 
-    retry() {
-      const failure = firstFailure();
-      if (!failure || cut()) {
-        // Under the same keys: the kernel does not do again what it has carried out.
-        for (const late of ledger.pending()) wire.send(late);
-        return;
-      }
-      ledger.drop(failure.act);
-      act(failure.do, failure.claim, failure.change);
-    },
+    retry: () => delivery.retry(firstFailure()),
 
     discard() {
       const failure = firstFailure();
-      if (!failure) return;
-      ledger.drop(failure.act);
-      outbox.keep(ledger.unsaved());
-      refresh([failure.claim]);
+      if (failure) delivery.discard(failure);
     },
 
     /** @param {1 | -1} by */
@@ -323,42 +263,37 @@ export function createSession(model, rows, captions, screen, signal) {
       screen.say(reasonName(value, captions));
     },
 
-    /** @param {"undo" | "redo"} deed */
-    step(deed) {
-      screen.leave();
-      const failure = deed === "undo" ? ledger.newestFailure() : undefined;
-      if (failure) {
-        // The newest act is not in the record; taking back the one before it would be a surprise.
-        ledger.drop(failure.act);
-        outbox.keep(ledger.unsaved());
-        refresh([failure.claim]);
-        return screen.say(`${captions.discard}: ${deedOf(failure, captions)}`);
-      }
-      // An act on its way may be refused yet; then the one before it is not what is meant.
-      const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
-      const of = ledger.underWay() && (deed === "undo" || back) ? { of: ledger.newest() } : {};
-      if (can[deed] || "of" in of) act(deed, null, of);
-      else screen.say(captions.nothingTo[deed]);
+    /** Keep a copy of a source: what stands at its address, or a file. @param {number} at @param {File} [file] */
+    keep(at, file) {
+      if (chosen === null) return;
+      if (readOnly) return screen.source(chosen, at, captions.readOnly);
+      const underWay = ledger.pending().some((each) => each.do === "keep" && each.claim === chosen && each.change.source?.at === at);
+      if (underWay) return screen.say(captions.keeping);
+      act("keep", chosen, { source: file ? { at, name: file.name } : { at } }, {}, file);
     },
 
-    /** Ask what others have done since. */
-    greet() {
-      act("hello");
-      if (line === "alive") adopt();
+    /** @param {"undo" | "redo"} step */
+    step(step) {
+      screen.leave();
+      const failure = step === "undo" ? ledger.newestFailure() : undefined;
+      if (failure) {
+        // The newest act is not in the record; taking back the one before it would be a surprise.
+        delivery.discard(failure);
+        return screen.say(`${captions.discard}: ${deedOf(failure, captions)}`);
+      }
+      // A copy that is not there yet cannot be taken back; the act before it is not meant.
+      if (step === "undo" && ledger.pending().some((each) => each.do === "keep" && each.act === ledger.newest())) return screen.say(captions.keeping);
+      // An act on its way may be refused yet; then the one before it is not what is meant.
+      const back = ["undo", "redo"].includes(ledger.pending().at(-1)?.do ?? "");
+      const of = ledger.underWay() && (step === "undo" || back) ? { of: ledger.newest() } : {};
+      if (can[step] || "of" in of) act(step, null, of);
+      else screen.say(captions.nothingTo[step]);
     },
-    /** The page or the cell goes. */
-    release: () => outbox.release(),
+
+    greet: delivery.greet,
+    release: delivery.release,
+    isAtRisk: delivery.isAtRisk,
   };
-  return outward;
 }
 
 /** @typedef {ReturnType<typeof createSession>} Session */
-
-/** The browser's storage, or none where it is forbidden. */
-function storage() {
-  try {
-    return localStorage;
-  } catch {
-    return { length: 0, key: () => null, getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
-  }
-}

@@ -53,20 +53,23 @@
  * @property {string | null} [reason]
  * @property {string} [correction]
  * @property {string} [note]
- * @property {Partial<Source> & {at: number, name?: string, upload?: string, part?: number, parts?: number}} [source] the place of one source, and only what was typed of it
+ * @property {Partial<Source> & {at: number, name?: string, part?: number, parts?: number}} [source] the place of one source, and only what was typed of it; or a file, of which a part comes with the message
  * @property {number} [start]
  * @property {number} [end]
  * @property {string} [kind]
  * @property {string} [hint] the hint that is taken over or dismissed
  * @property {string[]} [with] the claims that are settled alike, or merged
+ * @property {number[]} [seen] the revision each of these was shown in
  * @property {number} [of] the number of the act that an undo takes back, when it is still on its way
  *
- * @typedef {"hello" | "pulse" | "history" | "alike" | "keep" | "consult"} Question
- * @typedef {"annotate" | "annotate_alike" | "withdraw" | "mark" | "unmark" | "reshape" | "split" | "merge" | "take" | "dismiss" | "undo" | "redo"} Deed
+ * What is asked and records nothing, and what an act does; undo and redo are steps among the acts before.
+ * @typedef {"hello" | "pulse" | "history" | "alike" | "consult"} Question
+ * @typedef {"annotate" | "annotate_alike" | "withdraw" | "mark" | "unmark" | "reshape" | "split" | "merge" | "take" | "dismiss" | "keep" | "undo" | "redo"} Verb
  *
  * `key` tells an act from all others for good, so that one sent twice is carried out once.
- * @typedef {{act: number, key: string, do: Deed | Question, claim: string | null, change: Change, revision: number, late?: boolean, error?: string}} Act
- * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: any[], focus?: string | null, undo?: boolean, redo?: boolean, failures?: string[], history?: Said[], alike?: string[], unread?: string, source?: Consulted}} Answer
+ * @typedef {{act: number, key: string, do: Verb | Question, claim: string | null, change: Change, revision: number, late?: boolean, error?: string, problem?: string}} Act
+ * `part` answers a part of a file, of which so many are `received`.
+ * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: any[], focus?: string | null, undo?: boolean, redo?: boolean, searching?: boolean, failures?: string[], history?: Said[], alike?: string[], unread?: string, source?: Consulted, part?: number, received?: number}} Answer
  *
  * The text of a kept source around the passage that speaks of a claim; a quotation is compared word by word. Offsets
  * are UTF-16 units in the text. An image has no text; `image` is its data as an address.

@@ -8,12 +8,12 @@
  * @param {Act} act
  * @param {Captions} captions
  */
-export function deedOf({ do: deed, change }, captions) {
+export function deedOf({ do: verb, change }, captions) {
   if (change.verdict) return captions[change.verdict];
   if (change.correction !== undefined) return captions.correction;
   if (change.note !== undefined) return captions.note;
-  if (change.source !== undefined) return captions.source;
-  return change.reason !== undefined ? captions.reason : captions.deeds[deed];
+  if (change.source !== undefined && verb !== "keep") return captions.source;
+  return change.reason !== undefined ? captions.reason : captions.deeds[verb];
 }
 
 /** What a kind of claim is called. @param {string} kind @param {Captions} captions */
