@@ -16,6 +16,7 @@ from factcheck.sources import (
     compare,
     keep_address,
     keep_file,
+    kept_image,
     kept_text,
     page_number,
 )
@@ -28,7 +29,8 @@ PRIVATE_VARIABLE = "FACTCHECK_PRIVATE_ADDRESSES"
 class Consulted:
     """What a kept source says: its text, the passage that says most of what the claim says, on which page.
 
-    A quotation is compared word by word; otherwise `comparison` is `None`. Offsets are code points in `text`.
+    A quotation is compared word by word; otherwise `comparison` is `None`. Offsets are code points in `text`. Of an
+    image there are only its media type and its bytes, in `image`.
     """
 
     text: str
@@ -36,6 +38,7 @@ class Consulted:
     page: int | None
     comparison: Comparison | None
     quotation: str = ""
+    image: tuple[str, bytes] | None = None
 
     @property
     def quoted(self) -> tuple[str, ...]:
@@ -90,6 +93,13 @@ def record_copy(desk: Desk, claim_id: str, copy: Copy) -> Annotation | None:
     return desk.annotate(claim_id, evidence=(*now[:place], noted, *now[place + 1 :]))
 
 
+def keep_source(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] | None = None) -> Kept:
+    """Keep a copy of a source and record where it lies; arguments and errors are those of `keep_copy`."""
+    copy = keep_copy(desk, claim_id, at, file=file)
+    record_copy(desk, claim_id, copy)
+    return copy.kept
+
+
 def consult(desk: Desk, claim_id: str, at: int) -> Consulted:
     """Read the kept copy of a source, and find where it speaks of a claim.
 
@@ -97,7 +107,10 @@ def consult(desk: Desk, claim_id: str, at: int) -> Consulted:
         CopyUnusable: There is no copy, or it is not what was kept.
     """
     known = _evidence(desk, claim_id)
-    text = kept_text(desk.store.path, known[at] if at < len(known) else Evidence(title="–"))
+    piece = known[at] if at < len(known) else Evidence(title="–")
+    text = kept_text(desk.store.path, piece)
+    if not text and (image := kept_image(desk.store.path, piece)):
+        return Consulted("", None, None, None, image=image)
     claim = desk.claim(claim_id)
     comparison = compare(claim.quote, text) if claim.kind is Kind.QUOTATION else None
     match = best_passage(text, _sentence(desk, claim))

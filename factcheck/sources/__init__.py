@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.sources.aligning import Change
 from factcheck.sources.comparing import Comparison, Difference, compare
-from factcheck.sources.keeping import Kept, keep_address, keep_file, kept_bytes, kept_text
+from factcheck.sources.keeping import Kept, keep_address, keep_file, kept_bytes, kept_image, kept_text
 from factcheck.sources.passages import Match, best_passage, page_number
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "keep_address",
     "keep_file",
     "kept_bytes",
+    "kept_image",
     "kept_text",
     "page_number",
 ]

@@ -112,6 +112,17 @@ def kept_text(store_path: str | Path, evidence: Evidence) -> str:
     return extract_apart(data, media_type(data)).text if known is None else known
 
 
+def kept_image(store_path: str | Path, evidence: Evidence) -> tuple[str, bytes] | None:
+    """Give the media type and the bytes of the kept copy of a source that is an image.
+
+    Raises:
+        CopyUnusable: There is no copy, it is missing, or it is no longer what was kept.
+    """
+    data = kept_bytes(store_path, evidence)
+    kind = media_type(data)
+    return (kind, data) if kind.startswith("image/") else None
+
+
 def _keep(store_path: Path, data: bytes, *, name: str, url: str = "", charset: str = "") -> Kept:
     shown = url or (name if len(name) <= _MAX_NAME and name.isprintable() else "The file") or "The file"
     if not data:

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 879f6b3068eb5f1375dd4e5546b336a27f038e57413e81f2be35f95506051f4e
-// bundle 01140c56f207784888f556308fd8935290d33760d430780b638c83e8774cb6d7
+// sources 64298b79c6b1810c0c098dbea2a5c4cbf5b7fbabab2ef3c521e0a27837aac3fa
+// bundle 723298677aabc7f2a8fdf35a11c39dc003791dcbb1c519a43c1ee087a2cb322d
 // captions.js
 var en = {
   locale: "en",
@@ -25,6 +25,7 @@ var en = {
   panel: "Claim at hand",
   untitled: "Untitled article",
   open: "open",
+  disagreed: "in disagreement",
   verified: "verified",
   disputed: "disputed",
   erroneous: "erroneous",
@@ -77,6 +78,7 @@ var en = {
   excerptHint: "What it says there",
   confidential: "confidential",
   anotherSource: "+ another source",
+  unfinished: (quote) => `Not recorded at “${quote}”: a source needs a title, an address or a reference.`,
   noSource: "No other source has been used in this article yet.",
   openSource: "Open source",
   keep: "Fetch and keep a copy",
@@ -87,11 +89,13 @@ var en = {
   noCopy: "This source has no copy that could be read.",
   consult: "Show the passage",
   sourceText: "Text of the source",
+  imageOf: (source) => `Image: ${source}`,
   takeExcerpt: "Take as excerpt",
   noPassage: "Nothing in it speaks clearly of this claim.",
   verbatim: "Word for word as in the source",
   differs: "Differs from the source: struck out is what the source says",
   cutText: "only the part around it is shown",
+  onPage: (page) => `p. ${page}`,
   page1: (page) => `page ${page}`,
   changes: { left_out: "left out", added: "not in the source", changed: "other words in the source", omission: "left out, and marked", insertion: "added, and marked" },
   others: "Verdicts of the others",
@@ -101,6 +105,7 @@ var en = {
   alike: "Settle all alike …",
   alikeTitle: (quote, n) => `${n} more ${n === 1 ? "claim says" : "claims say"} “${quote}”`,
   chosenAlike: (n) => `This claim and ${n} more:`,
+  alongAlike: (sources) => `With ${sources.length === 1 ? "this source" : "these sources"}: ${sources.join("; ")}`,
   settledAlike: (n) => `${n} settled alike`,
   noneAlike: "No other claim in this article says the same.",
   cancel: "Cancel",
@@ -110,11 +115,14 @@ var en = {
   settled: (done, of) => `${done} of ${of} settled`,
   unchosen: "No claim is marked in this article yet. Select text and press a.",
   allSettled: "All claims are settled.",
+  searching: "Looking for hints …",
+  warnedLate: (n) => `${n} ${n === 1 ? "claim has" : "claims have"} a warning that came after the verdict; o goes there.`,
   saved: "All saved",
   savedAt: (time) => `Saved ${time}`,
   saving: "Saving …",
   typing: "Typing – not saved yet",
   connecting: "Connecting …",
+  loading: "The rest is loading …",
   failed: "Not saved",
   /** What the kernel's errors are called on the screen, by their class; without an entry they stand as they are. @type {Record<string, (error: string) => string>} */
   problems: {},
@@ -156,7 +164,7 @@ var en = {
   markAs: "Mark as claim",
   changeMark: "Change this mark",
   marking: { split: "Split the list", merge: "Merge with the next", unmark: "Remove: no claim" },
-  nothingToMerge: "No claim of this kind follows.",
+  nothingToMerge: "No claim of this kind follows close behind in the paragraph.",
   noClaim: "There is no claim at hand.",
   nothingTo: { undo: "There is nothing to undo.", redo: "There is nothing to redo." },
   del: "Del",
@@ -212,6 +220,7 @@ var de = {
   panel: "Aktuelle Behauptung",
   untitled: "Artikel ohne Titel",
   open: "offen",
+  disagreed: "uneinig",
   verified: "belegt",
   disputed: "strittig",
   erroneous: "fehlerhaft",
@@ -264,6 +273,7 @@ var de = {
   excerptHint: "Was dort steht",
   confidential: "vertraulich",
   anotherSource: "+ weitere Quelle",
+  unfinished: (quote) => `Nicht gespeichert bei „${quote}“: Eine Quelle braucht einen Titel, eine Adresse oder einen Fundort.`,
   noSource: "In diesem Artikel gibt es noch keine andere Quelle.",
   openSource: "Quelle öffnen",
   keep: "Abrufen und aufbewahren",
@@ -274,11 +284,13 @@ var de = {
   noCopy: "Von dieser Quelle gibt es keine Kopie, die sich lesen ließe.",
   consult: "Stelle zeigen",
   sourceText: "Text der Quelle",
+  imageOf: (source) => `Bild: ${source}`,
   takeExcerpt: "Als Auszug übernehmen",
   noPassage: "Darin spricht nichts deutlich von dieser Behauptung.",
   verbatim: "Wort für Wort wie in der Quelle",
   differs: "Weicht von der Quelle ab: durchgestrichen steht, was die Quelle sagt",
   cutText: "gezeigt wird nur der Teil darum herum",
+  onPage: (page) => `S. ${page}`,
   page1: (page) => `Seite ${page}`,
   changes: { left_out: "ausgelassen", added: "nicht in der Quelle", changed: "anders in der Quelle", omission: "ausgelassen und gekennzeichnet", insertion: "eingefügt und gekennzeichnet" },
   others: "Urteile der anderen",
@@ -288,6 +300,7 @@ var de = {
   alike: "Alle gleichen entscheiden …",
   alikeTitle: (quote, n) => `„${quote}“ steht noch an ${n} ${n === 1 ? "anderen Stelle" : "anderen Stellen"}`,
   chosenAlike: (n) => `Diese Behauptung und ${n} weitere:`,
+  alongAlike: (sources) => `Mit ${sources.length === 1 ? "dieser Quelle" : "diesen Quellen"}: ${sources.join("; ")}`,
   settledAlike: (n) => `${n} ebenso entschieden`,
   noneAlike: "Keine andere Behauptung im Artikel sagt dasselbe.",
   cancel: "Abbrechen",
@@ -297,11 +310,14 @@ var de = {
   settled: (done, of) => `${done} von ${of} erledigt`,
   unchosen: "In diesem Artikel ist noch nichts markiert. Text auswählen und a drücken.",
   allSettled: "Alle Behauptungen sind erledigt.",
+  searching: "Sucht Hinweise …",
+  warnedLate: (n) => n === 1 ? "Zu einer Behauptung kam nach dem Urteil eine Warnung; o führt hin." : `Zu ${n} Behauptungen kam nach dem Urteil eine Warnung; o führt hin.`,
   saved: "Alles gespeichert",
   savedAt: (time) => `Gespeichert ${time}`,
   saving: "Speichert …",
   typing: "Wird getippt – noch nicht gespeichert",
   connecting: "Verbindet …",
+  loading: "Der Rest wird geladen …",
   failed: "Nicht gespeichert",
   problems: {
     ChangedElsewhere: () => "Hier wurde inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
@@ -351,7 +367,7 @@ var de = {
   markAs: "Als Behauptung markieren",
   changeMark: "Markierung ändern",
   marking: { split: "Aufzählung teilen", merge: "Mit der nächsten verbinden", unmark: "Entfernen: keine Behauptung" },
-  nothingToMerge: "Es folgt keine Behauptung dieser Art.",
+  nothingToMerge: "Im Absatz folgt dicht dahinter keine Behauptung dieser Art.",
   noClaim: "Gerade ist keine Behauptung gewählt.",
   nothingTo: { undo: "Es gibt nichts rückgängig zu machen.", redo: "Es gibt nichts zu wiederholen." },
   del: "Entf",
@@ -385,7 +401,7 @@ var de = {
   click: "Klick"
 };
 var captionsFor = (language) => language === "de" ? de : en;
-var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○" };
+var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○", disagreed: "≠" };
 var HINT_GLYPHS = { warning: "▲", info: "△" };
 
 // dom.js
@@ -413,6 +429,8 @@ function webAddress(text) {
 }
 var cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
 var sign = (glyph) => make("span", { class: "fc-glyph", "aria-hidden": "true" }, glyph);
+var tool = (glyph, title, kind = "fc-tool") => make("button", { type: "button", class: kind, title }, make("span", { "aria-hidden": "true" }, glyph));
+var newId = () => `fc-${Math.random().toString(36).slice(2)}`;
 var focused = (element) => (
   /** @type {Document | ShadowRoot} */
   element.getRootNode().activeElement ?? null
@@ -425,10 +443,13 @@ function selectionAt(element) {
   return tree.getSelection?.() ?? getSelection();
 }
 
+// disagreement.js
+var isDisagreed = (row) => row.verdict !== null && row.others.some((other) => other.verdict && other.verdict !== row.verdict);
+
 // filter.js
 var EVERYTHING = { kind: "", verdict: "", reason: "", reviewer: "", hint: "", source: "", score: 0 };
 function passes(row, filter) {
-  return (!filter.kind || row.kind === filter.kind) && (!filter.verdict || (row.verdict ?? "open") === filter.verdict) && (!filter.reason || row.reason === filter.reason) && (!filter.reviewer || row.reviewer === filter.reviewer || row.others.some((other) => other.reviewer === filter.reviewer)) && (!filter.hint || row.hints.some((hint) => filter.hint === "hint" || hint.level === filter.hint)) && (!filter.source || row.evidence.some((source) => sourceName(source) === filter.source)) && (row.score === null || row.score >= filter.score || row.revision > 0 || row.others.length > 0);
+  return (!filter.kind || row.kind === filter.kind) && (!filter.verdict || (filter.verdict === "disagreed" ? isDisagreed(row) : (row.verdict ?? "open") === filter.verdict)) && (!filter.reason || row.reason === filter.reason) && (!filter.reviewer || row.reviewer === filter.reviewer || row.others.some((other) => other.reviewer === filter.reviewer)) && (!filter.hint || row.hints.some((hint) => filter.hint === "hint" || hint.level === filter.hint)) && (!filter.source || row.evidence.some((source) => sourceName(source) === filter.source)) && (row.score === null || row.score >= filter.score || row.revision > 0 || row.others.length > 0);
 }
 var parts = (filter) => Object.values(filter).filter(Boolean).length;
 var sourceName = (source) => source.title || source.url || source.reference || "";
@@ -438,6 +459,7 @@ function counts(rows) {
   for (const row of rows) {
     add(found.kind, row.kind);
     add(found.verdict, row.verdict ?? "open");
+    if (isDisagreed(row)) add(found.verdict, "disagreed");
     if (row.reason) add(found.reason, row.reason);
     for (const who of /* @__PURE__ */ new Set([row.reviewer, ...row.others.map((other) => other.reviewer)])) if (who) add(found.reviewer, who);
     if (row.hints.length > 0) add(found.hint, "hint");
@@ -551,7 +573,7 @@ var VERDICTS = (
   /** @type {const} */
   ["verified", "disputed", "erroneous"]
 );
-var QUESTIONS = ["hello", "pulse", "history", "alike", "consult"];
+var QUESTIONS = ["hello", "pulse", "whole", "history", "alike", "consult"];
 var EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
 var Bare = class {
   /** @param {[string, number, number, string, string | null, number]} row */
@@ -592,10 +614,11 @@ function createLedger(rows) {
   let filter = EVERYTHING;
   let left = /* @__PURE__ */ new Set();
   const tally = { verified: 0, disputed: 0, erroneous: 0, open: 0, warned: 0 };
+  const settledHere = /* @__PURE__ */ new Set();
+  const warnedLate = /* @__PURE__ */ new Set();
   function count(row, by) {
-    if (left.has(row.id)) return;
     tally[row.verdict ?? "open"] += by;
-    if (!row.verdict && row.hints.some((hint) => hint.level === "warning")) tally.warned += by;
+    if (!row.verdict && isWarned(row)) tally.warned += by;
   }
   const listed = () => left.size === 0 ? [...confirmed.values()] : [...confirmed.values()].filter((row) => !left.has(row.id));
   function shown(id) {
@@ -605,7 +628,7 @@ function createLedger(rows) {
   }
   function note(id) {
     const place = places.get(id);
-    if (place !== void 0) open[place] = shown(id)?.verdict ? 0 : 1;
+    if (place !== void 0) open[place] = shown(id)?.verdict && !warnedLate.has(id) ? 0 : 1;
   }
   function number() {
     places = /* @__PURE__ */ new Map();
@@ -647,6 +670,8 @@ function createLedger(rows) {
     else pending.delete(act.act);
     if (QUESTIONS.includes(act.do)) return;
     for (const id of concerned(act)) {
+      if (on && act.change.verdict) settledHere.add(id);
+      if (on) warnedLate.delete(id);
       const others = (under.get(id) ?? []).filter((each) => each !== act);
       if (on) others.push(act);
       if (others.length > 0) under.set(id, others);
@@ -673,9 +698,7 @@ function createLedger(rows) {
     show(wanted) {
       filter = wanted;
       const before = left;
-      for (const row of confirmed.values()) count(row, -1);
       left = new Set([...confirmed.values()].filter((row) => !passes(row, wanted)).map((row) => row.id));
-      for (const row of confirmed.values()) count(row, 1);
       sort();
       return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
     },
@@ -752,6 +775,7 @@ function createLedger(rows) {
           count(row, 1);
         } else if (row.revision >= known.revision) {
           count(known, -1);
+          if (row.verdict && settledHere.has(row.id) && !isWarned(known) && isWarned(row)) warnedLate.add(row.id);
           confirmed.set(row.id, row);
           if (row.start !== known.start || row.end !== known.end || row.kind !== known.kind) moved2.push(known, row);
           if (left.has(row.id) && passes(row, filter)) {
@@ -782,20 +806,24 @@ function createLedger(rows) {
     unsaved: () => [...acts(), ...failed.values()].sort((a, b) => a.act - b.act),
     isPending: (id) => id !== null && under.has(id),
     failures: () => [...failed.values()],
-    /** How many claims have which verdict, and how many open ones have a warning. */
+    /** Whether a warning was found only after the claim was settled. @param {string} id */
+    isWarnedLate: (id) => warnedLate.has(id),
+    /** How many claims have such a warning. */
+    warnedLate: () => warnedLate.size,
+    /** How many claims have which verdict, listed or not, and how many open ones have a warning. */
     progress() {
       const now = { ...tally };
       for (const id of under.keys()) {
         const before = confirmed.get(id);
         const after = shown(id);
-        if (!before || !after || left.has(id)) continue;
+        if (!before || !after) continue;
         now[before.verdict ?? "open"] -= 1;
         now[after.verdict ?? "open"] += 1;
       }
       return now;
     },
     /**
-     * The next open claim after one, once round the article; null when all are settled.
+     * The next claim after one that is open or has a late warning, once round the article; null when there is none.
      * @param {string | null} id
      */
     nextOpen(id) {
@@ -806,6 +834,7 @@ function createLedger(rows) {
     }
   };
 }
+var isWarned = (row) => row.hints.some((hint) => hint.level === "warning");
 var concerned = (act) => /* @__PURE__ */ new Set([act.claim ?? "", ...act.do === "annotate_alike" ? act.change.with ?? [] : []]);
 function overlay(row, act) {
   const { start, end, kind, source, hint, with: others, seen, of, ...change } = act.change;
@@ -842,7 +871,8 @@ function combined(changes) {
 
 // alike.js
 function makeAlike(captions, context, settle, language, signal) {
-  const title = make("h2");
+  const title = make("h2", { id: newId() });
+  const along = make("p", { id: newId(), class: "fc-along", dir: "auto" });
   const list = make("ul");
   const keys = { verified: "v", disputed: "d", erroneous: "e" };
   const verdicts = new Map(
@@ -855,7 +885,7 @@ function makeAlike(captions, context, settle, language, signal) {
   );
   const cancel = make("button", { type: "button", class: "fc-plain" }, captions.cancel, cap("Esc"));
   const many = make("span", { class: "fc-more" });
-  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-label": captions.alike }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id, "aria-describedby": along.id }, make("header", {}, title), along, list, make("footer", {}, many, ...verdicts.values(), cancel));
   let boxes = /* @__PURE__ */ new Map();
   let claim = "";
   let usual = null;
@@ -887,6 +917,8 @@ function makeAlike(captions, context, settle, language, signal) {
       claim = row.id;
       usual = row.verdict;
       write(title, captions.alikeTitle(context(row)[1], others.length));
+      along.hidden = row.evidence.length === 0;
+      write(along, captions.alongAlike(row.evidence.map((each) => sourceName(each) + (each.confidential ? ` (${captions.confidential})` : ""))));
       boxes = /* @__PURE__ */ new Map();
       list.replaceChildren(
         ...others.map((other) => {
@@ -1063,15 +1095,16 @@ function paintArticle(pane, article, ledger, signal) {
     if (own.end) {
       own.end.dataset.verdict = verdict;
       put(own.end, "data-pending", ledger.isPending(id));
+      put(own.end, "data-disagreed", isDisagreed(row));
       if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
     }
     if (own.hint) {
-      put(own.hint, "data-level", row.verdict ? null : row.hints[0]?.level ?? null);
+      put(own.hint, "data-level", row.verdict && !ledger.isWarnedLate(id) ? null : row.hints[0]?.level ?? null);
       const spot = own.hint.parentElement;
       [.../** @type {Iterable<HTMLElement>} */
       spot?.children ?? []].filter((hint) => hint.dataset.level).forEach((hint, nth) => hint.style.setProperty("--nth", String(nth)));
     }
-    light(id, id === chosen);
+    if (id === chosen) light(id, true);
   }
   function light(id, on) {
     const own = parts2.get(id);
@@ -1247,11 +1280,11 @@ function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
-  const list = tool("☰", captions.list, "l", events.list);
-  const filter = tool("⌕", captions.filterAndFind, "f", events.filter);
-  const undo = tool("↶", captions.undo, "u", events.undo);
-  const redo = tool("↷", captions.redo, `${captions.shift}+U`, events.redo);
-  const help = tool("?", captions.help, "?", events.help);
+  const list = button2("☰", captions.list, "l", events.list);
+  const filter = button2("⌕", captions.filterAndFind, "f", events.filter);
+  const undo = button2("↶", captions.undo, "u", events.undo);
+  const redo = button2("↷", captions.redo, `${captions.shift}+U`, events.redo);
+  const help = button2("?", captions.help, "?", events.help);
   const track = make("div", { class: "fc-track", role: "img" });
   const legend = make("ul", { class: "fc-legend" });
   const bars = new Map(STATES.map((name) => [name, make("span", { "data-verdict": name })]));
@@ -1274,14 +1307,14 @@ function makeBar(captions, about, events, signal) {
     make("div", { class: "fc-top" }, make("div", { class: "fc-about" }, title, reviewer), state, make("div", { class: "fc-tools" }, list, filter, undo, redo, help)),
     make("div", { class: "fc-progress" }, track, legend)
   );
-  function tool(sign2, caption, key, act) {
-    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign2);
+  function button2(sign2, caption, key, act) {
+    const element2 = tool(sign2, `${caption} (${key})`);
     element2.addEventListener("click", act, { signal });
     return element2;
   }
   return {
     element,
-    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, list: boolean, filter: number}} now */
+    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, list: boolean, tools: boolean, filter: number}} now */
     show(now) {
       const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
       for (const name of STATES) {
@@ -1303,12 +1336,43 @@ function makeBar(captions, about, events, signal) {
       put(state, "title", now.word);
       put(state, "data-state", now.state);
       put(list, "aria-pressed", String(now.list));
+      put(filter, "aria-expanded", String(now.tools));
       put(filter, "data-parts", now.filter || null);
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;
     }
   };
 }
+
+// boxes.js
+function createBoxes() {
+  const given = /* @__PURE__ */ new Map();
+  const painted = /* @__PURE__ */ new Map();
+  const typed = /* @__PURE__ */ new Set();
+  const isDraft = (box) => typed.has(box) && valueOf(box) !== painted.get(box);
+  return {
+    isDraft,
+    hasDraft: () => [...typed].some(isDraft),
+    /** @param {Box} box */
+    type: (box) => typed.add(box),
+    /** Boxes that were reported or given up: what the record has is painted over what was typed. @param {Box[]} done */
+    settle(done) {
+      for (const box of done) if (typed.delete(box)) given.delete(box);
+    },
+    /** Paint a box, unless the reviewer is at it. @param {Box} box @param {string} text of a check box, empty or not */
+    paint(box, text) {
+      if (isDraft(box)) return;
+      if (given.get(box) !== text || valueOf(box) !== painted.get(box)) {
+        if (isCheck(box)) box.checked = text !== "";
+        else if (focused(box) !== box || box.value.trim() !== text) box.value = text;
+      }
+      given.set(box, text);
+      painted.set(box, valueOf(box));
+    }
+  };
+}
+var isCheck = (box) => box instanceof HTMLInputElement && box.type === "checkbox";
+var valueOf = (box) => isCheck(box) ? box.checked ? "on" : "" : box.value;
 
 // wording.js
 function deedOf({ do: verb, change }, captions) {
@@ -1318,6 +1382,14 @@ function deedOf({ do: verb, change }, captions) {
   if (change.source !== void 0 && verb !== "keep") return captions.source;
   return change.reason !== void 0 ? captions.reason : captions.deeds[verb];
 }
+var kindName = (kind, captions) => captions.kinds[
+  /** @type {keyof Captions["kinds"]} */
+  kind
+] ?? kind;
+var reasonName = (reason, captions) => captions.reasons[
+  /** @type {keyof Captions["reasons"]} */
+  reason
+] ?? reason;
 function clock(moment, language, now = /* @__PURE__ */ new Date()) {
   const date = new Date(moment);
   const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
@@ -1339,6 +1411,269 @@ function languageTag(language) {
 function spoken(text) {
   return text.length > 160 ? `${beginning(text, 90)} … ${ending(text, 60)}` : text;
 }
+
+// sources.js
+function makeSources(captions, boxes, on, signal) {
+  let evidence = [];
+  let at = 0;
+  let claim = null;
+  let verdict = null;
+  let awaited = null;
+  const news = /* @__PURE__ */ new Map();
+  const names = make("ol", { class: "fc-names" });
+  const list = make("datalist", { id: newId() });
+  const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source", list: list.id, autocomplete: "off" });
+  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress, "data-field": "address" });
+  const stance = make(
+    "select",
+    { "aria-label": captions.sourceStance, "data-field": "stance" },
+    ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption))
+  );
+  const locator = make("input", { type: "text", placeholder: captions.locatorHint, "aria-label": captions.locator, "data-field": "locator" });
+  const excerpt = make("textarea", { rows: 1, placeholder: captions.excerptHint, "aria-label": captions.excerpt, "data-field": "excerpt" });
+  const confidential = make("input", { type: "checkbox", "data-field": "confidential" });
+  const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
+  const besides = make("span", { class: "fc-more", dir: "auto" });
+  const fetch = make("button", { type: "button", class: "fc-plain" }, captions.keep);
+  const attach = make("button", { type: "button", class: "fc-plain" }, captions.attach);
+  const file = make("input", { type: "file", hidden: true, accept: ".pdf,.docx,.html,.htm,.txt,.md,image/png,image/jpeg,image/webp,image/gif", "aria-label": captions.attach });
+  const read = make("button", { type: "button", class: "fc-plain", "aria-keyshortcuts": "r" }, captions.consult, cap("r"));
+  const told = make("span", { class: "fc-told", role: "status" });
+  const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
+  const fields = [title, address, stance, locator, excerpt, confidential];
+  const label = make("span", { id: newId() }, captions.source);
+  const element = make(
+    "div",
+    { class: "fc-field fc-source", role: "group", "aria-labelledby": label.id },
+    make("div", { class: "fc-label" }, label, cap("s")),
+    names,
+    make(
+      "div",
+      { class: "fc-boxes" },
+      title,
+      list,
+      address,
+      make("div", { class: "fc-under" }, stance, link, besides),
+      make("div", { class: "fc-copy" }, read, fetch, attach, file, told),
+      make("div", { class: "fc-rest" }, locator, excerpt, make("label", { class: "fc-check" }, confidential, captions.confidential)),
+      another
+    )
+  );
+  fetch.addEventListener("click", () => keep(), { signal });
+  attach.addEventListener("click", () => file.click(), { signal });
+  file.addEventListener(
+    "change",
+    () => {
+      if (file.files?.[0]) keep(file.files[0]);
+      file.value = "";
+    },
+    { signal }
+  );
+  read.addEventListener("click", () => on.consult(at), { signal });
+  another.addEventListener("click", () => open(evidence.length), { signal });
+  title.addEventListener("focus", offer, { signal });
+  title.addEventListener("change", complete, { signal });
+  element.addEventListener(
+    "focusout",
+    (event) => {
+      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) on.leave();
+    },
+    { signal }
+  );
+  const hasDraft = () => fields.some(boxes.isDraft);
+  const isUnfinished = () => hasDraft() && !evidence[at] && !title.value.trim() && !address.value.trim();
+  function forsake() {
+    if (!isUnfinished()) return;
+    boxes.settle(fields);
+    put(element, "data-draft", false);
+    on.unfinished();
+  }
+  function keep(of) {
+    if (of && isUnfinished()) {
+      title.value = of.name;
+      boxes.type(title);
+    }
+    on.leave();
+    if (!evidence[at]) awaited = at;
+    news.set(at, { text: captions.keeping, bad: false });
+    paint();
+    on.keep(at, of);
+  }
+  function open(place) {
+    on.leave();
+    forsake();
+    at = Math.max(0, Math.min(place, evidence.length));
+    paint();
+    title.focus();
+  }
+  function offer() {
+    const known = [...new Set(on.known().map(sourceName))].filter(Boolean).slice(0, 200);
+    list.replaceChildren(...known.map((name) => make("option", { value: name })));
+  }
+  function complete() {
+    if (address.value.trim() || evidence[at]) return;
+    const same = on.known().find((source) => sourceName(source) === title.value.trim());
+    if (!same?.url && !same?.reference) return;
+    address.value = same.url || same.reference || "";
+    boxes.type(address);
+  }
+  let paintedNames = "";
+  function paint() {
+    const source = evidence[at];
+    boxes.paint(title, source?.title ?? "");
+    boxes.paint(address, source ? source.url || source.reference || "" : "");
+    boxes.paint(stance, source?.stance ?? usualStance(verdict));
+    boxes.paint(locator, source?.locator ?? "");
+    boxes.paint(excerpt, source?.excerpt ?? "");
+    boxes.paint(confidential, source?.confidential ? "on" : "");
+    write(besides, source?.url && source.reference ? source.reference : "");
+    const href = webAddress(address.value);
+    put(link, "href", href);
+    link.hidden = href === null;
+    put(element, "data-has", Boolean(source));
+    const kept = Boolean(source?.archived);
+    read.hidden = !kept;
+    fetch.hidden = kept || !source?.url || boxes.isDraft(address);
+    attach.hidden = kept;
+    const now = news.get(at);
+    write(told, now?.text ?? (kept ? captions.keptAt(source?.accessed_at ?? "") : ""));
+    put(told, "data-bad", Boolean(now?.bad));
+    another.hidden = evidence.length === 0 || at >= evidence.length;
+    names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
+    const named = JSON.stringify([at, evidence.map((each) => [sourceName(each), each.stance, each.confidential])]);
+    if (named === paintedNames) return;
+    paintedNames = named;
+    names.replaceChildren(
+      ...evidence.map((each, place) => {
+        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, shortened(sourceName(each), 80));
+        if (each.confidential) name.append(make("span", { class: "fc-more" }, ` (${captions.confidential})`));
+        name.addEventListener("click", () => open(place), { signal });
+        return make("li", {}, name);
+      })
+    );
+  }
+  return {
+    element,
+    /** The place of the source that is open. */
+    at: () => at,
+    /** Tell what came of keeping or reading a copy. @param {number} place of the source @param {string} text @param {boolean} bad */
+    tell(place, text, bad) {
+      if (text) news.set(place, { text, bad });
+      else news.delete(place);
+      if (bad) awaited = null;
+      paint();
+    },
+    /**
+     * Only what was typed, so that nothing is lost that has no box here.
+     * @returns {NonNullable<Change["source"]> | null}
+     */
+    draft() {
+      if (!hasDraft() || isUnfinished()) return null;
+      const before = evidence[at];
+      const text = withScheme(address.value.trim());
+      const change = before ? { at } : { at, stance: stance.value };
+      if (boxes.isDraft(title)) change.title = title.value.trim();
+      if (boxes.isDraft(stance)) change.stance = stance.value;
+      if (boxes.isDraft(locator)) change.locator = locator.value.trim();
+      if (boxes.isDraft(excerpt)) change.excerpt = excerpt.value.trim();
+      if (boxes.isDraft(confidential)) change.confidential = valueOf(confidential) !== "";
+      if (boxes.isDraft(address)) {
+        if (webAddress(text)) change.url = text;
+        else change.reference = text;
+        if (before?.url && !webAddress(text)) change.url = "";
+        if (before && !before.url && webAddress(text)) change.reference = "";
+        if (before?.url && !text) delete change.reference;
+      }
+      return change;
+    },
+    /** Take what is typed as reported, unless it is no source yet. @returns {boolean} whether it is none */
+    settle() {
+      const waits = isUnfinished();
+      if (!waits) boxes.settle(fields);
+      return waits;
+    },
+    forsake,
+    /**
+     * @param {string} id of the claim
+     * @param {Source[]} sources
+     * @param {Verdict | null} now its verdict
+     */
+    show(id, sources, now) {
+      if (id !== claim) {
+        at = 0;
+        awaited = null;
+        news.clear();
+      }
+      claim = id;
+      verdict = now;
+      if (!hasDraft()) at = Math.min(at, sources.length);
+      else if (evidence[at]) return;
+      else if (at !== awaited) at = sources.length;
+      if (awaited !== null && sources[awaited]) awaited = null;
+      evidence = sources;
+      paint();
+    }
+  };
+}
+var usualStance = (verdict) => verdict === "erroneous" ? "refutes" : "supports";
+
+// citing.js
+var LONGEST = 5e3;
+function createCiting(session, captions, screen) {
+  const { ledger } = session;
+  let last = null;
+  function known() {
+    const noted = last && ledger.shown(last.claim)?.evidence[last.at];
+    const rows = [...ledger.every()].map((row) => ledger.shown(row.id) ?? row).filter((row) => row.evidence.length > 0);
+    const all = rows.sort((a, b) => (b.at ?? "") < (a.at ?? "") ? -1 : 1).flatMap((row) => row.evidence.toReversed());
+    return noted ? [noted, ...all] : all;
+  }
+  function annotate(claim, change, revision) {
+    if (change.source) last = { claim, at: change.source.at };
+    session.act("annotate", claim, change, { revision });
+  }
+  return {
+    known,
+    annotate,
+    /** The source that was noted last also bears on the claim at hand. */
+    again() {
+      screen.leave();
+      const row = ledger.shown(session.chosen());
+      const found = known().find((source) => !row?.evidence.some((own) => isSame(own, source)));
+      if (!row || !found) return screen.say(captions.noSource);
+      const { archived, archived_sha256, excerpt, ...named } = found;
+      annotate(row.id, { source: { ...named, stance: usualStance(row.verdict), at: row.evidence.length } });
+      screen.say(`${captions.source}: ${sourceName(found)}`);
+    },
+    /** Read what a source says of the claim at hand. @param {number} [at] by default the one that is open */
+    consult(at = screen.at()) {
+      screen.leave();
+      const row = ledger.shown(session.chosen());
+      if (!row?.evidence[at]?.archived) return screen.say(captions.noCopy);
+      session.act("consult", row.id, { source: { at } });
+    },
+    /**
+     * A source was kept or read, or could not be.
+     * @param {string} claim
+     * @param {number} at its place
+     * @param {string} told what went wrong, if anything
+     * @param {Consulted} [source] what it says
+     */
+    answered(claim, at, told, source) {
+      if (claim !== session.chosen()) return screen.say(told);
+      screen.tell(at, told, Boolean(told));
+      if (!told && !source) screen.say(captions.copyKept);
+      const cited = ledger.shown(claim)?.evidence[at];
+      if (!source || !cited) return;
+      screen.read(sourceName(cited), source, (excerpt, page) => {
+        const locator = page !== null && !ledger.shown(claim)?.evidence[at]?.locator ? { locator: captions.onPage(page) } : {};
+        session.act("annotate", claim, { source: { at, excerpt: beginning(excerpt, LONGEST), ...locator } });
+        screen.toText();
+      });
+    }
+  };
+}
+var isSame = (one, other) => one.title === other.title && one.url === other.url && one.reference === other.reference;
 
 // filters.js
 var SCORES = [0.5, 0.7, 0.9];
@@ -1367,6 +1702,7 @@ function makeFilters(captions, change, done, signal) {
     () => {
       now = EVERYTHING;
       change(now);
+      done();
     },
     { signal }
   );
@@ -1416,23 +1752,19 @@ function makeFilters(captions, change, done, signal) {
         /** @type {[string, string, number]} */
         [value, shortened(value, 80), n]
       ));
-      fill("kind", KINDS.map((kind) => [kind, captions.kinds[
-        /** @type {keyof typeof captions.kinds} */
-        kind
-      ], found.kind.get(kind) ?? 0]));
+      fill("kind", KINDS.map((kind) => [kind, kindName(kind, captions), found.kind.get(kind) ?? 0]));
       fill("verdict", [
         ...VERDICTS,
         /** @type {const} */
-        "open"
+        "open",
+        /** @type {const} */
+        "disagreed"
       ].map((name) => [name, `${GLYPHS[name]} ${captions[name]}`, found.verdict.get(name) ?? 0]));
       fill("hint", [
         ["warning", captions.withWarning, found.hint.get("warning") ?? 0],
         ["hint", captions.withHint, found.hint.get("hint") ?? 0]
       ]);
-      fill("reason", [...found.reason].map(([value, n]) => [value, captions.reasons[
-        /** @type {keyof typeof captions.reasons} */
-        value
-      ] ?? value, n]));
+      fill("reason", [...found.reason].map(([value, n]) => [value, reasonName(value, captions), n]));
       fill("reviewer", words(found.reviewer));
       fill("source", words(found.source));
       fill("score", SCORES.map((score) => [String(score), captions.fromScore(score), void 0]));
@@ -1501,12 +1833,9 @@ function makeHelp(captions, signal) {
       ]
     ]
   ];
-  const close = make("button", { type: "button", class: "fc-tool", "aria-label": captions.close, title: captions.close }, "✕");
+  const close = tool("✕", captions.close);
   const lines = KINDS.map((kind) => {
-    const name = captions.kinds[
-      /** @type {keyof Captions["kinds"]} */
-      kind
-    ];
+    const name = kindName(kind, captions);
     if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
     return make("li", {}, make("mark", { class: "fc-line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
   });
@@ -1515,10 +1844,11 @@ function makeHelp(captions, signal) {
     ["warning", "info"]
   );
   lines.push(...levels.map((level) => make("li", {}, make("span", { class: "fc-sign" }, HINT_GLYPHS[level]), ` ${captions.hintLines[level]}`)));
+  const heading = make("h2", { id: newId() }, captions.help);
   const dialog = make(
     "dialog",
-    { class: "fc-help", "aria-label": captions.help },
-    make("header", {}, make("h2", {}, captions.help), close),
+    { class: "fc-help", "aria-labelledby": heading.id },
+    make("header", {}, heading, close),
     make(
       "div",
       { class: "fc-chapters" },
@@ -1597,7 +1927,10 @@ function latin({ key, code }) {
   return (place && /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key) ? place[1] : key).toLowerCase();
 }
 function meaning(event) {
-  if (event.isComposing || event.metaKey) return null;
+  if (event.isComposing) return null;
+  const sign2 = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && (sign2 === "z" || sign2 === "y" && event.ctrlKey)) return { action: event.shiftKey || sign2 === "y" ? "redo" : "undo" };
+  if (event.metaKey) return null;
   if (Object.hasOwn(BRACKET_SIGNS, event.key)) return { action: "border", by: BRACKET_SIGNS[event.key], border: "{}".includes(event.key) ? "start" : "end" };
   if (event.ctrlKey || event.altKey) return null;
   const key = latin(event);
@@ -1621,7 +1954,7 @@ function meaning(event) {
 
 // list.js
 var PAGE = 200;
-var LONGEST = 200;
+var LONGEST2 = 200;
 var VERDICT_ORDER = ["open", "erroneous", "disputed", "verified"];
 var COLUMNS = (
   /** @type {const} */
@@ -1700,19 +2033,16 @@ function makeList(ledger, captions, quote, on, language, signal) {
     );
     const verdict = row.verdict ?? "open";
     const hint = row.verdict ? void 0 : row.hints[0];
-    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST));
+    const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST2));
     const tr = make(
       "tr",
       { "data-id": id, "data-verdict": verdict },
       make("td", { class: "fc-nr" }, String(at)),
       make("td", { class: "fc-what" }, name),
-      make("td", {}, captions.kinds[
-        /** @type {keyof typeof captions.kinds} */
-        row.kind
-      ] ?? row.kind),
-      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
-      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST)),
-      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : []),
+      make("td", {}, kindName(row.kind, captions)),
+      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreed }, ` ${GLYPHS.disagreed}`)] : []),
+      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST2)),
+      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST2)}`] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
     );
     tr.addEventListener("click", () => on.choose(id), { signal });
@@ -1869,7 +2199,7 @@ function makeNotice(captions, events, signal) {
   let told = "";
   return {
     element,
-    /** Tell something that is no failure, until the next act. @param {string} text */
+    /** Tell something that is no failure, until it is told to stop or something fails. @param {string} text */
     tell(text) {
       told = text;
       if (!told) return;
@@ -1881,7 +2211,8 @@ function makeNotice(captions, events, signal) {
     },
     /** @param {{headline: string, detail: string, retry: boolean, discard: boolean} | null} news */
     show(news) {
-      if (told && !news) told = "";
+      if (news) told = "";
+      if (told) return;
       element.hidden = news === null;
       put(element, "data-quiet", false);
       write(headline, news?.headline ?? "");
@@ -1889,211 +2220,6 @@ function makeNotice(captions, events, signal) {
       buttons.hidden = !news?.retry && !news?.discard;
       retry.hidden = !news?.retry;
       discard.hidden = !news?.discard;
-    }
-  };
-}
-
-// boxes.js
-function createBoxes() {
-  const given = /* @__PURE__ */ new Map();
-  const painted = /* @__PURE__ */ new Map();
-  const typed = /* @__PURE__ */ new Set();
-  const isDraft = (box) => typed.has(box) && valueOf(box) !== painted.get(box);
-  return {
-    isDraft,
-    hasDraft: () => [...typed].some(isDraft),
-    /** @param {Box} box */
-    type: (box) => typed.add(box),
-    /** Take what is typed as reported. */
-    settle() {
-      for (const box of typed) painted.set(box, valueOf(box));
-      typed.clear();
-    },
-    /** Paint a box, unless the reviewer is at it. @param {Box} box @param {string} text of a check box, empty or not */
-    paint(box, text) {
-      if (isDraft(box)) return;
-      if (given.get(box) !== text || valueOf(box) !== painted.get(box)) {
-        if (isCheck(box)) box.checked = text !== "";
-        else box.value = text;
-      }
-      given.set(box, text);
-      painted.set(box, valueOf(box));
-    }
-  };
-}
-var isCheck = (box) => box instanceof HTMLInputElement && box.type === "checkbox";
-var valueOf = (box) => isCheck(box) ? box.checked ? "on" : "" : box.value;
-
-// sources.js
-function makeSources(captions, boxes, on, signal) {
-  let evidence = [];
-  let at = 0;
-  let claim = null;
-  const names = make("ol", { class: "fc-names" });
-  const list = make("datalist", { id: `fc-sources-${Math.random().toString(36).slice(2)}` });
-  const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source", list: list.id, autocomplete: "off" });
-  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress });
-  const stance = make(
-    "select",
-    { "aria-label": captions.sourceStance },
-    ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption))
-  );
-  const locator = make("input", { type: "text", placeholder: captions.locatorHint, "aria-label": captions.locator });
-  const excerpt = make("textarea", { rows: 1, placeholder: captions.excerptHint, "aria-label": captions.excerpt });
-  const confidential = make("input", { type: "checkbox" });
-  const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
-  const besides = make("span", { class: "fc-more", dir: "auto" });
-  const fetch = make("button", { type: "button", class: "fc-plain" }, captions.keep);
-  const attach = make("button", { type: "button", class: "fc-plain" }, captions.attach);
-  const file = make("input", { type: "file", hidden: true, accept: ".pdf,.docx,.html,.htm,.txt,.md,image/png,image/jpeg,image/webp,image/gif", "aria-label": captions.attach });
-  const read = make("button", { type: "button", class: "fc-plain", "aria-keyshortcuts": "r" }, captions.consult, cap("r"));
-  const told = make("span", { class: "fc-told", role: "status" });
-  const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
-  const fields = [title, address, stance, locator, excerpt, confidential];
-  const element = make(
-    "div",
-    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
-    make("div", { class: "fc-label" }, captions.source, cap("s")),
-    names,
-    make(
-      "div",
-      { class: "fc-boxes" },
-      title,
-      list,
-      address,
-      make("div", { class: "fc-under" }, stance, link, besides),
-      make("div", { class: "fc-copy" }, read, fetch, attach, file, told),
-      make("div", { class: "fc-rest" }, locator, excerpt, make("label", { class: "fc-check" }, confidential, captions.confidential)),
-      another
-    )
-  );
-  fetch.addEventListener("click", () => keep(), { signal });
-  attach.addEventListener("click", () => file.click(), { signal });
-  file.addEventListener(
-    "change",
-    () => {
-      if (file.files?.[0]) keep(file.files[0]);
-      file.value = "";
-    },
-    { signal }
-  );
-  read.addEventListener("click", () => on.consult(at), { signal });
-  another.addEventListener("click", () => open(evidence.length), { signal });
-  title.addEventListener("focus", offer, { signal });
-  title.addEventListener("change", complete, { signal });
-  element.addEventListener(
-    "focusout",
-    (event) => {
-      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) on.leave();
-    },
-    { signal }
-  );
-  function keep(of) {
-    on.leave();
-    write(told, captions.keeping);
-    put(told, "data-bad", false);
-    on.keep(at, of);
-  }
-  function open(place) {
-    on.leave();
-    at = Math.max(0, Math.min(place, evidence.length));
-    paint("supports");
-    title.focus();
-  }
-  function offer() {
-    const known = [...new Set(on.known().map(sourceName))].filter(Boolean).slice(0, 200);
-    list.replaceChildren(...known.map((name) => make("option", { value: name })));
-  }
-  function complete() {
-    if (address.value.trim() || evidence[at]) return;
-    const same = on.known().find((source) => sourceName(source) === title.value.trim());
-    if (!same?.url && !same?.reference) return;
-    address.value = same.url || same.reference || "";
-    boxes.type(address);
-  }
-  let paintedNames = "";
-  function paint(usual) {
-    const source = evidence[at];
-    boxes.paint(title, source?.title ?? "");
-    boxes.paint(address, source ? source.url || source.reference || "" : "");
-    boxes.paint(stance, source?.stance ?? usual);
-    boxes.paint(locator, source?.locator ?? "");
-    boxes.paint(excerpt, source?.excerpt ?? "");
-    boxes.paint(confidential, source?.confidential ? "on" : "");
-    write(besides, source?.url && source.reference ? source.reference : "");
-    const href = webAddress(address.value);
-    put(link, "href", href);
-    link.hidden = href === null;
-    put(element, "data-has", Boolean(source));
-    const kept = Boolean(source?.archived);
-    read.hidden = !kept;
-    fetch.hidden = kept || !source?.url || boxes.isDraft(address);
-    attach.hidden = kept;
-    if (kept && told.textContent === captions.keeping) write(told, "");
-    if (kept && !told.textContent) write(told, captions.keptAt(source?.accessed_at ?? ""));
-    another.hidden = evidence.length === 0 || at >= evidence.length;
-    names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
-    const named = JSON.stringify([at, evidence.map((each) => [sourceName(each), each.stance, each.confidential])]);
-    if (named === paintedNames) return;
-    paintedNames = named;
-    names.replaceChildren(
-      ...evidence.map((each, place) => {
-        const name = make("button", { type: "button", "aria-pressed": String(place === at), "data-stance": each.stance, dir: "auto" }, shortened(sourceName(each), 80));
-        if (each.confidential) name.append(make("span", { class: "fc-more" }, ` (${captions.confidential})`));
-        name.addEventListener("click", () => open(place), { signal });
-        return make("li", {}, name);
-      })
-    );
-  }
-  return {
-    element,
-    /** The place of the source that is open. */
-    at: () => at,
-    /** Tell what came of keeping a copy. @param {string} text @param {boolean} bad */
-    tell(text, bad) {
-      write(told, text);
-      put(told, "data-bad", bad);
-      if (!text) paint("supports");
-    },
-    /**
-     * Only what was typed, so that nothing is lost that has no box here.
-     * @returns {NonNullable<Change["source"]> | null}
-     */
-    draft() {
-      if (!fields.some(boxes.isDraft)) return null;
-      const before = evidence[at];
-      const text = withScheme(address.value.trim());
-      if (!before && !title.value.trim() && !text) return null;
-      const change = before ? { at } : { at, stance: stance.value };
-      if (boxes.isDraft(title)) change.title = title.value.trim();
-      if (boxes.isDraft(stance)) change.stance = stance.value;
-      if (boxes.isDraft(locator)) change.locator = locator.value.trim();
-      if (boxes.isDraft(excerpt)) change.excerpt = excerpt.value.trim();
-      if (boxes.isDraft(confidential)) change.confidential = valueOf(confidential) !== "";
-      if (boxes.isDraft(address)) {
-        if (webAddress(text)) change.url = text;
-        else change.reference = text;
-        if (before?.url && !webAddress(text)) change.url = "";
-        if (before && !before.url && webAddress(text)) change.reference = "";
-        if (before?.url && !text) delete change.reference;
-      }
-      return change;
-    },
-    /**
-     * @param {string} id of the claim
-     * @param {Source[]} sources
-     * @param {Verdict | null} verdict which a new source bears out, unless told otherwise
-     */
-    show(id, sources, verdict) {
-      if (id !== claim) {
-        at = 0;
-        write(told, "");
-      }
-      claim = id;
-      if (fields.some(boxes.isDraft)) return;
-      evidence = sources;
-      at = Math.min(at, evidence.length);
-      paint(verdict === "erroneous" ? "refutes" : "supports");
     }
   };
 }
@@ -2125,17 +2251,18 @@ function makePanel(captions, reasons, events, signal) {
   const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
-  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known, keep: events.keep, consult: events.consult }, signal);
+  const sources = makeSources(captions, boxes, { leave: () => leave(), unfinished: () => events.unfinished(quote.textContent ?? ""), known: events.known, keep: events.keep, consult: events.consult }, signal);
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark }, "⋯");
+  const menu = tool("⋯", `${captions.changeMark} (m)`, "fc-menu");
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
   history.addEventListener("toggle", () => history.open && events.history(), { signal });
-  const others = make("ul", { class: "fc-others", "aria-label": captions.others });
-  const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
+  const othersLabel = make("div", { class: "fc-label", id: newId() }, captions.others);
+  const others = make("ul", { class: "fc-others", "aria-labelledby": othersLabel.id });
+  const otherBlock = make("div", { class: "fc-field", hidden: true }, othersLabel, others);
   const body = make(
     "div",
     { class: "fc-body" },
@@ -2154,9 +2281,9 @@ function makePanel(captions, reasons, events, signal) {
   const empty = make("p", { class: "fc-empty", hidden: true }, captions.unchosen);
   const element = make("aside", { class: "fc-panel", "aria-label": captions.panel }, body, empty);
   function field(name, key, box) {
-    put(box, "aria-label", captions[name]);
     put(box, "data-field", name);
-    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, captions[name], cap(key)), box);
+    put(box, "id", newId());
+    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, make("label", { for: box.id }, captions[name]), cap(key)), box);
     box.addEventListener("blur", () => leave(), { signal });
     return { block, box };
   }
@@ -2170,8 +2297,9 @@ function makePanel(captions, reasons, events, signal) {
   }
   function leave() {
     const change = drafts();
-    boxes.settle();
-    for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
+    boxes.settle([correction.box, note.box]);
+    for (const block of [correction.block, note.block]) put(block, "data-draft", false);
+    put(source, "data-draft", sources.settle());
     if (claim !== null && Object.keys(change).length > 0) events.write(claim, change, begunAt);
   }
   body.addEventListener(
@@ -2198,7 +2326,7 @@ function makePanel(captions, reasons, events, signal) {
     (event) => {
       const target = event.target;
       const typing = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-      if (!typing || event.isComposing) return;
+      if (!typing || event.isComposing || event.keyCode === 229) return;
       const saves = event.key === "Enter" && !event.shiftKey && !(target instanceof HTMLSelectElement) && !target.matches("[type=checkbox]");
       if (!saves && event.key !== "Escape") return;
       event.preventDefault();
@@ -2249,10 +2377,7 @@ function makePanel(captions, reasons, events, signal) {
       chips.dataset.verdict = verdict ?? "";
       chips.replaceChildren(
         ...fitting.map((value, at) => {
-          const caption = captions.reasons[
-            /** @type {keyof Captions["reasons"]} */
-            value
-          ] ?? value;
+          const caption = reasonName(value, captions);
           const chip = button("chip", { "data-reason": value, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), caption);
           chip.addEventListener("click", () => events.reason(value), { signal });
           return chip;
@@ -2272,10 +2397,7 @@ function makePanel(captions, reasons, events, signal) {
   }
   function words(said) {
     const verdict = said.verdict ?? "open";
-    const reason = said.reason ? ` · ${captions.reasons[
-      /** @type {keyof Captions["reasons"]} */
-      said.reason
-    ] ?? said.reason}` : "";
+    const reason = said.reason ? ` · ${reasonName(said.reason, captions)}` : "";
     const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
@@ -2288,8 +2410,8 @@ function makePanel(captions, reasons, events, signal) {
     element,
     leave,
     hasDraft: boxes.hasDraft,
-    /** Whether the reviewer is at a field, or has left something in one. */
-    isBusy: () => boxes.hasDraft() || Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
+    /** Whether the reviewer is at a field. */
+    isBusy: () => Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
     /** Put the cursor into a field. @param {string} name */
     focus(name) {
       const box = element.querySelector(`[data-field="${name}"]`);
@@ -2318,27 +2440,22 @@ function makePanel(captions, reasons, events, signal) {
     show(row, around) {
       body.hidden = !row;
       empty.hidden = Boolean(row);
-      if (!row) {
-        claim = null;
-        return;
-      }
-      if (row.id !== claim) {
+      if ((row?.id ?? null) !== claim) {
         leave();
-        claim = row.id;
+        sources.forsake();
+        claim = row?.id ?? null;
         history.open = false;
         past.replaceChildren();
         requestAnimationFrame(() => element.scrollTop = quote.scrollTop = 0);
       }
+      if (!row) return;
       const isNews = row.revision !== revision;
       revision = row.revision;
       if (history.open && isNews) events.history();
       if (language !== around.language) put(quote, "lang", language = around.language);
       put(element, "data-claim-at-hand", row.id);
       write(place, captions.place(around.at, around.of));
-      const word = captions.kinds[
-        /** @type {keyof Captions["kinds"]} */
-        row.kind
-      ] ?? row.kind;
+      const word = kindName(row.kind, captions);
       const entity = row.entity && captions.entities[
         /** @type {keyof Captions["entities"]} */
         row.entity
@@ -2380,10 +2497,7 @@ var deedFor = (key) => (
 function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
-      const name = captions.kinds[
-        /** @type {keyof Captions["kinds"]} */
-        kind
-      ];
+      const name = kindName(kind, captions);
       const element = make("button", { type: "button", "data-kind": kind, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), name);
       element.addEventListener("click", () => pick.kind(kind), { signal });
       return [kind, element];
@@ -2403,8 +2517,8 @@ function makePicker(root, captions, pick, signal) {
   const menu = make("div", { class: "fc-picker", role: "group", hidden: true }, label, ...choices.values(), more);
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
   menu.addEventListener("focusout", ({ relatedTarget }) => relatedTarget instanceof Node && !menu.contains(relatedTarget) && pick.left(), { signal });
-  root.append(menu);
   return {
+    element: menu,
     isOpen: () => !menu.hidden,
     hide: () => put(menu, "hidden", true),
     hasFocus: () => menu.contains(focused(root)),
@@ -2434,15 +2548,18 @@ function makePicker(root, captions, pick, signal) {
 }
 
 // reader.js
-function makeReader(captions, take, signal) {
-  const title = make("h2", { dir: "auto" });
+function makeReader(captions, signal) {
+  const title = make("h2", { id: newId(), dir: "auto" });
   const about = make("p", { class: "fc-more" });
   const words = make("p", { class: "fc-words", dir: "auto" });
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
-  const done = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
+  const button2 = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title), about, words, text, make("footer", {}, done, close));
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title), about, words, text, make("footer", {}, button2, close));
   let passage = "";
+  let page = null;
+  let take = () => {
+  };
   function finish() {
     const chosen = (
       /** @type {Document} */
@@ -2450,9 +2567,10 @@ function makeReader(captions, take, signal) {
     );
     const own = chosen && text.contains(chosen.anchorNode) ? chosen.toString().trim() : "";
     dialog.close();
-    if (own || passage) take(own || passage);
+    const isElsewhere = own && !text.querySelector("mark")?.contains(chosen?.anchorNode ?? null);
+    if (own || passage) take(own || passage, isElsewhere ? null : page);
   }
-  done.addEventListener("click", finish, { signal });
+  button2.addEventListener("click", finish, { signal });
   close.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener(
     "keydown",
@@ -2495,15 +2613,17 @@ function makeReader(captions, take, signal) {
   }
   return {
     element: dialog,
-    /** @param {string} name of the source @param {Consulted} source */
-    show(name, source) {
+    /** @param {string} name of the source @param {Consulted} source @param {(excerpt: string, page: number | null) => void} done what to do with an excerpt */
+    show(name, source, done) {
+      [take, page] = [done, source.page];
       write(title, name);
-      const found = source.words ? source.verbatim ? captions.verbatim : captions.differs : source.passage ? "" : captions.noPassage;
-      const page = source.page === null ? "" : captions.page1(source.page);
-      write(about, [found, page, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
+      const found = source.words ? source.verbatim ? captions.verbatim : captions.differs : source.passage || source.image ? "" : captions.noPassage;
+      const on = page === null ? "" : captions.page1(page);
+      write(about, [found, on, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
       const mark = paintText(source);
+      if (source.image) text.replaceChildren(make("img", { src: source.image, alt: captions.imageOf(name) }));
       paintWords(source);
-      done.disabled = !passage;
+      button2.disabled = !passage;
       dialog.showModal();
       if (source.passage) mark.scrollIntoView({ block: "center" });
       text.focus({ preventScroll: true });
@@ -2538,8 +2658,8 @@ var SHOWN = 500;
 function makeSearch(view, captions, on, signal) {
   const box = make("input", { type: "search", class: "fc-find", placeholder: captions.find, "aria-label": captions.find, "aria-keyshortcuts": "/" });
   const count = make("output", { class: "fc-count" });
-  const back = make("button", { type: "button", class: "fc-tool", "aria-label": captions.previousHit, title: `${captions.previousHit} (${captions.shift}+Enter)` }, "↑");
-  const forth = make("button", { type: "button", class: "fc-tool", "aria-label": captions.nextHit, title: `${captions.nextHit} (Enter)` }, "↓");
+  const back = tool("↑", `${captions.previousHit} (${captions.shift}+Enter)`);
+  const forth = tool("↓", `${captions.nextHit} (Enter)`);
   const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
   const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
   let texts;
@@ -2665,14 +2785,12 @@ function watchSelection({ root, pane, view }, captions, on, language, signal) {
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
-    if (byKey) on.selected(text.slice(words.start, words.end), captions.kinds[
-      /** @type {keyof Captions["kinds"]} */
-      guess
-    ]);
+    if (byKey) on.selected(text.slice(words.start, words.end), kindName(guess, captions));
   }
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
   document.addEventListener("selectionchange", () => selected && selectionAt(root)?.isCollapsed && drop(), { signal });
   return {
+    menu: picker.element,
     isOpen: () => picker.isOpen(),
     isChanging: () => changing,
     /** Mark what is selected, also where the menu did not come: a drag may end beside the text. */
@@ -3035,8 +3153,11 @@ function createDelivery(model, ledger, captions, on, signal) {
     canRetry,
     /** Whether what is not saved is kept in this browser. */
     isKept: () => outbox.works(),
-    /** Whether something would be lost with this page. */
-    isAtRisk: () => ledger.unsaved().length > 0 && !outbox.works() || ledger.pending().some(hasFile),
+    /** Whether something on its way would be lost with this page. */
+    isAtRisk() {
+      const unsaved = ledger.unsaved();
+      return unsaved.length > 0 && !outbox.works() || ledger.pending().some(hasFile) || withoutTakenBack(unsaved).steps.some((step) => !step.error);
+    },
     /** Send all again that waits for an answer, and what was refused. @param {Act} [first] the failure that is told */
     retry(first) {
       sendAgain();
@@ -3077,11 +3198,11 @@ function storage() {
 }
 
 // session.js
-function createSession(model, captions, screen, signal) {
-  const ledger = createLedger(JSON.parse(model.get("claims")));
+function createSession(model, rows, captions, screen, signal) {
+  const ledger = createLedger(rows);
   const language = model.get("language");
   const readOnly = Boolean(model.get("read_only"));
-  let chosen = ledger.ids()[0] ?? null;
+  let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
   let can = { undo: false, redo: false };
   let acted = false;
   let failures = [];
@@ -3096,8 +3217,9 @@ function createSession(model, captions, screen, signal) {
     atHand.set(delivery.send(verb, claim, change, as, file).act, chosen);
   }
   function receive(answer, mine, of, error) {
-    if (of?.claim && (of.do === "keep" || of.do === "consult")) screen.source(of.claim, error || answer.unread || "", answer.source);
-    else if (of && QUESTIONS.includes(of.do)) unanswered = error;
+    if (of?.claim && (of.do === "keep" || of.do === "consult")) {
+      screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
+    } else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
     const place = ledger.place(chosen);
     const before = ledger.shown(chosen);
@@ -3133,10 +3255,7 @@ function createSession(model, captions, screen, signal) {
     screen.paint();
     const row = ledger.shown(id);
     if (!row) return;
-    const kind = captions.kinds[
-      /** @type {keyof typeof captions.kinds} */
-      row.kind
-    ] ?? row.kind;
+    const kind = kindName(row.kind, captions);
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
     screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
@@ -3244,15 +3363,12 @@ function createSession(model, captions, screen, signal) {
       const row = here();
       if (!row?.verdict) return;
       act("annotate", row.id, { reason: row.reason === value ? null : value });
-      screen.say(captions.reasons[
-        /** @type {keyof typeof captions.reasons} */
-        value
-      ] ?? value);
+      screen.say(reasonName(value, captions));
     },
     /** Keep a copy of a source: what stands at its address, or a file. @param {number} at @param {File} [file] */
     keep(at, file) {
       if (chosen === null) return;
-      if (readOnly) return screen.source(chosen, captions.readOnly);
+      if (readOnly) return screen.source(chosen, at, captions.readOnly);
       const underWay = ledger.pending().some((each) => each.do === "keep" && each.claim === chosen && each.change.source?.at === at);
       if (underWay) return screen.say(captions.keeping);
       act("keep", chosen, { source: file ? { at, name: file.name } : { at } }, {}, file);
@@ -3278,10 +3394,10 @@ function createSession(model, captions, screen, signal) {
 }
 
 // review.js
-function render({ model, el }) {
+var FAR = 80;
+function showReview({ model, el }, article, rows, at) {
   const controller = new AbortController();
   const { signal } = controller;
-  const article = model.get("article");
   const reasons = model.get("reasons");
   const language = model.get("language");
   const captions = captionsFor(language);
@@ -3303,6 +3419,7 @@ function render({ model, el }) {
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
   const session = createSession(
     model,
+    rows,
     captions,
     {
       quote: (row) => view.quote(row),
@@ -3312,12 +3429,13 @@ function render({ model, el }) {
         map.changed();
         countLater();
       },
-      rebuild(rows) {
-        view.rebuild(rows);
+      rebuild(rows2) {
+        view.rebuild(rows2);
         list.rebuild();
         map.changed();
       },
       choose(id, { reveal }) {
+        notice.tell("");
         view.choose(id);
         list.choose(id);
         map.choose(id);
@@ -3330,7 +3448,7 @@ function render({ model, el }) {
       toText,
       history: (claim, said) => panel.showHistory(claim, said),
       alike: previewAlike,
-      source: showSource,
+      source: (claim, at2, told, source) => citing.answered(claim, at2, told, source),
       isWatched: () => !document.hidden && root.contains(focused(root))
     },
     signal
@@ -3350,10 +3468,11 @@ function render({ model, el }) {
       alike: askAlike,
       menu: offerChange,
       history: () => session.act("history", session.chosen()),
-      known: () => sources(),
+      unfinished: (quote) => notice.tell(captions.unfinished(shortened(quote))),
+      known: () => citing.known(),
       keep: session.keep,
-      consult,
-      write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
+      consult: (at2) => citing.consult(at2),
+      write: (claim, change, revision) => citing.annotate(claim, change, revision),
       done: toText,
       typing: paint
     },
@@ -3368,15 +3487,16 @@ function render({ model, el }) {
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
   const alike = makeAlike(captions, context, settleAlike, tag, signal);
-  const reader = makeReader(captions, takeExcerpt, signal);
+  const reader = makeReader(captions, signal);
+  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, read: reader.show });
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, help, alike.element, reader.element);
   function paint() {
     const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
     put(root, "data-state", now.state);
-    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
+    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), tools: !tools.hidden, filter: parts(ledger.filter()) });
     notice.show(session.news());
     const chosen = session.chosen();
     const row = ledger.shown(chosen);
@@ -3393,17 +3513,16 @@ function render({ model, el }) {
     keepFocus(hadFocus);
   }
   const around = (row) => view.claimsIn(row.start, row.end).filter((each) => each.id !== row.id && each.kind !== "statement" && !each.verdict && each.hints.length > 0 && each.start <= row.start && each.end >= row.end);
-  function keepFocus(had) {
+  function keepFocus(had2) {
     const active = focused(root);
-    if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
+    if (!active || !root.contains(active) ? had2 : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
-  const sources = () => [...ledger.every()].filter((row) => row.evidence.length > 0).sort((a, b) => (b.at ?? "") < (a.at ?? "") ? -1 : 1).flatMap((row) => row.evidence);
   function showOnly(filter) {
     panel.leave();
-    const rows = ledger.show(filter);
+    const rows2 = ledger.show(filter);
     filters.set(filter);
-    if (rows.length > 0) {
-      view.rebuild(rows);
+    if (rows2.length > 0) {
+      view.rebuild(rows2);
       list.rebuild();
       map.changed();
     }
@@ -3427,10 +3546,12 @@ function render({ model, el }) {
     if (!tools.isConnected) bar.element.after(tools);
     tools.hidden = !open;
     if (open) filters.focus();
+    paint();
   }
   function closeTools() {
     toText();
     tools.hidden = search.isEmpty() && parts(ledger.filter()) === 0;
+    paint();
   }
   function find() {
     if (list.isOpen()) toggleList();
@@ -3495,34 +3616,6 @@ function render({ model, el }) {
     const end = row.start - start + quote.length;
     return [(from > 0 ? "…" : "") + ending(whole3.slice(0, row.start - start), 40), quote, beginning(whole3.slice(end), 40) + (whole3.length > end + 40 ? "…" : "")];
   }
-  function sameSource() {
-    const row = ledger.shown(session.chosen());
-    const last = sources().find((source) => !row?.evidence.some((own) => own.title === source.title && own.url === source.url && own.reference === source.reference));
-    if (!row || !last) return say(captions.noSource);
-    panel.leave();
-    const { archived, archived_sha256, excerpt, ...named } = last;
-    session.act("annotate", row.id, { source: { ...named, at: row.evidence.length } });
-    say(`${captions.source}: ${last.title || last.url || last.reference}`);
-  }
-  function consult(at = panel.sources.at()) {
-    const row = ledger.shown(session.chosen());
-    panel.leave();
-    if (!row?.evidence[at]?.archived) return say(captions.noCopy);
-    session.act("consult", row.id, { source: { at } });
-  }
-  function showSource(claim, told, source) {
-    if (claim !== session.chosen()) return say(told);
-    panel.sources.tell(told, Boolean(told));
-    if (!told) say(captions.copyKept);
-    const row = ledger.shown(claim);
-    if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
-  }
-  function takeExcerpt(excerpt) {
-    const chosen = session.chosen();
-    if (chosen === null) return;
-    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: beginning(excerpt, 5e3) } });
-    toText();
-  }
   function mark(passage) {
     session.act("mark", null, passage);
     if (!session.readOnly) say(captions.marked);
@@ -3530,10 +3623,10 @@ function render({ model, el }) {
   function offerChange() {
     const chosen = session.chosen();
     const row = ledger.shown(chosen);
-    const at = chosen === null ? null : view.beginning(chosen);
-    if (!row || !(at instanceof Element)) return say(captions.noClaim);
+    const at2 = chosen === null ? null : view.beginning(chosen);
+    if (!row || !(at2 instanceof Element)) return say(captions.noClaim);
     if (list.isOpen()) toggleList();
-    selecting.offerChange(at, row.kind);
+    selecting.offerChange(at2, row.kind);
   }
   function reshape(change) {
     const before = ledger.shown(session.chosen());
@@ -3543,10 +3636,7 @@ function render({ model, el }) {
     if (after) view.rebuild([before, after]);
     view.choose(before.id);
     paint();
-    if (after) say(`${captions.kinds[
-      /** @type {keyof typeof captions.kinds} */
-      after.kind
-    ]}: ${spoken(view.quote(after))}`);
+    if (after) say(`${kindName(after.kind, captions)}: ${spoken(view.quote(after))}`);
   }
   function moveBorder(border, by) {
     const row = ledger.shown(session.chosen());
@@ -3561,8 +3651,9 @@ function render({ model, el }) {
       session.act(deed, row.id);
       return say(deed === "unmark" ? captions.unmarked : captions.marking.split);
     }
-    const next = ledger.ids().slice(ledger.place(row.id) + 1).map((id) => ledger.shown(id)).find((each) => each?.kind === row.kind && each.start >= row.end);
-    if (!next) return say(captions.nothingToMerge);
+    const paragraph = view.whole.find((each) => each.start <= row.start && row.start < each.end);
+    const next = view.claimsIn(row.end, Math.min(row.end + FAR, paragraph?.end ?? row.end)).findLast((each) => each.kind === row.kind && each.start >= row.end && ledger.place(each.id) >= 0);
+    if (!next) return notice.tell(captions.nothingToMerge);
     session.act("merge", row.id, { with: [next.id] });
     say(captions.marking.merge);
   }
@@ -3588,7 +3679,7 @@ function render({ model, el }) {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {
       event.preventDefault();
       panel.leave();
-      return say(session.state(false).word);
+      return say(session.state(panel.hasDraft()).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
     const marking = selecting.isChanging() && !event.repeat && !event.ctrlKey && !event.metaKey ? deedFor(event.key) : void 0;
@@ -3625,7 +3716,7 @@ function render({ model, el }) {
       case "source":
         return panel.focus(meant.action);
       case "same source":
-        return sameSource();
+        return citing.again();
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
@@ -3647,7 +3738,7 @@ function render({ model, el }) {
       case "history":
         return panel.unfold();
       case "consult":
-        return consult();
+        return citing.consult();
       case "list":
         return toggleList();
       case "filter":
@@ -3697,8 +3788,8 @@ function render({ model, el }) {
         event.target
       ).filter((id) => ledger.place(id) >= 0);
       if (ids.length === 0) return;
-      const at = ids.indexOf(session.chosen() ?? "");
-      session.choose(ids[at > 0 ? at - 1 : ids.length - 1], { reveal: false });
+      const at2 = ids.indexOf(session.chosen() ?? "");
+      session.choose(ids[at2 > 0 ? at2 - 1 : ids.length - 1], { reveal: false });
     },
     { signal }
   );
@@ -3720,18 +3811,57 @@ function render({ model, el }) {
   window.addEventListener("pagehide", leavePage, { signal });
   window.addEventListener("beforeunload", askToStay, { signal });
   document.addEventListener("visibilitychange", () => document.hidden ? panel.leave() : greetAgain(), { signal });
+  if (article.more) pane.append(make("p", { class: "fc-loading", lang: language }, captions.loading));
+  const had = el.contains(focused(el));
   el.replaceChildren(root);
+  if (at) {
+    if (ledger.place(at.chosen) >= 0) session.choose(at.chosen, { reveal: false });
+    pane.scrollTop = at.top;
+  }
   view.choose(session.chosen());
   map.choose(session.chosen());
-  takeKeys(root, pane, signal);
+  if (had) pane.focus({ preventScroll: true });
+  else takeKeys(root, pane, signal);
   session.greet();
   paint();
-  return () => {
-    leavePage();
-    controller.abort();
+  return {
+    /** Whether something would be lost that is being typed or chosen. */
+    isBusy: () => session.isAtRisk() || panel.isBusy() || panel.hasDraft() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
+    /** Where the reviewer is. */
+    at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
+    leave() {
+      leavePage();
+      controller.abort();
+    }
   };
 }
-var review_default = { render };
+
+// widget.js
+var PATIENCE3 = 250;
+function render(host) {
+  const { model } = host;
+  const article = JSON.parse(model.get("article"));
+  let review = showReview(host, article, JSON.parse(model.get("claims")));
+  let gone = false;
+  function take(answer) {
+    if (gone || !answer?.article) return;
+    if (review.isBusy()) return void setTimeout(take, PATIENCE3, answer);
+    model.off("msg:custom", take);
+    const at = review.at();
+    review.leave();
+    review = showReview(host, JSON.parse(answer.article), JSON.parse(answer.claims), at);
+  }
+  if (article.more) {
+    model.on("msg:custom", take);
+    setTimeout(() => gone || model.send({ act: 0, tab: "", do: "whole" }));
+  }
+  return () => {
+    gone = true;
+    model.off("msg:custom", take);
+    review.leave();
+  };
+}
+var widget_default = { render };
 export {
-  review_default as default
+  widget_default as default
 };

@@ -22,10 +22,12 @@ from factcheck.consulting import Copy, consult, keep_copy, record_copy
 from factcheck.errors import DoneBefore, FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
+from factcheck.widgets.messages import key_of, origin_of, source_of
 from factcheck.widgets.showing import (
     Row,
     annotation_row,
     article_of,
+    beginning_of,
     claim_row,
     consulted_row,
     evidence_after,
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 
 _FILES = Path(__file__).parent
 _LOG = logging.getLogger(__name__)
-QUESTIONS = ("hello", "pulse", "history", "alike", "consult")
+QUESTIONS = ("hello", "pulse", "whole", "history", "alike", "consult")
 """What is asked and records nothing; the browser has the same list."""
 
 
@@ -49,9 +51,13 @@ class Review(anywidget.AnyWidget):
     _esm = _FILES / "review.js"
     _css = _FILES / "review.css"
 
-    article = traitlets.Dict().tag(sync=True)
+    article = traitlets.Unicode().tag(sync=True)
+    """The text as JSON, in one string, because ipywidgets looks into every value of a list twice.
+
+    Of a long one it is the beginning; the page asks for the whole when that is painted.
+    """
     claims = traitlets.Unicode().tag(sync=True)
-    """The rows of all claims as JSON, in one string, because ipywidgets looks into every value of a list twice."""
+    """The rows of the claims in it, likewise."""
     reasons = traitlets.Dict().tag(sync=True)
     reviewer = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode().tag(sync=True)
@@ -87,9 +93,11 @@ class Review(anywidget.AnyWidget):
         desk.language = language or desk.language
         desk.take_news()
         where = f"{desk.store.path.resolve()}\n{desk.document.document_id}\n{desk.reviewer}"
+        whole = article_of(desk.document, self._utf16)
+        article = beginning_of(whole) or whole
         super().__init__(
-            article=article_of(desk.document, self._utf16),
-            claims=json.dumps(first_rows(desk, self._utf16), ensure_ascii=False, separators=(",", ":")),
+            article=_as_json(article),
+            claims=_as_json(first_rows(desk, self._utf16, article)),
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
             reviewer=desk.reviewer,
             language=desk.language,
@@ -177,15 +185,15 @@ class Review(anywidget.AnyWidget):
         threading.Thread(target=run, name="factcheck-sources", daemon=True).start()
 
     def _consult(self, message: Row) -> Row:
-        claim_id, source = _source_of(message)
+        claim_id, source = source_of(message)
         return {"source": consulted_row(consult(self._desk, claim_id, int(source.get("at", 0))))}
 
     def _begin_keeping(self, message: Row, data: bytes) -> Row | None:
         """Begin to keep a copy of a source, of a file when all its parts are there, unless that is under way."""
-        claim_id, source = _source_of(message)
+        claim_id, source = source_of(message)
         place, file = (claim_id, int(source.get("at", 0))), None
         held = self._keeping.get(place)
-        if held is not None and _key(held) == _key(message):
+        if held is not None and key_of(held) == key_of(message):
             # Sent again, maybe by a page that was loaded again: that one gets the answer.
             held |= message
             return None
@@ -194,10 +202,10 @@ class Review(anywidget.AnyWidget):
         if "name" in source:
             if "part" not in source:
                 raise SourceNotKept(f"The file {source['name']} did not arrive; attach it again.")
-            received = self._uploads.take(_key(message), int(source["part"]), data)
+            received = self._uploads.take(key_of(message), int(source["part"]), data)
             if received < int(source["parts"]):
                 return {"part": source["part"], "received": received}
-            file = str(source["name"]), self._uploads.whole(_key(message))
+            file = str(source["name"]), self._uploads.whole(key_of(message))
         self._keeping[place] = message
         self._aside(message, lambda: self._keep(message, place, file))
         return None
@@ -223,13 +231,13 @@ class Review(anywidget.AnyWidget):
 
     def _once(self, message: Row, work: Callable[[], Row | None]) -> Row | None:
         """Do something that a message asks for, unless a message of its key was carried out before."""
-        key, claim_id = _key(message), str(message.get("claim") or "")
+        key, claim_id = key_of(message), str(message.get("claim") or "")
         try:
             with self._desk.once(key):
                 told = work()
         except DoneBefore:
             # Sent again because its answer was late or lost.
-            self._left.setdefault((_origin(message), claim_id), self._revision(claim_id))
+            self._left.setdefault((origin_of(message), claim_id), self._revision(claim_id))
             focus = self._led_to.get(key)
             return {"rows": self._told(message.get("claim"), focus), "focus": focus}
         if told and told.get("focus"):
@@ -247,6 +255,9 @@ class Review(anywidget.AnyWidget):
             case "pulse":
                 desk.refresh()
                 return {}
+            case "whole":
+                article = article_of(desk.document, self._utf16)
+                return {"article": _as_json(article), "claims": _as_json(first_rows(desk, self._utf16, article))}
             case "history":
                 desk.claim(claim_id)
                 return {"history": [annotation_row(each) for each in desk.history(claim_id)]}
@@ -316,12 +327,12 @@ class Review(anywidget.AnyWidget):
 
     def _seen(self, message: Row, claim_id: str, revision: object) -> int | None:
         """Give the revision an act was made in sight of: the browser's, or that of the same page's acts before it."""
-        return None if revision is None else max(int(str(revision)), self._left.get((_origin(message), claim_id), 0))
+        return None if revision is None else max(int(str(revision)), self._left.get((origin_of(message), claim_id), 0))
 
     def _leave(self, message: Row, stored: Annotation | None) -> None:
         """Note the revision an act leaves, for what follows it from the page that did it or the one that sent it."""
         if stored is not None:
-            for tab in (_origin(message), str(message.get("tab"))):
+            for tab in (origin_of(message), str(message.get("tab"))):
                 self._left[tab, stored.claim_id] = stored.revision
 
     def _told(self, *claim_ids: str | None) -> list[Row]:
@@ -331,15 +342,5 @@ class Review(anywidget.AnyWidget):
         return claim_row(self._desk, claim_id, self._utf16)
 
 
-def _key(message: Row) -> str:
-    """Give what tells an act from all others; one that an earlier page could not send keeps its own."""
-    return str(message.get("key") or f"{message.get('tab')}:{message.get('act')}")
-
-
-def _origin(message: Row) -> str:
-    """Give the tab in which an act was done, which an earlier page's may have been."""
-    return _key(message).rpartition(":")[0]
-
-
-def _source_of(message: Row) -> tuple[str, Row]:
-    return str(message.get("claim") or ""), (message.get("change") or {}).get("source") or {}
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

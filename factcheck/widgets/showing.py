@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from base64 import b64encode
+from bisect import bisect_left
 from dataclasses import asdict, replace
 from datetime import UTC, date
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import InvalidAnnotation, UnknownClaim
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 _READ = 60_000  # code points of a source that are shown around the passage
+_LONG = 100_000  # code points of an article that comes in two parts, so that nobody waits for its end
+_BEGINNING = 20_000
 _LONGEST_BLOCK = 6000  # code points a browser lays out at once without a pause
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”“»«'’)]*\s+(?=\S)")
 _WORD_END = re.compile(r"\s+(?=\S)")
@@ -54,6 +59,15 @@ def article_of(document: Document, utf16: Utf16) -> Row:
     }
 
 
+def beginning_of(article: Row) -> Row | None:
+    """Give what a browser may paint at once of a long article, with `more` set; nothing of one that is not long."""
+    paragraphs = article["paragraphs"]
+    ends = list(accumulate(len(paragraph["text"]) for paragraph in paragraphs))
+    if not ends or ends[-1] <= _LONG:
+        return None
+    return {**article, "paragraphs": paragraphs[: 1 + bisect_left(ends, _BEGINNING)], "more": True}
+
+
 def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut a paragraph at ends of sentences, or of words where a sentence does not end, never within a letter."""
     blocks = []
@@ -66,18 +80,23 @@ def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*blocks, (start, end)]
 
 
-def first_rows(desk: Desk, utf16: Utf16) -> list[Row | list[Any]]:
-    """Give the rows of all claims in reading order; of a bare one only id, start, end, kind, entity and score.
+def first_rows(desk: Desk, utf16: Utf16, article: Row) -> list[Row | list[Any]]:
+    """Give the rows of the claims that begin in an article or the beginning of one, in reading order.
 
-    An article may have 50,000 claims, and nearly all of them are bare when it is opened.
+    Of a bare claim only id, start, end, kind, entity and score: an article may have 50,000 claims, and nearly all of
+    them are bare when it is opened.
     """
+    claims = desk.claims
+    if article.get("more"):
+        until = utf16.to_code_points(article["paragraphs"][-1]["end"])
+        claims = claims[: bisect_left(claims, until, key=lambda claim: claim.start)]
     more = {annotation.claim_id for annotation in desk.annotations} | desk.with_known_hints()
     own, units = f"reviewer:{desk.reviewer}", utf16.from_code_points
     return [
         claim_row(desk, claim.claim_id, utf16)
         if claim.claim_id in more or claim.origin == own
         else [claim.claim_id, units(claim.start), units(claim.end), claim.kind, claim.entity, claim.score]
-        for claim in desk.claims
+        for claim in claims
     ]
 
 
@@ -151,6 +170,9 @@ def consulted_row(consulted: Consulted) -> Row:
         return utf16.from_code_points(start - begin), utf16.from_code_points(end - begin)
 
     row: Row = {"text": shown, "cut": len(shown) < len(text), "page": consulted.page}
+    if consulted.image:
+        media_type, data = consulted.image
+        row["image"] = f"data:{media_type};base64,{b64encode(data).decode()}"
     if comparison:
         row["passage"] = span(comparison.start, comparison.end)
         row["verbatim"] = comparison.is_verbatim

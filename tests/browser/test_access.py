@@ -68,7 +68,9 @@ FOCUSED = """() => {
     const root = element.closest(".factcheck-review");
     if (!root) return null;
     const kind = element.dataset.by ?? element.dataset.field ?? element.dataset.column ?? "";
-    const name = element.getAttribute("aria-label") || element.innerText.slice(0, 30) || kind || element.tagName;
+    const title = element.title.replace(/ \\(.*/, "");
+    const own = element.getAttribute("aria-label") || element.labels?.[0]?.innerText || title;
+    const name = own || element.innerText.slice(0, 30) || kind || element.tagName;
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
     const around = parseFloat(outlineWidth) + parseFloat(outlineOffset);
     const box = element.getBoundingClientRect();
@@ -294,7 +296,7 @@ def examine(page: Page, *themes: str) -> None:
             wrong, told = violations(page)
             leave(page, state)
             assert wrong == [], (name, state)
-            assert told >= 10, f"axe saw nothing of {state}"
+            assert told >= 5, f"axe saw nothing of {state}"
 
 
 def test_axe_finds_nothing_in_german(page: Page) -> None:
@@ -409,6 +411,14 @@ def test_the_focus_is_never_lost_with_what_had_it(page: Page, lab: Lab) -> None:
     page.wait_for_timeout(1600)
     expect(page.locator(".fc-names button").nth(1)).to_be_focused()
 
+    # From the menu at the mark the way leads on behind the text.
+    root(page).locator("article").focus()
+    page.keyboard.press("m")
+    expect(page.locator(".fc-picker [aria-pressed=true]")).to_be_focused()
+    page.locator(".fc-picker button").last.focus()
+    page.keyboard.press("Tab")
+    expect(page.locator(".fc-menu")).to_be_focused()
+
     # The menu at the mark, whichever way it closes.
     root(page).locator("article").focus()
     for key in ("Escape", "Enter"):
@@ -433,8 +443,11 @@ def test_the_focus_is_never_lost_with_what_had_it(page: Page, lab: Lab) -> None:
 
 
 def test_filters_sorting_source_and_kind_are_a_matter_of_keys(page: Page) -> None:
+    opener = page.get_by_role("button", name="Suchen und filtern")
+    expect(opener).to_have_attribute("aria-expanded", "false")
     page.keyboard.press("f")
     expect(page.locator(".fc-by-kind")).to_be_focused()
+    expect(opener).to_have_attribute("aria-expanded", "true")
     page.keyboard.press("Tab")
     page.keyboard.press("ArrowDown")
     expect(page.locator(".fc-shown")).to_contain_text("2 von")

@@ -13,7 +13,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from factcheck.consulting import keep_copy, record_copy
+from factcheck.consulting import keep_source
 from factcheck.desk import Desk
 from factcheck.model import Annotation, Claim, Document, Evidence, Kind, Stance, Verdict
 from factcheck.store import Store
@@ -213,6 +213,9 @@ class Bench:
         command(page, "notebook:run-cell", wait=False)
         begun = time.monotonic()
         expect(self.root).to_have_attribute("data-state", "saved", timeout=60_000)
+        # Of a long article the beginning comes first.
+        expect(self.root.locator(".fc-loading")).to_have_count(0, timeout=60_000)
+        self.saved()
         self.seconds = time.monotonic() - begun
 
     @property
@@ -506,6 +509,34 @@ def test_what_is_no_web_address_is_kept_as_a_reference_and_never_a_link(bench: B
     bench.well()
 
 
+def test_what_is_no_source_yet_waits_for_its_title_and_is_told_when_its_claim_is_left(bench: Bench) -> None:
+    document = Document("Köln plant neu. Ida Kern kommt.", title="Titel")
+    path = bench.open(document, claims_of(document, ["Köln", "Ida Kern"]))
+    bench.press("s")
+    bench.field("vertraulich").check()
+    bench.page.keyboard.press("Control+s")
+    expect(bench.root).to_have_attribute("data-state", "typing")
+    bench.field("Quelle: Titel").focus()
+    bench.page.keyboard.insert_text("Akte")
+    bench.page.keyboard.press("Enter")
+    bench.saved()
+    bench.press("js")
+    bench.field("Quelle: Auszug").focus()
+    bench.page.keyboard.insert_text("Sie kommt.")
+    bench.page.keyboard.press("Escape")
+    bench.press("v")
+    bench.saved()
+    expect(bench.root.locator(".fc-quote")).to_have_text("Köln")
+    expect(bench.root.locator(".fc-notice")).to_contain_text("Nicht gespeichert bei „Ida Kern“")
+    assert bench.field("Quelle: Auszug").input_value() == ""
+    assert {(each.claim_id, each.verdict, each.evidence) for each in annotations(path)} == {
+        ("c0", None, (Evidence(title="Akte", confidential=True),)),
+        ("c1", Verdict.VERIFIED, ()),
+    }
+    bench.press("j")
+    expect(bench.root.locator(".fc-notice")).to_be_hidden()
+
+
 HOSTILE = {
     "an image that runs a script": IMAGE,
     "elements in attributes": SCRIPT,
@@ -533,7 +564,7 @@ def test_what_is_recorded_is_shown_as_text_wherever_it_is_shown(bench: Bench, te
     )
     path = bench.store(document, (first, second), *said)
     desk = Desk(Store(path), document, reviewer, rules=())
-    record_copy(desk, "c0", keep_copy(desk, "c0", 1, file=("notiz.txt", f"Köln wartet. {text}".encode())))
+    keep_source(desk, "c0", 1, file=("notiz.txt", f"Köln wartet. {text}".encode()))
     desk.store.close()
     page, root = bench.page, bench.root
     bench.show(path, reviewer=reviewer, hint=text)
@@ -599,4 +630,34 @@ def test_among_500_000_words_and_50_000_claims_the_keys_bring_each_claim_into_vi
     # Generous, for machines with much else to do: alone, it is three seconds and a twentieth of one.
     assert bench.seconds < 20
     assert sorted(page.evaluate("window.painted"))[4] < 500
+    bench.well()
+
+
+def test_what_is_done_at_the_beginning_of_a_long_article_stays_when_the_whole_comes(bench: Bench) -> None:
+    text = "\n\n".join([WORDS * 5] * 2000)
+    document = Document(text, title="Lang")
+    path = bench.store(document, claims_of(document, places(text, "Ida Kern|Köln", Kind.NAME)[:10_000]))
+    # As it comes: the keys are pressed as soon as there is a mark, once while the kernel has not given the rest.
+    bench.page.evaluate(
+        """() => new MutationObserver((_, self) => {
+            const root = document.querySelector(".factcheck-review");
+            if (!root?.querySelector("[data-claim]")) return;
+            self.disconnect();
+            window.wasBeginning = root.querySelector(".fc-loading") !== null;
+            const press = (key) => root.querySelector("article").dispatchEvent(
+                new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+            for (const key of "vd") press(key);
+            root.querySelector("article").focus();
+        }).observe(document.body, { childList: true, subtree: true })"""
+    )
+    bench.show(path)
+    page, root = bench.page, bench.root
+    assert page.evaluate("window.wasBeginning")
+    assert root.locator(".fc-block").count() == 2000
+    assert page.evaluate("document.activeElement?.matches('.factcheck-review article')")
+    assert [said.verdict for said in annotations(path)] == ["verified", "disputed"]
+    expect(root.locator("[data-chosen~=first]")).to_have_attribute("data-claim", "c2")
+    page.keyboard.press("e")
+    bench.saved()
+    assert [said.verdict for said in annotations(path)] == ["verified", "disputed", "erroneous"]
     bench.well()

@@ -150,7 +150,7 @@ test("a copy under way is not saved, is asked for once, and its failure stays un
   assert.equal(session.state(false).state, "saving");
   session.choose("b");
   answer(copy, { saved: false, error: "404", problem: "SourceNotKept" });
-  assert.deepEqual(heard.sources, [["a", "404", undefined]]);
+  assert.deepEqual(heard.sources, [["a", 0, "404", undefined]]);
   assert.equal(session.state(false).state, "failed");
   assert.deepEqual([session.news().detail, session.news().retry], ["404", true]);
   session.retry();

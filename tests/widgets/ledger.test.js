@@ -170,7 +170,7 @@ test("claims the finder is less sure of are left out, unless somebody has said s
   ]);
   assert.deepEqual(ledger.show({ ...EVERYTHING, score: 0.5 }).map((each) => each.id), ["unsure"]);
   assert.deepEqual(ledger.ids(), ["sure", "settled", "others", "hand"]);
-  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 3, warned: 0 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 4, warned: 0 });
   const { moved } = ledger.apply([row("unsure", 5, 8, { score: 0.4, verdict: "disputed", revision: 1 })]);
   assert.deepEqual(moved.map((each) => each.id), ["unsure"]);
   assert.deepEqual(ledger.ids(), ["sure", "unsure", "settled", "others", "hand"]);
@@ -246,9 +246,9 @@ test("a mark with other borders is shown so at once and is found in its new plac
 test("counting by verdict follows every row that comes, changes and goes, listed or not", () => {
   const ledger = three();
   ledger.show({ ...EVERYTHING, kind: "time" });
-  assert.deepEqual(ledger.progress(), { verified: 0, disputed: 0, erroneous: 0, open: 0, warned: 0 });
+  assert.deepEqual(ledger.progress(), { verified: 0, disputed: 0, erroneous: 0, open: 3, warned: 0 });
   ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 }), row("t", 5, 6, { kind: "time", hints: [hint("h", "warning")] }), { id: "b", retired: true }]);
-  assert.deepEqual(ledger.progress(), { verified: 0, disputed: 0, erroneous: 0, open: 1, warned: 1 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 1 });
   ledger.show(EVERYTHING);
   assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 1 });
 });
@@ -306,4 +306,23 @@ test("claims are listed by their hints, and a claim stays listed when its hint i
   assert.deepEqual(ledger.ids(), ["a", "b"]);
   ledger.show(EVERYTHING);
   assert.deepEqual(ledger.ids(), ["a", "b", "c"]);
+});
+
+test("a warning that comes after the verdict is shown and brings the claim back, until something is done about it", () => {
+  const ledger = three();
+  const warned = row("a", 0, 4, { verdict: "verified", revision: 1, hints: [hint("h", "warning")] });
+  const act = ledger.begin("annotate", "a", { verdict: "verified" });
+  ledger.settle(act.act);
+  ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 })]);
+  assert.deepEqual([ledger.warnedLate(), ledger.nextOpen("c")], [0, "b"]);
+  ledger.apply([warned]);
+  assert.deepEqual([ledger.warnedLate(), ledger.isWarnedLate("a"), ledger.nextOpen("c")], [1, true, "a"]);
+  ledger.begin("annotate", "a", { verdict: "erroneous" });
+  assert.deepEqual([ledger.warnedLate(), ledger.nextOpen("c")], [0, "b"]);
+});
+
+test("a warning at a claim that was settled on an earlier page has been seen there", () => {
+  const ledger = createLedger([row("a", 0, 4, { verdict: "verified", revision: 1 })]);
+  ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1, hints: [hint("h", "warning")] })]);
+  assert.equal(ledger.warnedLate(), 0);
 });

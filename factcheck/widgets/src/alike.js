@@ -1,7 +1,8 @@
 /** Shows the claims that say the same as the one at hand, before they are settled together. It never settles by itself. */
 
 import { GLYPHS } from "./captions.js";
-import { cap, make, put, sign, write } from "./dom.js";
+import { cap, make, newId, put, sign, write } from "./dom.js";
+import { sourceName } from "./filter.js";
 import { VERDICTS } from "./ledger.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -15,7 +16,9 @@ import { VERDICTS } from "./ledger.js";
  * @param {AbortSignal} signal
  */
 export function makeAlike(captions, context, settle, language, signal) {
-  const title = make("h2");
+  const title = make("h2", { id: newId() });
+  // The desk gives the sources of the claim at hand to all the others, too.
+  const along = make("p", { id: newId(), class: "fc-along", dir: "auto" });
   const list = make("ul");
   const keys = { verified: "v", disputed: "d", erroneous: "e" };
   const verdicts = new Map(
@@ -28,7 +31,7 @@ export function makeAlike(captions, context, settle, language, signal) {
   );
   const cancel = make("button", { type: "button", class: "fc-plain" }, captions.cancel, cap("Esc"));
   const many = make("span", { class: "fc-more" });
-  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-label": captions.alike }, make("header", {}, title), list, make("footer", {}, many, ...verdicts.values(), cancel));
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id, "aria-describedby": along.id }, make("header", {}, title), along, list, make("footer", {}, many, ...verdicts.values(), cancel));
   /** @type {Map<string, HTMLInputElement>} */
   let boxes = new Map();
   /** The claim that was at hand when it was asked. */
@@ -69,6 +72,8 @@ export function makeAlike(captions, context, settle, language, signal) {
       claim = row.id;
       usual = row.verdict;
       write(title, captions.alikeTitle(context(row)[1], others.length));
+      along.hidden = row.evidence.length === 0;
+      write(along, captions.alongAlike(row.evidence.map((each) => sourceName(each) + (each.confidential ? ` (${captions.confidential})` : ""))));
       boxes = new Map();
       list.replaceChildren(
         ...others.map((other) => {

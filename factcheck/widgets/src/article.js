@@ -4,6 +4,7 @@
  * It never sends anything and never turns text into markup.
  */
 
+import { isDisagreed } from "./disagreement.js";
 import { make, put } from "./dom.js";
 import { flatten, lanes, outermostFirst, whole } from "./segments.js";
 
@@ -196,17 +197,19 @@ export function paintArticle(pane, article, ledger, signal) {
     if (own.end) {
       own.end.dataset.verdict = verdict;
       put(own.end, "data-pending", ledger.isPending(id));
+      put(own.end, "data-disagreed", isDisagreed(row));
       if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
     }
     if (own.hint) {
-      // Who has settled a claim has seen its hints.
-      put(own.hint, "data-level", row.verdict ? null : (row.hints[0]?.level ?? null));
+      // Who has settled a claim has seen its hints, unless they came later.
+      put(own.hint, "data-level", row.verdict && !ledger.isWarnedLate(id) ? null : (row.hints[0]?.level ?? null));
       const spot = own.hint.parentElement;
       [.../** @type {Iterable<HTMLElement>} */ (spot?.children ?? [])]
         .filter((hint) => hint.dataset.level)
         .forEach((hint, nth) => hint.style.setProperty("--nth", String(nth)));
     }
-    light(id, id === chosen);
+    // Never put out here: a claim around the one at hand shares its segments.
+    if (id === chosen) light(id, true);
   }
 
   /** @param {string} id @param {boolean} on */

@@ -1,7 +1,7 @@
 /** The bar above: title, progress by verdict, what is saved, and the tools. It shows and reports, nothing else. */
 
 import { GLYPHS } from "./captions.js";
-import { make, put, write } from "./dom.js";
+import { make, put, tool, write } from "./dom.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -17,11 +17,11 @@ export function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
-  const list = tool("☰", captions.list, "l", events.list);
-  const filter = tool("⌕", captions.filterAndFind, "f", events.filter);
-  const undo = tool("↶", captions.undo, "u", events.undo);
-  const redo = tool("↷", captions.redo, `${captions.shift}+U`, events.redo);
-  const help = tool("?", captions.help, "?", events.help);
+  const list = button("☰", captions.list, "l", events.list);
+  const filter = button("⌕", captions.filterAndFind, "f", events.filter);
+  const undo = button("↶", captions.undo, "u", events.undo);
+  const redo = button("↷", captions.redo, `${captions.shift}+U`, events.redo);
+  const help = button("?", captions.help, "?", events.help);
 
   const track = make("div", { class: "fc-track", role: "img" });
   const legend = make("ul", { class: "fc-legend" });
@@ -41,15 +41,15 @@ export function makeBar(captions, about, events, signal) {
   );
 
   /** @param {string} sign @param {string} caption @param {string} key @param {() => void} act */
-  function tool(sign, caption, key, act) {
-    const element = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign);
+  function button(sign, caption, key, act) {
+    const element = tool(sign, `${caption} (${key})`);
     element.addEventListener("click", act, { signal });
     return element;
   }
 
   return {
     element,
-    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, list: boolean, filter: number}} now */
+    /** @param {{progress: Record<string, number>, state: string, word: string, undo: boolean, redo: boolean, list: boolean, tools: boolean, filter: number}} now */
     show(now) {
       const all = STATES.reduce((sum, name) => sum + now.progress[name], 0);
       for (const name of STATES) {
@@ -62,6 +62,7 @@ export function makeBar(captions, about, events, signal) {
       put(state, "title", now.word);
       put(state, "data-state", now.state);
       put(list, "aria-pressed", String(now.list));
+      put(filter, "aria-expanded", String(now.tools));
       put(filter, "data-parts", now.filter || null);
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;

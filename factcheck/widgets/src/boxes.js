@@ -1,5 +1,7 @@
 /** Fields that the reviewer types in: which were changed, and how to paint the others. It never reports anything. */
 
+import { focused } from "./dom.js";
+
 /** @typedef {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} Box */
 
 export function createBoxes() {
@@ -18,10 +20,9 @@ export function createBoxes() {
     hasDraft: () => [...typed].some(isDraft),
     /** @param {Box} box */
     type: (box) => typed.add(box),
-    /** Take what is typed as reported. */
-    settle() {
-      for (const box of typed) painted.set(box, valueOf(box));
-      typed.clear();
+    /** Boxes that were reported or given up: what the record has is painted over what was typed. @param {Box[]} done */
+    settle(done) {
+      for (const box of done) if (typed.delete(box)) given.delete(box);
     },
     /** Paint a box, unless the reviewer is at it. @param {Box} box @param {string} text of a check box, empty or not */
     paint(box, text) {
@@ -29,7 +30,8 @@ export function createBoxes() {
       // A text area tells line ends apart and an input drops them; what counts is what the box makes of the text.
       if (given.get(box) !== text || valueOf(box) !== painted.get(box)) {
         if (isCheck(box)) box.checked = text !== "";
-        else box.value = text;
+        // The record has no space at the end, but whoever is typing will go on behind it.
+        else if (focused(box) !== box || box.value.trim() !== text) box.value = text;
       }
       given.set(box, text);
       painted.set(box, valueOf(box));

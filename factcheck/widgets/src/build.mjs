@@ -9,7 +9,7 @@ const digest = (/** @type {string[]} */ texts) => createHash("sha256").update(te
 
 const sources = readdirSync(folder).filter((name) => name.endsWith(".js")).sort();
 const { outputFiles } = await build({
-  entryPoints: [new URL("review.js", folder).pathname],
+  entryPoints: [new URL("widget.js", folder).pathname],
   absWorkingDir: folder.pathname,
   bundle: true,
   format: "esm",

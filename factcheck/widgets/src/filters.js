@@ -5,7 +5,7 @@ import { make, put, write } from "./dom.js";
 import { counts, EVERYTHING, parts } from "./filter.js";
 import { VERDICTS } from "./ledger.js";
 import { KINDS } from "./segments.js";
-import { shortened } from "./wording.js";
+import { kindName, reasonName, shortened } from "./wording.js";
 
 /** @import { Captions } from "./captions.js" */
 /** @import { Filter } from "./filter.js" */
@@ -44,6 +44,8 @@ export function makeFilters(captions, change, done, signal) {
     () => {
       now = EVERYTHING;
       change(now);
+      // The button that had the focus is gone by now.
+      done();
     },
     { signal },
   );
@@ -88,13 +90,13 @@ export function makeFilters(captions, change, done, signal) {
     show(rows, listed, size) {
       const found = counts(rows);
       const words = (/** @type {Map<string, number>} */ map) => [...map].sort(([a], [b]) => a.localeCompare(b)).map(([value, n]) => /** @type {[string, string, number]} */ ([value, shortened(value, 80), n]));
-      fill("kind", KINDS.map((kind) => [kind, captions.kinds[/** @type {keyof typeof captions.kinds} */ (kind)], found.kind.get(kind) ?? 0]));
-      fill("verdict", [...VERDICTS, /** @type {const} */ ("open")].map((name) => [name, `${GLYPHS[name]} ${captions[name]}`, found.verdict.get(name) ?? 0]));
+      fill("kind", KINDS.map((kind) => [kind, kindName(kind, captions), found.kind.get(kind) ?? 0]));
+      fill("verdict", [...VERDICTS, /** @type {const} */ ("open"), /** @type {const} */ ("disagreed")].map((name) => [name, `${GLYPHS[name]} ${captions[name]}`, found.verdict.get(name) ?? 0]));
       fill("hint", [
         ["warning", captions.withWarning, found.hint.get("warning") ?? 0],
         ["hint", captions.withHint, found.hint.get("hint") ?? 0],
       ]);
-      fill("reason", [...found.reason].map(([value, n]) => [value, captions.reasons[/** @type {keyof typeof captions.reasons} */ (value)] ?? value, n]));
+      fill("reason", [...found.reason].map(([value, n]) => [value, reasonName(value, captions), n]));
       fill("reviewer", words(found.reviewer));
       fill("source", words(found.source));
       fill("score", SCORES.map((score) => [String(score), captions.fromScore(score), undefined]));

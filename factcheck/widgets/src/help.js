@@ -1,8 +1,9 @@
 /** The overlay with all keys and lines. It explains and does nothing. */
 
 import { HINT_GLYPHS } from "./captions.js";
-import { cap, make } from "./dom.js";
+import { cap, make, newId, tool } from "./dom.js";
 import { KINDS } from "./segments.js";
+import { kindName } from "./wording.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -68,18 +69,19 @@ export function makeHelp(captions, signal) {
       ],
     ],
   ];
-  const close = make("button", { type: "button", class: "fc-tool", "aria-label": captions.close, title: captions.close }, "✕");
+  const close = tool("✕", captions.close);
   const lines = KINDS.map((kind) => {
-    const name = captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)];
+    const name = kindName(kind, captions);
     if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
     return make("li", {}, make("mark", { class: "fc-line", "data-kind": kind, "data-lane": 0, "data-verdict": "open" }, name));
   });
   const levels = /** @type {const} */ (["warning", "info"]);
   lines.push(...levels.map((level) => make("li", {}, make("span", { class: "fc-sign" }, HINT_GLYPHS[level]), ` ${captions.hintLines[level]}`)));
+  const heading = make("h2", { id: newId() }, captions.help);
   const dialog = make(
     "dialog",
-    { class: "fc-help", "aria-label": captions.help },
-    make("header", {}, make("h2", {}, captions.help), close),
+    { class: "fc-help", "aria-labelledby": heading.id },
+    make("header", {}, heading, close),
     make(
       "div",
       { class: "fc-chapters" },

@@ -58,7 +58,10 @@ function latin({ key, code }) {
  * @returns {Meaning | null} null for a key that is not the widget's
  */
 export function meaning(event) {
-  if (event.isComposing || event.metaKey) return null;
+  if (event.isComposing) return null;
+  const sign = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && (sign === "z" || (sign === "y" && event.ctrlKey))) return { action: event.shiftKey || sign === "y" ? "redo" : "undo" };
+  if (event.metaKey) return null;
   // Where a bracket is typed with AltGr or Option, the browser tells Alt and Control with it.
   if (Object.hasOwn(BRACKET_SIGNS, event.key)) return { action: "border", by: BRACKET_SIGNS[event.key], border: "{}".includes(event.key) ? "start" : "end" };
   if (event.ctrlKey || event.altKey) return null;

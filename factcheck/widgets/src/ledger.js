@@ -13,7 +13,7 @@ import { inReadingOrder } from "./segments.js";
 /** @import { Filter } from "./filter.js" */
 
 export const VERDICTS = /** @type {const} */ (["verified", "disputed", "erroneous"]);
-export const QUESTIONS = ["hello", "pulse", "history", "alike", "consult"];
+export const QUESTIONS = ["hello", "pulse", "whole", "history", "alike", "consult"];
 
 /** @type {Omit<Row, "id" | "start" | "end" | "kind">} */
 const EMPTY = { entity: null, score: null, verdict: null, reason: null, correction: "", note: "", evidence: [], reviewer: null, at: null, revision: 0, others: [], hints: [], retired: false, own: false };
@@ -68,11 +68,14 @@ export function createLedger(rows) {
   let left = new Set();
   const tally = { verified: 0, disputed: 0, erroneous: 0, open: 0, warned: 0 };
 
-  /** Count a listed row in or out. @param {Row} row @param {1 | -1} by */
+  /** Claims that were settled on this page, and those of them at which a warning was found only then. */
+  const settledHere = new Set();
+  const warnedLate = new Set();
+
+  /** Count a row in or out. @param {Row} row @param {1 | -1} by */
   function count(row, by) {
-    if (left.has(row.id)) return;
     tally[row.verdict ?? "open"] += by;
-    if (!row.verdict && row.hints.some((hint) => hint.level === "warning")) tally.warned += by;
+    if (!row.verdict && isWarned(row)) tally.warned += by;
   }
 
   const listed = () => (left.size === 0 ? [...confirmed.values()] : [...confirmed.values()].filter((row) => !left.has(row.id)));
@@ -87,7 +90,7 @@ export function createLedger(rows) {
   /** Write down whether a claim is open. @param {string} id */
   function note(id) {
     const place = places.get(id);
-    if (place !== undefined) open[place] = shown(id)?.verdict ? 0 : 1;
+    if (place !== undefined) open[place] = shown(id)?.verdict && !warnedLate.has(id) ? 0 : 1;
   }
 
   function number() {
@@ -131,6 +134,8 @@ export function createLedger(rows) {
     else pending.delete(act.act);
     if (QUESTIONS.includes(act.do)) return;
     for (const id of concerned(act)) {
+      if (on && act.change.verdict) settledHere.add(id);
+      if (on) warnedLate.delete(id);
       const others = (under.get(id) ?? []).filter((each) => each !== act);
       if (on) others.push(act);
       if (others.length > 0) under.set(id, others);
@@ -160,9 +165,7 @@ export function createLedger(rows) {
     show(wanted) {
       filter = wanted;
       const before = left;
-      for (const row of confirmed.values()) count(row, -1);
       left = new Set([...confirmed.values()].filter((row) => !passes(row, wanted)).map((row) => row.id));
-      for (const row of confirmed.values()) count(row, 1);
       sort();
       return [...confirmed.values()].filter((row) => before.has(row.id) !== left.has(row.id));
     },
@@ -250,6 +253,7 @@ export function createLedger(rows) {
           count(row, 1);
         } else if (row.revision >= known.revision) {
           count(known, -1);
+          if (row.verdict && settledHere.has(row.id) && !isWarned(known) && isWarned(row)) warnedLate.add(row.id);
           confirmed.set(row.id, row);
           if (row.start !== known.start || row.end !== known.end || row.kind !== known.kind) moved.push(known, row);
           // Somebody has said something about it, or a machine has.
@@ -283,13 +287,18 @@ export function createLedger(rows) {
     isPending: (/** @type {string | null} */ id) => id !== null && under.has(id),
     failures: () => [...failed.values()],
 
-    /** How many claims have which verdict, and how many open ones have a warning. */
+    /** Whether a warning was found only after the claim was settled. @param {string} id */
+    isWarnedLate: (id) => warnedLate.has(id),
+    /** How many claims have such a warning. */
+    warnedLate: () => warnedLate.size,
+
+    /** How many claims have which verdict, listed or not, and how many open ones have a warning. */
     progress() {
       const now = { ...tally };
       for (const id of under.keys()) {
         const before = confirmed.get(id);
         const after = shown(id);
-        if (!before || !after || left.has(id)) continue;
+        if (!before || !after) continue;
         now[before.verdict ?? "open"] -= 1;
         now[after.verdict ?? "open"] += 1;
       }
@@ -297,7 +306,7 @@ export function createLedger(rows) {
     },
 
     /**
-     * The next open claim after one, once round the article; null when all are settled.
+     * The next claim after one that is open or has a late warning, once round the article; null when there is none.
      * @param {string | null} id
      */
     nextOpen(id) {
@@ -310,6 +319,9 @@ export function createLedger(rows) {
 }
 
 /** @typedef {ReturnType<typeof createLedger>} Ledger */
+
+/** @param {Row} row */
+export const isWarned = (row) => row.hints.some((hint) => hint.level === "warning");
 
 /** The claims that an act is laid over. @param {Act} act */
 const concerned = (act) => new Set([act.claim ?? "", ...(act.do === "annotate_alike" ? (act.change.with ?? []) : [])]);

@@ -2,8 +2,9 @@
 
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
 import { focused, make, put, write } from "./dom.js";
+import { isDisagreed } from "./disagreement.js";
 import { inReadingOrder, KINDS } from "./segments.js";
-import { shortened } from "./wording.js";
+import { kindName, shortened } from "./wording.js";
 
 /** @import { Captions } from "./captions.js" */
 /** @import { Ledger } from "./ledger.js" */
@@ -114,8 +115,8 @@ export function makeList(ledger, captions, quote, on, language, signal) {
       { "data-id": id, "data-verdict": verdict },
       make("td", { class: "fc-nr" }, String(at)),
       make("td", { class: "fc-what" }, name),
-      make("td", {}, captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind),
-      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
+      make("td", {}, kindName(row.kind, captions)),
+      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...(isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreed }, ` ${GLYPHS.disagreed}`)] : [])),
       make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST)),
       make("td", { class: "fc-noticed", dir: "auto" }, ...(hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : [])),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : ""),

@@ -18,11 +18,11 @@ export function makeNotice(captions, events, signal) {
   discard.addEventListener("click", events.discard, { signal });
   const buttons = make("span", { class: "fc-buttons" }, retry, discard);
   const element = make("div", { class: "fc-notice", hidden: true }, make("p", { role: "alert" }, headline, " ", detail), buttons);
-  /** What is told until something else happens. */
+  /** What is told until the reviewer has gone on. */
   let told = "";
   return {
     element,
-    /** Tell something that is no failure, until the next act. @param {string} text */
+    /** Tell something that is no failure, until it is told to stop or something fails. @param {string} text */
     tell(text) {
       told = text;
       if (!told) return;
@@ -34,7 +34,8 @@ export function makeNotice(captions, events, signal) {
     },
     /** @param {{headline: string, detail: string, retry: boolean, discard: boolean} | null} news */
     show(news) {
-      if (told && !news) told = "";
+      if (news) told = "";
+      if (told) return;
       element.hidden = news === null;
       put(element, "data-quiet", false);
       write(headline, news?.headline ?? "");

@@ -6,11 +6,11 @@
 
 import { createBoxes } from "./boxes.js";
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { cap, focused, make, put, sign, write } from "./dom.js";
+import { cap, focused, make, newId, put, sign, tool, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
-import { clock } from "./wording.js";
+import { clock, kindName, reasonName } from "./wording.js";
 
 /** @import { Change, Hint, Row, Said, Source, Verdict } from "./types.js" */
 /** @import { Box } from "./boxes.js" */
@@ -26,6 +26,7 @@ import { clock } from "./wording.js";
  * @property {() => void} alike settle other claims as this one
  * @property {() => void} menu change the mark
  * @property {() => void} history ask what was said of the claim
+ * @property {(quote: string) => void} unfinished of a source at these words too little was typed to be recorded
  * @property {() => Source[]} known the sources of the whole article
  * @property {(at: number, file?: File) => void} keep keep a copy of a source
  * @property {(at: number) => void} consult show what a kept source says
@@ -72,17 +73,18 @@ export function makePanel(captions, reasons, events, signal) {
   const hints = make("ul", { class: "fc-hintlist", "aria-label": captions.hints, hidden: true });
   const correction = field("correction", "c", make("textarea", { rows: 1, placeholder: captions.correctionHint }));
   const note = field("note", "n", make("textarea", { rows: 1, placeholder: captions.noteHint }));
-  const sources = makeSources(captions, boxes, { leave: () => leave(), known: events.known, keep: events.keep, consult: events.consult }, signal);
+  const sources = makeSources(captions, boxes, { leave: () => leave(), unfinished: () => events.unfinished(quote.textContent ?? ""), known: events.known, keep: events.keep, consult: events.consult }, signal);
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark }, "⋯");
+  const menu = tool("⋯", `${captions.changeMark} (m)`, "fc-menu");
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
   history.addEventListener("toggle", () => history.open && events.history(), { signal });
-  const others = make("ul", { class: "fc-others", "aria-label": captions.others });
-  const otherBlock = make("div", { class: "fc-field", hidden: true }, make("div", { class: "fc-label" }, captions.others), others);
+  const othersLabel = make("div", { class: "fc-label", id: newId() }, captions.others);
+  const others = make("ul", { class: "fc-others", "aria-labelledby": othersLabel.id });
+  const otherBlock = make("div", { class: "fc-field", hidden: true }, othersLabel, others);
 
   const body = make(
     "div",
@@ -104,9 +106,9 @@ export function makePanel(captions, reasons, events, signal) {
 
   /** @param {"correction" | "note"} name @param {string} key @param {HTMLTextAreaElement} box */
   function field(name, key, box) {
-    put(box, "aria-label", captions[name]);
     put(box, "data-field", name);
-    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, captions[name], cap(key)), box);
+    put(box, "id", newId());
+    const block = make("div", { class: `fc-field fc-${name}` }, make("div", { class: "fc-label" }, make("label", { for: box.id }, captions[name]), cap(key)), box);
     box.addEventListener("blur", () => leave(), { signal });
     return { block, box };
   }
@@ -125,8 +127,9 @@ export function makePanel(captions, reasons, events, signal) {
   /** Report what was typed, for the claim it was typed for. */
   function leave() {
     const change = drafts();
-    boxes.settle();
-    for (const block of [correction.block, note.block, source]) put(block, "data-draft", false);
+    boxes.settle([correction.box, note.box]);
+    for (const block of [correction.block, note.block]) put(block, "data-draft", false);
+    put(source, "data-draft", sources.settle());
     if (claim !== null && Object.keys(change).length > 0) events.write(claim, change, begunAt);
   }
 
@@ -146,7 +149,8 @@ export function makePanel(captions, reasons, events, signal) {
     (event) => {
       const target = event.target;
       const typing = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-      if (!typing || event.isComposing) return;
+      // Safari ends a composition before the key that ends it.
+      if (!typing || event.isComposing || event.keyCode === 229) return;
       const saves = event.key === "Enter" && !event.shiftKey && !(target instanceof HTMLSelectElement) && !target.matches("[type=checkbox]");
       if (!saves && event.key !== "Escape") return;
       event.preventDefault();
@@ -208,7 +212,7 @@ export function makePanel(captions, reasons, events, signal) {
       chips.dataset.verdict = verdict ?? "";
       chips.replaceChildren(
         ...fitting.map((value, at) => {
-          const caption = captions.reasons[/** @type {keyof Captions["reasons"]} */ (value)] ?? value;
+          const caption = reasonName(value, captions);
           const chip = button("chip", { "data-reason": value, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), caption);
           chip.addEventListener("click", () => events.reason(value), { signal });
           return chip;
@@ -233,7 +237,7 @@ export function makePanel(captions, reasons, events, signal) {
   /** What somebody said, in words. @param {Said} said */
   function words(said) {
     const verdict = said.verdict ?? "open";
-    const reason = said.reason ? ` · ${captions.reasons[/** @type {keyof Captions["reasons"]} */ (said.reason)] ?? said.reason}` : "";
+    const reason = said.reason ? ` · ${reasonName(said.reason, captions)}` : "";
     const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
@@ -247,8 +251,8 @@ export function makePanel(captions, reasons, events, signal) {
     element,
     leave,
     hasDraft: boxes.hasDraft,
-    /** Whether the reviewer is at a field, or has left something in one. */
-    isBusy: () => boxes.hasDraft() || Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
+    /** Whether the reviewer is at a field. */
+    isBusy: () => Boolean(element.contains(focused(element)) && focused(element)?.matches("input, textarea, select")),
 
     /** Put the cursor into a field. @param {string} name */
     focus(name) {
@@ -282,18 +286,16 @@ export function makePanel(captions, reasons, events, signal) {
     show(row, around) {
       body.hidden = !row;
       empty.hidden = Boolean(row);
-      if (!row) {
-        claim = null;
-        return;
-      }
-      if (row.id !== claim) {
+      if ((row?.id ?? null) !== claim) {
         leave();
-        claim = row.id;
+        sources.forsake();
+        claim = row?.id ?? null;
         history.open = false;
         past.replaceChildren();
         // In the frame, because scrolling lays the page out.
         requestAnimationFrame(() => (element.scrollTop = quote.scrollTop = 0));
       }
+      if (!row) return;
       const isNews = row.revision !== revision;
       revision = row.revision;
       // After the revision is noted: asking paints the panel anew.
@@ -301,7 +303,7 @@ export function makePanel(captions, reasons, events, signal) {
       if (language !== around.language) put(quote, "lang", (language = around.language));
       put(element, "data-claim-at-hand", row.id);
       write(place, captions.place(around.at, around.of));
-      const word = captions.kinds[/** @type {keyof Captions["kinds"]} */ (row.kind)] ?? row.kind;
+      const word = kindName(row.kind, captions);
       const entity = row.entity && captions.entities[/** @type {keyof Captions["entities"]} */ (row.entity)];
       write(kind, entity ? `${word} · ${entity}` : word);
       put(kind, "data-kind", row.kind);

@@ -5,6 +5,7 @@
 
 import { cap, focused, make, put } from "./dom.js";
 import { KINDS } from "./segments.js";
+import { kindName } from "./wording.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -23,7 +24,7 @@ export const deedFor = (key) => /** @type {(keyof typeof DEEDS)[]} */ (Object.ke
 export function makePicker(root, captions, pick, signal) {
   const choices = new Map(
     KINDS.map((kind, at) => {
-      const name = captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)];
+      const name = kindName(kind, captions);
       const element = make("button", { type: "button", "data-kind": kind, "aria-keyshortcuts": at + 1 }, cap(String(at + 1)), name);
       element.addEventListener("click", () => pick.kind(kind), { signal });
       return [kind, element];
@@ -41,9 +42,9 @@ export function makePicker(root, captions, pick, signal) {
   // Pressing a button must not take the selection away.
   menu.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
   menu.addEventListener("focusout", ({ relatedTarget }) => relatedTarget instanceof Node && !menu.contains(relatedTarget) && pick.left(), { signal });
-  root.append(menu);
 
   return {
+    element: menu,
     isOpen: () => !menu.hidden,
     hide: () => put(menu, "hidden", true),
     hasFocus: () => menu.contains(focused(root)),

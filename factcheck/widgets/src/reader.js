@@ -1,34 +1,38 @@
-/** Shows the kept text of a source at the passage that speaks of the claim. It never judges what the source says. */
+/** Shows the kept text of a source at the passage that speaks of the claim, or the image it is. It never judges what the source says. */
 
-import { cap, make, write } from "./dom.js";
+import { cap, make, newId, write } from "./dom.js";
 
 /** @import { Captions } from "./captions.js" */
 /** @import { Consulted } from "./types.js" */
 
 /**
  * @param {Captions} captions
- * @param {(excerpt: string) => void} take
  * @param {AbortSignal} signal
  */
-export function makeReader(captions, take, signal) {
-  const title = make("h2", { dir: "auto" });
+export function makeReader(captions, signal) {
+  const title = make("h2", { id: newId(), dir: "auto" });
   const about = make("p", { class: "fc-more" });
   const words = make("p", { class: "fc-words", dir: "auto" });
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
-  const done = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
+  const button = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title), about, words, text, make("footer", {}, done, close));
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title), about, words, text, make("footer", {}, button, close));
   let passage = "";
+  /** The page that the passage stands on, @type {number | null} */
+  let page = null;
+  /** What to do with an excerpt, and with its page if that is known. @type {(excerpt: string, page: number | null) => void} */
+  let take = () => {};
 
   function finish() {
     // What the reviewer has selected in it, or the passage that was found.
     const chosen = /** @type {Document} */ (dialog.getRootNode()).getSelection?.() ?? getSelection();
     const own = chosen && text.contains(chosen.anchorNode) ? chosen.toString().trim() : "";
     dialog.close();
-    if (own || passage) take(own || passage);
+    const isElsewhere = own && !text.querySelector("mark")?.contains(chosen?.anchorNode ?? null);
+    if (own || passage) take(own || passage, isElsewhere ? null : page);
   }
 
-  done.addEventListener("click", finish, { signal });
+  button.addEventListener("click", finish, { signal });
   close.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener(
     "keydown",
@@ -73,15 +77,17 @@ export function makeReader(captions, take, signal) {
 
   return {
     element: dialog,
-    /** @param {string} name of the source @param {Consulted} source */
-    show(name, source) {
+    /** @param {string} name of the source @param {Consulted} source @param {(excerpt: string, page: number | null) => void} done what to do with an excerpt */
+    show(name, source, done) {
+      [take, page] = [done, source.page];
       write(title, name);
-      const found = source.words ? (source.verbatim ? captions.verbatim : captions.differs) : source.passage ? "" : captions.noPassage;
-      const page = source.page === null ? "" : captions.page1(source.page);
-      write(about, [found, page, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
+      const found = source.words ? (source.verbatim ? captions.verbatim : captions.differs) : source.passage || source.image ? "" : captions.noPassage;
+      const on = page === null ? "" : captions.page1(page);
+      write(about, [found, on, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
       const mark = paintText(source);
+      if (source.image) text.replaceChildren(make("img", { src: source.image, alt: captions.imageOf(name) }));
       paintWords(source);
-      done.disabled = !passage;
+      button.disabled = !passage;
       dialog.showModal();
       if (source.passage) mark.scrollIntoView({ block: "center" });
       text.focus({ preventScroll: true });

@@ -7,8 +7,9 @@ import { makeAlike } from "./alike.js";
 import { paintArticle } from "./article.js";
 import { makeBar } from "./bar.js";
 import { captionsFor } from "./captions.js";
+import { createCiting } from "./citing.js";
 import { focused, make, put, selectionAt } from "./dom.js";
-import { parts, sourceName } from "./filter.js";
+import { parts } from "./filter.js";
 import { makeFilters } from "./filters.js";
 import { makeHelp } from "./help.js";
 import { takeKeys } from "./keyboard.js";
@@ -23,17 +24,23 @@ import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
-import { beginning, ending, languageTag, spoken } from "./wording.js";
+import { beginning, ending, kindName, languageTag, shortened, spoken } from "./wording.js";
 
-/** @import { Article, Change, Consulted, Model, Row, Source, Verdict } from "./types.js" */
+/** @import { Article, Change, Model, Row, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
 
-/** @param {{model: Model, el: HTMLElement}} host @returns {() => void} */
-function render({ model, el }) {
+/** So many letters may lie between two claims that become one. */
+const FAR = 80;
+
+/**
+ * @param {{model: Model, el: HTMLElement}} host
+ * @param {Article} article
+ * @param {any[]} rows of its claims, as the kernel sent them
+ * @param {{chosen: string | null, top: number}} [at] where the reviewer was, when the beginning was there already
+ */
+export function showReview({ model, el }, article, rows, at) {
   const controller = new AbortController();
   const { signal } = controller;
-  /** @type {Article} */
-  const article = model.get("article");
   /** @type {Record<string, string[]>} */
   const reasons = model.get("reasons");
   const language = model.get("language");
@@ -59,6 +66,7 @@ function render({ model, el }) {
 
   const session = createSession(
     model,
+    rows,
     captions,
     {
       quote: (row) => view.quote(row),
@@ -74,6 +82,7 @@ function render({ model, el }) {
         map.changed();
       },
       choose(id, { reveal }) {
+        notice.tell("");
         view.choose(id);
         list.choose(id);
         map.choose(id);
@@ -87,7 +96,7 @@ function render({ model, el }) {
       toText,
       history: (claim, said) => panel.showHistory(claim, said),
       alike: previewAlike,
-      source: showSource,
+      source: (claim, at, told, source) => citing.answered(claim, at, told, source),
       isWatched: () => !document.hidden && root.contains(focused(root)),
     },
     signal,
@@ -108,10 +117,11 @@ function render({ model, el }) {
       alike: askAlike,
       menu: offerChange,
       history: () => session.act("history", session.chosen()),
-      known: () => sources(),
+      unfinished: (quote) => notice.tell(captions.unfinished(shortened(quote))),
+      known: () => citing.known(),
       keep: session.keep,
-      consult,
-      write: (claim, change, revision) => session.act("annotate", claim, change, { revision }),
+      consult: (at) => citing.consult(at),
+      write: (claim, change, revision) => citing.annotate(claim, change, revision),
       done: toText,
       typing: paint,
     },
@@ -126,17 +136,18 @@ function render({ model, el }) {
   const search = makeSearch(view, captions, { hit, done: closeTools }, signal);
   const filters = makeFilters(captions, showOnly, closeTools, signal);
   const alike = makeAlike(captions, context, settleAlike, tag, signal);
-  const reader = makeReader(captions, takeExcerpt, signal);
+  const reader = makeReader(captions, signal);
+  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, read: reader.show });
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element), panel.element), voice, help, alike.element, reader.element);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, help, alike.element, reader.element);
 
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
     const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
     put(root, "data-state", now.state);
-    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), filter: parts(ledger.filter()) });
+    bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), tools: !tools.hidden, filter: parts(ledger.filter()) });
     notice.show(session.news());
     const chosen = session.chosen();
     const row = ledger.shown(chosen);
@@ -161,13 +172,6 @@ function render({ model, el }) {
     const active = focused(root);
     if (!active || !root.contains(active) ? had : active !== root && (active.matches(":disabled") || active.closest("[hidden]"))) toText();
   }
-
-  /** The sources of the whole article, the last used first. @returns {Source[]} */
-  const sources = () =>
-    [...ledger.every()]
-      .filter((row) => row.evidence.length > 0)
-      .sort((a, b) => ((b.at ?? "") < (a.at ?? "") ? -1 : 1))
-      .flatMap((row) => row.evidence);
 
   /** @param {Filter} filter */
   function showOnly(filter) {
@@ -204,11 +208,13 @@ function render({ model, el }) {
     if (!tools.isConnected) bar.element.after(tools);
     tools.hidden = !open;
     if (open) filters.focus();
+    paint();
   }
 
   function closeTools() {
     toText();
     tools.hidden = search.isEmpty() && parts(ledger.filter()) === 0;
+    paint();
   }
 
   function find() {
@@ -290,43 +296,6 @@ function render({ model, el }) {
     return [(from > 0 ? "…" : "") + ending(whole.slice(0, row.start - start), 40), quote, beginning(whole.slice(end), 40) + (whole.length > end + 40 ? "…" : "")];
   }
 
-  /** The source that was used last also bears on the claim at hand. */
-  function sameSource() {
-    const row = ledger.shown(session.chosen());
-    const last = sources().find((source) => !row?.evidence.some((own) => own.title === source.title && own.url === source.url && own.reference === source.reference));
-    if (!row || !last) return say(captions.noSource);
-    panel.leave();
-    const { archived, archived_sha256, excerpt, ...named } = last;
-    session.act("annotate", row.id, { source: { ...named, at: row.evidence.length } });
-    say(`${captions.source}: ${last.title || last.url || last.reference}`);
-  }
-
-  /** Read what the source at hand says of the claim. @param {number} [at] */
-  function consult(at = panel.sources.at()) {
-    const row = ledger.shown(session.chosen());
-    panel.leave();
-    if (!row?.evidence[at]?.archived) return say(captions.noCopy);
-    session.act("consult", row.id, { source: { at } });
-  }
-
-  /** @param {string} claim @param {string} told @param {Consulted} [source] */
-  function showSource(claim, told, source) {
-    if (claim !== session.chosen()) return say(told);
-    // What went wrong is said where it stands.
-    panel.sources.tell(told, Boolean(told));
-    if (!told) say(captions.copyKept);
-    const row = ledger.shown(claim);
-    if (source && row) reader.show(sourceName(row.evidence[panel.sources.at()] ?? { stance: "" }), source);
-  }
-
-  /** @param {string} excerpt */
-  function takeExcerpt(excerpt) {
-    const chosen = session.chosen();
-    if (chosen === null) return;
-    session.act("annotate", chosen, { source: { at: panel.sources.at(), excerpt: beginning(excerpt, 5000) } });
-    toText();
-  }
-
   /** @param {{start: number, end: number, kind: string}} passage */
   function mark(passage) {
     session.act("mark", null, passage);
@@ -351,7 +320,7 @@ function render({ model, el }) {
     if (after) view.rebuild([before, after]);
     view.choose(before.id);
     paint();
-    if (after) say(`${captions.kinds[/** @type {keyof typeof captions.kinds} */ (after.kind)]}: ${spoken(view.quote(after))}`);
+    if (after) say(`${kindName(after.kind, captions)}: ${spoken(view.quote(after))}`);
   }
 
   /** @param {"start" | "end"} border @param {1 | -1} by */
@@ -370,8 +339,9 @@ function render({ model, el }) {
       session.act(deed, row.id);
       return say(deed === "unmark" ? captions.unmarked : captions.marking.split);
     }
-    const next = ledger.ids().slice(ledger.place(row.id) + 1).map((id) => ledger.shown(id)).find((each) => each?.kind === row.kind && each.start >= row.end);
-    if (!next) return say(captions.nothingToMerge);
+    const paragraph = view.whole.find((each) => each.start <= row.start && row.start < each.end);
+    const next = view.claimsIn(row.end, Math.min(row.end + FAR, paragraph?.end ?? row.end)).findLast((each) => each.kind === row.kind && each.start >= row.end && ledger.place(each.id) >= 0);
+    if (!next) return notice.tell(captions.nothingToMerge);
     session.act("merge", row.id, { with: [next.id] });
     say(captions.marking.merge);
   }
@@ -404,7 +374,7 @@ function render({ model, el }) {
       // Out of habit; without this the browser would offer to save the page.
       event.preventDefault();
       panel.leave();
-      return say(session.state(false).word);
+      return say(session.state(panel.hasDraft()).word);
     }
     if (event.defaultPrevented || target.closest("dialog[open]") || target.matches("input, textarea, select")) return;
     const marking = selecting.isChanging() && !event.repeat && !event.ctrlKey && !event.metaKey ? deedFor(event.key) : undefined;
@@ -443,7 +413,7 @@ function render({ model, el }) {
       case "source":
         return panel.focus(meant.action);
       case "same source":
-        return sameSource();
+        return citing.again();
       case "digit":
         return digit(meant.digit ?? 0);
       case "mark":
@@ -465,7 +435,7 @@ function render({ model, el }) {
       case "history":
         return panel.unfold();
       case "consult":
-        return consult();
+        return citing.consult();
       case "list":
         return toggleList();
       case "filter":
@@ -539,16 +509,28 @@ function render({ model, el }) {
   window.addEventListener("beforeunload", askToStay, { signal });
   document.addEventListener("visibilitychange", () => (document.hidden ? panel.leave() : greetAgain()), { signal });
 
+  if (article.more) pane.append(make("p", { class: "fc-loading", lang: language }, captions.loading));
+  const had = el.contains(focused(el));
   el.replaceChildren(root);
+  if (at) {
+    if (ledger.place(at.chosen) >= 0) session.choose(at.chosen, { reveal: false });
+    pane.scrollTop = at.top;
+  }
   view.choose(session.chosen());
   map.choose(session.chosen());
-  takeKeys(root, pane, signal);
+  // Whoever was at the beginning is at the whole.
+  if (had) pane.focus({ preventScroll: true });
+  else takeKeys(root, pane, signal);
   session.greet();
   paint();
-  return () => {
-    leavePage();
-    controller.abort();
+  return {
+    /** Whether something would be lost that is being typed or chosen. */
+    isBusy: () => session.isAtRisk() || panel.isBusy() || panel.hasDraft() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
+    /** Where the reviewer is. */
+    at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
+    leave() {
+      leavePage();
+      controller.abort();
+    },
   };
 }
-
-export default { render };

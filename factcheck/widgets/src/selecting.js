@@ -6,6 +6,7 @@
 import { selectionAt } from "./dom.js";
 import { makePicker } from "./picker.js";
 import { guessKind, KINDS, snap } from "./segments.js";
+import { kindName } from "./wording.js";
 
 /** @import { ArticleView } from "./article.js" */
 /** @import { Captions } from "./captions.js" */
@@ -73,13 +74,14 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
     selected = { start: words.start + origin, end: words.end + origin, guess };
     changing = false;
     picker.show([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(), guess, false);
-    if (byKey) on.selected(text.slice(words.start, words.end), captions.kinds[/** @type {keyof Captions["kinds"]} */ (guess)]);
+    if (byKey) on.selected(text.slice(words.start, words.end), kindName(guess, captions));
   }
 
   pane.addEventListener("pointerup", () => setTimeout(() => signal.aborted || look()), { signal });
   document.addEventListener("selectionchange", () => selected && selectionAt(root)?.isCollapsed && drop(), { signal });
 
   return {
+    menu: picker.element,
     isOpen: () => picker.isOpen(),
     isChanging: () => changing,
     /** Mark what is selected, also where the menu did not come: a drag may end beside the text. */

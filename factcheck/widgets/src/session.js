@@ -5,7 +5,7 @@
 
 import { createDelivery } from "./delivery.js";
 import { combined, createLedger, QUESTIONS } from "./ledger.js";
-import { clock, deedOf, shortened, spoken } from "./wording.js";
+import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wording.js";
 
 /** @import { Act, Answer, Change, Consulted, Hint, Model, Question, Row, Said, Verb, Verdict } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
@@ -25,23 +25,25 @@ import { clock, deedOf, shortened, spoken } from "./wording.js";
  * @property {() => void} toText take the keys back to the text
  * @property {(claim: string, said: Said[]) => void} history
  * @property {(claim: string, ids: string[]) => void} alike
- * @property {(claim: string, told: string, source?: Consulted) => void} source a source was kept or read
+ * @property {(claim: string, at: number, told: string, source?: Consulted) => void} source the source at a place was kept or read
  * @property {() => boolean} isWatched
  */
 
 /**
  * @param {Model} model
+ * @param {any[]} rows of the claims, as the kernel sent them
  * @param {Captions} captions
  * @param {Screen} screen
  * @param {AbortSignal} signal
  */
-export function createSession(model, captions, screen, signal) {
-  const ledger = createLedger(JSON.parse(model.get("claims")));
+export function createSession(model, rows, captions, screen, signal) {
+  const ledger = createLedger(rows);
   const language = model.get("language");
   const readOnly = Boolean(model.get("read_only"));
 
   /** @type {string | null} */
-  let chosen = ledger.ids()[0] ?? null;
+  // Where there is something to do.
+  let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
   let can = { undo: false, redo: false };
   let acted = false;
   /** What could not be checked. @type {string[]} */
@@ -70,8 +72,9 @@ export function createSession(model, captions, screen, signal) {
 
   /** @param {Answer} answer @param {boolean} mine @param {Act | undefined} of @param {string} error */
   function receive(answer, mine, of, error) {
-    if (of?.claim && (of.do === "keep" || of.do === "consult")) screen.source(of.claim, error || answer.unread || "", answer.source);
-    else if (of && QUESTIONS.includes(of.do)) unanswered = error;
+    if (of?.claim && (of.do === "keep" || of.do === "consult")) {
+      screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
+    } else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
     const place = ledger.place(chosen);
     const before = ledger.shown(chosen);
@@ -117,7 +120,7 @@ export function createSession(model, captions, screen, signal) {
     screen.paint();
     const row = ledger.shown(id);
     if (!row) return;
-    const kind = captions.kinds[/** @type {keyof typeof captions.kinds} */ (row.kind)] ?? row.kind;
+    const kind = kindName(row.kind, captions);
     const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
     screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
   }
@@ -245,13 +248,13 @@ export function createSession(model, captions, screen, signal) {
       const row = here();
       if (!row?.verdict) return;
       act("annotate", row.id, { reason: row.reason === value ? null : value });
-      screen.say(captions.reasons[/** @type {keyof typeof captions.reasons} */ (value)] ?? value);
+      screen.say(reasonName(value, captions));
     },
 
     /** Keep a copy of a source: what stands at its address, or a file. @param {number} at @param {File} [file] */
     keep(at, file) {
       if (chosen === null) return;
-      if (readOnly) return screen.source(chosen, captions.readOnly);
+      if (readOnly) return screen.source(chosen, at, captions.readOnly);
       const underWay = ledger.pending().some((each) => each.do === "keep" && each.claim === chosen && each.change.source?.at === at);
       if (underWay) return screen.say(captions.keeping);
       act("keep", chosen, { source: file ? { at, name: file.name } : { at } }, {}, file);

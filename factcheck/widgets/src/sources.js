@@ -1,10 +1,10 @@
 /**
  * The sources of the claim at hand: one is open to be written in, the others stand above it by name. It says what was
- * typed and never what follows.
+ * typed and never what follows. What has neither title nor address is no source yet and waits for one.
  */
 
 import { valueOf } from "./boxes.js";
-import { cap, make, put, webAddress, withScheme, write } from "./dom.js";
+import { cap, make, newId, put, webAddress, withScheme, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { shortened } from "./wording.js";
 
@@ -17,6 +17,7 @@ import { shortened } from "./wording.js";
  * @param {Boxes} boxes
  * @param {object} on
  * @param {() => void} on.leave report what is typed
+ * @param {() => void} on.unfinished what was typed is given up, because it is no source yet
  * @param {() => Source[]} on.known the sources of the whole article
  * @param {(at: number, file?: File) => void} on.keep keep a copy of a source: what stands at its address, or a file
  * @param {(at: number) => void} on.consult show what a kept source says
@@ -29,19 +30,25 @@ export function makeSources(captions, boxes, on, signal) {
   let at = 0;
   /** @type {string | null} */
   let claim = null;
+  /** @type {Verdict | null} which a new source bears out, unless told otherwise */
+  let verdict = null;
+  /** The place of a source that comes with its copy, @type {number | null} */
+  let awaited = null;
+  /** What became of the copy of a source, by its place. @type {Map<number, {text: string, bad: boolean}>} */
+  const news = new Map();
 
   const names = make("ol", { class: "fc-names" });
-  const list = make("datalist", { id: `fc-sources-${Math.random().toString(36).slice(2)}` });
+  const list = make("datalist", { id: newId() });
   const title = make("input", { type: "text", placeholder: captions.sourceTitleHint, "aria-label": captions.sourceTitle, "data-field": "source", list: list.id, autocomplete: "off" });
-  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress });
+  const address = make("input", { type: "text", inputmode: "url", placeholder: captions.sourceAddressHint, "aria-label": captions.sourceAddress, "data-field": "address" });
   const stance = make(
     "select",
-    { "aria-label": captions.sourceStance },
+    { "aria-label": captions.sourceStance, "data-field": "stance" },
     ...Object.entries(captions.stances).map(([value, caption]) => make("option", { value }, caption)),
   );
-  const locator = make("input", { type: "text", placeholder: captions.locatorHint, "aria-label": captions.locator });
-  const excerpt = make("textarea", { rows: 1, placeholder: captions.excerptHint, "aria-label": captions.excerpt });
-  const confidential = make("input", { type: "checkbox" });
+  const locator = make("input", { type: "text", placeholder: captions.locatorHint, "aria-label": captions.locator, "data-field": "locator" });
+  const excerpt = make("textarea", { rows: 1, placeholder: captions.excerptHint, "aria-label": captions.excerpt, "data-field": "excerpt" });
+  const confidential = make("input", { type: "checkbox", "data-field": "confidential" });
   const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
   const besides = make("span", { class: "fc-more", dir: "auto" });
   const fetch = make("button", { type: "button", class: "fc-plain" }, captions.keep);
@@ -51,10 +58,11 @@ export function makeSources(captions, boxes, on, signal) {
   const told = make("span", { class: "fc-told", role: "status" });
   const another = make("button", { type: "button", class: "fc-another" }, captions.anotherSource);
   const fields = [title, address, stance, locator, excerpt, confidential];
+  const label = make("span", { id: newId() }, captions.source);
   const element = make(
     "div",
-    { class: "fc-field fc-source", role: "group", "aria-label": captions.source },
-    make("div", { class: "fc-label" }, captions.source, cap("s")),
+    { class: "fc-field fc-source", role: "group", "aria-labelledby": label.id },
+    make("div", { class: "fc-label" }, label, cap("s")),
     names,
     make(
       "div",
@@ -91,19 +99,37 @@ export function makeSources(captions, boxes, on, signal) {
     { signal },
   );
 
+  const hasDraft = () => fields.some(boxes.isDraft);
+  /** Whether something is typed that the record would not take. */
+  const isUnfinished = () => hasDraft() && !evidence[at] && !title.value.trim() && !address.value.trim();
+
+  /** Give up what is no source yet, because another one is opened. */
+  function forsake() {
+    if (!isUnfinished()) return;
+    boxes.settle(fields);
+    put(element, "data-draft", false);
+    on.unfinished();
+  }
+
   /** @param {File} [of] */
   function keep(of) {
+    if (of && isUnfinished()) {
+      title.value = of.name;
+      boxes.type(title);
+    }
     on.leave();
-    write(told, captions.keeping);
-    put(told, "data-bad", false);
+    if (!evidence[at]) awaited = at;
+    news.set(at, { text: captions.keeping, bad: false });
+    paint();
     on.keep(at, of);
   }
 
   /** Open a source to be written in. @param {number} place */
   function open(place) {
     on.leave();
+    forsake();
     at = Math.max(0, Math.min(place, evidence.length));
-    paint("supports");
+    paint();
     title.focus();
   }
 
@@ -124,12 +150,11 @@ export function makeSources(captions, boxes, on, signal) {
 
   let paintedNames = "";
 
-  /** @param {string} usual the stance of a new source */
-  function paint(usual) {
+  function paint() {
     const source = evidence[at];
     boxes.paint(title, source?.title ?? "");
     boxes.paint(address, source ? source.url || source.reference || "" : "");
-    boxes.paint(stance, source?.stance ?? usual);
+    boxes.paint(stance, source?.stance ?? usualStance(verdict));
     boxes.paint(locator, source?.locator ?? "");
     boxes.paint(excerpt, source?.excerpt ?? "");
     boxes.paint(confidential, source?.confidential ? "on" : "");
@@ -142,8 +167,9 @@ export function makeSources(captions, boxes, on, signal) {
     read.hidden = !kept;
     fetch.hidden = kept || !source?.url || boxes.isDraft(address);
     attach.hidden = kept;
-    if (kept && told.textContent === captions.keeping) write(told, "");
-    if (kept && !told.textContent) write(told, captions.keptAt(source?.accessed_at ?? ""));
+    const now = news.get(at);
+    write(told, now?.text ?? (kept ? captions.keptAt(source?.accessed_at ?? "") : ""));
+    put(told, "data-bad", Boolean(now?.bad));
     another.hidden = evidence.length === 0 || at >= evidence.length;
     names.hidden = evidence.length < 2 && at < Math.max(1, evidence.length);
     // Only when they differ: a name that has the focus would lose it.
@@ -164,22 +190,21 @@ export function makeSources(captions, boxes, on, signal) {
     element,
     /** The place of the source that is open. */
     at: () => at,
-    /** Tell what came of keeping a copy. @param {string} text @param {boolean} bad */
-    tell(text, bad) {
-      write(told, text);
-      put(told, "data-bad", bad);
-      if (!text) paint("supports");
+    /** Tell what came of keeping or reading a copy. @param {number} place of the source @param {string} text @param {boolean} bad */
+    tell(place, text, bad) {
+      if (text) news.set(place, { text, bad });
+      else news.delete(place);
+      if (bad) awaited = null;
+      paint();
     },
     /**
      * Only what was typed, so that nothing is lost that has no box here.
      * @returns {NonNullable<Change["source"]> | null}
      */
     draft() {
-      if (!fields.some(boxes.isDraft)) return null;
+      if (!hasDraft() || isUnfinished()) return null;
       const before = evidence[at];
       const text = withScheme(address.value.trim());
-      // An empty source has no stance; choosing one alone is nothing to save.
-      if (!before && !title.value.trim() && !text) return null;
       /** @type {NonNullable<Change["source"]>} */
       const change = before ? { at } : { at, stance: stance.value };
       if (boxes.isDraft(title)) change.title = title.value.trim();
@@ -196,21 +221,36 @@ export function makeSources(captions, boxes, on, signal) {
       }
       return change;
     },
+    /** Take what is typed as reported, unless it is no source yet. @returns {boolean} whether it is none */
+    settle() {
+      const waits = isUnfinished();
+      if (!waits) boxes.settle(fields);
+      return waits;
+    },
+    forsake,
     /**
      * @param {string} id of the claim
      * @param {Source[]} sources
-     * @param {Verdict | null} verdict which a new source bears out, unless told otherwise
+     * @param {Verdict | null} now its verdict
      */
-    show(id, sources, verdict) {
+    show(id, sources, now) {
       if (id !== claim) {
         at = 0;
-        write(told, "");
+        awaited = null;
+        news.clear();
       }
       claim = id;
-      if (fields.some(boxes.isDraft)) return;
+      verdict = now;
+      if (!hasDraft()) at = Math.min(at, sources.length);
+      else if (evidence[at]) return;
+      // What is being written stays the last one, unless it is written of what was attached.
+      else if (at !== awaited) at = sources.length;
+      if (awaited !== null && sources[awaited]) awaited = null;
       evidence = sources;
-      at = Math.min(at, evidence.length);
-      paint(verdict === "erroneous" ? "refutes" : "supports");
+      paint();
     },
   };
 }
+
+/** What a source does when the reviewer says nothing else: it bears the verdict out. @param {Verdict | null} verdict */
+export const usualStance = (verdict) => (verdict === "erroneous" ? "refutes" : "supports");

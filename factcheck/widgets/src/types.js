@@ -45,7 +45,7 @@
  * @property {boolean} own whether this reviewer marked it
  *
  * @typedef {{start: number, end: number, text: string, heading: boolean}} Paragraph
- * @typedef {{title: string, language: string, paragraphs: Paragraph[]}} Article
+ * @typedef {{title: string, language: string, paragraphs: Paragraph[], more?: boolean}} Article `more`: it is only the beginning
  *
  * What an act changes; a key that is absent stays as it is.
  * @typedef {object} Change
@@ -72,8 +72,8 @@
  * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: any[], focus?: string | null, undo?: boolean, redo?: boolean, failures?: string[], history?: Said[], alike?: string[], unread?: string, source?: Consulted, part?: number, received?: number}} Answer
  *
  * The text of a kept source around the passage that speaks of a claim; a quotation is compared word by word. Offsets
- * are UTF-16 units in the text.
- * @typedef {{text: string, cut: boolean, page: number | null, passage?: [number, number], hits?: [number, number][], verbatim?: boolean, words?: {change: string, quote: string, span: [number, number]}[]}} Consulted
+ * are UTF-16 units in the text. An image has no text; `image` is its data as an address.
+ * @typedef {{text: string, cut: boolean, page: number | null, image?: string, passage?: [number, number], hits?: [number, number][], verbatim?: boolean, words?: {change: string, quote: string, span: [number, number]}[]}} Consulted
  *
  * What anywidget hands over, as far as it is used.
  * @typedef {object} Model

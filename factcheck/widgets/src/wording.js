@@ -1,4 +1,4 @@
-/** Puts acts, moments and long quotes into few words. It never looks at the screen. */
+/** Puts acts, kinds, reasons, moments and long quotes into few words. It never looks at the screen. */
 
 /** @import { Act } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
@@ -15,6 +15,12 @@ export function deedOf({ do: verb, change }, captions) {
   if (change.source !== undefined && verb !== "keep") return captions.source;
   return change.reason !== undefined ? captions.reason : captions.deeds[verb];
 }
+
+/** What a kind of claim is called. @param {string} kind @param {Captions} captions */
+export const kindName = (kind, captions) => captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)] ?? kind;
+
+/** What the reason of a verdict is called. @param {string} reason @param {Captions} captions */
+export const reasonName = (reason, captions) => captions.reasons[/** @type {keyof Captions["reasons"]} */ (reason)] ?? reason;
 
 /**
  * The time of day, with the date unless it is today.

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { captionsFor } from "../../factcheck/widgets/src/captions.js";
+import { row } from "./rows.js";
+import { within } from "./screen.js";
+
+const { makeAlike } = await import("../../factcheck/widgets/src/alike.js");
+
+test("the preview tells which sources all claims get with the verdict", () => {
+  const { element, show } = makeAlike(captionsFor("en"), () => ["", "Köln", ""], () => {}, "de", new AbortController().signal);
+  const about = [...within(element)].find((each) => each.id && each.id === element.getAttribute("aria-describedby"));
+  const [one, two] = [{ stance: "supports", title: "Register" }, { stance: "supports", title: "Informant", confidential: true }];
+  show(row("a", 0, 4, { evidence: [one, two] }), [row("b", 5, 9)]);
+  assert.deepEqual([about.textContent, about.hidden], ["With these sources: Register; Informant (confidential)", false]);
+  show(row("a", 0, 4, { evidence: [one] }), [row("b", 5, 9)]);
+  assert.deepEqual([about.textContent, about.hidden], ["With this source: Register", false]);
+  show(row("b", 5, 9), [row("a", 0, 4)]);
+  assert.equal(about.hidden, true);
+});

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { captionsFor } from "../../factcheck/widgets/src/captions.js";
+import { createCiting } from "../../factcheck/widgets/src/citing.js";
+import { createLedger } from "../../factcheck/widgets/src/ledger.js";
+import { row } from "./rows.js";
+
+const captions = captionsFor("en");
+const supports = (title, more = {}) => ({ stance: "supports", title, ...more });
+
+/** Citing at claim a of a ledger; what is typed in a field is reported when it is left. */
+function deskWith(...rows) {
+  const ledger = createLedger(rows);
+  const heard = { sent: [], said: [], told: [], read: [] };
+  const at = { claim: rows[0].id, source: 0 };
+  let typed = null;
+  const session = {
+    ledger,
+    chosen: () => at.claim,
+    act(deed, claim, change) {
+      ledger.begin(deed, claim, change);
+      heard.sent.push([deed, claim, change.source]);
+    },
+  };
+  const screen = {
+    leave() {
+      if (typed) citing.annotate(at.claim, typed);
+      typed = null;
+    },
+    say: (text) => heard.said.push(text),
+    toText() {},
+    at: () => at.source,
+    tell: (...told) => heard.told.push(told),
+    read: (name, source, take) => heard.read.push({ name, take }),
+  };
+  const citing = createCiting(session, captions, screen);
+  return { citing, heard, at, ledger, type: (title) => (typed = { source: { at: 0, title, stance: "supports" } }) };
+}
+
+test("the same source is the one noted last, also when it is on its way, and bears out the verdict at hand", () => {
+  const annotated = row("a", 0, 1, { at: "2024-05-02T10:00:00Z", revision: 9, evidence: [supports("Old")] });
+  const { citing, heard, at, type } = deskWith(row("b", 2, 3), annotated, row("c", 4, 5, { verdict: "erroneous" }));
+  type("New");
+  citing.consult();
+  citing.annotate("b", { verdict: "verified" });
+  at.claim = "c";
+  citing.again();
+  assert.deepEqual(heard.sent.at(-1), ["annotate", "c", { at: 0, title: "New", stance: "refutes" }]);
+  assert.equal(heard.said.at(-1), "Source: New");
+});
+
+test("what is typed at this moment is no other source", () => {
+  const { citing, heard, type } = deskWith(row("a", 0, 1), row("b", 2, 3, { at: "2024-05-02T10:00:00Z", evidence: [supports("Old", { archived: "x", excerpt: "there" })] }));
+  type("New");
+  citing.again();
+  assert.deepEqual(heard.sent.at(-1), ["annotate", "a", { at: 1, title: "Old", stance: "supports" }]);
+});
+
+test("without another source there is nothing to note", () => {
+  const { citing, heard } = deskWith(row("a", 0, 1, { evidence: [supports("One")] }));
+  citing.again();
+  assert.deepEqual([heard.sent, heard.said], [[], [captions.noSource]]);
+});
+
+test("a source is read and quoted under its own name, whichever is open when the answer comes", () => {
+  const kept = (title, more) => supports(title, { archived: title, ...more });
+  const { citing, heard, at } = deskWith(row("a", 0, 1, { evidence: [kept("One"), kept("Two", { locator: "p. 7" })] }), row("b", 2, 3));
+  citing.consult();
+  at.source = 1;
+  citing.answered("a", 0, "", { text: "…", cut: false, page: 3 });
+  citing.answered("a", 1, "", { text: "…", cut: false, page: 8 });
+  at.claim = "b";
+  for (const { take } of heard.read) take("what it says", 3);
+  heard.read[1].take("and there", null);
+  assert.deepEqual(heard.read.map(({ name }) => name), ["One", "Two"]);
+  assert.deepEqual(heard.sent, [
+    ["consult", "a", { at: 0 }],
+    ["annotate", "a", { at: 0, excerpt: "what it says", locator: "p. 3" }],
+    ["annotate", "a", { at: 1, excerpt: "what it says" }],
+    ["annotate", "a", { at: 1, excerpt: "and there" }],
+  ]);
+});
+
+test("an answer about another claim is only said", () => {
+  const { citing, heard } = deskWith(row("a", 0, 1), row("b", 2, 3, { evidence: [supports("One")] }));
+  citing.answered("b", 0, "too large", { text: "…", cut: false, page: null });
+  assert.deepEqual([heard.said, heard.told, heard.read], [["too large"], [], []]);
+});

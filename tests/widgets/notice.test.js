@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { captionsFor } from "../../factcheck/widgets/src/captions.js";
+import "./screen.js";
+
+const { makeNotice } = await import("../../factcheck/widgets/src/notice.js");
+
+test("what is told stays until the reviewer has gone on, however often is painted; a failure comes first", () => {
+  const notice = makeNotice(captionsFor("en"), { retry() {}, discard() {} }, new AbortController().signal);
+  notice.tell("Not recorded.");
+  notice.show(null);
+  assert.equal(notice.element.hidden, false);
+  notice.tell("");
+  notice.show(null);
+  assert.equal(notice.element.hidden, true);
+  notice.tell("Not recorded.");
+  notice.show({ headline: "Failed", detail: "", retry: true, discard: true });
+  notice.show(null);
+  assert.equal(notice.element.hidden, true);
+});

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { captionsFor } from "../../factcheck/widgets/src/captions.js";
+import { fire, within } from "./screen.js";
+
+const { makeReader } = await import("../../factcheck/widgets/src/reader.js");
+
+/** A reader that has been asked to show a source. */
+function reading(source) {
+  const taken = [];
+  const { element, show } = makeReader(captionsFor("en"), new AbortController().signal);
+  show("Source One", { cut: false, page: null, ...source }, (...excerpt) => taken.push(excerpt));
+  const parts = [...within(element)];
+  return { element, parts, taken, button: parts.find((each) => each.className === "fc-main") };
+}
+
+test("an image is shown as an image, under the name of its source", () => {
+  const { parts, button } = reading({ text: "", image: "data:image/png;base64,AA==" });
+  const shown = parts.filter((each) => each.tag === "img");
+  assert.deepEqual(shown.map((each) => [each.getAttribute("src"), each.getAttribute("alt")]), [["data:image/png;base64,AA==", "Image: Source One"]]);
+  assert.equal(button.disabled, true);
+  assert.equal(parts.find((each) => each.className === "fc-more").textContent, "");
+});
+
+test("the passage that was found is taken as excerpt, with its page", () => {
+  const { parts, button, taken } = reading({ text: "Before. It costs 3. After.", page: 4, passage: [8, 19] });
+  assert.equal(parts.filter((each) => each.tag === "img").length, 0);
+  fire(button, "click");
+  assert.deepEqual(taken, [["It costs 3.", 4]]);
+});
