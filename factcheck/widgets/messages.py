@@ -1,4 +1,4 @@
-"""Reads what a message from the browser says of itself: which act it is, whose, and of which source. It decides nothing."""
+"""Reads what a message from the browser says: which act it is, whose, and of which source. It decides nothing."""
 
 from __future__ import annotations
 
