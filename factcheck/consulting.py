@@ -93,6 +93,13 @@ def record_copy(desk: Desk, claim_id: str, copy: Copy) -> Annotation | None:
     return desk.annotate(claim_id, evidence=(*now[:place], noted, *now[place + 1 :]))
 
 
+def keep_source(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] | None = None) -> Kept:
+    """Keep a copy of a source and record where it lies; arguments and errors are those of `keep_copy`."""
+    copy = keep_copy(desk, claim_id, at, file=file)
+    record_copy(desk, claim_id, copy)
+    return copy.kept
+
+
 def consult(desk: Desk, claim_id: str, at: int) -> Consulted:
     """Read the kept copy of a source, and find where it speaks of a claim.
 

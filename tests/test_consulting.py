@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from factcheck import consulting
-from factcheck.consulting import PRIVATE_VARIABLE, consult, keep_copy, record_copy
+from factcheck.consulting import PRIVATE_VARIABLE, consult, keep_source
 from factcheck.desk import Desk
 from factcheck.errors import CopyUnusable, SourceNotKept
 from factcheck.model import Claim, Document, Evidence, Kind
@@ -38,12 +38,6 @@ def desk(tmp_path):
         ]
         store.add_claims(document, claims, by="finder:x@1")
         yield Desk(store, document, "Ada")
-
-
-def keep_source(desk, claim_id, at, *, file=None):
-    copy = keep_copy(desk, claim_id, at, file=file)
-    record_copy(desk, claim_id, copy)
-    return copy.kept
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources d6c40c5d7a67096d8248e9054c54b7d9a898c26c843f0ba5694247dc36e889ae
-// bundle d30b450c4318e1f59fde3c606bf1c1a068f62026c26d3572b230483c6f7673d7
+// sources 86891f6ff5e3096c97ffe0fbe051f51026d19de4be78abe0f5c15765b19705fe
+// bundle 328f18671e30493b32e0748eae6ebfbe3c3846a9ba42806091c29cad5edb02f1
 // captions.js
 var en = {
   locale: "en",
@@ -3162,8 +3162,11 @@ function createDelivery(model, ledger, captions, on, signal) {
     canRetry,
     /** Whether what is not saved is kept in this browser. */
     isKept: () => outbox.works(),
-    /** Whether something would be lost with this page. */
-    isAtRisk: () => ledger.unsaved().length > 0 && !outbox.works() || ledger.pending().some(hasFile),
+    /** Whether something on its way would be lost with this page. */
+    isAtRisk() {
+      const unsaved = ledger.unsaved();
+      return unsaved.length > 0 && !outbox.works() || ledger.pending().some(hasFile) || withoutTakenBack(unsaved).steps.some((step) => !step.error);
+    },
     /** Send all again that waits for an answer, and what was refused. @param {Act} [first] the failure that is told */
     retry(first) {
       sendAgain();
@@ -3226,8 +3229,9 @@ function createSession(model, rows, captions, screen, signal) {
     atHand.set(delivery.send(verb, claim, change, as, file).act, chosen);
   }
   function receive(answer, mine, of, error) {
-    if (of?.claim && (of.do === "keep" || of.do === "consult")) screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
-    else if (of && QUESTIONS.includes(of.do)) unanswered = error;
+    if (of?.claim && (of.do === "keep" || of.do === "consult")) {
+      screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
+    } else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
     searching = answer.searching ?? searching;
     const place = ledger.place(chosen);
@@ -3839,7 +3843,7 @@ function showReview({ model, el }, article, rows, at) {
   paint();
   return {
     /** Whether something would be lost that is being typed or chosen. */
-    isBusy: () => panel.isBusy() || panel.hasDraft() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
+    isBusy: () => session.isAtRisk() || panel.isBusy() || panel.hasDraft() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
     /** Where the reviewer is. */
     at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
     leave() {

@@ -21,7 +21,7 @@ from factcheck.consulting import Copy, consult, keep_copy, record_copy
 from factcheck.errors import DoneBefore, FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
-from factcheck.widgets.messages import key, origin, source_of
+from factcheck.widgets.messages import key_of, origin_of, source_of
 from factcheck.widgets.showing import (
     Row,
     annotation_row,
@@ -193,7 +193,7 @@ class Review(anywidget.AnyWidget):
         claim_id, source = source_of(message)
         place, file = (claim_id, int(source.get("at", 0))), None
         held = self._keeping.get(place)
-        if held is not None and key(held) == key(message):
+        if held is not None and key_of(held) == key_of(message):
             # Sent again, maybe by a page that was loaded again: that one gets the answer.
             held |= message
             return None
@@ -202,10 +202,10 @@ class Review(anywidget.AnyWidget):
         if "name" in source:
             if "part" not in source:
                 raise SourceNotKept(f"The file {source['name']} did not arrive; attach it again.")
-            received = self._uploads.take(key(message), int(source["part"]), data)
+            received = self._uploads.take(key_of(message), int(source["part"]), data)
             if received < int(source["parts"]):
                 return {"part": source["part"], "received": received}
-            file = str(source["name"]), self._uploads.whole(key(message))
+            file = str(source["name"]), self._uploads.whole(key_of(message))
         self._keeping[place] = message
         self._aside(message, lambda: self._keep(message, place, file))
         return None
@@ -231,14 +231,14 @@ class Review(anywidget.AnyWidget):
 
     def _once(self, message: Row, work: Callable[[], Row | None]) -> Row | None:
         """Do something that a message asks for, unless a message of its key was carried out before."""
-        known, claim_id = key(message), str(message.get("claim") or "")
+        key, claim_id = key_of(message), str(message.get("claim") or "")
         try:
             with self._desk.once(known):
                 told = work()
         except DoneBefore:
             # Sent again because its answer was late or lost.
-            self._left.setdefault((origin(message), claim_id), self._revision(claim_id))
-            focus = self._led_to.get(known)
+            self._left.setdefault((origin_of(message), claim_id), self._revision(claim_id))
+            focus = self._led_to.get(key)
             return {"rows": self._told(message.get("claim"), focus), "focus": focus}
         if told and told.get("focus"):
             self._led_to[known] = told["focus"]
@@ -327,12 +327,12 @@ class Review(anywidget.AnyWidget):
 
     def _seen(self, message: Row, claim_id: str, revision: object) -> int | None:
         """Give the revision an act was made in sight of: the browser's, or that of the same page's acts before it."""
-        return None if revision is None else max(int(str(revision)), self._left.get((origin(message), claim_id), 0))
+        return None if revision is None else max(int(str(revision)), self._left.get((origin_of(message), claim_id), 0))
 
     def _leave(self, message: Row, stored: Annotation | None) -> None:
         """Note the revision an act leaves, for what follows it from the page that did it or the one that sent it."""
         if stored is not None:
-            for tab in (origin(message), str(message.get("tab"))):
+            for tab in (origin_of(message), str(message.get("tab"))):
                 self._left[tab, stored.claim_id] = stored.revision
 
     def _told(self, *claim_ids: str | None) -> list[Row]:

@@ -13,7 +13,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from factcheck.consulting import keep_copy, record_copy
+from factcheck.consulting import keep_source
 from factcheck.desk import Desk
 from factcheck.model import Annotation, Claim, Document, Evidence, Kind, Stance, Verdict
 from factcheck.store import Store
@@ -564,7 +564,7 @@ def test_what_is_recorded_is_shown_as_text_wherever_it_is_shown(bench: Bench, te
     )
     path = bench.store(document, (first, second), *said)
     desk = Desk(Store(path), document, reviewer, rules=())
-    record_copy(desk, "c0", keep_copy(desk, "c0", 1, file=("notiz.txt", f"Köln wartet. {text}".encode())))
+    keep_source(desk, "c0", 1, file=("notiz.txt", f"Köln wartet. {text}".encode()))
     desk.store.close()
     page, root = bench.page, bench.root
     bench.show(path, reviewer=reviewer, hint=text)

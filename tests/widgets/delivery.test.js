@@ -224,3 +224,17 @@ test("a question that could not be answered is told until the next act", () => {
   assert.equal(session.news(), null);
   stop();
 });
+
+test("a step about an act that was saved would be lost with the page", () => {
+  const { session, sent, answer, open, stop } = page();
+  open();
+  session.settle("verified", true);
+  session.step("undo");
+  const [settled, undone] = sent();
+  assert.equal(session.isAtRisk(), false);
+  answer(settled, { undo: true });
+  assert.equal(session.isAtRisk(), true);
+  answer(undone);
+  assert.equal(session.isAtRisk(), false);
+  stop();
+});

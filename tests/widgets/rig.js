@@ -23,7 +23,7 @@ export function page({ storage = shelf(), readOnly = false } = {}) {
   globalThis.localStorage = storage;
   const listeners = new Map();
   const heard = { sent: [], said: [], sources: [] };
-  const values = { claims: JSON.stringify(ROWS), record: "r", language: "en", read_only: readOnly };
+  const values = { record: "r", language: "en", read_only: readOnly };
   const model = {
     get: (name) => values[name],
     on: (event, listener) => listeners.set(event, listener),
@@ -47,7 +47,7 @@ export function page({ storage = shelf(), readOnly = false } = {}) {
     source: (...told) => heard.sources.push(told),
     isWatched: () => true,
   };
-  const session = createSession(model, JSON.parse(model.get("claims")), captionsFor("en"), screen, controller.signal);
+  const session = createSession(model, ROWS, captionsFor("en"), screen, controller.signal);
   const answer = (message, more = {}) => listeners.get("msg:custom")({ act: message.act, tab: message.tab, saved: true, rows: [], ...more });
   /** The acts and questions that were sent since, without pulses. */
   const sent = () => heard.sent.splice(0).filter((each) => each.do !== "pulse");

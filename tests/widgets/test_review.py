@@ -631,41 +631,19 @@ def test_a_kept_image_is_handed_over_to_be_shown(desk):
     }
 
 
+def test_what_is_typed_while_a_source_is_kept_is_recorded_with_it(tab, desk):
+    change = {"source": {"at": 0, "name": "rathaus.txt", "part": 0, "parts": 1}}
+    ask(tab, "keep", "c2", change, b"Der Bau kostet 3 Millionen Euro.", revision=0)
+    answered(tab)
+    ask(tab, "annotate", "c2", {"source": {"at": 0, "excerpt": "3"}}, act=10, revision=0)
+    assert next(each for each in tab.answers if each["act"] == 10)["saved"]
+    assert [(each.title, each.excerpt) for each in desk.annotation("c2").evidence] == [("rathaus", "3")]
+
+
 def test_a_source_that_cannot_be_kept_is_told(tab):
     ask(tab, "keep", "c2", {"source": {"at": 0}})
     answer = answered(tab)
     assert (answer["saved"], answer["problem"]) == (False, "SourceNotKept")
-
-
-def test_of_a_long_article_the_beginning_comes_first_and_the_whole_when_it_is_asked_for(store):
-    paragraph = "😀 Der Bau in Köln kostet 3 Millionen Euro. " + "Das ist ein Satz ohne Zahl. " * 30
-    document = Document(title="Lang", text="\n\n".join([paragraph.strip()] * 200), language="de")
-    starts = [match.start() for match in re.finditer("Köln", document.text)]
-    store.add_document(document)
-    claims = [
-        Claim(
-            f"c{number}",
-            document.document_id,
-            start,
-            start + 4,
-            Kind.NAME,
-            "Köln",
-            *describe(document.text, start, start + 4),
-        )
-        for number, start in enumerate(starts)
-    ]
-    store.add_claims(document, claims, by="test")
-    review = Review(Desk(store, document, "Ada"))
-    beginning = json.loads(review.article)
-    assert beginning["more"]
-    assert 20_000 <= sum(len(each["text"]) for each in beginning["paragraphs"]) < 25_000
-    assert [row[0] for row in rows_of(review)] == [f"c{number}" for number in range(len(beginning["paragraphs"]))]
-    answer = Tab(review).send("whole")
-    whole = json.loads(answer["article"])
-    assert "more" not in whole
-    assert "\n\n".join(each["text"] for each in whole["paragraphs"]) == document.text
-    assert whole["paragraphs"][: len(beginning["paragraphs"])] == beginning["paragraphs"]
-    assert len(json.loads(answer["claims"])) == 200
 
 
 def test_a_file_is_put_together_by_the_numbers_of_its_parts_on_a_thread_that_lets_the_kernel_end(tab, kept):
@@ -773,3 +751,34 @@ def test_spaces_typed_into_an_empty_note_are_not_recorded(tab, store, document):
     answer = tab.send("annotate", "c1", note="  ")
     assert (answer["saved"], answer["undo"], "revision" in answer["rows"][0]) == (True, False, False)
     assert store.annotations(document.document_id) == ()
+
+
+def test_of_a_long_article_the_beginning_comes_first_and_the_whole_when_it_is_asked_for(store):
+    paragraph = "😀 Der Bau in Köln kostet 3 Millionen Euro. " + "Das ist ein Satz ohne Zahl. " * 30
+    document = Document(title="Lang", text="\n\n".join([paragraph.strip()] * 200), language="de")
+    starts = [match.start() for match in re.finditer("Köln", document.text)]
+    store.add_document(document)
+    claims = [
+        Claim(
+            f"c{number}",
+            document.document_id,
+            start,
+            start + 4,
+            Kind.NAME,
+            "Köln",
+            *describe(document.text, start, start + 4),
+        )
+        for number, start in enumerate(starts)
+    ]
+    store.add_claims(document, claims, by="test")
+    review = Review(Desk(store, document, "Ada"))
+    beginning = json.loads(review.article)
+    assert beginning["more"]
+    assert 20_000 <= sum(len(each["text"]) for each in beginning["paragraphs"]) < 25_000
+    assert [row[0] for row in rows_of(review)] == [f"c{number}" for number in range(len(beginning["paragraphs"]))]
+    answer = Tab(review).send("whole")
+    whole = json.loads(answer["article"])
+    assert "more" not in whole
+    assert "\n\n".join(each["text"] for each in whole["paragraphs"]) == document.text
+    assert whole["paragraphs"][: len(beginning["paragraphs"])] == beginning["paragraphs"]
+    assert len(json.loads(answer["claims"])) == 200

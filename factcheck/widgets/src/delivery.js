@@ -165,8 +165,11 @@ export function createDelivery(model, ledger, captions, on, signal) {
     canRetry,
     /** Whether what is not saved is kept in this browser. */
     isKept: () => outbox.works(),
-    /** Whether something would be lost with this page. */
-    isAtRisk: () => (ledger.unsaved().length > 0 && !outbox.works()) || ledger.pending().some(hasFile),
+    /** Whether something on its way would be lost with this page. */
+    isAtRisk() {
+      const unsaved = ledger.unsaved();
+      return (unsaved.length > 0 && !outbox.works()) || ledger.pending().some(hasFile) || withoutTakenBack(unsaved).steps.some((step) => !step.error);
+    },
 
     /** Send all again that waits for an answer, and what was refused. @param {Act} [first] the failure that is told */
     retry(first) {

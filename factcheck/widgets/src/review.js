@@ -522,7 +522,7 @@ export function showReview({ model, el }, article, rows, at) {
   paint();
   return {
     /** Whether something would be lost that is being typed or chosen. */
-    isBusy: () => panel.isBusy() || panel.hasDraft() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
+    isBusy: () => session.isAtRisk() || panel.isBusy() || panel.hasDraft() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
     /** Where the reviewer is. */
     at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
     leave() {

@@ -77,8 +77,9 @@ export function createSession(model, rows, captions, screen, signal) {
 
   /** @param {Answer} answer @param {boolean} mine @param {Act | undefined} of @param {string} error */
   function receive(answer, mine, of, error) {
-    if (of?.claim && (of.do === "keep" || of.do === "consult")) screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
-    else if (of && QUESTIONS.includes(of.do)) unanswered = error;
+    if (of?.claim && (of.do === "keep" || of.do === "consult")) {
+      screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
+    } else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
     searching = answer.searching ?? searching;
     const place = ledger.place(chosen);
