@@ -233,7 +233,7 @@ class Review(anywidget.AnyWidget):
         """Do something that a message asks for, unless a message of its key was carried out before."""
         key, claim_id = key_of(message), str(message.get("claim") or "")
         try:
-            with self._desk.once(known):
+            with self._desk.once(key):
                 told = work()
         except DoneBefore:
             # Sent again because its answer was late or lost.
@@ -241,7 +241,7 @@ class Review(anywidget.AnyWidget):
             focus = self._led_to.get(key)
             return {"rows": self._told(message.get("claim"), focus), "focus": focus}
         if told and told.get("focus"):
-            self._led_to[known] = told["focus"]
+            self._led_to[key] = told["focus"]
         return told
 
     def _do(self, message: Row) -> Row:
