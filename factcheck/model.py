@@ -281,6 +281,11 @@ def correction(claim: Claim, hint: Hint) -> str:
 _KIND_ORDER = {kind: position for position, kind in enumerate(Kind)}
 
 
+def by_reviewer(name: str) -> str:
+    """Give how the record tells that a reviewer made something, as in `Claim.origin`."""
+    return f"reviewer:{name}"
+
+
 def reading_order(passage: Passage | Claim) -> tuple[int, int, int]:
     """Give the sort key of reading order: where it starts, the longer one first, then the order of `Kind`."""
     return passage.start, -passage.end, _KIND_ORDER[passage.kind]

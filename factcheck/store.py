@@ -25,7 +25,7 @@ from factcheck.errors import (
     UnknownDocument,
     UnreadableArticle,
 )
-from factcheck.model import Annotation, Claim, Document, Entity, Hint, Kind, Precedent, reading_order
+from factcheck.model import Annotation, Claim, Document, Entity, Hint, Kind, Precedent, by_reviewer, reading_order
 from factcheck.news import News, newest_annotations, since
 from factcheck.text import person_name, with_unix_line_ends
 
@@ -223,7 +223,7 @@ class Store:
                 "document_id": document_id,
                 "act": act,
                 **rows.annotation_cells(stored),
-                "recorded_by": by or f"reviewer:{stored.reviewer}",
+                "recorded_by": by or by_reviewer(stored.reviewer),
                 "recorded_at": rows.stamp(now),
             }
             evidence = [rows.evidence_cells(piece, position) for position, piece in enumerate(stored.evidence, 1)]
@@ -255,7 +255,7 @@ class Store:
                 "reviewer": name,
                 "hint": hint.hint_id,
                 "dismissed": int(dismissed),
-                "recorded_by": f"reviewer:{name}",
+                "recorded_by": by_reviewer(name),
                 "recorded_at": rows.stamp(rows.now()),
             }
             self._append("dismissals", cells, [])

@@ -80,7 +80,7 @@ class Review(anywidget.AnyWidget):
         # Claims that have looked different once; a page that is loaded again is told of them all.
         self._changed: set[str] = set()
         desk.language = language or desk.language
-        desk.take_news()
+        desk.take_news(id(self))
         where = f"{desk.store.path.resolve()}\n{desk.document.document_id}\n{desk.reviewer}"
         super().__init__(
             article=article_of(desk.document, self._utf16),
@@ -122,7 +122,7 @@ class Review(anywidget.AnyWidget):
 
     def _tell(self, answer: Row, *, unasked: bool = False) -> None:
         """Send an answer, with the rows of all claims that look different since the last one."""
-        news = self._desk.take_news()
+        news = self._desk.take_news(id(self))
         self._changed.update(news)
         told = {row["id"] for row in answer.setdefault("rows", [])}
         answer["rows"] += [self._row(each) for each in news if each not in told]

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import InvalidAnnotation, UnknownClaim
 from factcheck.hinting import is_elsewhere, offered
-from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Stance
+from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Stance, by_reviewer
+from factcheck.parts import member
 from factcheck.text import Utf16, is_heading, paragraphs, unwrapped
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def first_rows(desk: Desk, utf16: Utf16) -> list[Row | list[Any]]:
     An article may have 50,000 claims, and nearly all of them are bare when it is opened.
     """
     more = {annotation.claim_id for annotation in desk.annotations} | desk.with_known_hints()
-    own, units = f"reviewer:{desk.reviewer}", utf16.from_code_points
+    own, units = by_reviewer(desk.reviewer), utf16.from_code_points
     return [
         claim_row(desk, claim.claim_id, utf16)
         if claim.claim_id in more or claim.origin == own
@@ -107,7 +108,7 @@ def claim_row(desk: Desk, claim_id: str, utf16: Utf16) -> Row:
         row["entity"] = claim.entity.value
     if claim.score is not None:
         row["score"] = claim.score
-    if claim.origin == f"reviewer:{desk.reviewer}":
+    if claim.origin == by_reviewer(desk.reviewer):
         row["own"] = True
     if hints := desk.known_hints(claim_id):
         row["hints"] = [_hint(claim, hint) for hint in hints]
@@ -187,20 +188,31 @@ def evidence_after(known: tuple[Evidence, ...], typed: Row) -> tuple[Evidence, .
         typed: ``at``, the place of the source, from 0; and only those fields that were typed or chosen.
 
     Raises:
-        InvalidAnnotation: There is no such place, or the source leads nowhere.
+        InvalidAnnotation: There is no such place, stance or day, or the source leads nowhere.
     """
     at = int(typed.get("at", 0))
     if not 0 <= at <= len(known):
         raise InvalidAnnotation(f"There is no source {at + 1}: the claim has {len(known)}.")
     fields: Row = {key: str(typed[key] or "").strip() for key in _TYPED if key in typed}
     if typed.get("stance"):
-        fields["stance"] = Stance(typed["stance"])
+        fields["stance"] = member(Stance, typed["stance"])
     if "confidential" in typed:
         fields["confidential"] = bool(typed["confidential"])
     if typed.get("accessed_at"):
-        fields["accessed_at"] = date.fromisoformat(typed["accessed_at"])
+        fields["accessed_at"] = _day(str(typed["accessed_at"]))
     before = {key: getattr(known[at], key) if at < len(known) else "" for key in ("title", "url", "reference")}
     if not any((before | {key: fields[key] for key in before if key in fields}).values()):
         return known[:at] + known[at + 1 :]
-    piece = replace(known[at], **fields) if at < len(known) else Evidence(**fields)
-    return (*known[:at], piece, *known[at + 1 :])
+    if at == len(known):
+        return (*known, Evidence(**fields))
+    if before["url"] and fields.get("url", before["url"]) != before["url"]:
+        # The copy and its day are those of the page before.
+        fields = {"archived": "", "archived_sha256": "", "accessed_at": None} | fields
+    return (*known[:at], replace(known[at], **fields), *known[at + 1 :])
+
+
+def _day(typed: str) -> date:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise InvalidAnnotation(f"{typed!r} is no day; expected one such as 2026-05-03.") from None

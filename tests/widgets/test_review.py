@@ -3,6 +3,7 @@ import json
 import textwrap
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -13,7 +14,7 @@ from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdi
 from factcheck.store import Store
 from factcheck.text import Utf16, is_heading
 from factcheck.widgets.review import Review
-from factcheck.widgets.showing import article_of, consulted_row
+from factcheck.widgets.showing import article_of, consulted_row, evidence_after
 
 
 @pytest.fixture
@@ -180,6 +181,49 @@ def test_an_emptied_source_goes_and_one_behind_the_last_comes(tab, desk):
         Evidence(title="Zwei"),
         Evidence(Stance.CONTEXT, reference="Archiv 4", locator="S. 7", excerpt="x", confidential=True),
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ({"accessed_at": "12026-05-03"}, "'12026-05-03' is no day; expected one such as 2026-05-03."),
+        ({"accessed_at": 7}, "'7' is no day; expected one such as 2026-05-03."),
+        ({"stance": "maybe"}, "'maybe' is no stance; expected one of supports, refutes, context."),
+    ],
+)
+def test_a_source_with_what_does_not_exist_is_refused_in_a_sentence(tab, typed, words):
+    answer = tab.send("annotate", "c1", source={"at": 0, "title": "Akte"} | typed)
+    assert (answer["saved"], answer["problem"], answer["error"]) == (False, "InvalidAnnotation", words)
+
+
+KEPT = Evidence(
+    title="A", url="https://example.org/a", accessed_at=date(2026, 5, 3), archived="a.html", archived_sha256="0" * 64
+)
+
+
+@pytest.mark.parametrize(
+    ("known", "typed", "expected"),
+    [
+        (KEPT, {"url": "https://example.org/b"}, Evidence(title="A", url="https://example.org/b")),
+        (KEPT, {"url": ""}, Evidence(title="A")),
+        (
+            KEPT,
+            {"url": "https://example.org/b", "accessed_at": "2026-05-04"},
+            Evidence(title="A", url="https://example.org/b", accessed_at=date(2026, 5, 4)),
+        ),
+        (KEPT, {"url": " https://example.org/a ", "title": "B"}, replace(KEPT, title="B")),
+        (replace(KEPT, url=""), {"url": "https://example.org/a"}, KEPT),
+    ],
+    ids=["another", "none", "another and its day", "the same", "of a file"],
+)
+def test_a_copy_belongs_to_the_address_it_was_made_of(known, typed, expected):
+    assert evidence_after((known,), {"at": 0} | typed) == (expected,)
+
+
+def test_two_widgets_at_one_desk_both_hear_of_an_act(desk):
+    first, second = Tab(Review(desk)), Tab(Review(desk))
+    first.send("annotate", "c1", verdict="verified")
+    assert [row["id"] for row in second.send("pulse")["rows"]] == ["c1"]
 
 
 def test_undo_and_redo_tell_which_claim_changed(tab):
