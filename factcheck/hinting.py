@@ -13,7 +13,7 @@ from factcheck.checking import Authority, Rule, check, rules
 from factcheck.checking.process import check_apart
 from factcheck.checking.rules import REASONS
 from factcheck.errors import FactcheckError, RuleFailed
-from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, Reason, Verdict, correction
+from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, Reason, Verdict, by_claim, correction
 from factcheck.recalling import asserts_the_same, form
 from factcheck.store import Store
 
@@ -173,7 +173,7 @@ class Hints:
             if self._broken_memory:
                 self._to_recall |= annotated
                 return frozenset(changed)
-            recalled = _by_claim(hints)
+            recalled = by_claim(hints)
             for each in claims:
                 before = self.found.get(each, [])
                 now = [hint for hint in before if hint.rule != MEMORY] + recalled.get(each, [])
@@ -186,7 +186,8 @@ class Hints:
         """Find all hints anew; until they are found, those of before are known."""
         language, before = now[0], self.found
         hints, broken = self._judged(tuple(claims.values()), language)
-        found = _by_claim([*hints, *self._remembered(claims.values(), language)])
+        hints += self._remembered(claims.values(), language)
+        found = by_claim(sorted(hints, key=lambda hint: (hint.start, hint.end, hint.rule)))
         together: dict[tuple[str, str], list[Hint]] = {}
         for hint in (hint for hints in found.values() for hint in hints):
             if REASONS.get(hint.rule) is Reason.WRONG_NUMBER:
@@ -226,13 +227,6 @@ class Hints:
         except RuleFailed as failure:
             broken.append(failure)
         return hints, tuple(map(str, broken))
-
-
-def _by_claim(hints: Iterable[Hint]) -> dict[str, list[Hint]]:
-    found: dict[str, list[Hint]] = {}
-    for hint in sorted(hints, key=lambda hint: (hint.start, hint.end, hint.rule)):
-        found.setdefault(hint.claim_id, []).append(hint)
-    return found
 
 
 def _importance(hint: Hint) -> tuple[bool, bool, bool]:

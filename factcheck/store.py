@@ -282,14 +282,14 @@ class Store:
             found[key] = found.get(key, frozenset()) | {row["reviewer"]}
         return found
 
-    def precedents(self, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Precedent]]:
+    def precedents(self, claims: Iterable[Claim]) -> list[tuple[Claim, Precedent]]:
         """Give claims like one that somebody has settled before, in any document, with the likest and latest of these.
 
         Names and other short claims have to be the same but for inflection, statements to share most of their letters.
         """
         write = None if self.read_only else self.transaction
         try:
-            return iter(recalling.precedents(self._connection, claims, self._counts, write=write, lock=self._lock))
+            return recalling.precedents(self._connection, claims, self._counts, write=write, lock=self._lock)
         except sqlite3.Error as error:
             raise unusable(self.path, error) from error
 

@@ -15,7 +15,7 @@ from factcheck.errors import InvalidAnnotation, UnknownClaim
 from factcheck.hinting import is_elsewhere, offered
 from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Stance, by_reviewer
 from factcheck.parts import member
-from factcheck.text import Utf16, is_heading, paragraphs, unwrapped
+from factcheck.text import Utf16, paragraphs_and_headings, unwrapped
 
 if TYPE_CHECKING:
     from factcheck.consulting import Consulted
@@ -38,7 +38,6 @@ def article_of(document: Document, utf16: Utf16) -> Row:
     A very long paragraph comes in blocks of whole sentences.
     """
     text = unwrapped(document.text)
-    borders = paragraphs(text)
     return {
         "title": document.title,
         "language": document.language,
@@ -47,10 +46,10 @@ def article_of(document: Document, utf16: Utf16) -> Row:
                 "start": utf16.from_code_points(start),
                 "end": utf16.from_code_points(end),
                 "text": text[start:end],
-                "heading": number + 1 < len(borders) and is_heading(text[start:end]),
+                "heading": heading,
             }
-            for number, border in enumerate(borders)
-            for start, end in _blocks(text, *border)
+            for begin, stop, heading in paragraphs_and_headings(text)
+            for start, end in _blocks(text, begin, stop)
         ],
     }
 

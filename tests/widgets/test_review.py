@@ -583,6 +583,16 @@ def test_a_very_long_paragraph_comes_in_blocks_of_whole_sentences_that_miss_no_l
     assert [each["end"] for each in shown[:-1]] == [each["start"] for each in shown[1:]]
 
 
+def test_the_end_of_a_very_long_paragraph_is_no_heading():
+    text = "Ein Satz. " * 600 + "Das Ende ohne Punkt\nNoch einer."
+    told = article_of(Document(text), Utf16(text))["paragraphs"]
+    assert [(each["text"][-9:], each["heading"]) for each in told] == [
+        ("in Satz. ", False),
+        ("hne Punkt", False),
+        ("ch einer.", False),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "border"),
     [
