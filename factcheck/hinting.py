@@ -98,13 +98,15 @@ class Hints:
         """
         with self._one_at_a_time:
             outdated = self._outdated or self._checked is None or self._checked[0] != language
-            to_recall, self._to_recall, self._outdated = self._to_recall, set(), False
+            to_recall, self._to_recall = self._to_recall, set()
             try:
-                known = dict(claims) if outdated else {}
-                now = language, frozenset(known.values())
-                return (
-                    self._check(known, now) if outdated and now != self._checked else self._recall(to_recall, language)
-                )
+                if outdated:
+                    self._outdated = False  # First, for what changes from here on is not among the claims below.
+                    known = dict(claims)
+                    now = language, frozenset(known.values())
+                    if now != self._checked:
+                        return self._check(known, now)
+                return self._recall(to_recall, language)
             except BaseException:
                 self._outdated = True
                 self._to_recall |= to_recall
@@ -221,7 +223,15 @@ class Hints:
         own = [rule for rule in judging if not rule.shipped]
         shipped = [rule.name for rule in judging if rule.shipped]
         known = self._authority
-        hints = check(self._document, claims, authority=known, rules=own, language=language, failed=broken.append)
+        hints = check(
+            self._document,
+            claims,
+            authority=known,
+            memory=self._store,
+            rules=own,
+            language=language,
+            failed=broken.append,
+        )
         try:
             hints += check_apart(self._document, claims, authority=known, names=shipped, language=language)
         except RuleFailed as failure:
