@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from factcheck.errors import ChangedElsewhere, DoneBefore, InvalidClaim, StoreUnusable
+from factcheck.errors import ChangedElsewhere, DoneBefore, InvalidClaim, UnknownClaim
 from factcheck.hinting import Hints
-from factcheck.model import Annotation, Claim, Document
-from factcheck.present import Present
-from factcheck.steps import Dismissed, Marked, Part, Said, Step, back, content
+from factcheck.model import Annotation, Claim, Document, by_reviewer
+from factcheck.parts import Act, Dismissed, Marked, Part, Said, back, content
+from factcheck.present import Present, Touched
 from factcheck.store import Store
 
 
@@ -24,14 +24,17 @@ class Acts:
         self._now = present
         self._hints = hints
         self._key = ""
-        self.done: list[Step] = []
-        self.undone: list[Step] = []
-        self.touched: set[str] = set()
-        """The claims that came, went or look different since somebody emptied this."""
+        self.done: list[Act] = []
+        self.undone: list[Act] = []
+        self.news = Touched()
+        """The claims that came, went or look different."""
 
     @contextmanager
     def once(self, key: str) -> Iterator[None]:
         """Carry out the act inside only if none of this key was carried out before, in whatever session.
+
+        An undo that found nothing, or was refused and left the list, counts as carried out: come again, it would take
+        back another act.
 
         Raises:
             DoneBefore: One was; nothing is recorded.
@@ -44,56 +47,69 @@ class Acts:
         finally:
             self._key = ""
 
-    def do(self, *parts: Part) -> None:
+    def carry_out(self, *parts: Part) -> None:
         """Carry out an act: all its parts are recorded, or none.
 
         Raises:
             InvalidClaim: A passage is marked already.
-            ChangedElsewhere: Somebody has annotated what would change.
+            ChangedElsewhere: Somebody has annotated or changed what would change.
         """
         if not parts:
             return
-        self.done.append(self._record(parts, act="annotate"))
+        self.done.append(self._record(parts, how="annotate"))
         self.undone.clear()
 
     def undo(self) -> str | None:
         """Take the last act back and give a claim it was about; see `Desk.undo`."""
-        return self._take_step(self.done, self.undone, act="undo")
+        return self._take_back(self.done, self.undone, how="undo")
 
     def redo(self) -> str | None:
         """Do the last undone act again; see `Desk.undo`."""
-        return self._take_step(self.undone, self.done, act="redo")
+        return self._take_back(self.undone, self.done, how="redo")
+
+    def refresh(self) -> None:
+        """Read what was recorded since: another notebook or reviewer may have added to it."""
+        touched, dismissed = self._now.refresh()
+        if dismissed:
+            touched |= self._hints.dismissals_changed()
+        if touched:
+            self._hints.claims_changed()
+        self.news.add(touched)
 
     def reload(self, claim_id: str) -> Annotation | None:
         """Read again what was said of one claim, so that an act is made in sight of what others did."""
         for annotation in self._store.annotations(self._document.document_id, claim_id=claim_id):
             if self._now.say(annotation):
-                self.touched.add(claim_id)
+                self.news.add([claim_id])
         return self._now.said(claim_id).get(self._reviewer)
 
-    def _take_step(self, steps: list[Step], others: list[Step], *, act: str) -> str | None:
-        if not steps:
+    def _take_back(self, acts: list[Act], others: list[Act], *, how: str) -> str | None:
+        if not acts:
+            if self._key:
+                self._store.deliver(self._key)
             return None
-        step = steps.pop()
         try:
-            recorded = self._record(back(step), act=act)
-        except StoreUnusable:
-            steps.append(step)
+            recorded = self._record(back(acts[-1]), how=how)
+        except (ChangedElsewhere, InvalidClaim, UnknownClaim):
+            if self._key:
+                self._store.deliver(self._key)
+            acts.pop()
             raise
+        acts.pop()
         others.append(recorded)
         return recorded[-1].claim.claim_id
 
-    def _record(self, step: Step, *, act: str) -> Step:
+    def _record(self, act: Act, *, how: str) -> Act:
         """Record all parts of an act, or none, and give them as they are recorded."""
-        if any(isinstance(part, Marked) for part in step):
-            self.touched |= self._now.refresh()[0]
         with self._store.transaction():
             if self._key and not self._store.deliver(self._key):
                 raise DoneBefore("This was carried out before.")
-            recorded = tuple(self._record_part(part, act=act) for part in step)
+            # From here on nobody else can write. Read first: what this act writes may be rolled back again.
+            self._look(act, how=how)
+            recorded = tuple(self._record_part(part, how=how) for part in act)
         # Only now, because a transaction that fails at its end has changed nothing.
         for part in recorded:
-            self.touched.add(part.claim.claim_id)
+            self.news.add([part.claim.claim_id])
             match part:
                 case Marked(_, after):
                     self._now.put(part.claim, retired=after is None)
@@ -103,48 +119,58 @@ class Acts:
                     self._hints.annotated([after.claim_id])
                 case Dismissed():
                     self._hints.dismissals_changed()
-                    self.touched |= {claim.claim_id for claim in self._hints.concerned(part.claim)}
+                    self.news.add(claim.claim_id for claim in self._hints.concerned(part.claim))
         return recorded
 
-    def _record_part(self, part: Part, *, act: str) -> Part:
+    def _look(self, act: Act, *, how: str) -> None:
+        """Read what an act is about, and refuse one that was made in sight of something else."""
+        if any(isinstance(part, Marked) for part in act):
+            self.refresh()
+        taken_back = {part.claim.claim_id for part in act if isinstance(part, Said) and content(part.after) is None}
+        for part in act:
+            match part:
+                case Said(claim, before, _):
+                    if content(self.reload(claim.claim_id)) != content(before):
+                        raise another_window(claim)
+                case Marked(before, after):
+                    if after is not None and self._now.twin(after):
+                        error = InvalidClaim if how == "annotate" else ChangedElsewhere
+                        raise error(f"{after.quote!r} is marked as {after.kind} already.")
+                    if before is not None:
+                        self._refuse_mark(before, keeps_own=after is not None or before.claim_id in taken_back)
+
+    def _refuse_mark(self, before: Claim, *, keeps_own: bool) -> None:
+        """Refuse what would hide a verdict, or what others have made of a claim."""
+        known = self._now.by_id.get(before.claim_id)
+        if known is None:
+            raise ChangedElsewhere(f"{before.quote!r} was removed in another window.")
+        if known != before:
+            raise ChangedElsewhere(f"{before.quote!r} was changed in another window since; look at it again.")
+        for annotation in self._now.said(before.claim_id).values():
+            if content(annotation) is not None and not (keeps_own and annotation.reviewer == self._reviewer):
+                raise ChangedElsewhere(
+                    f"{before.quote!r} was annotated by {annotation.reviewer} since; it stays as it is."
+                )
+
+    def _record_part(self, part: Part, *, how: str) -> Part:
         match part:
             case Dismissed(_, hint, dismissed):
                 self._hints.dismiss(hint, reviewer=self._reviewer, dismissed=dismissed)
                 return part
-            case Marked(before, after):
-                self._refuse_mark(before, after, first=act == "annotate")
-                retired = after is None
-                self._store.retire_claim(self._document, part.claim, by=f"reviewer:{self._reviewer}", retired=retired)
+            case Marked(_, after):
+                by = by_reviewer(self._reviewer)
+                self._store.retire_claim(self._document, part.claim, by=by, retired=after is None)
                 return part
-            case Said(claim, before, after):
-                present = self.reload(claim.claim_id)
-                if content(present) != content(before):
-                    raise another_window(claim)
+            case Said(claim, _, after):
+                present = self._now.said(claim.claim_id).get(self._reviewer)
                 wanted = after or Annotation(claim.claim_id, self._reviewer, None)
                 stored = self._store.annotate(
                     self._document.document_id,
                     replace(wanted, annotated_at=None, revision=0),
-                    act=act,
+                    act=how,
                     after=present.revision if present else 0,
                 )
                 return Said(claim, present, stored)
-
-    def _refuse_mark(self, before: Claim | None, after: Claim | None, *, first: bool) -> None:
-        """Refuse what would hide a verdict, or mark a passage twice."""
-        if after is not None and self._now.twin(after):
-            error = InvalidClaim if first else ChangedElsewhere
-            raise error(f"{after.quote!r} is marked as {after.kind} already.")
-        if before is None:
-            return
-        if before.claim_id not in self._now.by_id:
-            raise ChangedElsewhere(f"{before.quote!r} was removed in another window.")
-        self.reload(before.claim_id)
-        for annotation in self._now.said(before.claim_id).values():
-            own = annotation.reviewer == self._reviewer
-            if content(annotation) is not None and not (own and after is not None):
-                raise ChangedElsewhere(
-                    f"{before.quote!r} was annotated by {annotation.reviewer} since; it stays as it is."
-                )
 
 
 def refuse_unseen(claim: Claim, present: Annotation | None, after: int | None) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck import terminal
+from factcheck.captions import caption_language
 from factcheck.errors import LogTampered, UnknownReviewer, UnreadableArticle
 from factcheck.model import Kind
 from factcheck.options import (
@@ -158,7 +159,7 @@ def find(
             claims,
             authority=known,
             rules=chosen_rules,
-            language="de" if sheet and document.language.startswith("de") else "en",
+            language=caption_language(None, document.language if sheet else "en"),
             failed=lambda failure: terminal.tell(str(failure)),
         )
         chosen = [c for c in claims if (not kind or c.kind in kind) and (c.score is None or c.score >= min_score)]

@@ -6,19 +6,20 @@ It never paints and never speaks SQL; every act is in the store before the call 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import EllipsisType
 
 from factcheck import marking
 from factcheck.acts import Acts, refuse_unseen
+from factcheck.captions import caption_language
 from factcheck.checking import Authority, Rule
 from factcheck.errors import InvalidAnnotation
 from factcheck.hinting import Hints, is_elsewhere, offered
 from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Hint, Kind, Reason, Verdict
+from factcheck.parts import Dismissed, Marked, Said, alike, changed, content, joined
 from factcheck.present import Present
 from factcheck.reviewers import reviewer_name
-from factcheck.steps import Dismissed, Marked, Said, alike, changed, content, joined
 from factcheck.store import Store
 
 
@@ -40,31 +41,28 @@ class Desk:
         self.store = store
         self.document = document
         self.reviewer = reviewer_name(reviewer)
-        self.language = "de" if document.language.startswith("de") else "en"
+        self.language: str = caption_language(None, document.language)
         """In which hints are told, ``"de"`` or ``"en"``."""
         self.authority = authority
         self.rules = rules
-        self._hints = Hints(store, document, authority=authority, rules=rules)
+        self.hinting = Hints(store, document, authority=authority, rules=rules)
         self._lock = threading.RLock()
         self._now = Present(store, document)
-        self._acts = Acts(store, document, self.reviewer, self._now, self._hints)
+        self._acts = Acts(store, document, self.reviewer, self._now, self.hinting)
 
     def refresh(self) -> None:
         """Read what was recorded since: another notebook or reviewer may have added to it."""
         with self._lock:
-            touched, dismissed = self._now.refresh()
-            if dismissed:
-                touched |= self._hints.dismissals_changed()
-            if touched:
-                self._hints.claims_changed()
-            self._acts.touched |= touched
-            self._hints.refresh()
+            self._acts.refresh()
+            self.hinting.refresh()
 
-    def take_news(self) -> tuple[str, ...]:
-        """Give the ids of the claims that came, went or look different since this was asked last, in reading order."""
+    def take_news(self, listener: Hashable = None) -> tuple[str, ...]:
+        """Give the ids of the claims that came, went or look different since this was asked last, in reading order.
+
+        Several listeners, such as two widgets, are each told everything.
+        """
         with self._lock:
-            touched, self._acts.touched = self._acts.touched, set()
-            return self._now.sorted(touched)
+            return self._now.sorted(self._acts.news.take(listener))
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -112,11 +110,9 @@ class Desk:
 
         The claims whose hints are others now are among `take_news`.
         """
+        touched = self.hinting.catch_up(self._now.by_id, self.language)
         with self._lock:
-            claims = dict(self._now.by_id)
-        touched = self._hints.catch_up(claims, self.language)
-        with self._lock:
-            self._acts.touched |= touched
+            self._acts.news.add(touched)
 
     def hints(self, claim_id: str) -> tuple[Hint, ...]:
         """Give the hints at a claim that this reviewer has not dismissed, warnings first, in the desk's language."""
@@ -126,29 +122,27 @@ class Desk:
     def known_hints(self, claim_id: str) -> tuple[Hint, ...]:
         """Give those of the `hints` at a claim that are found already."""
         with self._lock:
-            return self._hints.of(self.claim(claim_id), reviewer=self.reviewer, said=self.annotation)
+            return self.hinting.of(self.claim(claim_id), reviewer=self.reviewer, said=self.annotation)
 
-    def with_known_hints(self) -> frozenset[str]:
-        """Give the ids of the claims at which anything is found already."""
-        return frozenset(self._hints.found)
-
-    def _hint(self, claim_id: str, wanted: Callable[[Hint], bool]) -> Hint | None:
-        """Give the first hint of a kind, among those that are found already if there it is."""
-        found = next(filter(wanted, self.known_hints(claim_id)), None)
-        return found or next(filter(wanted, self.hints(claim_id)), None)
+    def _known_hint(self, claim_id: str, hint_id: str | None, *, offers: bool = False) -> Hint | None:
+        """Give the hint of an id, or the first one, or the first that suggests anything, if it is found already."""
+        claim = self.claim(claim_id)
+        known = (each for each in self.known_hints(claim_id) if hint_id in (None, each.hint_id))
+        return next((each for each in known if not offers or offered(claim, each)), None)
 
     @property
     def failures(self) -> tuple[str, ...]:
         """What broke down when hints were asked for last: a desk's own rule, or a service."""
-        return self._hints.failures
+        return self.hinting.failures
 
     def dismiss(self, claim_id: str, hint_id: str | None = None) -> Hint | None:
         """Put a hint at a claim away for good, by default the first one, and give it; other reviewers still see it."""
+        if self._known_hint(claim_id, hint_id) is None:
+            self.catch_up()  # Not with the lock held, because it may take a while.
         with self._lock:
-            claim = self.claim(claim_id)
-            hint = self._hint(claim_id, lambda each: hint_id in (None, each.hint_id))
+            hint = self._known_hint(claim_id, hint_id)
             if hint is not None:
-                self._acts.do(Dismissed(claim, hint))
+                self._acts.carry_out(Dismissed(self.claim(claim_id), hint))
             return hint
 
     def annotate(
@@ -180,7 +174,7 @@ class Desk:
             now = before or Annotation(claim_id, self.reviewer, None)
             wanted = changed(now, verdict=verdict, reason=reason, correction=correction, note=note, evidence=evidence)
             if content(wanted) != content(before):
-                self._acts.do(Said(claim, before, wanted))
+                self._acts.carry_out(Said(claim, before, wanted))
             return self.annotation(claim_id)
 
     def annotate_alike(
@@ -201,7 +195,7 @@ class Desk:
             known = {each: (self.claim(each), self.reload(each)) for each in dict.fromkeys((claim_id, *others))}
             for claim, said in known.values():
                 refuse_unseen(claim, said, (after or {}).get(claim.claim_id))
-            self._acts.do(*(parts := alike(known, self.reviewer, verdict=verdict)))
+            self._acts.carry_out(*(parts := alike(known, self.reviewer, verdict=verdict)))
             return tuple(filter(None, (self.annotation(part.claim.claim_id) for part in parts)))
 
     def withdraw(self, claim_id: str, *, after: int | None = None) -> Annotation | None:
@@ -218,16 +212,18 @@ class Desk:
             InvalidAnnotation: No such hint at the claim suggests anything.
             ChangedElsewhere: The reviewer annotated the claim in another window since `after`.
         """
+        if self._known_hint(claim_id, hint_id, offers=True) is None:
+            self.catch_up()  # Not with the lock held, because it may take a while.
         with self._lock:
-            claim = self.claim(claim_id)
-            hint = self._hint(claim_id, lambda each: hint_id in (None, each.hint_id) and bool(offered(claim, each)))
+            claim, hint = self.claim(claim_id), self._known_hint(claim_id, hint_id, offers=True)
             if hint is None or (offer := offered(claim, hint)) is None:
                 raise InvalidAnnotation(f"No hint at {claim.quote!r} suggests anything to take over.")
             if is_elsewhere(claim, hint):
                 new, said = marking.marked_by_hint(self.document, hint, offer, reviewer=self.reviewer)
-                self._acts.do(Marked(None, new), Said(new, None, said))
+                self._acts.carry_out(Marked(None, new), Said(new, None, said))
                 return self.annotation(new.claim_id)
-            evidence = joined(own.evidence if (own := self.annotation(claim_id)) else (), offer.evidence)
+            own = self.reload(claim_id)
+            evidence = joined(own.evidence if own else (), offer.evidence)
             right = offer.correction or ...
             return self.annotate(
                 claim_id, verdict=offer.verdict, reason=offer.reason, correction=right, evidence=evidence, after=after
@@ -243,7 +239,7 @@ class Desk:
         """
         claim = marking.marked(self.document, start, end, kind=kind, entity=entity, reviewer=self.reviewer)
         with self._lock:
-            self._acts.do(Marked(None, claim))
+            self._acts.carry_out(Marked(None, claim))
         return claim
 
     def reshape(
@@ -259,15 +255,17 @@ class Desk:
 
         Raises:
             InvalidClaim: As in `mark`.
-            ChangedElsewhere: Somebody else has annotated it: their verdict is on the words as they are.
+            ChangedElsewhere: Somebody else has annotated it, and their verdict is on the words as they are; or it was
+                changed elsewhere at the same moment.
         """
         with self._lock:
+            self._acts.refresh()
             claim = self.claim(claim_id)
             borders = claim.start if start is None else start, claim.end if end is None else end
             named = claim.entity if isinstance(entity, EllipsisType) else entity
             wanted = marking.reshaped(self.document, claim, *borders, kind=kind or claim.kind, entity=named)
             if wanted != claim:
-                self._acts.do(Marked(claim, wanted))
+                self._acts.carry_out(Marked(claim, wanted))
             return wanted
 
     def split(self, claim_id: str) -> tuple[Claim, ...]:
@@ -281,7 +279,7 @@ class Desk:
             claim = self.claim(claim_id)
             parts = marking.pieces(self.document, claim, reviewer=self.reviewer)
             new = [part for part in parts if self._now.twin(part) is None]
-            self._acts.do(Marked(claim, None), *(Marked(None, part) for part in new))
+            self._acts.carry_out(Marked(claim, None), *(Marked(None, part) for part in new))
             return tuple(new)
 
     def merge(self, claim_ids: Iterable[str]) -> Claim:
@@ -294,7 +292,7 @@ class Desk:
         with self._lock:
             parts = [self.claim(each) for each in dict.fromkeys(claim_ids)]
             whole = marking.merged(self.document, parts, reviewer=self.reviewer)
-            self._acts.do(*(Marked(part, None) for part in parts), Marked(None, whole))
+            self._acts.carry_out(*(Marked(part, None) for part in parts), Marked(None, whole))
             return whole
 
     def unmark(self, claim_id: str) -> None:
@@ -307,7 +305,7 @@ class Desk:
         with self._lock:
             claim = self.claim(claim_id)
             marking.refuse_foreign(claim, self.reviewer)
-            self._acts.do(Marked(claim, None))
+            self._acts.carry_out(Marked(claim, None))
 
     @property
     def can_undo(self) -> bool:
@@ -323,7 +321,7 @@ class Desk:
         """Undo the session's last act by new rows and give a claim's id, or `None` when there is nothing to undo.
 
         Raises:
-            ChangedElsewhere: Somebody annotated the claim since; the act is not undone and leaves the list.
+            ChangedElsewhere: Somebody annotated or changed the claim since; the act is not undone and leaves the list.
             StoreUnusable: The store cannot be written; the act can be undone later.
         """
         with self._lock:

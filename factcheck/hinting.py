@@ -13,7 +13,7 @@ from factcheck.checking import Authority, Rule, check, rules
 from factcheck.checking.process import check_apart
 from factcheck.checking.rules import REASONS
 from factcheck.errors import FactcheckError, RuleFailed
-from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, Reason, Verdict, correction
+from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, Reason, Verdict, by_claim, correction
 from factcheck.recalling import asserts_the_same, form
 from factcheck.store import Store
 
@@ -46,7 +46,6 @@ class Hints:
         self._authority = authority
         self._rules = rules
         self._one_at_a_time = threading.Lock()
-        self._memory: tuple[Rule, ...] = ()
         self._checked: tuple[str, frozenset[Claim]] | None = None
         self._outdated = True
         self._claims: Mapping[str, Claim] = {}
@@ -57,8 +56,19 @@ class Hints:
         """All hints that are found, by claim."""
         self._together: dict[tuple[str, str], list[Hint]] = {}
         self._dismissed: dict[tuple[str, str], frozenset[str]] | None = None
-        self.failures: tuple[str, ...] = ()
-        """What broke down when the document was checked last: a desk's own rule, or a service."""
+        self._broken_rules: tuple[str, ...] = ()
+        self._broken_memory: tuple[str, ...] = ()
+        self._checking = False
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """What broke down when hints were found last: a desk's own rule, a service, or the memory."""
+        return (*self._broken_rules, *self._broken_memory)
+
+    @property
+    def searching(self) -> bool:
+        """Whether the document is being checked, or has to be."""
+        return self._outdated or self._checking
 
     def claims_changed(self) -> None:
         """Check the document again when somebody asks next: a claim came, went or has other borders."""
@@ -88,17 +98,28 @@ class Hints:
         """Find what is not found yet, and give the ids of the claims whose hints may be others now.
 
         Args:
-            claims: All of the document, by id.
+            claims: All of the document, by id, and kept up to date by others: whoever waits here for another check
+                looks at those of later.
             language: In which messages are written.
         """
         with self._one_at_a_time:
+            outdated = self._outdated or self._checked is None or self._checked[0] != language
             to_recall, self._to_recall = self._to_recall, set()
-            if self._outdated or self._checked is None or self._checked[0] != language:
-                self._outdated = False
-                now = language, frozenset(claims.values())
-                if now != self._checked:
-                    return self._check(dict(claims), now)
-            return self._recall(to_recall)
+            try:
+                if outdated:
+                    self._outdated = False  # First, for what changes from here on is not among the claims below.
+                    known = dict(claims)
+                    now = language, frozenset(known.values())
+                    if now != self._checked:
+                        self._checking = True
+                        return self._check(known, now)
+                return self._recall(to_recall, language)
+            except BaseException:
+                self._outdated = True
+                self._to_recall |= to_recall
+                raise
+            finally:
+                self._checking = False
 
     def of(self, claim: Claim, *, reviewer: str, said: Callable[[str], Annotation | None]) -> tuple[Hint, ...]:
         """Give the hints at a claim that are news to a reviewer, as far as they are found, warnings first.
@@ -153,17 +174,17 @@ class Hints:
         others = ids - {each.claim_id for each in alike}
         return (*alike, *(self._claims[each] for each in sorted(others) if each in self._claims))
 
-    def _recall(self, annotated: set[str]) -> frozenset[str]:
-        """Ask the memory about claims and those that say the same; what breaks down is told in `failures`."""
+    def _recall(self, annotated: set[str], language: str) -> frozenset[str]:
+        """Ask the memory about claims and those that say the same."""
         known = [self._claims[each] for each in annotated if each in self._claims]
         claims = {alike.claim_id: alike for each in known for alike in self.alike(each)}
         changed = {each.claim_id for claim in known for each in self.concerned(claim)} - claims.keys()
-        if self._memory and claims:
-            try:
-                recalled = self._by_claim(claims.values(), self._memory)
-            except FactcheckError as error:
-                self.failures = (*self.failures, str(error))
+        if claims:
+            hints = self._remembered(claims.values(), language)
+            if self._broken_memory:
+                self._to_recall |= annotated
                 return frozenset(changed)
+            recalled = by_claim(hints)
             for each in claims:
                 before = self.found.get(each, [])
                 now = [hint for hint in before if hint.rule != MEMORY] + recalled.get(each, [])
@@ -173,48 +194,58 @@ class Hints:
         return frozenset(changed)
 
     def _check(self, claims: dict[str, Claim], now: tuple[str, frozenset[Claim]]) -> frozenset[str]:
-        chosen = rules() if self._rules is None else self._rules
-        self._memory = tuple(rule for rule in chosen if rule.name == MEMORY)
-        self.failures = ()
-        before, self._checked = self.found, now
-        self._claims, self._forms = claims, {}
-        found = self._by_claim(claims.values(), chosen)
+        """Find all hints anew; until they are found, those of before are known."""
+        language, before = now[0], self.found
+        hints, broken = self._judged(tuple(claims.values()), language)
+        hints += self._remembered(claims.values(), language)
+        found = by_claim(sorted(hints, key=lambda hint: (hint.start, hint.end, hint.rule)))
         together: dict[tuple[str, str], list[Hint]] = {}
         for hint in (hint for hints in found.values() for hint in hints):
             if REASONS.get(hint.rule) is Reason.WRONG_NUMBER:
                 together.setdefault((hint.rule, hint.message), []).append(hint)
-        self.found, self._together = found, together
+        self._claims, self._forms, self._broken_rules = claims, {}, broken
+        self.found, self._together, self._checked = found, together, now
         return frozenset(each for each in (*before, *found) if before.get(each) != found.get(each))
 
     def dismiss(self, hint: Hint, *, reviewer: str, dismissed: bool = True) -> None:
         """Record that a reviewer dismissed a hint, or wants to see it again."""
         self._store.dismiss(self._document.document_id, hint, reviewer=reviewer, dismissed=dismissed)
 
-    def _failed(self, failure: RuleFailed) -> None:
-        self.failures = (*self.failures, str(failure))
+    def _chosen(self) -> Sequence[Rule]:
+        return rules() if self._rules is None else self._rules
 
-    def _by_claim(self, claims: Iterable[Claim], chosen: Sequence[Rule]) -> dict[str, list[Hint]]:
-        claims, language = tuple(claims), self._checked[0] if self._checked else "en"
-        apart = [rule.name for rule in chosen if rule.shipped and rule.name != MEMORY]
-        # A desk's own rules may be no more than a function in a notebook, and the memory is a connection.
-        here = [rule for rule in chosen if rule.name not in apart]
+    def _remembered(self, claims: Iterable[Claim], language: str) -> list[Hint]:
+        """Give what the memory tells, which is a connection and so is asked here."""
+        memory = [rule for rule in self._chosen() if rule.name == MEMORY]
+        self._broken_memory = ()
+        try:
+            return check(self._document, claims, memory=self._store, rules=memory, language=language) if memory else []
+        except FactcheckError as error:
+            self._broken_memory = (str(error),)
+            return []
+
+    def _judged(self, claims: tuple[Claim, ...], language: str) -> tuple[list[Hint], tuple[str, ...]]:
+        """Give what all rules but the memory find, and what broke down; the shipped ones run apart."""
+        broken: list[RuleFailed] = []
+        judging = [rule for rule in self._chosen() if rule.name != MEMORY]
+        # A desk's own rules may be no more than a function in a notebook.
+        own = [rule for rule in judging if not rule.shipped]
+        shipped = [rule.name for rule in judging if rule.shipped]
+        known = self._authority
         hints = check(
             self._document,
             claims,
-            authority=self._authority,
+            authority=known,
             memory=self._store,
-            rules=here,
+            rules=own,
             language=language,
-            failed=self._failed,
+            failed=broken.append,
         )
         try:
-            hints += check_apart(self._document, claims, authority=self._authority, names=apart, language=language)
+            hints += check_apart(self._document, claims, authority=known, names=shipped, language=language)
         except RuleFailed as failure:
-            self._failed(failure)
-        found: dict[str, list[Hint]] = {}
-        for hint in sorted(hints, key=lambda hint: (hint.start, hint.end, hint.rule)):
-            found.setdefault(hint.claim_id, []).append(hint)
-        return found
+            broken.append(failure)
+        return hints, tuple(map(str, broken))
 
 
 def _importance(hint: Hint) -> tuple[bool, bool, bool]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import quote, urlsplit
 
+from factcheck.captions import caption_language
 from factcheck.errors import FactcheckError, MissingExtra
 from factcheck.opening import STORE_NAME
 from factcheck.reading import storable
@@ -90,7 +91,7 @@ def review_notebook(article: Path, *, language: str, store: Path | None = None) 
     own = store is not None and store.resolve() != (article.parent / STORE_NAME).resolve()
     named = f", store={json.dumps(str(store.resolve()), ensure_ascii=False)}" if own and store else ""
     call = _call(article.name, named)
-    text = _WHAT_TO_DO["de" if language.startswith("de") else "en"]
+    text = _WHAT_TO_DO[caption_language(None, language)]
     words = {"cell_type": "markdown", "id": "what-to-do", "metadata": {}, "source": text.splitlines(keepends=True)}
     notebook = _notebook(words, _code_cell(call))
     try:
@@ -124,7 +125,7 @@ def app(shown: Path, *, title: str = "", language: str = "en", store: Path | Non
     """
     shown = shown.resolve()
     call = None if shown.suffix == ".ipynb" else _call(str(shown))
-    about = {"title": title or shown.stem, "language": "de" if language.startswith("de") else "en"}
+    about = {"title": title or shown.stem, "language": caption_language(None, language)}
     paths = [str(_PAGE), *filter(None, [os.environ.get("JUPYTER_PATH")])]
     command = partial(_app_command, shown, call=call, about=about)
     return Host("Voilà", "/", command, {"JUPYTER_PATH": os.pathsep.join(paths)})

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from factcheck.errors import InvalidClaim
 from factcheck.hinting import kind_of
-from factcheck.model import Annotation, Claim, Document, Entity, Hint, Kind
+from factcheck.model import Annotation, Claim, Document, Entity, Hint, Kind, by_reviewer
 from factcheck.selectors import describe
 
 _BETWEEN = re.compile(r"\s*[,;/&]\s*(?:(?:und|oder|sowie|and|or)\s+)?|\s+(?:und|oder|sowie|and|or)\s+")
@@ -23,7 +23,7 @@ def marked(
     Raises:
         InvalidClaim: The offsets lie outside the text or hold nothing but spaces, or there is no such kind or entity.
     """
-    blank = Claim(uuid.uuid4().hex[:16], document.document_id, 0, 0, Kind.STATEMENT, "", origin=f"reviewer:{reviewer}")
+    blank = Claim(uuid.uuid4().hex[:16], document.document_id, 0, 0, Kind.STATEMENT, "", origin=by_reviewer(reviewer))
     return reshaped(document, blank, start, end, kind=kind, entity=entity)
 
 
@@ -96,6 +96,7 @@ def refuse_foreign(claim: Claim, reviewer: str) -> None:
     Raises:
         InvalidClaim: It was.
     """
-    if claim.origin.startswith("reviewer:") and claim.origin != f"reviewer:{reviewer}":
-        who = claim.origin.removeprefix("reviewer:")
+    anybody = by_reviewer("")
+    if claim.origin.startswith(anybody) and claim.origin != by_reviewer(reviewer):
+        who = claim.origin.removeprefix(anybody)
         raise InvalidClaim(f"{claim.quote!r} was marked by {who}, who alone can remove it.")

@@ -20,10 +20,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
+from typing import TypeVar
 
 from factcheck.errors import InvalidAnnotation
 
@@ -279,6 +281,22 @@ def correction(claim: Claim, hint: Hint) -> str:
 
 
 _KIND_ORDER = {kind: position for position, kind in enumerate(Kind)}
+
+
+_AtClaim = TypeVar("_AtClaim", Annotation, Hint)
+
+
+def by_claim(things: Iterable[_AtClaim]) -> dict[str, list[_AtClaim]]:
+    """Give annotations or hints by the ids of their claims, in their order."""
+    found: dict[str, list[_AtClaim]] = {}
+    for each in things:
+        found.setdefault(each.claim_id, []).append(each)
+    return found
+
+
+def by_reviewer(name: str) -> str:
+    """Give how the record tells that a reviewer made something, as in `Claim.origin`."""
+    return f"reviewer:{name}"
 
 
 def reading_order(passage: Passage | Claim) -> tuple[int, int, int]:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pandas as pd
 
 from factcheck.captions import GLYPHS
-from factcheck.model import Annotation, Claim, Document, Evidence, Kind
+from factcheck.model import Annotation, Claim, Document, Evidence, Kind, by_claim
 from factcheck.sheet.table import Rows, standing
 from factcheck.text import paragraphs, unwrapped
 
@@ -88,7 +88,7 @@ def by_kind(claims: Iterable[Claim], annotations: Iterable[Annotation]) -> pd.Da
 
     ``start`` and ``end`` are where that part of a bar begins and ends.
     """
-    of_claims = _by_claim(annotations)
+    of_claims = by_claim(annotations)
     found = Counter((claim.kind.value, standing(of_claims.get(claim.claim_id, ()))) for claim in claims)
     return _stacked("kind", found, [kind.value for kind in Kind])
 
@@ -101,7 +101,7 @@ def by_source(
     Its columns: ``source``, ``verdict``, ``claims``, ``start``, ``end``. Pages of one site are one source; others go by
     their title or reference.
     """
-    of_claims = _by_claim(annotations)
+    of_claims = by_claim(annotations)
     found: Counter[tuple[str, str]] = Counter()
     for claim in claims:
         of_claim = of_claims.get(claim.claim_id, ())
@@ -112,13 +112,6 @@ def by_source(
     for (source, _), count in found.items():
         totals[source] += count
     return _stacked("source", found, sorted(totals, key=lambda source: (-totals[source], source)))
-
-
-def _by_claim(annotations: Iterable[Annotation]) -> dict[str, list[Annotation]]:
-    found: dict[str, list[Annotation]] = {}
-    for annotation in annotations:
-        found.setdefault(annotation.claim_id, []).append(annotation)
-    return found
 
 
 def _stacked(name: str, found: Counter[tuple[str, str]], order: Iterable[str]) -> pd.DataFrame:

@@ -5,6 +5,9 @@ Everything is read once, and after that only what was recorded since, by this se
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
+from itertools import takewhile
+
 from factcheck.errors import UnknownClaim
 from factcheck.model import Annotation, Claim, Document, Verdict, reading_order
 from factcheck.recalling import form
@@ -111,3 +114,24 @@ class Present:
         known = said.get(annotation.reviewer)
         said[annotation.reviewer] = annotation
         return known != annotation
+
+
+class Touched:
+    """Which claims look different, for several who each ask what is new to them. A class because it is added to."""
+
+    def __init__(self) -> None:
+        self._number = 0
+        self._last: dict[str, int] = {}
+        self._heard: dict[Hashable, int] = {}
+
+    def add(self, claim_ids: Iterable[str]) -> None:
+        """Take down claims that came, went or look different now."""
+        self._number += 1
+        for claim_id in claim_ids:
+            self._last.pop(claim_id, None)  # The latest stand last.
+            self._last[claim_id] = self._number
+
+    def take(self, listener: Hashable) -> set[str]:
+        """Give the claims that look different since this listener asked last."""
+        heard, self._heard[listener] = self._heard.get(listener, 0), self._number
+        return {claim_id for claim_id, _ in takewhile(lambda each: each[1] > heard, reversed(self._last.items()))}

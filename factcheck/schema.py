@@ -1,8 +1,8 @@
 """The tables of the store and the numbered migrations that lead to them. It never reads or writes a claim.
 
-Every table is append-only: triggers refuse UPDATE and DELETE, whoever tries. A changed claim or a new verdict is a
-new row, and the highest row id is the present state. None of the record are the tables ``remembered``, an index over
-it that `recalling` makes and may make again, and ``acts``: which of a browser's acts were carried out already.
+Every table of the record is append-only: triggers refuse UPDATE and DELETE, whoever tries. A changed claim or a new
+verdict is a new row, and the highest row id is the present state. None of the record are the tables ``remembered``, an
+index over it that `recalling` makes and may make again, and ``acts``: which of a browser's acts were carried out.
 """
 
 from __future__ import annotations

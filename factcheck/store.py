@@ -25,7 +25,7 @@ from factcheck.errors import (
     UnknownDocument,
     UnreadableArticle,
 )
-from factcheck.model import Annotation, Claim, Document, Entity, Hint, Kind, Precedent, reading_order
+from factcheck.model import Annotation, Claim, Document, Entity, Hint, Kind, Precedent, by_reviewer, reading_order
 from factcheck.news import News, newest_annotations, since
 from factcheck.text import person_name, with_unix_line_ends
 
@@ -223,7 +223,7 @@ class Store:
                 "document_id": document_id,
                 "act": act,
                 **rows.annotation_cells(stored),
-                "recorded_by": by or f"reviewer:{stored.reviewer}",
+                "recorded_by": by or by_reviewer(stored.reviewer),
                 "recorded_at": rows.stamp(now),
             }
             evidence = [rows.evidence_cells(piece, position) for position, piece in enumerate(stored.evidence, 1)]
@@ -255,7 +255,7 @@ class Store:
                 "reviewer": name,
                 "hint": hint.hint_id,
                 "dismissed": int(dismissed),
-                "recorded_by": f"reviewer:{name}",
+                "recorded_by": by_reviewer(name),
                 "recorded_at": rows.stamp(rows.now()),
             }
             self._append("dismissals", cells, [])
@@ -282,14 +282,14 @@ class Store:
             found[key] = found.get(key, frozenset()) | {row["reviewer"]}
         return found
 
-    def precedents(self, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Precedent]]:
+    def precedents(self, claims: Iterable[Claim]) -> list[tuple[Claim, Precedent]]:
         """Give claims like one that somebody has settled before, in any document, with the likest and latest of these.
 
         Names and other short claims have to be the same but for inflection, statements to share most of their letters.
         """
         write = None if self.read_only else self.transaction
         try:
-            return iter(recalling.precedents(self._connection, claims, self._counts, write=write, lock=self._lock))
+            return recalling.precedents(self._connection, claims, self._counts, write=write, lock=self._lock)
         except sqlite3.Error as error:
             raise unusable(self.path, error) from error
 

@@ -25,7 +25,7 @@ from rich.table import Table
 
 from factcheck.errors import FactcheckError
 from factcheck.exporting.files import check_place, write_whole
-from factcheck.model import Annotation, Claim, Document, Hint, Level, Verdict
+from factcheck.model import Annotation, Claim, Document, Hint, Level, Verdict, by_claim
 
 if TYPE_CHECKING:
     from factcheck.handover import Imported
@@ -51,10 +51,7 @@ class Found:
 
     @cached_property
     def _by_claim(self) -> dict[str, list[Hint]]:
-        found: dict[str, list[Hint]] = {}
-        for hint in self.hints:
-            found.setdefault(hint.claim_id, []).append(hint)
-        return found
+        return by_claim(self.hints)
 
 
 class Format(StrEnum):

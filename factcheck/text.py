@@ -55,6 +55,15 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _PARAGRAPH.finditer(text)]
 
 
+def paragraphs_and_headings(text: str) -> list[tuple[int, int, bool]]:
+    """Give the borders of every paragraph and whether it is a heading; the last one is none."""
+    borders = paragraphs(text)
+    return [
+        (start, end, number < len(borders) and is_heading(text[start:end]))
+        for number, (start, end) in enumerate(borders, 1)
+    ]
+
+
 def is_heading(line: str) -> bool:
     """Tell whether a line reads like a heading: short, no sentence that ends, and no byline."""
     return len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_ENDS) and not _BYLINE.fullmatch(line)

@@ -3,12 +3,13 @@ import sqlite3
 import threading
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from factcheck.checking import Rule
 from factcheck.desk import Desk
 from factcheck.errors import (
     ChangedElsewhere,
@@ -19,7 +20,7 @@ from factcheck.errors import (
     UnknownClaim,
     UnknownReviewer,
 )
-from factcheck.model import REASONS, Claim, Document, Entity, Evidence, Kind, Reason, Verdict
+from factcheck.model import REASONS, Claim, Document, Entity, Evidence, Hint, Kind, Reason, Verdict
 from factcheck.reviewers import REVIEWER_VARIABLE, reviewer_name
 from factcheck.store import Store
 
@@ -616,3 +617,159 @@ def test_nothing_said_of_a_claim_is_not_recorded(store, document):
     assert desk.annotate("c1", note="n").note == "n"
     # What is emptied again is recorded: something was there.
     assert desk.annotate("c1", note="").revision == 2
+
+
+def test_each_listener_hears_all_news(desk):
+    for listener in ("one", "other"):
+        desk.take_news(listener)
+    desk.annotate("c1", verdict="verified")
+    assert desk.take_news("one") == ("c1",)
+    desk.annotate("c2", verdict="verified")
+    assert desk.take_news("other") == ("c1", "c2")
+    assert desk.take_news("one") == ("c2",)
+    assert desk.take_news("other") == ()
+
+
+def test_an_undo_that_found_nothing_takes_nothing_back_when_it_comes_again(desk):
+    with desk.once("k"):
+        assert desk.undo() is None
+    desk.annotate("c1", verdict="verified")
+    with pytest.raises(DoneBefore), desk.once("k"):
+        desk.undo()
+    assert desk.annotation("c1").verdict is Verdict.VERIFIED
+
+
+def test_an_undo_that_was_refused_does_not_take_the_act_before_back_when_it_comes_again(desk):
+    desk.annotate("c1", verdict="verified")
+    claim = desk.mark(7, 12)
+    open_again(desk, "Ben").annotate(claim.claim_id, verdict="disputed")
+    with pytest.raises(ChangedElsewhere), desk.once("k"):
+        desk.undo()
+    with pytest.raises(DoneBefore), desk.once("k"):
+        desk.undo()
+    assert desk.annotation("c1").verdict is Verdict.VERIFIED
+
+
+def test_an_act_whose_undo_was_interrupted_can_be_undone_later(desk, monkeypatch):
+    desk.annotate("c1", verdict="verified")
+
+    def stop(*_, **__):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.store, "annotate", stop)
+        with pytest.raises(KeyboardInterrupt):
+            desk.undo()
+    assert desk.undo() == "c1"
+    assert desk.redo() == "c1"
+
+
+def with_rule(store, document, hints, reviewer="Ada"):
+    return Desk(store, document, reviewer, rules=[Rule("own", lambda _: hints)])
+
+
+def test_an_undo_that_is_refused_leaves_nothing_behind_that_was_rolled_back(store, document):
+    desk = with_rule(store, document, [Hint(7, 12, "The house writes plante.", "plante")])
+    stored = desk.take_over("c1")
+    open_again(desk, "Ben").annotate(stored.claim_id, verdict="disputed")
+    with pytest.raises(ChangedElsewhere, match="'plant' was annotated by Ben since"):
+        desk.undo()
+    desk.refresh()
+    assert desk.annotation(stored.claim_id) == stored == open_again(desk).annotation(stored.claim_id)
+    assert [other.reviewer for other in desk.others(stored.claim_id)] == ["Ben"]
+
+
+def test_taking_over_the_words_that_nothing_marks_is_undone_and_done_again(store, document):
+    desk = with_rule(store, document, [Hint(7, 12, "The house writes plante.", "plante")])
+    stored = desk.take_over("c1")
+    assert desk.undo() == stored.claim_id
+    assert [claim.claim_id for claim in open_again(desk).claims] == ["c1", "c2"]
+    assert desk.redo() == stored.claim_id
+    assert said(open_again(desk).annotation(stored.claim_id)) == said(stored)
+
+
+def test_taking_over_keeps_what_was_noted_in_another_window(store, document):
+    desk = with_rule(store, document, [Hint(2, 6, "The house writes Cöln.", "Cöln")])
+    desk.hints("c1")
+    noted = Evidence(title="Handelsregister")
+    open_again(desk).annotate("c1", evidence=[noted])
+    assert desk.take_over("c1").evidence == (noted,)
+
+
+def test_a_passage_that_another_process_marks_at_the_same_moment_is_not_marked_twice(desk, monkeypatch):
+    with Store(desk.store.path) as other:
+        there, transaction = Desk(other, desk.document, "Ben"), desk.store.transaction
+
+        @contextmanager
+        def late():
+            monkeypatch.setattr(desk.store, "transaction", transaction)
+            there.mark(7, 12)
+            with transaction() as connection:
+                yield connection
+
+        monkeypatch.setattr(desk.store, "transaction", late)
+        with pytest.raises(InvalidClaim, match="'plant' is marked as statement already"):
+            desk.mark(7, 12)
+    assert [claim.origin for claim in open_again(desk).claims if claim.start == 7] == ["reviewer:Ben"]
+
+
+def test_another_kind_keeps_the_borders_another_reviewer_has_given(desk):
+    open_again(desk, "Ben").reshape("c1", end=12)
+    reshaped = desk.reshape("c1", kind="description")
+    assert (reshaped.quote, reshaped.kind) == ("Köln plant", Kind.DESCRIPTION)
+    assert open_again(desk).claim("c1") == reshaped
+
+
+def test_borders_that_another_reviewer_has_changed_at_the_same_moment_stay(desk, monkeypatch):
+    with Store(desk.store.path) as other:
+        there, transaction = Desk(other, desk.document, "Ben"), desk.store.transaction
+
+        @contextmanager
+        def late():
+            monkeypatch.setattr(desk.store, "transaction", transaction)
+            there.reshape("c1", end=12)
+            with transaction() as connection:
+                yield connection
+
+        monkeypatch.setattr(desk.store, "transaction", late)
+        with pytest.raises(ChangedElsewhere, match="'Köln' was changed in another window since; look at it again"):
+            desk.reshape("c1", kind="description")
+    assert open_again(desk).claim("c1").quote == desk.claim("c1").quote == "Köln plant"
+
+
+def test_borders_that_another_reviewer_has_changed_since_are_not_undone(desk):
+    desk.reshape("c1", kind="description")
+    open_again(desk, "Ben").reshape("c1", end=12)
+    with pytest.raises(ChangedElsewhere, match="was changed in another window since"):
+        desk.undo()
+    assert open_again(desk).claim("c1").quote == "Köln plant"
+    assert not desk.can_undo
+
+
+@pytest.mark.parametrize("act", ["dismiss", "take_over"])
+def test_a_verdict_does_not_wait_until_a_hint_is_found_that_another_act_is_about(store, document, act):
+    begun, go = threading.Event(), threading.Event()
+
+    def slow(_):
+        begun.set()
+        assert go.wait(30)
+        return [Hint(2, 6, "The house writes Cöln.", "Cöln")]
+
+    desk = Desk(store, document, "Ada", rules=[Rule("slow", slow)])
+    with ThreadPoolExecutor(2) as threads:
+        try:
+            acting = threads.submit(getattr(desk, act), "c1")
+            assert begun.wait(30)
+            verdict = threads.submit(desk.annotate, "c2", verdict="verified")
+            assert verdict.result(timeout=10).verdict is Verdict.VERIFIED
+        finally:
+            go.set()
+        assert acting.result(timeout=30)
+
+
+def test_dismissals_of_another_window_are_read_with_an_act_on_marks(store, document):
+    desk = with_rule(store, document, [Hint(2, 6, "The house writes Cöln.", "Cöln")])
+    assert len(desk.hints("c1")) == 1
+    with_rule(store, document, [Hint(2, 6, "The house writes Cöln.", "Cöln")]).dismiss("c1")
+    desk.mark(7, 12)
+    assert desk.hints("c1") == ()

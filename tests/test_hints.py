@@ -5,6 +5,9 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -231,6 +234,85 @@ def test_a_verdict_stays_recorded_when_the_memory_cannot_be_asked(desk, store, m
     desk.catch_up()
     assert desk.failures == ("The record is locked.",)
     assert desk.can_undo
+
+
+def at_each(article):
+    return [Hint(each.start, each.end, "Look at it.", claim_id=each.claim_id) for each in article.claims]
+
+
+def test_a_claim_that_is_marked_during_a_long_check_has_its_hints_soon(article, store):
+    begun, go = threading.Event(), threading.Event()
+
+    def slow(article):
+        begun.set()
+        assert go.wait(30)
+        return at_each(article)
+
+    desk = open_desk(article, reviewer="Ada", store=store, rules=[Rule("slow", slow)])
+    with ThreadPoolExecutor(3) as threads:
+        finding = [threads.submit(desk.catch_up)]
+        assert begun.wait(30)
+        # This one waits with the claims of now, and that is what the test is about.
+        finding.append(threads.submit(desk.catch_up))
+        time.sleep(0.2)
+        new = desk.mark(0, 15)
+        finding.append(threads.submit(desk.catch_up))
+        time.sleep(0.2)
+        go.set()
+        for each in finding:
+            each.result(timeout=30)
+    assert len(desk.hints(new.claim_id)) == 1
+
+
+def test_a_check_that_was_interrupted_is_done_again(article, store):
+    interrupts = [True, False, True, False]
+
+    def stopped(article):
+        if interrupts.pop(0):
+            raise KeyboardInterrupt
+        return at_each(article)
+
+    desk = open_desk(article, reviewer="Ada", store=store, rules=[Rule("own", stopped)])
+    first = desk.claims[0].claim_id
+    with pytest.raises(KeyboardInterrupt):
+        desk.hints(first)
+    desk.refresh()
+    assert len(desk.hints(first)) == 1
+    new = desk.mark(0, 15)
+    with pytest.raises(KeyboardInterrupt):
+        desk.catch_up()
+    assert len(desk.hints(new.claim_id)) == 1
+
+
+def test_the_other_hints_are_there_when_the_memory_cannot_be_asked_and_it_is_asked_again(desk, store, monkeypatch):
+    def locked(*_):
+        raise StoreUnusable("The record is locked.")
+
+    first, second = (claim_of(desk, "City Group", nth) for nth in (0, 1))
+    desk.annotate(first.claim_id, verdict="verified")
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "precedents", locked)
+        assert told(desk, "City Group") == [("spelling", "Citigroup")]
+        assert desk.failures == ("The record is locked.",)
+    desk.refresh()
+    assert "memory" in [hint.rule for hint in desk.hints(second.claim_id)]
+    assert desk.failures == ()
+
+
+def test_what_breaks_down_again_is_told_once_until_it_is_well_again(desk, store, monkeypatch):
+    def locked(*_):
+        raise StoreUnusable("The record is locked.")
+
+    first, second = (claim_of(desk, "City Group", nth) for nth in (0, 1))
+    desk.catch_up()
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "precedents", locked)
+        for verdict in ("disputed", "erroneous", "verified"):
+            desk.annotate(first.claim_id, verdict=verdict)
+            desk.catch_up()
+        assert desk.failures == ("The record is locked.",)
+    assert "memory" in [hint.rule for hint in desk.hints(second.claim_id)]
+    assert desk.failures == ()
 
 
 def test_words_that_nothing_marks_become_a_claim_of_their_own(article, store):

@@ -59,7 +59,7 @@ def check(
         document: Its `date` decides what relative times and offices mean.
         claims: Of this document.
         authority: What is known for certain; otherwise what is shipped. `read_authority` adds a desk's own files.
-        memory: What was settled before, as `Store.memory` gives it.
+        memory: What was settled before: a `Store`.
         rules: Otherwise all there are; see `factcheck.checking.rules`.
         language: In which messages are written, ``"en"`` or ``"de"``.
         failed: Called with what is raised otherwise when a rule that a desk added breaks down; the others go on.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any, Protocol, TypeVar
@@ -23,7 +23,7 @@ Worked = TypeVar("Worked")
 class Memory(Protocol):
     """What was settled before: a `Store` is one."""
 
-    def precedents(self, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Precedent]]:
+    def precedents(self, claims: Iterable[Claim]) -> Iterable[tuple[Claim, Precedent]]:
         """Give the claims that are like one settled before, with what was concluded about that."""
 
 

@@ -13,10 +13,9 @@ import signal
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from factcheck.checking import check
@@ -24,6 +23,9 @@ from factcheck.checking.authority import Authority
 from factcheck.checking.rules import rules
 from factcheck.errors import RuleFailed
 from factcheck.model import Claim, Document, Hint
+from factcheck.processes import own_python
+
+_Job = tuple[Document, tuple[Claim, ...], Authority | None, tuple[str, ...], str]
 
 _RUN = "from factcheck.checking.process import main; main()"
 _KEPT = 4  # articles; whoever opens one again has its hints at once
@@ -37,21 +39,24 @@ class _Process:
         self._running: subprocess.Popen[bytes] | None = None
         self._authority: Authority | None = None
         self._one_at_a_time = threading.Lock()
+        self._kept: deque[tuple[_Job, tuple[Hint, ...]]] = deque(maxlen=_KEPT)
 
-    def check(
-        self,
-        document: Document,
-        claims: tuple[Claim, ...],
-        authority: Authority | None,
-        names: tuple[str, ...],
-        language: str,
-    ) -> tuple[Hint, ...]:
-        """Give what `check_apart` gives; who asks for the same as somebody before gets the same."""
-        with self._one_at_a_time:
-            return self._check(document, claims, authority, names, language)
+    def check(self, job: _Job) -> tuple[Hint, ...]:
+        """Give what `check_apart` gives; who asks for the same as somebody before gets the same, without waiting."""
+        known = self._known(job)
+        if known is None:
+            with self._one_at_a_time:
+                known = self._known(job)  # Somebody may have asked for it in the meantime.
+                if known is None:
+                    known = self._check(job)
+                    self._kept.append((job, known))
+        return known
 
-    @lru_cache(maxsize=_KEPT)  # noqa: B019 - there is one of this class, and it lives as long as the program
-    def _check(self, *job: Any) -> tuple[Hint, ...]:
+    def _known(self, job: _Job) -> tuple[Hint, ...] | None:
+        # Compared and not hashed: most claims are the very same objects, and an article may have 50,000.
+        return next((hints for kept, hints in tuple(self._kept) if kept == job), None)
+
+    def _check(self, job: _Job) -> tuple[Hint, ...]:
         document, claims, authority, names, language = job
         try:
             running = self._started()
@@ -66,25 +71,23 @@ class _Process:
             running.stdin.flush()
             self._authority = authority
             hints, error = pickle.load(running.stdout)
-        except (OSError, EOFError, pickle.UnpicklingError):
+        except BaseException as ending:
+            # An answer that nobody has read would be taken for that to the next question.
             self._running = None
             running.kill()
-            raise RuleFailed("The search for hints was ended from outside, perhaps for want of memory.") from None
+            if isinstance(ending, OSError | EOFError | pickle.UnpicklingError):
+                told = "The search for hints was ended from outside, perhaps for want of memory."
+                raise RuleFailed(told) from None
+            raise
         if error:
             raise RuleFailed(f"The search for hints broke down: {error}.")
         return tuple(hints)
 
     def _started(self) -> subprocess.Popen[bytes]:
         if self._running is None or self._running.poll() is not None:
-            # The same package as here, and nothing that lies about in the folder of the notebook (-P).
-            path = os.pathsep.join(filter(None, (str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH"))))
+            command, environment = own_python(_RUN)
             self._authority = None
-            self._running = subprocess.Popen(
-                [sys.executable, "-P", "-c", _RUN],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                env={**os.environ, "PYTHONPATH": path},
-            )
+            self._running = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
         return self._running
 
 
@@ -113,7 +116,7 @@ def check_apart(
     """
     if not names:
         return []
-    return list(_PROCESS.check(document, tuple(claims), authority, tuple(names), language))
+    return list(_PROCESS.check((document, tuple(claims), authority, tuple(names), language)))
 
 
 def main() -> None:

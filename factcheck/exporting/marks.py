@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.model import Claim, Document, Kind
-from factcheck.text import is_heading, paragraphs, unwrapped
+from factcheck.text import paragraphs_and_headings, unwrapped
 
 LANES = 3
 _KIND_ORDER = {kind: position for position, kind in enumerate(Kind)}
@@ -46,8 +46,8 @@ def ending_order(claim: Claim) -> tuple[int, int, int]:
 def blocks(document: Document, claims: Iterable[Claim]) -> list[Block]:
     """Give the paragraphs of a document with its claims laid over them; every claim ends in one of them."""
     # As the widget shows it: lines that were broken to a width are one paragraph.
-    borders = paragraphs(unwrapped(document.text))
-    starts, ends = [start for start, _ in borders], [end for _, end in borders]
+    borders = paragraphs_and_headings(unwrapped(document.text))
+    starts, ends = [start for start, _, _ in borders], [end for _, end, _ in borders]
     inside: list[list[Claim]] = [[] for _ in borders]
     ending: list[list[Claim]] = [[] for _ in borders]
     for claim in sorted(claims, key=ending_order) if borders else ():
@@ -57,10 +57,10 @@ def blocks(document: Document, claims: Iterable[Claim]) -> list[Block]:
         ending[max(last, 0)].append(claim)
     return [
         Block(
-            heading=number + 1 < len(borders) and is_heading(document.text[start:end]),
+            heading=heading,
             pieces=_pieces(document.text, start, end, inside[number], ending[number]),
         )
-        for number, (start, end) in enumerate(borders)
+        for number, (start, end, heading) in enumerate(borders)
     ]
 
 

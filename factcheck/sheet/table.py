@@ -13,7 +13,7 @@ import pandas as pd
 
 from factcheck.errors import InvalidClaim
 from factcheck.finding.sentences import sentences
-from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Level, correction, reading_order
+from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Level, by_claim, correction, reading_order
 from factcheck.sheet.columns import COLUMNS, EVIDENCE_COLUMNS, SCHEMA, table, write_others
 from factcheck.text import paragraphs, unwrapped
 
@@ -52,7 +52,7 @@ def sheet(
         InvalidClaim: A claim does not quote this document.
     """
     rows = Rows(document, claims, annotations, by)
-    told = _by_claim(hints)
+    told = by_claim(sorted(hints, key=lambda hint: hint.level is not Level.WARNING))
     around = _Surroundings(document)
     cells: dict[str, list[Any]] = {name: [] for name in COLUMNS}
     for nr, claim, of_claim, annotation in rows:
@@ -203,13 +203,6 @@ def _source_title(source: Evidence) -> str:
 def file_name(source: str) -> str:
     """Give a path's last part, because the sheet goes out of the house and must not depend on where it was made."""
     return source if "://" in source else PureWindowsPath(source).name
-
-
-def _by_claim(hints: Iterable[Hint]) -> dict[str, list[Hint]]:
-    found: dict[str, list[Hint]] = {}
-    for hint in sorted(hints, key=lambda hint: hint.level is not Level.WARNING):
-        found.setdefault(hint.claim_id, []).append(hint)
-    return found
 
 
 def _moment(moment: datetime | None) -> datetime | None:

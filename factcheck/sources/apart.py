@@ -7,11 +7,9 @@ desk's notebook.
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
-from pathlib import Path
 
+from factcheck.processes import own_python
 from factcheck.sources.addresses import need
 from factcheck.sources.extracting import Extracted, extract
 from factcheck.sources.types import DOCX, HTML, PDF
@@ -37,18 +35,9 @@ def extract_apart(data: bytes, media_type: str, charset: str = "") -> Extracted:
     if media_type not in _NEEDED:
         return extract(data, media_type, charset)  # No library reads it.
     need(_NEEDED[media_type])
-    # The same package as here, and nothing that lies about in the folder of the notebook (-P).
-    home = str(Path(__file__).parents[2])
-    path = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))
+    command, environment = own_python(_READ, media_type, charset)
     try:
-        done = subprocess.run(
-            [sys.executable, "-P", "-c", _READ, media_type, charset],
-            input=data,
-            capture_output=True,
-            timeout=SECONDS,
-            env={**os.environ, "PYTHONPATH": path},
-            check=True,
-        )
+        done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS, env=environment, check=True)
         return Extracted(**json.loads(done.stdout))
     except subprocess.TimeoutExpired:
         return Extracted(unread=f"Its text could not be read within {SECONDS:g} seconds.")

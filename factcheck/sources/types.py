@@ -30,9 +30,11 @@ _IMAGES = {
     b"GIF87a": "image/gif",
     b"GIF89a": "image/gif",
 }
+# What is passed over is passed over for good (?> and *+): going back, hundreds of comments would take for ever.
 _PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|h[1-6]|div"
-    r"|section|article|main|p|table|ul|ol|a|br|b|font|iframe)\b",
+    r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+"
+    r"<(?:!doctype\s+html|html|head|body|title|meta|script|style|h[1-6]|div|section|article|main|p|table|ul|ol|a|br|b"
+    r"|font|iframe)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _NAMED = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)

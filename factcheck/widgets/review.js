@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 86891f6ff5e3096c97ffe0fbe051f51026d19de4be78abe0f5c15765b19705fe
-// bundle 328f18671e30493b32e0748eae6ebfbe3c3846a9ba42806091c29cad5edb02f1
+// sources bd5ee17318df31bd59deda072c944c3f79c002fb00805e39ddccd4f0ceae7b71
+// bundle 7dff8b80792c31b2adb783649ac12ec6c9414dd9f9e755c7cfdf129907e70c6a
 // captions.js
 var en = {
   locale: "en",
@@ -25,7 +25,7 @@ var en = {
   panel: "Claim at hand",
   untitled: "Untitled article",
   open: "open",
-  disagreed: "in disagreement",
+  disagreement: "in disagreement",
   verified: "verified",
   disputed: "disputed",
   erroneous: "erroneous",
@@ -221,7 +221,7 @@ var de = {
   panel: "Aktuelle Behauptung",
   untitled: "Artikel ohne Titel",
   open: "offen",
-  disagreed: "uneinig",
+  disagreement: "uneinig",
   verified: "belegt",
   disputed: "strittig",
   erroneous: "fehlerhaft",
@@ -403,7 +403,7 @@ var de = {
   click: "Klick"
 };
 var captionsFor = (language) => language === "de" ? de : en;
-var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○", disagreed: "≠" };
+var GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○", disagreement: "≠" };
 var HINT_GLYPHS = { warning: "▲", info: "△" };
 
 // dom.js
@@ -451,7 +451,7 @@ var isDisagreed = (row) => row.verdict !== null && row.others.some((other) => ot
 // filter.js
 var EVERYTHING = { kind: "", verdict: "", reason: "", reviewer: "", hint: "", source: "", score: 0 };
 function passes(row, filter) {
-  return (!filter.kind || row.kind === filter.kind) && (!filter.verdict || (filter.verdict === "disagreed" ? isDisagreed(row) : (row.verdict ?? "open") === filter.verdict)) && (!filter.reason || row.reason === filter.reason) && (!filter.reviewer || row.reviewer === filter.reviewer || row.others.some((other) => other.reviewer === filter.reviewer)) && (!filter.hint || row.hints.some((hint) => filter.hint === "hint" || hint.level === filter.hint)) && (!filter.source || row.evidence.some((source) => sourceName(source) === filter.source)) && (row.score === null || row.score >= filter.score || row.revision > 0 || row.others.length > 0);
+  return (!filter.kind || row.kind === filter.kind) && (!filter.verdict || (filter.verdict === "disagreement" ? isDisagreed(row) : (row.verdict ?? "open") === filter.verdict)) && (!filter.reason || row.reason === filter.reason) && (!filter.reviewer || row.reviewer === filter.reviewer || row.others.some((other) => other.reviewer === filter.reviewer)) && (!filter.hint || row.hints.some((hint) => filter.hint === "hint" || hint.level === filter.hint)) && (!filter.source || row.evidence.some((source) => sourceName(source) === filter.source)) && (row.score === null || row.score >= filter.score || row.revision > 0 || row.others.length > 0);
 }
 var parts = (filter) => Object.values(filter).filter(Boolean).length;
 var sourceName = (source) => source.title || source.url || source.reference || "";
@@ -461,7 +461,7 @@ function counts(rows) {
   for (const row of rows) {
     add(found.kind, row.kind);
     add(found.verdict, row.verdict ?? "open");
-    if (isDisagreed(row)) add(found.verdict, "disagreed");
+    if (isDisagreed(row)) add(found.verdict, "disagreement");
     if (row.reason) add(found.reason, row.reason);
     for (const who of /* @__PURE__ */ new Set([row.reviewer, ...row.others.map((other) => other.reviewer)])) if (who) add(found.reviewer, who);
     if (row.hints.length > 0) add(found.hint, "hint");
@@ -1760,7 +1760,7 @@ function makeFilters(captions, change, done, signal) {
         /** @type {const} */
         "open",
         /** @type {const} */
-        "disagreed"
+        "disagreement"
       ].map((name) => [name, `${GLYPHS[name]} ${captions[name]}`, found.verdict.get(name) ?? 0]));
       fill("hint", [
         ["warning", captions.withWarning, found.hint.get("warning") ?? 0],
@@ -2043,7 +2043,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
       make("td", { class: "fc-nr" }, String(at)),
       make("td", { class: "fc-what" }, name),
       make("td", {}, kindName(row.kind, captions)),
-      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreed }, ` ${GLYPHS.disagreed}`)] : []),
+      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : []),
       make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST2)),
       make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST2)}`] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")

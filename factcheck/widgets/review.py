@@ -82,7 +82,8 @@ class Review(anywidget.AnyWidget):
         self._keeping: dict[tuple[str, int], Row] = {}
         self._slots = threading.Semaphore(2)
         self._due = False
-        self._failures: tuple[str, ...] = ()
+        # What was told last of the search for hints.
+        self._hints: Row = {}
         # By tab: its acts that were carried out, and the revision they left each claim in.
         self._carried_out: set[tuple[str, object]] = set()
         self._left: dict[tuple[str, str], int] = {}
@@ -91,7 +92,7 @@ class Review(anywidget.AnyWidget):
         # Claims that have looked different once; a page that is loaded again is told of them all.
         self._changed: set[str] = set()
         desk.language = language or desk.language
-        desk.take_news()
+        desk.take_news(id(self))
         where = f"{desk.store.path.resolve()}\n{desk.document.document_id}\n{desk.reviewer}"
         whole = article_of(desk.document, self._utf16)
         article = beginning_of(whole) or whole
@@ -120,7 +121,8 @@ class Review(anywidget.AnyWidget):
             else:
                 self._answer(message, lambda: self._once(message, lambda: self._do(message)))
             self._uploads.forget_unfinished()
-            if do not in ("pulse", "history", "keep", "consult") and not self._due:
+            wanted = do not in ("pulse", "history", "keep", "consult") or self._desk.hinting.searching
+            if wanted and not self._due:
                 self._due = True
                 threading.Thread(target=self._catch_up, name="factcheck-hints", daemon=True).start()
 
@@ -147,15 +149,15 @@ class Review(anywidget.AnyWidget):
 
     def _tell(self, answer: Row, *, unasked: bool = False) -> None:
         """Send an answer, with the rows of all claims that look different since the last one."""
-        news = self._desk.take_news()
+        news = self._desk.take_news(id(self))
         self._changed.update(news)
         told = {row["id"] for row in answer.setdefault("rows", [])}
         answer["rows"] += [self._row(each) for each in news if each not in told]
-        if unasked and not answer["rows"] and self._failures == self._desk.failures:
+        hints = {"failures": list(self._desk.failures), "searching": self._desk.hinting.searching}
+        if unasked and not answer["rows"] and self._hints == hints:
             return
-        self._failures = self._desk.failures
-        answer |= {"undo": self._desk.can_undo, "redo": self._desk.can_redo, "failures": list(self._failures)}
-        self.send(answer)
+        self._hints = hints
+        self.send(answer | {"undo": self._desk.can_undo, "redo": self._desk.can_redo} | hints)
 
     def _refresh(self) -> None:
         try:

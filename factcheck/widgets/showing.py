@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import InvalidAnnotation, UnknownClaim
 from factcheck.hinting import is_elsewhere, offered
-from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Stance
-from factcheck.text import Utf16, is_heading, paragraphs, unwrapped
+from factcheck.model import Annotation, Claim, Document, Evidence, Hint, Stance, by_reviewer
+from factcheck.parts import member
+from factcheck.text import Utf16, paragraphs_and_headings, unwrapped
 
 if TYPE_CHECKING:
     from factcheck.consulting import Consulted
@@ -48,7 +49,6 @@ def article_of(document: Document, utf16: Utf16) -> Row:
     A very long paragraph comes in blocks of whole sentences.
     """
     text = unwrapped(document.text)
-    borders = paragraphs(text)
     return {
         "title": document.title,
         "language": document.language,
@@ -57,10 +57,10 @@ def article_of(document: Document, utf16: Utf16) -> Row:
                 "start": utf16.from_code_points(start),
                 "end": utf16.from_code_points(end),
                 "text": text[start:end],
-                "heading": number + 1 < len(borders) and is_heading(text[start:end]),
+                "heading": heading,
             }
-            for number, border in enumerate(borders)
-            for start, end in _blocks(text, *border)
+            for begin, stop, heading in paragraphs_and_headings(text)
+            for start, end in _blocks(text, begin, stop)
         ],
     }
 
@@ -96,8 +96,8 @@ def first_rows(desk: Desk, utf16: Utf16, article: Row) -> list[Row | list[Any]]:
     if article.get("more"):
         until = utf16.to_code_points(article["paragraphs"][-1]["end"])
         claims = claims[: bisect_left(claims, until, key=lambda claim: claim.start)]
-    more = {annotation.claim_id for annotation in desk.annotations} | desk.with_known_hints()
-    own, units = f"reviewer:{desk.reviewer}", utf16.from_code_points
+    more = {annotation.claim_id for annotation in desk.annotations} | desk.hinting.found.keys()
+    own, units = by_reviewer(desk.reviewer), utf16.from_code_points
     return [
         claim_row(desk, claim.claim_id, utf16)
         if claim.claim_id in more or claim.origin == own
@@ -132,7 +132,7 @@ def claim_row(desk: Desk, claim_id: str, utf16: Utf16) -> Row:
         row["entity"] = claim.entity.value
     if claim.score is not None:
         row["score"] = claim.score
-    if claim.origin == f"reviewer:{desk.reviewer}":
+    if claim.origin == by_reviewer(desk.reviewer):
         row["own"] = True
     if hints := desk.known_hints(claim_id):
         row["hints"] = [_hint(claim, hint) for hint in hints]
@@ -215,20 +215,31 @@ def evidence_after(known: tuple[Evidence, ...], typed: Row) -> tuple[Evidence, .
         typed: ``at``, the place of the source, from 0; and only those fields that were typed or chosen.
 
     Raises:
-        InvalidAnnotation: There is no such place, or the source leads nowhere.
+        InvalidAnnotation: There is no such place, stance or day, or the source leads nowhere.
     """
     at = int(typed.get("at", 0))
     if not 0 <= at <= len(known):
         raise InvalidAnnotation(f"There is no source {at + 1}: the claim has {len(known)}.")
     fields: Row = {key: str(typed[key] or "").strip() for key in _TYPED if key in typed}
     if typed.get("stance"):
-        fields["stance"] = Stance(typed["stance"])
+        fields["stance"] = member(Stance, typed["stance"])
     if "confidential" in typed:
         fields["confidential"] = bool(typed["confidential"])
     if typed.get("accessed_at"):
-        fields["accessed_at"] = date.fromisoformat(typed["accessed_at"])
+        fields["accessed_at"] = _day(str(typed["accessed_at"]))
     before = {key: getattr(known[at], key) if at < len(known) else "" for key in ("title", "url", "reference")}
     if not any((before | {key: fields[key] for key in before if key in fields}).values()):
         return known[:at] + known[at + 1 :]
-    piece = replace(known[at], **fields) if at < len(known) else Evidence(**fields)
-    return (*known[:at], piece, *known[at + 1 :])
+    if at == len(known):
+        return (*known, Evidence(**fields))
+    if before["url"] and fields.get("url", before["url"]) != before["url"]:
+        # The copy and its day are those of the page before.
+        fields = {"archived": "", "archived_sha256": "", "accessed_at": None} | fields
+    return (*known[:at], replace(known[at], **fields), *known[at + 1 :])
+
+
+def _day(typed: str) -> date:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise InvalidAnnotation(f"{typed!r} is no day; expected one such as 2026-05-03.") from None

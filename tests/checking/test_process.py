@@ -4,7 +4,9 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 import psutil
@@ -81,6 +83,47 @@ def test_an_interrupt_of_the_kernel_does_not_end_it_and_its_death_is_told_and_me
         apart(*article("Ein vierter."))
     killer.wait()
     assert apart(*article("Ein vierter."))
+
+
+def weekdays(day, times=1):
+    """Give what one quick rule finds, and what it is asked."""
+    document = Document(title="Tage", text=" ".join([f"Am {day}, dem 5. März 2024, kam er."] * times), language="de")
+    return document, find(document)
+
+
+def wrong_days(document, claims):
+    return len(apart(document, claims, names=["weekday"]))
+
+
+def test_who_stops_waiting_leaves_no_answer_to_whoever_asks_next():
+    assert wrong_days(*weekdays("Montag")) == 1
+    wrong_days(*weekdays("Sonntag"))
+    [process] = helpers()
+    process.suspend()
+    stop = threading.Timer(0.5, signal.pthread_kill, (threading.main_thread().ident, signal.SIGINT))
+    stop.start()
+    with pytest.raises(KeyboardInterrupt):
+        wrong_days(*weekdays("Mittwoch", 2))
+    with suppress(psutil.NoSuchProcess):
+        process.resume()
+    assert wrong_days(*weekdays("Freitag", 3)) == 3
+    assert wrong_days(*weekdays("Mittwoch", 2)) == 2
+
+
+def test_what_is_known_does_not_wait_for_what_is_being_found():
+    known = weekdays("Montag", 4)
+    assert wrong_days(*known) == 4
+    [process] = helpers()
+    process.suspend()
+    with ThreadPoolExecutor(2) as threads:
+        finding = threads.submit(wrong_days, *weekdays("Montag", 5))
+        time.sleep(0.5)
+        again = threads.submit(wrong_days, *known)
+        try:
+            assert again.result(timeout=10) == 4
+        finally:
+            process.resume()
+        assert finding.result(timeout=60) == 5
 
 
 def test_what_breaks_down_in_it_is_told():

@@ -201,7 +201,7 @@ def test_a_reader_that_hangs_or_crashes_takes_nothing_with_it(code, unread, monk
 
 
 def test_a_reader_that_cannot_be_started_is_told(monkeypatch):
-    monkeypatch.setattr(apart.sys, "executable", "/gibt/es/nicht")
+    monkeypatch.setattr("sys.executable", "/gibt/es/nicht")
     assert extract_apart(b"Hallo", HTML).unread.startswith("Its text was not read, as no other process can be started")
 
 

@@ -1,6 +1,8 @@
 """What a source is, told by its bytes alone."""
 
 import io
+import subprocess
+import sys
 import zipfile
 
 import pytest
@@ -31,6 +33,8 @@ def archive(*names):
         (PAGE.encode("utf-16"), HTML),
         (b"  <!-- gespeichert --><HTML><p>Hallo", HTML),
         (b'<?xml version="1.0"?><!DOCTYPE html><html>', HTML),
+        (b"<!-- eins -->\n<!-- zwei --> <p>Hallo", HTML),
+        (b"<!-- eins --><svg>", TEXT),
         (b"<p>Hallo", HTML),
         ("Größe: 3 < 4".encode("cp1252"), TEXT),
         (b'{"haushalt": 12}', TEXT),
@@ -48,6 +52,14 @@ def archive(*names):
 )
 def test_what_a_source_is(data, kind):
     assert media_type(data) == kind
+
+
+@pytest.mark.parametrize("begin", ["<!---->", "<!-- ", "<!-->\n", " ", "<?xml ?>"])
+def test_a_source_that_begins_with_hundreds_of_comments_holds_nobody_up(begin):
+    # In a process of its own, because nothing else can end a search.
+    script = f"from factcheck.sources.types import media_type; print(media_type({begin!r}.encode() * 500 + b'Text'))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=20, check=True)
+    assert done.stdout == f"{TEXT}\n"
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from factcheck.store import Store
 from factcheck.text import Utf16, is_heading
 from factcheck.widgets import review
 from factcheck.widgets.review import Review
-from factcheck.widgets.showing import article_of, consulted_row
+from factcheck.widgets.showing import article_of, consulted_row, evidence_after
 from factcheck.widgets.uploads import PATIENCE, Uploads
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(24)
@@ -191,6 +191,49 @@ def test_an_emptied_source_goes_and_one_behind_the_last_comes(tab, desk):
         Evidence(title="Zwei"),
         Evidence(Stance.CONTEXT, reference="Archiv 4", locator="S. 7", excerpt="x", confidential=True),
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ({"accessed_at": "12026-05-03"}, "'12026-05-03' is no day; expected one such as 2026-05-03."),
+        ({"accessed_at": 7}, "'7' is no day; expected one such as 2026-05-03."),
+        ({"stance": "maybe"}, "'maybe' is no stance; expected one of supports, refutes, context."),
+    ],
+)
+def test_a_source_with_what_does_not_exist_is_refused_in_a_sentence(tab, typed, words):
+    answer = tab.send("annotate", "c1", source={"at": 0, "title": "Akte"} | typed)
+    assert (answer["saved"], answer["problem"], answer["error"]) == (False, "InvalidAnnotation", words)
+
+
+KEPT = Evidence(
+    title="A", url="https://example.org/a", accessed_at=date(2026, 5, 3), archived="a.html", archived_sha256="0" * 64
+)
+
+
+@pytest.mark.parametrize(
+    ("known", "typed", "expected"),
+    [
+        (KEPT, {"url": "https://example.org/b"}, Evidence(title="A", url="https://example.org/b")),
+        (KEPT, {"url": ""}, Evidence(title="A")),
+        (
+            KEPT,
+            {"url": "https://example.org/b", "accessed_at": "2026-05-04"},
+            Evidence(title="A", url="https://example.org/b", accessed_at=date(2026, 5, 4)),
+        ),
+        (KEPT, {"url": " https://example.org/a ", "title": "B"}, replace(KEPT, title="B")),
+        (replace(KEPT, url=""), {"url": "https://example.org/a"}, KEPT),
+    ],
+    ids=["another", "none", "another and its day", "the same", "of a file"],
+)
+def test_a_copy_belongs_to_the_address_it_was_made_of(known, typed, expected):
+    assert evidence_after((known,), {"at": 0} | typed) == (expected,)
+
+
+def test_two_widgets_at_one_desk_both_hear_of_an_act(desk):
+    first, second = Tab(Review(desk)), Tab(Review(desk))
+    first.send("annotate", "c1", verdict="verified")
+    assert [row["id"] for row in second.send("pulse")["rows"]] == ["c1"]
 
 
 def test_undo_and_redo_tell_which_claim_changed(tab):
@@ -548,6 +591,16 @@ def test_a_very_long_paragraph_comes_in_blocks_of_whole_sentences_that_miss_no_l
     assert "".join(each["text"] for each in shown) == text.rstrip()
     assert all(each["text"].rstrip().endswith(".") for each in shown)
     assert [each["end"] for each in shown[:-1]] == [each["start"] for each in shown[1:]]
+
+
+def test_the_end_of_a_very_long_paragraph_is_no_heading():
+    text = "Ein Satz. " * 600 + "Das Ende ohne Punkt\nNoch einer."
+    told = article_of(Document(text), Utf16(text))["paragraphs"]
+    assert [(each["text"][-9:], each["heading"]) for each in told] == [
+        ("in Satz. ", False),
+        ("hne Punkt", False),
+        ("ch einer.", False),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ const en = {
   panel: "Claim at hand",
   untitled: "Untitled article",
   open: "open",
-  disagreed: "in disagreement",
+  disagreement: "in disagreement",
   verified: "verified",
   disputed: "disputed",
   erroneous: "erroneous",
@@ -221,7 +221,7 @@ const de = {
   panel: "Aktuelle Behauptung",
   untitled: "Artikel ohne Titel",
   open: "offen",
-  disagreed: "uneinig",
+  disagreement: "uneinig",
   verified: "belegt",
   disputed: "strittig",
   erroneous: "fehlerhaft",
@@ -411,7 +411,7 @@ export const CAPTIONS = { de, en };
 export const captionsFor = (language) => (language === "de" ? de : en);
 
 /** The shape of a verdict, never its colour alone. */
-export const GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○", disagreed: "≠" };
+export const GLYPHS = { verified: "✓", disputed: "≈", erroneous: "✕", open: "○", disagreement: "≠" };
 
 /** The shape of a hint, at its mark and in the panel. */
 export const HINT_GLYPHS = { warning: "▲", info: "△" };

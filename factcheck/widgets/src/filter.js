@@ -8,7 +8,7 @@ import { isDisagreed } from "./disagreement.js";
  * What claims must be to be listed; an empty part lets all through.
  * @typedef {object} Filter
  * @property {string} kind
- * @property {string} verdict one of the verdicts, "open", or "disagreed"
+ * @property {string} verdict one of the verdicts, "open", or "disagreement"
  * @property {string} reason
  * @property {string} reviewer who has said something about the claim
  * @property {"" | "warning" | "hint"} hint
@@ -23,7 +23,7 @@ export const EVERYTHING = { kind: "", verdict: "", reason: "", reviewer: "", hin
 export function passes(row, filter) {
   return (
     (!filter.kind || row.kind === filter.kind) &&
-    (!filter.verdict || (filter.verdict === "disagreed" ? isDisagreed(row) : (row.verdict ?? "open") === filter.verdict)) &&
+    (!filter.verdict || (filter.verdict === "disagreement" ? isDisagreed(row) : (row.verdict ?? "open") === filter.verdict)) &&
     (!filter.reason || row.reason === filter.reason) &&
     (!filter.reviewer || row.reviewer === filter.reviewer || row.others.some((other) => other.reviewer === filter.reviewer)) &&
     (!filter.hint || row.hints.some((hint) => filter.hint === "hint" || hint.level === filter.hint)) &&
@@ -49,7 +49,7 @@ export function counts(rows) {
   for (const row of rows) {
     add(found.kind, row.kind);
     add(found.verdict, row.verdict ?? "open");
-    if (isDisagreed(row)) add(found.verdict, "disagreed");
+    if (isDisagreed(row)) add(found.verdict, "disagreement");
     if (row.reason) add(found.reason, row.reason);
     for (const who of new Set([row.reviewer, ...row.others.map((other) => other.reviewer)])) if (who) add(found.reviewer, who);
     if (row.hints.length > 0) add(found.hint, "hint");

@@ -91,7 +91,7 @@ export function makeFilters(captions, change, done, signal) {
       const found = counts(rows);
       const words = (/** @type {Map<string, number>} */ map) => [...map].sort(([a], [b]) => a.localeCompare(b)).map(([value, n]) => /** @type {[string, string, number]} */ ([value, shortened(value, 80), n]));
       fill("kind", KINDS.map((kind) => [kind, kindName(kind, captions), found.kind.get(kind) ?? 0]));
-      fill("verdict", [...VERDICTS, /** @type {const} */ ("open"), /** @type {const} */ ("disagreed")].map((name) => [name, `${GLYPHS[name]} ${captions[name]}`, found.verdict.get(name) ?? 0]));
+      fill("verdict", [...VERDICTS, /** @type {const} */ ("open"), /** @type {const} */ ("disagreement")].map((name) => [name, `${GLYPHS[name]} ${captions[name]}`, found.verdict.get(name) ?? 0]));
       fill("hint", [
         ["warning", captions.withWarning, found.hint.get("warning") ?? 0],
         ["hint", captions.withHint, found.hint.get("hint") ?? 0],

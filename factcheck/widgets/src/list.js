@@ -116,7 +116,7 @@ export function makeList(ledger, captions, quote, on, language, signal) {
       make("td", { class: "fc-nr" }, String(at)),
       make("td", { class: "fc-what" }, name),
       make("td", {}, kindName(row.kind, captions)),
-      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...(isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreed }, ` ${GLYPHS.disagreed}`)] : [])),
+      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...(isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : [])),
       make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST)),
       make("td", { class: "fc-noticed", dir: "auto" }, ...(hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : [])),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : ""),

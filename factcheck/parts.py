@@ -8,9 +8,9 @@ from types import EllipsisType
 from typing import TypeVar
 
 from factcheck.errors import InvalidAnnotation
-from factcheck.model import REASONS, Annotation, Claim, Evidence, Hint, Reason, Verdict
+from factcheck.model import REASONS, Annotation, Claim, Evidence, Hint, Reason, Stance, Verdict
 
-_Noun = TypeVar("_Noun", Verdict, Reason)
+_Noun = TypeVar("_Noun", Verdict, Reason, Stance)
 
 
 @dataclass(frozen=True)
@@ -59,17 +59,17 @@ class Dismissed:
 
 
 Part = Marked | Said | Dismissed
-Step = tuple[Part, ...]
-"""An act: all its parts are recorded, or none."""
+Act = tuple[Part, ...]
+"""All its parts are recorded, or none."""
 
 
-def back(step: Step) -> Step:
+def back(act: Act) -> Act:
     """Give the act that undoes one."""
-    return tuple(part.back() for part in reversed(step))
+    return tuple(part.back() for part in reversed(act))
 
 
 def member(nouns: type[_Noun], value: str | None) -> _Noun | None:
-    """Give the verdict or reason of a name.
+    """Give the verdict, reason or stance of a name.
 
     Raises:
         InvalidAnnotation: There is none.
