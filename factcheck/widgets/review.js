@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 86891f6ff5e3096c97ffe0fbe051f51026d19de4be78abe0f5c15765b19705fe
-// bundle 328f18671e30493b32e0748eae6ebfbe3c3846a9ba42806091c29cad5edb02f1
+// sources d0a5174a9f48c14fff57b3bb4f8b46d311ffa9a55f7b37226a356cfa794e1e62
+// bundle f79b85ac108dfdabb65e45104ef0e9ca1f6afb9ce9dbf0044ea74fc6346d6965
 // captions.js
 var en = {
   locale: "en",
@@ -1463,6 +1463,7 @@ function makeSources(captions, boxes, on, signal) {
   );
   fetch.addEventListener("click", () => keep(), { signal });
   attach.addEventListener("click", () => file.click(), { signal });
+  file.addEventListener("input", (event) => event.stopPropagation(), { signal });
   file.addEventListener(
     "change",
     () => {
