@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources bd5ee17318df31bd59deda072c944c3f79c002fb00805e39ddccd4f0ceae7b71
-// bundle 7dff8b80792c31b2adb783649ac12ec6c9414dd9f9e755c7cfdf129907e70c6a
+// sources cac90dba20e031cb31158d882f32265e9a894835607e62efdefa31255380d2ed
+// bundle 2cbe873cd862aa73dcabba6671e14fe4f36e045804b3c58dfb42b885cf29ade4
 // captions.js
 var en = {
   locale: "en",
@@ -1463,6 +1463,7 @@ function makeSources(captions, boxes, on, signal) {
   );
   fetch.addEventListener("click", () => keep(), { signal });
   attach.addEventListener("click", () => file.click(), { signal });
+  file.addEventListener("input", (event) => event.stopPropagation(), { signal });
   file.addEventListener(
     "change",
     () => {

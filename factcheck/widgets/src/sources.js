@@ -79,6 +79,8 @@ export function makeSources(captions, boxes, on, signal) {
 
   fetch.addEventListener("click", () => keep(), { signal });
   attach.addEventListener("click", () => file.click(), { signal });
+  // A file that is chosen is sent at once and is nothing typed.
+  file.addEventListener("input", (event) => event.stopPropagation(), { signal });
   file.addEventListener(
     "change",
     () => {
