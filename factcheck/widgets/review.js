@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 86891f6ff5e3096c97ffe0fbe051f51026d19de4be78abe0f5c15765b19705fe
-// bundle 328f18671e30493b32e0748eae6ebfbe3c3846a9ba42806091c29cad5edb02f1
+// sources 95b57356810764c21ed1c5217045a0f6aa3c9dec403cac188254e724b39bf3da
+// bundle 9b923ed795b9598eb3bb0c3ec8849ce1f938cb6e8d59e0c7d328d5a614cf709a
 // captions.js
 var en = {
   locale: "en",
@@ -1355,8 +1355,8 @@ function createBoxes() {
   return {
     isDraft,
     hasDraft: () => [...typed].some(isDraft),
-    /** @param {Box} box */
-    type: (box) => typed.add(box),
+    /** The reviewer has changed a box; one that is never painted, such as for a file, is none to type in. @param {Box} box */
+    type: (box) => painted.has(box) && typed.add(box),
     /** Boxes that were reported or given up: what the record has is painted over what was typed. @param {Box[]} done */
     settle(done) {
       for (const box of done) if (typed.delete(box)) given.delete(box);
