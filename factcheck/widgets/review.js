@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources cac90dba20e031cb31158d882f32265e9a894835607e62efdefa31255380d2ed
-// bundle 2cbe873cd862aa73dcabba6671e14fe4f36e045804b3c58dfb42b885cf29ade4
+// sources 3fe66e3a694e5cdd737ef2a7786b218c0d1e61f86152aa9ab31b385d5df20c2b
+// bundle 7465405d7afb9c7e224f3e75a74484562e8b92c5969e17ec8210bbbe8cfb00d8
 // captions.js
 var en = {
   locale: "en",
@@ -1355,8 +1355,8 @@ function createBoxes() {
   return {
     isDraft,
     hasDraft: () => [...typed].some(isDraft),
-    /** @param {Box} box */
-    type: (box) => typed.add(box),
+    /** The reviewer has changed a box; one that is never painted, such as for a file, is none to type in. @param {Box} box */
+    type: (box) => painted.has(box) && typed.add(box),
     /** Boxes that were reported or given up: what the record has is painted over what was typed. @param {Box[]} done */
     settle(done) {
       for (const box of done) if (typed.delete(box)) given.delete(box);

@@ -181,7 +181,8 @@ def test_the_source_that_was_used_last_is_entered_by_a_key_once_and_without_what
     choose(page, "2 Jahre", "quantity")
     press(page, "Shift+S")
     expect(page.get_by_label("Quelle: Titel")).to_have_value("Haushalt")
-    same = Evidence(Stance.REFUTES, title="Haushalt", url="https://example.org/haushalt")
+    # What it does there is what the verdict there asks for, and that is open.
+    same = Evidence(Stance.SUPPORTS, title="Haushalt", url="https://example.org/haushalt")
     said = at_hand(page, article)
     assert said is not None
     assert said.evidence == (same,)

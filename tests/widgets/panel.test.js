@@ -106,6 +106,15 @@ test("a file that is attached to what has no title yet lends it its name", () =>
   assert.deepEqual(heard.kept, [[0, "leak.pdf"]]);
 });
 
+test("a file that was chosen is nothing that is being typed", () => {
+  const { panel, heard, parts } = panelAt();
+  const file = parts.find((each) => each.getAttribute("type") === "file");
+  file.files = [{ name: "leak.pdf" }];
+  fire(file, "input");
+  fire(file, "change");
+  assert.deepEqual([panel.hasDraft(), heard.written, heard.kept], [false, [], [[0, "leak.pdf"]]]);
+});
+
 test("what is typed while a file is sent belongs to the source that it becomes", () => {
   const { panel, heard, box, show, parts } = panelAt();
   const file = parts.find((each) => each.getAttribute("type") === "file");

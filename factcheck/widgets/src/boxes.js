@@ -18,8 +18,8 @@ export function createBoxes() {
   return {
     isDraft,
     hasDraft: () => [...typed].some(isDraft),
-    /** @param {Box} box */
-    type: (box) => typed.add(box),
+    /** The reviewer has changed a box; one that is never painted, such as for a file, is none to type in. @param {Box} box */
+    type: (box) => painted.has(box) && typed.add(box),
     /** Boxes that were reported or given up: what the record has is painted over what was typed. @param {Box[]} done */
     settle(done) {
       for (const box of done) if (typed.delete(box)) given.delete(box);
