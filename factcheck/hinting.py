@@ -47,7 +47,8 @@ class Hints:
         self._rules = rules
         self._one_at_a_time = threading.Lock()
         self._checked: tuple[str, frozenset[Claim]] | None = None
-        self._outdated = True
+        self.outdated = True
+        """Whether the document has to be checked: a claim came, went or has other borders."""
         self._claims: Mapping[str, Claim] = {}
         self._forms: dict[tuple[Kind, str], list[str]] = {}
         self._to_recall: set[str] = set()
@@ -68,11 +69,11 @@ class Hints:
     @property
     def searching(self) -> bool:
         """Whether the document is being checked, or has to be."""
-        return self._outdated or self._checking
+        return self.outdated or self._checking
 
     def claims_changed(self) -> None:
         """Check the document again when somebody asks next: a claim came, went or has other borders."""
-        self._outdated = True
+        self.outdated = True
 
     def annotated(self, claim_ids: Iterable[str]) -> None:
         """Ask the memory again about claims that this session has annotated once each, and those that say the same."""
@@ -92,7 +93,7 @@ class Hints:
             self._newest = newest
             self._to_recall.update(self._claims)
         if self.failures:
-            self._checked, self._outdated = None, True
+            self._checked, self.outdated = None, True
 
     def catch_up(self, claims: Mapping[str, Claim], language: str) -> frozenset[str]:
         """Find what is not found yet, and give the ids of the claims whose hints may be others now.
@@ -103,11 +104,11 @@ class Hints:
             language: In which messages are written.
         """
         with self._one_at_a_time:
-            outdated = self._outdated or self._checked is None or self._checked[0] != language
+            outdated = self.outdated or self._checked is None or self._checked[0] != language
             to_recall, self._to_recall = self._to_recall, set()
             try:
                 if outdated:
-                    self._outdated = False  # First, for what changes from here on is not among the claims below.
+                    self.outdated = False  # First, for what changes from here on is not among the claims below.
                     known = dict(claims)
                     now = language, frozenset(known.values())
                     if now != self._checked:
@@ -115,7 +116,7 @@ class Hints:
                         return self._check(known, now)
                 return self._recall(to_recall, language)
             except BaseException:
-                self._outdated = True
+                self.outdated = True
                 self._to_recall |= to_recall
                 raise
             finally:

@@ -25,12 +25,12 @@ from factcheck.widgets.messages import key_of, origin_of, source_of
 from factcheck.widgets.showing import (
     Row,
     annotation_row,
+    arguments_of,
     article_of,
     as_json,
     beginning_of,
     claim_row,
     consulted_row,
-    evidence_after,
     first_rows,
 )
 from factcheck.widgets.uploads import Uploads
@@ -81,9 +81,8 @@ class Review(anywidget.AnyWidget):
         # The copies that are being kept: what asked for one last, by claim and place of the source.
         self._keeping: dict[tuple[str, int], Row] = {}
         self._slots = threading.Semaphore(2)
-        self._due = False
-        # What was told last of the search for hints.
-        self._hints: Row = {}
+        self._due = self._catching_up = False
+        self._hints: Row = {}  # What was told last of the search for them.
         # By tab: its acts that were carried out, and the revision they left each claim in.
         self._carried_out: set[tuple[str, object]] = set()
         self._left: dict[tuple[str, str], int] = {}
@@ -121,10 +120,8 @@ class Review(anywidget.AnyWidget):
             else:
                 self._answer(message, lambda: self._once(message, lambda: self._do(message)))
             self._uploads.forget_unfinished()
-            wanted = do not in ("pulse", "history", "keep", "consult") or self._desk.hinting.searching
-            if wanted and not self._due:
-                self._due = True
-                threading.Thread(target=self._catch_up, name="factcheck-hints", daemon=True).start()
+            if do not in ("pulse", "history", "keep", "consult"):
+                self._look_for_hints()
 
     def _answer(self, message: Row, work: Callable[[], Row | None]) -> None:
         """Do what a message asks for and tell what came of it, also when it failed; `None` is answered later."""
@@ -165,17 +162,28 @@ class Review(anywidget.AnyWidget):
         except FactcheckError:
             _LOG.warning("the record could not be read again", exc_info=True)
 
+    def _look_for_hints(self) -> None:
+        self._due = True
+        if not self._catching_up:
+            self._catching_up = True
+            threading.Thread(target=self._catch_up, name="factcheck-hints", daemon=True).start()
+
     def _catch_up(self) -> None:
-        """Find hints and tell them. Runs on a thread of its own, because a long article takes seconds."""
-        self._due = False
-        try:
-            self._desk.catch_up()
+        """Find hints and tell them; runs on a thread of its own, because a long article takes seconds."""
+        while True:
             with self._lock:
-                self._tell({"act": None, "tab": None, "saved": True}, unasked=True)
-        except Exception as error:
-            _LOG.exception("hints could not be found")
-            failures = [f"{type(error).__name__}: {error}"]
-            self.send({"act": None, "tab": None, "saved": True, "rows": [], "failures": failures})
+                self._catching_up = self._due
+                if not self._due:
+                    return
+                self._due = False
+            try:
+                self._desk.catch_up()
+                with self._lock:
+                    self._tell({"act": None, "tab": None, "saved": True}, unasked=True)
+            except Exception as error:
+                _LOG.exception("hints could not be found")
+                failures = [f"{type(error).__name__}: {error}"]
+                self.send({"act": None, "tab": None, "saved": True, "rows": [], "failures": failures})
 
     def _aside(self, message: Row, work: Callable[[], Row | None]) -> None:
         """Answer a message on a thread of its own: fetching takes seconds, and neither reviewer nor kernel may wait."""
@@ -255,7 +263,10 @@ class Review(anywidget.AnyWidget):
                 desk.refresh()
                 return {"rows": [self._row(each) for each in sorted(self._changed)]}
             case "pulse":
+                outdated = desk.hinting.outdated
                 desk.refresh()
+                if desk.hinting.outdated and not outdated:
+                    self._look_for_hints()
                 return {}
             case "whole":
                 article = article_of(desk.document, self._utf16)
@@ -273,7 +284,7 @@ class Review(anywidget.AnyWidget):
                 elif deed == "take":
                     stored = desk.take_over(claim_id, change.get("hint"), after=seen)
                 else:
-                    stored = desk.annotate(claim_id, **self._arguments(claim_id, change), after=seen)
+                    stored = desk.annotate(claim_id, **arguments_of(change, desk.reload(claim_id)), after=seen)
                 self._leave(message, stored)
                 return {"rows": self._told(stored.claim_id if stored else claim_id)}
             case "annotate_alike":
@@ -314,14 +325,6 @@ class Review(anywidget.AnyWidget):
                 return {"focus": focus}
             case other:
                 raise InvalidAnnotation(f"the widget asked for {other!r}, which this version of factcheck cannot do")
-
-    def _arguments(self, claim_id: str, change: Row) -> Row:
-        """Turn what the browser sent into arguments of `Desk.annotate`; what it did not send stays as it was."""
-        arguments: Row = {key: change[key] for key in ("verdict", "reason", "correction", "note") if key in change}
-        if "source" in change:
-            annotation = self._desk.reload(claim_id)
-            arguments["evidence"] = evidence_after(annotation.evidence if annotation else (), change["source"])
-        return arguments
 
     def _revision(self, claim_id: str) -> int:
         annotation = self._desk.annotation(claim_id)

@@ -207,6 +207,18 @@ def _hint(claim: Claim, hint: Hint) -> Row:
     return row
 
 
+def arguments_of(change: Row, present: Annotation | None) -> Row:
+    """Turn what the browser sent into arguments of `Desk.annotate`; what it did not send stays as it was.
+
+    Raises:
+        InvalidAnnotation: As `evidence_after`.
+    """
+    arguments: Row = {key: change[key] for key in ("verdict", "reason", "correction", "note") if key in change}
+    if "source" in change:
+        arguments["evidence"] = evidence_after(present.evidence if present else (), change["source"])
+    return arguments
+
+
 def evidence_after(known: tuple[Evidence, ...], typed: Row) -> tuple[Evidence, ...]:
     """Give the evidence with what was typed of one source; an emptied one goes, one beyond the last comes.
 

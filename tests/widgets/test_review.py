@@ -49,7 +49,9 @@ class Tab:
 
     def hints(self):
         """Wait until hints are found, and give the rows that have come with them by id."""
-        self.review._catch_up()
+        self.review._look_for_hints()
+        while self.review._catching_up:
+            time.sleep(0.005)
         return {row["id"]: row for answer in self.answers for row in answer["rows"]}
 
 
@@ -835,3 +837,14 @@ def test_of_a_long_article_the_beginning_comes_first_and_the_whole_when_it_is_as
     assert "\n\n".join(each["text"] for each in whole["paragraphs"]) == document.text
     assert whole["paragraphs"][: len(beginning["paragraphs"])] == beginning["paragraphs"]
     assert len(json.loads(answer["claims"])) == 200
+
+
+def test_it_is_told_while_hints_are_looked_for(desk):
+    tab = Tab(Review(desk))
+    assert tab.send("pulse")["searching"]
+    tab.hints()
+    assert not tab.send("pulse")["searching"]
+    Desk(desk.store, desk.document, "Ben").mark(7, 12)
+    assert tab.send("pulse")["searching"]
+    tab.hints()
+    assert [answer["searching"] for answer in tab.answers if answer["act"] is None][-1] is False
