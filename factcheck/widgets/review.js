@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 908c395c706f7a454c187cd0f25bfcbc7087a61d445e861413c930552415e72d
-// bundle 3b074a7ee4625f00da8072e717171eb6beb0c4f798e299d0f7b4da5fadb28444
+// sources 9de83e64859d24e7727a4a3fcd473e9529e213e2426c157e74ed34100e7736bd
+// bundle 2305c58e965abde632432f704acfff3bc4dc3f08eb4ce14ea5931952b60df029
 // captions.js
 var en = {
   locale: "en",
@@ -100,7 +100,7 @@ var en = {
   noHistory: "Nobody has said anything about this claim yet.",
   alike: "Settle all alike …",
   alikeTitle: (quote, n) => `${n} more ${n === 1 ? "claim says" : "claims say"} “${quote}”`,
-  chosenAlike: (n) => `This claim and ${n} more:`,
+  chosenAlike: (n) => n > 0 ? `This claim and ${n} more:` : "This claim only:",
   settledAlike: (n) => `${n} settled alike`,
   noneAlike: "No other claim in this article says the same.",
   cancel: "Cancel",
@@ -174,13 +174,17 @@ var en = {
     outward: "the same place again: the claim around it",
     stay: "settle and stay on the claim",
     digit: "reason, once there is a verdict",
-    take: "take the hint’s suggestion over as correction",
+    take: "take the hint’s suggestion over: the claim is erroneous, with correction and reason, and on to the next open one",
     dismiss: "ignore the hint for good",
     enter: "save the field and go back to the text",
     escape: "save the field and leave it; close",
     select: "select word by word, from the claim at hand",
     mark: "mark the selected text as a claim",
     withdraw: "withdraw the verdict, or remove an open mark of yours"
+  },
+  remarks: {
+    brackets: "Borders are moved by the two keys beside P, whatever is printed on them: on a German keyboard ü and +.",
+    reader: "In the browse mode of a screen reader single letters do not arrive here; switch to its focus mode (NVDA: Insert+Space, JAWS: Insert+Z)."
   },
   shift: "Shift",
   click: "Click"
@@ -283,7 +287,7 @@ var de = {
   noHistory: "Zu dieser Behauptung hat noch niemand etwas eingetragen.",
   alike: "Alle gleichen entscheiden …",
   alikeTitle: (quote, n) => `„${quote}“ steht noch an ${n} ${n === 1 ? "anderen Stelle" : "anderen Stellen"}`,
-  chosenAlike: (n) => `Diese Behauptung und ${n} weitere:`,
+  chosenAlike: (n) => n > 0 ? `Diese Behauptung und ${n} weitere:` : "Nur diese Behauptung:",
   settledAlike: (n) => `${n} ebenso entschieden`,
   noneAlike: "Keine andere Behauptung im Artikel sagt dasselbe.",
   cancel: "Abbrechen",
@@ -365,13 +369,17 @@ var de = {
     outward: "noch einmal dieselbe Stelle: die Behauptung darum herum",
     stay: "urteilen und bei der Behauptung bleiben",
     digit: "Grund, sobald es ein Urteil gibt",
-    take: "Vorschlag des Hinweises als Korrektur übernehmen",
+    take: "Vorschlag des Hinweises übernehmen: fehlerhaft, mit Korrektur und Grund, und weiter zur nächsten offenen",
     dismiss: "Hinweis auf Dauer ignorieren",
     enter: "Feld speichern und zurück zum Text",
     escape: "Feld speichern und verlassen; schließen",
     select: "Wort für Wort auswählen, ab der aktuellen Behauptung",
     mark: "ausgewählten Text als Behauptung markieren",
     withdraw: "Urteil zurückziehen, oder eine eigene offene Markierung entfernen"
+  },
+  remarks: {
+    brackets: "Grenzen verschieben die beiden Tasten neben P, was auch darauf steht: auf einer deutschen Tastatur ü und +.",
+    reader: "Im Lesemodus eines Screenreaders kommen einzelne Buchstaben hier nicht an; dazu in den Fokusmodus wechseln (NVDA: Einfg+Leertaste, JAWS: Einfg+Z)."
   },
   shift: "Umschalt",
   click: "Klick"
@@ -1230,6 +1238,31 @@ function lineUp(ends) {
   settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
 }
 
+// icons.js
+var SVG = "http://www.w3.org/2000/svg";
+var STROKES = {
+  list: "M2.5 4h.01M5.75 4h7.75M2.5 8h.01M5.75 8h7.75M2.5 12h.01M5.75 12h7.75",
+  find: "M7 2.75a4.25 4.25 0 1 1 0 8.5a4.25 4.25 0 0 1 0-8.5M10.25 10.25l3.25 3.25",
+  undo: "M5.75 2.75L2.75 5.75l3 3M2.75 5.75h6.5a3.75 3.75 0 0 1 0 7.5H6",
+  redo: "M10.25 2.75l3 3l-3 3M13.25 5.75h-6.5a3.75 3.75 0 0 0 0 7.5H10",
+  help: "M5.25 5.75a2.75 2.75 0 1 1 4.4 2.2C8.6 8.7 8 9.2 8 10.25M8 13.25h.01",
+  more: "M3.25 8h.01M8 8h.01M12.75 8h.01",
+  close: "M3.75 3.75l8.5 8.5M12.25 3.75l-8.5 8.5",
+  up: "M8 13V3M3.75 7.25L8 3l4.25 4.25",
+  down: "M8 3v10M3.75 8.75L8 13l4.25-4.25"
+};
+function icon(name) {
+  const drawing = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  put(path, "d", STROKES[name]);
+  put(drawing, "class", "fc-icon");
+  put(drawing, "viewBox", "0 0 16 16");
+  put(drawing, "aria-hidden", "true");
+  put(drawing, "data-icon", name);
+  drawing.append(path);
+  return drawing;
+}
+
 // bar.js
 var STATES = (
   /** @type {const} */
@@ -1239,11 +1272,11 @@ function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
-  const list = tool("☰", captions.list, "l", events.list);
-  const filter = tool("⌕", captions.filterAndFind, "f", events.filter);
-  const undo = tool("↶", captions.undo, "u", events.undo);
-  const redo = tool("↷", captions.redo, `${captions.shift}+U`, events.redo);
-  const help = tool("?", captions.help, "?", events.help);
+  const list = tool("list", captions.list, "l", events.list);
+  const filter = tool("find", captions.filterAndFind, "f", events.filter);
+  const undo = tool("undo", captions.undo, "u", events.undo);
+  const redo = tool("redo", captions.redo, `${captions.shift}+U`, events.redo);
+  const help = tool("help", captions.help, "?", events.help);
   const track = make("div", { class: "fc-track", role: "img" });
   const legend = make("ul", { class: "fc-legend" });
   const bars = new Map(STATES.map((name) => [name, make("span", { "data-verdict": name })]));
@@ -1257,7 +1290,7 @@ function makeBar(captions, about, events, signal) {
       glyph,
       /** @type {Node} */
       counts2.get(name),
-      ` ${captions[name]}`
+      make("span", { class: "fc-word" }, ` ${captions[name]}`)
     ));
   }
   const element = make(
@@ -1267,7 +1300,7 @@ function makeBar(captions, about, events, signal) {
     make("div", { class: "fc-progress" }, track, legend)
   );
   function tool(sign2, caption, key, act) {
-    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign2);
+    const element2 = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})` }, icon(sign2));
     element2.addEventListener("click", act, { signal });
     return element2;
   }
@@ -1292,7 +1325,6 @@ function makeBar(captions, about, events, signal) {
       }
       put(track, "aria-label", captions.settled(all - now.progress.open, all));
       write(state, now.word);
-      put(state, "title", now.word);
       put(state, "data-state", now.state);
       put(list, "aria-pressed", String(now.list));
       put(filter, "data-parts", now.filter || null);
@@ -1321,6 +1353,15 @@ function shortened(text, most = 60) {
 }
 var beginning = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 var ending = (text, length) => length > 0 ? text.slice(-length).replace(/^[\udc00-\udfff]/, "") : "";
+function lastWords(text, length) {
+  const cut = ending(text, length);
+  return cut.length < text.length && /\S/.test(text[text.length - cut.length - 1]) ? cut.replace(/^\S+(?=\s)/, "") : cut;
+}
+function firstWords(text, length) {
+  const cut = beginning(text, length);
+  return cut.length < text.length && /\S/.test(text[cut.length]) ? cut.replace(/(?<=\s)\S+$/, "") : cut;
+}
+var capitalised = (text, language) => text.replace(/^./u, (letter) => letter.toLocaleUpperCase(language));
 function languageTag(language) {
   try {
     return Intl.getCanonicalLocales(language.split(/[.@]/)[0].replaceAll("_", "-"))[0] ?? "und";
@@ -1457,7 +1498,7 @@ function makeHelp(captions, signal) {
         [["v"], captions.verified],
         [["d"], captions.disputed],
         [["e"], captions.erroneous],
-        [[shift, "v d e"], keys.stay],
+        [[shift, "v", "d", "e"], keys.stay],
         [["1", "…", "8"], keys.digit],
         [["b"], captions.alike],
         [["x"], keys.withdraw],
@@ -1493,7 +1534,7 @@ function makeHelp(captions, signal) {
       ]
     ]
   ];
-  const close = make("button", { type: "button", class: "fc-tool", "aria-label": captions.close, title: captions.close }, "✕");
+  const close = make("button", { type: "button", class: "fc-tool", title: captions.close }, icon("close"));
   const lines = KINDS.map((kind) => {
     const name = captions.kinds[
       /** @type {keyof Captions["kinds"]} */
@@ -1519,11 +1560,12 @@ function makeHelp(captions, signal) {
           "section",
           {},
           make("h3", {}, name),
-          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken2(each))), make("dd", {}, what))))
+          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken2(each))), make("dd", {}, capitalised(what, captions.locale)))))
         )
-      ),
-      make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines))
-    )
+      )
+    ),
+    make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines)),
+    make("div", { class: "fc-remarks" }, ...Object.values(captions.remarks).map((remark) => make("p", {}, remark)))
   );
   close.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close(), { signal });
@@ -1624,6 +1666,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
   let down = false;
   let page = 0;
   let lines = /* @__PURE__ */ new Map();
+  let numbers = /* @__PURE__ */ new Map();
   let chosen = null;
   const heads = COLUMNS.map((name) => {
     const button2 = make("button", { type: "button", "data-column": name }, captions.columns[name]);
@@ -1672,9 +1715,10 @@ function makeList(ledger, captions, quote, on, language, signal) {
   }
   function paint() {
     const ids = ledger.ids();
+    numbers = new Map([...ledger.every()].sort(inReadingOrder).map((row, at) => [row.id, at + 1]));
     const from = page * PAGE;
     heads.forEach((head) => put(head, "aria-sort", head.dataset.column === column ? down ? "descending" : "ascending" : null));
-    lines = new Map(ids.slice(from, from + PAGE).map((id, at) => [id, line(id, from + at + 1)]));
+    lines = new Map(ids.slice(from, from + PAGE).map((id) => [id, line(id)]));
     const active = focused(element);
     const had = body.contains(active) ? active?.closest("tr")?.dataset.id : void 0;
     body.replaceChildren(...lines.values());
@@ -1685,26 +1729,26 @@ function makeList(ledger, captions, quote, on, language, signal) {
     forth.disabled = from + PAGE >= ids.length;
     if (chosen !== null) put(lines.get(chosen) ?? body, "aria-current", lines.has(chosen));
   }
-  function line(id, at) {
+  function line(id) {
     const row = (
       /** @type {Row} */
       ledger.shown(id)
     );
     const verdict = row.verdict ?? "open";
-    const hint = row.verdict ? void 0 : row.hints[0];
+    const hint = row.hints[0];
     const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST));
     const tr = make(
       "tr",
       { "data-id": id, "data-verdict": verdict },
-      make("td", { class: "fc-nr" }, String(at)),
+      make("td", { class: "fc-nr" }, String(numbers.get(id) ?? "")),
       make("td", { class: "fc-what" }, name),
       make("td", {}, captions.kinds[
         /** @type {keyof typeof captions.kinds} */
         row.kind
       ] ?? row.kind),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
-      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST)),
-      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : []),
+      make("td", {}, ...[row.correction, row.note].filter(Boolean).map((text) => make("p", { class: text === row.correction ? "fc-correct" : "fc-more", dir: "auto" }, shortened(text, LONGEST)))),
+      make("td", { class: "fc-noticed", "data-seen": Boolean(row.verdict), dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
     );
     tr.addEventListener("click", () => on.choose(id), { signal });
@@ -1739,7 +1783,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
       for (const id of ids) {
         const old = lines.get(id);
         if (!old || !ledger.shown(id)) continue;
-        const fresh = line(id, ledger.place(id) + 1);
+        const fresh = line(id);
         put(fresh, "aria-current", id === chosen ? "true" : null);
         const hasFocus = old.contains(focused(element));
         old.replaceWith(fresh);
@@ -2120,7 +2164,7 @@ function makePanel(captions, reasons, events, signal) {
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark }, "⋯");
+  const menu = button("menu", { title: `${captions.changeMark} (m)` }, icon("more"));
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
@@ -2432,7 +2476,8 @@ function makeReader(captions, take, signal) {
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
   const done = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title), about, words, text, make("footer", {}, done, close));
+  const leave = make("button", { type: "button", class: "fc-tool", title: captions.close }, icon("close"));
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title, leave), about, words, text, make("footer", {}, done, close));
   let passage = "";
   function finish() {
     const chosen = (
@@ -2444,11 +2489,11 @@ function makeReader(captions, take, signal) {
     if (own || passage) take(own || passage);
   }
   done.addEventListener("click", finish, { signal });
-  close.addEventListener("click", () => dialog.close(), { signal });
+  for (const each of [close, leave]) each.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Enter" || event.target === close) return;
+      if (event.key !== "Enter" || event.target === close || event.target === leave) return;
       event.preventDefault();
       finish();
     },
@@ -2529,8 +2574,8 @@ var SHOWN = 500;
 function makeSearch(view, captions, on, signal) {
   const box = make("input", { type: "search", class: "fc-find", placeholder: captions.find, "aria-label": captions.find, "aria-keyshortcuts": "/" });
   const count = make("output", { class: "fc-count" });
-  const back = make("button", { type: "button", class: "fc-tool", "aria-label": captions.previousHit, title: `${captions.previousHit} (${captions.shift}+Enter)` }, "↑");
-  const forth = make("button", { type: "button", class: "fc-tool", "aria-label": captions.nextHit, title: `${captions.nextHit} (Enter)` }, "↓");
+  const back = make("button", { type: "button", class: "fc-tool", title: `${captions.previousHit} (${captions.shift}+Enter)` }, icon("up"));
+  const forth = make("button", { type: "button", class: "fc-tool", title: `${captions.nextHit} (Enter)` }, icon("down"));
   const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
   const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
   let texts;
@@ -3332,10 +3377,11 @@ function showReview({ model, el }, article, rows, at) {
   }
   function context(row) {
     const { text: whole3, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
-    const from = Math.max(0, row.start - start - 40);
     const quote = view.quote(row);
     const end = row.start - start + quote.length;
-    return [(from > 0 ? "…" : "") + ending(whole3.slice(0, row.start - start), 40), quote, beginning(whole3.slice(end), 40) + (whole3.length > end + 40 ? "…" : "")];
+    const before = lastWords(whole3.slice(0, row.start - start), 40);
+    const after = firstWords(whole3.slice(end), 40);
+    return [(before.length < row.start - start ? "…" : "") + before, quote, after + (end + after.length < whole3.length ? "…" : "")];
   }
   function sameSource() {
     const row = ledger.shown(session.chosen());

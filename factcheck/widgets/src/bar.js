@@ -2,6 +2,7 @@
 
 import { GLYPHS } from "./captions.js";
 import { make, put, write } from "./dom.js";
+import { icon } from "./icons.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -17,11 +18,11 @@ export function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
-  const list = tool("☰", captions.list, "l", events.list);
-  const filter = tool("⌕", captions.filterAndFind, "f", events.filter);
-  const undo = tool("↶", captions.undo, "u", events.undo);
-  const redo = tool("↷", captions.redo, `${captions.shift}+U`, events.redo);
-  const help = tool("?", captions.help, "?", events.help);
+  const list = tool("list", captions.list, "l", events.list);
+  const filter = tool("find", captions.filterAndFind, "f", events.filter);
+  const undo = tool("undo", captions.undo, "u", events.undo);
+  const redo = tool("redo", captions.redo, `${captions.shift}+U`, events.redo);
+  const help = tool("help", captions.help, "?", events.help);
 
   const track = make("div", { class: "fc-track", role: "img" });
   const legend = make("ul", { class: "fc-legend" });
@@ -30,7 +31,7 @@ export function makeBar(captions, about, events, signal) {
   track.append(...bars.values());
   for (const name of STATES) {
     const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[name]);
-    legend.append(make("li", { "data-verdict": name }, glyph, /** @type {Node} */ (counts.get(name)), ` ${captions[name]}`));
+    legend.append(make("li", { "data-verdict": name }, glyph, /** @type {Node} */ (counts.get(name)), make("span", { class: "fc-word" }, ` ${captions[name]}`)));
   }
 
   const element = make(
@@ -40,9 +41,10 @@ export function makeBar(captions, about, events, signal) {
     make("div", { class: "fc-progress" }, track, legend),
   );
 
-  /** @param {string} sign @param {string} caption @param {string} key @param {() => void} act */
+  /** @param {Parameters<typeof icon>[0]} sign @param {string} caption @param {string} key @param {() => void} act */
   function tool(sign, caption, key, act) {
-    const element = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})`, "aria-label": caption, "aria-keyshortcuts": key.replace(captions.shift, "Shift") }, sign);
+    // The title is the name, too: a label besides would be read out twice.
+    const element = make("button", { type: "button", class: "fc-tool", title: `${caption} (${key})` }, icon(sign));
     element.addEventListener("click", act, { signal });
     return element;
   }
@@ -59,7 +61,6 @@ export function makeBar(captions, about, events, signal) {
       }
       put(track, "aria-label", captions.settled(all - now.progress.open, all));
       write(state, now.word);
-      put(state, "title", now.word);
       put(state, "data-state", now.state);
       put(list, "aria-pressed", String(now.list));
       put(filter, "data-parts", now.filter || null);

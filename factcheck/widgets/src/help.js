@@ -2,7 +2,9 @@
 
 import { HINT_GLYPHS } from "./captions.js";
 import { cap, make } from "./dom.js";
+import { icon } from "./icons.js";
 import { KINDS } from "./segments.js";
+import { capitalised } from "./wording.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -32,7 +34,7 @@ export function makeHelp(captions, signal) {
         [["v"], captions.verified],
         [["d"], captions.disputed],
         [["e"], captions.erroneous],
-        [[shift, "v d e"], keys.stay],
+        [[shift, "v", "d", "e"], keys.stay],
         [["1", "…", "8"], keys.digit],
         [["b"], captions.alike],
         [["x"], keys.withdraw],
@@ -68,7 +70,7 @@ export function makeHelp(captions, signal) {
       ],
     ],
   ];
-  const close = make("button", { type: "button", class: "fc-tool", "aria-label": captions.close, title: captions.close }, "✕");
+  const close = make("button", { type: "button", class: "fc-tool", title: captions.close }, icon("close"));
   const lines = KINDS.map((kind) => {
     const name = captions.kinds[/** @type {keyof Captions["kinds"]} */ (kind)];
     if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
@@ -88,11 +90,12 @@ export function makeHelp(captions, signal) {
           "section",
           {},
           make("h3", {}, name),
-          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, what)))),
+          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, capitalised(what, captions.locale))))),
         ),
       ),
-      make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines)),
     ),
+    make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines)),
+    make("div", { class: "fc-remarks" }, ...Object.values(captions.remarks).map((remark) => make("p", {}, remark))),
   );
   close.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close(), { signal });

@@ -8,6 +8,7 @@ import { createBoxes } from "./boxes.js";
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
 import { cap, focused, make, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
+import { icon } from "./icons.js";
 import { VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
 import { clock } from "./wording.js";
@@ -76,7 +77,7 @@ export function makePanel(captions, reasons, events, signal) {
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = button("menu", { "aria-keyshortcuts": "m", title: `${captions.changeMark} (m)`, "aria-label": captions.changeMark }, "⋯");
+  const menu = button("menu", { title: `${captions.changeMark} (m)` }, icon("more"));
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);

@@ -1,6 +1,7 @@
 /** Shows the kept text of a source at the passage that speaks of the claim. It never judges what the source says. */
 
 import { cap, make, write } from "./dom.js";
+import { icon } from "./icons.js";
 
 /** @import { Captions } from "./captions.js" */
 /** @import { Consulted } from "./types.js" */
@@ -17,7 +18,8 @@ export function makeReader(captions, take, signal) {
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
   const done = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title), about, words, text, make("footer", {}, done, close));
+  const leave = make("button", { type: "button", class: "fc-tool", title: captions.close }, icon("close"));
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-label": captions.sourceText }, make("header", {}, title, leave), about, words, text, make("footer", {}, done, close));
   let passage = "";
 
   function finish() {
@@ -29,11 +31,11 @@ export function makeReader(captions, take, signal) {
   }
 
   done.addEventListener("click", finish, { signal });
-  close.addEventListener("click", () => dialog.close(), { signal });
+  for (const each of [close, leave]) each.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Enter" || event.target === close) return;
+      if (event.key !== "Enter" || event.target === close || event.target === leave) return;
       event.preventDefault();
       finish();
     },

@@ -23,7 +23,7 @@ import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
-import { beginning, ending, languageTag, spoken } from "./wording.js";
+import { beginning, firstWords, languageTag, lastWords, spoken } from "./wording.js";
 
 /** @import { Article, Change, Consulted, Model, Row, Source, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
@@ -283,10 +283,11 @@ export function showReview({ model, el }, article, rows, at) {
   /** A claim in its surroundings. @param {Row} row @returns {[string, string, string]} */
   function context(row) {
     const { text: whole, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
-    const from = Math.max(0, row.start - start - 40);
     const quote = view.quote(row);
     const end = row.start - start + quote.length;
-    return [(from > 0 ? "…" : "") + ending(whole.slice(0, row.start - start), 40), quote, beginning(whole.slice(end), 40) + (whole.length > end + 40 ? "…" : "")];
+    const before = lastWords(whole.slice(0, row.start - start), 40);
+    const after = firstWords(whole.slice(end), 40);
+    return [(before.length < row.start - start ? "…" : "") + before, quote, after + (end + after.length < whole.length ? "…" : "")];
   }
 
   /** The source that was used last also bears on the claim at hand. */

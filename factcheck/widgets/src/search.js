@@ -2,6 +2,7 @@
 
 import { make, put, write } from "./dom.js";
 import { folded } from "./folding.js";
+import { icon } from "./icons.js";
 
 /** @import { ArticleView } from "./article.js" */
 /** @import { Captions } from "./captions.js" */
@@ -20,8 +21,8 @@ const SHOWN = 500;
 export function makeSearch(view, captions, on, signal) {
   const box = make("input", { type: "search", class: "fc-find", placeholder: captions.find, "aria-label": captions.find, "aria-keyshortcuts": "/" });
   const count = make("output", { class: "fc-count" });
-  const back = make("button", { type: "button", class: "fc-tool", "aria-label": captions.previousHit, title: `${captions.previousHit} (${captions.shift}+Enter)` }, "↑");
-  const forth = make("button", { type: "button", class: "fc-tool", "aria-label": captions.nextHit, title: `${captions.nextHit} (Enter)` }, "↓");
+  const back = make("button", { type: "button", class: "fc-tool", title: `${captions.previousHit} (${captions.shift}+Enter)` }, icon("up"));
+  const forth = make("button", { type: "button", class: "fc-tool", title: `${captions.nextHit} (Enter)` }, icon("down"));
   const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
   const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
   /** The paragraphs, folded when somebody first searches. @type {ReturnType<typeof folded>[] | undefined} */
