@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 9de83e64859d24e7727a4a3fcd473e9529e213e2426c157e74ed34100e7736bd
-// bundle 2305c58e965abde632432f704acfff3bc4dc3f08eb4ce14ea5931952b60df029
+// sources f8ea9313bb011114312ea84d05cf64eb61a05253afcc29274691166f6bcac90c
+// bundle 02dbc21f2ad921707fcd79082ee1e365c7f2af39f3ab1a60a62d336a4a8645a5
 // captions.js
 var en = {
   locale: "en",
@@ -174,7 +174,7 @@ var en = {
     outward: "the same place again: the claim around it",
     stay: "settle and stay on the claim",
     digit: "reason, once there is a verdict",
-    take: "take the hint’s suggestion over: the claim is erroneous, with correction and reason, and on to the next open one",
+    take: "take the suggestion over: erroneous, with correction and reason, and on",
     dismiss: "ignore the hint for good",
     enter: "save the field and go back to the text",
     escape: "save the field and leave it; close",
@@ -369,7 +369,7 @@ var de = {
     outward: "noch einmal dieselbe Stelle: die Behauptung darum herum",
     stay: "urteilen und bei der Behauptung bleiben",
     digit: "Grund, sobald es ein Urteil gibt",
-    take: "Vorschlag des Hinweises übernehmen: fehlerhaft, mit Korrektur und Grund, und weiter zur nächsten offenen",
+    take: "Vorschlag übernehmen: fehlerhaft, mit Korrektur und Grund, und weiter",
     dismiss: "Hinweis auf Dauer ignorieren",
     enter: "Feld speichern und zurück zum Text",
     escape: "Feld speichern und verlassen; schließen",
@@ -965,11 +965,12 @@ function paintArticle(pane, article, ledger, signal) {
   function build(at, rows) {
     const { start, end, text } = article.paragraphs[at];
     const before = article.paragraphs[at - 1]?.end ?? -Infinity;
-    const next = article.paragraphs[at + 1]?.start ?? Infinity;
+    const following = article.paragraphs[at + 1]?.start ?? Infinity;
     const lane = lanes(rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
     const fragment = document.createDocumentFragment();
-    for (const segment of flatten(start, end, rows)) {
+    const segments = flatten(start, end, rows);
+    for (const [nth, segment] of segments.entries()) {
       const words = document.createTextNode(text.slice(segment.start - start, segment.end - start));
       starts.set(words, segment.start);
       if (segment.ids.length === 0) {
@@ -1000,7 +1001,9 @@ function paintArticle(pane, article, ledger, signal) {
         fragment.append(make("span", { class: "fc-hints" }, ...hints));
       }
       fragment.append(span);
-      const ends = make("span", { class: "fc-ends" });
+      const next = segments[nth + 1];
+      const tight = next?.end - next?.start === 1 && next.ids.some((id) => byId.get(id)?.end === next.end);
+      const ends = make("span", { class: "fc-ends", "data-tight": tight });
       let circles = 0;
       for (const id of segment.ids.toReversed()) {
         const row = (
@@ -1009,7 +1012,7 @@ function paintArticle(pane, article, ledger, signal) {
         );
         const own = partsOf(id);
         own.segments.push(span);
-        if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
+        if (Math.min(row.end, end) !== segment.end || row.end > following) continue;
         own.end = make("span", { class: "fc-end", "data-end": id, "data-kind": row.kind });
         if (row.kind !== "statement") ends.append(own.end);
         else fragment.append(...circles > 0 && circles % CIRCLES === 0 ? [make("wbr")] : [], own.end);
@@ -1233,8 +1236,10 @@ function paintArticle(pane, article, ledger, signal) {
   };
 }
 function lineUp(ends) {
-  const settled = [.../** @type {Iterable<HTMLElement>} */
-  ends.children].filter((end) => end.dataset.verdict !== "open");
+  const all = [.../** @type {Iterable<HTMLElement>} */
+  ends.children];
+  all.forEach((end, at) => put(end, "data-again", all.slice(0, at).some((inner) => inner.dataset.verdict === end.dataset.verdict)));
+  const settled = all.filter((end) => end.dataset.verdict !== "open" && end.dataset.again === void 0);
   settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
 }
 
