@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass, replace
 
 from factcheck.desk import Desk
-from factcheck.errors import SourceNotKept
+from factcheck.errors import NoWebAddress
 from factcheck.model import Claim, Evidence, Kind
 from factcheck.sources import (
     Comparison,
@@ -54,7 +54,8 @@ def keep_source(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] |
         file: Name and bytes of a file; otherwise the source's address is fetched.
 
     Raises:
-        SourceNotKept: There is no address, or nothing can be fetched or kept.
+        NoWebAddress: There is no address.
+        SourceNotKept: Nothing can be fetched or kept.
         MissingExtra: The extra ``sources`` is not installed.
     """
     known = _evidence(desk, claim_id)
@@ -62,7 +63,7 @@ def keep_source(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] |
     if file is not None:
         kept = keep_file(desk.store.path, *file)
     elif wanted is None or not wanted.url:
-        raise SourceNotKept("This source has no web address; type one, or attach a file.")
+        raise NoWebAddress("This source has no web address; type one, or attach a file.")
     else:
         kept = keep_address(desk.store.path, wanted.url, allow_private=os.environ.get(PRIVATE_VARIABLE) == "1")
     # Meanwhile others may have been added: the piece is found again by what it is.

@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources f8ea9313bb011114312ea84d05cf64eb61a05253afcc29274691166f6bcac90c
-// bundle 02dbc21f2ad921707fcd79082ee1e365c7f2af39f3ab1a60a62d336a4a8645a5
+// sources 603e9fdb402c5bcf868962a7dcb76dfd025fce95dcb3c2931b36961959ab31a3
+// bundle ca37877138e8e6df6762465e7614dd81d4cc7dbfa54c7afa083769ba22b9c695
 // captions.js
 var en = {
   locale: "en",
@@ -310,8 +310,22 @@ var de = {
     InvalidAnnotation: () => "So lässt sich das nicht speichern. Eine Quelle braucht einen Titel, eine vollständige Adresse oder einen Fundort.",
     UnknownClaim: () => "Diese Markierung gibt es nicht mehr.",
     SourceNotKept: (error) => `Davon ließ sich keine Kopie anlegen. (${error})`,
-    CopyUnusable: (error) => `Die Kopie ist nicht mehr zu gebrauchen. (${error})`,
-    MissingExtra: (error) => `Dazu fehlt noch ein Paket. (${error})`,
+    NoWebAddress: () => "Das ist keine Webadresse, die sich abrufen ließe; erwartet wird etwas wie https://…, ohne Leerzeichen und ohne Passwort.",
+    HostNotFound: () => "Diese Adresse wurde nicht gefunden; bitte die Schreibweise prüfen, und ob dieser Computer online ist.",
+    HostIsPrivate: () => "Diese Adresse liegt in einem privaten Netz, aus dem nichts abgerufen wird; bitte die Seite im Browser speichern und die Datei anhängen.",
+    HostUnreachable: () => "Die Seite ist nicht zu erreichen, oder die Verbindung brach ab; bitte prüfen, ob dieser Computer online ist, oder die Seite im Browser speichern und die Datei anhängen.",
+    HostTooSlow: () => "Die Seite kam nicht rechtzeitig; bitte noch einmal versuchen, oder sie im Browser speichern und die Datei anhängen.",
+    HostUntrusted: () => "Der Server kann nicht beweisen, dass er der richtige ist; wer ihm dennoch traut, speichert die Seite im Browser und hängt die Datei an.",
+    HostFailed: () => "Der Server antwortet, aber nicht mit der Seite; bitte später noch einmal versuchen, oder sie im Browser speichern und die Datei anhängen.",
+    PageNotThere: () => "Diese Seite gibt es nicht; bitte die Adresse prüfen, oder in einem Webarchiv nach ihr suchen.",
+    PageRefused: () => "Der Server gibt die Seite keinem Programm; bitte im Browser speichern und die Datei anhängen.",
+    SourceTooLarge: () => "Die Quelle ist größer als 10 MB, mehr wird von einer nicht aufbewahrt; bitte nur den wichtigen Teil als Datei anhängen.",
+    SourceEmpty: () => "Die Quelle ist leer; es gibt nichts aufzubewahren.",
+    SourceOfUnknownType: () => "Solche Dateien werden nicht aufbewahrt, nur PDF, DOCX, HTML, Text und Bilder (PNG, JPEG, WebP, GIF).",
+    CopyUnusable: (error) => `Die Kopie ist nicht zu gebrauchen. (${error})`,
+    CopyMissing: () => "Die aufbewahrte Kopie fehlt; bitte aus einer Sicherung zurückholen, oder die Quelle neu aufbewahren.",
+    CopyChanged: () => "Die aufbewahrte Kopie wurde seither verändert; bitte aus einer Sicherung zurückholen, oder sie beiseitelegen und die Quelle neu aufbewahren.",
+    MissingExtra: (error) => `Dazu fehlt noch ein Paket${/pip install .+$/.test(error) ? `; im Terminal: ${/pip install .+$/.exec(error)?.[0]}` : `. (${error})`}`,
     StoreUnusable: (error) => `Die Datei mit den Urteilen lässt sich nicht beschreiben; nichts wurde verändert. (${error})`
   },
   cut: "Nicht verbunden",
@@ -1002,7 +1016,7 @@ function paintArticle(pane, article, ledger, signal) {
       }
       fragment.append(span);
       const next = segments[nth + 1];
-      const tight = next?.end - next?.start === 1 && next.ids.some((id) => byId.get(id)?.end === next.end);
+      const tight = next?.end - next?.start === 1 && next.ids.some((id) => byId.get(id)?.end === next.end && byId.get(id)?.kind !== "statement");
       const ends = make("span", { class: "fc-ends", "data-tight": tight });
       let circles = 0;
       for (const id of segment.ids.toReversed()) {
@@ -3386,7 +3400,7 @@ function showReview({ model, el }, article, rows, at) {
     const end = row.start - start + quote.length;
     const before = lastWords(whole3.slice(0, row.start - start), 40);
     const after = firstWords(whole3.slice(end), 40);
-    return [(before.length < row.start - start ? "…" : "") + before, quote, after + (end + after.length < whole3.length ? "…" : "")];
+    return [(before.length < row.start - start ? "…" : "") + before, quote, end + after.length < whole3.length ? `${after.trimEnd()} …` : after];
   }
   function sameSource() {
     const row = ledger.shown(session.chosen());

@@ -583,7 +583,7 @@ def test_a_source_that_cannot_be_kept_is_told(tab):
     )
     tab.review._aside.shutdown()
     (answer,) = (answer for answer in tab.answers if answer["act"] == 9)
-    assert (answer["saved"], answer["problem"]) == (False, "SourceNotKept")
+    assert (answer["saved"], answer["problem"]) == (False, "NoWebAddress")
 
 
 def test_of_a_long_article_the_beginning_comes_first_and_the_whole_when_it_is_asked_for(store):

@@ -128,7 +128,7 @@ export function paintArticle(pane, article, ledger, signal) {
       fragment.append(span);
       const next = segments[nth + 1];
       // Two signs, one letter apart, would cover one another.
-      const tight = next?.end - next?.start === 1 && next.ids.some((id) => byId.get(id)?.end === next.end);
+      const tight = next?.end - next?.start === 1 && next.ids.some((id) => byId.get(id)?.end === next.end && byId.get(id)?.kind !== "statement");
       const ends = make("span", { class: "fc-ends", "data-tight": tight });
       let circles = 0;
       for (const id of segment.ids.toReversed()) {

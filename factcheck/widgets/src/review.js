@@ -287,7 +287,7 @@ export function showReview({ model, el }, article, rows, at) {
     const end = row.start - start + quote.length;
     const before = lastWords(whole.slice(0, row.start - start), 40);
     const after = firstWords(whole.slice(end), 40);
-    return [(before.length < row.start - start ? "…" : "") + before, quote, after + (end + after.length < whole.length ? "…" : "")];
+    return [(before.length < row.start - start ? "…" : "") + before, quote, end + after.length < whole.length ? `${after.trimEnd()}\u00a0…` : after];
   }
 
   /** The source that was used last also bears on the claim at hand. */
