@@ -130,7 +130,7 @@ def progress(desk: Desk | Stored, *, language: str | None = None) -> altair.Laye
     last = table.groupby("verdict")["claims"].last()
     names = _there(table)
     told = [_told(name, captions) for name in names]
-    legend = alt.Legend(title=None, orient="top", symbolStrokeWidth=2)
+    legend = alt.Legend(title=None, orient="top", symbolSize=60, symbolStrokeWidth=1)
     base = alt.Chart(_data(alt, table, captions)).encode(
         x=alt.X("time:T", title=words["when"], axis=alt.Axis(format=words["format"], grid=False, labelOverlap=True)),
         y=alt.Y("claims:Q", title=words["claims"], axis=_counts(alt, int(table["claims"].max()))),
