@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 603e9fdb402c5bcf868962a7dcb76dfd025fce95dcb3c2931b36961959ab31a3
-// bundle ca37877138e8e6df6762465e7614dd81d4cc7dbfa54c7afa083769ba22b9c695
+// sources 5ec184962b17b4662679dfc62a45d2fe08410b9de37f4dbb45672f09b66b4ba9
+// bundle 31ab83d73d21687c6ba31d4d2459525d03cf2932ef64f286dbebe8be9e64c074
 // captions.js
 var en = {
   locale: "en",
@@ -1254,6 +1254,7 @@ function lineUp(ends) {
   ends.children];
   all.forEach((end, at) => put(end, "data-again", all.slice(0, at).some((inner) => inner.dataset.verdict === end.dataset.verdict)));
   const settled = all.filter((end) => end.dataset.verdict !== "open" && end.dataset.again === void 0);
+  ends.style.setProperty("--of", String(settled.length));
   settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
 }
 
@@ -1767,7 +1768,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
       ] ?? row.kind),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`),
       make("td", {}, ...[row.correction, row.note].filter(Boolean).map((text) => make("p", { class: text === row.correction ? "fc-correct" : "fc-more", dir: "auto" }, shortened(text, LONGEST)))),
-      make("td", { class: "fc-noticed", "data-seen": Boolean(row.verdict), dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : []),
+      make("td", { class: "fc-noticed", "data-seen": Boolean(row.verdict), dir: "auto" }, ...hint ? [make("p", {}, make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`)] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
     );
     tr.addEventListener("click", () => on.choose(id), { signal });

@@ -404,6 +404,7 @@ function lineUp(ends) {
   const all = [.../** @type {Iterable<HTMLElement>} */ (ends.children)];
   all.forEach((end, at) => put(end, "data-again", all.slice(0, at).some((inner) => inner.dataset.verdict === end.dataset.verdict)));
   const settled = all.filter((end) => end.dataset.verdict !== "open" && end.dataset.again === undefined);
+  ends.style.setProperty("--of", String(settled.length));
   settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
 }
 
