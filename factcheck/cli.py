@@ -268,6 +268,7 @@ def status(
     from factcheck.store import Store
     from factcheck.stored import existing_store, open_stored
 
+    what = "article, reviewers" if article else "article"
     if article is not None:
         with open_stored(article, store) as stored:
             document_id = stored.document.document_id
@@ -282,7 +283,7 @@ def status(
                 )[0]
                 for document in opened.documents()
             ]
-    terminal.print_exactly(terminal.painted([terminal.status_table(rows)]))
+    terminal.print_exactly(terminal.painted([terminal.status_table(rows, what=what)]))
 
 
 @app.command("verify-log", epilog="Example: factcheck verify-log --store factcheck.sqlite")

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass, replace
 
 from factcheck.desk import Desk
-from factcheck.errors import SourceNotKept
+from factcheck.errors import NoWebAddress
 from factcheck.model import Annotation, Claim, Evidence, Kind
 from factcheck.sources import (
     Comparison,
@@ -65,7 +65,8 @@ def keep_copy(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] | N
         file: Name and bytes of a file; otherwise the source's address is fetched.
 
     Raises:
-        SourceNotKept: There is no address, or nothing can be fetched or kept.
+        NoWebAddress: There is no address.
+        SourceNotKept: Nothing can be fetched or kept.
         MissingExtra: The extra ``sources`` is not installed.
     """
     known = _evidence(desk, claim_id)
@@ -73,7 +74,7 @@ def keep_copy(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] | N
     if file is not None:
         return Copy(keep_file(desk.store.path, *file), piece)
     if piece is None or not piece.url:
-        raise SourceNotKept("This source has no web address; type one, or attach a file.")
+        raise NoWebAddress("This source has no web address; type one, or attach a file.")
     private = os.environ.get(PRIVATE_VARIABLE) == "1"
     return Copy(keep_address(desk.store.path, piece.url, allow_private=private), piece)
 

@@ -79,5 +79,61 @@ class SourceNotKept(FactcheckError, OSError):
     """A source cannot be fetched or kept: address, network, size, type, or no room for the copy."""
 
 
+class NoWebAddress(SourceNotKept):
+    """What is to be fetched is no address of a web page."""
+
+
+class HostNotFound(SourceNotKept):
+    """The name service knows no such host, or cannot be asked."""
+
+
+class HostIsPrivate(SourceNotKept):
+    """The host is in a private network, where nothing is fetched from."""
+
+
+class HostUnreachable(SourceNotKept):
+    """The host does not answer, or breaks off."""
+
+
+class HostTooSlow(SourceNotKept):
+    """The page did not come in time."""
+
+
+class HostUntrusted(SourceNotKept):
+    """The host cannot prove who it is."""
+
+
+class HostFailed(SourceNotKept):
+    """The host answers, but with nothing that can be read: an error, endless moves, a packing nobody knows."""
+
+
+class PageNotThere(SourceNotKept):
+    """The host has no such page."""
+
+
+class PageRefused(SourceNotKept):
+    """The host does not give the page to a program."""
+
+
+class SourceTooLarge(SourceNotKept):
+    """The source has more bytes than are kept of one."""
+
+
+class SourceEmpty(SourceNotKept):
+    """The source has no bytes."""
+
+
+class SourceOfUnknownType(SourceNotKept):
+    """The source is none of the file types that are kept."""
+
+
 class CopyUnusable(FactcheckError, OSError):
     """The kept copy of a source is missing, or is no longer what was kept."""
+
+
+class CopyMissing(CopyUnusable):
+    """The kept copy of a source is not where it was."""
+
+
+class CopyChanged(CopyUnusable):
+    """The kept copy of a source is no longer what was kept."""

@@ -104,7 +104,7 @@ def article_map(desk: Desk | Stored, *, language: str | None = None) -> altair.L
         y=alt.Y(
             "row:N",
             scale=alt.Scale(domain=list(dict.fromkeys(table["row"]))),
-            axis=alt.Axis(title=None, domain=False, ticks=False, labelLimit=260),
+            axis=alt.Axis(title=None, domain=False, ticks=False, labelLimit=260, labelPadding=8),
         ),
         tooltip=[
             alt.Tooltip(f"{field}:N", title=words[title])
@@ -114,7 +114,7 @@ def article_map(desk: Desk | Stored, *, language: str | None = None) -> altair.L
             )
         ],
     )
-    cells = base.mark_rect(cornerRadius=2, width=17, height=17).encode(color=_colour(alt, words, captions))
+    cells = base.mark_rect(cornerRadius=2, width=17, height=17).encode(color=_colour(alt, table, captions))
     glyphs = base.mark_text(fontSize=11, fontWeight="bold", color="white").encode(text="glyph:N")
     return _finished(alt, cells + glyphs, words["place"], words["place_told"], width=alt.Step(20), height=alt.Step(20))
 
@@ -128,13 +128,13 @@ def progress(desk: Desk | Stored, *, language: str | None = None) -> altair.Laye
     if table.empty:
         return _sentence(alt, words["no_verdicts"])
     last = table.groupby("verdict")["claims"].last()
-    names = [name for name in GLYPHS if name != "open"]
+    names = _there(table)
     told = [_told(name, captions) for name in names]
-    legend = alt.Legend(title=None, orient="top", symbolStrokeWidth=2)
+    legend = alt.Legend(title=None, orient="top", symbolSize=60, symbolStrokeWidth=1)
     base = alt.Chart(_data(alt, table, captions)).encode(
         x=alt.X("time:T", title=words["when"], axis=alt.Axis(format=words["format"], grid=False, labelOverlap=True)),
-        y=alt.Y("claims:Q", title=words["claims"], axis=alt.Axis(tickMinStep=1, gridOpacity=0.3)),
-        color=_colour(alt, words, captions, names=names, legend=legend),
+        y=alt.Y("claims:Q", title=words["claims"], axis=_counts(alt, int(table["claims"].max()))),
+        color=_colour(alt, table, captions, legend=legend),
         tooltip=[
             alt.Tooltip("time:T", title=words["when"], format=words["format"]),
             alt.Tooltip("verdict_told:N", title=words["verdict"]),
@@ -205,7 +205,7 @@ def _bars(alt: Any, table: pd.DataFrame, words: dict[str, str], captions: Langua
         y=alt.Y(
             "bar:N",
             scale=alt.Scale(domain=list(dict.fromkeys(table["bar"]))),
-            axis=alt.Axis(title=None, domain=False, ticks=False, labelLimit=260),
+            axis=alt.Axis(title=None, domain=False, ticks=False, labelLimit=260, labelPadding=8),
         ),
         tooltip=[
             alt.Tooltip("bar:N", title=" "),
@@ -213,9 +213,9 @@ def _bars(alt: Any, table: pd.DataFrame, words: dict[str, str], captions: Langua
             alt.Tooltip("claims:Q", title=words["claims"]),
         ],
     )
-    axis = alt.Axis(tickMinStep=1, gridOpacity=0.3)
+    axis = _counts(alt, int(table["end"].max()))
     parts = base.mark_bar(height=19).encode(
-        x=alt.X("start:Q", title=words["claims"], axis=axis), x2="end:Q", color=_colour(alt, words, captions)
+        x=alt.X("start:Q", title=words["claims"], axis=axis), x2="end:Q", color=_colour(alt, table, captions)
     )
     is_open = "datum.verdict === 'open'"
     labels = base.mark_text(fontSize=11, fontWeight="bold").encode(
@@ -224,10 +224,19 @@ def _bars(alt: Any, table: pd.DataFrame, words: dict[str, str], captions: Langua
     return parts + labels
 
 
-def _colour(
-    alt: Any, words: dict[str, str], captions: Language, *, names: list[str] | None = None, legend: Any = None
-) -> Any:
-    chosen = names or list(GLYPHS)
+def _there(table: pd.DataFrame) -> list[str]:
+    """Give the verdicts that a table has, in their order: a legend tells of nothing else."""
+    return [name for name in GLYPHS if (table["verdict"] == name).any()]
+
+
+def _counts(alt: Any, most: int) -> Any:
+    """Give an axis of whole numbers: there is no half claim."""
+    step = next(step for power in range(9) for step in (10**power, 2 * 10**power, 5 * 10**power) if most <= 8 * step)
+    return alt.Axis(values=list(range(0, most + step, step)), format="d", gridOpacity=0.3, labelPadding=6)
+
+
+def _colour(alt: Any, table: pd.DataFrame, captions: Language, *, legend: Any = None) -> Any:
+    chosen = _there(table)
     scale = alt.Scale(domain=[_told(name, captions) for name in chosen], range=[_COLOURS[name] for name in chosen])
     return alt.Color("verdict_told:N", scale=scale, legend=legend or alt.Legend(title=None, orient="top"))
 
@@ -257,7 +266,7 @@ def _finished(alt: Any, chart: Any, title: str, told: str, **size: Any) -> altai
     finished: altair.LayerChart = (
         chart.properties(title=heading, description=f"{title}. {told}".strip(), background="transparent", **size)
         .configure_view(stroke=None)
-        .configure_legend(symbolType="square")
+        .configure_legend(symbolType="square", symbolStrokeWidth=0, symbolSize=90, columnPadding=16, labelFontSize=11)
     )
     return finished
 

@@ -168,9 +168,9 @@ def claims_table(found: Found) -> Table:
     return table
 
 
-def status_table(rows: Iterable[tuple[str, dict[str, int]]]) -> Table:
-    """Show how far documents or reviewers are, one row each."""
-    table = Table("", *_COUNTED)
+def status_table(rows: Iterable[tuple[str, dict[str, int]]], *, what: str) -> Table:
+    """Show how far documents or reviewers are, one row each; ``what`` heads their names."""
+    table = Table(what, *_COUNTED)
     for name, counts in rows:
         table.add_row(plain(name), *(str(counts.get(column, 0)) for column in _COUNTED))
     return table

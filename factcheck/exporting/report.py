@@ -22,9 +22,9 @@ from markupsafe import Markup, escape
 from factcheck.captions import CAPTIONS, GLYPHS, HINT_GLYPHS, Language, caption_language, day, days, minute
 from factcheck.exporting import UnwritableFile
 from factcheck.exporting.files import check_place, write_whole
-from factcheck.exporting.marks import blocks, ending_order
+from factcheck.exporting.marks import blocks
 from factcheck.exporting.phrases import PHRASES, plural
-from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, correction
+from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, Verdict, correction
 from factcheck.sheet.table import Rows, file_name, standing
 
 GENERATOR = "factcheck report/1"
@@ -50,6 +50,20 @@ class Note:
     def glyph(self) -> str:
         """What stands at the claim's end in the text."""
         return HINT_GLYPHS[self.hints[0].level] if self.hints else GLYPHS[self.status]
+
+    @property
+    def is_mere_verdict(self) -> bool:
+        """Whether there is nothing to tell but one verdict."""
+        only = self.annotations[0] if len(self.annotations) == 1 and not self.hints else None
+        return bool(only and only.verdict and not (only.correction or only.note or only.evidence))
+
+
+@dataclass(frozen=True)
+class Group:
+    """Claims of which one reviewer concluded the same on one day, and nothing more is to be told."""
+
+    annotation: Annotation
+    notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True)
@@ -115,7 +129,8 @@ def render(
         confidential=confidential,
         blocks=blocks(document, (claim for _, claim, _, _ in rows)),
         statuses=statuses,
-        notes=notes,
+        notes=[note for note in notes if not note.is_mere_verdict],
+        groups=_groups(notes),
         note_of={note.claim.claim_id: note for note in notes},
         kinds=list(Kind),
     )
@@ -168,12 +183,12 @@ def _notes(
     hints: Iterable[Hint],
     confidential: bool,
 ) -> list[Note]:
-    """Give what there is to tell, numbered as the claims end in the text, which is where the numbers stand."""
+    """Give what there is to tell, in reading order and by the numbers of the claim sheet."""
     at: dict[str, list[Hint]] = {}
     for hint in sorted(hints, key=lambda hint: hint.level is not Level.WARNING):
         at.setdefault(hint.claim_id, []).append(hint)
     notes: list[Note] = []
-    for _, claim, of_claim, shown in sorted(rows, key=lambda row: ending_order(row[1])):
+    for number, claim, of_claim, shown in rows:
         first = [annotation for annotation in of_claim if annotation is shown]
         ordered = [*first, *(annotation for annotation in reversed(of_claim) if annotation is not shown)]
         # Nothing that is left out may reach the template.
@@ -184,8 +199,20 @@ def _notes(
         told = tuple(filter(_says_something, public))
         open_hints = tuple(at.get(claim.claim_id, ())) if statuses[claim.claim_id] == "open" else ()
         if told or open_hints:
-            notes.append(Note(len(notes) + 1, claim, statuses[claim.claim_id], told, open_hints))
+            notes.append(Note(number, claim, statuses[claim.claim_id], told, open_hints))
     return notes
+
+
+def _groups(notes: Iterable[Note]) -> list[Group]:
+    """Put mere verdicts together; what is not verified comes first."""
+    found: dict[tuple[object, ...], list[Note]] = {}
+    for note in notes:
+        if note.is_mere_verdict:
+            (only,) = note.annotations
+            day_ = only.annotated_at.date() if only.annotated_at else None
+            found.setdefault((only.verdict, only.reason, only.reviewer, day_), []).append(note)
+    groups = [Group(of_group[0].annotations[0], tuple(of_group)) for of_group in found.values()]
+    return sorted(groups, key=lambda group: group.annotation.verdict == Verdict.VERIFIED)
 
 
 def _people(rows: Iterable[tuple[int, Claim, list[Annotation], Annotation]]) -> list[Person]:

@@ -10,7 +10,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from factcheck.errors import MissingExtra, SourceNotKept
+from factcheck.errors import HostIsPrivate, HostNotFound, MissingExtra, NoWebAddress
 
 if TYPE_CHECKING:
     from urllib3.util import Url
@@ -62,7 +62,7 @@ def address(url: str, *, base: str = "") -> Address:
         base: The address whose answer named this one, which may then be a relative one.
 
     Raises:
-        SourceNotKept: It is no address of a web page.
+        NoWebAddress: It is no address of a web page.
     """
     need("urllib3 idna certifi")
     from urllib3.exceptions import LocationParseError  # noqa: PLC0415
@@ -73,14 +73,14 @@ def address(url: str, *, base: str = "") -> Address:
     try:
         whole = urljoin(base, url.strip()) if base else url.strip()
         if _BROKEN.search(whole):
-            raise SourceNotKept(f"{leads} is no web address, as it holds spaces; copy it again.")
+            raise NoWebAddress(f"{leads} is no web address, as it holds spaces; copy it again.")
         parts = parse_url(whole)
     except (LocationParseError, ValueError) as error:
-        raise SourceNotKept(f"{leads} is no web address; expected something like https://example.org/page.") from error
+        raise NoWebAddress(f"{leads} is no web address; expected something like https://example.org/page.") from error
     if parts.scheme not in _PORTS or not parts.host:
-        raise SourceNotKept(f"{leads} is no web address; it must begin with http:// or https:// and name a host.")
+        raise NoWebAddress(f"{leads} is no web address; it must begin with http:// or https:// and name a host.")
     if parts.auth:
-        raise SourceNotKept(f"{leads} holds a user name or a password, which would stand in the record; remove it.")
+        raise NoWebAddress(f"{leads} holds a user name or a password, which would stand in the record; remove it.")
     return _address(parts, base)
 
 
@@ -102,18 +102,19 @@ def machines(place: Address, *, allow_private: bool) -> list[str]:
     Connect to one of these and never to the name: asked again, it could lead somewhere else.
 
     Raises:
-        SourceNotKept: There is no such host, or it is in a private network.
+        HostNotFound: There is no such host.
+        HostIsPrivate: It is in a private network.
     """
     try:
         found = socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
     except (socket.gaierror, UnicodeError) as error:
-        raise SourceNotKept(
+        raise HostNotFound(
             f"{place.host} was not found; check the address, and whether this computer is online."
         ) from error
     known = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     allowed = [machine for machine in known if allow_private or is_public(machine)]
     if not allowed:
-        raise SourceNotKept(
+        raise HostIsPrivate(
             f"{place.host} is in a private network ({', '.join(known[:3])}), where nothing is fetched from; "
             "save the page in the browser and keep the file."
         )

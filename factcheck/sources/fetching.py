@@ -20,7 +20,16 @@ from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.request import getproxies
 
-from factcheck.errors import SourceNotKept
+from factcheck.errors import (
+    HostFailed,
+    HostTooSlow,
+    HostUnreachable,
+    HostUntrusted,
+    PageNotThere,
+    PageRefused,
+    SourceNotKept,
+    SourceTooLarge,
+)
 from factcheck.sources.addresses import Address, address, machines
 
 if TYPE_CHECKING:
@@ -116,7 +125,7 @@ def _follow(place: Address, errand: _Errand) -> Fetched:
             return Fetched(place.url, data, _charset(response.headers.get("Content-Type", "")))
         finally:
             connection.close()
-    raise SourceNotKept(f"{place.host} sends from one address to the next without end; {_BY_HAND}.")
+    raise HostFailed(f"{place.host} sends from one address to the next without end; {_BY_HAND}.")
 
 
 def _ask(place: Address, errand: _Errand) -> tuple[BaseHTTPResponse, HTTPConnection]:
@@ -207,8 +216,8 @@ def _as_utf8(target: str) -> str:
         return target
 
 
-def _too_large(place: Address) -> SourceNotKept:
-    return SourceNotKept(
+def _too_large(place: Address) -> SourceTooLarge:
+    return SourceTooLarge(
         f"{place.url} has more than {MAX_BYTES // 10**6} MB, the most that is kept of a source; "
         "name it by its address alone, or keep the part that matters as a file."
     )
@@ -217,10 +226,10 @@ def _too_large(place: Address) -> SourceNotKept:
 def _refusal(place: Address, status: int, reason: str) -> SourceNotKept:
     said = f"{status} {reason}".strip()[:80]
     if status in _GONE:
-        return SourceNotKept(f"{place.url} is not there ({said}); check the address, or look for it in a web archive.")
+        return PageNotThere(f"{place.url} is not there ({said}); check the address, or look for it in a web archive.")
     if status in _REFUSED:
-        return SourceNotKept(f"{place.host} does not give the page to a program ({said}); {_BY_HAND}.")
-    return SourceNotKept(f"{place.host} answers with an error ({said}) instead of the page; try again later.")
+        return PageRefused(f"{place.host} does not give the page to a program ({said}); {_BY_HAND}.")
+    return HostFailed(f"{place.host} answers with an error ({said}) instead of the page; try again later.")
 
 
 def _told(error: Exception, place: Address) -> Exception:
@@ -232,18 +241,22 @@ def _told(error: Exception, place: Address) -> Exception:
     proxies = {"http", "https", "all"} & getproxies().keys()
     aside = " (a proxy is set on this computer; it is not used)" if proxies else ""
     slow = isinstance(error, (TimeoutError, urllib3.ConnectTimeoutError, urllib3.ReadTimeoutError))
+    told: SourceNotKept
     if slow and not isinstance(error, urllib3.NewConnectionError):  # which urllib3 counts among the timeouts
-        text = f"{place.host} did not send the page within {SECONDS:g} seconds{aside}; try again, or {_BY_HAND}."
+        told = HostTooSlow(
+            f"{place.host} did not send the page within {SECONDS:g} seconds{aside}; try again, or {_BY_HAND}."
+        )
     elif isinstance(error, (ssl.SSLError, urllib3.SSLError)):
         reason = getattr(error, "verify_message", "") or getattr(error, "reason", "") or "no secure connection"
-        text = f"{place.host} cannot prove that it is {place.host} ({reason}); {_BY_HAND} if you trust it all the same."
+        told = HostUntrusted(
+            f"{place.host} cannot prove that it is {place.host} ({reason}); {_BY_HAND} if you trust it all the same."
+        )
     elif isinstance(error, urllib3.DecodeError):
-        text = f"{place.host} sends the page packed in a way that cannot be unpacked; {_BY_HAND}."
+        told = HostFailed(f"{place.host} sends the page packed in a way that cannot be unpacked; {_BY_HAND}.")
     elif isinstance(error, (urllib3.HTTPError, HTTPException, OSError)):
         online = "check whether this computer is online"
-        text = f"{place.host} cannot be reached, or broke off{aside}; {online}, or {_BY_HAND}."
+        told = HostUnreachable(f"{place.host} cannot be reached, or broke off{aside}; {online}, or {_BY_HAND}.")
     else:
         return error
-    told = SourceNotKept(text)
     told.__cause__ = error
     return told

@@ -13,7 +13,15 @@ from datetime import date
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from urllib.parse import unquote, urlsplit
 
-from factcheck.errors import CopyUnusable, SourceNotKept
+from factcheck.errors import (
+    CopyChanged,
+    CopyMissing,
+    CopyUnusable,
+    SourceEmpty,
+    SourceNotKept,
+    SourceOfUnknownType,
+    SourceTooLarge,
+)
 from factcheck.exporting.files import sync_folder, write_whole
 from factcheck.model import Evidence
 from factcheck.sources.apart import extract_apart
@@ -85,13 +93,13 @@ def kept_bytes(store_path: str | Path, evidence: Evidence) -> bytes:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise CopyUnusable(
+        raise CopyMissing(
             f"The kept copy {evidence.archived} is missing; bring it back from a backup, or keep the source anew."
         ) from error
     except OSError as error:
         raise CopyUnusable(f"The kept copy {evidence.archived} cannot be read: {error.strerror}.") from error
     if hashlib.sha256(data).hexdigest() != evidence.archived_sha256.lower():
-        raise CopyUnusable(
+        raise CopyChanged(
             f"The kept copy {evidence.archived} was changed since it was kept; bring it back from a backup, or move "
             "it away and keep the source anew."
         )
@@ -126,15 +134,15 @@ def kept_image(store_path: str | Path, evidence: Evidence) -> tuple[str, bytes] 
 def _keep(store_path: Path, data: bytes, *, name: str, url: str = "", charset: str = "") -> Kept:
     shown = url or (name if len(name) <= _MAX_NAME and name.isprintable() else "The file") or "The file"
     if not data:
-        raise SourceNotKept(f"{shown} is empty, so there is nothing to keep.")
+        raise SourceEmpty(f"{shown} is empty, so there is nothing to keep.")
     if len(data) > MAX_BYTES:
-        raise SourceNotKept(
+        raise SourceTooLarge(
             f"{shown} has more than {MAX_BYTES // 10**6} MB, the most that is kept of a source; "
             "keep the part that matters."
         )
     kind = media_type(data, charset)
     if not kind:
-        raise SourceNotKept(
+        raise SourceOfUnknownType(
             f"{shown} is none of what can be kept (PDF, DOCX, HTML, plain text, PNG, JPEG, WebP, GIF); "
             "save it as one of these."
         )

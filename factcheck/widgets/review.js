@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 3fe66e3a694e5cdd737ef2a7786b218c0d1e61f86152aa9ab31b385d5df20c2b
-// bundle 7465405d7afb9c7e224f3e75a74484562e8b92c5969e17ec8210bbbe8cfb00d8
+// sources 9777aefb809b14339a6a54798a311796293d210d71ca03c763ead0ddfed839c2
+// bundle 324cc89e8e4c5d1322eb069072e102ea7b560d733b6d6ee81c51a3ac77971b38
 // captions.js
 var en = {
   locale: "en",
@@ -104,7 +104,7 @@ var en = {
   noHistory: "Nobody has said anything about this claim yet.",
   alike: "Settle all alike …",
   alikeTitle: (quote, n) => `${n} more ${n === 1 ? "claim says" : "claims say"} “${quote}”`,
-  chosenAlike: (n) => `This claim and ${n} more:`,
+  chosenAlike: (n) => n > 0 ? `This claim and ${n} more:` : "This claim only:",
   alongAlike: (sources) => `With ${sources.length === 1 ? "this source" : "these sources"}: ${sources.join("; ")}`,
   settledAlike: (n) => `${n} settled alike`,
   noneAlike: "No other claim in this article says the same.",
@@ -187,13 +187,17 @@ var en = {
     outward: "the same place again: the claim around it",
     stay: "settle and stay on the claim",
     digit: "reason, once there is a verdict",
-    take: "take the hint’s suggestion over as correction",
+    take: "take the suggestion over: erroneous, with correction and reason, and on",
     dismiss: "ignore the hint for good",
     enter: "save the field and go back to the text",
     escape: "save the field and leave it; close",
     select: "select word by word, from the claim at hand",
     mark: "mark the selected text as a claim",
     withdraw: "withdraw the verdict, or remove an open mark of yours"
+  },
+  remarks: {
+    brackets: "Borders are moved by the two keys beside P, whatever is printed on them: on a German keyboard ü and +.",
+    reader: "In the browse mode of a screen reader single letters do not arrive here; switch to its focus mode (NVDA: Insert+Space, JAWS: Insert+Z)."
   },
   shift: "Shift",
   click: "Click"
@@ -300,7 +304,7 @@ var de = {
   noHistory: "Zu dieser Behauptung hat noch niemand etwas eingetragen.",
   alike: "Alle gleichen entscheiden …",
   alikeTitle: (quote, n) => `„${quote}“ steht noch an ${n} ${n === 1 ? "anderen Stelle" : "anderen Stellen"}`,
-  chosenAlike: (n) => `Diese Behauptung und ${n} weitere:`,
+  chosenAlike: (n) => n > 0 ? `Diese Behauptung und ${n} weitere:` : "Nur diese Behauptung:",
   alongAlike: (sources) => `Mit ${sources.length === 1 ? "dieser Quelle" : "diesen Quellen"}: ${sources.join("; ")}`,
   settledAlike: (n) => `${n} ebenso entschieden`,
   noneAlike: "Keine andere Behauptung im Artikel sagt dasselbe.",
@@ -327,8 +331,22 @@ var de = {
     InvalidAnnotation: () => "So lässt sich das nicht speichern. Eine Quelle braucht einen Titel, eine vollständige Adresse oder einen Fundort.",
     UnknownClaim: () => "Diese Markierung gibt es nicht mehr.",
     SourceNotKept: (error) => `Davon ließ sich keine Kopie anlegen. (${error})`,
-    CopyUnusable: (error) => `Die Kopie ist nicht mehr zu gebrauchen. (${error})`,
-    MissingExtra: (error) => `Dazu fehlt noch ein Paket. (${error})`,
+    NoWebAddress: () => "Das ist keine Webadresse, die sich abrufen ließe; erwartet wird etwas wie https://…, ohne Leerzeichen und ohne Passwort.",
+    HostNotFound: () => "Diese Adresse wurde nicht gefunden; bitte die Schreibweise prüfen, und ob dieser Computer online ist.",
+    HostIsPrivate: () => "Diese Adresse liegt in einem privaten Netz, aus dem nichts abgerufen wird; bitte die Seite im Browser speichern und die Datei anhängen.",
+    HostUnreachable: () => "Die Seite ist nicht zu erreichen, oder die Verbindung brach ab; bitte prüfen, ob dieser Computer online ist, oder die Seite im Browser speichern und die Datei anhängen.",
+    HostTooSlow: () => "Die Seite kam nicht rechtzeitig; bitte noch einmal versuchen, oder sie im Browser speichern und die Datei anhängen.",
+    HostUntrusted: () => "Der Server kann nicht beweisen, dass er der richtige ist; wer ihm dennoch traut, speichert die Seite im Browser und hängt die Datei an.",
+    HostFailed: () => "Der Server antwortet, aber nicht mit der Seite; bitte später noch einmal versuchen, oder sie im Browser speichern und die Datei anhängen.",
+    PageNotThere: () => "Diese Seite gibt es nicht; bitte die Adresse prüfen, oder in einem Webarchiv nach ihr suchen.",
+    PageRefused: () => "Der Server gibt die Seite keinem Programm; bitte im Browser speichern und die Datei anhängen.",
+    SourceTooLarge: () => "Die Quelle ist größer als 10 MB, mehr wird von einer nicht aufbewahrt; bitte nur den wichtigen Teil als Datei anhängen.",
+    SourceEmpty: () => "Die Quelle ist leer; es gibt nichts aufzubewahren.",
+    SourceOfUnknownType: () => "Solche Dateien werden nicht aufbewahrt, nur PDF, DOCX, HTML, Text und Bilder (PNG, JPEG, WebP, GIF).",
+    CopyUnusable: (error) => `Die Kopie ist nicht zu gebrauchen. (${error})`,
+    CopyMissing: () => "Die aufbewahrte Kopie fehlt; bitte aus einer Sicherung zurückholen, oder die Quelle neu aufbewahren.",
+    CopyChanged: () => "Die aufbewahrte Kopie wurde seither verändert; bitte aus einer Sicherung zurückholen, oder sie beiseitelegen und die Quelle neu aufbewahren.",
+    MissingExtra: (error) => `Dazu fehlt noch ein Paket${/pip install .+$/.test(error) ? `; im Terminal: ${/pip install .+$/.exec(error)?.[0]}` : `. (${error})`}`,
     StoreUnusable: (error) => `Die Datei mit den Urteilen lässt sich nicht beschreiben; nichts wurde verändert. (${error})`
   },
   cut: "Nicht verbunden",
@@ -391,13 +409,17 @@ var de = {
     outward: "noch einmal dieselbe Stelle: die Behauptung darum herum",
     stay: "urteilen und bei der Behauptung bleiben",
     digit: "Grund, sobald es ein Urteil gibt",
-    take: "Vorschlag des Hinweises als Korrektur übernehmen",
+    take: "Vorschlag übernehmen: fehlerhaft, mit Korrektur und Grund, und weiter",
     dismiss: "Hinweis auf Dauer ignorieren",
     enter: "Feld speichern und zurück zum Text",
     escape: "Feld speichern und verlassen; schließen",
     select: "Wort für Wort auswählen, ab der aktuellen Behauptung",
     mark: "ausgewählten Text als Behauptung markieren",
     withdraw: "Urteil zurückziehen, oder eine eigene offene Markierung entfernen"
+  },
+  remarks: {
+    brackets: "Grenzen verschieben die beiden Tasten neben P, was auch darauf steht: auf einer deutschen Tastatur ü und +.",
+    reader: "Im Lesemodus eines Screenreaders kommen einzelne Buchstaben hier nicht an; dazu in den Fokusmodus wechseln (NVDA: Einfg+Leertaste, JAWS: Einfg+Z)."
   },
   shift: "Umschalt",
   click: "Klick"
@@ -431,7 +453,6 @@ function webAddress(text) {
 }
 var cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
 var sign = (glyph) => make("span", { class: "fc-glyph", "aria-hidden": "true" }, glyph);
-var tool = (glyph, title, kind = "fc-tool") => make("button", { type: "button", class: kind, title }, make("span", { "aria-hidden": "true" }, glyph));
 var newId = () => `fc-${Math.random().toString(36).slice(2)}`;
 var focused = (element) => (
   /** @type {Document | ShadowRoot} */
@@ -999,11 +1020,12 @@ function paintArticle(pane, article, ledger, signal) {
   function build(at, rows) {
     const { start, end, text } = article.paragraphs[at];
     const before = article.paragraphs[at - 1]?.end ?? -Infinity;
-    const next = article.paragraphs[at + 1]?.start ?? Infinity;
+    const following = article.paragraphs[at + 1]?.start ?? Infinity;
     const lane = lanes(rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
     const fragment = document.createDocumentFragment();
-    for (const segment of flatten(start, end, rows)) {
+    const segments = flatten(start, end, rows);
+    for (const [nth, segment] of segments.entries()) {
       const words = document.createTextNode(text.slice(segment.start - start, segment.end - start));
       starts.set(words, segment.start);
       if (segment.ids.length === 0) {
@@ -1034,7 +1056,9 @@ function paintArticle(pane, article, ledger, signal) {
         fragment.append(make("span", { class: "fc-hints" }, ...hints));
       }
       fragment.append(span);
-      const ends = make("span", { class: "fc-ends" });
+      const next = segments[nth + 1];
+      const tight = next?.end - next?.start === 1 && next.ids.some((id) => byId.get(id)?.end === next.end && byId.get(id)?.kind !== "statement");
+      const ends = make("span", { class: "fc-ends", "data-tight": tight });
       let circles = 0;
       for (const id of segment.ids.toReversed()) {
         const row = (
@@ -1043,7 +1067,7 @@ function paintArticle(pane, article, ledger, signal) {
         );
         const own = partsOf(id);
         own.segments.push(span);
-        if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
+        if (Math.min(row.end, end) !== segment.end || row.end > following) continue;
         own.end = make("span", { class: "fc-end", "data-end": id, "data-kind": row.kind });
         if (row.kind !== "statement") ends.append(own.end);
         else fragment.append(...circles > 0 && circles % CIRCLES === 0 ? [make("wbr")] : [], own.end);
@@ -1268,10 +1292,39 @@ function paintArticle(pane, article, ledger, signal) {
   };
 }
 function lineUp(ends) {
-  const settled = [.../** @type {Iterable<HTMLElement>} */
-  ends.children].filter((end) => end.dataset.verdict !== "open");
+  const all = [.../** @type {Iterable<HTMLElement>} */
+  ends.children];
+  all.forEach((end, at) => put(end, "data-again", all.slice(0, at).some((inner) => inner.dataset.verdict === end.dataset.verdict)));
+  const settled = all.filter((end) => end.dataset.verdict !== "open" && end.dataset.again === void 0);
+  ends.style.setProperty("--of", String(settled.length));
   settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
 }
+
+// icons.js
+var SVG = "http://www.w3.org/2000/svg";
+var STROKES = {
+  list: "M2.5 4h.01M5.75 4h7.75M2.5 8h.01M5.75 8h7.75M2.5 12h.01M5.75 12h7.75",
+  find: "M7 2.75a4.25 4.25 0 1 1 0 8.5a4.25 4.25 0 0 1 0-8.5M10.25 10.25l3.25 3.25",
+  undo: "M5.75 2.75L2.75 5.75l3 3M2.75 5.75h6.5a3.75 3.75 0 0 1 0 7.5H6",
+  redo: "M10.25 2.75l3 3l-3 3M13.25 5.75h-6.5a3.75 3.75 0 0 0 0 7.5H10",
+  help: "M5.25 5.75a2.75 2.75 0 1 1 4.4 2.2C8.6 8.7 8 9.2 8 10.25M8 13.25h.01",
+  more: "M3.25 8h.01M8 8h.01M12.75 8h.01",
+  close: "M3.75 3.75l8.5 8.5M12.25 3.75l-8.5 8.5",
+  up: "M8 13V3M3.75 7.25L8 3l4.25 4.25",
+  down: "M8 3v10M3.75 8.75L8 13l4.25-4.25"
+};
+function icon(name) {
+  const drawing = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  put(path, "d", STROKES[name]);
+  put(drawing, "class", "fc-icon");
+  put(drawing, "viewBox", "0 0 16 16");
+  put(drawing, "aria-hidden", "true");
+  put(drawing, "data-icon", name);
+  drawing.append(path);
+  return drawing;
+}
+var tool = (name, title, kind = "fc-tool") => make("button", { type: "button", class: kind, title }, icon(name));
 
 // bar.js
 var STATES = (
@@ -1282,11 +1335,11 @@ function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
-  const list = button2("☰", captions.list, "l", events.list);
-  const filter = button2("⌕", captions.filterAndFind, "f", events.filter);
-  const undo = button2("↶", captions.undo, "u", events.undo);
-  const redo = button2("↷", captions.redo, `${captions.shift}+U`, events.redo);
-  const help = button2("?", captions.help, "?", events.help);
+  const list = button2("list", captions.list, "l", events.list);
+  const filter = button2("find", captions.filterAndFind, "f", events.filter);
+  const undo = button2("undo", captions.undo, "u", events.undo);
+  const redo = button2("redo", captions.redo, `${captions.shift}+U`, events.redo);
+  const help = button2("help", captions.help, "?", events.help);
   const track = make("div", { class: "fc-track", role: "img" });
   const legend = make("ul", { class: "fc-legend" });
   const bars = new Map(STATES.map((name) => [name, make("span", { "data-verdict": name })]));
@@ -1300,7 +1353,7 @@ function makeBar(captions, about, events, signal) {
       glyph,
       /** @type {Node} */
       counts2.get(name),
-      ` ${captions[name]}`
+      make("span", { class: "fc-word" }, ` ${captions[name]}`)
     ));
   }
   const element = make(
@@ -1335,7 +1388,6 @@ function makeBar(captions, about, events, signal) {
       }
       put(track, "aria-label", captions.settled(all - now.progress.open, all));
       write(state, now.word);
-      put(state, "title", now.word);
       put(state, "data-state", now.state);
       put(list, "aria-pressed", String(now.list));
       put(filter, "aria-expanded", String(now.tools));
@@ -1403,6 +1455,15 @@ function shortened(text, most = 60) {
 }
 var beginning = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 var ending = (text, length) => length > 0 ? text.slice(-length).replace(/^[\udc00-\udfff]/, "") : "";
+function lastWords(text, length) {
+  const cut = ending(text, length);
+  return cut.length < text.length && /\S/.test(text[text.length - cut.length - 1]) ? cut.replace(/^\S+(?=\s)/, "") : cut;
+}
+function firstWords(text, length) {
+  const cut = beginning(text, length);
+  return cut.length < text.length && /\S/.test(text[cut.length]) ? cut.replace(/(?<=\s)\S+$/, "") : cut;
+}
+var capitalised = (text, language) => text.replace(/^./u, (letter) => letter.toLocaleUpperCase(language));
 function languageTag(language) {
   try {
     return Intl.getCanonicalLocales(language.split(/[.@]/)[0].replaceAll("_", "-"))[0] ?? "und";
@@ -1801,7 +1862,7 @@ function makeHelp(captions, signal) {
         [["v"], captions.verified],
         [["d"], captions.disputed],
         [["e"], captions.erroneous],
-        [[shift, "v d e"], keys.stay],
+        [[shift, "v", "d", "e"], keys.stay],
         [["1", "…", "8"], keys.digit],
         [["b"], captions.alike],
         [["x"], keys.withdraw],
@@ -1837,7 +1898,7 @@ function makeHelp(captions, signal) {
       ]
     ]
   ];
-  const close = tool("✕", captions.close);
+  const close = tool("close", captions.close);
   const lines = KINDS.map((kind) => {
     const name = kindName(kind, captions);
     if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
@@ -1861,11 +1922,12 @@ function makeHelp(captions, signal) {
           "section",
           {},
           make("h3", {}, name),
-          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken2(each))), make("dd", {}, what))))
+          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken2(each))), make("dd", {}, capitalised(what, captions.locale)))))
         )
-      ),
-      make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines))
-    )
+      )
+    ),
+    make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines)),
+    make("div", { class: "fc-remarks" }, ...Object.values(captions.remarks).map((remark) => make("p", {}, remark)))
   );
   close.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close(), { signal });
@@ -1969,6 +2031,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
   let down = false;
   let page = 0;
   let lines = /* @__PURE__ */ new Map();
+  let numbers = /* @__PURE__ */ new Map();
   let chosen = null;
   const heads = COLUMNS.map((name) => {
     const button2 = make("button", { type: "button", "data-column": name }, captions.columns[name]);
@@ -2017,9 +2080,10 @@ function makeList(ledger, captions, quote, on, language, signal) {
   }
   function paint() {
     const ids = ledger.ids();
+    numbers = new Map([...ledger.every()].sort(inReadingOrder).map((row, at) => [row.id, at + 1]));
     const from = page * PAGE;
     heads.forEach((head) => put(head, "aria-sort", head.dataset.column === column ? down ? "descending" : "ascending" : null));
-    lines = new Map(ids.slice(from, from + PAGE).map((id, at) => [id, line(id, from + at + 1)]));
+    lines = new Map(ids.slice(from, from + PAGE).map((id) => [id, line(id)]));
     const active = focused(element);
     const had = body.contains(active) ? active?.closest("tr")?.dataset.id : void 0;
     body.replaceChildren(...lines.values());
@@ -2030,23 +2094,23 @@ function makeList(ledger, captions, quote, on, language, signal) {
     forth.disabled = from + PAGE >= ids.length;
     if (chosen !== null) put(lines.get(chosen) ?? body, "aria-current", lines.has(chosen));
   }
-  function line(id, at) {
+  function line(id) {
     const row = (
       /** @type {Row} */
       ledger.shown(id)
     );
     const verdict = row.verdict ?? "open";
-    const hint = row.verdict ? void 0 : row.hints[0];
+    const hint = row.hints[0];
     const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST2));
     const tr = make(
       "tr",
       { "data-id": id, "data-verdict": verdict },
-      make("td", { class: "fc-nr" }, String(at)),
+      make("td", { class: "fc-nr" }, String(numbers.get(id) ?? "")),
       make("td", { class: "fc-what" }, name),
       make("td", {}, kindName(row.kind, captions)),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : []),
-      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST2)),
-      make("td", { class: "fc-noticed", dir: "auto" }, ...hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST2)}`] : []),
+      make("td", {}, ...[row.correction, row.note].filter(Boolean).map((text) => make("p", { class: text === row.correction ? "fc-correct" : "fc-more", dir: "auto" }, shortened(text, LONGEST2)))),
+      make("td", { class: "fc-noticed", "data-seen": Boolean(row.verdict), dir: "auto" }, ...hint ? [make("p", {}, make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST2)}`)] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
     );
     tr.addEventListener("click", () => on.choose(id), { signal });
@@ -2081,7 +2145,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
       for (const id of ids) {
         const old = lines.get(id);
         if (!old || !ledger.shown(id)) continue;
-        const fresh = line(id, ledger.place(id) + 1);
+        const fresh = line(id);
         put(fresh, "aria-current", id === chosen ? "true" : null);
         const hasFocus = old.contains(focused(element));
         old.replaceWith(fresh);
@@ -2259,7 +2323,7 @@ function makePanel(captions, reasons, events, signal) {
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = tool("⋯", `${captions.changeMark} (m)`, "fc-menu");
+  const menu = tool("more", `${captions.changeMark} (m)`, "fc-menu");
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);
@@ -2565,7 +2629,8 @@ function makeReader(captions, signal) {
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
   const button2 = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title), about, words, text, make("footer", {}, button2, close));
+  const leave = tool("close", captions.close);
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title, leave), about, words, text, make("footer", {}, button2, close));
   let passage = "";
   let page = null;
   let take = () => {
@@ -2581,11 +2646,11 @@ function makeReader(captions, signal) {
     if (own || passage) take(own || passage, isElsewhere ? null : page);
   }
   button2.addEventListener("click", finish, { signal });
-  close.addEventListener("click", () => dialog.close(), { signal });
+  for (const each of [close, leave]) each.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Enter" || event.target === close) return;
+      if (event.key !== "Enter" || event.target === close || event.target === leave) return;
       event.preventDefault();
       finish();
     },
@@ -2668,8 +2733,8 @@ var SHOWN = 500;
 function makeSearch(view, captions, on, signal) {
   const box = make("input", { type: "search", class: "fc-find", placeholder: captions.find, "aria-label": captions.find, "aria-keyshortcuts": "/" });
   const count = make("output", { class: "fc-count" });
-  const back = tool("↑", `${captions.previousHit} (${captions.shift}+Enter)`);
-  const forth = tool("↓", `${captions.nextHit} (Enter)`);
+  const back = tool("up", `${captions.previousHit} (${captions.shift}+Enter)`);
+  const forth = tool("down", `${captions.nextHit} (Enter)`);
   const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
   const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
   let texts;
@@ -3632,10 +3697,11 @@ function showReview({ model, el }, article, rows, at) {
   }
   function context(row) {
     const { text: whole3, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
-    const from = Math.max(0, row.start - start - 40);
     const quote = view.quote(row);
     const end = row.start - start + quote.length;
-    return [(from > 0 ? "…" : "") + ending(whole3.slice(0, row.start - start), 40), quote, beginning(whole3.slice(end), 40) + (whole3.length > end + 40 ? "…" : "")];
+    const before = lastWords(whole3.slice(0, row.start - start), 40);
+    const after = firstWords(whole3.slice(end), 40);
+    return [(before.length < row.start - start ? "…" : "") + before, quote, end + after.length < whole3.length ? `${after.trimEnd()} …` : after];
   }
   function mark(passage) {
     session.act("mark", null, passage);

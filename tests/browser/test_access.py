@@ -68,7 +68,7 @@ FOCUSED = """() => {
     const root = element.closest(".factcheck-review");
     if (!root) return null;
     const kind = element.dataset.by ?? element.dataset.field ?? element.dataset.column ?? "";
-    const title = element.title.replace(/ \\(.*/, "");
+    const title = element.title.replace(/ [(].+[)]$/, "");
     const own = element.getAttribute("aria-label") || element.labels?.[0]?.innerText || title;
     const name = own || element.innerText.slice(0, 30) || kind || element.tagName;
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
@@ -85,6 +85,8 @@ FOCUSED = """() => {
     if (!element.contains(there)) wrong.push("covered");
     return [name, wrong.join(", ")];
 }"""
+
+NUMBERED = "rows => rows.map((row) => [row.cells[0].innerText, row.cells[1].innerText])"
 
 LISTEN = """() => {
     const root = document.querySelector(".factcheck-review");
@@ -454,11 +456,15 @@ def test_filters_sorting_source_and_kind_are_a_matter_of_keys(page: Page) -> Non
     page.keyboard.press("Escape")
     page.keyboard.press("l")
     expect(page.locator(".fc-row")).to_have_count(2)
+    numbers = sorted(page.locator(".fc-table tbody tr").evaluate_all(NUMBERED))
     while not page.evaluate("document.activeElement.matches('[data-column=claim] button')"):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Space")
     expect(page.locator("th[data-column=claim]")).to_have_attribute("aria-sort", "descending")
+    # The number is the claim's in the whole article, however the list is filtered and sorted.
+    assert sorted(page.locator(".fc-table tbody tr").evaluate_all(NUMBERED)) == numbers
+    assert {number for number, _ in numbers} != {"1", "2"}
     page.keyboard.press("l")
     page.keyboard.press("f")
     page.keyboard.press("Tab")

@@ -201,18 +201,18 @@ class TestArticle:
             ("Ida Kern", "name", "open"),
         ]
 
-    def test_numbers_stand_at_the_ends_of_claims_and_lead_to_notes_and_back(self):
+    def test_the_numbers_of_the_sheet_stand_at_the_ends_of_claims_and_lead_to_notes_and_back(self):
         page = rendered(hints=[HINT])
         marks = page.one("article").all("a", class_="mark")
-        assert [mark.words() for mark in marks] == ["✓1", "≠2", "▲3"]
+        assert [mark.words() for mark in marks] == ["✓1", "≠3", "▲4"]
         assert [mark.attributes["aria-label"] for mark in marks] == [
             "Anmerkung 1: belegt",
-            "Anmerkung 2: uneinig",
-            "Anmerkung 3: Warnung",
+            "Anmerkung 3: uneinig",
+            "Anmerkung 4: Warnung",
         ]
         for mark in marks:
             note = page.one(id=mark.attributes["href"].removeprefix("#"))
-            back = note.one("p", class_="number").one("a")
+            back = note.all("a")[0]
             assert page.one(id=back.attributes["href"].removeprefix("#")) is mark
 
     def test_an_open_statement_has_its_sign_at_its_end(self):
@@ -250,7 +250,7 @@ class TestArticle:
 
 class TestNotes:
     def test_a_note_tells_all_that_each_reviewer_said_the_latest_verdict_first(self):
-        note = rendered().one(id="note-2")
+        note = rendered().one(id="note-3")
         assert note.one("h3").words() == "3 Millionen Euro"
         assert note.one("p", class_="kind").words() == "Menge · ≠ uneinig"
         ben, anna = note.all("div", class_="opinion")
@@ -264,19 +264,39 @@ class TestNotes:
         assert anna.one("blockquote").text() == BUDGET.excerpt
 
     def test_a_name_tells_its_entity(self):
-        assert rendered().one(id="note-1").one("p", class_="kind").words() == "Name, Ort"
+        page = rendered(annotations=[said(TOWN, Verdict.VERIFIED, note="Gelesen.")])
+        assert page.one(id="note-1").one("p", class_="kind").words() == "Name, Ort"
+
+    def test_mere_verdicts_are_a_line_each_by_who_concluded_what_on_which_day(self):
+        next_day = 24 * 60
+        page = rendered(
+            annotations=[
+                said(TOWN, Verdict.VERIFIED),
+                said(MONEY, Verdict.ERRONEOUS, minutes=1, reason=Reason.WRONG_NUMBER),
+                said(PERSON, Verdict.VERIFIED, minutes=2),
+                said(SENTENCE, Verdict.VERIFIED, minutes=next_day),
+            ]
+        )
+        groups = page.all("section", class_="ticks")
+        assert [(group.one("h3").words(), [li.words() for li in group.all("li")]) for group in groups] == [
+            ("✕ fehlerhaft, falsche Zahl Anna Berg, 3. Mai 2026", ["3 3 Millionen Euro Menge"]),
+            ("✓ belegt Anna Berg, 3. Mai 2026", ["1 Köln Name, Ort", "4 Ida Kern Name"]),
+            ("✓ belegt Anna Berg, 4. Mai 2026", [f"2 {SENTENCE.quote} Aussage"]),
+        ]
+        assert page.all("li", class_="note") == []
+        assert "Zu keiner Stelle gibt es mehr als ein Urteil." in page.one("main").words()
 
     def test_hints_stand_where_a_claim_is_open_with_what_they_suggest(self):
         info = Hint(TOWN.start, TOWN.end, "Welches?", level=Level.INFO, claim_id=TOWN.claim_id)
-        note = rendered(hints=[info, HINT]).one(id="note-3")
+        note = rendered(hints=[info, HINT]).one(id="note-4")
         assert note.words() == (
-            "▲3 Ida Kern Name · noch kein Urteil ▲ Warnung: Die Liste kennt Ida Kerner. Vorschlag: Ida Kerner"
+            "▲4 Ida Kern Name · noch kein Urteil ▲ Warnung: Die Liste kennt Ida Kerner. Vorschlag: Ida Kerner"
         )
         assert "Welches?" not in rendered(hints=[info, HINT]).words()
 
     def test_a_note_without_a_verdict_is_open(self):
-        note = rendered(annotations=[said(PERSON, None, note="Anrufen.")]).one(id="note-1")
-        assert note.words() == "○1 Ida Kern Name ○ offen Anna Berg, 3. Mai 2026, 09:00 UTC Notiz Anrufen."
+        note = rendered(annotations=[said(PERSON, None, note="Anrufen.")]).one(id="note-4")
+        assert note.words() == "○4 Ida Kern Name ○ offen Anna Berg, 3. Mai 2026, 09:00 UTC Notiz Anrufen."
 
     def test_a_reference_is_told_where_there_is_no_page(self):
         book = Evidence(reference="Stadtarchiv, A 7", locator="Blatt 3")
@@ -345,7 +365,7 @@ class TestHostileText:
         assert blocks == [document.text[start:end] for start, end in paragraphs(document.text)]
         assert page.one("h1").text() == evil
         assert page.one("title").text() == f"Prüfbericht: {evil}"
-        note = page.one(id="note-1")
+        note = page.one(id="note-2")
         assert note.one("h3").text() == claims[0].quote
         assert note.one("bdi", class_="who").text() == annotation.reviewer
         assert note.one("dd", class_="correction").text() == evil
@@ -353,8 +373,8 @@ class TestHostileText:
         assert note.one("blockquote").text() == evil
         assert [n.text() for n in note.one("dd", class_="source").all("bdi")] == [evil] * 5
         assert evil in note.one("span", class_="hash").text()
-        assert page.one(id="note-2").one("span", class_="message").text() == evil
-        assert page.one(id="note-2").one("bdi", class_="suggestion").text() == evil
+        assert page.one(id="note-1").one("span", class_="message").text() == evil
+        assert page.one(id="note-1").one("bdi", class_="suggestion").text() == evil
 
     def test_nothing_runs_loads_or_leads_anywhere_else(self, evil):
         *_, page = hostile_page(evil)

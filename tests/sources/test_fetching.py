@@ -7,15 +7,26 @@ import zlib
 
 import pytest
 
-from factcheck.errors import SourceNotKept
+from factcheck.errors import (
+    HostFailed,
+    HostNotFound,
+    HostTooSlow,
+    HostUnreachable,
+    HostUntrusted,
+    NoWebAddress,
+    PageNotThere,
+    PageRefused,
+    SourceNotKept,
+    SourceTooLarge,
+)
 from factcheck.sources import addresses, fetching
 from factcheck.sources.fetching import fetch
 
 TEXT = "Der Rat tagte in Köln.".encode()
 
 
-def refused(url, match):
-    with pytest.raises(SourceNotKept, match=match) as caught:
+def refused(url, match, kind=SourceNotKept):
+    with pytest.raises(kind, match=match) as caught:
         fetch(url, allow_private=True)
     assert "\n" not in str(caught.value)
 
@@ -47,13 +58,13 @@ def test_where_a_page_moved_to_is_where_it_was(site, answering):
 
 def test_a_page_that_moves_without_end_is_given_up(site, answering):
     site.pages["/a"] = lambda request: answering(request, b"", status=302, Location="/a")
-    refused(f"{site.url}/a", "from one address to the next without end")
+    refused(f"{site.url}/a", "from one address to the next without end", HostFailed)
     assert len(site.asked) <= 10
 
 
 def test_a_page_that_moved_to_no_web_address_is_refused(site, answering):
     site.pages["/a"] = lambda request: answering(request, b"", status=302, Location="file:///etc/hosts")
-    refused(f"{site.url}/a", r"leads to 'file:///etc/hosts', which is no web address")
+    refused(f"{site.url}/a", r"leads to 'file:///etc/hosts', which is no web address", NoWebAddress)
 
 
 def test_nothing_is_asked_of_this_computer_unless_it_is_allowed(site):
@@ -107,7 +118,7 @@ def test_the_largest_source_is_fetched_and_a_byte_more_is_not(site, answering):
     site.pages["/more"] = bytes(fetching.MAX_BYTES + 1)
     site.pages["/unannounced"] = lambda request: sent(request, *[bytes(1_000_000)] * 11)
     assert len(fetch(f"{site.url}/most", allow_private=True).data) == fetching.MAX_BYTES
-    refused(f"{site.url}/more", "more than 10 MB")
+    refused(f"{site.url}/more", "more than 10 MB", SourceTooLarge)
     refused(f"{site.url}/unannounced", "more than 10 MB")
 
 
@@ -132,25 +143,25 @@ def test_a_bomb_counts_as_what_it_unpacks_to_and_is_left_there(site, answering):
 
 def test_what_cannot_be_unpacked_is_told(site, answering):
     site.pages["/a"] = lambda request: answering(request, TEXT, Content_Encoding="gzip")
-    refused(f"{site.url}/a", "cannot be unpacked")
+    refused(f"{site.url}/a", "cannot be unpacked", HostFailed)
 
 
 @pytest.mark.parametrize(
-    ("status", "match"),
+    ("status", "match", "kind"),
     [
-        (404, r"is not there \(404 Not Found\); check the address"),
-        (410, r"is not there \(410"),
-        (401, "does not give the page to a program"),
-        (403, "save it and keep the file"),
-        (429, "does not give the page to a program"),
-        (500, r"answers with an error \(500 .*try again later"),
-        (204, "answers with an error"),
-        (304, "answers with an error"),
+        (404, r"is not there \(404 Not Found\); check the address", PageNotThere),
+        (410, r"is not there \(410", PageNotThere),
+        (401, "does not give the page to a program", PageRefused),
+        (403, "save it and keep the file", PageRefused),
+        (429, "does not give the page to a program", PageRefused),
+        (500, r"answers with an error \(500 .*try again later", HostFailed),
+        (204, "answers with an error", HostFailed),
+        (304, "answers with an error", HostFailed),
     ],
 )
-def test_every_status_says_what_to_do(site, answering, status, match):
+def test_every_status_says_what_to_do(site, answering, status, match, kind):
     site.pages["/a"] = lambda request: answering(request, b"", status=status)
-    refused(f"{site.url}/a", match)
+    refused(f"{site.url}/a", match, kind)
 
 
 def silent(request):
@@ -173,7 +184,7 @@ def test_all_of_it_must_come_in_time_however_slowly_it_comes(site, page, monkeyp
     monkeypatch.setattr(fetching, "SECONDS", 0.5)
     site.pages["/a"] = page
     start = time.monotonic()
-    refused(f"{site.url}/a", r"did not send the page within 0\.5 seconds")
+    refused(f"{site.url}/a", r"did not send the page within 0\.5 seconds", HostTooSlow)
     assert time.monotonic() - start < 1.5
 
 
@@ -188,13 +199,13 @@ def test_offline_is_told_as_offline(monkeypatch):
         raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
 
     monkeypatch.setattr(socket, "getaddrinfo", offline)
-    refused("https://quelle.example/", "check the address, and whether this computer is online")
+    refused("https://quelle.example/", "check the address, and whether this computer is online", HostNotFound)
 
 
 def test_a_page_that_breaks_off_is_not_taken_for_the_whole(site):
     site.pages["/a"] = lambda request: sent(request, TEXT, Content_Length="1000")
     site.pages["/b"] = lambda request: request.wfile.write(b"Unfug\r\n\r\n")
-    refused(f"{site.url}/a", "cannot be reached, or broke off")
+    refused(f"{site.url}/a", "cannot be reached, or broke off", HostUnreachable)
     refused(f"{site.url}/b", "cannot be reached, or broke off")
 
 
@@ -202,7 +213,7 @@ def test_a_secure_page_is_fetched_from_the_host_that_the_certificate_names(secur
     secure_site.pages["/a"] = TEXT
     names["quelle.example"] = names["andere.example"] = ["127.0.0.1"]
     assert fetch(f"https://quelle.example:{secure_site.port}/a", allow_private=True).data == TEXT
-    refused(f"https://andere.example:{secure_site.port}/a", "cannot prove that it is andere.example")
+    refused(f"https://andere.example:{secure_site.port}/a", "cannot prove that it is andere.example", HostUntrusted)
 
 
 def test_a_certificate_that_nobody_trusts_is_refused(secure_site, names, monkeypatch):

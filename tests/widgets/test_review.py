@@ -698,7 +698,7 @@ def test_what_is_typed_while_a_source_is_kept_is_recorded_with_it(tab, desk):
 def test_a_source_that_cannot_be_kept_is_told(tab):
     ask(tab, "keep", "c2", {"source": {"at": 0}})
     answer = answered(tab)
-    assert (answer["saved"], answer["problem"]) == (False, "SourceNotKept")
+    assert (answer["saved"], answer["problem"]) == (False, "NoWebAddress")
 
 
 def test_a_file_is_put_together_by_the_numbers_of_its_parts_on_a_thread_that_lets_the_kernel_end(tab, kept):

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { captionsFor } from "../../factcheck/widgets/src/captions.js";
-import { beginning, clock, deedOf, ending, languageTag, shortened } from "../../factcheck/widgets/src/wording.js";
+import { beginning, capitalised, clock, deedOf, ending, firstWords, languageTag, lastWords, shortened } from "../../factcheck/widgets/src/wording.js";
 
 for (const [act, expected] of [
   [{ do: "annotate", change: { verdict: "disputed", reason: null } }, "strittig"],
@@ -30,6 +30,16 @@ test("a long quote is cut between characters, never inside one", () => {
 test("the beginning and the end of a text have no half characters", () => {
   assert.deepEqual([beginning("a😀b", 2), beginning("a😀b", 3), beginning("ab", 5)], ["a", "a😀", "ab"]);
   assert.deepEqual([ending("a😀b", 2), ending("a😀b", 3), ending("ab", 0)], ["b", "😀b", ""]);
+});
+
+test("words around a claim are whole, and one that is too long is cut after all", () => {
+  assert.deepEqual([firstWords("am besten seine Bank", 12), firstWords("am besten", 9), firstWords("am besten x", 9)], ["am besten ", "am besten", "am besten"]);
+  assert.deepEqual([lastWords("Mensch fragt am besten", 12), lastWords("am besten", 9), lastWords("x am besten", 9)], [" am besten", "am besten", "am besten"]);
+  assert.deepEqual([firstWords("Donaudampf", 5), lastWords("Donaudampf", 5), lastWords("", 5)], ["Donau", "dampf", ""]);
+});
+
+test("a line of its own begins with a capital", () => {
+  assert.deepEqual([capitalised("älter", "de"), capitalised("", "de"), capitalised("→", "de")], ["Älter", "", "→"]);
 });
 
 for (const [language, expected] of [

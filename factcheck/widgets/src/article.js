@@ -94,11 +94,12 @@ export function paintArticle(pane, article, ledger, signal) {
   function build(at, rows) {
     const { start, end, text } = article.paragraphs[at];
     const before = article.paragraphs[at - 1]?.end ?? -Infinity;
-    const next = article.paragraphs[at + 1]?.start ?? Infinity;
+    const following = article.paragraphs[at + 1]?.start ?? Infinity;
     const lane = lanes(rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
     const fragment = document.createDocumentFragment();
-    for (const segment of flatten(start, end, rows)) {
+    const segments = flatten(start, end, rows);
+    for (const [nth, segment] of segments.entries()) {
       const words = document.createTextNode(text.slice(segment.start - start, segment.end - start));
       starts.set(words, segment.start);
       if (segment.ids.length === 0) {
@@ -126,13 +127,16 @@ export function paintArticle(pane, article, ledger, signal) {
         fragment.append(make("span", { class: "fc-hints" }, ...hints));
       }
       fragment.append(span);
-      const ends = make("span", { class: "fc-ends" });
+      const next = segments[nth + 1];
+      // Two signs, one letter apart, would cover one another.
+      const tight = next?.end - next?.start === 1 && next.ids.some((id) => byId.get(id)?.end === next.end && byId.get(id)?.kind !== "statement");
+      const ends = make("span", { class: "fc-ends", "data-tight": tight });
       let circles = 0;
       for (const id of segment.ids.toReversed()) {
         const row = /** @type {Row} */ (byId.get(id));
         const own = partsOf(id);
         own.segments.push(span);
-        if (Math.min(row.end, end) !== segment.end || row.end > next) continue;
+        if (Math.min(row.end, end) !== segment.end || row.end > following) continue;
         own.end = make("span", { class: "fc-end", "data-end": id, "data-kind": row.kind });
         if (row.kind !== "statement") ends.append(own.end);
         else fragment.append(...(circles > 0 && circles % CIRCLES === 0 ? [make("wbr")] : []), own.end);
@@ -395,9 +399,15 @@ export function paintArticle(pane, article, ledger, signal) {
   };
 }
 
-/** Put the glyphs at one spot side by side; open claims have none. @param {HTMLElement} ends */
+/**
+ * Put the glyphs at one spot side by side; open claims have none, and of two that say the same the inner one has it.
+ * @param {HTMLElement} ends
+ */
 function lineUp(ends) {
-  const settled = [.../** @type {Iterable<HTMLElement>} */ (ends.children)].filter((end) => end.dataset.verdict !== "open");
+  const all = [.../** @type {Iterable<HTMLElement>} */ (ends.children)];
+  all.forEach((end, at) => put(end, "data-again", all.slice(0, at).some((inner) => inner.dataset.verdict === end.dataset.verdict)));
+  const settled = all.filter((end) => end.dataset.verdict !== "open" && end.dataset.again === undefined);
+  ends.style.setProperty("--of", String(settled.length));
   settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
 }
 

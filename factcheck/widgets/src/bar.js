@@ -1,7 +1,8 @@
 /** The bar above: title, progress by verdict, what is saved, and the tools. It shows and reports, nothing else. */
 
 import { GLYPHS } from "./captions.js";
-import { make, put, tool, write } from "./dom.js";
+import { make, put, write } from "./dom.js";
+import { tool } from "./icons.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -17,11 +18,11 @@ export function makeBar(captions, about, events, signal) {
   const title = make("h2", { class: "fc-title", lang: about.language, dir: "auto" }, about.title || captions.untitled);
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
-  const list = button("☰", captions.list, "l", events.list);
-  const filter = button("⌕", captions.filterAndFind, "f", events.filter);
-  const undo = button("↶", captions.undo, "u", events.undo);
-  const redo = button("↷", captions.redo, `${captions.shift}+U`, events.redo);
-  const help = button("?", captions.help, "?", events.help);
+  const list = button("list", captions.list, "l", events.list);
+  const filter = button("find", captions.filterAndFind, "f", events.filter);
+  const undo = button("undo", captions.undo, "u", events.undo);
+  const redo = button("redo", captions.redo, `${captions.shift}+U`, events.redo);
+  const help = button("help", captions.help, "?", events.help);
 
   const track = make("div", { class: "fc-track", role: "img" });
   const legend = make("ul", { class: "fc-legend" });
@@ -30,7 +31,7 @@ export function makeBar(captions, about, events, signal) {
   track.append(...bars.values());
   for (const name of STATES) {
     const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[name]);
-    legend.append(make("li", { "data-verdict": name }, glyph, /** @type {Node} */ (counts.get(name)), ` ${captions[name]}`));
+    legend.append(make("li", { "data-verdict": name }, glyph, /** @type {Node} */ (counts.get(name)), make("span", { class: "fc-word" }, ` ${captions[name]}`)));
   }
 
   const element = make(
@@ -40,7 +41,7 @@ export function makeBar(captions, about, events, signal) {
     make("div", { class: "fc-progress" }, track, legend),
   );
 
-  /** @param {string} sign @param {string} caption @param {string} key @param {() => void} act */
+  /** @param {Parameters<typeof tool>[0]} sign @param {string} caption @param {string} key @param {() => void} act */
   function button(sign, caption, key, act) {
     const element = tool(sign, `${caption} (${key})`);
     element.addEventListener("click", act, { signal });
@@ -59,7 +60,6 @@ export function makeBar(captions, about, events, signal) {
       }
       put(track, "aria-label", captions.settled(all - now.progress.open, all));
       write(state, now.word);
-      put(state, "title", now.word);
       put(state, "data-state", now.state);
       put(list, "aria-pressed", String(now.list));
       put(filter, "aria-expanded", String(now.tools));

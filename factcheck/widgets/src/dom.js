@@ -64,14 +64,6 @@ export const cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
  */
 export const sign = (glyph) => make("span", { class: "fc-glyph", "aria-hidden": "true" }, glyph);
 
-/**
- * A button that is a sign. Its title is what it is called: a label beside it would be read out twice.
- * @param {string} glyph
- * @param {string} title with the key, where there is one
- * @param {string} [kind]
- */
-export const tool = (glyph, title, kind = "fc-tool") => make("button", { type: "button", class: kind, title }, make("span", { "aria-hidden": "true" }, glyph));
-
 /** An id that no other element of the page has, for a label to name. */
 export const newId = () => `fc-${Math.random().toString(36).slice(2)}`;
 

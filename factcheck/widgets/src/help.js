@@ -1,9 +1,10 @@
 /** The overlay with all keys and lines. It explains and does nothing. */
 
 import { HINT_GLYPHS } from "./captions.js";
-import { cap, make, newId, tool } from "./dom.js";
+import { cap, make, newId } from "./dom.js";
+import { tool } from "./icons.js";
 import { KINDS } from "./segments.js";
-import { kindName } from "./wording.js";
+import { capitalised, kindName } from "./wording.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -34,7 +35,7 @@ export function makeHelp(captions, signal) {
         [["v"], captions.verified],
         [["d"], captions.disputed],
         [["e"], captions.erroneous],
-        [[shift, "v d e"], keys.stay],
+        [[shift, "v", "d", "e"], keys.stay],
         [["1", "…", "8"], keys.digit],
         [["b"], captions.alike],
         [["x"], keys.withdraw],
@@ -70,7 +71,7 @@ export function makeHelp(captions, signal) {
       ],
     ],
   ];
-  const close = tool("✕", captions.close);
+  const close = tool("close", captions.close);
   const lines = KINDS.map((kind) => {
     const name = kindName(kind, captions);
     if (kind === "statement") return make("li", {}, name, make("span", { class: "fc-end", "data-kind": kind, "data-verdict": "open" }));
@@ -91,11 +92,12 @@ export function makeHelp(captions, signal) {
           "section",
           {},
           make("h3", {}, name),
-          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, what)))),
+          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, capitalised(what, captions.locale))))),
         ),
       ),
-      make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines)),
     ),
+    make("section", { class: "fc-lines" }, make("h3", {}, groups.lines), make("ul", {}, ...lines)),
+    make("div", { class: "fc-remarks" }, ...Object.values(captions.remarks).map((remark) => make("p", {}, remark))),
   );
   close.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close(), { signal });

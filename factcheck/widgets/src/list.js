@@ -31,6 +31,8 @@ export function makeList(ledger, captions, quote, on, language, signal) {
   let page = 0;
   /** @type {Map<string, HTMLTableRowElement>} */
   let lines = new Map();
+  /** Its number in reading order, which sorting and filtering leave as it is. @type {Map<string, number>} */
+  let numbers = new Map();
   /** @type {string | null} */
   let chosen = null;
 
@@ -90,9 +92,10 @@ export function makeList(ledger, captions, quote, on, language, signal) {
 
   function paint() {
     const ids = ledger.ids();
+    numbers = new Map([...ledger.every()].sort(inReadingOrder).map((row, at) => [row.id, at + 1]));
     const from = page * PAGE;
     heads.forEach((head) => put(head, "aria-sort", head.dataset.column === column ? (down ? "descending" : "ascending") : null));
-    lines = new Map(ids.slice(from, from + PAGE).map((id, at) => [id, line(id, from + at + 1)]));
+    lines = new Map(ids.slice(from, from + PAGE).map((id) => [id, line(id)]));
     const active = focused(element);
     const had = body.contains(active) ? active?.closest("tr")?.dataset.id : undefined;
     body.replaceChildren(...lines.values());
@@ -104,21 +107,21 @@ export function makeList(ledger, captions, quote, on, language, signal) {
     if (chosen !== null) put(lines.get(chosen) ?? body, "aria-current", lines.has(chosen));
   }
 
-  /** @param {string} id @param {number} at */
-  function line(id, at) {
+  /** @param {string} id */
+  function line(id) {
     const row = /** @type {Row} */ (ledger.shown(id));
     const verdict = row.verdict ?? "open";
-    const hint = row.verdict ? undefined : row.hints[0];
+    const hint = row.hints[0];
     const name = make("button", { type: "button", class: "fc-row", lang: language, dir: "auto" }, shortened(quote(row), LONGEST));
     const tr = make(
       "tr",
       { "data-id": id, "data-verdict": verdict },
-      make("td", { class: "fc-nr" }, String(at)),
+      make("td", { class: "fc-nr" }, String(numbers.get(id) ?? "")),
       make("td", { class: "fc-what" }, name),
       make("td", {}, kindName(row.kind, captions)),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...(isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : [])),
-      make("td", { dir: "auto" }, shortened(row.correction || row.note, LONGEST)),
-      make("td", { class: "fc-noticed", dir: "auto" }, ...(hint ? [make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`] : [])),
+      make("td", {}, ...[row.correction, row.note].filter(Boolean).map((text) => make("p", { class: text === row.correction ? "fc-correct" : "fc-more", dir: "auto" }, shortened(text, LONGEST)))),
+      make("td", { class: "fc-noticed", "data-seen": Boolean(row.verdict), dir: "auto" }, ...(hint ? [make("p", {}, make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`)] : [])),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : ""),
     );
     tr.addEventListener("click", () => on.choose(id), { signal });
@@ -154,7 +157,7 @@ export function makeList(ledger, captions, quote, on, language, signal) {
       for (const id of ids) {
         const old = lines.get(id);
         if (!old || !ledger.shown(id)) continue;
-        const fresh = line(id, ledger.place(id) + 1);
+        const fresh = line(id);
         put(fresh, "aria-current", id === chosen ? "true" : null);
         const hasFocus = old.contains(focused(element));
         old.replaceWith(fresh);

@@ -6,8 +6,9 @@
 
 import { createBoxes } from "./boxes.js";
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { cap, focused, make, newId, put, sign, tool, write } from "./dom.js";
+import { cap, focused, make, newId, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
+import { tool } from "./icons.js";
 import { VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
 import { clock, kindName, reasonName } from "./wording.js";
@@ -77,7 +78,7 @@ export function makePanel(captions, reasons, events, signal) {
   const source = sources.element;
   const alike = button("alike", { "aria-keyshortcuts": "b" }, make("span", {}, captions.alike), cap("b"));
   alike.addEventListener("click", () => events.alike(), { signal });
-  const menu = tool("⋯", `${captions.changeMark} (m)`, "fc-menu");
+  const menu = tool("more", `${captions.changeMark} (m)`, "fc-menu");
   menu.addEventListener("click", () => events.menu(), { signal });
   const past = make("ol", { class: "fc-past" });
   const history = make("details", { class: "fc-history" }, make("summary", { "aria-keyshortcuts": "h" }, captions.history, cap("h")), past);

@@ -1,6 +1,7 @@
 /** Shows the kept text of a source at the passage that speaks of the claim, or the image it is. It never judges what the source says. */
 
 import { cap, make, newId, write } from "./dom.js";
+import { tool } from "./icons.js";
 
 /** @import { Captions } from "./captions.js" */
 /** @import { Consulted } from "./types.js" */
@@ -16,7 +17,8 @@ export function makeReader(captions, signal) {
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
   const button = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title), about, words, text, make("footer", {}, button, close));
+  const leave = tool("close", captions.close);
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title, leave), about, words, text, make("footer", {}, button, close));
   let passage = "";
   /** The page that the passage stands on, @type {number | null} */
   let page = null;
@@ -33,11 +35,11 @@ export function makeReader(captions, signal) {
   }
 
   button.addEventListener("click", finish, { signal });
-  close.addEventListener("click", () => dialog.close(), { signal });
+  for (const each of [close, leave]) each.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Enter" || event.target === close) return;
+      if (event.key !== "Enter" || event.target === close || event.target === leave) return;
       event.preventDefault();
       finish();
     },

@@ -24,7 +24,7 @@ import { makeSearch } from "./search.js";
 import { moved } from "./segments.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
-import { beginning, ending, kindName, languageTag, shortened, spoken } from "./wording.js";
+import { beginning, firstWords, kindName, languageTag, lastWords, shortened, spoken } from "./wording.js";
 
 /** @import { Article, Change, Model, Row, Verdict } from "./types.js" */
 /** @import { Filter } from "./filter.js" */
@@ -290,10 +290,11 @@ export function showReview({ model, el }, article, rows, at) {
   /** A claim in its surroundings. @param {Row} row @returns {[string, string, string]} */
   function context(row) {
     const { text: whole, start } = article.paragraphs.find((each) => each.start <= row.start && row.start < each.end) ?? article.paragraphs[0];
-    const from = Math.max(0, row.start - start - 40);
     const quote = view.quote(row);
     const end = row.start - start + quote.length;
-    return [(from > 0 ? "…" : "") + ending(whole.slice(0, row.start - start), 40), quote, beginning(whole.slice(end), 40) + (whole.length > end + 40 ? "…" : "")];
+    const before = lastWords(whole.slice(0, row.start - start), 40);
+    const after = firstWords(whole.slice(end), 40);
+    return [(before.length < row.start - start ? "…" : "") + before, quote, end + after.length < whole.length ? `${after.trimEnd()}\u00a0…` : after];
   }
 
   /** @param {{start: number, end: number, kind: string}} passage */

@@ -1,7 +1,8 @@
 /** Finds words in the whole article and shows where they stand, one hit after the other. It never changes a claim. */
 
-import { make, put, tool, write } from "./dom.js";
+import { make, put, write } from "./dom.js";
 import { folded } from "./folding.js";
+import { tool } from "./icons.js";
 
 /** @import { ArticleView } from "./article.js" */
 /** @import { Captions } from "./captions.js" */
@@ -20,8 +21,8 @@ const SHOWN = 500;
 export function makeSearch(view, captions, on, signal) {
   const box = make("input", { type: "search", class: "fc-find", placeholder: captions.find, "aria-label": captions.find, "aria-keyshortcuts": "/" });
   const count = make("output", { class: "fc-count" });
-  const back = tool("↑", `${captions.previousHit} (${captions.shift}+Enter)`);
-  const forth = tool("↓", `${captions.nextHit} (Enter)`);
+  const back = tool("up", `${captions.previousHit} (${captions.shift}+Enter)`);
+  const forth = tool("down", `${captions.nextHit} (Enter)`);
   const element = make("div", { class: "fc-search", role: "search" }, box, count, back, forth);
   const name = `factcheck-hits-${Math.random().toString(36).slice(2)}`;
   /** The paragraphs, folded when somebody first searches. @type {ReturnType<typeof folded>[] | undefined} */

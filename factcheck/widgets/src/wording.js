@@ -46,6 +46,22 @@ export const beginning = (text, length) => text.slice(0, length).replace(/[\ud80
 /** The end of a text without half a character at its beginning. @param {string} text @param {number} length in UTF-16 units */
 export const ending = (text, length) => (length > 0 ? text.slice(-length).replace(/^[\udc00-\udfff]/, "") : "");
 
+/** The last whole words of a text. @param {string} text @param {number} length in UTF-16 units, at most */
+export function lastWords(text, length) {
+  const cut = ending(text, length);
+  // A word that is longer than that is cut after all.
+  return cut.length < text.length && /\S/.test(text[text.length - cut.length - 1]) ? cut.replace(/^\S+(?=\s)/, "") : cut;
+}
+
+/** The first whole words of a text. @param {string} text @param {number} length in UTF-16 units, at most */
+export function firstWords(text, length) {
+  const cut = beginning(text, length);
+  return cut.length < text.length && /\S/.test(text[cut.length]) ? cut.replace(/(?<=\s)\S+$/, "") : cut;
+}
+
+/** A text that begins a line of its own. @param {string} text @param {string} language */
+export const capitalised = (text, language) => text.replace(/^./u, (letter) => letter.toLocaleUpperCase(language));
+
 /**
  * A language as `Intl` takes it: it throws at an empty tag and at one like "de_DE.UTF-8".
  * @param {string} language as an article has it
