@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from factcheck.errors import ChangedElsewhere, DoneBefore, InvalidClaim, UnknownClaim
+from factcheck.errors import ChangedElsewhere, DoneBefore, InvalidClaim, MarkInUse, UnknownClaim
 from factcheck.hinting import Hints
 from factcheck.model import Annotation, Claim, Document, by_reviewer
 from factcheck.parts import Act, Dismissed, Marked, Part, Said, back, content
@@ -148,8 +148,9 @@ class Acts:
             raise ChangedElsewhere(f"{before.quote!r} was changed in another window since; look at it again.")
         for annotation in self._now.said(before.claim_id).values():
             if content(annotation) is not None and not (keeps_own and annotation.reviewer == self._reviewer):
-                raise ChangedElsewhere(
-                    f"{before.quote!r} was annotated by {annotation.reviewer} since; it stays as it is."
+                raise MarkInUse(
+                    f"{before.quote!r} was annotated by {annotation.reviewer}; its mark stays as it is until that is"
+                    " withdrawn."
                 )
 
     def _record_part(self, part: Part, *, how: str) -> Part:

@@ -35,6 +35,10 @@ class ChangedElsewhere(FactcheckError, RuntimeError):
     """Somebody else annotated the claim since; going on would hide what they wrote."""
 
 
+class MarkInUse(ChangedElsewhere):
+    """Somebody has annotated the claim; without its mark nobody would see that."""
+
+
 class DoneBefore(FactcheckError, RuntimeError):
     """An act that arrived twice was carried out the first time."""
 

@@ -168,7 +168,7 @@ class TestUnmark:
     def test_what_somebody_has_annotated_stays(self, desk):
         claim = desk.mark(0, 6, kind="name")
         open_again(desk, "Ben").annotate(claim.claim_id, verdict="verified")
-        with pytest.raises(ChangedElsewhere, match="was annotated by Ben since; it stays as it is"):
+        with pytest.raises(ChangedElsewhere, match="was annotated by Ben; its mark stays as it is"):
             desk.unmark(claim.claim_id)
         assert claim in desk.claims
 
@@ -395,7 +395,7 @@ def test_a_mark_that_was_annotated_in_another_window_is_not_undone(desk, reviewe
     claim = desk.mark(7, 12)
     window = open_again(desk, reviewer)
     window.annotate(claim.claim_id, verdict="verified")
-    with pytest.raises(ChangedElsewhere, match=f"'plant' was annotated by {reviewer} since; it stays as it is"):
+    with pytest.raises(ChangedElsewhere, match=f"'plant' was annotated by {reviewer}; its mark stays as it is"):
         desk.undo()
     assert claim in desk.claims
     assert claim in open_again(desk).claims
@@ -527,7 +527,7 @@ class TestMarksByHand:
     def test_the_words_another_reviewer_has_judged_stay_as_they_are(self, desk):
         open_again(desk, "Ben").annotate("b", verdict="verified")
         for act in (lambda: desk.reshape("b", end=53), lambda: desk.merge(["a", "b"]), lambda: desk.unmark("b")):
-            with pytest.raises(ChangedElsewhere, match="was annotated by Ben since"):
+            with pytest.raises(ChangedElsewhere, match="was annotated by Ben; its mark"):
                 act()
         assert self.quotes(desk) == ["Ida Kern, Ben Alt und Cem Oy", "City"]
 
@@ -672,7 +672,7 @@ def test_an_undo_that_is_refused_leaves_nothing_behind_that_was_rolled_back(stor
     desk = with_rule(store, document, [Hint(7, 12, "The house writes plante.", "plante")])
     stored = desk.take_over("c1")
     open_again(desk, "Ben").annotate(stored.claim_id, verdict="disputed")
-    with pytest.raises(ChangedElsewhere, match="'plant' was annotated by Ben since"):
+    with pytest.raises(ChangedElsewhere, match="'plant' was annotated by Ben; its mark"):
         desk.undo()
     desk.refresh()
     assert desk.annotation(stored.claim_id) == stored == open_again(desk).annotation(stored.claim_id)

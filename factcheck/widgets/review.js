@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 9777aefb809b14339a6a54798a311796293d210d71ca03c763ead0ddfed839c2
-// bundle 324cc89e8e4c5d1322eb069072e102ea7b560d733b6d6ee81c51a3ac77971b38
+// sources 7b352aee299387edd87cd9d2531bd645780ad700a39e34a0a55f5eaf26fd34e2
+// bundle 1a24aa5f1058f302d7681fdeaf62473bc6872001a1e0bef1a85ab4b8914cd1f0
 // captions.js
 var en = {
   locale: "en",
@@ -327,6 +327,7 @@ var de = {
   failed: "Nicht gespeichert",
   problems: {
     ChangedElsewhere: () => "Hier wurde inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
+    MarkInUse: () => "Dazu hat schon jemand etwas vermerkt; solange das steht, bleibt die Markierung, wie sie ist.",
     InvalidClaim: () => "Diese Stelle ist schon so markiert oder lässt sich so nicht markieren.",
     InvalidAnnotation: () => "So lässt sich das nicht speichern. Eine Quelle braucht einen Titel, eine vollständige Adresse oder einen Fundort.",
     UnknownClaim: () => "Diese Markierung gibt es nicht mehr.",
@@ -3297,6 +3298,7 @@ function createSession(model, rows, captions, screen, signal) {
   function receive(answer, mine, of, error) {
     if (of?.claim && (of.do === "keep" || of.do === "consult")) {
       screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
+      if (error && of.do === "keep" && of.claim === chosen) delivery.discard(of);
     } else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
     searching = answer.searching ?? searching;
@@ -3739,7 +3741,7 @@ function showReview({ model, el }, article, rows, at) {
       return say(deed === "unmark" ? captions.unmarked : captions.marking.split);
     }
     const paragraph = view.whole.find((each) => each.start <= row.start && row.start < each.end);
-    const next = view.claimsIn(row.end, Math.min(row.end + FAR, paragraph?.end ?? row.end)).findLast((each) => each.kind === row.kind && each.start >= row.end && ledger.place(each.id) >= 0);
+    const next = view.claimsIn(row.end, Math.min(row.end + FAR, paragraph?.end ?? row.end)).filter((each) => each.kind === row.kind && each.start >= row.end && ledger.place(each.id) >= 0).sort((a, b) => a.start - b.start)[0];
     if (!next) return notice.tell(captions.nothingToMerge);
     session.act("merge", row.id, { with: [next.id] });
     say(captions.marking.merge);

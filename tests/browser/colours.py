@@ -17,7 +17,7 @@ _MAP = """(starts) => {
     const pen = new OffscreenCanvas(1, 1).getContext("2d");
     const colours = ["verified", "disputed", "erroneous", "open"].map((name) => {
         pen.clearRect(0, 0, 1, 1);
-        pen.fillStyle = getComputedStyle(map).getPropertyValue(`--fc-map-${name}`);
+        pen.fillStyle = getComputedStyle(map.querySelector(`[data-colour=${name}]`)).color;
         pen.fillRect(0, 0, 1, 1);
         return [[...pen.getImageData(0, 0, 1, 1).data].join(), name];
     });

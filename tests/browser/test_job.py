@@ -124,6 +124,7 @@ def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> N
     )
 
     # What the program noticed by itself is taken over with one key.
+    expect(page.locator(".fc-state")).to_have_text("Alles gespeichert", timeout=60_000)
     page.keyboard.press("f")
     expect(page.locator(".fc-by-hint option[value=warning]")).to_contain_text("(2)")
     page.keyboard.press("Escape")

@@ -78,6 +78,7 @@ def to(page: Page, selector: str, key: str = "Tab") -> None:
 
 def test_the_list_is_sorted_by_every_column_with_keys_and_walked_in_that_order(page: Page, article: Path) -> None:
     reading = [quote for quote, *_ in agreed(page, article)]
+    expect(page.locator(".fc-state")).to_have_text("All saved", timeout=60_000)
     choose(page, "3 million euros", "quantity")
     press(page, "Shift+V")
     choose(page, "Ida Kern", "name")

@@ -151,6 +151,7 @@ Object.assign(globalThis, {
   document: {
     activeElement: null,
     createElement: (tag) => new (tags[tag] ?? Element)(tag),
+    createElementNS: (_, tag) => new Element(tag),
     createDocumentFragment: () => new Element("fragment"),
   },
 });

@@ -327,6 +327,7 @@ const de = {
   failed: "Nicht gespeichert",
   problems: {
     ChangedElsewhere: () => "Hier wurde inzwischen etwas anderes eingetragen; bitte noch einmal ansehen.",
+    MarkInUse: () => "Dazu hat schon jemand etwas vermerkt; solange das steht, bleibt die Markierung, wie sie ist.",
     InvalidClaim: () => "Diese Stelle ist schon so markiert oder lässt sich so nicht markieren.",
     InvalidAnnotation: () => "So lässt sich das nicht speichern. Eine Quelle braucht einen Titel, eine vollständige Adresse oder einen Fundort.",
     UnknownClaim: () => "Diese Markierung gibt es nicht mehr.",

@@ -341,7 +341,7 @@ export function showReview({ model, el }, article, rows, at) {
       return say(deed === "unmark" ? captions.unmarked : captions.marking.split);
     }
     const paragraph = view.whole.find((each) => each.start <= row.start && row.start < each.end);
-    const next = view.claimsIn(row.end, Math.min(row.end + FAR, paragraph?.end ?? row.end)).findLast((each) => each.kind === row.kind && each.start >= row.end && ledger.place(each.id) >= 0);
+    const next = view.claimsIn(row.end, Math.min(row.end + FAR, paragraph?.end ?? row.end)).filter((each) => each.kind === row.kind && each.start >= row.end && ledger.place(each.id) >= 0).sort((a, b) => a.start - b.start)[0];
     if (!next) return notice.tell(captions.nothingToMerge);
     session.act("merge", row.id, { with: [next.id] });
     say(captions.marking.merge);

@@ -79,6 +79,8 @@ export function createSession(model, rows, captions, screen, signal) {
   function receive(answer, mine, of, error) {
     if (of?.claim && (of.do === "keep" || of.do === "consult")) {
       screen.source(of.claim, of.change.source?.at ?? 0, error || answer.unread || "", answer.source);
+      // Told where it stands; only what the reviewer does not see there waits to be seen.
+      if (error && of.do === "keep" && of.claim === chosen) delivery.discard(of);
     } else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
     searching = answer.searching ?? searching;
