@@ -68,8 +68,8 @@ FOCUSED = """() => {
     const root = element.closest(".factcheck-review");
     if (!root) return null;
     const kind = element.dataset.by ?? element.dataset.field ?? element.dataset.column ?? "";
-    const title = element.title.replace(/ [(].+[)]$/, "");
-    const name = element.getAttribute("aria-label") || title || element.innerText.slice(0, 30) || kind || element.tagName;
+    const label = element.getAttribute("aria-label") || element.title.replace(/ [(].+[)]$/, "");
+    const name = label || element.innerText.slice(0, 30) || kind || element.tagName;
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
     const around = parseFloat(outlineWidth) + parseFloat(outlineOffset);
     const box = element.getBoundingClientRect();
