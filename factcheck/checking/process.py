@@ -75,6 +75,7 @@ class _Process:
             # An answer that nobody has read would be taken for that to the next question.
             self._running = None
             running.kill()
+            running.wait()
             if isinstance(ending, OSError | EOFError | pickle.UnpicklingError):
                 told = "The search for hints was ended from outside, perhaps for want of memory."
                 raise RuleFailed(told) from None

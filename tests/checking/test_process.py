@@ -33,9 +33,13 @@ def apart(document, claims, *, authority=None, names=SHIPPED):
 
 
 def helpers(parent=None):
-    with suppress(psutil.NoSuchProcess):
-        return [each for each in psutil.Process(parent).children() if "checking.process" in " ".join(each.cmdline())]
-    return []
+    def is_one(process):
+        # One that was ended may still be listed.
+        with suppress(psutil.NoSuchProcess):
+            return "checking.process" in " ".join(process.cmdline())
+        return False
+
+    return [each for each in psutil.Process(parent).children() if is_one(each)]
 
 
 def until(condition, seconds=30.0):
