@@ -249,7 +249,9 @@ class Bench:
             self.page.evaluate(FRAMES)
             assert self.page.evaluate(TOO_WIDE) == []
         assert self.page.evaluate("window.pwned") is None
-        made = "img, script, iframe, object, embed, link, form, base, b > *, svg:not(.fc-icon), a[href]:not([href^=http])"
+        made = (
+            "img, script, iframe, object, embed, link, form, base, b > *, svg:not(.fc-icon), a[href]:not([href^=http])"
+        )
         assert self.root.locator(made).count() == 0
         assert self.wrong == []
 
