@@ -21,10 +21,10 @@ Der Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag. D
 Er dauert 2 Jahre. In Köln freut sich Ida Kern. Nach 2 Jahren soll er fertig sein.
 """  # noqa: E501
 PASSAGES = [
-    "Der Bau in Köln kostet 3 Millionen Euro, sagte Minister…",
-    "…inisterin Ida Kern am Montag. Die Stadt Köln zahlt die Hälfte. Ida Kern lobte Köln.",
-    "…t Köln zahlt die Hälfte. Ida Kern lobte Köln.",
-    "Er dauert 2 Jahre. In Köln freut sich Ida Kern. Nach 2 Jahren soll…",
+    "Der Bau in Köln kostet 3 Millionen Euro, sagte …",
+    "… Ida Kern am Montag. Die Stadt Köln zahlt die Hälfte. Ida Kern lobte Köln.",
+    "… Köln zahlt die Hälfte. Ida Kern lobte Köln.",
+    "Er dauert 2 Jahre. In Köln freut sich Ida Kern. Nach 2 Jahren soll …",
 ]
 
 
@@ -62,7 +62,7 @@ def test_all_alike_but_one_are_settled_together_and_taken_back_as_one(page: Page
     choose(page, "Köln", "name")
     preview(page)
     expect(page.locator(".fc-preview h2")).to_have_text("„Köln“ steht noch an 4 anderen Stellen")
-    assert page.locator(".fc-passage").all_inner_texts() == PASSAGES
+    assert [text.replace("\xa0", " ") for text in page.locator(".fc-passage").all_inner_texts()] == PASSAGES
     assert page.locator(".fc-passage b").all_inner_texts() == ["Köln"] * 4
     expect(page.locator(".fc-preview footer")).to_contain_text("Diese Behauptung und 4 weitere")
     # The boxes are a matter of keys: the second one is left out.

@@ -183,7 +183,7 @@ def test_a_claim_is_merged_with_the_next_of_its_kind(page: Page, article: Path) 
     does(page, article, merge, gone=gone, come={("Anna Berg, Ben Kurz", "name")})
     choose(page, "Mia Roth", "name")
     press(page, "m", "g")
-    expect(page.locator(".fc-voice[role=status]")).to_contain_text("Es folgt keine Behauptung dieser Art.")
+    expect(page.locator(".fc-notice")).to_contain_text("Im Absatz folgt dicht dahinter keine Behauptung dieser Art.")
 
 
 @pytest.mark.parametrize("keys", [["Delete"], ["m", "Delete"]])

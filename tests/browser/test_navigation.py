@@ -93,11 +93,12 @@ def test_the_list_is_sorted_by_every_column_with_keys_and_walked_in_that_order(p
         to(page, f"[data-column={name}] button")
         press(page, "Enter")
         expect(page.locator("th[aria-sort]")).to_have_attribute("data-column", name)
-        up = column(page, at)
+        # A verdict that others do not share has a sign more.
+        up = [text.removesuffix(" ≠") for text in column(page, at)]
         first = column(page, 1)
         press(page, "Space")
         expect(page.locator("th[aria-sort]")).to_have_attribute("aria-sort", "descending")
-        down = column(page, at)
+        down = [text.removesuffix(" ≠") for text in column(page, at)]
         assert sorted(column(page, 1)) == sorted(first) == sorted(reading)
         match name:
             case "claim":
