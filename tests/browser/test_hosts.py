@@ -124,7 +124,7 @@ def test_alone_in_the_window_the_keys_work_at_once_and_nothing_comes_from_elsewh
         saved(page)
         assert recorded(tmp_path / "factcheck.sqlite") == [("verified", "", "Anna Berg")]
 
-        # What is still being typed is sent before the kernel ends; it belongs to the next claim, which is the first open one then.
+        # What is still being typed is sent before the kernel ends; it belongs to the first claim that is open then.
         page.keyboard.press("n")
         page.keyboard.type("gefragt")
         before = kernels(process.pid)
