@@ -1,6 +1,6 @@
 // Built by "npm run build" from the modules in src/; change those, not this file.
-// sources 7b352aee299387edd87cd9d2531bd645780ad700a39e34a0a55f5eaf26fd34e2
-// bundle 1a24aa5f1058f302d7681fdeaf62473bc6872001a1e0bef1a85ab4b8914cd1f0
+// sources e5eb35bbdfad6fa1174707f12080122788487b305b0d11ba79adf7eb3ed40ff6
+// bundle eefb5752cdda99084b89e7e2e0fce78a410f35c486598401503030d7f118db82
 // captions.js
 var en = {
   locale: "en",
@@ -2110,7 +2110,7 @@ function makeList(ledger, captions, quote, on, language, signal) {
       make("td", { class: "fc-what" }, name),
       make("td", {}, kindName(row.kind, captions)),
       make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : []),
-      make("td", {}, ...[row.correction, row.note].filter(Boolean).map((text) => make("p", { class: text === row.correction ? "fc-correct" : "fc-more", dir: "auto" }, shortened(text, LONGEST2)))),
+      make("td", {}, ...[row.correction, row.note].filter(Boolean).map((text) => make("p", { class: text === row.correction ? "fc-correct" : "fc-more", dir: "auto" }, shortened(text, row.correction && row.note ? LONGEST2 / 2 : LONGEST2)))),
       make("td", { class: "fc-noticed", "data-seen": Boolean(row.verdict), dir: "auto" }, ...hint ? [make("p", {}, make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST2)}`)] : []),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : "")
     );
