@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
@@ -21,6 +22,7 @@ FLAGS = (
 )
 
 
+@cache  # a browser that runs already would not let Playwright be asked a second time
 def find() -> str | None:
     """Give the path of an installed Chromium: ``CHROMIUM``, one on the path, or Playwright's own."""
     named = os.environ.get("CHROMIUM")
@@ -51,6 +53,7 @@ if __name__ == "__main__":
     if find() is None:
         print("No Chromium was found; installing one.", file=sys.stderr)
         install()
+        find.cache_clear()
     path = find()
     if path is None:
         sys.exit("Chromium could not be installed; install it by hand or name it in CHROMIUM.")

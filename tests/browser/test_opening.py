@@ -1,10 +1,10 @@
 """`factcheck review` in a real browser: the article is there without a click, and nothing else is run."""
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from factcheck import launching
-from tests.browser import chromium
+from tests.browser.server import running_browser
 from tests.test_review_command import reviewing
 
 TEXT = "Köln plant neu\n\nDer Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag. Das sei viel.\n"
@@ -15,12 +15,10 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture
 def page():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=list(chromium.FLAGS))
+    with running_browser() as browser:
         page = browser.new_page()
         page.set_default_timeout(60_000)
         yield page
-        browser.close()
 
 
 def test_the_article_appears_by_itself_and_again_after_a_reload(tmp_path, page):
