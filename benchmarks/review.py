@@ -156,7 +156,8 @@ def acted(page: Page, tool: Tool, session: Session, count: int, pause: float) ->
     deadline = time.monotonic() + session.more["limit"]
     for number in range(count):
         begun = time.monotonic()
-        tool.act(page, number)
+        # Begun with another verdict than the pause's acts ended with: what changes nothing is not recorded.
+        tool.act(page, number if pause == PAUSE else number + 1)
         if tool.save and (pause == PAUSE or number == count - 1 or (number + 1) % tool.burst == 0):
             tool.save(page)
         if pause == PAUSE:

@@ -116,7 +116,8 @@ FACTCHECK = Tool(
     f"desk = factcheck.open_desk('article.txt', reviewer='{REVIEWER}', store='desk.sqlite')",
     show="widget = Review(desk)\nwidget",
     first="[data-claim]",
-    ready=".factcheck-review[data-state=saved]",
+    # All is there, and nothing goes on behind it: who opens an article again has its hints.
+    ready=".factcheck-review:has(article:not(:has(.fc-loading))) .fc-state:text-is('Alles gespeichert')",
     keys="vde",
     serve=_own,
 )

@@ -1,10 +1,13 @@
-"""Tells how Python is started for work of this package in a process of its own. It starts nothing."""
+"""Tells how Python works for this package in a process of its own, and keeps it behind. It starts nothing."""
 
 from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+
+_LAST = 19  # of everybody, as of `os.nice`
 
 
 def own_python(code: str, *arguments: str) -> tuple[list[str], dict[str, str]]:
@@ -14,3 +17,12 @@ def own_python(code: str, *arguments: str) -> tuple[list[str], dict[str, str]]:
     """
     path = os.pathsep.join(filter(None, (str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH"))))
     return [sys.executable, "-P", "-c", code, *arguments], {**os.environ, "PYTHONPATH": path}
+
+
+def step_back() -> None:
+    """Let everybody else's turn come first, where the system can do so."""
+    with suppress(AttributeError, OSError):
+        os.nice(_LAST)
+        # Linux weighs one session against another before it looks at processes; this one becomes a session of its own.
+        os.setsid()
+        Path("/proc/self/autogroup").write_text(str(_LAST))

@@ -15,7 +15,6 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
 from factcheck.checking import check
@@ -27,9 +26,8 @@ from factcheck.processes import own_python
 
 _Job = tuple[Document, tuple[Claim, ...], Authority | None, tuple[str, ...], str]
 
-_RUN = "from factcheck.checking.process import main; main()"
+_RUN = "from factcheck.processes import step_back; step_back(); from factcheck.checking.process import main; main()"
 _KEPT = 4  # articles; whoever opens one again has its hints at once
-_PATIENT = 10  # how much sooner everybody else's turn comes, as of `os.nice`
 
 
 class _Process:
@@ -123,8 +121,6 @@ def check_apart(
 def main() -> None:
     """Check what comes in and give what is found, until nobody is there any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # A kernel's interrupt is meant for a cell.
-    with suppress(AttributeError, OSError):
-        os.nice(_PATIENT)
     # What a library prints is not among the answers.
     answers, sys.stdout = sys.stdout.buffer, sys.stderr
     jobs: queue.SimpleQueue[Any] = queue.SimpleQueue()

@@ -1,5 +1,6 @@
 """The process in which the shipped rules run."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -56,6 +57,15 @@ def test_it_finds_what_is_found_without_it():
     found = apart(document, claims)
     assert {hint.suggestion for hint in found} >= {"Merrill Lynch"}
     assert found == check(document, claims, rules=rules(only=SHIPPED), language="de")
+
+
+def test_everybody_elses_turn_comes_first():
+    apart(*article())
+    (helper,) = helpers()
+    assert helper.nice() > psutil.Process().nice()
+    if os.name == "posix":
+        # Who is in a session with the kernel is weighed together with it.
+        assert os.getsid(helper.pid) == helper.pid
 
 
 def test_a_desks_own_authority_goes_with_it_and_does_not_stay():

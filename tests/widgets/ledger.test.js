@@ -321,6 +321,15 @@ test("a warning that comes after the verdict is shown and brings the claim back,
   assert.deepEqual([ledger.warnedLate(), ledger.nextOpen("c")], [0, "b"]);
 });
 
+test("a warning that goes with one verdict and comes back with the next is not late", () => {
+  const ledger = createLedger([row("a", 0, 4, { hints: [hint("h", "warning")] }), row("b", 5, 9)]);
+  for (const [revision, verdict, hints] of [[1, "erroneous", []], [2, "verified", [hint("h", "warning")]]]) {
+    ledger.settle(ledger.begin("annotate", "a", { verdict }).act);
+    ledger.apply([row("a", 0, 4, { verdict, revision, hints })]);
+  }
+  assert.deepEqual([ledger.warnedLate(), ledger.nextOpen("b")], [0, null]);
+});
+
 test("a warning at a claim that was settled on an earlier page has been seen there", () => {
   const ledger = createLedger([row("a", 0, 4, { verdict: "verified", revision: 1 })]);
   ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1, hints: [hint("h", "warning")] })]);

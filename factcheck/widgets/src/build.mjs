@@ -1,4 +1,4 @@
-/** Bundles the modules beside it into the one file that anywidget loads. It never minifies: the bundle can be read. */
+/** Bundles the modules beside it into the one file that anywidget loads. Small, for each opening sends it to the page. */
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,6 +15,7 @@ const { outputFiles } = await build({
   format: "esm",
   target: "es2023",
   charset: "utf8",
+  minify: true,
   write: false,
 });
 const body = outputFiles[0].text;

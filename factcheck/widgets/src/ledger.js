@@ -68,8 +68,9 @@ export function createLedger(rows) {
   let left = new Set();
   const tally = { verified: 0, disputed: 0, erroneous: 0, open: 0, warned: 0 };
 
-  /** Claims that were settled on this page, and those of them at which a warning was found only then. */
+  /** Claims that were settled on this page, those that had a warning before, and those that got their first one only then. */
   const settledHere = new Set();
+  const warnedBefore = new Set();
   const warnedLate = new Set();
 
   /** Count a row in or out. @param {Row} row @param {1 | -1} by */
@@ -253,7 +254,9 @@ export function createLedger(rows) {
           count(row, 1);
         } else if (row.revision >= known.revision) {
           count(known, -1);
-          if (row.verdict && settledHere.has(row.id) && !isWarned(known) && isWarned(row)) warnedLate.add(row.id);
+          // A warning that comes and goes with the verdicts, like that of a sum, was seen.
+          if (isWarned(known)) warnedBefore.add(row.id);
+          else if (row.verdict && settledHere.has(row.id) && isWarned(row) && !warnedBefore.has(row.id)) warnedLate.add(row.id);
           confirmed.set(row.id, row);
           if (row.start !== known.start || row.end !== known.end || row.kind !== known.kind) moved.push(known, row);
           // Somebody has said something about it, or a machine has.

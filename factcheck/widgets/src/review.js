@@ -103,7 +103,7 @@ export function showReview({ model, el }, article, rows, at) {
   );
   const { ledger } = session;
 
-  const bar = makeBar(captions, about, { list: toggleList, filter: () => toggleTools(), undo: () => session.step("undo"), redo: () => session.step("redo"), help: () => help.showModal() }, signal);
+  const bar = makeBar(captions, about, { list: toggleList, filter: () => toggleTools(), undo: () => session.step("undo"), redo: () => session.step("redo"), help: showHelp }, signal);
   const notice = makeNotice(captions, { retry: session.retry, discard: session.discard }, signal);
   const panel = makePanel(
     captions,
@@ -127,7 +127,12 @@ export function showReview({ model, el }, article, rows, at) {
     },
     signal,
   );
-  const help = makeHelp(captions, signal);
+  /** @type {HTMLDialogElement | undefined} */
+  let help;
+  function showHelp() {
+    help ??= root.appendChild(makeHelp(captions, signal));
+    help.showModal();
+  }
   const view = paintArticle(pane, article, ledger, signal);
   const length = article.paragraphs.at(-1)?.end ?? 0;
   const map = makeMap(pane, ledger, length, captions.map, goTo, signal);
@@ -140,7 +145,7 @@ export function showReview({ model, el }, article, rows, at) {
   const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, read: reader.show });
   const tools = make("div", { class: "fc-toolrow", hidden: true }, search.element, filters.element);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, help, alike.element, reader.element);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, alike.element, reader.element);
 
   /** Paint bar, notice and panel; each writes only what differs. */
   function paint() {
@@ -444,7 +449,7 @@ export function showReview({ model, el }, article, rows, at) {
       case "redo":
         return session.step(meant.action);
       case "help":
-        return help.showModal();
+        return showHelp();
       default:
         selecting.clear();
         toText();
@@ -518,7 +523,8 @@ export function showReview({ model, el }, article, rows, at) {
   map.choose(session.chosen());
   // Whoever was at the beginning is at the whole.
   if (had) pane.focus({ preventScroll: true });
-  else takeKeys(root, pane, signal);
+  // Only when the first marks are painted: the focus would have the page laid out once more before.
+  else requestAnimationFrame(() => requestAnimationFrame(() => takeKeys(root, pane, signal)));
   session.greet();
   paint();
   return {
