@@ -37,10 +37,10 @@ types: .venv/.dev
 javascript: node_modules/.installed
 	$(NPM) run --silent check
 	$(NPM) run --silent test
-	@cp factcheck/widgets/review.js node_modules/committed.js
+	@cp factcheck/widgets/review.js factcheck/widgets/review.css node_modules/
 	$(NPM) run --silent build
-	@cmp --silent node_modules/committed.js factcheck/widgets/review.js || \
-		{ echo "factcheck/widgets/review.js was not built from src/; it is now, commit it."; exit 1; }
+	@for each in review.js review.css; do cmp --silent node_modules/$$each factcheck/widgets/$$each || \
+		{ echo "factcheck/widgets/$$each was not built from src/; it is now, commit it."; exit 1; }; done
 
 unit: .venv/.dev node_modules/.installed
 	$(BIN)/pytest -n 2 -m "not browser"

@@ -6,6 +6,7 @@ started once, keeps what is known for certain, and ends with the one that starte
 
 from __future__ import annotations
 
+import atexit
 import os
 import pickle
 import queue
@@ -71,9 +72,7 @@ class _Process:
             hints, error = pickle.load(running.stdout)
         except BaseException as ending:
             # An answer that nobody has read would be taken for that to the next question.
-            self._running = None
-            running.kill()
-            running.wait()
+            self.end()
             if isinstance(ending, OSError | EOFError | pickle.UnpicklingError):
                 told = "The search for hints was ended from outside, perhaps for want of memory."
                 raise RuleFailed(told) from None
@@ -81,6 +80,13 @@ class _Process:
         if error:
             raise RuleFailed(f"The search for hints broke down: {error}.")
         return tuple(hints)
+
+    def end(self) -> None:
+        """End the other process, whatever it does."""
+        running, self._running = self._running, None
+        if running:
+            running.kill()
+            running.communicate()
 
     def _started(self) -> subprocess.Popen[bytes]:
         if self._running is None or self._running.poll() is not None:
@@ -91,6 +97,7 @@ class _Process:
 
 
 _PROCESS = _Process()
+atexit.register(_PROCESS.end)
 
 
 def check_apart(

@@ -18,10 +18,10 @@ import anywidget
 import traitlets
 
 from factcheck.consulting import Copy, consult, keep_copy, record_copy
-from factcheck.errors import DoneBefore, FactcheckError, InvalidAnnotation, SourceNotKept
+from factcheck.errors import FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
-from factcheck.widgets.messages import key_of, origin_of, source_of
+from factcheck.widgets.messages import key_of, source_of
 from factcheck.widgets.showing import (
     Row,
     annotation_row,
@@ -33,6 +33,7 @@ from factcheck.widgets.showing import (
     consulted_row,
     first_rows,
 )
+from factcheck.widgets.tabs import Tabs
 from factcheck.widgets.uploads import Uploads
 
 if TYPE_CHECKING:
@@ -77,17 +78,13 @@ class Review(anywidget.AnyWidget):
         self._utf16 = Utf16(desk.document.text)
         # The kernel delivers messages on several threads. The lock also keeps the answers in the order of the acts.
         self._lock = threading.RLock()
+        self._tabs = Tabs(desk)
         self._uploads = Uploads()
         # The copies that are being kept: what asked for one last, by claim and place of the source.
         self._keeping: dict[tuple[str, int], Row] = {}
         self._slots = threading.Semaphore(2)
         self._due = self._catching_up = False
         self._hints: Row = {}  # What was told last of the search for them.
-        # By tab: its acts that were carried out, and the revision they left each claim in.
-        self._carried_out: set[tuple[str, object]] = set()
-        self._left: dict[tuple[str, str], int] = {}
-        # Where the acts that were carried out led to, by key.
-        self._led_to: dict[str, str] = {}
         # Claims that have looked different once; a page that is loaded again is told of them all.
         self._changed: set[str] = set()
         desk.language = language or desk.language
@@ -141,7 +138,7 @@ class Review(anywidget.AnyWidget):
             answer |= {"saved": False, "error": f"{type(error).__name__}: {error}"}
         with self._lock:
             if answer["saved"] and "part" not in answer and message.get("do") not in QUESTIONS:
-                self._carried_out.add((str(message.get("tab")), message.get("act")))
+                self._tabs.done(message)
             self._tell(answer | {"act": message.get("act"), "tab": message.get("tab")})
 
     def _tell(self, answer: Row, *, unasked: bool = False) -> None:
@@ -232,26 +229,17 @@ class Review(anywidget.AnyWidget):
     def _record_copy(self, message: Row, copy: Copy) -> Row:
         claim_id = str(message.get("claim"))
         before = self._desk.reload(claim_id)
-        seen = self._seen(message, claim_id, message.get("revision"))
+        seen = self._tabs.seen(message, claim_id, message.get("revision"))
         stored = record_copy(self._desk, claim_id, copy)
         if seen in (None, before.revision if before else 0):
             # Only then: what another window said meanwhile is not on this tab's screen.
-            self._leave(message, stored)
+            self._tabs.leave(message, stored)
         return {"rows": self._told(claim_id), "unread": copy.kept.unread}
 
     def _once(self, message: Row, work: Callable[[], Row | None]) -> Row | None:
-        """Do something that a message asks for, unless a message of its key was carried out before."""
-        key, claim_id = key_of(message), str(message.get("claim") or "")
-        try:
-            with self._desk.once(key):
-                told = work()
-        except DoneBefore:
-            # Sent again because its answer was late or lost.
-            self._left.setdefault((origin_of(message), claim_id), self._revision(claim_id))
-            focus = self._led_to.get(key)
-            return {"rows": self._told(message.get("claim"), focus), "focus": focus}
-        if told and told.get("focus"):
-            self._led_to[key] = told["focus"]
+        told = self._tabs.once(message, work)
+        if told and told.pop("again", False):
+            told["rows"] = self._told(message.get("claim"), told["focus"])
         return told
 
     def _do(self, message: Row) -> Row:
@@ -277,7 +265,7 @@ class Review(anywidget.AnyWidget):
             case "alike":
                 return {"alike": [claim.claim_id for claim in desk.alike(claim_id)]}
             case "annotate" | "withdraw" | "take" as deed:
-                seen = self._seen(message, claim_id, message.get("revision"))
+                seen = self._tabs.seen(message, claim_id, message.get("revision"))
                 stored: Annotation | None
                 if deed == "withdraw":
                     stored = desk.withdraw(claim_id, after=seen)
@@ -285,15 +273,15 @@ class Review(anywidget.AnyWidget):
                     stored = desk.take_over(claim_id, change.get("hint"), after=seen)
                 else:
                     stored = desk.annotate(claim_id, **arguments_of(change, desk.reload(claim_id)), after=seen)
-                self._leave(message, stored)
+                self._tabs.leave(message, stored)
                 return {"rows": self._told(stored.claim_id if stored else claim_id)}
             case "annotate_alike":
                 others = change["with"]
                 seen_of = {claim_id: message.get("revision"), **dict(zip(others, change.get("seen", ()), strict=False))}
-                after = {each: self._seen(message, each, seen) for each, seen in seen_of.items()}
+                after = {each: self._tabs.seen(message, each, seen) for each, seen in seen_of.items()}
                 known = {each: seen for each, seen in after.items() if seen is not None}
                 for stored in desk.annotate_alike(claim_id, others, verdict=change.get("verdict"), after=known):
-                    self._leave(message, stored)
+                    self._tabs.leave(message, stored)
                 return {}
             case "dismiss":
                 desk.dismiss(claim_id, change.get("hint"))
@@ -315,30 +303,16 @@ class Review(anywidget.AnyWidget):
                 return {"focus": parts[0].claim_id if parts else None}
             case "merge":
                 return {"focus": desk.merge((claim_id, *change["with"])).claim_id}
-            case "undo" | "redo" if (of := change.get("of")) and (str(message.get("tab")), of) not in self._carried_out:
+            case "undo" | "redo" if (of := change.get("of")) and not self._tabs.has_done(message, of):
                 # The act it follows was refused, so there is nothing to take back; the one before it is not meant.
                 return {}
             case "undo" | "redo" as step:
                 focus = desk.undo() if step == "undo" else desk.redo()
                 if focus:
-                    self._leave(message, desk.annotation(focus))
+                    self._tabs.leave(message, desk.annotation(focus))
                 return {"focus": focus}
             case other:
                 raise InvalidAnnotation(f"the widget asked for {other!r}, which this version of factcheck cannot do")
-
-    def _revision(self, claim_id: str) -> int:
-        annotation = self._desk.annotation(claim_id)
-        return annotation.revision if annotation else 0
-
-    def _seen(self, message: Row, claim_id: str, revision: object) -> int | None:
-        """Give the revision an act was made in sight of: the browser's, or that of the same page's acts before it."""
-        return None if revision is None else max(int(str(revision)), self._left.get((origin_of(message), claim_id), 0))
-
-    def _leave(self, message: Row, stored: Annotation | None) -> None:
-        """Note the revision an act leaves, for what follows it from the page that did it or the one that sent it."""
-        if stored is not None:
-            for tab in (origin_of(message), str(message.get("tab"))):
-                self._left[tab, stored.claim_id] = stored.revision
 
     def _told(self, *claim_ids: str | None) -> list[Row]:
         return [self._row(each) for each in dict.fromkeys(claim_ids) if each]

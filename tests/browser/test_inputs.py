@@ -474,40 +474,52 @@ FIELDS = (
 )
 
 
-@pytest.mark.parametrize("text", [*TYPED.values(), *LINES.values()], ids=[*TYPED, *LINES])
-def test_what_is_typed_is_recorded_and_shown_again_letter_by_letter(bench: Bench, text: str) -> None:
-    document = Document("Köln plant neu.", title="Titel")
-    path = bench.open(document, claims_of(document, ["Köln"]))
-    wanted = with_unix_line_ends(text)
-    line = "Zeile" if text in LINES.values() else text
-    typed = {label: line if label in FIELDS[2:5] else text for label in FIELDS}
-    for label, each in typed.items():
-        bench.field(label).focus()
-        bench.page.keyboard.insert_text(each)
-    bench.page.keyboard.press("Enter")
-    bench.saved()
-    (said,) = annotations(path)
-    evidence = Evidence(title=line, reference=line, locator=line, excerpt=wanted.strip())
-    assert (said.correction, said.note, said.evidence) == (wanted.strip(), wanted.strip(), (evidence,))
+def claims_with(texts: Sequence[str]) -> tuple[Document, list[Claim]]:
+    """Give an article with a claim for each text."""
+    words = [f"Köln{number}" for number in range(len(texts))]
+    document = Document(" ".join(words), title="Titel")
+    return document, claims_of(document, words)
+
+
+def test_what_is_typed_is_recorded_and_shown_again_letter_by_letter(bench: Bench) -> None:
+    texts = [*TYPED.values(), *LINES.values()]
+    path = bench.open(*claims_with(texts))
+    wanted = {}
+    for number, text in enumerate(texts):
+        line = "Zeile" if text in LINES.values() else text
+        typed = {label: line if label in FIELDS[2:5] else text for label in FIELDS}
+        for label, each in typed.items():
+            bench.field(label).focus()
+            bench.page.keyboard.insert_text(each)
+        bench.page.keyboard.press("Enter")
+        bench.saved()
+        wanted[f"c{number}"] = {label: with_unix_line_ends(each).strip() for label, each in typed.items()}
+        bench.press("j")
+    recorded = {}
+    for said in annotations(path):
+        (source,) = said.evidence
+        parts = (said.correction, said.note, source.title, source.reference, source.locator, source.excerpt)
+        recorded[said.claim_id] = dict(zip(FIELDS, parts, strict=True))
+    assert recorded == wanted
 
     bench.show(path)
-    assert {label: bench.field(label).input_value() for label in FIELDS} == {
-        label: with_unix_line_ends(each).strip() for label, each in typed.items()
-    }
-    bench.well()
+    for claim, fields in wanted.items():
+        expect(bench.root.locator(".fc-panel")).to_have_attribute("data-claim-at-hand", claim)
+        assert {label: bench.field(label).input_value() for label in FIELDS} == fields
+        bench.well()
+        bench.press("j")
 
 
-@pytest.mark.parametrize("address", LINKS)
-def test_what_is_no_web_address_is_kept_as_a_reference_and_never_a_link(bench: Bench, address: str) -> None:
-    document = Document("Köln plant neu.", title="Titel")
-    path = bench.open(document, claims_of(document, ["Köln"]))
-    bench.field("Quelle: Adresse oder Fundstelle").focus()
-    bench.page.keyboard.insert_text(address)
-    bench.page.keyboard.press("Enter")
-    bench.saved()
-    (said,) = annotations(path)
-    assert said.evidence == (Evidence(reference=address),)
-    expect(bench.root.locator("a[href]")).to_have_count(0)
+def test_what_is_no_web_address_is_kept_as_a_reference_and_never_a_link(bench: Bench) -> None:
+    path = bench.open(*claims_with(LINKS))
+    for address in LINKS:
+        bench.field("Quelle: Adresse oder Fundstelle").focus()
+        bench.page.keyboard.insert_text(address)
+        bench.page.keyboard.press("Enter")
+        bench.saved()
+        expect(bench.root.locator("a[href]")).to_have_count(0)
+        bench.press("j")
+    assert [said.evidence for said in annotations(path)] == [(Evidence(reference=address),) for address in LINKS]
     bench.well()
 
 

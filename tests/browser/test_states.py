@@ -24,6 +24,7 @@ pytestmark = pytest.mark.browser
 
 TEXT = "Köln baut\n\nDer Bau in Köln kostet 3 Millionen Euro, sagte Ministerin Ida Kern am Montag. Er dauert 2 Jahre.\n"
 ROOT = ".factcheck-review"
+ASKS = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))"
 
 
 @pytest.fixture(scope="module")
@@ -124,15 +125,24 @@ def test_what_a_dead_kernel_could_not_save_is_saved_once_after_the_page_is_loade
 def test_a_page_whose_browser_keeps_nothing_asks_before_it_is_left(running: Lab, page: Page) -> None:
     opened(running, page, "verboten")
     command(page, "docmanager:save")
-    asks = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))"
     running.kill_kernels()
     page.keyboard.press("v")
     expect(page.locator(f"{ROOT} .fc-detail")).to_contain_text("bewahrt dieser Browser auf", timeout=10_000)
-    assert page.evaluate(asks) is False
+    assert page.evaluate(ASKS) is False
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
-    page.keyboard.press("d")
+    # By the mouse, and past JupyterLab's word on the kernel, which takes the keys when it comes.
+    page.locator(f"{ROOT} .fc-verdict[data-verdict=disputed]").dispatch_event("click")
     expect(page.locator(f"{ROOT} .fc-detail")).to_contain_text("dieser Browser bewahrt nichts auf")
-    assert page.evaluate(asks) is True
+    assert page.evaluate(ASKS) is True
+
+
+def test_before_a_source_is_lost_that_is_none_yet_the_page_asks(running: Lab, page: Page) -> None:
+    opened(running, page, "halb")
+    command(page, "docmanager:save")
+    assert page.evaluate(ASKS) is False
+    page.keyboard.press("s")
+    page.get_by_label("Quelle: Auszug").fill("Sie kommt.")
+    assert page.evaluate(ASKS) is True
 
 
 def test_a_file_that_is_attached_is_kept_as_it_is(running: Lab, page: Page, tmp_path: Path) -> None:
@@ -181,4 +191,6 @@ def test_a_record_that_may_only_be_read_says_so_and_keeps_nothing(running: Lab, 
     page.keyboard.press("e")
     expect(page.locator(".fc-voice[role=status]")).to_contain_text("Nur lesen")
     expect(page.locator(".fc-legend li", has_text="fehlerhaft")).to_contain_text("0")
+    for label in ("Korrektur", "Notiz", "Quelle: Titel"):
+        expect(page.get_by_label(label, exact=True)).not_to_be_editable()
     assert annotations(store) == [("annotate", "verified")]

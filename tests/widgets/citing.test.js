@@ -31,7 +31,8 @@ function deskWith(...rows) {
     toText() {},
     at: () => at.source,
     tell: (...told) => heard.told.push(told),
-    read: (name, source, take) => heard.read.push({ name, take }),
+    quote: (of) => of.id,
+    read: (name, source, claim, take) => heard.read.push({ name, claim, take }),
   };
   const citing = createCiting(session, captions, screen);
   return { citing, heard, at, ledger, type: (title) => (typed = { source: { at: 0, title, stance: "supports" } }) };
@@ -50,7 +51,7 @@ test("the same source is the one noted last, also when it is on its way, and bea
 });
 
 test("what is typed at this moment is no other source", () => {
-  const { citing, heard, type } = deskWith(row("a", 0, 1), row("b", 2, 3, { at: "2024-05-02T10:00:00Z", evidence: [supports("Old", { archived: "x", excerpt: "there" })] }));
+  const { citing, heard, type } = deskWith(row("a", 0, 1), row("b", 2, 3, { at: "2024-05-02T10:00:00Z", evidence: [supports("Old", { archived: "x", excerpt: "there", locator: "p. 7" })] }));
   type("New");
   citing.again();
   assert.deepEqual(heard.sent.at(-1), ["annotate", "a", { at: 1, title: "Old", stance: "supports" }]);
@@ -72,7 +73,7 @@ test("a source is read and quoted under its own name, whichever is open when the
   at.claim = "b";
   for (const { take } of heard.read) take("what it says", 3);
   heard.read[1].take("and there", null);
-  assert.deepEqual(heard.read.map(({ name }) => name), ["One", "Two"]);
+  assert.deepEqual(heard.read.map(({ name, claim }) => [name, claim]), [["One", "a"], ["Two", "a"]]);
   assert.deepEqual(heard.sent, [
     ["consult", "a", { at: 0 }],
     ["annotate", "a", { at: 0, excerpt: "what it says", locator: "p. 3" }],

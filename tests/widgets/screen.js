@@ -149,6 +149,7 @@ Object.assign(globalThis, {
   requestAnimationFrame: (act) => setTimeout(act, 0),
   getSelection: () => null,
   document: {
+    addEventListener() {},
     activeElement: null,
     createElement: (tag) => new (tags[tag] ?? Element)(tag),
     createElementNS: (_, tag) => new Element(tag),

@@ -428,6 +428,17 @@ def test_an_act_sent_again_is_answered_again_and_done_once(desk, tab):
     assert desk.store.verify_log().rows["annotations"] == 2
 
 
+def test_an_undo_that_was_refused_is_refused_again_when_it_comes_again(desk, tab):
+    tab.send("annotate", "c1", verdict="erroneous")
+    Desk(desk.store, desk.document, "Ada").annotate("c1", note="angerufen")
+    undo = {"act": 2, "tab": "t", "key": "t:2", "do": "undo", "claim": None, "change": {}}
+    for _ in range(2):
+        tab.review._handle_custom_msg(undo, [])
+    answers = [answer for answer in tab.answers if answer["act"] == 2]
+    assert [(answer["saved"], answer.get("problem")) for answer in answers] == [(False, "ChangedElsewhere")] * 2
+    assert desk.annotation("c1").note == "angerufen"
+
+
 def test_an_act_that_an_earlier_kernel_carried_out_is_not_done_again_under_its_key(desk, tab):
     first = {"act": 1, "tab": "t", "key": "k:1", "do": "annotate", "claim": "c1", "change": {"verdict": "erroneous"}}
     mark = {

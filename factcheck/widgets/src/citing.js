@@ -8,7 +8,7 @@ import { sourceName } from "./filter.js";
 import { usualStance } from "./sources.js";
 import { beginning } from "./wording.js";
 
-/** @import { Change, Consulted, Source } from "./types.js" */
+/** @import { Change, Consulted, Row, Source } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
 /** @import { Session } from "./session.js" */
 
@@ -24,7 +24,8 @@ const LONGEST = 5000;
  * @param {() => number} screen.at the place of the source that is open
  * @param {(at: number, text: string, bad: boolean) => void} screen.tell tell it where the source stands
  * @param {() => void} screen.toText take the keys back to the text
- * @param {(name: string, source: Consulted, take: (excerpt: string, page: number | null) => void) => void} screen.read
+ * @param {(row: Row) => string} screen.quote
+ * @param {(name: string, source: Consulted, quote: string, take: (excerpt: string, page: number | null) => void) => void} screen.read
  */
 export function createCiting(session, captions, screen) {
   const { ledger } = session;
@@ -55,7 +56,8 @@ export function createCiting(session, captions, screen) {
       const row = ledger.shown(session.chosen());
       const found = known().find((source) => !row?.evidence.some((own) => isSame(own, source)));
       if (!row || !found) return screen.say(captions.noSource);
-      const { archived, archived_sha256, excerpt, ...named } = found;
+      // What it says of the other claim, and where, is not what it says of this one.
+      const { archived, archived_sha256, excerpt, locator, ...named } = found;
       annotate(row.id, { source: { ...named, stance: usualStance(row.verdict), at: row.evidence.length } });
       screen.say(`${captions.source}: ${sourceName(found)}`);
     },
@@ -79,9 +81,10 @@ export function createCiting(session, captions, screen) {
       if (claim !== session.chosen()) return screen.say(told);
       screen.tell(at, told, Boolean(told));
       if (!told && !source) screen.say(captions.copyKept);
-      const cited = ledger.shown(claim)?.evidence[at];
+      const row = ledger.shown(claim);
+      const cited = row?.evidence[at];
       if (!source || !cited) return;
-      screen.read(sourceName(cited), source, (excerpt, page) => {
+      screen.read(sourceName(cited), source, screen.quote(row), (excerpt, page) => {
         const locator = page !== null && !ledger.shown(claim)?.evidence[at]?.locator ? { locator: captions.onPage(page) } : {};
         session.act("annotate", claim, { source: { at, excerpt: beginning(excerpt, LONGEST), ...locator } });
         screen.toText();
@@ -89,6 +92,8 @@ export function createCiting(session, captions, screen) {
     },
   };
 }
+
+/** @typedef {ReturnType<typeof createCiting>} Citing */
 
 /** @param {Source} one @param {Source} other */
 const isSame = (one, other) => one.title === other.title && one.url === other.url && one.reference === other.reference;

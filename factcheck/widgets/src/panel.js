@@ -254,6 +254,10 @@ export function makePanel(captions, reasons, events, signal) {
 
   return {
     element,
+    /** The record may only be read: nothing can be typed, and all can be copied. */
+    lock() {
+      for (const each of body.querySelectorAll("input, textarea, select")) put(each, each.matches("textarea, input:not([type=checkbox], [type=file])") ? "readonly" : "disabled", true);
+    },
     leave,
     hasDraft: boxes.hasDraft,
     /** Whether the reviewer is at a field. */
@@ -333,6 +337,8 @@ export function makePanel(captions, reasons, events, signal) {
     },
   };
 }
+
+/** @typedef {ReturnType<typeof makePanel>} Panel */
 
 /** @param {string} name @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
 function button(name, attributes, ...children) {

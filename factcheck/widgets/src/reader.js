@@ -13,28 +13,34 @@ import { tool } from "./icons.js";
 export function makeReader(captions, signal) {
   const title = make("h2", { id: newId(), dir: "auto" });
   const about = make("p", { class: "fc-more" });
+  const claim = make("p", { class: "fc-cited", dir: "auto" });
   const words = make("p", { class: "fc-words", dir: "auto" });
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
   const button = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
   const close = make("button", { type: "button", class: "fc-plain" }, captions.close, cap("Esc"));
   const leave = tool("close", captions.close);
-  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title, leave), about, words, text, make("footer", {}, button, close));
+  const dialog = make("dialog", { class: "fc-dialog fc-reader", "aria-labelledby": title.id }, make("header", {}, title, leave), claim, about, words, text, make("footer", {}, button, close));
   let passage = "";
   /** The page that the passage stands on, @type {number | null} */
   let page = null;
   /** What to do with an excerpt, and with its page if that is known. @type {(excerpt: string, page: number | null) => void} */
   let take = () => {};
 
-  function finish() {
-    // What the reviewer has selected in it, or the passage that was found.
+  /** What the reviewer has selected in the text, and whether it is not in the passage that was found. */
+  function selected() {
     const chosen = /** @type {Document} */ (dialog.getRootNode()).getSelection?.() ?? getSelection();
     const own = chosen && text.contains(chosen.anchorNode) ? chosen.toString().trim() : "";
+    return { own, isElsewhere: own && !text.querySelector("mark")?.contains(chosen?.anchorNode ?? null) };
+  }
+
+  function finish() {
+    const { own, isElsewhere } = selected();
     dialog.close();
-    const isElsewhere = own && !text.querySelector("mark")?.contains(chosen?.anchorNode ?? null);
     if (own || passage) take(own || passage, isElsewhere ? null : page);
   }
 
   button.addEventListener("click", finish, { signal });
+  document.addEventListener("selectionchange", () => dialog.open && (button.disabled = !passage && !selected().own), { signal });
   for (const each of [close, leave]) each.addEventListener("click", () => dialog.close(), { signal });
   dialog.addEventListener(
     "keydown",
@@ -79,10 +85,13 @@ export function makeReader(captions, signal) {
 
   return {
     element: dialog,
-    /** @param {string} name of the source @param {Consulted} source @param {(excerpt: string, page: number | null) => void} done what to do with an excerpt */
-    show(name, source, done) {
+    /** @param {string} name of the source @param {Consulted} source @param {string} quote the claim @param {(excerpt: string, page: number | null) => void} done what to do with an excerpt */
+    show(name, source, quote, done) {
       [take, page] = [done, source.page];
       write(title, name);
+      write(claim, quote);
+      // A quotation is shown word by word.
+      claim.hidden = Boolean(source.words);
       const found = source.words ? (source.verbatim ? captions.verbatim : captions.differs) : source.passage || source.image ? "" : captions.noPassage;
       const on = page === null ? "" : captions.page1(page);
       write(about, [found, on, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));

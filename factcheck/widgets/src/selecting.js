@@ -154,6 +154,8 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
   };
 }
 
+/** @typedef {ReturnType<typeof watchSelection>} Selecting */
+
 /** The first text in a node. @param {Node} node */
 function textAt(node) {
   return node.nodeType === Node.TEXT_NODE ? node : (document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode() ?? node);
