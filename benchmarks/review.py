@@ -99,14 +99,14 @@ def working(playwright: Playwright, tool: Tool, claims: int, limit: float) -> It
 
 @contextmanager
 def limited(browser: Browser, limit: float) -> Iterator[None]:
-    """Give up after some seconds, if need be by ending the browser's renderers: a busy page answers nobody."""
+    """Give up after some seconds by ending the browser: a busy page answers nobody, and one that is gone neither."""
 
     def end() -> None:
-        for pid in renderers:
+        for pid in (*renderers, *whole):
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
 
-    renderers = pids(browser)
+    renderers, whole = pids(browser, "renderer"), pids(browser, "browser")
     timer = threading.Timer(limit, end)
     timer.start()
     try:
@@ -119,12 +119,12 @@ def limited(browser: Browser, limit: float) -> Iterator[None]:
         timer.cancel()
 
 
-def pids(browser: Browser) -> list[int]:
-    """Give the process ids of the browser's renderers."""
+def pids(browser: Browser, kind: str) -> list[int]:
+    """Give the process ids of the browser's processes of one kind."""
     session: CDPSession = browser.new_browser_cdp_session()
     found = session.send("SystemInfo.getProcessInfo")["processInfo"]
     session.detach()
-    return [process["id"] for process in found if process["type"] == "renderer"]
+    return [process["id"] for process in found if process["type"] == kind]
 
 
 def opened(page: Page, tool: Tool, session: Session, cell: int) -> float:
@@ -146,7 +146,7 @@ def memory(page: Page, browser: Browser) -> tuple[float, float]:
     session.send("Performance.enable")
     session.send("HeapProfiler.collectGarbage")
     metrics = {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
-    own = max(psutil.Process(pid).memory_full_info().uss for pid in pids(browser))
+    own = max(psutil.Process(pid).memory_full_info().uss for pid in pids(browser, "renderer"))
     return metrics["JSHeapUsedSize"] / 1e6, own / 1e6
 
 
@@ -183,9 +183,6 @@ def measure(
     with working(playwright, tool, claims, options.limit) as (page, session, browser):
         with limited(browser, options.limit):
             note(OPENING[2], [opened(page, tool, session, 2)])
-            page.wait_for_load_state()
-            for name, megabytes in zip(MEMORY, memory(page, browser), strict=True):
-                note(name, [megabytes])
         for name, cell in zip(OPENING, (2, 3), strict=False):
             if cell == 2 or not tool.packages:
                 times: list[float] = []
@@ -207,6 +204,10 @@ def measure(
             note(ACTING[place + 1], durable)
             if "shown" in session.more:
                 note(SHOWN[place // 2], session.more.pop("shown"))
+        # Last, because a tool may not survive it.
+        with limited(browser, options.limit):
+            for name, megabytes in zip(MEMORY, memory(page, browser), strict=True):
+                note(name, [megabytes])
 
 
 def job(
@@ -250,7 +251,7 @@ def main() -> None:
     found: dict[str, Any] = (
         json.loads(options.results.read_text()) if options.resume and options.results.exists() else {}
     )
-    order = (*OPENING[2:], *MEMORY, OPENING[0], OPENING[1], *ACTING)
+    order = (*OPENING[2:], *OPENING[:2], *ACTING, *MEMORY)
     console.print(f"factcheck with jupyterlab=={version('jupyterlab')}, ipywidgets=={version('ipywidgets')}, ", end="")
     console.print("; ".join(" ".join(tool.packages) for tool in tools if tool.packages))
     # The smallest first, so that an early end leaves something to compare; 50,000 claims are for this widget alone.

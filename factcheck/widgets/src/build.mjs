@@ -7,23 +7,38 @@ import { build } from "esbuild";
 const folder = new URL(".", import.meta.url);
 const digest = (/** @type {string[]} */ texts) => createHash("sha256").update(texts.join("\0")).digest("hex");
 
-for (const [entry, ending, open, close] of [["widget.js", ".js", "//", ""], ["review.css", ".css", "/*", " */"]]) {
-  const sources = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith(ending)).sort();
+/**
+ * Bundle one file with all it imports, under two digests that are tested: of the sources as they are, and of the bundle as
+ * it was built.
+ * @param {string} entry
+ * @param {import("esbuild").BuildOptions} options
+ * @param {(text: string) => string} comment
+ * @param {(body: string, sources: string) => string} [wrap]
+ */
+async function bundle(entry, options, comment, wrap = (body) => body) {
+  const ending = entry.split(".")[1];
+  const sources = readdirSync(folder, { recursive: true }).map(String).filter((each) => each.endsWith(`.${ending}`)).sort();
+  const from = digest(sources.map((each) => readFileSync(new URL(each, folder), "utf8")));
   const { outputFiles } = await build({
     entryPoints: [new URL(entry, folder).pathname],
     absWorkingDir: folder.pathname,
     bundle: true,
-    format: "esm",
     target: "es2023",
     charset: "utf8",
     minify: true,
     write: false,
+    ...options,
   });
-  const body = outputFiles[0].text;
-  // Both digests are tested: the bundle is what was built, from the sources as they are.
-  const head = `${open} Built by "npm run build" from what is in src/; change that, not this file.${close}
-${open} sources ${digest(sources.map((name) => readFileSync(new URL(name, folder), "utf8")))}${close}
-${open} bundle ${digest([body])}${close}
-`;
-  writeFileSync(new URL(`../review${ending}`, folder), head + body);
+  const body = wrap(outputFiles[0].text, from);
+  const head = ['Built by "npm run build" from what is in src/; change that, not this file.', `sources ${from}`, `bundle ${digest([body])}`];
+  writeFileSync(new URL(`../review.${ending}`, folder), [...head.map(comment), body].join("\n"));
 }
+
+await bundle("review.css", {}, (text) => `/* ${text} */`);
+// Run once for each page: a cell that is run again finds it compiled.
+await bundle(
+  "widget.js",
+  { format: "iife", globalName: "factcheck" },
+  (text) => `// ${text}`,
+  (body, sources) => `const run = () => {\n${body}return factcheck.default;\n};\nexport default globalThis[Symbol.for("factcheck ${sources}")] ??= run();\n`,
+);

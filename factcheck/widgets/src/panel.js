@@ -89,7 +89,7 @@ export function makePanel(captions, reasons, events, signal) {
 
   const body = make(
     "div",
-    { class: "fc-body" },
+    { class: "fc-body", hidden: true },
     make("div", { class: "fc-meta" }, place, kind, state, menu),
     quote,
     hints,

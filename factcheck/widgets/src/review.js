@@ -275,10 +275,14 @@ export function showReview({ model, el }, article, rows, at) {
   map.choose(session.chosen());
   // Whoever was at the beginning is at the whole.
   if (had) pane.focus({ preventScroll: true });
-  // Only when the first marks are painted: the focus would have the page laid out once more before.
-  else requestAnimationFrame(() => requestAnimationFrame(() => takeKeys(root, pane, signal)));
-  session.greet();
-  paint();
+  /** All else, when the text with its marks is on the screen. */
+  function begin() {
+    if (signal.aborted) return;
+    if (!had) takeKeys(root, pane, signal);
+    session.greet();
+    paint();
+  }
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
   return {
     /** Whether something would be lost that is being typed or chosen. */
     isBusy: () => session.isAtRisk() || panel.isBusy() || panel.hasDraft() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
