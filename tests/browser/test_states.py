@@ -143,6 +143,7 @@ def test_before_a_source_is_lost_that_is_none_yet_the_page_asks(running: Lab, pa
     page.keyboard.press("s")
     page.get_by_label("Quelle: Auszug").fill("Sie kommt.")
     assert page.evaluate(ASKS) is True
+    command(page, "kernelmenu:shutdown", wait=False)
 
 
 def test_a_file_that_is_attached_is_kept_as_it_is(running: Lab, page: Page, tmp_path: Path) -> None:
