@@ -12,7 +12,7 @@ from datetime import date
 import pytest
 
 from factcheck.checking import Rule, rules
-from factcheck.consulting import Copy, consult, keep_copy, record_copy
+from factcheck.consulting import consult, keep_copy, place_of, record_copy
 from factcheck.desk import Desk
 from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdict
 from factcheck.selectors import describe
@@ -658,13 +658,10 @@ def kept(monkeypatch):
     """Keep nothing for real, but what is asked for; a copy is there when the event is set."""
     asked, there = [], threading.Event()
 
-    def keep_copy(desk, claim_id, at, *, file=None):
+    def keep_copy(desk, place, *, file=None):
         asked.append((file[1] if file else None, threading.current_thread().daemon))
         there.wait(5)
-        annotation = desk.annotation(claim_id)
-        known = annotation.evidence if annotation else ()
-        copy = Kept("k", "0" * 64, "Akte", "text/plain", "", date(2026, 1, 1))
-        return Copy(copy, known[at] if at < len(known) else None)
+        return Kept("k", "0" * 64, "Akte", "text/plain", "", date(2026, 1, 1))
 
     monkeypatch.setattr(review, "keep_copy", keep_copy)
     there.set()
@@ -688,7 +685,8 @@ def test_a_source_is_kept_aside_and_read_where_it_speaks_of_the_claim(tab, desk)
 
 def test_a_kept_image_is_handed_over_to_be_shown(desk):
     desk.annotate("c2", evidence=[Evidence(title="Foto")])
-    record_copy(desk, "c2", keep_copy(desk, "c2", 0, file=("foto.png", PNG)))
+    place = place_of(desk, "c2", 0)
+    record_copy(desk, place, keep_copy(desk, place, file=("foto.png", PNG)))
     assert consulted_row(consult(desk, "c2", 0)) == {
         "text": "",
         "cut": False,
@@ -755,6 +753,19 @@ def test_a_copy_is_recorded_once_however_often_and_from_wherever_it_is_asked_for
     again = answered(tab)
     assert (again["saved"], again["rows"][0]["evidence"][0]["archived"]) == (True, "k")
     assert (len(asked), desk.annotation("c1").revision) == (1, 2)
+
+
+def test_a_copy_is_of_the_source_that_stood_there_when_it_was_asked_for(tab, desk, kept):
+    _, there = kept
+    there.clear()
+    first, second, third = (Evidence(title=name, url=f"https://{name}.example/") for name in "abc")
+    desk.annotate("c1", evidence=[first, second, third])
+    for at in range(3):  # for which there are two slots
+        ask(tab, "keep", "c1", {"source": {"at": at}}, act=at)
+    ask(tab, "annotate", "c1", {"source": {"at": 0, "title": "", "url": ""}}, act=7)
+    there.set()
+    assert [answered(tab, act)["saved"] for act in range(3)] == [False, True, True]
+    assert [(each.title, each.archived) for each in desk.annotation("c1").evidence] == [("b", "k"), ("c", "k")]
 
 
 def test_a_source_is_kept_once_at_a_time(tab, desk, kept):
