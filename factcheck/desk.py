@@ -50,11 +50,11 @@ class Desk:
         self._now = Present(store, document)
         self._acts = Acts(store, document, self.reviewer, self._now, self.hinting)
 
-    def refresh(self) -> None:
-        """Read what was recorded since: another notebook or reviewer may have added to it."""
+    def refresh(self, *, retry: bool = True) -> None:
+        """Read what was recorded since by others; with `retry`, hints are looked for again where that broke down."""
         with self._lock:
             self._acts.refresh()
-            self.hinting.refresh()
+            self.hinting.refresh(retry=retry)
 
     def take_news(self, listener: Hashable = None) -> tuple[str, ...]:
         """Give the ids of the claims that came, went or look different since this was asked last, in reading order.
@@ -99,7 +99,8 @@ class Desk:
 
     def alike(self, claim_id: str) -> tuple[Claim, ...]:
         """Give the claims that say the same as one, such as all mentions of a name, itself among them."""
-        return self._now.alike(self.claim(claim_id))
+        with self._lock:
+            return self._now.alike(self.claim(claim_id))
 
     def progress(self) -> dict[str, int]:
         """Count this reviewer's claims by verdict, and under ``open`` those without one."""
@@ -130,6 +131,13 @@ class Desk:
         known = (each for each in self.known_hints(claim_id) if hint_id in (None, each.hint_id))
         return next((each for each in known if not offers or offered(claim, each)), None)
 
+    def _find_hint(self, claim_id: str, hint_id: str | None, *, offers: bool = False) -> None:
+        """Find the hints if the one asked for is not known; it takes a while, so not inside `once`, under the lock."""
+        with self._lock:
+            if self._acts.key or self._known_hint(claim_id, hint_id, offers=offers):
+                return
+        self.catch_up()
+
     @property
     def failures(self) -> tuple[str, ...]:
         """What broke down when hints were asked for last: a desk's own rule, or a service."""
@@ -137,12 +145,10 @@ class Desk:
 
     def dismiss(self, claim_id: str, hint_id: str | None = None) -> Hint | None:
         """Put a hint at a claim away for good, by default the first one, and give it; other reviewers still see it."""
-        if self._known_hint(claim_id, hint_id) is None:
-            self.catch_up()  # Not with the lock held, because it may take a while.
+        self._find_hint(claim_id, hint_id)
         with self._lock:
             hint = self._known_hint(claim_id, hint_id)
-            if hint is not None:
-                self._acts.carry_out(Dismissed(self.claim(claim_id), hint))
+            self._acts.carry_out(*([] if hint is None else [Dismissed(self.claim(claim_id), hint)]))
             return hint
 
     def annotate(
@@ -173,8 +179,7 @@ class Desk:
             refuse_unseen(claim, before, after)
             now = before or Annotation(claim_id, self.reviewer, None)
             wanted = changed(now, verdict=verdict, reason=reason, correction=correction, note=note, evidence=evidence)
-            if content(wanted) != content(before):
-                self._acts.carry_out(Said(claim, before, wanted))
+            self._acts.carry_out(*([Said(claim, before, wanted)] if content(wanted) != content(before) else []))
             return self.annotation(claim_id)
 
     def annotate_alike(
@@ -212,8 +217,7 @@ class Desk:
             InvalidAnnotation: No such hint at the claim suggests anything.
             ChangedElsewhere: The reviewer annotated the claim in another window since `after`.
         """
-        if self._known_hint(claim_id, hint_id, offers=True) is None:
-            self.catch_up()  # Not with the lock held, because it may take a while.
+        self._find_hint(claim_id, hint_id, offers=True)
         with self._lock:
             claim, hint = self.claim(claim_id), self._known_hint(claim_id, hint_id, offers=True)
             if hint is None or (offer := offered(claim, hint)) is None:
@@ -264,8 +268,7 @@ class Desk:
             borders = claim.start if start is None else start, claim.end if end is None else end
             named = claim.entity if isinstance(entity, EllipsisType) else entity
             wanted = marking.reshaped(self.document, claim, *borders, kind=kind or claim.kind, entity=named)
-            if wanted != claim:
-                self._acts.carry_out(Marked(claim, wanted))
+            self._acts.carry_out(*([Marked(claim, wanted)] if wanted != claim else []))
             return wanted
 
     def split(self, claim_id: str) -> tuple[Claim, ...]:
@@ -331,6 +334,11 @@ class Desk:
         """Do the last undone act again by new rows, with the answer and errors of `undo`."""
         with self._lock:
             return self._acts.redo()
+
+    @property
+    def recorded(self) -> tuple[Annotation, ...]:
+        """The annotations that the session's last act, undo or redo has recorded."""
+        return tuple(part.after for part in self._acts.recorded if isinstance(part, Said) and part.after)
 
     @contextmanager
     def once(self, key: str) -> Iterator[None]:
