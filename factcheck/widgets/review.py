@@ -83,7 +83,8 @@ class Review(anywidget.AnyWidget):
         self._uploads = Uploads()
         # The copies that are being kept: what asked for one last, by claim and number of the source.
         self._keeping: dict[tuple[str, int], Row] = {}
-        self._slots = threading.Semaphore(2)
+        # Reading does not wait for what is fetched.
+        self._fetching, self._reading = threading.Semaphore(2), threading.Semaphore(2)
         self._due = self._catching_up = False
         self._hints: Row = {}  # What was told last of the search for them.
         # Claims that have looked different once; a page that is loaded again is told of them all.
@@ -109,7 +110,7 @@ class Review(anywidget.AnyWidget):
         do = message.get("do")
         with self._lock:
             if do == "consult":
-                self._aside(message, lambda: self._consult(message))
+                self._aside(message, lambda: self._consult(message), self._reading)
             elif do == "keep":
                 data = b"".join(bytes(each) for each in buffers) if isinstance(buffers, list) else b""
                 self._answer(message, lambda: self._once(message, lambda: self._begin_keeping(message, data)))
@@ -183,11 +184,11 @@ class Review(anywidget.AnyWidget):
                 failures = [f"{type(error).__name__}: {error}"]
                 self.send({"act": None, "tab": None, "saved": True, "rows": [], "failures": failures})
 
-    def _aside(self, message: Row, work: Callable[[], Row | None]) -> None:
+    def _aside(self, message: Row, work: Callable[[], Row | None], slots: threading.Semaphore) -> None:
         """Answer a message on a thread of its own: fetching takes seconds, and neither reviewer nor kernel may wait."""
 
         def run() -> None:
-            with self._slots:
+            with slots:
                 self._answer(message, work)
 
         threading.Thread(target=run, name="factcheck-sources", daemon=True).start()
@@ -217,7 +218,7 @@ class Review(anywidget.AnyWidget):
         # Now, because another source may be removed before there is a slot.
         place = place_of(self._desk, *asked)
         self._keeping[asked] = message
-        self._aside(message, lambda: self._keep(message, place, file))
+        self._aside(message, lambda: self._keep(message, place, file), self._fetching)
         return None
 
     def _keep(self, message: Row, place: Place, file: tuple[str, bytes] | None) -> Row | None:
@@ -232,7 +233,7 @@ class Review(anywidget.AnyWidget):
     def _record_copy(self, message: Row, place: Place, kept: Kept) -> Row:
         claim_id = place.claim_id
         before = self._desk.reload(claim_id)
-        seen = self._tabs.seen(message, claim_id, message.get("revision"))
+        seen = self._tabs.seen(message, claim_id, message.get("revision"), last=True)
         stored = record_copy(self._desk, place, kept)
         if seen in (None, before.revision if before else 0):
             # Only then: what another window said meanwhile is not on this tab's screen.
@@ -255,7 +256,8 @@ class Review(anywidget.AnyWidget):
                 return {"rows": [self._row(each) for each in sorted(self._changed)]}
             case "pulse":
                 outdated = desk.hinting.outdated
-                desk.refresh()
+                # There is one every second: what broke down is not looked for again that often.
+                desk.refresh(retry=False)
                 if desk.hinting.outdated and not outdated:
                     self._look_for_hints()
                 return {}
@@ -311,8 +313,8 @@ class Review(anywidget.AnyWidget):
                 return {}
             case "undo" | "redo" as step:
                 focus = desk.undo() if step == "undo" else desk.redo()
-                if focus:
-                    self._tabs.leave(message, desk.annotation(focus))
+                for stored in desk.recorded if focus else ():
+                    self._tabs.leave(message, stored)
                 return {"focus": focus}
             case other:
                 raise InvalidAnnotation(f"the widget asked for {other!r}, which this version of factcheck cannot do")
