@@ -57,10 +57,7 @@ class Desk:
             self.hinting.refresh(retry=retry)
 
     def take_news(self, listener: Hashable = None) -> tuple[str, ...]:
-        """Give the ids of the claims that came, went or look different since this was asked last, in reading order.
-
-        Several listeners, such as two widgets, are each told everything.
-        """
+        """Give the ids of the claims that look different since this listener asked last, in reading order."""
         with self._lock:
             return self._now.sorted(self._acts.news.take(listener))
 
@@ -109,8 +106,11 @@ class Desk:
     def catch_up(self) -> None:
         """Find the hints that are not found yet; may take a while, in which other threads can go on with the desk.
 
-        The claims whose hints are others now are among `take_news`.
+        Not inside `once`, where the lock is held. The claims whose hints are others now are among `take_news`.
         """
+        with self._lock:
+            if self._acts.key:
+                return
         touched = self.hinting.catch_up(self._now.by_id, self.language)
         with self._lock:
             self._acts.news.add(touched)
@@ -131,13 +131,6 @@ class Desk:
         known = (each for each in self.known_hints(claim_id) if hint_id in (None, each.hint_id))
         return next((each for each in known if not offers or offered(claim, each)), None)
 
-    def _find_hint(self, claim_id: str, hint_id: str | None, *, offers: bool = False) -> None:
-        """Find the hints if the one asked for is not known; it takes a while, so not inside `once`, under the lock."""
-        with self._lock:
-            if self._acts.key or self._known_hint(claim_id, hint_id, offers=offers):
-                return
-        self.catch_up()
-
     @property
     def failures(self) -> tuple[str, ...]:
         """What broke down when hints were asked for last: a desk's own rule, or a service."""
@@ -145,7 +138,8 @@ class Desk:
 
     def dismiss(self, claim_id: str, hint_id: str | None = None) -> Hint | None:
         """Put a hint at a claim away for good, by default the first one, and give it; other reviewers still see it."""
-        self._find_hint(claim_id, hint_id)
+        if self._known_hint(claim_id, hint_id) is None:
+            self.catch_up()  # Not with the lock held, because it may take a while.
         with self._lock:
             hint = self._known_hint(claim_id, hint_id)
             self._acts.carry_out(*([] if hint is None else [Dismissed(self.claim(claim_id), hint)]))
@@ -217,7 +211,8 @@ class Desk:
             InvalidAnnotation: No such hint at the claim suggests anything.
             ChangedElsewhere: The reviewer annotated the claim in another window since `after`.
         """
-        self._find_hint(claim_id, hint_id, offers=True)
+        if self._known_hint(claim_id, hint_id, offers=True) is None:
+            self.catch_up()  # Not with the lock held, because it may take a while.
         with self._lock:
             claim, hint = self.claim(claim_id), self._known_hint(claim_id, hint_id, offers=True)
             if hint is None or (offer := offered(claim, hint)) is None:
@@ -259,8 +254,7 @@ class Desk:
 
         Raises:
             InvalidClaim: As in `mark`.
-            ChangedElsewhere: Somebody else has annotated it, and their verdict is on the words as they are; or it was
-                changed elsewhere at the same moment.
+            ChangedElsewhere: Somebody else has annotated it, on the words as they are, or changed it at this moment.
         """
         with self._lock:
             self._acts.refresh()

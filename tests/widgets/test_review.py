@@ -14,7 +14,7 @@ import pytest
 from factcheck.checking import Rule, rules
 from factcheck.consulting import consult, keep_copy, place_of, record_copy
 from factcheck.desk import Desk
-from factcheck.errors import StoreUnusable
+from factcheck.errors import SourceTooLarge, StoreUnusable
 from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdict
 from factcheck.selectors import describe
 from factcheck.sources import Kept
@@ -727,7 +727,6 @@ def test_a_file_is_put_together_by_the_numbers_of_its_parts_on_a_thread_that_let
     assert asked == [(b"abcd", True)]
     parts = [(answer["part"], answer["received"]) for answer in tab.answers if "part" in answer]
     assert parts == [(2, 1), (0, 2), (2, 2), (3, 3)]
-    assert len(tab.review._uploads) == 0
 
 
 def test_a_file_whose_parts_stop_coming_is_forgotten():
@@ -738,9 +737,16 @@ def test_a_file_whose_parts_stop_coming_is_forgotten():
     uploads.take("new", 0, b"a")
     now[0] += 1
     uploads.forget_unfinished()
-    assert len(uploads) == 1
-    assert uploads.take("new", 1, b"b") == 2
+    assert [uploads.take(key, 1, b"b") for key in ("old", "new")] == [1, 2]
     assert uploads.whole("new") == b"ab"
+
+
+def test_a_file_that_grows_too_large_is_refused_and_forgotten():
+    uploads = Uploads()
+    assert [uploads.take("a", part, bytes(5_000_000)) for part in (0, 1, 1)] == [1, 2, 2]
+    with pytest.raises(SourceTooLarge, match="more than 10 MB"):
+        uploads.take("a", 2, b"x")
+    assert uploads.take("a", 0, b"x") == 1
 
 
 def test_a_file_that_did_not_arrive_is_never_fetched_from_its_address(tab, desk, kept):
