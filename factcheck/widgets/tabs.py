@@ -30,7 +30,7 @@ class Tabs:
         """Do something that a message asks for, unless a message of its key was carried out before.
 
         Raises:
-            FactcheckError: It is refused, or was when it came first.
+            FactcheckError: It is refused, or is an undo that was refused when it came first.
         """
         key, claim_id = key_of(message), str(message.get("claim") or "")
         try:
