@@ -23,7 +23,10 @@ class Acts:
         self._reviewer = reviewer
         self._now = present
         self._hints = hints
-        self._key = ""
+        self.key = ""
+        """Of the act that is carried out inside `once`."""
+        self.recorded: Act = ()
+        """What was recorded last."""
         self.done: list[Act] = []
         self.undone: list[Act] = []
         self.news = Touched()
@@ -33,19 +36,19 @@ class Acts:
     def once(self, key: str) -> Iterator[None]:
         """Carry out the act inside only if none of this key was carried out before, in whatever session.
 
-        An undo that found nothing, or was refused and left the list, counts as carried out: come again, it would take
-        back another act.
+        An act that changes nothing, and an undo that was refused and left the list, count as carried out: come again,
+        they might change what was done since.
 
         Raises:
             DoneBefore: One was; nothing is recorded.
         """
         if self._store.delivered(key):
             raise DoneBefore("This was carried out before.")
-        self._key = key
+        self.key = key
         try:
             yield
         finally:
-            self._key = ""
+            self.key = ""
 
     def carry_out(self, *parts: Part) -> None:
         """Carry out an act: all its parts are recorded, or none.
@@ -55,6 +58,7 @@ class Acts:
             ChangedElsewhere: Somebody has annotated or changed what would change.
         """
         if not parts:
+            self._deliver()
             return
         self.done.append(self._record(parts, how="annotate"))
         self.undone.clear()
@@ -85,28 +89,31 @@ class Acts:
 
     def _take_back(self, acts: list[Act], others: list[Act], *, how: str) -> str | None:
         if not acts:
-            if self._key:
-                self._store.deliver(self._key)
+            self._deliver()
             return None
         try:
             recorded = self._record(back(acts[-1]), how=how)
         except (ChangedElsewhere, InvalidClaim, UnknownClaim):
-            if self._key:
-                self._store.deliver(self._key)
+            self._deliver()
             acts.pop()
             raise
         acts.pop()
         others.append(recorded)
         return recorded[-1].claim.claim_id
 
+    def _deliver(self) -> None:
+        if self.key:
+            self._store.deliver(self.key)
+
     def _record(self, act: Act, *, how: str) -> Act:
         """Record all parts of an act, or none, and give them as they are recorded."""
         with self._store.transaction():
-            if self._key and not self._store.deliver(self._key):
+            if self.key and not self._store.deliver(self.key):
                 raise DoneBefore("This was carried out before.")
             # From here on nobody else can write. Read first: what this act writes may be rolled back again.
             self._look(act, how=how)
             recorded = tuple(self._record_part(part, how=how) for part in act)
+        self.recorded = recorded
         # Only now, because a transaction that fails at its end has changed nothing.
         for part in recorded:
             self.news.add([part.claim.claim_id])

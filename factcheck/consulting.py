@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass, replace
 
 from factcheck.desk import Desk
-from factcheck.errors import NoWebAddress
+from factcheck.errors import NoWebAddress, SourceNotKept
 from factcheck.model import Annotation, Claim, Evidence, Kind
 from factcheck.sources import (
     Comparison,
@@ -48,20 +48,26 @@ class Consulted:
 
 
 @dataclass(frozen=True)
-class Copy:
-    """A copy that is kept but not recorded yet; `piece` is the evidence it is of, `None` for a file on its own."""
+class Place:
+    """Where a source stood among the evidence of a claim, from 0, and what it said; behind the last one `None`."""
 
-    kept: Kept
+    claim_id: str
+    at: int
     piece: Evidence | None
 
 
-def keep_copy(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] | None = None) -> Copy:
+def place_of(desk: Desk, claim_id: str, at: int) -> Place:
+    """Give the place of a source as it is now; it takes seconds to keep a copy, and what stands there may change."""
+    known = _evidence(desk, claim_id)
+    return Place(claim_id, at, known[at] if at < len(known) else None)
+
+
+def keep_copy(desk: Desk, place: Place, *, file: tuple[str, bytes] | None = None) -> Kept:
     """Keep a copy of a source of a claim; this may take half a minute, and records nothing.
 
     Args:
         desk: Whose reviewer asks for it.
-        claim_id: Of the claim.
-        at: The place of the source among the claim's evidence, from 0; with a file also the place behind the last.
+        place: Of the source; with a file also the one behind the last.
         file: Name and bytes of a file; otherwise the source's address is fetched.
 
     Raises:
@@ -69,20 +75,25 @@ def keep_copy(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] | N
         SourceNotKept: Nothing can be fetched or kept.
         MissingExtra: The extra ``sources`` is not installed.
     """
-    known = _evidence(desk, claim_id)
-    piece = known[at] if at < len(known) else None
     if file is not None:
-        return Copy(keep_file(desk.store.path, *file), piece)
-    if piece is None or not piece.url:
+        return keep_file(desk.store.path, *file)
+    if place.piece is None or not place.piece.url:
         raise NoWebAddress("This source has no web address; type one, or attach a file.")
     private = os.environ.get(PRIVATE_VARIABLE) == "1"
-    return Copy(keep_address(desk.store.path, piece.url, allow_private=private), piece)
+    return keep_address(desk.store.path, place.piece.url, allow_private=private)
 
 
-def record_copy(desk: Desk, claim_id: str, copy: Copy) -> Annotation | None:
-    """Record where the copy of a source lies. Its evidence is found again by what it is: others may have been added."""
-    now, kept = _evidence(desk, claim_id), copy.kept
-    piece = copy.piece or Evidence(title=kept.title or "–")
+def record_copy(desk: Desk, place: Place, kept: Kept) -> Annotation | None:
+    """Record where the copy of a source lies; all else that is noted of the source stays as it is now.
+
+    Raises:
+        SourceNotKept: The source is not among the claim's evidence any more.
+    """
+    now = _evidence(desk, place.claim_id)
+    at = len(now) if place.piece is None else _found_again(place.piece, now, place.at)
+    if at is None:
+        raise SourceNotKept("The source was changed or removed while its copy was made; keep it again.")
+    piece = now[at] if at < len(now) else Evidence(title=kept.title or "–")
     noted = replace(
         piece,
         title=piece.title or kept.title,
@@ -90,15 +101,17 @@ def record_copy(desk: Desk, claim_id: str, copy: Copy) -> Annotation | None:
         archived_sha256=kept.sha256,
         accessed_at=kept.accessed_at,
     )
-    place = now.index(copy.piece) if copy.piece in now else len(now)
-    return desk.annotate(claim_id, evidence=(*now[:place], noted, *now[place + 1 :]))
+    return desk.annotate(place.claim_id, evidence=(*now[:at], noted, *now[at + 1 :]))
 
 
-def keep_source(desk: Desk, claim_id: str, at: int, *, file: tuple[str, bytes] | None = None) -> Kept:
-    """Keep a copy of a source and record where it lies; arguments and errors are those of `keep_copy`."""
-    copy = keep_copy(desk, claim_id, at, file=file)
-    record_copy(desk, claim_id, copy)
-    return copy.kept
+def _found_again(piece: Evidence, now: tuple[Evidence, ...], at: int) -> int | None:
+    """Give where a source stands now: the one of its address, or without one of its title and reference."""
+
+    def what(each: Evidence) -> str | tuple[str, str]:
+        return each.url if piece.url else (each.title, each.reference)
+
+    same = [place for place, each in enumerate(now) if what(each) == what(piece)]
+    return at if at in same else next(iter(same), None)
 
 
 def consult(desk: Desk, claim_id: str, at: int) -> Consulted:
@@ -107,8 +120,7 @@ def consult(desk: Desk, claim_id: str, at: int) -> Consulted:
     Raises:
         CopyUnusable: There is no copy, or it is not what was kept.
     """
-    known = _evidence(desk, claim_id)
-    piece = known[at] if at < len(known) else Evidence(title="–")
+    piece = place_of(desk, claim_id, at).piece or Evidence(title="–")
     text = kept_text(desk.store.path, piece)
     if not text and (image := kept_image(desk.store.path, piece)):
         return Consulted("", None, None, None, image=image)

@@ -50,17 +50,14 @@ class Desk:
         self._now = Present(store, document)
         self._acts = Acts(store, document, self.reviewer, self._now, self.hinting)
 
-    def refresh(self) -> None:
-        """Read what was recorded since: another notebook or reviewer may have added to it."""
+    def refresh(self, *, retry: bool = True) -> None:
+        """Read what was recorded since by others; with `retry`, hints are looked for again where that broke down."""
         with self._lock:
             self._acts.refresh()
-            self.hinting.refresh()
+            self.hinting.refresh(retry=retry)
 
     def take_news(self, listener: Hashable = None) -> tuple[str, ...]:
-        """Give the ids of the claims that came, went or look different since this was asked last, in reading order.
-
-        Several listeners, such as two widgets, are each told everything.
-        """
+        """Give the ids of the claims that look different since this listener asked last, in reading order."""
         with self._lock:
             return self._now.sorted(self._acts.news.take(listener))
 
@@ -99,7 +96,8 @@ class Desk:
 
     def alike(self, claim_id: str) -> tuple[Claim, ...]:
         """Give the claims that say the same as one, such as all mentions of a name, itself among them."""
-        return self._now.alike(self.claim(claim_id))
+        with self._lock:
+            return self._now.alike(self.claim(claim_id))
 
     def progress(self) -> dict[str, int]:
         """Count this reviewer's claims by verdict, and under ``open`` those without one."""
@@ -108,8 +106,11 @@ class Desk:
     def catch_up(self) -> None:
         """Find the hints that are not found yet; may take a while, in which other threads can go on with the desk.
 
-        The claims whose hints are others now are among `take_news`.
+        Not inside `once`, where the lock is held. The claims whose hints are others now are among `take_news`.
         """
+        with self._lock:
+            if self._acts.key:
+                return
         touched = self.hinting.catch_up(self._now.by_id, self.language)
         with self._lock:
             self._acts.news.add(touched)
@@ -141,8 +142,7 @@ class Desk:
             self.catch_up()  # Not with the lock held, because it may take a while.
         with self._lock:
             hint = self._known_hint(claim_id, hint_id)
-            if hint is not None:
-                self._acts.carry_out(Dismissed(self.claim(claim_id), hint))
+            self._acts.carry_out(*([] if hint is None else [Dismissed(self.claim(claim_id), hint)]))
             return hint
 
     def annotate(
@@ -173,8 +173,7 @@ class Desk:
             refuse_unseen(claim, before, after)
             now = before or Annotation(claim_id, self.reviewer, None)
             wanted = changed(now, verdict=verdict, reason=reason, correction=correction, note=note, evidence=evidence)
-            if content(wanted) != content(before):
-                self._acts.carry_out(Said(claim, before, wanted))
+            self._acts.carry_out(*([Said(claim, before, wanted)] if content(wanted) != content(before) else []))
             return self.annotation(claim_id)
 
     def annotate_alike(
@@ -255,8 +254,7 @@ class Desk:
 
         Raises:
             InvalidClaim: As in `mark`.
-            ChangedElsewhere: Somebody else has annotated it, and their verdict is on the words as they are; or it was
-                changed elsewhere at the same moment.
+            ChangedElsewhere: Somebody else has annotated it, on the words as they are, or changed it at this moment.
         """
         with self._lock:
             self._acts.refresh()
@@ -264,8 +262,7 @@ class Desk:
             borders = claim.start if start is None else start, claim.end if end is None else end
             named = claim.entity if isinstance(entity, EllipsisType) else entity
             wanted = marking.reshaped(self.document, claim, *borders, kind=kind or claim.kind, entity=named)
-            if wanted != claim:
-                self._acts.carry_out(Marked(claim, wanted))
+            self._acts.carry_out(*([Marked(claim, wanted)] if wanted != claim else []))
             return wanted
 
     def split(self, claim_id: str) -> tuple[Claim, ...]:
@@ -331,6 +328,11 @@ class Desk:
         """Do the last undone act again by new rows, with the answer and errors of `undo`."""
         with self._lock:
             return self._acts.redo()
+
+    @property
+    def recorded(self) -> tuple[Annotation, ...]:
+        """The annotations that the session's last act, undo or redo has recorded."""
+        return tuple(part.after for part in self._acts.recorded if isinstance(part, Said) and part.after)
 
     @contextmanager
     def once(self, key: str) -> Iterator[None]:

@@ -265,7 +265,7 @@ def _inputs(desk: Desk | Stored) -> tuple[Path, Path]:
 
 
 def _hints(desk: Desk | Stored, claims: tuple[Claim, ...], *, language: str | None = None) -> list[Hint]:
-    """Give the hints that the desk's reviewer, or without one nobody, has dismissed.
+    """Give the hints without those that the desk's reviewer, or where there is none anybody, has dismissed.
 
     Without the memory's and those of a service: a sheet leaves the house, and is written without the network.
     """

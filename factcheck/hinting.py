@@ -50,7 +50,8 @@ class Hints:
         self.outdated = True
         """Whether the document has to be checked: a claim came, went or has other borders."""
         self._claims: Mapping[str, Claim] = {}
-        self._forms: dict[tuple[Kind, str], list[str]] = {}
+        # The claims that say the same, and of which claims these are: replaced together, for several threads ask.
+        self._alike: tuple[Mapping[str, Claim], dict[tuple[Kind, str], list[Claim]]] = {}, {}
         self._to_recall: set[str] = set()
         self._newest = store.newest_annotation()
         self.found: dict[str, list[Hint]] = {}
@@ -86,13 +87,13 @@ class Hints:
         self._dismissed = None
         return set(self.found)
 
-    def refresh(self) -> None:
-        """Ask the memory again about all claims when others have annotated any; what broke down is tried again."""
+    def refresh(self, *, retry: bool) -> None:
+        """Ask the memory again about all claims when others have annotated any; `retry` what broke down."""
         newest = self._store.newest_annotation()
         if newest != self._newest:
             self._newest = newest
             self._to_recall.update(self._claims)
-        if self.failures:
+        if retry and self.failures:
             self._checked, self.outdated = None, True
 
     def catch_up(self, claims: Mapping[str, Claim], language: str) -> frozenset[str]:
@@ -162,18 +163,20 @@ class Hints:
 
     def alike(self, claim: Claim) -> tuple[Claim, ...]:
         """Give the claims of the document that say the same as one, itself among them."""
-        if not self._forms:
-            for each in self._claims.values():
-                self._forms.setdefault((each.kind, form(each.quote, each.kind)), []).append(each.claim_id)
-        same = self._forms.get((claim.kind, form(claim.quote, claim.kind)), ())
-        return tuple(self._claims[each] for each in same) or (claim,)
+        claims, (of, alike) = self._claims, self._alike
+        if of is not claims:
+            alike = {}
+            for each in claims.values():
+                alike.setdefault((each.kind, form(each.quote, each.kind)), []).append(each)
+            self._alike = claims, alike
+        return tuple(alike.get((claim.kind, form(claim.quote, claim.kind)), [claim]))
 
     def concerned(self, claim: Claim) -> tuple[Claim, ...]:
         """Give the claims that say the same as one, and those with a hint at the same sum."""
         ids = {each.claim_id for hint in self.found.get(claim.claim_id, ()) for each in self._sum(hint)}
-        alike = self.alike(claim)
+        claims, alike = self._claims, self.alike(claim)
         others = ids - {each.claim_id for each in alike}
-        return (*alike, *(self._claims[each] for each in sorted(others) if each in self._claims))
+        return (*alike, *(claims[each] for each in sorted(others) if each in claims))
 
     def _recall(self, annotated: set[str], language: str) -> frozenset[str]:
         """Ask the memory about claims and those that say the same."""
@@ -204,7 +207,7 @@ class Hints:
         for hint in (hint for hints in found.values() for hint in hints):
             if REASONS.get(hint.rule) is Reason.WRONG_NUMBER:
                 together.setdefault((hint.rule, hint.message), []).append(hint)
-        self._claims, self._forms, self._broken_rules = claims, {}, broken
+        self._claims, self._broken_rules = claims, broken
         self.found, self._together, self._checked = found, together, now
         return frozenset(each for each in (*before, *found) if before.get(each) != found.get(each))
 

@@ -127,8 +127,11 @@ def _stacked(name: str, found: Counter[tuple[str, str]], order: Iterable[str]) -
 
 
 def _source(piece: Evidence) -> str:
-    host = urlsplit(piece.url).hostname if piece.url else None
-    return host.removeprefix("www.") if host else piece.title or piece.reference
+    try:
+        host = urlsplit(piece.url).hostname
+    except ValueError:
+        host = None
+    return host.removeprefix("www.") if host else piece.title or piece.reference or piece.url
 
 
 def _moment(annotation: Annotation) -> pd.Timestamp:

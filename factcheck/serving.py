@@ -83,7 +83,7 @@ def _run(host: Host, ip: str, port: int, environment: Mapping[str, str], ready: 
     token = secrets.token_hex(24)
     variables = {**os.environ, **environment, **host.variables, "JUPYTER_TOKEN": token, "JUPYTER_PREFER_ENV_PATH": "1"}
     # A file and no pipe: nobody reads it unless the server fails, and a full pipe would stop the server.
-    with tempfile.TemporaryDirectory(prefix="factcheck-") as folder, _ended_by_signals():
+    with tempfile.TemporaryDirectory(prefix="factcheck-", ignore_cleanup_errors=True) as folder, _ended_by_signals():
         log = Path(folder) / "server.log"
         with log.open("wb") as output:
             server = subprocess.Popen(

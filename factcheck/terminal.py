@@ -90,7 +90,8 @@ def tell(message: str) -> None:
 
 def tell_address(address: str, *, opened: bool, first: str | None) -> None:
     """Print the address of a review, and say what else there is to know; `first` is a command that leads to it."""
-    tell("Review in the browser:" if opened else "Open this address in a browser:")
+    # A browser is told where to go by a page that it may not be allowed to read.
+    tell("Review in the browser; if nothing appears there, open this:" if opened else "Open this address in a browser:")
     print(address, flush=True)
     if first:
         tell(f"First, in a terminal of your own computer: {first}")

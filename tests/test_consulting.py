@@ -2,15 +2,16 @@
 
 import threading
 from contextlib import contextmanager
+from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from factcheck import consulting
-from factcheck.consulting import PRIVATE_VARIABLE, consult, keep_source
+from factcheck.consulting import PRIVATE_VARIABLE, consult, keep_copy, place_of, record_copy
 from factcheck.desk import Desk
 from factcheck.errors import CopyUnusable, SourceNotKept
 from factcheck.model import Claim, Document, Evidence, Kind
+from factcheck.sources import Kept
 from factcheck.store import Store
 
 TEXT = "„Wir nutzen keine Daten der Bank“, sagte Ida Kern. Der Umbau kostet 4 Millionen Euro."
@@ -38,6 +39,13 @@ def desk(tmp_path):
         ]
         store.add_claims(document, claims, by="finder:x@1")
         yield Desk(store, document, "Ada")
+
+
+def keep_source(desk, claim_id, at, *, file=None):
+    place = place_of(desk, claim_id, at)
+    kept = keep_copy(desk, place, file=file)
+    record_copy(desk, place, kept)
+    return kept
 
 
 @contextmanager
@@ -97,20 +105,57 @@ def test_a_file_becomes_a_source_of_its_own(desk):
     assert (noted.title, noted.archived.endswith(".html")) == ("Rede der Ministerin", True)
 
 
-def test_a_source_that_changed_meanwhile_is_not_overwritten(desk, monkeypatch):
-    monkeypatch.setenv(PRIVATE_VARIABLE, "1")
-    with serving(PAGE) as url:
-        desk.annotate("q", evidence=[Evidence(title="Rede", url=url)])
-        other = Desk(desk.store, desk.document, "Ada")
-        real = consulting.keep_address
+URL = "https://example.org/rede"
+COPY = Kept("desk.sources/k.html", "0" * 64, "Rede", "text/html", "", date(2026, 5, 3))
+KEPT = {"archived": COPY.archived, "archived_sha256": COPY.sha256, "accessed_at": COPY.accessed_at}
 
-        def slow(*arguments, **named):
-            other.annotate("q", evidence=[Evidence(title="Andere Rede")])
-            return real(*arguments, **named)
 
-        monkeypatch.setattr(consulting, "keep_address", slow)
-        keep_source(desk, "q", 0)
-    assert [each.title for each in desk.annotation("q").evidence] == ["Andere Rede", "Rede"]
+@pytest.mark.parametrize(
+    ("then", "at", "meanwhile", "kept"),
+    [
+        (
+            [Evidence(title="Rede", url=URL)],
+            0,
+            [Evidence(title="Die Rede", url=URL, excerpt="Abs. 2", confidential=True)],
+            [Evidence(title="Die Rede", url=URL, excerpt="Abs. 2", confidential=True, **KEPT)],
+        ),
+        (
+            [Evidence(title="Akte"), Evidence(title="Rede", url=URL)],
+            1,
+            [Evidence(title="Rede", url=URL)],
+            [Evidence(title="Rede", url=URL, **KEPT)],
+        ),
+        (
+            [Evidence(url=URL, locator="1"), Evidence(url=URL, locator="2")],
+            1,
+            [Evidence(url=URL, locator="1"), Evidence(url=URL, locator="3")],
+            [Evidence(url=URL, locator="1"), Evidence(title="Rede", url=URL, locator="3", **KEPT)],
+        ),
+        (
+            [Evidence(title="Akte")],
+            0,
+            [Evidence(title="Akte", excerpt="x")],
+            [Evidence(title="Akte", excerpt="x", **KEPT)],
+        ),
+        ([], 0, [Evidence(title="Akte")], [Evidence(title="Akte"), Evidence(title="Rede", **KEPT)]),
+    ],
+    ids=["edited", "another removed", "one of two of an address", "without an address", "a file on its own"],
+)
+def test_a_copy_is_noted_beside_what_was_typed_while_it_was_made(desk, then, at, meanwhile, kept):
+    desk.annotate("q", evidence=then)
+    place = place_of(desk, "q", at)
+    desk.annotate("q", evidence=meanwhile)
+    record_copy(desk, place, COPY)
+    assert desk.annotation("q").evidence == tuple(kept)
+
+
+def test_the_copy_of_a_source_that_is_gone_is_not_recorded(desk):
+    desk.annotate("q", evidence=[Evidence(title="Rede", url=URL)])
+    place = place_of(desk, "q", 0)
+    Desk(desk.store, desk.document, "Ada").annotate("q", evidence=[Evidence(title="Andere Rede")])
+    with pytest.raises(SourceNotKept, match="changed or removed while its copy was made"):
+        record_copy(desk, place, COPY)
+    assert desk.reload("q").evidence == (Evidence(title="Andere Rede"),)
 
 
 def test_a_quotation_is_compared_word_by_word(desk):

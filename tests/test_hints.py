@@ -15,7 +15,7 @@ from datetime import date
 import pytest
 
 import factcheck
-from factcheck import handover, schema
+from factcheck import handover, hinting, schema
 from factcheck.checking import read_authority, rule, rules
 from factcheck.checking.rules import _ADDED, Rule
 from factcheck.errors import InvalidAnnotation, StoreUnusable
@@ -262,6 +262,40 @@ def test_a_claim_that_is_marked_during_a_long_check_has_its_hints_soon(article, 
         for each in finding:
             each.result(timeout=30)
     assert len(desk.hints(new.claim_id)) == 1
+
+
+def test_a_claim_that_goes_while_those_alike_are_looked_up_fails_no_act(desk, monkeypatch):
+    first, second = (claim_of(desk, "City Group", nth) for nth in (0, 1))
+    desk.catch_up()
+    real = hinting.form
+
+    def slow(quote, kind):
+        monkeypatch.setattr(hinting, "form", real)
+        desk.unmark(second.claim_id)
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(desk.hinting.catch_up, {first.claim_id: first}, "de").result(timeout=30)
+        return real(quote, kind)
+
+    monkeypatch.setattr(hinting, "form", slow)
+    assert desk.dismiss(first.claim_id)
+    assert desk.can_undo
+
+
+def test_hints_are_not_waited_for_inside_an_act_of_a_key(article, store):
+    calls = []
+
+    def counted(article):
+        calls.append(article)
+        return at_each(article)
+
+    desk = open_desk(article, reviewer="Ada", store=store, rules=[Rule("own", counted)])
+    first = desk.claims[0].claim_id
+    with pytest.raises(InvalidAnnotation), desk.once("a"):
+        desk.take_over(first)
+    with desk.once("b"):
+        assert desk.dismiss(first) is None
+    assert calls == []
+    assert desk.dismiss(first).rule == "own"
 
 
 def test_a_check_that_was_interrupted_is_done_again(article, store):

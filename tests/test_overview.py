@@ -120,6 +120,10 @@ class TestBySource:
     SITE = (Evidence(url="https://www.stadt.example/a"), Evidence(url="https://stadt.example/b"))
     BOOK = Evidence(title="Haushalt", reference="Band 2")
 
+    def test_an_address_without_a_host_is_its_own_source(self):
+        annotations = [said(TOWN, V, evidence=(Evidence(url="https://[abc"),))]
+        assert rows(by_source(CLAIMS, annotations)) == [("https://[abc", "verified", 1, 0, 1)]
+
     def test_pages_of_a_site_are_one_source_and_the_largest_comes_first(self):
         annotations = [
             said(TOWN, V, evidence=self.SITE),

@@ -145,12 +145,9 @@ def check(path: Path, *, inputs: Iterable[Path] = ()) -> None:
     if path.suffix.lower() not in _ENDINGS:
         told = f"not written as {path.suffix}" if path.suffix else "a page"
         raise UnwritableFile(f"A report is {told}: name the file .html; a browser prints it or saves it as PDF.")
-    try:
-        check_place(path, inputs=inputs)
-        if path.exists() and not _is_report(path):
-            raise UnwritableFile(f"{path} is there already and is no report; name another file, or move it away.")
-    except PermissionError as error:
-        raise UnwritableFile(f"{path} cannot be read or written: {error.strerror}; choose another.") from error
+    check_place(path, inputs=inputs)
+    if path.exists() and not _is_report(path):
+        raise UnwritableFile(f"{path} is there already and is no report; name another file, or move it away.")
 
 
 def write(html: str, path: Path, *, inputs: Iterable[Path] = ()) -> None:

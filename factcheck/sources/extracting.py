@@ -205,8 +205,11 @@ def main(arguments: Iterable[str]) -> None:
 
 def _limit() -> None:
     """Take no more memory and time than a document needs, where the system can be told so."""
-    with suppress(ImportError, ValueError, OSError):
+    with suppress(ImportError):
         import resource  # noqa: PLC0415
 
-        resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY, _MAX_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (60, 60))  # should nobody be left to end it
+        # macOS refuses the first. The second is for when nobody is left to end it.
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY, _MAX_MEMORY))
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CPU, (60, 60))

@@ -61,8 +61,12 @@ class Fetched:
 
 @dataclass
 class _Errand:
-    """One fetching, which runs in a thread of its own; it holds what the waiting thread needs to break it off."""
+    """One fetching, which runs in a thread of its own; what the waiting thread needs to break it off and to tell of it.
 
+    `place` is the address that is asked at present.
+    """
+
+    place: Address
     end: float
     allow_private: bool
     sockets: list[socket.socket] = field(default_factory=list)
@@ -87,13 +91,12 @@ def fetch(url: str, *, allow_private: bool = False) -> Fetched:
         SourceNotKept: There is no such page, it is too large or too slow, or it may not be asked for.
         MissingExtra: The extra ``sources`` is not installed.
     """
-    first = address(url)
-    errand = _Errand(time.monotonic() + SECONDS, allow_private)
+    errand = _Errand(address(url), time.monotonic() + SECONDS, allow_private)
     answers = SimpleQueue[Fetched | Exception]()
 
     def put() -> None:
         try:
-            answers.put(_follow(first, errand))
+            answers.put(_follow(errand))
         except Exception as error:
             answers.put(error)
 
@@ -108,16 +111,17 @@ def fetch(url: str, *, allow_private: bool = False) -> Fetched:
         with suppress(OSError):
             socket.socket.shutdown(each, socket.SHUT_RDWR)
     if isinstance(answer, Exception):
-        raise _told(answer, first)
+        raise _told(answer, errand.place)
     return answer
 
 
-def _follow(place: Address, errand: _Errand) -> Fetched:
+def _follow(errand: _Errand) -> Fetched:
     for _ in range(_MAX_HOPS):
+        place = errand.place
         response, connection = _ask(place, errand)
         try:
             if response.status in _MOVED and (target := response.headers.get("Location")):
-                place = address(_as_utf8(target), base=place.url)
+                errand.place = address(_as_utf8(target), base=place.url)
                 continue
             if response.status != 200:
                 raise _refusal(place, response.status, response.reason or "")
@@ -137,7 +141,7 @@ def _ask(place: Address, errand: _Errand) -> tuple[BaseHTTPResponse, HTTPConnect
         connection = _connection(place, machine, errand.seconds() / len(found))
         try:
             connection.connect()
-        except (NewConnectionError, ConnectTimeoutError) as error:
+        except (NewConnectionError, ConnectTimeoutError, TimeoutError) as error:
             failure = error  # The next of its machines may answer.
             connection.close()
             continue

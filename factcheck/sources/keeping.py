@@ -131,15 +131,20 @@ def kept_image(store_path: str | Path, evidence: Evidence) -> tuple[str, bytes] 
     return (kind, data) if kind.startswith("image/") else None
 
 
-def _keep(store_path: Path, data: bytes, *, name: str, url: str = "", charset: str = "") -> Kept:
-    shown = url or (name if len(name) <= _MAX_NAME and name.isprintable() else "The file") or "The file"
-    if not data:
-        raise SourceEmpty(f"{shown} is empty, so there is nothing to keep.")
-    if len(data) > MAX_BYTES:
+def refuse_too_large(shown: str, size: int) -> None:
+    """Refuse a source of more bytes than are kept of one."""
+    if size > MAX_BYTES:
         raise SourceTooLarge(
             f"{shown} has more than {MAX_BYTES // 10**6} MB, the most that is kept of a source; "
             "keep the part that matters."
         )
+
+
+def _keep(store_path: Path, data: bytes, *, name: str, url: str = "", charset: str = "") -> Kept:
+    shown = url or (name if len(name) <= _MAX_NAME and name.isprintable() else "The file") or "The file"
+    if not data:
+        raise SourceEmpty(f"{shown} is empty, so there is nothing to keep.")
+    refuse_too_large(shown, len(data))
     kind = media_type(data, charset)
     if not kind:
         raise SourceOfUnknownType(
@@ -210,7 +215,7 @@ def _place(store_path: Path, evidence: Evidence) -> Path:
     if (
         not re.fullmatch(r"[0-9a-fA-F]{64}", evidence.archived_sha256)
         or {"", ".", ".."} & set(parts)
-        or ":" in parts[0]
+        or any(":" in part for part in parts)
     ):
         raise CopyUnusable(
             f"{evidence.archived[:_MAX_NAME]!r} is no kept copy of this store; "

@@ -65,7 +65,7 @@ def media_type(data: bytes, charset: str = "") -> str:
             return image
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "image/webp"
-    if data.startswith(b"PK"):
+    if data.startswith(b"PK\x03\x04"):
         return DOCX if _is_docx(data) else ""
     text = decoded(data, charset)
     if text is None or not text.strip() or _CONTROL.search(text):

@@ -15,6 +15,12 @@ def origin_of(message: Row) -> str:
     return key_of(message).rpartition(":")[0]
 
 
+def number_of(message: Row) -> int:
+    """Give the number of an act in the tab in which it was done, 0 where it has none."""
+    number = key_of(message).rpartition(":")[2]
+    return int(number) if number.isdecimal() else 0
+
+
 def source_of(message: Row) -> tuple[str, Row]:
     """Give the id of the claim, and what is told of its source."""
     return str(message.get("claim") or ""), (message.get("change") or {}).get("source") or {}

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import anywidget
 import traitlets
 
-from factcheck.consulting import Copy, consult, keep_copy, record_copy
+from factcheck.consulting import Place, consult, keep_copy, place_of, record_copy
 from factcheck.errors import FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
@@ -39,6 +39,7 @@ from factcheck.widgets.uploads import Uploads
 if TYPE_CHECKING:
     from factcheck.desk import Desk
     from factcheck.model import Annotation
+    from factcheck.sources import Kept
 
 _FILES = Path(__file__).parent
 _LOG = logging.getLogger(__name__)
@@ -80,9 +81,10 @@ class Review(anywidget.AnyWidget):
         self._lock = threading.RLock()
         self._tabs = Tabs(desk)
         self._uploads = Uploads()
-        # The copies that are being kept: what asked for one last, by claim and place of the source.
+        # The copies that are being kept: what asked for one last, by claim and number of the source.
         self._keeping: dict[tuple[str, int], Row] = {}
-        self._slots = threading.Semaphore(2)
+        # Reading does not wait for what is fetched.
+        self._fetching, self._reading = threading.Semaphore(2), threading.Semaphore(2)
         self._due = self._catching_up = False
         self._hints: Row = {}  # What was told last of the search for them.
         # Claims that have looked different once; a page that is loaded again is told of them all.
@@ -108,7 +110,7 @@ class Review(anywidget.AnyWidget):
         do = message.get("do")
         with self._lock:
             if do == "consult":
-                self._aside(message, lambda: self._consult(message))
+                self._aside(message, lambda: self._consult(message), self._reading)
             elif do == "keep":
                 data = b"".join(bytes(each) for each in buffers) if isinstance(buffers, list) else b""
                 self._answer(message, lambda: self._once(message, lambda: self._begin_keeping(message, data)))
@@ -182,11 +184,11 @@ class Review(anywidget.AnyWidget):
                 failures = [f"{type(error).__name__}: {error}"]
                 self.send({"act": None, "tab": None, "saved": True, "rows": [], "failures": failures})
 
-    def _aside(self, message: Row, work: Callable[[], Row | None]) -> None:
+    def _aside(self, message: Row, work: Callable[[], Row | None], slots: threading.Semaphore) -> None:
         """Answer a message on a thread of its own: fetching takes seconds, and neither reviewer nor kernel may wait."""
 
         def run() -> None:
-            with self._slots:
+            with slots:
                 self._answer(message, work)
 
         threading.Thread(target=run, name="factcheck-sources", daemon=True).start()
@@ -198,8 +200,8 @@ class Review(anywidget.AnyWidget):
     def _begin_keeping(self, message: Row, data: bytes) -> Row | None:
         """Begin to keep a copy of a source, of a file when all its parts are there, unless that is under way."""
         claim_id, source = source_of(message)
-        place, file = (claim_id, int(source.get("at", 0))), None
-        held = self._keeping.get(place)
+        asked, file = (claim_id, int(source.get("at", 0))), None
+        held = self._keeping.get(asked)
         if held is not None and key_of(held) == key_of(message):
             # Sent again, maybe by a page that was loaded again: that one gets the answer.
             held |= message
@@ -213,28 +215,30 @@ class Review(anywidget.AnyWidget):
             if received < int(source["parts"]):
                 return {"part": source["part"], "received": received}
             file = str(source["name"]), self._uploads.whole(key_of(message))
-        self._keeping[place] = message
-        self._aside(message, lambda: self._keep(message, place, file))
+        # Now, because another source may be removed before there is a slot.
+        place = place_of(self._desk, *asked)
+        self._keeping[asked] = message
+        self._aside(message, lambda: self._keep(message, place, file), self._fetching)
         return None
 
-    def _keep(self, message: Row, place: tuple[str, int], file: tuple[str, bytes] | None) -> Row | None:
+    def _keep(self, message: Row, place: Place, file: tuple[str, bytes] | None) -> Row | None:
         try:
-            copy = keep_copy(self._desk, *place, file=file)
+            kept = keep_copy(self._desk, place, file=file)
             with self._lock:
-                return self._once(message, lambda: self._record_copy(message, copy))
+                return self._once(message, lambda: self._record_copy(message, place, kept))
         finally:
             with self._lock:
-                del self._keeping[place]
+                del self._keeping[place.claim_id, place.at]
 
-    def _record_copy(self, message: Row, copy: Copy) -> Row:
-        claim_id = str(message.get("claim"))
+    def _record_copy(self, message: Row, place: Place, kept: Kept) -> Row:
+        claim_id = place.claim_id
         before = self._desk.reload(claim_id)
-        seen = self._tabs.seen(message, claim_id, message.get("revision"))
-        stored = record_copy(self._desk, claim_id, copy)
+        seen = self._tabs.seen(message, claim_id, message.get("revision"), last=True)
+        stored = record_copy(self._desk, place, kept)
         if seen in (None, before.revision if before else 0):
             # Only then: what another window said meanwhile is not on this tab's screen.
             self._tabs.leave(message, stored)
-        return {"rows": self._told(claim_id), "unread": copy.kept.unread}
+        return {"rows": self._told(claim_id), "unread": kept.unread}
 
     def _once(self, message: Row, work: Callable[[], Row | None]) -> Row | None:
         told = self._tabs.once(message, work)
@@ -252,7 +256,8 @@ class Review(anywidget.AnyWidget):
                 return {"rows": [self._row(each) for each in sorted(self._changed)]}
             case "pulse":
                 outdated = desk.hinting.outdated
-                desk.refresh()
+                # There is one every second: what broke down is not looked for again that often.
+                desk.refresh(retry=False)
                 if desk.hinting.outdated and not outdated:
                     self._look_for_hints()
                 return {}
@@ -308,8 +313,8 @@ class Review(anywidget.AnyWidget):
                 return {}
             case "undo" | "redo" as step:
                 focus = desk.undo() if step == "undo" else desk.redo()
-                if focus:
-                    self._tabs.leave(message, desk.annotation(focus))
+                for stored in desk.recorded if focus else ():
+                    self._tabs.leave(message, stored)
                 return {"focus": focus}
             case other:
                 raise InvalidAnnotation(f"the widget asked for {other!r}, which this version of factcheck cannot do")

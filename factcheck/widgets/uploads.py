@@ -6,6 +6,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from factcheck.errors import SourceTooLarge
+from factcheck.sources.keeping import refuse_too_large
+
 PATIENCE = 300.0
 """After this long without a part, in seconds, a file is not waited for any more."""
 
@@ -24,10 +27,19 @@ class Uploads:
         self._uploads: dict[str, _Upload] = {}
 
     def take(self, key: str, part: int, data: bytes) -> int:
-        """Take a part of a file by its number, from 0, and give how many there are now; one sent again counts once."""
+        """Take a part of a file by its number, from 0, and give how many there are now; one sent again counts once.
+
+        Raises:
+            SourceTooLarge: Together they are more than is kept of a source; they are forgotten.
+        """
         upload = self._uploads.setdefault(key, _Upload())
         upload.parts[part] = data
         upload.heard = self._now()
+        try:
+            refuse_too_large("The file", sum(map(len, upload.parts.values())))
+        except SourceTooLarge:
+            del self._uploads[key]
+            raise
         return len(upload.parts)
 
     def whole(self, key: str) -> bytes:
@@ -39,6 +51,3 @@ class Uploads:
         """Forget the files whose parts have stopped coming."""
         latest = self._now() - PATIENCE
         self._uploads = {key: upload for key, upload in self._uploads.items() if upload.heard >= latest}
-
-    def __len__(self) -> int:
-        return len(self._uploads)

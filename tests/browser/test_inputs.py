@@ -13,7 +13,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from factcheck.consulting import keep_source
+from factcheck.consulting import keep_copy, place_of, record_copy
 from factcheck.desk import Desk
 from factcheck.model import Annotation, Claim, Document, Evidence, Kind, Stance, Verdict
 from factcheck.store import Store
@@ -578,7 +578,8 @@ def test_what_is_recorded_is_shown_as_text_wherever_it_is_shown(bench: Bench, te
     )
     path = bench.store(document, (first, second), *said)
     desk = Desk(Store(path), document, reviewer, rules=())
-    keep_source(desk, "c0", 1, file=("notiz.txt", f"Köln wartet. {text}".encode()))
+    place = place_of(desk, "c0", 1)
+    record_copy(desk, place, keep_copy(desk, place, file=("notiz.txt", f"Köln wartet. {text}".encode())))
     desk.store.close()
     page, root = bench.page, bench.root
     bench.show(path, reviewer=reviewer, hint=text)

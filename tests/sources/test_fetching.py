@@ -96,6 +96,19 @@ def test_another_machine_of_a_host_is_asked_when_one_does_not_answer(site, names
     assert fetch(f"http://quelle.example:{site.port}/a", allow_private=True).data == TEXT
 
 
+def test_another_machine_of_a_host_is_asked_when_one_is_silent_about_its_certificate(secure_site, names, monkeypatch):
+    monkeypatch.setattr(fetching, "SECONDS", 1)
+    secure_site.pages["/a"] = TEXT
+    names["quelle.example"] = ["127.0.0.3", "127.0.0.1"]
+    with socket.create_server(("127.0.0.3", secure_site.port)):  # which takes a connection and says nothing
+        assert fetch(f"https://quelle.example:{secure_site.port}/a", allow_private=True).data == TEXT
+
+
+def test_the_host_that_did_not_answer_is_named_and_not_the_one_that_led_there(site, answering):
+    site.pages["/a"] = lambda request: answering(request, b"", status=302, Location="http://127.0.0.2:9/b")
+    refused(f"{site.url}/a", r"^127\.0\.0\.2 cannot be reached", HostUnreachable)
+
+
 def test_a_proxy_of_the_environment_is_not_used(site, monkeypatch):
     site.pages["/a"] = TEXT
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):

@@ -162,7 +162,15 @@ def test_copies_move_with_the_folder_of_the_store(store_path, tmp_path):
 
 @pytest.mark.parametrize(
     "archived",
-    ["../geheim.txt", "/etc/hosts", "desk.sources/../../geheim.txt", "C:\\geheim.txt", "a//b", "..\\geheim.txt"],
+    [
+        "../geheim.txt",
+        "/etc/hosts",
+        "desk.sources/../../geheim.txt",
+        "C:\\geheim.txt",
+        "a/C:b",
+        "a//b",
+        "..\\geheim.txt",
+    ],
 )
 def test_a_path_out_of_the_folder_is_not_followed(tmp_path, archived):
     folder = tmp_path / "tisch"

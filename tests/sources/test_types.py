@@ -38,6 +38,7 @@ def archive(*names):
         (b"<p>Hallo", HTML),
         ("Größe: 3 < 4".encode("cp1252"), TEXT),
         (b'{"haushalt": 12}', TEXT),
+        (b"PKW-Maut: Der Bund zahlt", TEXT),
         (b"<?xml version='1.0'?><rss/>", TEXT),
         ("﻿Mit Marke".encode(), TEXT),
         (archive("xl/workbook.xml", "[Content_Types].xml"), ""),

@@ -12,8 +12,9 @@ from datetime import date
 import pytest
 
 from factcheck.checking import Rule, rules
-from factcheck.consulting import Copy, consult, keep_copy, record_copy
+from factcheck.consulting import consult, keep_copy, place_of, record_copy
 from factcheck.desk import Desk
+from factcheck.errors import SourceTooLarge, StoreUnusable
 from factcheck.model import Claim, Document, Evidence, Hint, Kind, Stance, Verdict
 from factcheck.selectors import describe
 from factcheck.sources import Kept
@@ -541,6 +542,14 @@ def test_all_mentions_are_settled_alike_in_one_act(noted, store):
     assert {row["id"]: row.get("verdict") for row in undone["rows"]} == {"b0": None, "b1": None}
 
 
+def test_after_an_undo_all_its_claims_can_be_settled_before_the_page_has_its_answer(noted):
+    ask(noted, "annotate_alike", "b0", {"with": ["b1"], "seen": [0], "verdict": "verified"}, act=1, revision=0)
+    ask(noted, "undo", None, {"of": 1}, act=2)
+    for act, claim in ((3, "b0"), (4, "b1")):
+        ask(noted, "annotate", claim, {"verdict": "erroneous"}, act=act, revision=1)
+        assert answered(noted, act)["saved"]
+
+
 def test_the_history_of_a_claim_tells_who_said_what_the_latest_first(noted, store):
     desk = noted.review._desk
     noted.send("annotate", "b0", verdict="verified", note="Amtsblatt")
@@ -658,13 +667,10 @@ def kept(monkeypatch):
     """Keep nothing for real, but what is asked for; a copy is there when the event is set."""
     asked, there = [], threading.Event()
 
-    def keep_copy(desk, claim_id, at, *, file=None):
+    def keep_copy(desk, place, *, file=None):
         asked.append((file[1] if file else None, threading.current_thread().daemon))
         there.wait(5)
-        annotation = desk.annotation(claim_id)
-        known = annotation.evidence if annotation else ()
-        copy = Kept("k", "0" * 64, "Akte", "text/plain", "", date(2026, 1, 1))
-        return Copy(copy, known[at] if at < len(known) else None)
+        return Kept("k", "0" * 64, "Akte", "text/plain", "", date(2026, 1, 1))
 
     monkeypatch.setattr(review, "keep_copy", keep_copy)
     there.set()
@@ -688,7 +694,8 @@ def test_a_source_is_kept_aside_and_read_where_it_speaks_of_the_claim(tab, desk)
 
 def test_a_kept_image_is_handed_over_to_be_shown(desk):
     desk.annotate("c2", evidence=[Evidence(title="Foto")])
-    record_copy(desk, "c2", keep_copy(desk, "c2", 0, file=("foto.png", PNG)))
+    place = place_of(desk, "c2", 0)
+    record_copy(desk, place, keep_copy(desk, place, file=("foto.png", PNG)))
     assert consulted_row(consult(desk, "c2", 0)) == {
         "text": "",
         "cut": False,
@@ -720,7 +727,6 @@ def test_a_file_is_put_together_by_the_numbers_of_its_parts_on_a_thread_that_let
     assert asked == [(b"abcd", True)]
     parts = [(answer["part"], answer["received"]) for answer in tab.answers if "part" in answer]
     assert parts == [(2, 1), (0, 2), (2, 2), (3, 3)]
-    assert len(tab.review._uploads) == 0
 
 
 def test_a_file_whose_parts_stop_coming_is_forgotten():
@@ -731,9 +737,16 @@ def test_a_file_whose_parts_stop_coming_is_forgotten():
     uploads.take("new", 0, b"a")
     now[0] += 1
     uploads.forget_unfinished()
-    assert len(uploads) == 1
-    assert uploads.take("new", 1, b"b") == 2
+    assert [uploads.take(key, 1, b"b") for key in ("old", "new")] == [1, 2]
     assert uploads.whole("new") == b"ab"
+
+
+def test_a_file_that_grows_too_large_is_refused_and_forgotten():
+    uploads = Uploads()
+    assert [uploads.take("a", part, bytes(5_000_000)) for part in (0, 1, 1)] == [1, 2, 2]
+    with pytest.raises(SourceTooLarge, match="more than 10 MB"):
+        uploads.take("a", 2, b"x")
+    assert uploads.take("a", 0, b"x") == 1
 
 
 def test_a_file_that_did_not_arrive_is_never_fetched_from_its_address(tab, desk, kept):
@@ -755,6 +768,43 @@ def test_a_copy_is_recorded_once_however_often_and_from_wherever_it_is_asked_for
     again = answered(tab)
     assert (again["saved"], again["rows"][0]["evidence"][0]["archived"]) == (True, "k")
     assert (len(asked), desk.annotation("c1").revision) == (1, 2)
+
+
+def test_a_copy_is_of_the_source_that_stood_there_when_it_was_asked_for(tab, desk, kept):
+    _, there = kept
+    there.clear()
+    first, second, third = (Evidence(title=name, url=f"https://{name}.example/") for name in "abc")
+    desk.annotate("c1", evidence=[first, second, third])
+    for at in range(3):  # for which there are two slots
+        ask(tab, "keep", "c1", {"source": {"at": at}}, act=at)
+    ask(tab, "annotate", "c1", {"source": {"at": 0, "title": "", "url": ""}}, act=7)
+    there.set()
+    assert [answered(tab, act)["saved"] for act in range(3)] == [False, True, True]
+    assert [(each.title, each.archived) for each in desk.annotation("c1").evidence] == [("b", "k"), ("c", "k")]
+
+
+def test_a_copy_is_read_while_others_are_fetched(tab, desk, kept):
+    _, there = kept
+    there.clear()
+    desk.annotate("c1", evidence=[Evidence(title=name, url=f"https://{name}.example/") for name in "ab"])
+    for at in range(2):
+        ask(tab, "keep", "c1", {"source": {"at": at}}, act=at + 1)
+    ask(tab, "consult", "c1", {"source": {"at": 0}})
+    assert answered(tab)["problem"] == "CopyUnusable"
+    there.set()
+    assert answered(tab, 2)["saved"]
+
+
+def test_what_is_done_while_a_copy_is_kept_is_in_sight_of_what_follows_it(tab, desk, kept):
+    _, there = kept
+    there.clear()
+    ask(tab, "annotate", "c1", {"source": {"at": 0, "title": "Akte", "url": "https://a.example/"}}, act=1, revision=0)
+    ask(tab, "keep", "c1", {"source": {"at": 0}}, act=2, revision=0)
+    ask(tab, "annotate", "c1", {"verdict": "disputed"}, act=3, revision=1)
+    there.set()
+    assert answered(tab, 2)["saved"]
+    ask(tab, "annotate", "c1", {"verdict": "verified"}, act=4, revision=2)
+    assert answered(tab, 4)["saved"]
 
 
 def test_a_source_is_kept_once_at_a_time(tab, desk, kept):
@@ -800,6 +850,34 @@ def test_an_act_of_an_earlier_page_is_not_made_in_sight_of_what_the_next_one_did
     ask(tab, "annotate", "c2", {"verdict": "verified"}, act=3, tab="new", key="old:8", revision=0)
     ask(tab, "annotate", "c2", {"note": "n"}, act=4, tab="new", key="new:4", revision=0)
     assert (desk.annotation("c1").verdict, desk.annotation("c2").note) == ("disputed", "n")
+
+
+def test_an_act_that_changed_nothing_is_not_done_over_a_later_one_when_it_comes_again(tab, desk):
+    desk.annotate("c1", verdict="verified")
+    sent = [(1, {"verdict": "verified"}), (2, {"verdict": "disputed"})]
+    for page in ("old", "new"):
+        for act, change in sent:
+            ask(tab, "annotate", "c1", change, act=act, tab=page, key=f"old:{act}", revision=1)
+            assert answered(tab, act, page)["saved"]
+    assert (desk.annotation("c1").verdict, desk.annotation("c1").revision) == ("disputed", 2)
+
+
+def test_an_act_is_not_made_in_sight_of_a_later_one_of_its_page(tab, desk):
+    for act, verdict in ((2, "disputed"), (1, "verified")):
+        ask(tab, "annotate", "c1", {"verdict": verdict}, act=act, revision=0)
+    assert (answered(tab, 1)["problem"], desk.annotation("c1").verdict) == ("ChangedElsewhere", "disputed")
+
+
+def test_an_act_that_was_refused_and_then_saved_is_saved_when_it_comes_a_third_time(tab, desk, monkeypatch):
+    def locked(*_, **__):
+        raise StoreUnusable("The record is locked.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.store, "annotate", locked)
+        ask(tab, "annotate", "c1", {"verdict": "verified"}, revision=0)
+    for _ in range(2):
+        ask(tab, "annotate", "c1", {"verdict": "verified"}, revision=0)
+    assert [answer["saved"] for answer in tab.answers if answer["act"] == 9] == [False, True, True]
 
 
 def test_what_another_window_said_since_the_preview_is_not_settled_alike(noted, store):
@@ -848,6 +926,24 @@ def test_of_a_long_article_the_beginning_comes_first_and_the_whole_when_it_is_as
     assert "\n\n".join(each["text"] for each in whole["paragraphs"]) == document.text
     assert whole["paragraphs"][: len(beginning["paragraphs"])] == beginning["paragraphs"]
     assert len(json.loads(answer["claims"])) == 200
+
+
+def test_what_broke_down_is_not_looked_for_again_with_each_pulse(desk):
+    calls = []
+
+    def broken(article):
+        calls.append(article)
+        raise OSError("no such service")
+
+    tab = Tab(Review(Desk(desk.store, desk.document, "Ada", rules=[Rule("own", broken)])))
+    tab.hints()
+    for _ in range(3):
+        tab.send("pulse")
+        tab.hints()
+    assert (len(calls), tab.answers[-1]["searching"]) == (1, False)
+    tab.send("hello")
+    tab.hints()
+    assert len(calls) == 2
 
 
 def test_it_is_told_while_hints_are_looked_for(desk):
