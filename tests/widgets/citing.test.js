@@ -12,7 +12,7 @@ const supports = (title, more = {}) => ({ stance: "supports", title, ...more });
 function deskWith(...rows) {
   const ledger = createLedger(rows);
   const heard = { sent: [], said: [], told: [], read: [] };
-  const at = { claim: rows[0].id, source: 0 };
+  const at = { claim: rows[0].id, source: 0, taken: false };
   let typed = null;
   const session = {
     ledger,
@@ -29,6 +29,7 @@ function deskWith(...rows) {
     },
     say: (text) => heard.said.push(text),
     toText() {},
+    isTaken: () => at.taken,
     at: () => at.source,
     tell: (...told) => heard.told.push(told),
     quote: (of) => of.id,
@@ -86,4 +87,11 @@ test("an answer about another claim is only said", () => {
   const { citing, heard } = deskWith(row("a", 0, 1), row("b", 2, 3, { evidence: [supports("One")] }));
   citing.answered("b", 0, "too large", { text: "…", cut: false, page: null });
   assert.deepEqual([heard.said, heard.told, heard.read], [["too large"], [], []]);
+});
+
+test("the reader does not open over what is typed meanwhile", () => {
+  const { citing, heard, at } = deskWith(row("a", 0, 1, { evidence: [supports("One", { archived: "x" })] }));
+  at.taken = true;
+  citing.answered("a", 0, "", { text: "…", cut: false, page: null });
+  assert.deepEqual(heard.read, []);
 });
