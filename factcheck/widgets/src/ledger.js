@@ -40,7 +40,7 @@ Object.setPrototypeOf(Bare.prototype, EMPTY);
 export const whole = (row) => (Array.isArray(row) ? /** @type {Row} */ (/** @type {unknown} */ (new Bare(/** @type {any} */ (row)))) : over(/** @type {Row} */ (EMPTY), row));
 
 /** A row with something else laid over it. @param {Row} row @param {Partial<Row>} change @returns {Row} */
-const over = (row, change) => Object.assign(Object.create(row), change);
+export const over = (row, change) => Object.assign(Object.create(row), change);
 
 /** @param {any[]} rows as the kernel sent them */
 export function createLedger(rows) {

@@ -4,7 +4,7 @@
  */
 
 import { createDelivery } from "./delivery.js";
-import { combined, createLedger, QUESTIONS } from "./ledger.js";
+import { combined, createLedger, over, QUESTIONS } from "./ledger.js";
 import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wording.js";
 
 /** @import { Act, Answer, Change, Consulted, Hint, Model, Question, Row, Said, Verb, Verdict } from "./types.js" */
@@ -88,6 +88,9 @@ export function createSession(model, rows, captions, screen, signal) {
     const before = ledger.shown(chosen);
     const { touched, moved } = ledger.apply(answer.rows);
     can = { undo: answer.undo ?? can.undo, redo: answer.redo ?? can.redo };
+    // What a refused act painted goes back.
+    const back = of?.do === "reshape" && !answer.saved ? ledger.shown(of.claim) : undefined;
+    if (back && of) moved.push(over(back, of.change));
     if (moved.length > 0) screen.rebuild(moved);
     if (chosen === null || ledger.place(chosen) < 0) {
       // What is typed next would land on another claim.
