@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
+import { captionsFor } from "../../factcheck/widgets/src/captions.js";
 import { page } from "./rig.js";
+
+const captions = captionsFor("en");
 
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "setInterval"] }));
 afterEach(() => mock.timers.reset());
@@ -14,5 +17,19 @@ test("the borders and the kind that a refused act painted go back", () => {
   }
   assert.deepEqual(heard.rebuilt, [[["a", 0, 6, "name"]], [["a", 0, 4, "time"]]]);
   assert.deepEqual([session.ledger.shown("a").end, session.ledger.shown("a").kind], [4, "name"]);
+  stop();
+});
+
+test("keys take over and put away the first hint that is shown, not one that is followed already", () => {
+  const offer = (correction) => ({ verdict: "erroneous", reason: "spelling", correction });
+  const [followed, next] = ["Citigroup", "Citi"].map((each) => ({ id: each, level: "warning", message: `Is it ${each}?`, offer: offer(each) }));
+  const { session, heard, sent, open, stop } = page({ rows: [{ id: "a", start: 0, end: 4, kind: "name", ...offer("Citigroup"), hints: [followed, next] }] });
+  open();
+  session.choose("a");
+  assert.match(heard.said.at(-1), /Is it Citi\?$/);
+  session.dismiss();
+  assert.deepEqual(sent().map((each) => each.change.hint), ["Citi"]);
+  session.takeOver();
+  assert.deepEqual([sent(), heard.said.at(-1)], [[], captions.nothingToTake]);
   stop();
 });

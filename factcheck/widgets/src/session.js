@@ -4,7 +4,7 @@
  */
 
 import { createDelivery } from "./delivery.js";
-import { combined, createLedger, over, QUESTIONS } from "./ledger.js";
+import { combined, createLedger, openHints, over, QUESTIONS } from "./ledger.js";
 import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wording.js";
 
 /** @import { Act, Answer, Change, Consulted, Hint, Model, Question, Row, Said, Verb, Verdict } from "./types.js" */
@@ -132,8 +132,9 @@ export function createSession(model, rows, captions, screen, signal) {
     const row = ledger.shown(id);
     if (!row) return;
     const kind = kindName(row.kind, captions);
-    const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
+    const [hint] = openHints(row);
+    const noticed = hint ? `. ${captions[hint.level]}: ${hint.message}` : "";
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${noticed}`);
   }
 
   /** @param {string} prefix */
@@ -242,7 +243,7 @@ export function createSession(model, rows, captions, screen, signal) {
 
     /** Take a hint's suggestion over, by key the first one there is. @param {Hint} [hint] @param {Row} [at] the claim that has it */
     takeOver(hint, at = here()) {
-      const taken = hint ?? at?.hints.find((each) => each.offer);
+      const taken = hint ?? (at && openHints(at).find((each) => each.offer));
       if (!at || !taken?.offer) return screen.say(captions.nothingToTake);
       screen.leave();
       const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
@@ -255,7 +256,7 @@ export function createSession(model, rows, captions, screen, signal) {
 
     /** Put a hint away for good, by key the first one. @param {Hint} [hint] @param {Row} [at] the claim that has it */
     dismiss(hint, at = here()) {
-      const put = hint ?? at?.hints[0];
+      const put = hint ?? (at && openHints(at)[0]);
       if (!at || !put) return screen.say(captions.noHint);
       act("dismiss", at.id, { hint: put.id });
       screen.say(captions.dismissed);
