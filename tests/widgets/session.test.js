@@ -33,3 +33,36 @@ test("keys take over and put away the first hint that is shown, not one that is 
   assert.deepEqual([sent(), heard.said.at(-1)], [[], captions.nothingToTake]);
   stop();
 });
+
+test("what is pressed before a new mark has come to hand is for no claim, unless the reviewer has gone on", () => {
+  const { session, heard, sent, answer, open, stop } = page();
+  open();
+  const mark = () => session.act("mark", null, { start: 2, end: 3, kind: "name" });
+  mark();
+  const [marked] = sent();
+  for (const press of [() => session.settle("verified"), () => session.withdraw(), () => session.takeOver(), () => session.dismiss()]) {
+    press();
+    assert.equal(heard.said.at(-1), captions.saving);
+  }
+  assert.deepEqual([sent(), session.chosen()], [[], "a"]);
+  answer(marked, { rows: [["new", 2, 3, "name", null, null]], focus: "new" });
+  session.settle("verified", true);
+  assert.deepEqual(sent().map((each) => [each.do, each.claim]), [["annotate", "new"]]);
+  mark();
+  session.walk(1);
+  session.settle("disputed", true);
+  assert.deepEqual(sent().map((each) => [each.do, each.claim]), [["mark", null], ["annotate", "b"]]);
+  stop();
+});
+
+test("a claim is settled also while a mark waits for a kernel that is silent", () => {
+  const { session, model, sent, open, stop } = page();
+  open();
+  model.send = () => {
+    throw new Error("Kernel connection is dead");
+  };
+  session.act("mark", null, { start: 2, end: 3, kind: "name" });
+  session.settle("verified", true);
+  assert.equal(session.ledger.shown("a").verdict, "verified");
+  stop();
+});
