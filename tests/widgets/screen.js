@@ -104,6 +104,9 @@ class Element extends Piece {
       return this.tag === wanted;
     });
   }
+  querySelector(selector) {
+    return [...within(this)].find((each) => each !== this && each.matches(selector)) ?? null;
+  }
   closest(selector) {
     for (let each = this; each; each = each.parentElement) if (each.matches?.(selector)) return each;
     return null;

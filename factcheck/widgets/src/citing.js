@@ -86,9 +86,10 @@ export function createCiting(session, captions, screen) {
       const cited = row?.evidence[at];
       // What is typed meanwhile must not be typed into the reader, where Enter takes an excerpt.
       if (!source || !cited || screen.isTaken()) return;
+      // By its revision at the opening: another window may give the place to another source meanwhile.
       screen.read(sourceName(cited), source, screen.quote(row), (excerpt, page) => {
         const locator = page !== null && !ledger.shown(claim)?.evidence[at]?.locator ? { locator: captions.onPage(page) } : {};
-        session.act("annotate", claim, { source: { at, excerpt: beginning(excerpt, LONGEST), ...locator } });
+        session.act("annotate", claim, { source: { at, excerpt: beginning(excerpt, LONGEST), ...locator } }, { revision: row.revision });
         screen.toText();
       });
     },

@@ -77,6 +77,8 @@ export function showReview({ model, el }, article, rows, at) {
       rebuild,
       choose(id, { reveal }) {
         notice.tell("");
+        // An answer about the same claim, as to its other borders, leaves the menu open.
+        if (selecting.isChanging() && id !== menuAt) selecting.clear();
         view.choose(id);
         list.choose(id);
         map.choose(id);
@@ -122,6 +124,8 @@ export function showReview({ model, el }, article, rows, at) {
     signal,
   );
   if (session.readOnly) panel.lock();
+  /** The claim that the menu stands at. @type {string | null} */
+  let menuAt = null;
   /** @type {HTMLDialogElement | undefined} */
   let help;
   function showHelp() {
@@ -222,6 +226,8 @@ export function showReview({ model, el }, article, rows, at) {
     const at = chosen === null ? null : view.beginning(chosen);
     if (!row || !(at instanceof Element)) return say(captions.noClaim);
     if (list.isOpen()) toggleList();
+    menuAt = row.id;
+    view.reveal(row.id);
     selecting.offerChange(at, row.kind);
   }
 
