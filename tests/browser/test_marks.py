@@ -244,7 +244,6 @@ def test_a_verdict_before_the_new_mark_has_come_to_hand_is_for_no_claim(page: Pa
     expect(page.locator(".fc-picker")).to_be_visible()
     occupy(page)
     press(page, "a", "v")
-    expect(page.locator(".fc-voice[role=status]")).to_contain_text("Speichert")
     at_hand(page, "Sie bedauert", "name")
     assert (*sentence, "open") in agreed(page, article)
 
