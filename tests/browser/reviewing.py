@@ -172,6 +172,14 @@ def execute(page: Page, code: str) -> None:
     )
 
 
+def occupy(page: Page, seconds: float = 1) -> None:
+    """Have the article's kernel do something else, so that what is asked next is answered only afterwards."""
+    page.evaluate(
+        "code => void window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({ code })",
+        f"import time; time.sleep({seconds})",
+    )
+
+
 def type_source(page: Page, address: str) -> None:
     """Name a new source of the claim at hand by its address or reference."""
     press(page, "s", "Tab")

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.lab import Lab
-from tests.browser.reviewing import agreed, choose, drag, enter, prepare, press, root, saved, undo_all
+from tests.browser.reviewing import agreed, at_desk, choose, drag, enter, occupy, prepare, press, root, saved, undo_all
 
 pytestmark = pytest.mark.browser
 
@@ -224,3 +224,37 @@ def test_the_menu_goes_without_a_change(page: Page, article: Path) -> None:
     assert agreed(page, article) == before
     press(page, "Escape", "a")
     expect(page.locator(".fc-voice[role=status]")).to_contain_text("Erst Text auswählen")
+
+
+def test_the_menu_goes_when_another_claim_comes_to_hand(page: Page, article: Path) -> None:
+    choose(page, "Sie bedauert das sehr.", "statement")
+    press(page, "Shift+ArrowRight", "Shift+ArrowRight")
+    expect(page.locator(".fc-picker")).to_be_visible()
+    occupy(page)
+    press(page, "a", "m")
+    expect(page.locator(".fc-picker")).to_be_visible()
+    at_hand(page, "Sie bedauert", "name")
+    expect(page.locator(".fc-picker")).to_be_hidden()
+
+
+def test_a_verdict_before_the_new_mark_has_come_to_hand_is_for_no_claim(page: Page, article: Path) -> None:
+    sentence = ("Sie bedauert das sehr.", "statement")
+    choose(page, *sentence)
+    press(page, "Shift+ArrowRight", "Shift+ArrowRight")
+    expect(page.locator(".fc-picker")).to_be_visible()
+    occupy(page)
+    press(page, "a", "v")
+    at_hand(page, "Sie bedauert", "name")
+    assert (*sentence, "open") in agreed(page, article)
+
+
+def test_the_borders_of_a_mark_that_another_reviewer_has_settled_go_back(page: Page, article: Path) -> None:
+    choose(page, "Ida Kern", "name")
+    with at_desk(article, "Jan Roth") as jan:
+        claim = next(each for each in jan.claims if each.quote == "Ida Kern")
+        jan.annotate(claim.claim_id, verdict="verified")
+        press(page, "]")
+        expect(page.locator(".fc-notice")).to_contain_text("Nicht gespeichert")
+        page.get_by_role("button", name="Verwerfen").click()
+        assert ("Ida Kern", "name", "open") in agreed(page, article)
+        jan.undo()

@@ -142,6 +142,22 @@ def test_the_list_is_sorted_by_every_column_with_keys_and_walked_in_that_order(p
     expect(page.locator(".fc-quote")).to_have_text("on Monday")
 
 
+@pytest.mark.parametrize("way", ["scrolled away", "from the list"])
+def test_the_menu_of_a_claim_stands_where_it_is_seen(page: Page, way: str) -> None:
+    pane = root(page).locator("article")
+    choose(page, "Cologne", "name")
+    if way == "from the list":
+        press(page, "l")
+        page.locator(".fc-table tbody button").last.click()
+    else:
+        pane.evaluate("pane => (pane.scrollTop = pane.scrollHeight)")
+        expect(page.locator(".fc-block").first).not_to_be_in_viewport()
+    press(page, "m")
+    expect(page.locator(".fc-picker")).to_be_in_viewport(ratio=1)
+    expect(page.locator("[aria-current=true]").first).to_be_in_viewport()
+    press(page, "Escape")
+
+
 def test_a_search_counts_its_hits_and_goes_from_one_to_the_next(page: Page) -> None:
     choose(page, "Ida Kern", "name")
     press(page, "/")

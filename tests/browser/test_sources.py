@@ -12,7 +12,19 @@ from factcheck.consulting import PRIVATE_VARIABLE
 from factcheck.model import Evidence, Stance
 from tests.browser.lab import Lab
 from tests.browser.pages import COST, PAGE, serving
-from tests.browser.reviewing import at_hand, choose, enter, execute, prepare, press, root, saved, type_source, undo_all
+from tests.browser.reviewing import (
+    at_hand,
+    choose,
+    enter,
+    execute,
+    occupy,
+    prepare,
+    press,
+    root,
+    saved,
+    type_source,
+    undo_all,
+)
 from tests.sources.making import pdf, word_document
 
 pytestmark = pytest.mark.browser
@@ -149,6 +161,21 @@ def test_of_a_pdf_the_page_is_told_and_of_what_says_nothing_that_it_does_not(pag
     attach(page, "brief.txt", "Das Wetter war schön.".encode())
     expect(read(page)).to_have_count(0)
     expect(page.locator(".fc-reader")).to_contain_text("Darin spricht nichts deutlich von dieser Behauptung.")
+    press(page, "Escape")
+
+
+def test_what_is_read_does_not_open_over_what_is_typed_meanwhile(page: Page, article: Path) -> None:
+    choose(page, "4 Millionen Euro", "quantity")
+    attach(page, "rede.html", PAGE.encode())
+    occupy(page)
+    press(page, "r", "/")
+    page.keyboard.type("Kern")
+    execute(page, "")
+    page.wait_for_timeout(1000)
+    expect(page.locator(".fc-reader")).to_be_hidden()
+    expect(page.locator(".fc-find")).to_be_focused()
+    press(page, "Escape")
+    read(page)
     press(page, "Escape")
 
 

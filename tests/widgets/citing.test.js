@@ -11,15 +11,16 @@ const supports = (title, more = {}) => ({ stance: "supports", title, ...more });
 /** Citing at claim a of a ledger; what is typed in a field is reported when it is left. */
 function deskWith(...rows) {
   const ledger = createLedger(rows);
-  const heard = { sent: [], said: [], told: [], read: [] };
-  const at = { claim: rows[0].id, source: 0 };
+  const heard = { sent: [], said: [], told: [], read: [], revisions: [] };
+  const at = { claim: rows[0].id, source: 0, taken: false };
   let typed = null;
   const session = {
     ledger,
     chosen: () => at.claim,
-    act(deed, claim, change) {
-      ledger.begin(deed, claim, change);
+    act(deed, claim, change, as) {
+      const { revision } = ledger.begin(deed, claim, change, as);
       heard.sent.push([deed, claim, change.source]);
+      heard.revisions.push(revision);
     },
   };
   const screen = {
@@ -29,6 +30,7 @@ function deskWith(...rows) {
     },
     say: (text) => heard.said.push(text),
     toText() {},
+    isTaken: () => at.taken,
     at: () => at.source,
     tell: (...told) => heard.told.push(told),
     quote: (of) => of.id,
@@ -86,4 +88,19 @@ test("an answer about another claim is only said", () => {
   const { citing, heard } = deskWith(row("a", 0, 1), row("b", 2, 3, { evidence: [supports("One")] }));
   citing.answered("b", 0, "too large", { text: "…", cut: false, page: null });
   assert.deepEqual([heard.said, heard.told, heard.read], [["too large"], [], []]);
+});
+
+test("the reader does not open over what is typed meanwhile", () => {
+  const { citing, heard, at } = deskWith(row("a", 0, 1, { evidence: [supports("One", { archived: "x" })] }));
+  at.taken = true;
+  citing.answered("a", 0, "", { text: "…", cut: false, page: null });
+  assert.deepEqual(heard.read, []);
+});
+
+test("an excerpt is of the source that was read, not of the one that another window has put at its place", () => {
+  const { citing, heard, ledger } = deskWith(row("a", 0, 1, { revision: 3, evidence: [supports("One", { archived: "x" }), supports("Two")] }));
+  citing.answered("a", 0, "", { text: "…", cut: false, page: null });
+  ledger.apply([row("a", 0, 1, { revision: 5, evidence: [supports("Two")] })]);
+  heard.read[0].take("what it says", null);
+  assert.deepEqual(heard.revisions, [3]);
 });

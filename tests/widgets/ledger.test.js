@@ -151,6 +151,19 @@ test("changes lie over each other, those of a source field by field", () => {
   assert.deepEqual(combined([]), {});
 });
 
+test("of two sources that were refused none gets what was typed of the other", () => {
+  const changes = [{ source: { at: 0, title: "Akte" } }, { source: { at: 1, title: "Buch", url: "https://a.b/" } }, { source: { at: 0, locator: "S. 3" } }];
+  assert.deepEqual(combined(changes), { source: { at: 0, title: "Akte", locator: "S. 3" } });
+});
+
+test("withdrawing one claim leaves what was to be settled alike with it", () => {
+  const ledger = three();
+  const act = ledger.begin("annotate_alike", "a", { with: ["c"], verdict: "erroneous" });
+  ledger.fail(act.act, "no");
+  ledger.begin("withdraw", "a", {});
+  assert.deepEqual(ledger.failures().map((each) => each.act), [act.act]);
+});
+
 test("an act that failed at first and was saved when it was sent again is no failure", () => {
   const ledger = three();
   const undo = ledger.begin("undo", null, {});
@@ -177,6 +190,14 @@ test("claims the finder is less sure of are left out, unless somebody has said s
   ledger.apply([row("new", 21, 24, { score: 0.1 })]);
   assert.equal(ledger.place("new"), -1);
   assert.deepEqual(ledger.show(EVERYTHING).map((each) => each.id), ["new"]);
+});
+
+test("what the reviewer marks is listed, whether the filter lets it through or not", () => {
+  const ledger = three();
+  ledger.show({ ...EVERYTHING, kind: "time" });
+  const marked = row("new", 5, 8, { own: true });
+  assert.deepEqual(ledger.apply([marked]).moved, [marked]);
+  assert.deepEqual(ledger.ids(), ["new"]);
 });
 
 test("an act carries the revision it was made in sight of", () => {

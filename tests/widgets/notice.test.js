@@ -18,3 +18,17 @@ test("what is told stays until the reviewer has gone on, however often is painte
   notice.show(null);
   assert.equal(notice.element.hidden, true);
 });
+
+test("news that nothing can be done about leaves what is told where it is, and is no failure", () => {
+  const notice = makeNotice(captionsFor("en"), { retry() {}, discard() {} }, new AbortController().signal);
+  const text = () => notice.element.textContent;
+  notice.tell("Not recorded.");
+  notice.show({ headline: "All claims are settled", detail: "", retry: false, discard: false });
+  assert.match(text(), /^Not recorded/);
+  notice.tell("");
+  notice.show({ headline: "All claims are settled", detail: "", retry: false, discard: false });
+  assert.match(text(), /^All claims are settled/);
+  assert.equal(notice.element.hasAttribute("data-quiet"), true);
+  notice.show({ headline: "Failed", detail: "", retry: false, discard: true });
+  assert.equal(notice.element.hasAttribute("data-quiet"), false);
+});

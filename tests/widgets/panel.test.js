@@ -10,7 +10,7 @@ const A = row("a", 0, 1);
 const B = row("b", 2, 3);
 
 /** A panel at claim a. */
-function panelAt(first = A) {
+function panelAt(first = A, known = []) {
   const heard = { written: [], unfinished: [], kept: [] };
   const events = {
     write: (claim, change, revision) => heard.written.push([claim, change, revision]),
@@ -19,7 +19,7 @@ function panelAt(first = A) {
     done() {},
     typing() {},
     history() {},
-    known: () => [],
+    known: () => known,
   };
   const panel = makePanel(captions, {}, events, new AbortController().signal);
   const parts = [...within(panel.element)];
@@ -94,6 +94,23 @@ test("what is no source yet never becomes a part of another source", () => {
   fire(names.children[0].children[0], "click");
   assert.deepEqual([heard.unfinished, box.source.value, box.excerpt.value], [["words of a"], "One", ""]);
   assert.equal(panel.sources.element.hasAttribute("data-draft"), false);
+});
+
+test("a source that the article has by name already is recorded with its address, whichever way it is left", () => {
+  const { heard, box } = panelAt(A, [{ stance: "supports", title: "Register", url: "https://a.b/" }]);
+  type(box.source, "Register");
+  fire(box.source, "keydown", { key: "Enter" });
+  assert.deepEqual(heard.written, [["a", { source: { at: 0, stance: "supports", title: "Register", url: "https://a.b/" } }, 0]]);
+});
+
+test("an address that was filled in and taken away again stays away", () => {
+  const { panel, heard, box } = panelAt(A, [{ stance: "supports", title: "Register", url: "https://a.b/" }]);
+  type(box.source, "Register");
+  fire(box.source, "change");
+  assert.equal(box.address.value, "https://a.b/");
+  type(box.address, "");
+  panel.leave();
+  assert.deepEqual(heard.written, [["a", { source: { at: 0, stance: "supports", title: "Register" } }, 0]]);
 });
 
 test("a file that is attached to what has no title yet lends it its name", () => {

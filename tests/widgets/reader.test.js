@@ -29,3 +29,29 @@ test("the passage that was found is taken as excerpt, with its page", () => {
   assert.deepEqual(taken, [["It costs 3.", 4]]);
   assert.equal(parts.find((each) => each.className === "fc-cited").textContent, "three millions");
 });
+
+/** Select from one piece of the page to another. */
+const select = (anchorNode, focusNode, words) => (globalThis.getSelection = () => ({ anchorNode, focusNode, toString: () => words }));
+
+test("what is selected is taken when all of it is words of the source, without the page when it is not in the passage", (context) => {
+  const { getSelection } = globalThis;
+  context.after(() => Object.assign(globalThis, { getSelection }));
+  const { parts, button, taken } = reading({ text: "Before. It costs 3. After.", page: 4, passage: [8, 19] });
+  const [before, mark] = parts.find((each) => each.className === "fc-source-text").childNodes;
+  const inside = mark.childNodes[0];
+  for (const [from, to, words] of [
+    [inside, inside, "costs 3"],
+    [inside, before, "Before. It"],
+    [inside, parts.find((each) => each.className === "fc-cited"), "three millions Before. It"],
+  ]) {
+    select(from, to, words);
+    fire(button, "click");
+  }
+  assert.deepEqual(taken, [["costs 3", 4], ["Before. It", null], ["It costs 3.", 4]]);
+});
+
+test("Enter leaves a source open of which there is nothing to take", () => {
+  const { element, parts, taken } = reading({ text: "Nothing about it." });
+  fire(parts.find((each) => each.className === "fc-source-text"), "keydown", { key: "Enter" });
+  assert.deepEqual([element.open, taken], [true, []]);
+});

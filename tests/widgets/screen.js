@@ -1,4 +1,4 @@
-/** A page as small as the panel needs one: elements, events that rise, fields and the focus. It lays nothing out. */
+/** A page as small as these tests need one: elements, events that rise, fields and the focus. It lays nothing out. */
 
 class Piece {
   parentElement = null;
@@ -32,6 +32,14 @@ class Piece {
   set textContent(text) {
     this.replaceChildren(...(text ? [text] : []));
   }
+  after(piece) {
+    const around = this.parentElement;
+    piece.parentElement = around;
+    around.childNodes.splice(around.childNodes.indexOf(this) + 1, 0, piece);
+  }
+  hasChildNodes() {
+    return this.childNodes.length > 0;
+  }
   addEventListener(type, listener) {
     this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
   }
@@ -53,7 +61,7 @@ class Text extends Piece {
 class Element extends Piece {
   attributes = new Map();
   dataset = {};
-  style = {};
+  style = { setProperty() {} };
 
   constructor(tag) {
     super();
@@ -95,6 +103,9 @@ class Element extends Piece {
       if (wanted === "[type=checkbox]") return this.type === "checkbox";
       return this.tag === wanted;
     });
+  }
+  querySelector(selector) {
+    return [...within(this)].find((each) => each !== this && each.matches(selector)) ?? null;
   }
   closest(selector) {
     for (let each = this; each; each = each.parentElement) if (each.matches?.(selector)) return each;
@@ -142,6 +153,10 @@ Object.assign(globalThis, {
   HTMLInputElement: Input,
   HTMLTextAreaElement: Area,
   HTMLSelectElement: Select,
+  IntersectionObserver: class {
+    observe() {}
+    disconnect() {}
+  },
   ResizeObserver: class {
     observe() {}
     disconnect() {}
@@ -152,6 +167,7 @@ Object.assign(globalThis, {
     addEventListener() {},
     activeElement: null,
     createElement: (tag) => new (tags[tag] ?? Element)(tag),
+    createTextNode: (text) => new Text(text),
     createElementNS: (_, tag) => new Element(tag),
     createDocumentFragment: () => new Element("fragment"),
   },

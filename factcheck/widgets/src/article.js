@@ -168,13 +168,15 @@ export function paintArticle(pane, article, ledger, signal) {
 
   /** Make the marks anew of the paragraphs in which claims came, went or moved. @param {Row[]} moved */
   function rebuild(moved) {
-    const touched = new Set(moved.flatMap(paragraphsOf));
+    // As the ledger has them now: what is on its way lies over what came.
+    const ids = new Set(moved.map(({ id }) => id));
+    const now = [...ids].filter((id) => ledger.place(id) >= 0).map((id) => /** @type {Row} */ (ledger.shown(id)));
+    const touched = new Set([...moved, ...now].flatMap(paragraphsOf));
     const again = [...touched].filter((at) => filled.has(at));
     for (const at of again) forget(at);
     for (const row of moved) place(row, false);
-    // As the ledger has them now; a claim that moved is given twice, as it was and as it is.
-    for (const row of moved) if (ledger.place(row.id) >= 0 && ledger.shown(row.id)?.start === row.start) place(row, true);
-    for (const row of moved) parts.delete(row.id);
+    for (const row of now) place(row, true);
+    for (const id of ids) parts.delete(id);
     for (const at of again) {
       if (again.length < 50 || inView.has(at)) fill(at);
       else empty(at);

@@ -17,7 +17,7 @@ const AROUND = 40;
  * @param {Captions} captions
  * @param {object} screen
  * @param {() => void} screen.leave report what is typed in a field
- * @param {() => boolean} screen.isBusy whether the reviewer is at a field
+ * @param {() => boolean} screen.isTaken whether the reviewer types somewhere or reads a dialog
  * @param {(text: string) => void} screen.tell
  * @param {() => void} screen.toText take the keys back to the text
  * @param {(row: Row, others: Row[]) => void} screen.preview
@@ -40,7 +40,7 @@ export function createBulk(session, view, article, captions, screen) {
       const row = ledger.shown(claim);
       const others = ids.filter((id) => id !== claim).map((id) => ledger.shown(id)).filter((each) => each !== undefined);
       // What is typed in a field meanwhile must not be typed into the dialog.
-      if (!row || claim !== session.chosen() || screen.isBusy()) return;
+      if (!row || claim !== session.chosen() || screen.isTaken()) return;
       previewed = new Map([row, ...others].map((each) => [each.id, each.revision]));
       if (others.length > 0) screen.preview(row, others);
       else screen.tell(captions.noneAlike);

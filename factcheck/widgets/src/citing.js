@@ -20,6 +20,7 @@ const LONGEST = 5000;
  * @param {Captions} captions
  * @param {object} screen
  * @param {() => void} screen.leave report what is typed in a field
+ * @param {() => boolean} screen.isTaken whether the reviewer types somewhere or reads a dialog
  * @param {(text: string) => void} screen.say
  * @param {() => number} screen.at the place of the source that is open
  * @param {(at: number, text: string, bad: boolean) => void} screen.tell tell it where the source stands
@@ -83,10 +84,12 @@ export function createCiting(session, captions, screen) {
       if (!told && !source) screen.say(captions.copyKept);
       const row = ledger.shown(claim);
       const cited = row?.evidence[at];
-      if (!source || !cited) return;
+      // What is typed meanwhile must not be typed into the reader, where Enter takes an excerpt.
+      if (!source || !cited || screen.isTaken()) return;
+      // By its revision at the opening: another window may give the place to another source meanwhile.
       screen.read(sourceName(cited), source, screen.quote(row), (excerpt, page) => {
         const locator = page !== null && !ledger.shown(claim)?.evidence[at]?.locator ? { locator: captions.onPage(page) } : {};
-        session.act("annotate", claim, { source: { at, excerpt: beginning(excerpt, LONGEST), ...locator } });
+        session.act("annotate", claim, { source: { at, excerpt: beginning(excerpt, LONGEST), ...locator } }, { revision: row.revision });
         screen.toText();
       });
     },

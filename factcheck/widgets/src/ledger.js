@@ -40,7 +40,7 @@ Object.setPrototypeOf(Bare.prototype, EMPTY);
 export const whole = (row) => (Array.isArray(row) ? /** @type {Row} */ (/** @type {unknown} */ (new Bare(/** @type {any} */ (row)))) : over(/** @type {Row} */ (EMPTY), row));
 
 /** A row with something else laid over it. @param {Row} row @param {Partial<Row>} change @returns {Row} */
-const over = (row, change) => Object.assign(Object.create(row), change);
+export const over = (row, change) => Object.assign(Object.create(row), change);
 
 /** @param {any[]} rows as the kernel sent them */
 export function createLedger(rows) {
@@ -249,7 +249,8 @@ export function createLedger(rows) {
           left.delete(row.id);
         } else if (!known) {
           confirmed.set(row.id, row);
-          if (!passes(row, filter)) left.add(row.id);
+          // What the reviewer marks is listed in any case.
+          if (!row.own && !passes(row, filter)) left.add(row.id);
           else moved.push(row);
           count(row, 1);
         } else if (row.revision >= known.revision) {
@@ -326,6 +327,9 @@ export function createLedger(rows) {
 /** @param {Row} row */
 export const isWarned = (row) => row.hints.some((hint) => hint.level === "warning");
 
+/** The hints at a claim that it does not follow already: what was taken over need not be offered again. @param {Row} row */
+export const openHints = (row) => row.hints.filter(({ offer }) => !offer || offer.verdict !== row.verdict || offer.correction !== row.correction);
+
 /** The claims that an act is laid over. @param {Act} act */
 const concerned = (act) => new Set([act.claim ?? "", ...(act.do === "annotate_alike" ? (act.change.with ?? []) : [])]);
 
@@ -361,7 +365,8 @@ export function withSource(evidence, { at, ...typed }) {
 function covers(act, old) {
   // Two marks, or two undos, are two acts, although neither names a claim.
   if (old.claim === null) return false;
-  if (act.do === "withdraw") return old.do === "withdraw" || "verdict" in old.change;
+  // What was to be settled alike is about other claims, too.
+  if (act.do === "withdraw") return old.do === "withdraw" || ("verdict" in old.change && old.do !== "annotate_alike");
   if (act.do === "annotate" && old.do === "withdraw") return "verdict" in act.change;
   return act.do === old.do && within(old.change, act.change);
 }
@@ -374,11 +379,12 @@ function within(small, large) {
 }
 
 /**
- * Lay changes over each other, of a source field by field.
- * @param {Change[]} changes the later ones win
+ * Lay changes over each other, of one source field by field.
+ * @param {Change[]} changes the later ones win, but of several sources the first
  * @returns {Change}
  */
 export function combined(changes) {
-  const source = Object.assign({}, ...changes.map((change) => change.source));
-  return Object.assign({}, ...changes, Object.keys(source).length > 0 ? { source } : {});
+  const sources = changes.flatMap(({ source }) => source ?? []);
+  const source = Object.assign({}, ...sources.filter(({ at }) => at === sources[0].at));
+  return Object.assign({}, ...changes, sources.length > 0 ? { source } : {});
 }

@@ -33,7 +33,7 @@ export function createMarking(session, view, captions, { say, tell, paint }) {
     if (!before || change.kind === before.kind) return;
     session.act("reshape", before.id, change);
     const after = ledger.shown(before.id);
-    if (after) view.rebuild([before, after]);
+    view.rebuild([before]);
     view.choose(before.id);
     paint();
     if (after) say(`${kindName(after.kind, captions)}: ${spoken(view.quote(after))}`);

@@ -34,13 +34,14 @@ export function makeNotice(captions, events, signal) {
     },
     /** @param {{headline: string, detail: string, retry: boolean, discard: boolean} | null} news */
     show(news) {
-      if (news) told = "";
+      const isFailure = Boolean(news?.retry || news?.discard);
+      if (isFailure) told = "";
       if (told) return;
       element.hidden = news === null;
-      put(element, "data-quiet", false);
+      put(element, "data-quiet", !isFailure);
       write(headline, news?.headline ?? "");
       write(detail, news?.detail ?? "");
-      buttons.hidden = !news?.retry && !news?.discard;
+      buttons.hidden = !isFailure;
       retry.hidden = !news?.retry;
       discard.hidden = !news?.discard;
     },

@@ -9,7 +9,7 @@ import { GLYPHS, HINT_GLYPHS } from "./captions.js";
 import { cap, focused, make, newId, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { tool } from "./icons.js";
-import { VERDICTS, withSource } from "./ledger.js";
+import { openHints, VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
 import { clock, kindName, reasonName } from "./wording.js";
 
@@ -176,8 +176,7 @@ export function makePanel(captions, reasons, events, signal) {
    * @param {{row: Row, quote: string}[]} around
    */
   function paintHints(row, around) {
-    // What was taken over need not be offered again.
-    const open = row.hints.filter((hint) => !hint.offer || hint.offer.verdict !== row.verdict || hint.offer.correction !== row.correction);
+    const open = openHints(row);
     const content = JSON.stringify([row.id, open, around.map((each) => [each.quote, each.row.hints])]);
     if (content === paintedHints) return;
     paintedHints = content;

@@ -75,9 +75,9 @@ export function makePicker(root, captions, pick, signal) {
       const size = menu.getBoundingClientRect();
       const left = Math.min(Math.max(8, box.left - frame.left), Math.max(8, frame.width - size.width - 8));
       const below = box.bottom - frame.top + 8;
-      const top = below + size.height > frame.height ? Math.max(8, box.top - frame.top - size.height - 8) : below;
+      const top = Math.max(8, below + size.height > frame.height ? box.top - frame.top - size.height - 8 : below);
       menu.style.left = `${left}px`;
-      menu.style.top = `${top}px`;
+      menu.style.top = `${top + root.scrollTop}px`;
     },
   };
 }

@@ -29,14 +29,16 @@ export function makeReader(captions, signal) {
   /** What the reviewer has selected in the text, and whether it is not in the passage that was found. */
   function selected() {
     const chosen = /** @type {Document} */ (dialog.getRootNode()).getSelection?.() ?? getSelection();
-    const own = chosen && text.contains(chosen.anchorNode) ? chosen.toString().trim() : "";
-    return { own, isElsewhere: own && !text.querySelector("mark")?.contains(chosen?.anchorNode ?? null) };
+    const isIn = (/** @type {Element | null} */ element) => Boolean(element?.contains(chosen?.anchorNode ?? null) && element.contains(chosen?.focusNode ?? null));
+    const own = isIn(text) ? (chosen?.toString().trim() ?? "") : "";
+    return { own, isElsewhere: own && !isIn(text.querySelector("mark")) };
   }
 
   function finish() {
     const { own, isElsewhere } = selected();
+    if (!own && !passage) return;
     dialog.close();
-    if (own || passage) take(own || passage, isElsewhere ? null : page);
+    take(own || passage, isElsewhere ? null : page);
   }
 
   button.addEventListener("click", finish, { signal });

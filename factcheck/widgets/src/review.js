@@ -58,6 +58,8 @@ export function showReview({ model, el }, article, rows, at) {
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
   // The same words once more are said once more: a space tells them apart.
   const say = (/** @type {string} */ text) => void (voice.textContent = text + (text && text === voice.textContent ? "\u00a0" : ""));
+  /** Whether the reviewer types somewhere, or reads a dialog: what opens then takes the keys. */
+  const isTaken = () => Boolean(focused(root)?.matches("input:not([type=checkbox]), textarea, select") || root.querySelector("dialog[open]"));
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
 
   const session = createSession(
@@ -75,6 +77,8 @@ export function showReview({ model, el }, article, rows, at) {
       rebuild,
       choose(id, { reveal }) {
         notice.tell("");
+        // An answer about the same claim, as to its other borders, leaves the menu open.
+        if (selecting.isChanging() && id !== menuAt) selecting.clear();
         view.choose(id);
         list.choose(id);
         map.choose(id);
@@ -120,6 +124,8 @@ export function showReview({ model, el }, article, rows, at) {
     signal,
   );
   if (session.readOnly) panel.lock();
+  /** The claim that the menu stands at. @type {string | null} */
+  let menuAt = null;
   /** @type {HTMLDialogElement | undefined} */
   let help;
   function showHelp() {
@@ -132,10 +138,10 @@ export function showReview({ model, el }, article, rows, at) {
   const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, tag, signal);
   const marking = createMarking(session, view, captions, { say, tell: notice.tell, paint });
   const selecting = watchSelection({ root, pane, view }, captions, { mark: marking.mark, kind: marking.changeKind, deed: marking.change, selected: (text, kind) => say(`${spoken(text)}. ${captions.markAs}: a, ${kind}`) }, tag, signal);
-  const bulk = createBulk(session, view, article, captions, { leave: panel.leave, isBusy: panel.isBusy, tell: notice.tell, toText, preview: (row, others) => alike.show(row, others) });
+  const bulk = createBulk(session, view, article, captions, { leave: panel.leave, isTaken, tell: notice.tell, toText, preview: (row, others) => alike.show(row, others) });
   const alike = makeAlike(captions, bulk.context, bulk.settle, tag, signal);
   const reader = makeReader(captions, signal);
-  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
+  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, isTaken, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
   const tools = makeTools(session, view, captions, { leave: panel.leave, rebuild, paint, say, toText, place: (element) => bar.element.after(element), showText: () => list.isOpen() && toggleList() }, signal);
   const text = make("div", { class: "fc-page" }, pane, map.element);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, alike.element, reader.element);
@@ -220,6 +226,8 @@ export function showReview({ model, el }, article, rows, at) {
     const at = chosen === null ? null : view.beginning(chosen);
     if (!row || !(at instanceof Element)) return say(captions.noClaim);
     if (list.isOpen()) toggleList();
+    menuAt = row.id;
+    view.reveal(row.id);
     selecting.offerChange(at, row.kind);
   }
 
@@ -285,7 +293,7 @@ export function showReview({ model, el }, article, rows, at) {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
   return {
     /** Whether something would be lost that is being typed or chosen. */
-    isBusy: () => session.isAtRisk() || panel.isBusy() || panel.hasDraft() || Boolean(focused(root)?.matches("input, textarea, select") || root.querySelector("dialog[open]")),
+    isBusy: () => session.isAtRisk() || panel.isBusy() || panel.hasDraft() || isTaken(),
     /** Where the reviewer is. */
     at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
     leave() {

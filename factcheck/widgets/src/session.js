@@ -4,7 +4,7 @@
  */
 
 import { createDelivery } from "./delivery.js";
-import { combined, createLedger, QUESTIONS } from "./ledger.js";
+import { combined, createLedger, openHints, over, QUESTIONS } from "./ledger.js";
 import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wording.js";
 
 /** @import { Act, Answer, Change, Consulted, Hint, Model, Question, Row, Said, Verb, Verdict } from "./types.js" */
@@ -88,6 +88,9 @@ export function createSession(model, rows, captions, screen, signal) {
     const before = ledger.shown(chosen);
     const { touched, moved } = ledger.apply(answer.rows);
     can = { undo: answer.undo ?? can.undo, redo: answer.redo ?? can.redo };
+    // What a refused act painted goes back.
+    const back = of?.do === "reshape" && !answer.saved ? ledger.shown(of.claim) : undefined;
+    if (back && of) moved.push(over(back, of.change));
     if (moved.length > 0) screen.rebuild(moved);
     if (chosen === null || ledger.place(chosen) < 0) {
       // What is typed next would land on another claim.
@@ -129,8 +132,9 @@ export function createSession(model, rows, captions, screen, signal) {
     const row = ledger.shown(id);
     if (!row) return;
     const kind = kindName(row.kind, captions);
-    const hint = row.hints[0] ? `. ${captions[row.hints[0].level]}: ${row.hints[0].message}` : "";
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${hint}`);
+    const [hint] = openHints(row);
+    const noticed = hint ? `. ${captions[hint.level]}: ${hint.message}` : "";
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${noticed}`);
   }
 
   /** @param {string} prefix */
@@ -149,6 +153,14 @@ export function createSession(model, rows, captions, screen, signal) {
   /** The failure to speak of first: the claim's at hand, else the oldest. */
   const firstFailure = () => failuresHere()[0] ?? ledger.failures()[0];
   const cut = () => delivery.line() === "silent";
+
+  /** The claim that a key is meant for: none while one that was marked here is about to come to hand. */
+  function meant() {
+    const isComing = !cut() && ledger.pending().some((each) => each.do === "mark" && atHand.get(each.act) === chosen);
+    const row = isComing ? undefined : here();
+    if (!row) screen.say(isComing ? captions.saving : captions.noClaim);
+    return row;
+  }
 
   return {
     ledger,
@@ -218,7 +230,7 @@ export function createSession(model, rows, captions, screen, signal) {
 
     /** @param {Verdict} verdict @param {boolean} [stay] */
     settle(verdict, stay = false) {
-      const row = here();
+      const row = meant();
       if (!row) return;
       screen.leave();
       // Also when the screen shows this verdict already: the record may have another by now.
@@ -229,7 +241,7 @@ export function createSession(model, rows, captions, screen, signal) {
     },
 
     withdraw() {
-      const row = here();
+      const row = meant();
       if (!row) return;
       screen.leave();
       if (!row.verdict && !row.own) return screen.say(captions.nothingToWithdraw);
@@ -238,9 +250,10 @@ export function createSession(model, rows, captions, screen, signal) {
     },
 
     /** Take a hint's suggestion over, by key the first one there is. @param {Hint} [hint] @param {Row} [at] the claim that has it */
-    takeOver(hint, at = here()) {
-      const taken = hint ?? at?.hints.find((each) => each.offer);
-      if (!at || !taken?.offer) return screen.say(captions.nothingToTake);
+    takeOver(hint, at = meant()) {
+      if (!at) return;
+      const taken = hint ?? openHints(at).find((each) => each.offer);
+      if (!taken?.offer) return screen.say(captions.nothingToTake);
       screen.leave();
       const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
       // What is told here but is about other words becomes a claim of its own; this one is as open as before.
@@ -251,16 +264,17 @@ export function createSession(model, rows, captions, screen, signal) {
     },
 
     /** Put a hint away for good, by key the first one. @param {Hint} [hint] @param {Row} [at] the claim that has it */
-    dismiss(hint, at = here()) {
-      const put = hint ?? at?.hints[0];
-      if (!at || !put) return screen.say(captions.noHint);
+    dismiss(hint, at = meant()) {
+      if (!at) return;
+      const put = hint ?? openHints(at)[0];
+      if (!put) return screen.say(captions.noHint);
       act("dismiss", at.id, { hint: put.id });
       screen.say(captions.dismissed);
     },
 
     /** @param {string} value pressed again, it is taken back */
     reason(value) {
-      const row = here();
+      const row = meant();
       if (!row?.verdict) return;
       act("annotate", row.id, { reason: row.reason === value ? null : value });
       screen.say(reasonName(value, captions));

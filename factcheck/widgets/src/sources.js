@@ -32,6 +32,8 @@ export function makeSources(captions, boxes, on, signal) {
   let claim = null;
   /** @type {Verdict | null} which a new source bears out, unless told otherwise */
   let verdict = null;
+  /** The title that an address was looked up for, so that one that is taken away stays away. */
+  let completed = "";
   /** The place of a source that comes with its copy, @type {number | null} */
   let awaited = null;
   /** What became of the copy of a source, by its place. @type {Map<number, {text: string, bad: boolean}>} */
@@ -143,7 +145,8 @@ export function makeSources(captions, boxes, on, signal) {
 
   /** Fill in the address of a source that was chosen by name. */
   function complete() {
-    if (address.value.trim() || evidence[at]) return;
+    if (address.value.trim() || evidence[at] || title.value === completed) return;
+    completed = title.value;
     const same = on.known().find((source) => sourceName(source) === title.value.trim());
     if (!same?.url && !same?.reference) return;
     address.value = same.url || same.reference || "";
@@ -205,6 +208,7 @@ export function makeSources(captions, boxes, on, signal) {
      */
     draft() {
       if (!hasDraft() || isUnfinished()) return null;
+      complete();
       const before = evidence[at];
       const text = withScheme(address.value.trim());
       /** @type {NonNullable<Change["source"]>} */
@@ -226,7 +230,10 @@ export function makeSources(captions, boxes, on, signal) {
     /** Take what is typed as reported, unless it is no source yet. @returns {boolean} whether it is none */
     settle() {
       const waits = isUnfinished();
-      if (!waits) boxes.settle(fields);
+      if (!waits) {
+        boxes.settle(fields);
+        completed = "";
+      }
       return waits;
     },
     forsake,
