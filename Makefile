@@ -46,7 +46,8 @@ unit: .venv/.dev node_modules/.installed
 	$(BIN)/pytest -n 2 -m "not browser"
 
 browser: .venv/.dev chromium node_modules/.installed
-	$(BIN)/pytest -m browser
+	@# They wait more than they work; what shares a JupyterLab stays together.
+	$(BIN)/pytest -n 2 --dist loadfile -m browser
 
 chromium: .venv/.dev
 	@$(BIN)/python -m tests.browser.chromium
