@@ -172,7 +172,7 @@ def execute(page: Page, code: str) -> None:
     )
 
 
-def occupy(page: Page, seconds: float = 1) -> None:
+def occupy(page: Page, seconds: float = 0.5) -> None:
     """Have the article's kernel do something else, so that what is asked next is answered only afterwards."""
     page.evaluate(
         "code => void window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({ code })",
