@@ -20,6 +20,7 @@ function deskWith(...rows) {
     act(deed, claim, change) {
       ledger.begin(deed, claim, change);
       heard.sent.push([deed, claim, change.source]);
+      return true;
     },
   };
   const screen = {

@@ -43,7 +43,7 @@ export function createCiting(session, captions, screen) {
   /** @param {string} claim @param {Change} change @param {number} [revision] that it was typed in sight of */
   function annotate(claim, change, revision) {
     if (change.source) last = { claim, at: change.source.at };
-    session.act("annotate", claim, change, { revision });
+    return session.act("annotate", claim, change, { revision });
   }
 
   return {
@@ -58,8 +58,8 @@ export function createCiting(session, captions, screen) {
       if (!row || !found) return screen.say(captions.noSource);
       // What it says of the other claim, and where, is not what it says of this one.
       const { archived, archived_sha256, excerpt, locator, ...named } = found;
-      annotate(row.id, { source: { ...named, stance: usualStance(row.verdict), at: row.evidence.length } });
-      screen.say(`${captions.source}: ${sourceName(found)}`);
+      const taken = annotate(row.id, { source: { ...named, stance: usualStance(row.verdict), at: row.evidence.length } });
+      if (taken) screen.say(`${captions.source}: ${sourceName(found)}`);
     },
 
     /** Read what a source says of the claim at hand. @param {number} [at] by default the one that is open */

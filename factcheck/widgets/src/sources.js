@@ -168,7 +168,7 @@ export function makeSources(captions, boxes, on, signal) {
     const kept = Boolean(source?.archived);
     read.hidden = !kept;
     fetch.hidden = kept || !source?.url || boxes.isDraft(address);
-    attach.hidden = kept;
+    attach.hidden = kept || file.disabled;
     const now = news.get(at);
     write(told, now?.text ?? (kept ? captions.keptAt(source?.accessed_at ?? "") : ""));
     put(told, "data-bad", Boolean(now?.bad));
