@@ -335,3 +335,19 @@ test("a warning at a claim that was settled on an earlier page has been seen the
   ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1, hints: [hint("h", "warning")] })]);
   assert.equal(ledger.warnedLate(), 0);
 });
+
+for (const [name, later] of [
+  ["the warning is gone", { verdict: "verified", revision: 1 }],
+  ["the verdict is gone", { revision: 2, hints: [hint("h", "warning")] }],
+  ["the claim is gone", { retired: true }],
+]) {
+  test(`a warning is no longer told as late when ${name}`, () => {
+    const ledger = three();
+    ledger.settle(ledger.begin("annotate", "a", { verdict: "verified" }).act);
+    ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 })]);
+    ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1, hints: [hint("h", "warning")] })]);
+    assert.equal(ledger.warnedLate(), 1);
+    ledger.apply([row("a", 0, 4, later)]);
+    assert.deepEqual([ledger.warnedLate(), ledger.isWarnedLate("a")], [0, false]);
+  });
+}

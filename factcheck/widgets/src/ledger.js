@@ -247,6 +247,7 @@ export function createLedger(rows) {
           }
           confirmed.delete(row.id);
           left.delete(row.id);
+          warnedLate.delete(row.id);
         } else if (!known) {
           confirmed.set(row.id, row);
           if (!passes(row, filter)) left.add(row.id);
@@ -257,6 +258,7 @@ export function createLedger(rows) {
           // A warning that comes and goes with the verdicts, like that of a sum, was seen.
           if (isWarned(known)) warnedBefore.add(row.id);
           else if (row.verdict && settledHere.has(row.id) && isWarned(row) && !warnedBefore.has(row.id)) warnedLate.add(row.id);
+          if (!row.verdict || !isWarned(row)) warnedLate.delete(row.id);
           confirmed.set(row.id, row);
           if (row.start !== known.start || row.end !== known.end || row.kind !== known.kind) moved.push(known, row);
           // Somebody has said something about it, or a machine has.

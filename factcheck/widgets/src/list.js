@@ -85,13 +85,14 @@ export function makeList(ledger, captions, quote, on, language, signal) {
 
   /** @param {number} to */
   function turn(to) {
-    page = Math.max(0, Math.min(to, Math.ceil(ledger.ids().length / PAGE) - 1));
+    page = to;
     paint();
     element.scrollTop = 0;
   }
 
   function paint() {
     const ids = ledger.ids();
+    page = Math.max(0, Math.min(page, Math.ceil(ids.length / PAGE) - 1));
     numbers = new Map([...ledger.every()].sort(inReadingOrder).map((row, at) => [row.id, at + 1]));
     const from = page * PAGE;
     heads.forEach((head) => put(head, "aria-sort", head.dataset.column === column ? (down ? "descending" : "ascending") : null));
@@ -104,6 +105,8 @@ export function makeList(ledger, captions, quote, on, language, signal) {
     write(where, captions.page(from + 1, Math.min(from + PAGE, ids.length), ids.length));
     back.disabled = page === 0;
     forth.disabled = from + PAGE >= ids.length;
+    // Keys that are pressed on a button that is switched off arrive nowhere.
+    if ([back, forth].some((each) => each === active && each.disabled)) element.focus({ preventScroll: true });
     if (chosen !== null) put(lines.get(chosen) ?? body, "aria-current", lines.has(chosen));
   }
 

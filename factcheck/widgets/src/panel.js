@@ -102,7 +102,7 @@ export function makePanel(captions, reasons, events, signal) {
     otherBlock,
     history,
   );
-  const empty = make("p", { class: "fc-empty", hidden: true }, captions.unchosen);
+  const empty = make("p", { class: "fc-empty", hidden: true });
   const element = make("aside", { class: "fc-panel", "aria-label": captions.panel }, body, empty);
 
   /** @param {"correction" | "note"} name @param {string} key @param {HTMLTextAreaElement} box */
@@ -291,11 +291,12 @@ export function makePanel(captions, reasons, events, signal) {
 
     /**
      * @param {Row | undefined} row as it is to be painted
-     * @param {{at: number, of: number, quote: string, around: {row: Row, quote: string}[], language: string, state: string, act: string, failed: Change}} around
+     * @param {{at: number, of: number, quote: string, around: {row: Row, quote: string}[], language: string, state: string, act: string, failed: Change, left: number}} view `left`: how many claims there are besides those listed
      */
-    show(row, around) {
+    show(row, view) {
       body.hidden = !row;
       empty.hidden = Boolean(row);
+      write(empty, view.left > 0 ? captions.noneListed : captions.unchosen);
       if ((row?.id ?? null) !== claim) {
         leave();
         sources.forsake();
@@ -310,29 +311,29 @@ export function makePanel(captions, reasons, events, signal) {
       revision = row.revision;
       // After the revision is noted: asking paints the panel anew.
       if (history.open && isNews) events.history();
-      if (language !== around.language) put(quote, "lang", (language = around.language));
+      if (language !== view.language) put(quote, "lang", (language = view.language));
       put(element, "data-claim-at-hand", row.id);
-      write(place, captions.place(around.at, around.of));
+      write(place, captions.place(view.at, view.of));
       const word = kindName(row.kind, captions);
       const entity = row.entity && captions.entities[/** @type {keyof Captions["entities"]} */ (row.entity)];
       write(kind, entity ? `${word} · ${entity}` : word);
       put(kind, "data-kind", row.kind);
-      write(state, around.act);
-      put(state, "data-state", around.state);
-      write(quote, around.quote);
-      paintHints(row, around.around);
+      write(state, view.act);
+      put(state, "data-state", view.state);
+      write(quote, view.quote);
+      paintHints(row, view.around);
       put(element, "data-verdict", row.verdict ?? "open");
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
       // Without a verdict, what the reviewer marked by mistake can go.
       withdraw.disabled = !row.verdict && !row.own;
       write(withdrawWord, !row.verdict && row.own ? captions.unmark : captions.withdraw);
       paintReasons(row.verdict, row.reason);
-      boxes.paint(correction.box, around.failed.correction ?? row.correction);
-      put(correction.block, "data-failed", "correction" in around.failed);
-      boxes.paint(note.box, around.failed.note ?? row.note);
-      put(note.block, "data-failed", "note" in around.failed);
-      sources.show(row.id, around.failed.source ? withSource(row.evidence, around.failed.source) : row.evidence, row.verdict);
-      put(source, "data-failed", "source" in around.failed);
+      boxes.paint(correction.box, view.failed.correction ?? row.correction);
+      put(correction.block, "data-failed", "correction" in view.failed);
+      boxes.paint(note.box, view.failed.note ?? row.note);
+      put(note.block, "data-failed", "note" in view.failed);
+      sources.show(row.id, view.failed.source ? withSource(row.evidence, view.failed.source) : row.evidence, row.verdict);
+      put(source, "data-failed", "source" in view.failed);
       paintOthers(row.others);
     },
   };

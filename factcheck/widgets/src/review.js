@@ -170,6 +170,7 @@ export function showReview({ model, el }, article, rows, at) {
     panel.show(row, {
       at: ledger.place(chosen) + 1,
       of: ledger.ids().length,
+      left: ledger.size() - ledger.ids().length,
       quote: row ? view.quote(row) : "",
       // An error in a description is seen also by who looks at the name in it.
       around: row ? around(row).map((each) => ({ row: each, quote: view.quote(each) })) : [],
