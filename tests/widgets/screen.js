@@ -17,6 +17,15 @@ class Piece {
     for (const child of [...this.childNodes]) child.remove();
     this.append(...children);
   }
+  after(other) {
+    const around = this.parentElement;
+    other.remove();
+    other.parentElement = around;
+    around.childNodes.splice(around.childNodes.indexOf(this) + 1, 0, other);
+  }
+  hasChildNodes() {
+    return this.childNodes.length > 0;
+  }
   remove() {
     const around = this.parentElement;
     if (around) around.childNodes = around.childNodes.filter((each) => each !== this);
@@ -53,7 +62,7 @@ class Text extends Piece {
 class Element extends Piece {
   attributes = new Map();
   dataset = {};
-  style = {};
+  style = { setProperty() {} };
 
   constructor(tag) {
     super();
@@ -142,6 +151,10 @@ Object.assign(globalThis, {
   HTMLInputElement: Input,
   HTMLTextAreaElement: Area,
   HTMLSelectElement: Select,
+  IntersectionObserver: class {
+    observe() {}
+    disconnect() {}
+  },
   ResizeObserver: class {
     observe() {}
     disconnect() {}
@@ -152,6 +165,7 @@ Object.assign(globalThis, {
     addEventListener() {},
     activeElement: null,
     createElement: (tag) => new (tags[tag] ?? Element)(tag),
+    createTextNode: (text) => new Text(text),
     createElementNS: (_, tag) => new Element(tag),
     createDocumentFragment: () => new Element("fragment"),
   },

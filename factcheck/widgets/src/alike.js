@@ -3,6 +3,7 @@
 import { GLYPHS } from "./captions.js";
 import { cap, make, newId, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
+import { latin } from "./keys.js";
 import { VERDICTS } from "./ledger.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -57,7 +58,7 @@ export function makeAlike(captions, context, settle, language, signal) {
     "keydown",
     (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const verdict = VERDICTS.find((each) => keys[each] === event.key.toLowerCase()) ?? (event.key === "Enter" && event.target === dialog ? usual : null);
+      const verdict = VERDICTS.find((each) => keys[each] === latin(event)) ?? (event.key === "Enter" && event.target === dialog ? usual : null);
       if (!verdict) return;
       event.preventDefault();
       finish(verdict);
@@ -73,7 +74,9 @@ export function makeAlike(captions, context, settle, language, signal) {
       usual = row.verdict;
       write(title, captions.alikeTitle(context(row)[1], others.length));
       along.hidden = row.evidence.length === 0;
-      write(along, captions.alongAlike(row.evidence.map((each) => sourceName(each) + (each.confidential ? ` (${captions.confidential})` : ""))));
+      const names = row.evidence.map((each) => sourceName(each) + (each.confidential ? ` (${captions.confidential})` : ""));
+      // It describes the dialog also where it is not to be seen.
+      write(along, names.length > 0 ? captions.alongAlike(names) : "");
       boxes = new Map();
       list.replaceChildren(
         ...others.map((other) => {

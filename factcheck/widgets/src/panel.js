@@ -6,7 +6,7 @@
 
 import { createBoxes } from "./boxes.js";
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { cap, focused, make, newId, put, sign, write } from "./dom.js";
+import { cap, focused, make, makeScrolling, newId, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { tool } from "./icons.js";
 import { VERDICTS, withSource } from "./ledger.js";
@@ -56,7 +56,8 @@ export function makePanel(captions, reasons, events, signal) {
   const place = make("span", { class: "fc-place" });
   const kind = make("span", { class: "fc-kind" });
   const state = make("span", { class: "fc-act" });
-  const quote = make("blockquote", { class: "fc-quote", dir: "auto" });
+  const scrolling = makeScrolling(signal);
+  const quote = scrolling(make("blockquote", { class: "fc-quote", dir: "auto" }));
 
   const verdicts = new Map(
     VERDICTS.map((verdict) => [verdict, button("verdict", { "data-verdict": verdict, "aria-keyshortcuts": VERDICT_KEYS[verdict] })]),
@@ -163,11 +164,6 @@ export function makePanel(captions, reasons, events, signal) {
     { signal },
   );
 
-  // A long quote scrolls, and not every browser lets keys reach what scrolls.
-  const sizes = new ResizeObserver(() => put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null));
-  sizes.observe(quote);
-  signal.addEventListener("abort", () => sizes.disconnect());
-
   let paintedHints = "";
 
   /**
@@ -248,7 +244,7 @@ export function makePanel(captions, reasons, events, signal) {
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
       make("span", { class: "fc-said" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
       make("span", { class: "fc-when" }, said.at ? clock(said.at, captions.locale) : ""),
-      ...more.map((text) => make("p", { dir: "auto" }, text)),
+      ...more.map((text) => scrolling(make("p", { dir: "auto" }, text))),
     ];
   }
 

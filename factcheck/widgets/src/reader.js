@@ -1,6 +1,6 @@
 /** Shows the kept text of a source at the passage that speaks of the claim, or the image it is. It never judges what the source says. */
 
-import { cap, make, newId, write } from "./dom.js";
+import { cap, make, makeScrolling, newId, write } from "./dom.js";
 import { tool } from "./icons.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -8,12 +8,13 @@ import { tool } from "./icons.js";
 
 /**
  * @param {Captions} captions
+ * @param {string} language of the article
  * @param {AbortSignal} signal
  */
-export function makeReader(captions, signal) {
+export function makeReader(captions, language, signal) {
   const title = make("h2", { id: newId(), dir: "auto" });
   const about = make("p", { class: "fc-more" });
-  const claim = make("p", { class: "fc-cited", dir: "auto" });
+  const claim = makeScrolling(signal)(make("p", { class: "fc-cited", lang: language, dir: "auto" }));
   const words = make("p", { class: "fc-words", dir: "auto" });
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
   const button = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));

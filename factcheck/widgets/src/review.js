@@ -134,7 +134,7 @@ export function showReview({ model, el }, article, rows, at) {
   const selecting = watchSelection({ root, pane, view }, captions, { mark: marking.mark, kind: marking.changeKind, deed: marking.change, selected: (text, kind) => say(`${spoken(text)}. ${captions.markAs}: a, ${kind}`) }, tag, signal);
   const bulk = createBulk(session, view, article, captions, { leave: panel.leave, isBusy: panel.isBusy, tell: notice.tell, toText, preview: (row, others) => alike.show(row, others) });
   const alike = makeAlike(captions, bulk.context, bulk.settle, tag, signal);
-  const reader = makeReader(captions, signal);
+  const reader = makeReader(captions, tag, signal);
   const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
   const tools = makeTools(session, view, captions, { leave: panel.leave, rebuild, paint, say, toText, place: (element) => bar.element.after(element), showText: () => list.isOpen() && toggleList() }, signal);
   const text = make("div", { class: "fc-page" }, pane, map.element);
@@ -224,12 +224,16 @@ export function showReview({ model, el }, article, rows, at) {
     selecting.offerChange(at, row.kind);
   }
 
+  /** Whether the place is to be left as it was. */
+  let restored = at !== undefined;
   const presence = watchPresence(
     root,
     pane,
     {
       resize(wider, height) {
         const chosen = session.chosen();
+        // That there is room at all is no news where the reviewer was before.
+        if (restored) return void (restored = false);
         // In a window that became smaller the claim at hand must still be seen, if it was.
         if (chosen !== null && (wider || view.isWithin(chosen, height))) view.reveal(chosen);
       },
