@@ -1,7 +1,7 @@
 /**
  * What a reviewer does with sources besides typing them: the one used last is noted at another claim, a kept one is
- * read, and what it says becomes an excerpt. Each is about the claim and the source it was begun for, whichever are at
- * hand when the kernel answers. It never touches an element.
+ * read, and what it says becomes an excerpt. Each is about the claim it was begun for, and the place of the source there,
+ * whichever are at hand when the kernel answers. It never touches an element.
  */
 
 import { sourceName } from "./filter.js";

@@ -31,6 +31,9 @@ export const ACTIONS = /** @type {const} */ ({
   ArrowLeft: "previous",
 });
 
+/** The key of each verdict, also where it stands on a button. */
+export const VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
+
 /**
  * @typedef {object} Meaning
  * @property {string} action

@@ -9,6 +9,7 @@ import { GLYPHS, HINT_GLYPHS } from "./captions.js";
 import { cap, focused, make, makeScrolling, newId, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { tool } from "./icons.js";
+import { VERDICT_KEYS } from "./keys.js";
 import { VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
 import { clock, kindName, reasonName } from "./wording.js";
@@ -35,8 +36,6 @@ import { clock, kindName, reasonName } from "./wording.js";
  * @property {() => void} done the reviewer leaves a field by key
  * @property {() => void} typing a field has changed and is not reported yet
  */
-
-const VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
 
 /**
  * @param {Captions} captions

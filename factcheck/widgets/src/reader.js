@@ -94,7 +94,7 @@ export function makeReader(captions, language, signal) {
       // A quotation is shown word by word.
       claim.hidden = Boolean(source.words);
       const found = source.words ? (source.verbatim ? captions.verbatim : captions.differs) : source.passage || source.image ? "" : captions.noPassage;
-      const on = page === null ? "" : captions.page1(page);
+      const on = page === null ? "" : captions.sourcePage(page);
       write(about, [found, on, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
       const mark = paintText(source);
       if (source.image) text.replaceChildren(make("img", { src: source.image, alt: captions.imageOf(name) }));
