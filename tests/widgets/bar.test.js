@@ -13,5 +13,5 @@ test("a filter in force is named with the button, however the row of filters is"
     return [button.getAttribute("title"), button.getAttribute("data-parts")];
   });
   const bare = ["Find and filter (f)", null];
-  assert.deepEqual(named, [bare, ["Find and filter (f): 2 filters in force", "2"], ["Find and filter (f): 1 filter in force", "1"], bare]);
+  assert.deepEqual(named, [bare, ["Find and filter: 2 filters in force (f)", "2"], ["Find and filter: 1 filter in force (f)", "1"], bare]);
 });

@@ -19,7 +19,6 @@ export function makeBar(captions, about, events, signal) {
   const reviewer = make("span", { class: "fc-reviewer", dir: "auto" }, captions.reviewer(about.reviewer));
   const state = make("span", { class: "fc-state" });
   const list = button("list", captions.list, "l", events.list);
-  const filterTitle = `${captions.filterAndFind} (f)`;
   const filter = button("find", captions.filterAndFind, "f", events.filter);
   const undo = button("undo", captions.undo, "u", events.undo);
   const redo = button("redo", captions.redo, `${captions.shift}+U`, events.redo);
@@ -64,7 +63,7 @@ export function makeBar(captions, about, events, signal) {
       put(list, "aria-pressed", String(now.list));
       put(filter, "aria-expanded", String(now.tools));
       put(filter, "data-parts", now.filter || null);
-      put(filter, "title", now.filter > 0 ? `${filterTitle}: ${captions.filtersSet(now.filter)}` : filterTitle);
+      put(filter, "title", `${captions.filterAndFind}${now.filter > 0 ? `: ${captions.filtersSet(now.filter)}` : ""} (f)`);
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;
     },
