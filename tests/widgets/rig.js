@@ -22,7 +22,7 @@ const ROWS = [["a", 0, 4, "name", null, 0.9], ["b", 5, 9, "name", null, 0.9]];
 export function page({ storage = shelf(), readOnly = false, rows = ROWS } = {}) {
   globalThis.localStorage = storage;
   const listeners = new Map();
-  const heard = { sent: [], said: [], sources: [] };
+  const heard = { sent: [], said: [], sources: [], rebuilt: [] };
   const values = { record: "r", language: "en", read_only: readOnly };
   const model = {
     get: (name) => values[name],
@@ -35,7 +35,7 @@ export function page({ storage = shelf(), readOnly = false, rows = ROWS } = {}) 
   const screen = {
     quote: (row) => row.id,
     touch: nothing,
-    rebuild: nothing,
+    rebuild: (moved) => heard.rebuilt.push(moved.map(({ id, start, end, kind }) => [id, start, end, kind])),
     choose: nothing,
     paint: nothing,
     say: (text) => heard.said.push(text),

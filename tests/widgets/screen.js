@@ -1,4 +1,4 @@
-/** A page as small as the panel needs one: elements, events that rise, fields and the focus. It lays nothing out. */
+/** A page as small as these tests need one: elements, events that rise, fields and the focus. It lays nothing out. */
 
 class Piece {
   parentElement = null;
@@ -17,15 +17,6 @@ class Piece {
     for (const child of [...this.childNodes]) child.remove();
     this.append(...children);
   }
-  after(other) {
-    const around = this.parentElement;
-    other.remove();
-    other.parentElement = around;
-    around.childNodes.splice(around.childNodes.indexOf(this) + 1, 0, other);
-  }
-  hasChildNodes() {
-    return this.childNodes.length > 0;
-  }
   remove() {
     const around = this.parentElement;
     if (around) around.childNodes = around.childNodes.filter((each) => each !== this);
@@ -40,6 +31,14 @@ class Piece {
   }
   set textContent(text) {
     this.replaceChildren(...(text ? [text] : []));
+  }
+  after(piece) {
+    const around = this.parentElement;
+    piece.parentElement = around;
+    around.childNodes.splice(around.childNodes.indexOf(this) + 1, 0, piece);
+  }
+  hasChildNodes() {
+    return this.childNodes.length > 0;
   }
   addEventListener(type, listener) {
     this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
@@ -104,6 +103,9 @@ class Element extends Piece {
       if (wanted === "[type=checkbox]") return this.type === "checkbox";
       return this.tag === wanted;
     });
+  }
+  querySelector(selector) {
+    return [...within(this)].find((each) => each !== this && each.matches(selector)) ?? null;
   }
   closest(selector) {
     for (let each = this; each; each = each.parentElement) if (each.matches?.(selector)) return each;
