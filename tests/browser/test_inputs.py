@@ -676,3 +676,32 @@ def test_what_is_done_at_the_beginning_of_a_long_article_stays_when_the_whole_co
     bench.saved()
     assert [said.verdict for said in annotations(path)] == ["verified", "disputed", "erroneous"]
     bench.well()
+
+
+def test_the_whole_is_asked_for_again_when_the_question_is_lost_and_the_reviewer_stays_where_he_is(
+    bench: Bench,
+) -> None:
+    text = "\n\n".join([WORDS * 5] * 500)
+    document = Document(text, title="Lang")
+    path = bench.store(document, claims_of(document, places(text, "Ida Kern", Kind.NAME)))
+    bench.page.evaluate(
+        """() => {
+            const { send } = WebSocket.prototype;
+            window.asked = 0;
+            WebSocket.prototype.send = function (data) {
+                const text = typeof data === "string" ? data : new TextDecoder().decode(data);
+                if (!text.includes('"do":"whole"')) return send.call(this, data);
+                window.asked += 1;
+                if (window.asked === 1) return;
+                WebSocket.prototype.send = send;
+                document.querySelector(".factcheck-review article").scrollTop = 600;
+                send.call(this, data);
+            };
+        }"""
+    )
+    bench.show(path)
+    page = bench.page
+    assert page.evaluate("window.asked") == 2
+    page.evaluate(FRAMES)
+    assert abs(page.evaluate("document.querySelector('.factcheck-review article').scrollTop") - 600) < 5
+    bench.well()

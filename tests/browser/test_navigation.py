@@ -189,6 +189,26 @@ def test_a_search_counts_its_hits_and_goes_from_one_to_the_next(page: Page) -> N
     expect(page.locator(".fc-toolrow")).to_be_hidden()
 
 
+def test_a_filter_in_force_is_seen_by_its_number_also_when_it_lets_nothing_through(page: Page) -> None:
+    button = page.locator(".fc-tools [title^='Find and filter']")
+    badge = "element => getComputedStyle(element, '::after').content"
+    assert button.evaluate(badge) == "none"
+    press(page, "f")
+    page.locator(".fc-by-verdict").select_option("disputed")
+    page.locator(".fc-by-reason").select_option("spelling")
+    expect(page.locator(".fc-empty")).to_have_text("The filter lets no claim through. Press f to change it.")
+    button.click()
+    expect(page.locator(".fc-toolrow")).to_be_hidden()
+    expect(button).to_have_accessible_name("Find and filter: 2 filters in force (f)")
+    assert button.evaluate(badge).startswith('"2"')
+    press(page, "f")
+    page.locator(".fc-reset").click()
+    expect(button).to_have_accessible_name("Find and filter (f)")
+    expect(page.locator(".fc-empty")).to_be_hidden()
+    page.locator(".fc-find").focus()
+    press(page, "Escape")
+
+
 def test_a_click_on_the_map_goes_there_and_its_lines_have_the_colours_of_the_verdicts(page: Page) -> None:
     pane = root(page).locator("article")
     first, last = page.locator(".fc-block").first, page.locator(".fc-block").last

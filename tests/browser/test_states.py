@@ -194,4 +194,6 @@ def test_a_record_that_may_only_be_read_says_so_and_keeps_nothing(running: Lab, 
     expect(page.locator(".fc-legend li", has_text="fehlerhaft")).to_contain_text("0")
     for label in ("Korrektur", "Notiz", "Quelle: Titel"):
         expect(page.get_by_label(label, exact=True)).not_to_be_editable()
+    page.get_by_label("Quelle: Titel", exact=True).focus()
+    expect(page.get_by_role("button", name="Datei anhängen")).to_be_hidden()
     assert annotations(store) == [("annotate", "verified")]

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { captionsFor } from "../../factcheck/widgets/src/captions.js";
 import { row } from "./rows.js";
-import { within } from "./screen.js";
+import { fire, within } from "./screen.js";
 
 const { makeAlike } = await import("../../factcheck/widgets/src/alike.js");
 
@@ -15,5 +15,13 @@ test("the preview tells which sources all claims get with the verdict", () => {
   show(row("a", 0, 4, { evidence: [one] }), [row("b", 5, 9)]);
   assert.deepEqual([about.textContent, about.hidden], ["With this source: Register", false]);
   show(row("b", 5, 9), [row("a", 0, 4)]);
-  assert.equal(about.hidden, true);
+  assert.deepEqual([about.textContent, about.hidden], ["", true]);
+});
+
+test("the verdicts of the preview have the keys of the same place on a Cyrillic layout", () => {
+  const settled = [];
+  const { element, show } = makeAlike(captionsFor("en"), () => ["", "Köln", ""], (...what) => settled.push(what), "de", new AbortController().signal);
+  show(row("a", 0, 4), [row("b", 5, 9)]);
+  fire(element, "keydown", { key: "в", code: "KeyD" });
+  assert.deepEqual(settled, [["a", ["b"], "disputed"]]);
 });

@@ -238,3 +238,17 @@ test("a step about an act that was saved would be lost with the page", () => {
   assert.equal(session.isAtRisk(), false);
   stop();
 });
+
+test("that hints are no longer looked for is shown, also when a pulse brings nothing but that", () => {
+  const { session, sent, answer, stop } = page();
+  session.greet();
+  const [hello] = sent();
+  const pulse = (more) => answer({ act: 0, tab: hello.tab }, { failures: [], ...more });
+  answer(hello, { searching: true, failures: [] });
+  assert.equal(session.state(false).word, `${captions.saved} · ${captions.searching}`);
+  pulse({ searching: false });
+  assert.equal(session.state(false).word, captions.saved);
+  pulse({ searching: false, failures: ["no dates"] });
+  assert.equal(session.news().detail, "no dates");
+  stop();
+});

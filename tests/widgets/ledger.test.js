@@ -12,12 +12,12 @@ test("an act is shown at once and is saving until the desk answers", () => {
   assert.equal(ledger.shown("a").verdict, "verified");
   assert.deepEqual([ledger.isPending("a"), ledger.isPending("b")], [true, false]);
   assert.equal(ledger.state(), "saving");
-  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 0 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2 });
   ledger.settle(act.act);
   ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 })]);
   assert.equal(ledger.shown("a").verdict, "verified");
   assert.equal(ledger.state(), "saved");
-  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 0 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2 });
 });
 
 test("a bare claim comes as a short list, and lacks nothing", () => {
@@ -183,7 +183,7 @@ test("claims the finder is less sure of are left out, unless somebody has said s
   ]);
   assert.deepEqual(ledger.show({ ...EVERYTHING, score: 0.5 }).map((each) => each.id), ["unsure"]);
   assert.deepEqual(ledger.ids(), ["sure", "settled", "others", "hand"]);
-  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 4, warned: 0 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 4 });
   const { moved } = ledger.apply([row("unsure", 5, 8, { score: 0.4, verdict: "disputed", revision: 1 })]);
   assert.deepEqual(moved.map((each) => each.id), ["unsure"]);
   assert.deepEqual(ledger.ids(), ["sure", "unsure", "settled", "others", "hand"]);
@@ -267,11 +267,11 @@ test("a mark with other borders is shown so at once and is found in its new plac
 test("counting by verdict follows every row that comes, changes and goes, listed or not", () => {
   const ledger = three();
   ledger.show({ ...EVERYTHING, kind: "time" });
-  assert.deepEqual(ledger.progress(), { verified: 0, disputed: 0, erroneous: 0, open: 3, warned: 0 });
+  assert.deepEqual(ledger.progress(), { verified: 0, disputed: 0, erroneous: 0, open: 3 });
   ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 }), row("t", 5, 6, { kind: "time", hints: [hint("h", "warning")] }), { id: "b", retired: true }]);
-  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 1 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2 });
   ledger.show(EVERYTHING);
-  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2, warned: 1 });
+  assert.deepEqual(ledger.progress(), { verified: 1, disputed: 0, erroneous: 0, open: 2 });
 });
 
 test("claims are listed in the order that is asked for, and in reading order again", () => {
@@ -318,7 +318,6 @@ test("a hint that is ignored is gone at once and comes back when that was not sa
 
 test("claims are listed by their hints, and a claim stays listed when its hint is ignored", () => {
   const ledger = createLedger([row("a", 0, 4, { hints: [hint("h", "warning")] }), row("b", 5, 9, { hints: [hint("i", "info")] }), row("c", 10, 14)]);
-  assert.equal(ledger.progress().warned, 1);
   assert.deepEqual(ledger.show({ ...EVERYTHING, hint: "warning" }).map(({ id }) => id), ["b", "c"]);
   assert.deepEqual(ledger.ids(), ["a"]);
   ledger.show({ ...EVERYTHING, hint: "hint" });
@@ -356,3 +355,19 @@ test("a warning at a claim that was settled on an earlier page has been seen the
   ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1, hints: [hint("h", "warning")] })]);
   assert.equal(ledger.warnedLate(), 0);
 });
+
+for (const [name, later] of [
+  ["the warning is gone", { verdict: "verified", revision: 1 }],
+  ["the verdict is gone", { revision: 2, hints: [hint("h", "warning")] }],
+  ["the claim is gone", { retired: true }],
+]) {
+  test(`a warning is no longer told as late when ${name}`, () => {
+    const ledger = three();
+    ledger.settle(ledger.begin("annotate", "a", { verdict: "verified" }).act);
+    ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1 })]);
+    ledger.apply([row("a", 0, 4, { verdict: "verified", revision: 1, hints: [hint("h", "warning")] })]);
+    assert.equal(ledger.warnedLate(), 1);
+    ledger.apply([row("a", 0, 4, later)]);
+    assert.deepEqual([ledger.warnedLate(), ledger.isWarnedLate("a")], [0, false]);
+  });
+}

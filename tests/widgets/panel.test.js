@@ -27,7 +27,7 @@ function panelAt(first = A, known = []) {
   const box = Object.fromEntries(["correction", "note", "source", "address", "stance", "locator", "excerpt", "confidential"].map((name) => [name, field(name)]));
   const another = parts.find((each) => each.className === "fc-another");
   const names = parts.find((each) => each.className === "fc-names");
-  const show = (shown) => panel.show(shown, { at: 1, of: 2, quote: `words of ${shown?.id}`, around: [], language: "en", state: "saved", act: "", failed: {} });
+  const show = (shown, more) => panel.show(shown, { at: 1, of: 2, quote: `words of ${shown?.id}`, around: [], language: "en", state: "saved", act: "", failed: {}, left: 0, ...more });
   show(first);
   return { panel, heard, box, another, names, show, parts };
 }
@@ -200,3 +200,13 @@ for (const [name, key] of [
     assert.equal(panel.hasDraft(), true);
   });
 }
+
+test("where nothing is at hand it is told whether nothing is marked or nothing is let through", () => {
+  const { parts, show } = panelAt();
+  const empty = parts.find((each) => each.className === "fc-empty");
+  assert.equal(empty.hidden, true);
+  show(undefined, { left: 3 });
+  assert.deepEqual([empty.hidden, empty.textContent], [false, captions.noneListed]);
+  show(undefined);
+  assert.equal(empty.textContent, captions.unchosen);
+});

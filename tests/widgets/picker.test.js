@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { captionsFor } from "../../factcheck/widgets/src/captions.js";
+<<<<<<< HEAD
 import "./screen.js";
 
 const { makePicker } = await import("../../factcheck/widgets/src/picker.js");
@@ -22,3 +23,26 @@ for (const [where, top, scrolled, wanted] of [
     assert.equal(element.style.top, wanted);
   });
 }
+=======
+import { within } from "./screen.js";
+
+const { deedFor, makePicker } = await import("../../factcheck/widgets/src/picker.js");
+
+for (const [name, event, expected] of [
+  ["t splits", { key: "t" }, "split"],
+  ["caps lock changes nothing", { key: "G" }, "merge"],
+  ["Delete removes", { key: "Delete" }, "unmark"],
+  ["a Cyrillic letter is the Latin one of its place", { key: "е", code: "KeyT" }, "split"],
+  ["a Greek letter is, too", { key: "γ", code: "KeyG" }, "merge"],
+  ["what is held does nothing", { key: "t", repeat: true }, undefined],
+  ["Ctrl+T is the browser's", { key: "t", ctrlKey: true }, undefined],
+]) {
+  test(`in the menu at a mark: ${name}`, () => assert.equal(deedFor(event), expected));
+}
+
+test("each key of the menu is told with its button", () => {
+  const { element } = makePicker(document.createElement("div"), captionsFor("en"), {}, new AbortController().signal);
+  const keys = [...within(element)].map((each) => each.getAttribute("aria-keyshortcuts")).filter((each) => each !== null);
+  assert.deepEqual(keys.map(String), ["1", "2", "3", "4", "5", "6", "7", "t", "g", "Delete"]);
+});
+>>>>>>> states

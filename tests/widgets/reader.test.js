@@ -8,7 +8,7 @@ const { makeReader } = await import("../../factcheck/widgets/src/reader.js");
 /** A reader that has been asked to show a source. */
 function reading(source) {
   const taken = [];
-  const { element, show } = makeReader(captionsFor("en"), new AbortController().signal);
+  const { element, show } = makeReader(captionsFor("en"), "de", new AbortController().signal);
   show("Source One", { cut: false, page: null, ...source }, "three millions", (...excerpt) => taken.push(excerpt));
   const parts = [...within(element)];
   return { element, parts, taken, button: parts.find((each) => each.className === "fc-main") };
@@ -27,7 +27,8 @@ test("the passage that was found is taken as excerpt, with its page", () => {
   assert.equal(parts.filter((each) => each.tag === "img").length, 0);
   fire(button, "click");
   assert.deepEqual(taken, [["It costs 3.", 4]]);
-  assert.equal(parts.find((each) => each.className === "fc-cited").textContent, "three millions");
+  const claim = parts.find((each) => each.className === "fc-cited");
+  assert.deepEqual([claim.textContent, claim.getAttribute("lang")], ["three millions", "de"]);
 });
 
 /** Select from one piece of the page to another. */

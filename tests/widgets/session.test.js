@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
+<<<<<<< HEAD
 import { captionsFor } from "../../factcheck/widgets/src/captions.js";
 import { page } from "./rig.js";
 
@@ -57,12 +58,93 @@ test("what is pressed before a new mark has come to hand is for no claim, unless
 
 test("a claim is settled also while a mark waits for a kernel that is silent", () => {
   const { session, model, sent, open, stop } = page();
+=======
+import { createBulk } from "../../factcheck/widgets/src/bulk.js";
+import { captionsFor } from "../../factcheck/widgets/src/captions.js";
+import { createCiting } from "../../factcheck/widgets/src/citing.js";
+import { createMarking } from "../../factcheck/widgets/src/marking.js";
+import { page } from "./rig.js";
+
+const captions = captionsFor("en");
+beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "setInterval"] }));
+afterEach(() => mock.timers.reset());
+
+const offer = { verdict: "erroneous", reason: "spelling", correction: "Citigroup" };
+const SETTLED = { id: "a", start: 0, end: 4, kind: "name", verdict: "erroneous", revision: 1, hints: [{ id: "h", level: "warning", message: "", offer: { ...offer, correction: "Other" } }] };
+const OPEN = { id: "b", start: 5, end: 9, kind: "name" };
+const SOURCED = { id: "c", start: 10, end: 12, kind: "name", verdict: "verified", evidence: [{ stance: "supports", title: "Akte" }] };
+
+/** All that can be done at a claim, in a text of three. */
+function deedsAt({ session, heard }) {
+  const say = (text) => heard.said.push(text);
+  const all = session.ledger.all();
+  const view = { whole: [{ start: 0, end: 12, text: "City was her" }], claimsIn: () => all, quote: (row) => row.id, choose() {}, rebuild() {} };
+  const marking = createMarking(session, view, captions, { say, tell: say, paint() {} });
+  const bulk = createBulk(session, view, {}, captions, { leave() {}, toText() {} });
+  const citing = createCiting(session, captions, { leave() {}, say });
+  return {
+    settle: () => session.settle("verified"),
+    withdraw: () => session.withdraw(),
+    takeOver: () => session.takeOver(),
+    dismiss: () => session.dismiss(),
+    reason: () => session.reason("spelling"),
+    mark: () => marking.mark({ start: 0, end: 2, kind: "name" }),
+    border: () => marking.moveBorder("end", 1),
+    kind: () => marking.changeKind("time"),
+    split: () => marking.change("split"),
+    merge: () => marking.change("merge"),
+    unmark: () => marking.change("unmark"),
+    alike: () => bulk.settle("a", ["b"], "verified"),
+    again: () => citing.again(),
+  };
+}
+
+test("of what may only be read it is told that it may only be read, and nothing else, whatever is done", () => {
+  const reading = page({ readOnly: true, rows: [SETTLED, OPEN, SOURCED] });
+  reading.open();
+  reading.session.choose("a");
+  for (const [name, deed] of Object.entries(deedsAt(reading))) {
+    reading.heard.said.length = 0;
+    deed();
+    assert.deepEqual([name, reading.heard.said, reading.session.chosen(), reading.sent()], [name, [captions.readOnly], "a", []]);
+  }
+  reading.stop();
+});
+
+test("what is settled while the kernel is away is called not saved, also on the way to the next claim", () => {
+  const { session, model, heard, open, stop } = page();
+>>>>>>> states
   open();
   model.send = () => {
     throw new Error("Kernel connection is dead");
   };
+<<<<<<< HEAD
   session.act("mark", null, { start: 2, end: 3, kind: "name" });
   session.settle("verified", true);
   assert.equal(session.ledger.shown("a").verdict, "verified");
+=======
+  session.settle("verified", true);
+  session.settle("verified");
+  assert.deepEqual(heard.said, [captions.failed, "Not saved. Claim 2 of 2: b. Name, open"]);
+  stop();
+});
+
+test("not all is settled when the last verdict was refused and is put away, or somebody marks a claim", () => {
+  const { session, sent, answer, open, stop } = page();
+  open();
+  session.settle("verified");
+  session.settle("disputed");
+  assert.equal(session.news().headline, captions.allSettled);
+  const [first, last] = sent();
+  answer(first, { rows: [{ id: "a", start: 0, end: 4, kind: "name", verdict: "verified", revision: 1 }] });
+  answer(last, { saved: false, error: "full" });
+  session.discard();
+  assert.equal(session.news(), null);
+  session.settle("disputed");
+  answer(sent()[0], { rows: [{ id: "b", start: 5, end: 9, kind: "name", verdict: "disputed", revision: 2 }] });
+  assert.equal(session.news().headline, captions.allSettled);
+  answer({ act: null, tab: null }, { rows: [{ id: "d", start: 6, end: 7, kind: "time" }] });
+  assert.equal(session.news(), null);
+>>>>>>> states
   stop();
 });

@@ -3,6 +3,7 @@
 import { GLYPHS } from "./captions.js";
 import { cap, make, newId, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
+import { latin, VERDICT_KEYS } from "./keys.js";
 import { VERDICTS } from "./ledger.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -20,11 +21,10 @@ export function makeAlike(captions, context, settle, language, signal) {
   // The desk gives the sources of the claim at hand to all the others, too.
   const along = make("p", { id: newId(), class: "fc-along", dir: "auto" });
   const list = make("ul");
-  const keys = { verified: "v", disputed: "d", erroneous: "e" };
   const verdicts = new Map(
     VERDICTS.map((verdict) => {
       const glyph = sign(GLYPHS[verdict]);
-      const element = make("button", { type: "button", "data-verdict": verdict, "aria-keyshortcuts": keys[verdict] }, glyph, make("span", {}, captions[verdict]), cap(keys[verdict]));
+      const element = make("button", { type: "button", "data-verdict": verdict, "aria-keyshortcuts": VERDICT_KEYS[verdict] }, glyph, make("span", {}, captions[verdict]), cap(VERDICT_KEYS[verdict]));
       element.addEventListener("click", () => finish(verdict), { signal });
       return [verdict, element];
     }),
@@ -57,7 +57,7 @@ export function makeAlike(captions, context, settle, language, signal) {
     "keydown",
     (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const verdict = VERDICTS.find((each) => keys[each] === event.key.toLowerCase()) ?? (event.key === "Enter" && event.target === dialog ? usual : null);
+      const verdict = VERDICTS.find((each) => VERDICT_KEYS[each] === latin(event)) ?? (event.key === "Enter" && event.target === dialog ? usual : null);
       if (!verdict) return;
       event.preventDefault();
       finish(verdict);
@@ -73,7 +73,9 @@ export function makeAlike(captions, context, settle, language, signal) {
       usual = row.verdict;
       write(title, captions.alikeTitle(context(row)[1], others.length));
       along.hidden = row.evidence.length === 0;
-      write(along, captions.alongAlike(row.evidence.map((each) => sourceName(each) + (each.confidential ? ` (${captions.confidential})` : ""))));
+      const names = row.evidence.map((each) => sourceName(each) + (each.confidential ? ` (${captions.confidential})` : ""));
+      // It describes the dialog also where it is not to be seen.
+      write(along, names.length > 0 ? captions.alongAlike(names) : "");
       boxes = new Map();
       list.replaceChildren(
         ...others.map((other) => {

@@ -181,7 +181,15 @@ export function paintArticle(pane, article, ledger, signal) {
       if (again.length < 50 || inView.has(at)) fill(at);
       else empty(at);
     }
-    if (chosen !== null) light(chosen, true);
+    showChosen();
+  }
+
+  /** Make what can be seen of the claim at hand, wherever it stands. */
+  function showChosen() {
+    const row = ledger.shown(chosen);
+    if (!row) return;
+    fill(paragraphsOf(row)[0] ?? 0);
+    light(row.id, true);
   }
 
   /** Give a paragraph its bare text; marks are made when it comes into view. @param {number} at */
@@ -279,10 +287,7 @@ export function paintArticle(pane, article, ledger, signal) {
     choose(id) {
       if (chosen !== null) light(chosen, false);
       chosen = id;
-      const row = ledger.shown(id);
-      if (id === null || !row) return;
-      fill(paragraphsOf(row)[0] ?? 0);
-      light(id, true);
+      showChosen();
     },
 
     /** Scroll the pane, never the page, until a claim stands in its middle part. @param {string} id */

@@ -1,7 +1,7 @@
 /** The bar above: title, progress by verdict, what is saved, and the tools. It shows and reports, nothing else. */
 
 import { GLYPHS } from "./captions.js";
-import { make, put, write } from "./dom.js";
+import { make, put, sign, write } from "./dom.js";
 import { tool } from "./icons.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -30,8 +30,7 @@ export function makeBar(captions, about, events, signal) {
   const counts = new Map(STATES.map((name) => [name, make("b")]));
   track.append(...bars.values());
   for (const name of STATES) {
-    const glyph = make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[name]);
-    legend.append(make("li", { "data-verdict": name }, glyph, /** @type {Node} */ (counts.get(name)), make("span", { class: "fc-word" }, ` ${captions[name]}`)));
+    legend.append(make("li", { "data-verdict": name }, sign(GLYPHS[name]), /** @type {Node} */ (counts.get(name)), make("span", { class: "fc-word" }, ` ${captions[name]}`)));
   }
 
   const element = make(
@@ -41,9 +40,9 @@ export function makeBar(captions, about, events, signal) {
     make("div", { class: "fc-progress" }, track, legend),
   );
 
-  /** @param {Parameters<typeof tool>[0]} sign @param {string} caption @param {string} key @param {() => void} act */
-  function button(sign, caption, key, act) {
-    const element = tool(sign, `${caption} (${key})`);
+  /** @param {Parameters<typeof tool>[0]} drawing @param {string} caption @param {string} key @param {() => void} act */
+  function button(drawing, caption, key, act) {
+    const element = tool(drawing, `${caption} (${key})`);
     element.addEventListener("click", act, { signal });
     return element;
   }
@@ -64,6 +63,7 @@ export function makeBar(captions, about, events, signal) {
       put(list, "aria-pressed", String(now.list));
       put(filter, "aria-expanded", String(now.tools));
       put(filter, "data-parts", now.filter || null);
+      put(filter, "title", `${captions.filterAndFind}${now.filter > 0 ? `: ${captions.filtersSet(now.filter)}` : ""} (f)`);
       undo.disabled = !now.undo;
       redo.disabled = !now.redo;
     },

@@ -52,8 +52,8 @@ export function createBulk(session, view, article, captions, screen) {
       if (!row) return;
       const same = verdict === row.verdict;
       const seen = others.map((id) => previewed.get(id) ?? 0);
-      session.act("annotate_alike", row.id, { with: others, seen, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) }, { revision: previewed.get(claim) });
-      session.walkToOpen(`${captions.settledAlike(others.length + 1)}. `);
+      const taken = session.act("annotate_alike", row.id, { with: others, seen, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) }, { revision: previewed.get(claim) });
+      if (taken) session.walkToOpen(`${captions.settledAlike(others.length + 1)}. `);
       screen.toText();
     },
 

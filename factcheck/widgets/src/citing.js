@@ -1,7 +1,7 @@
 /**
  * What a reviewer does with sources besides typing them: the one used last is noted at another claim, a kept one is
- * read, and what it says becomes an excerpt. Each is about the claim and the source it was begun for, whichever are at
- * hand when the kernel answers. It never touches an element.
+ * read, and what it says becomes an excerpt. Each is about the claim it was begun for, and the place of the source there,
+ * whichever are at hand when the kernel answers. It never touches an element.
  */
 
 import { sourceName } from "./filter.js";
@@ -44,7 +44,7 @@ export function createCiting(session, captions, screen) {
   /** @param {string} claim @param {Change} change @param {number} [revision] that it was typed in sight of */
   function annotate(claim, change, revision) {
     if (change.source) last = { claim, at: change.source.at };
-    session.act("annotate", claim, change, { revision });
+    return session.act("annotate", claim, change, { revision });
   }
 
   return {
@@ -59,8 +59,8 @@ export function createCiting(session, captions, screen) {
       if (!row || !found) return screen.say(captions.noSource);
       // What it says of the other claim, and where, is not what it says of this one.
       const { archived, archived_sha256, excerpt, locator, ...named } = found;
-      annotate(row.id, { source: { ...named, stance: usualStance(row.verdict), at: row.evidence.length } });
-      screen.say(`${captions.source}: ${sourceName(found)}`);
+      const taken = annotate(row.id, { source: { ...named, stance: usualStance(row.verdict), at: row.evidence.length } });
+      if (taken) screen.say(`${captions.source}: ${sourceName(found)}`);
     },
 
     /** Read what a source says of the claim at hand. @param {number} [at] by default the one that is open */

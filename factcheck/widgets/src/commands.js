@@ -1,6 +1,6 @@
 /** Takes the keys that are pressed in the widget and has done what they mean. It does nothing by itself. */
 
-import { meaning } from "./keys.js";
+import { latin, meaning } from "./keys.js";
 import { deedFor } from "./picker.js";
 
 /** @import { ArticleView } from "./article.js" */
@@ -84,6 +84,7 @@ export function takeCommands(root, pane, { session, view, panel, selecting, mark
     filter: () => tools.open(),
     find: () => tools.find(),
     help: () => screen.help(),
+    hold: () => undefined,
     escape() {
       selecting.clear();
       screen.toText();
@@ -95,7 +96,7 @@ export function takeCommands(root, pane, { session, view, panel, selecting, mark
     // No key pressed in here is meant for the page around, typing in a field included.
     event.stopPropagation();
     const target = /** @type {HTMLElement} */ (event.target);
-    if ((event.ctrlKey || event.metaKey) && event.key === "s") {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && latin(event) === "s") {
       // Out of habit; without this the browser would offer to save the page.
       event.preventDefault();
       panel.leave();

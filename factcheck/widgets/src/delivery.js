@@ -39,6 +39,8 @@ export function createDelivery(model, ledger, captions, on, signal) {
   const adopted = new Set();
   /** The files that acts of this page keep. @type {Map<number, File>} */
   const files = new Map();
+  /** What was told last of the search for hints, which comes without rows. */
+  let hints = "";
 
   const wire = createWire(
     model,
@@ -113,8 +115,10 @@ export function createDelivery(model, ledger, captions, on, signal) {
 
   /** @param {Answer} answer @param {boolean} mine */
   function receive(answer, mine) {
+    const before = hints;
+    hints = JSON.stringify([answer.searching, answer.failures]);
     // The answer to a pulse that has nothing new; there is one every second, and painting is work.
-    if (mine && answer.act === 0 && answer.rows.length === 0 && line === "alive") return;
+    if (mine && answer.act === 0 && answer.rows.length === 0 && line === "alive" && hints === before) return;
     const act = mine ? ledger.pending().find((each) => each.act === answer.act) : undefined;
     const error = captions.problems[answer.problem ?? ""]?.(answer.error ?? "") ?? answer.error ?? "";
     if (mine && answer.saved) ledger.settle(answer.act);

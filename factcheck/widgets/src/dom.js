@@ -64,6 +64,20 @@ export const cap = (key) => make("kbd", { "aria-hidden": "true" }, key);
  */
 export const sign = (glyph) => make("span", { class: "fc-glyph", "aria-hidden": "true" }, glyph);
 
+/**
+ * Let keys reach what is too long for its place and scrolls; not every browser does that by itself.
+ * @param {AbortSignal} signal
+ * @returns {<Part extends HTMLElement>(element: Part) => Part}
+ */
+export function makeScrolling(signal) {
+  const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => put(target, "tabindex", target.scrollHeight > target.clientHeight ? 0 : null)));
+  signal.addEventListener("abort", () => sizes.disconnect());
+  return (element) => {
+    sizes.observe(element);
+    return element;
+  };
+}
+
 /** An id that no other element of the page has, for a label to name. */
 export const newId = () => `fc-${Math.random().toString(36).slice(2)}`;
 

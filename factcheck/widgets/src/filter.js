@@ -32,6 +32,9 @@ export function passes(row, filter) {
   );
 }
 
+/** @param {Row} row */
+export const isWarned = (row) => row.hints.some((hint) => hint.level === "warning");
+
 /** How many parts of a filter are set. @param {Filter} filter */
 export const parts = (filter) => Object.values(filter).filter(Boolean).length;
 
@@ -53,7 +56,7 @@ export function counts(rows) {
     if (row.reason) add(found.reason, row.reason);
     for (const who of new Set([row.reviewer, ...row.others.map((other) => other.reviewer)])) if (who) add(found.reviewer, who);
     if (row.hints.length > 0) add(found.hint, "hint");
-    if (row.hints.some((hint) => hint.level === "warning")) add(found.hint, "warning");
+    if (isWarned(row)) add(found.hint, "warning");
     for (const name of new Set(row.evidence.map(sourceName))) add(found.source, name);
   }
   return found;

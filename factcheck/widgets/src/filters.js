@@ -77,10 +77,6 @@ export function makeFilters(captions, change, done, signal) {
 
   return {
     element,
-    /** @param {Filter} filter */
-    set(filter) {
-      now = filter;
-    },
     /**
      * Offer what there is to choose, with how many claims each choice has.
      * @param {Iterable<Row>} rows

@@ -92,7 +92,7 @@ export function makeHelp(captions, signal) {
           "section",
           {},
           make("h3", {}, name),
-          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => spoken(each))), make("dd", {}, capitalised(what, captions.locale))))),
+          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => readOut(each))), make("dd", {}, capitalised(what, captions.locale))))),
         ),
       ),
     ),
@@ -104,8 +104,8 @@ export function makeHelp(captions, signal) {
   return dialog;
 }
 
-/** @param {string} key a key cap that is read out, for here it is the content */
-function spoken(key) {
+/** A key cap that is read out, for here it is the content. @param {string} key */
+function readOut(key) {
   const element = cap(key);
   element.removeAttribute("aria-hidden");
   return element;

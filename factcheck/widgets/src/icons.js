@@ -21,7 +21,7 @@ const STROKES = {
  * A sign for sighted users only: the button has a name besides.
  * @param {keyof typeof STROKES} name
  */
-export function icon(name) {
+function icon(name) {
   const drawing = document.createElementNS(SVG, "svg");
   const path = document.createElementNS(SVG, "path");
   put(path, "d", STROKES[name]);

@@ -31,6 +31,9 @@ export const ACTIONS = /** @type {const} */ ({
   ArrowLeft: "previous",
 });
 
+/** The key of each verdict, also where it stands on a button. */
+export const VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
+
 /**
  * @typedef {object} Meaning
  * @property {string} action
@@ -47,7 +50,7 @@ const BRACKETS = { BracketLeft: -1, BracketRight: 1 };
 const BRACKET_SIGNS = { "[": -1, "]": 1, "{": -1, "}": 1 };
 
 /** The sign of a key; where the letters are Greek or Cyrillic, the Latin one of its place. @param {{key: string, code?: string}} event */
-function latin({ key, code }) {
+export function latin({ key, code }) {
   if (key.length !== 1) return key;
   const place = /^Key([A-Z])$/.exec(code ?? "");
   return (place && /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key) ? place[1] : key).toLowerCase();
@@ -59,13 +62,16 @@ function latin({ key, code }) {
  */
 export function meaning(event) {
   if (event.isComposing) return null;
-  const sign = event.key.toLowerCase();
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && (sign === "z" || (sign === "y" && event.ctrlKey))) return { action: event.shiftKey || sign === "y" ? "redo" : "undo" };
+  const key = latin(event);
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === "z" || (key === "y" && event.ctrlKey))) {
+    // Held down, it must not take back one act after the other; nor may the browser, in a field that was left.
+    if (event.repeat) return { action: "hold" };
+    return { action: event.shiftKey || key === "y" ? "redo" : "undo" };
+  }
   if (event.metaKey) return null;
   // Where a bracket is typed with AltGr or Option, the browser tells Alt and Control with it.
   if (Object.hasOwn(BRACKET_SIGNS, event.key)) return { action: "border", by: BRACKET_SIGNS[event.key], border: "{}".includes(event.key) ? "start" : "end" };
   if (event.ctrlKey || event.altKey) return null;
-  const key = latin(event);
   if (!Object.hasOwn(ACTIONS, key) && Object.hasOwn(BRACKETS, event.code ?? "")) return { action: "border", by: BRACKETS[event.code ?? ""], border: event.shiftKey ? "start" : "end" };
   if (key === "Escape") return { action: "escape" };
   if (key === "Tab") return { action: "sentence", by: event.shiftKey ? -1 : 1 };

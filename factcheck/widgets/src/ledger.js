@@ -6,7 +6,7 @@
  * all claims for one key: an article may have 50,000.
  */
 
-import { EVERYTHING, passes } from "./filter.js";
+import { EVERYTHING, isWarned, passes } from "./filter.js";
 import { inReadingOrder } from "./segments.js";
 
 /** @import { Act, Change, Question, Row, Source, Verb } from "./types.js" */
@@ -66,7 +66,7 @@ export function createLedger(rows) {
   let filter = EVERYTHING;
   /** Claims that the filter leaves out. @type {Set<string>} */
   let left = new Set();
-  const tally = { verified: 0, disputed: 0, erroneous: 0, open: 0, warned: 0 };
+  const tally = { verified: 0, disputed: 0, erroneous: 0, open: 0 };
 
   /** Claims that were settled on this page, those that had a warning before, and those that got their first one only then. */
   const settledHere = new Set();
@@ -74,10 +74,7 @@ export function createLedger(rows) {
   const warnedLate = new Set();
 
   /** Count a row in or out. @param {Row} row @param {1 | -1} by */
-  function count(row, by) {
-    tally[row.verdict ?? "open"] += by;
-    if (!row.verdict && isWarned(row)) tally.warned += by;
-  }
+  const count = (row, by) => (tally[row.verdict ?? "open"] += by);
 
   const listed = () => (left.size === 0 ? [...confirmed.values()] : [...confirmed.values()].filter((row) => !left.has(row.id)));
 
@@ -247,6 +244,7 @@ export function createLedger(rows) {
           }
           confirmed.delete(row.id);
           left.delete(row.id);
+          warnedLate.delete(row.id);
         } else if (!known) {
           confirmed.set(row.id, row);
           // What the reviewer marks is listed in any case.
@@ -258,6 +256,7 @@ export function createLedger(rows) {
           // A warning that comes and goes with the verdicts, like that of a sum, was seen.
           if (isWarned(known)) warnedBefore.add(row.id);
           else if (row.verdict && settledHere.has(row.id) && isWarned(row) && !warnedBefore.has(row.id)) warnedLate.add(row.id);
+          if (!row.verdict || !isWarned(row)) warnedLate.delete(row.id);
           confirmed.set(row.id, row);
           if (row.start !== known.start || row.end !== known.end || row.kind !== known.kind) moved.push(known, row);
           // Somebody has said something about it, or a machine has.
@@ -296,7 +295,7 @@ export function createLedger(rows) {
     /** How many claims have such a warning. */
     warnedLate: () => warnedLate.size,
 
-    /** How many claims have which verdict, listed or not, and how many open ones have a warning. */
+    /** How many claims have which verdict, listed or not. */
     progress() {
       const now = { ...tally };
       for (const id of under.keys()) {
@@ -324,12 +323,15 @@ export function createLedger(rows) {
 
 /** @typedef {ReturnType<typeof createLedger>} Ledger */
 
+<<<<<<< HEAD
 /** @param {Row} row */
 export const isWarned = (row) => row.hints.some((hint) => hint.level === "warning");
 
 /** The hints at a claim that it does not follow already: what was taken over need not be offered again. @param {Row} row */
 export const openHints = (row) => row.hints.filter(({ offer }) => !offer || offer.verdict !== row.verdict || offer.correction !== row.correction);
 
+=======
+>>>>>>> states
 /** The claims that an act is laid over. @param {Act} act */
 const concerned = (act) => new Set([act.claim ?? "", ...(act.do === "annotate_alike" ? (act.change.with ?? []) : [])]);
 

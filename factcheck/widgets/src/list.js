@@ -1,7 +1,7 @@
 /** The claims as a table that can be sorted: the second way in, and the one a screen reader walks. It never filters. */
 
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { focused, make, put, write } from "./dom.js";
+import { focused, make, put, sign, write } from "./dom.js";
 import { isDisagreed } from "./disagreement.js";
 import { inReadingOrder, KINDS } from "./segments.js";
 import { kindName, shortened } from "./wording.js";
@@ -85,13 +85,14 @@ export function makeList(ledger, captions, quote, on, language, signal) {
 
   /** @param {number} to */
   function turn(to) {
-    page = Math.max(0, Math.min(to, Math.ceil(ledger.ids().length / PAGE) - 1));
+    page = to;
     paint();
     element.scrollTop = 0;
   }
 
   function paint() {
     const ids = ledger.ids();
+    page = Math.max(0, Math.min(page, Math.ceil(ids.length / PAGE) - 1));
     numbers = new Map([...ledger.every()].sort(inReadingOrder).map((row, at) => [row.id, at + 1]));
     const from = page * PAGE;
     heads.forEach((head) => put(head, "aria-sort", head.dataset.column === column ? (down ? "descending" : "ascending") : null));
@@ -104,6 +105,8 @@ export function makeList(ledger, captions, quote, on, language, signal) {
     write(where, captions.page(from + 1, Math.min(from + PAGE, ids.length), ids.length));
     back.disabled = page === 0;
     forth.disabled = from + PAGE >= ids.length;
+    // Keys that are pressed on a button that is switched off arrive nowhere.
+    if ([back, forth].some((each) => each === active && each.disabled)) element.focus({ preventScroll: true });
     if (chosen !== null) put(lines.get(chosen) ?? body, "aria-current", lines.has(chosen));
   }
 
@@ -119,7 +122,7 @@ export function makeList(ledger, captions, quote, on, language, signal) {
       make("td", { class: "fc-nr" }, String(numbers.get(id) ?? "")),
       make("td", { class: "fc-what" }, name),
       make("td", {}, kindName(row.kind, captions)),
-      make("td", { class: "fc-is" }, make("span", { class: "fc-glyph", "aria-hidden": "true" }, GLYPHS[verdict]), ` ${captions[verdict]}`, ...(isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : [])),
+      make("td", { class: "fc-is" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, ...(isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : [])),
       make("td", {}, ...[row.correction, row.note].filter(Boolean).map((text) => make("p", { class: text === row.correction ? "fc-correct" : "fc-more", dir: "auto" }, shortened(text, row.correction && row.note ? LONGEST / 2 : LONGEST)))),
       make("td", { class: "fc-noticed", "data-seen": Boolean(row.verdict), dir: "auto" }, ...(hint ? [make("p", {}, make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`)] : [])),
       make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : ""),

@@ -1,6 +1,7 @@
 /** Paints the map of the whole article: where claims are, what is settled, and what part is on the screen. It decides nothing. */
 
 import { make } from "./dom.js";
+import { isWarned } from "./filter.js";
 
 /** @import { Ledger } from "./ledger.js" */
 
@@ -38,7 +39,7 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
     if (stale) return;
     lines.fill(-1);
     for (const row of ledger.all()) {
-      const urgency = URGENCY.indexOf(row.verdict ?? (row.hints.some((hint) => hint.level === "warning") ? "warned" : "open"));
+      const urgency = URGENCY.indexOf(row.verdict ?? (isWarned(row) ? "warned" : "open"));
       const at = lineOf(row.start);
       lines[at] = Math.max(lines[at], urgency);
     }

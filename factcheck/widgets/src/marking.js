@@ -31,7 +31,7 @@ export function createMarking(session, view, captions, { say, tell, paint }) {
   function reshape(change) {
     const before = here();
     if (!before || change.kind === before.kind) return;
-    session.act("reshape", before.id, change);
+    if (!session.act("reshape", before.id, change)) return;
     const after = ledger.shown(before.id);
     view.rebuild([before]);
     view.choose(before.id);
@@ -42,8 +42,7 @@ export function createMarking(session, view, captions, { say, tell, paint }) {
   return {
     /** @param {{start: number, end: number, kind: string}} passage */
     mark(passage) {
-      session.act("mark", null, passage);
-      if (!session.readOnly) say(captions.marked);
+      if (session.act("mark", null, passage)) say(captions.marked);
     },
 
     /** @param {string} kind */
@@ -61,15 +60,14 @@ export function createMarking(session, view, captions, { say, tell, paint }) {
       const row = here();
       if (!row) return;
       if (deed !== "merge") {
-        session.act(deed, row.id);
-        return say(deed === "unmark" ? captions.unmarked : captions.marking.split);
+        if (session.act(deed, row.id)) say(deed === "unmark" ? captions.unmarked : captions.marking.split);
+        return;
       }
       const paragraph = view.whole.find((each) => each.start <= row.start && row.start < each.end);
       const near = view.claimsIn(row.end, Math.min(row.end + FAR, paragraph?.end ?? row.end));
       const next = near.filter((each) => each.kind === row.kind && each.start >= row.end && ledger.place(each.id) >= 0).sort((a, b) => a.start - b.start)[0];
       if (!next) return tell(captions.nothingToMerge);
-      session.act("merge", row.id, { with: [next.id] });
-      say(captions.marking.merge);
+      if (session.act("merge", row.id, { with: [next.id] })) say(captions.marking.merge);
     },
   };
 }

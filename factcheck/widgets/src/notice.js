@@ -1,6 +1,6 @@
 /** Tells what is not saved and why, with a way on. It never hides a failure by itself. */
 
-import { make, put, write } from "./dom.js";
+import { make, makeScrolling, put, write } from "./dom.js";
 
 /** @import { Captions } from "./captions.js" */
 
@@ -17,7 +17,7 @@ export function makeNotice(captions, events, signal) {
   retry.addEventListener("click", events.retry, { signal });
   discard.addEventListener("click", events.discard, { signal });
   const buttons = make("span", { class: "fc-buttons" }, retry, discard);
-  const element = make("div", { class: "fc-notice", hidden: true }, make("p", { role: "alert" }, headline, " ", detail), buttons);
+  const element = make("div", { class: "fc-notice", hidden: true }, makeScrolling(signal)(make("p", { role: "alert" }, headline, " ", detail)), buttons);
   /** What is told until the reviewer has gone on. */
   let told = "";
   return {

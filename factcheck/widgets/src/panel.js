@@ -6,10 +6,15 @@
 
 import { createBoxes } from "./boxes.js";
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
-import { cap, focused, make, newId, put, sign, write } from "./dom.js";
+import { cap, focused, make, makeScrolling, newId, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { tool } from "./icons.js";
+<<<<<<< HEAD
 import { openHints, VERDICTS, withSource } from "./ledger.js";
+=======
+import { VERDICT_KEYS } from "./keys.js";
+import { VERDICTS, withSource } from "./ledger.js";
+>>>>>>> states
 import { makeSources } from "./sources.js";
 import { clock, kindName, reasonName } from "./wording.js";
 
@@ -36,8 +41,6 @@ import { clock, kindName, reasonName } from "./wording.js";
  * @property {() => void} typing a field has changed and is not reported yet
  */
 
-const VERDICT_KEYS = { verified: "v", disputed: "d", erroneous: "e" };
-
 /**
  * @param {Captions} captions
  * @param {Record<string, string[]>} reasons those that fit a verdict
@@ -56,7 +59,8 @@ export function makePanel(captions, reasons, events, signal) {
   const place = make("span", { class: "fc-place" });
   const kind = make("span", { class: "fc-kind" });
   const state = make("span", { class: "fc-act" });
-  const quote = make("blockquote", { class: "fc-quote", dir: "auto" });
+  const scrolling = makeScrolling(signal);
+  const quote = scrolling(make("blockquote", { class: "fc-quote", dir: "auto" }));
 
   const verdicts = new Map(
     VERDICTS.map((verdict) => [verdict, button("verdict", { "data-verdict": verdict, "aria-keyshortcuts": VERDICT_KEYS[verdict] })]),
@@ -102,7 +106,7 @@ export function makePanel(captions, reasons, events, signal) {
     otherBlock,
     history,
   );
-  const empty = make("p", { class: "fc-empty", hidden: true }, captions.unchosen);
+  const empty = make("p", { class: "fc-empty", hidden: true });
   const element = make("aside", { class: "fc-panel", "aria-label": captions.panel }, body, empty);
 
   /** @param {"correction" | "note"} name @param {string} key @param {HTMLTextAreaElement} box */
@@ -162,11 +166,6 @@ export function makePanel(captions, reasons, events, signal) {
     },
     { signal },
   );
-
-  // A long quote scrolls, and not every browser lets keys reach what scrolls.
-  const sizes = new ResizeObserver(() => put(quote, "tabindex", quote.scrollHeight > quote.clientHeight ? 0 : null));
-  sizes.observe(quote);
-  signal.addEventListener("abort", () => sizes.disconnect());
 
   let paintedHints = "";
 
@@ -247,7 +246,7 @@ export function makePanel(captions, reasons, events, signal) {
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
       make("span", { class: "fc-said" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
       make("span", { class: "fc-when" }, said.at ? clock(said.at, captions.locale) : ""),
-      ...more.map((text) => make("p", { dir: "auto" }, text)),
+      ...more.map((text) => scrolling(make("p", { dir: "auto" }, text))),
     ];
   }
 
@@ -290,11 +289,12 @@ export function makePanel(captions, reasons, events, signal) {
 
     /**
      * @param {Row | undefined} row as it is to be painted
-     * @param {{at: number, of: number, quote: string, around: {row: Row, quote: string}[], language: string, state: string, act: string, failed: Change}} around
+     * @param {{at: number, of: number, quote: string, around: {row: Row, quote: string}[], language: string, state: string, act: string, failed: Change, left: number}} view `left`: how many claims there are besides those listed
      */
-    show(row, around) {
+    show(row, view) {
       body.hidden = !row;
       empty.hidden = Boolean(row);
+      write(empty, view.left > 0 ? captions.noneListed : captions.unchosen);
       if ((row?.id ?? null) !== claim) {
         leave();
         sources.forsake();
@@ -309,29 +309,29 @@ export function makePanel(captions, reasons, events, signal) {
       revision = row.revision;
       // After the revision is noted: asking paints the panel anew.
       if (history.open && isNews) events.history();
-      if (language !== around.language) put(quote, "lang", (language = around.language));
+      if (language !== view.language) put(quote, "lang", (language = view.language));
       put(element, "data-claim-at-hand", row.id);
-      write(place, captions.place(around.at, around.of));
+      write(place, captions.place(view.at, view.of));
       const word = kindName(row.kind, captions);
       const entity = row.entity && captions.entities[/** @type {keyof Captions["entities"]} */ (row.entity)];
       write(kind, entity ? `${word} · ${entity}` : word);
       put(kind, "data-kind", row.kind);
-      write(state, around.act);
-      put(state, "data-state", around.state);
-      write(quote, around.quote);
-      paintHints(row, around.around);
+      write(state, view.act);
+      put(state, "data-state", view.state);
+      write(quote, view.quote);
+      paintHints(row, view.around);
       put(element, "data-verdict", row.verdict ?? "open");
       for (const [verdict, each] of verdicts) put(each, "aria-pressed", String(verdict === row.verdict));
       // Without a verdict, what the reviewer marked by mistake can go.
       withdraw.disabled = !row.verdict && !row.own;
       write(withdrawWord, !row.verdict && row.own ? captions.unmark : captions.withdraw);
       paintReasons(row.verdict, row.reason);
-      boxes.paint(correction.box, around.failed.correction ?? row.correction);
-      put(correction.block, "data-failed", "correction" in around.failed);
-      boxes.paint(note.box, around.failed.note ?? row.note);
-      put(note.block, "data-failed", "note" in around.failed);
-      sources.show(row.id, around.failed.source ? withSource(row.evidence, around.failed.source) : row.evidence, row.verdict);
-      put(source, "data-failed", "source" in around.failed);
+      boxes.paint(correction.box, view.failed.correction ?? row.correction);
+      put(correction.block, "data-failed", "correction" in view.failed);
+      boxes.paint(note.box, view.failed.note ?? row.note);
+      put(note.block, "data-failed", "note" in view.failed);
+      sources.show(row.id, view.failed.source ? withSource(row.evidence, view.failed.source) : row.evidence, row.verdict);
+      put(source, "data-failed", "source" in view.failed);
       paintOthers(row.others);
     },
   };

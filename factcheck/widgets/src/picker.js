@@ -4,6 +4,7 @@
  */
 
 import { cap, focused, make, put } from "./dom.js";
+import { latin } from "./keys.js";
 import { KINDS } from "./segments.js";
 import { kindName } from "./wording.js";
 
@@ -16,11 +17,11 @@ const DEEDS = /** @type {const} */ ({ split: "t", merge: "g", unmark: "Delete" }
 
 /**
  * What a key means in the menu at a mark that is there, where it may be none of the widget's keys elsewhere.
- * @param {{key: string, ctrlKey: boolean, metaKey: boolean, altKey: boolean, repeat?: boolean, isComposing?: boolean}} event
+ * @param {{key: string, code?: string, ctrlKey: boolean, metaKey: boolean, altKey: boolean, repeat?: boolean, isComposing?: boolean}} event
  */
 export function deedFor(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return undefined;
-  return /** @type {Deed[]} */ (Object.keys(DEEDS)).find((deed) => DEEDS[deed].toLowerCase() === event.key.toLowerCase());
+  return /** @type {Deed[]} */ (Object.keys(DEEDS)).find((deed) => DEEDS[deed] === latin(event));
 }
 
 /**
@@ -39,7 +40,7 @@ export function makePicker(root, captions, pick, signal) {
     }),
   );
   const deeds = /** @type {const} */ (["split", "merge", "unmark"]).map((deed) => {
-    const element = make("button", { type: "button", "data-deed": deed }, cap(deed === "unmark" ? captions.del : DEEDS[deed]), captions.marking[deed]);
+    const element = make("button", { type: "button", "data-deed": deed, "aria-keyshortcuts": DEEDS[deed] }, cap(deed === "unmark" ? captions.del : DEEDS[deed]), captions.marking[deed]);
     element.addEventListener("click", () => pick.deed(deed), { signal });
     return element;
   });

@@ -1,6 +1,6 @@
 /** Shows the kept text of a source at the passage that speaks of the claim, or the image it is. It never judges what the source says. */
 
-import { cap, make, newId, write } from "./dom.js";
+import { cap, make, makeScrolling, newId, write } from "./dom.js";
 import { tool } from "./icons.js";
 
 /** @import { Captions } from "./captions.js" */
@@ -8,12 +8,13 @@ import { tool } from "./icons.js";
 
 /**
  * @param {Captions} captions
+ * @param {string} language of the article
  * @param {AbortSignal} signal
  */
-export function makeReader(captions, signal) {
+export function makeReader(captions, language, signal) {
   const title = make("h2", { id: newId(), dir: "auto" });
   const about = make("p", { class: "fc-more" });
-  const claim = make("p", { class: "fc-cited", dir: "auto" });
+  const claim = makeScrolling(signal)(make("p", { class: "fc-cited", lang: language, dir: "auto" }));
   const words = make("p", { class: "fc-words", dir: "auto" });
   const text = make("div", { class: "fc-source-text", dir: "auto", tabindex: 0, role: "region", "aria-label": captions.sourceText });
   const button = make("button", { type: "button", class: "fc-main" }, make("span", {}, captions.takeExcerpt), cap("Enter"));
@@ -95,7 +96,7 @@ export function makeReader(captions, signal) {
       // A quotation is shown word by word.
       claim.hidden = Boolean(source.words);
       const found = source.words ? (source.verbatim ? captions.verbatim : captions.differs) : source.passage || source.image ? "" : captions.noPassage;
-      const on = page === null ? "" : captions.page1(page);
+      const on = page === null ? "" : captions.sourcePage(page);
       write(about, [found, on, source.cut ? captions.cutText : ""].filter(Boolean).join(" · "));
       const mark = paintText(source);
       if (source.image) text.replaceChildren(make("img", { src: source.image, alt: captions.imageOf(name) }));

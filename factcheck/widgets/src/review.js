@@ -140,8 +140,13 @@ export function showReview({ model, el }, article, rows, at) {
   const selecting = watchSelection({ root, pane, view }, captions, { mark: marking.mark, kind: marking.changeKind, deed: marking.change, selected: (text, kind) => say(`${spoken(text)}. ${captions.markAs}: a, ${kind}`) }, tag, signal);
   const bulk = createBulk(session, view, article, captions, { leave: panel.leave, isTaken, tell: notice.tell, toText, preview: (row, others) => alike.show(row, others) });
   const alike = makeAlike(captions, bulk.context, bulk.settle, tag, signal);
+<<<<<<< HEAD
   const reader = makeReader(captions, signal);
   const citing = createCiting(session, captions, { say, toText, leave: panel.leave, isTaken, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
+=======
+  const reader = makeReader(captions, tag, signal);
+  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
+>>>>>>> states
   const tools = makeTools(session, view, captions, { leave: panel.leave, rebuild, paint, say, toText, place: (element) => bar.element.after(element), showText: () => list.isOpen() && toggleList() }, signal);
   const text = make("div", { class: "fc-page" }, pane, map.element);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, alike.element, reader.element);
@@ -176,6 +181,7 @@ export function showReview({ model, el }, article, rows, at) {
     panel.show(row, {
       at: ledger.place(chosen) + 1,
       of: ledger.ids().length,
+      left: ledger.size() - ledger.ids().length,
       quote: row ? view.quote(row) : "",
       // An error in a description is seen also by who looks at the name in it.
       around: row ? around(row).map((each) => ({ row: each, quote: view.quote(each) })) : [],
@@ -231,12 +237,16 @@ export function showReview({ model, el }, article, rows, at) {
     selecting.offerChange(at, row.kind);
   }
 
+  /** Whether the place is to be left as it was. */
+  let restored = at !== undefined;
   const presence = watchPresence(
     root,
     pane,
     {
       resize(wider, height) {
         const chosen = session.chosen();
+        // That there is room at all is no news where the reviewer was before.
+        if (restored) return void (restored = false);
         // In a window that became smaller the claim at hand must still be seen, if it was.
         if (chosen !== null && (wider || view.isWithin(chosen, height))) view.reveal(chosen);
       },

@@ -6,7 +6,7 @@
 export const KINDS = ["statement", "attribution", "quotation", "description", "name", "quantity", "time"];
 
 /** More lines than this below one another cannot be told apart. */
-export const LANES = 3;
+const LANES = 3;
 
 /**
  * Reading order: earlier first, outer before inner.

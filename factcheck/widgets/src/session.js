@@ -65,14 +65,19 @@ export function createSession(model, rows, captions, screen, signal) {
    * @param {Change} [change]
    * @param {{revision?: number}} [as] what it was typed in sight of
    * @param {File} [file] that is kept
+   * @returns {boolean} whether it was taken; if not, why is said
    */
   function act(verb, claim = null, change = {}, as = {}, file = undefined) {
     const question = QUESTIONS.includes(verb);
-    if (readOnly && !question) return screen.say(captions.readOnly);
+    if (readOnly && !question) {
+      screen.say(captions.readOnly);
+      return false;
+    }
     acted ||= !question;
     if (!question) finished = false;
     unanswered = "";
     atHand.set(delivery.send(verb, claim, change, as, file).act, chosen);
+    return true;
   }
 
   /** @param {Answer} answer @param {boolean} mine @param {Act | undefined} of @param {string} error */
@@ -211,7 +216,7 @@ export function createSession(model, rows, captions, screen, signal) {
       if (unanswered) return { headline: captions.unanswered, detail: unanswered, retry: false, discard: false };
       if (failures.length > 0 && !acted) return { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false };
       if (ledger.warnedLate() > 0) return { headline: captions.warnedLate(ledger.warnedLate()), detail: "", retry: false, discard: false };
-      return finished ? { headline: captions.allSettled, detail: captions.handOver, retry: false, discard: false } : null;
+      return finished && ledger.progress().open === 0 ? { headline: captions.allSettled, detail: captions.handOver, retry: false, discard: false } : null;
     },
 
     retry: () => delivery.retry(firstFailure()),
@@ -234,10 +239,10 @@ export function createSession(model, rows, captions, screen, signal) {
       if (!row) return;
       screen.leave();
       // Also when the screen shows this verdict already: the record may have another by now.
-      act("annotate", row.id, { verdict });
-      if (readOnly) return;
-      if (stay || cut()) screen.say(cut() ? captions.failed : captions[verdict]);
-      if (!stay) walkToOpen(`${captions[verdict]}. `);
+      if (!act("annotate", row.id, { verdict })) return;
+      const said = cut() ? captions.failed : captions[verdict];
+      if (stay) screen.say(said);
+      else walkToOpen(`${said}. `);
     },
 
     withdraw() {
@@ -245,8 +250,7 @@ export function createSession(model, rows, captions, screen, signal) {
       if (!row) return;
       screen.leave();
       if (!row.verdict && !row.own) return screen.say(captions.nothingToWithdraw);
-      act(row.verdict ? "withdraw" : "unmark", row.id);
-      screen.say(row.verdict ? `${captions.open}: ${shortened(screen.quote(row))}` : captions.unmarked);
+      if (act(row.verdict ? "withdraw" : "unmark", row.id)) screen.say(row.verdict ? `${captions.open}: ${shortened(screen.quote(row))}` : captions.unmarked);
     },
 
     /** Take a hint's suggestion over, by key the first one there is. @param {Hint} [hint] @param {Row} [at] the claim that has it */
@@ -258,26 +262,33 @@ export function createSession(model, rows, captions, screen, signal) {
       const said = `${captions[taken.offer.verdict ?? "open"]}: ${taken.offer.correction}. `;
       // What is told here but is about other words becomes a claim of its own; this one is as open as before.
       // A colleague's verdict takes nothing away of what is noted.
-      act("take", at.id, taken.elsewhere ? { hint: taken.id } : { ...taken.offer, correction: taken.offer.correction || at.correction, hint: taken.id });
+      const change = taken.elsewhere ? { hint: taken.id } : { ...taken.offer, correction: taken.offer.correction || at.correction, hint: taken.id };
+      if (!act("take", at.id, change)) return;
       if (taken.elsewhere || at.id !== chosen) screen.say(said);
       else walkToOpen(said);
     },
 
     /** Put a hint away for good, by key the first one. @param {Hint} [hint] @param {Row} [at] the claim that has it */
+<<<<<<< HEAD
     dismiss(hint, at = meant()) {
       if (!at) return;
       const put = hint ?? openHints(at)[0];
       if (!put) return screen.say(captions.noHint);
       act("dismiss", at.id, { hint: put.id });
       screen.say(captions.dismissed);
+=======
+    dismiss(hint, at = here()) {
+      const put = hint ?? at?.hints[0];
+      if (!at || !put) return screen.say(captions.noHint);
+      if (act("dismiss", at.id, { hint: put.id })) screen.say(captions.dismissed);
+>>>>>>> states
     },
 
     /** @param {string} value pressed again, it is taken back */
     reason(value) {
       const row = meant();
       if (!row?.verdict) return;
-      act("annotate", row.id, { reason: row.reason === value ? null : value });
-      screen.say(reasonName(value, captions));
+      if (act("annotate", row.id, { reason: row.reason === value ? null : value })) screen.say(reasonName(value, captions));
     },
 
     /** Keep a copy of a source: what stands at its address, or a file. @param {number} at @param {File} [file] */

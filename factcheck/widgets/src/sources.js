@@ -4,7 +4,7 @@
  */
 
 import { valueOf } from "./boxes.js";
-import { cap, make, newId, put, webAddress, withScheme, write } from "./dom.js";
+import { cap, make, makeScrolling, newId, put, webAddress, withScheme, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { shortened } from "./wording.js";
 
@@ -52,7 +52,7 @@ export function makeSources(captions, boxes, on, signal) {
   const excerpt = make("textarea", { rows: 1, placeholder: captions.excerptHint, "aria-label": captions.excerpt, "data-field": "excerpt" });
   const confidential = make("input", { type: "checkbox", "data-field": "confidential" });
   const link = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, captions.openSource);
-  const besides = make("span", { class: "fc-more", dir: "auto" });
+  const besides = makeScrolling(signal)(make("span", { class: "fc-more", dir: "auto" }));
   const fetch = make("button", { type: "button", class: "fc-plain" }, captions.keep);
   const attach = make("button", { type: "button", class: "fc-plain" }, captions.attach);
   const file = make("input", { type: "file", hidden: true, accept: ".pdf,.docx,.html,.htm,.txt,.md,image/png,image/jpeg,image/webp,image/gif", "aria-label": captions.attach });
@@ -171,7 +171,7 @@ export function makeSources(captions, boxes, on, signal) {
     const kept = Boolean(source?.archived);
     read.hidden = !kept;
     fetch.hidden = kept || !source?.url || boxes.isDraft(address);
-    attach.hidden = kept;
+    attach.hidden = kept || file.disabled;
     const now = news.get(at);
     write(told, now?.text ?? (kept ? captions.keptAt(source?.accessed_at ?? "") : ""));
     put(told, "data-bad", Boolean(now?.bad));

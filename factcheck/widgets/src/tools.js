@@ -41,7 +41,6 @@ export function makeTools(session, view, captions, screen, signal) {
   function showOnly(filter) {
     screen.leave();
     const rows = ledger.show(filter);
-    filters.set(filter);
     if (rows.length > 0) screen.rebuild(rows);
     if (ledger.place(session.chosen()) < 0) session.choose(ledger.ids()[0] ?? null);
     count();

@@ -63,7 +63,7 @@
  * @property {number} [of] the number of the act that an undo takes back, when it is still on its way
  *
  * What is asked and records nothing, and what an act does; undo and redo are steps among the acts before.
- * @typedef {"hello" | "pulse" | "history" | "alike" | "consult"} Question
+ * @typedef {"hello" | "pulse" | "whole" | "history" | "alike" | "consult"} Question
  * @typedef {"annotate" | "annotate_alike" | "withdraw" | "mark" | "unmark" | "reshape" | "split" | "merge" | "take" | "dismiss" | "keep" | "undo" | "redo"} Verb
  *
  * `key` tells an act from all others for good, so that one sent twice is carried out once.

@@ -9,6 +9,8 @@ import { showReview } from "./review.js";
 
 /** How often it is looked whether the reviewer has left a field, in milliseconds. */
 const PATIENCE = 250;
+/** How often the whole is asked for until it comes; nothing else remembers the question, in milliseconds. */
+const AGAIN = 5000;
 
 /** @param {{model: Model, el: HTMLElement}} host @returns {() => void} */
 function render(host) {
@@ -16,12 +18,23 @@ function render(host) {
   const article = JSON.parse(model.get("article"));
   let review = showReview(host, article, JSON.parse(model.get("claims")));
   let gone = false;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let asking;
+
+  function ask() {
+    try {
+      model.send({ act: 0, tab: "", do: "whole" });
+    } catch {
+      // The kernel cannot be reached now.
+    }
+  }
 
   /** @param {{article?: string, claims: string}} answer */
   function take(answer) {
     if (gone || !answer?.article) return;
-    if (review.isBusy()) return void setTimeout(take, PATIENCE, answer);
+    clearInterval(asking);
     model.off("msg:custom", take);
+    if (review.isBusy()) return void setTimeout(take, PATIENCE, answer);
     const at = review.at();
     review.leave();
     review = showReview(host, JSON.parse(answer.article), JSON.parse(answer.claims), at);
@@ -29,10 +42,12 @@ function render(host) {
 
   if (article.more) {
     model.on("msg:custom", take);
-    setTimeout(() => gone || model.send({ act: 0, tab: "", do: "whole" }));
+    setTimeout(() => gone || ask());
+    asking = setInterval(ask, AGAIN);
   }
   return () => {
     gone = true;
+    clearInterval(asking);
     model.off("msg:custom", take);
     review.leave();
   };

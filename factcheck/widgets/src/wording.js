@@ -1,10 +1,10 @@
 /** Puts acts, kinds, reasons, moments and long quotes into few words. It never looks at the screen. */
 
-/** @import { Act } from "./types.js" */
+/** @import { Act, Verb } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
 
 /**
- * What an act was about, for a reviewer whose act failed.
+ * What an act was about, for a reviewer whose act failed; a question never does.
  * @param {Act} act
  * @param {Captions} captions
  */
@@ -13,7 +13,7 @@ export function deedOf({ do: verb, change }, captions) {
   if (change.correction !== undefined) return captions.correction;
   if (change.note !== undefined) return captions.note;
   if (change.source !== undefined && verb !== "keep") return captions.source;
-  return change.reason !== undefined ? captions.reason : captions.deeds[verb];
+  return change.reason !== undefined ? captions.reason : captions.deeds[/** @type {Verb} */ (verb)];
 }
 
 /** What a kind of claim is called. @param {string} kind @param {Captions} captions */
