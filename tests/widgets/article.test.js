@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-<<<<<<< HEAD
+import { EVERYTHING } from "../../factcheck/widgets/src/filter.js";
 import { createLedger } from "../../factcheck/widgets/src/ledger.js";
 import { row } from "./rows.js";
 import { within } from "./screen.js";
@@ -42,13 +42,7 @@ test("a mark that is gone is not painted any more", () => {
   const { ledger, view, words } = painted();
   view.rebuild(ledger.apply([{ id: "a", retired: true }]).moved);
   assert.equal(words(), "");
-=======
-import { EVERYTHING } from "../../factcheck/widgets/src/filter.js";
-import { createLedger } from "../../factcheck/widgets/src/ledger.js";
-import { row } from "./rows.js";
-
-await import("./screen.js");
-const { paintArticle } = await import("../../factcheck/widgets/src/article.js");
+});
 
 test("a claim at hand that is off the screen keeps its mark when a filter changes most of the article", () => {
   const text = "Köln baut.";
@@ -60,5 +54,4 @@ test("a claim at hand that is off the screen keeps its mark when a filter change
   view.rebuild(ledger.show({ ...EVERYTHING, kind: "name" }));
   assert.equal(view.beginning("name58")?.getAttribute("data-claim"), "name58");
   assert.equal(view.beginning("name57"), null);
->>>>>>> states
 });

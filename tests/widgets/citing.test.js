@@ -20,11 +20,8 @@ function deskWith(...rows) {
     act(deed, claim, change, as) {
       const { revision } = ledger.begin(deed, claim, change, as);
       heard.sent.push([deed, claim, change.source]);
-<<<<<<< HEAD
       heard.revisions.push(revision);
-=======
       return true;
->>>>>>> states
     },
   };
   const screen = {

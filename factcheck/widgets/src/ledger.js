@@ -323,15 +323,9 @@ export function createLedger(rows) {
 
 /** @typedef {ReturnType<typeof createLedger>} Ledger */
 
-<<<<<<< HEAD
-/** @param {Row} row */
-export const isWarned = (row) => row.hints.some((hint) => hint.level === "warning");
-
 /** The hints at a claim that it does not follow already: what was taken over need not be offered again. @param {Row} row */
 export const openHints = (row) => row.hints.filter(({ offer }) => !offer || offer.verdict !== row.verdict || offer.correction !== row.correction);
 
-=======
->>>>>>> states
 /** The claims that an act is laid over. @param {Act} act */
 const concerned = (act) => new Set([act.claim ?? "", ...(act.do === "annotate_alike" ? (act.change.with ?? []) : [])]);
 

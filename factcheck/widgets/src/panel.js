@@ -9,12 +9,8 @@ import { GLYPHS, HINT_GLYPHS } from "./captions.js";
 import { cap, focused, make, makeScrolling, newId, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { tool } from "./icons.js";
-<<<<<<< HEAD
-import { openHints, VERDICTS, withSource } from "./ledger.js";
-=======
 import { VERDICT_KEYS } from "./keys.js";
-import { VERDICTS, withSource } from "./ledger.js";
->>>>>>> states
+import { openHints, VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
 import { clock, kindName, reasonName } from "./wording.js";
 

@@ -140,13 +140,8 @@ export function showReview({ model, el }, article, rows, at) {
   const selecting = watchSelection({ root, pane, view }, captions, { mark: marking.mark, kind: marking.changeKind, deed: marking.change, selected: (text, kind) => say(`${spoken(text)}. ${captions.markAs}: a, ${kind}`) }, tag, signal);
   const bulk = createBulk(session, view, article, captions, { leave: panel.leave, isTaken, tell: notice.tell, toText, preview: (row, others) => alike.show(row, others) });
   const alike = makeAlike(captions, bulk.context, bulk.settle, tag, signal);
-<<<<<<< HEAD
-  const reader = makeReader(captions, signal);
-  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, isTaken, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
-=======
   const reader = makeReader(captions, tag, signal);
-  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
->>>>>>> states
+  const citing = createCiting(session, captions, { say, toText, leave: panel.leave, isTaken, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
   const tools = makeTools(session, view, captions, { leave: panel.leave, rebuild, paint, say, toText, place: (element) => bar.element.after(element), showText: () => list.isOpen() && toggleList() }, signal);
   const text = make("div", { class: "fc-page" }, pane, map.element);
   root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, alike.element, reader.element);

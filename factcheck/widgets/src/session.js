@@ -269,19 +269,11 @@ export function createSession(model, rows, captions, screen, signal) {
     },
 
     /** Put a hint away for good, by key the first one. @param {Hint} [hint] @param {Row} [at] the claim that has it */
-<<<<<<< HEAD
     dismiss(hint, at = meant()) {
       if (!at) return;
       const put = hint ?? openHints(at)[0];
       if (!put) return screen.say(captions.noHint);
-      act("dismiss", at.id, { hint: put.id });
-      screen.say(captions.dismissed);
-=======
-    dismiss(hint, at = here()) {
-      const put = hint ?? at?.hints[0];
-      if (!at || !put) return screen.say(captions.noHint);
       if (act("dismiss", at.id, { hint: put.id })) screen.say(captions.dismissed);
->>>>>>> states
     },
 
     /** @param {string} value pressed again, it is taken back */
