@@ -486,7 +486,7 @@ def test_what_is_typed_is_recorded_and_shown_again_letter_by_letter(bench: Bench
     path = bench.open(*claims_with(texts))
     wanted = {}
     for number, text in enumerate(texts):
-        line = "Zeile" if text in LINES.values() else text
+        line = f"Zeile {number}" if text in LINES.values() else text
         typed = {label: line if label in FIELDS[2:5] else text for label in FIELDS}
         for label, each in typed.items():
             bench.field(label).focus()
