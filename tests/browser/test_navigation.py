@@ -73,7 +73,8 @@ def to(page: Page, selector: str, key: str = "Tab") -> None:
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
             return
         press(page, key)
-    raise AssertionError(f"{key} does not lead to {selector}")
+    there = page.evaluate("document.activeElement.outerHTML.slice(0, 300)")
+    raise AssertionError(f"{key} does not lead to {selector} but to {there}")
 
 
 def test_the_list_is_sorted_by_every_column_with_keys_and_walked_in_that_order(page: Page, article: Path) -> None:
