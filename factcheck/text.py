@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.errors import UnknownReviewer
@@ -69,6 +70,7 @@ def is_heading(line: str) -> bool:
     return len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_ENDS) and not _BYLINE.fullmatch(line)
 
 
+@lru_cache(maxsize=2)  # A desk asks for the same long text at each act.
 def unwrapped(text: str) -> str:
     """Give a text with spaces for the line ends at which the next word did not fit, as e-mail has them; same offsets.
 
