@@ -15,6 +15,7 @@ from tests.browser.server import Server as Lab
 __all__ = [
     "SECONDS",
     "Lab",
+    "close_left_area",
     "command",
     "open_notebook",
     "run_all",
@@ -65,6 +66,14 @@ def open_notebook(page: Page, lab: Lab, name: str, *, below: str = "/lab/tree") 
     page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell", timeout=SECONDS * 1000)
     # Cells that are run before there is a kernel make JupyterLab ask which one to use.
     page.evaluate("window.jupyterapp.shell.currentWidget.sessionContext.ready.then(() => null)")
+
+
+def close_left_area(page: Page) -> None:
+    """Give the notebook the room of the file browser, which JupyterLab may have closed in an earlier page already."""
+    page.evaluate(
+        "async () => { const { shell, commands } = window.jupyterapp;"
+        " if (!shell.leftCollapsed) await commands.execute('application:toggle-left-area'); }"
+    )
 
 
 def run_all(page: Page) -> None:

@@ -13,7 +13,7 @@ from factcheck.desk import Desk
 from factcheck.launching import review_notebook
 from factcheck.model import Annotation
 from factcheck.store import Store
-from tests.browser.lab import SECONDS, Lab, open_notebook, run_all
+from tests.browser.lab import SECONDS, Lab, close_left_area, open_notebook, run_all
 
 REVIEWER = "Anna Berg"
 
@@ -74,7 +74,7 @@ def enter(browser: Browser, lab: Lab, article: Path) -> Page:
     page = browser.new_page(viewport={"width": 1300, "height": 800})
     page.set_default_timeout(30_000)
     open_notebook(page, lab, f"{article.stem}.review.ipynb")
-    page.evaluate("async () => { await jupyterapp.commands.execute('application:toggle-left-area'); }")
+    close_left_area(page)
     run_all(page)
     expect(root(page)).to_have_attribute("data-state", "saved", timeout=SECONDS * 1000)
     return page

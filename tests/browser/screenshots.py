@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.browser.lab import SECONDS, open_notebook, run_all, running_browser, running_lab
+from tests.browser.lab import SECONDS, close_left_area, open_notebook, run_all, running_browser, running_lab
 
 TOP = Path(__file__).parents[2]
 STATES = {
@@ -52,7 +52,7 @@ def take(folder: Path) -> None:
                 page.evaluate(
                     "async theme => { await jupyterapp.commands.execute('apputils:change-theme', { theme }); }", theme
                 )
-                page.evaluate("async () => { await jupyterapp.commands.execute('application:toggle-left-area'); }")
+                close_left_area(page)
                 run_all(page)
                 widget = page.locator(".factcheck-review[data-state=saved]")
                 widget.wait_for(timeout=SECONDS * 1000)

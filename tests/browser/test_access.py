@@ -15,7 +15,7 @@ import factcheck
 from factcheck.desk import Desk
 from factcheck.launching import review_notebook
 from factcheck.model import Evidence
-from tests.browser.lab import SECONDS, Lab, open_notebook, run_all, running_browser, running_lab
+from tests.browser.lab import SECONDS, Lab, close_left_area, open_notebook, run_all, running_browser, running_lab
 
 pytestmark = pytest.mark.browser
 
@@ -141,7 +141,7 @@ def entered(browser: Browser, lab: Lab, language: str) -> Page:
     page = browser.new_page(viewport={"width": 1440, "height": 900})
     page.set_default_timeout(10_000)
     open_notebook(page, lab, f"{language}.review.ipynb")
-    page.evaluate("async () => { await jupyterapp.commands.execute('application:toggle-left-area'); }")
+    close_left_area(page)
     run_all(page)
     expect(page.locator(".factcheck-review")).to_have_attribute("data-state", "saved", timeout=SECONDS * 1000)
     # The body of JupyterLab has no height, so that axe would take all that is in it for unseen.

@@ -18,7 +18,7 @@ from factcheck.desk import Desk
 from factcheck.model import Annotation, Claim, Document, Evidence, Kind, Stance, Verdict
 from factcheck.store import Store
 from factcheck.text import with_unix_line_ends
-from tests.browser.lab import Lab, command, open_notebook, running_browser, running_lab
+from tests.browser.lab import Lab, close_left_area, command, open_notebook, running_browser, running_lab
 
 pytestmark = pytest.mark.browser
 
@@ -355,7 +355,7 @@ def bench(lab: Lab, browser: Browser) -> Iterator[Bench]:
     page = browser.new_page(viewport=WIDE)
     page.set_default_timeout(20_000)
     open_notebook(page, lab, "inputs.ipynb")
-    command(page, "application:toggle-left-area")
+    close_left_area(page)
     yield Bench(page, lab.folder)
     page.close()
 
