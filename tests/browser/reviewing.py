@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psutil
 from playwright.sync_api import Browser, Locator, Page, expect
 
 import factcheck
@@ -172,12 +173,16 @@ def execute(page: Page, code: str) -> None:
     )
 
 
-def occupy(page: Page, seconds: float = 0.5) -> None:
-    """Have the article's kernel do something else, so that what is asked next is answered only afterwards."""
-    page.evaluate(
-        "code => void window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({ code })",
-        f"import time; time.sleep({seconds})",
-    )
+@contextmanager
+def halted(page: Page) -> Iterator[None]:
+    """Stop the process of the article's kernel meanwhile: what is asked of it is answered only afterwards."""
+    name = page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.id")
+    (kernel,) = (each for each in psutil.process_iter(["cmdline"]) if name in " ".join(each.info["cmdline"] or []))
+    kernel.suspend()
+    try:
+        yield
+    finally:
+        kernel.resume()
 
 
 def type_source(page: Page, address: str) -> None:

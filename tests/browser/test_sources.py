@@ -17,7 +17,7 @@ from tests.browser.reviewing import (
     choose,
     enter,
     execute,
-    occupy,
+    halted,
     prepare,
     press,
     root,
@@ -167,9 +167,9 @@ def test_of_a_pdf_the_page_is_told_and_of_what_says_nothing_that_it_does_not(pag
 def test_what_is_read_does_not_open_over_what_is_typed_meanwhile(page: Page, article: Path) -> None:
     choose(page, "4 Millionen Euro", "quantity")
     attach(page, "rede.html", PAGE.encode())
-    occupy(page)
-    press(page, "r", "/")
-    page.keyboard.type("Kern")
+    with halted(page):
+        press(page, "r", "/")
+        page.keyboard.type("Kern")
     execute(page, "")
     page.wait_for_timeout(1000)
     expect(page.locator(".fc-reader")).to_be_hidden()
