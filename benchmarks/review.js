@@ -1,15 +1,13 @@
 /** Put into every page by `benchmarks.review`: runs cells, and notes when marks are painted and acts are saved. */
 window.bench = {
     acts: [], saves: [], saveKeys: [],
-    /** When the frame after now has been painted: intersections are told at a frame's end, wherever in it one asks. */
+    /** When the next frame has been painted: sizes are told within it, wherever one asks; no other task comes between. */
     painted(done) {
-        const seen = new IntersectionObserver(() => {
-            seen.disconnect();
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => done(performance.now());
-            channel.port2.postMessage(null);
+        const sizes = new ResizeObserver(() => {
+            sizes.disconnect();
+            scheduler.postTask(() => done(performance.now()), { priority: "user-blocking" });
         });
-        seen.observe(document.documentElement);
+        sizes.observe(document.documentElement);
     },
     first(mark, begun) {
         return new Promise((done) => {

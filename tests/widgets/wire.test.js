@@ -139,6 +139,30 @@ test("a kernel that is gone is told within three seconds while somebody watches,
   controller.abort();
 });
 
+test("who has just answered is not asked, and whenever the kernel ends after that, it is told within three seconds", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+  let now = 0;
+  context.mock.method(performance, "now", () => now);
+  const asked = new Set();
+  for (let answered = 50; answered < 2 * BEAT; answered += 50) {
+    const { heard, listeners, controller } = line();
+    heard.watched = true;
+    const answer = () => listeners.get("msg:custom")({ act: 0, tab: "t", saved: true, rows: [] });
+    const pass = (milliseconds) => {
+      for (const end = now + milliseconds; now < end; now += 50) context.mock.timers.tick(50);
+    };
+    pass(answered);
+    answer();
+    const before = heard.sent.length;
+    pass(150);
+    asked.add(heard.sent.length - before);
+    pass(2850);
+    assert.equal(heard.silent, 1, `answered last after ${answered} ms`);
+    controller.abort();
+  }
+  assert.deepEqual([...asked], [0]);
+});
+
 for (const [text, expected] of [
   ["https://example.org/a?b=1", "https://example.org/a?b=1"],
   [" http://example.org ", "http://example.org/"],

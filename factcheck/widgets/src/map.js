@@ -27,7 +27,7 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
   let lines = [];
   let due = false;
   let stale = true;
-  let counting = false;
+  let resting = false;
   /** @type {string | null} */
   let chosen = null;
 
@@ -80,11 +80,21 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
     }
   }
 
-  /** Paint in the next free moment; never in the frame that answers a key. */
+  /** Paint in the next free moment. */
   function later() {
     if (due) return;
     due = true;
     setTimeout(() => requestAnimationFrame(paint), 0);
+  }
+
+  /** Follow what the reviewer does a little later, many acts at once: never in the frame that answers a key. */
+  function rest() {
+    if (resting) return;
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      later();
+    }, REST);
   }
 
   canvas.addEventListener(
@@ -102,17 +112,12 @@ export function makeMap(pane, ledger, length, caption, go, signal) {
     /** @param {string | null} id the claim at hand */
     choose(id) {
       chosen = id;
-      later();
+      rest();
     },
-    /** Claims look different now. Many at once are counted once. */
+    /** Claims look different now. */
     changed() {
-      if (counting) return;
-      counting = true;
-      setTimeout(() => {
-        counting = false;
-        gather();
-        later();
-      }, REST);
+      stale = true;
+      rest();
     },
   };
 }

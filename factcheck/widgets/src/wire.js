@@ -11,6 +11,8 @@ export const PATIENCE = 1500;
 export const PART = 128 * 1024;
 /** How often it is asked whether the kernel is there; both together make that its end is told within three seconds. */
 export const BEAT = 700;
+/** Who has just answered is there, and is not asked beside the reviewer's next key. */
+const RECENT = 150;
 
 /**
  * @param {Model} model
@@ -32,12 +34,14 @@ export function createWire(model, tab, on, signal) {
   const uploads = new Map();
   /** When the pulse was sent that nothing has answered yet. */
   let asked = 0;
+  let heard = -Infinity;
   let silent = false;
 
   /** @param {Answer} answer */
   function receive(answer) {
     if (!answer || !Array.isArray(answer.rows)) return;
     asked = 0;
+    heard = performance.now();
     const mine = answer.tab === tab;
     if (mine && answer.part !== undefined) proceed(answer);
     else {
@@ -81,7 +85,7 @@ export function createWire(model, tab, on, signal) {
       // Asked again, because what was sent to a kernel that is gone stays unanswered.
       asked = 0;
     }
-    if (!asked && (silent || on.watched())) ask();
+    if (!asked && (silent || on.watched()) && performance.now() - heard > RECENT) ask();
   }
   const pulse = setInterval(beat, BEAT);
 
