@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from factcheck.model import Evidence, Stance
 from tests.browser.lab import Lab
-from tests.browser.reviewing import agreed, at_hand, choose, enter, prepare, press, root, saved, undo_all
+from tests.browser.reviewing import agreed, at_desk, at_hand, choose, enter, prepare, press, root, saved, undo_all
 
 pytestmark = pytest.mark.browser
 
@@ -91,6 +91,28 @@ def test_all_alike_but_one_are_settled_together_and_taken_back_as_one(page: Page
     expect(page.locator(".fc-preview button[data-verdict=disputed]")).to_be_focused()
     press(page, "Enter")
     assert settled(page, article) == [("Köln", "name", "disputed")] * 5
+
+
+def test_a_source_that_is_named_in_the_preview_is_noted_at_all_of_them(page: Page, article: Path) -> None:
+    named = "www.verein.example/satzung"
+    choose(page, "Ida Kern", "name")
+    preview(page)
+    press(page, "s")
+    # Its letters are no verdicts.
+    page.keyboard.type(named)
+    press(page, "Enter", "e")
+    assert settled(page, article) == [("Ida Kern", "name", "erroneous")] * 3
+    choose(page, "Köln", "name")
+    preview(page)
+    page.locator(".fc-cite input").fill(f"https://{named}")
+    page.locator(".fc-preview button[data-verdict=verified]").click()
+    address = f"https://{named}"
+    saved(page)
+    with at_desk(article) as desk:
+        said = {each.claim_id: desk.annotation(each.claim_id) for each in desk.claims}
+        noted = {(claim.quote, now.evidence) for claim in desk.claims if (now := said[claim.claim_id]) and now.verdict}
+    refutes, supports = (Evidence(url=address, stance=each) for each in (Stance.REFUTES, Stance.SUPPORTS))
+    assert noted == {("Ida Kern", (refutes,)), ("Köln", (supports,))}
 
 
 def test_correction_reason_and_source_go_along_and_notes_stay_with_their_claim(page: Page, article: Path) -> None:

@@ -105,3 +105,22 @@ test("an excerpt is of the source that was read, not of the one that another win
   heard.read[0].take("what it says", null);
   assert.deepEqual(heard.revisions, [3]);
 });
+
+test("a source is noted by the name it has in the article, or as a new one by its address or title, and never twice", () => {
+  const { citing, heard, ledger } = deskWith(row("a", 0, 1), row("b", 2, 3, { evidence: [supports("Old", { url: "https://old.example/", archived: "x", excerpt: "there", confidential: true })] }));
+  citing.byName(ledger.shown("a"), "Old", "erroneous");
+  citing.byName(ledger.shown("a"), "www.new.example/1", "verified");
+  citing.byName(ledger.shown("a"), "Handbook", "disputed");
+  const sources = [
+    { at: 0, title: "Old", url: "https://old.example/", confidential: true, stance: "refutes" },
+    { at: 1, url: "https://www.new.example/1", stance: "supports" },
+    { at: 2, title: "Handbook", stance: "supports" },
+  ];
+  assert.deepEqual(heard.sent, sources.map((source) => ["annotate", "a", source]));
+  citing.byName(ledger.shown("a"), "https://www.new.example/1", "verified");
+  citing.byName(ledger.shown("a"), "www.new.example/1", "verified");
+  citing.byName(ledger.shown("b"), "Old", "verified");
+  assert.equal(heard.sent.length, 3);
+  citing.again();
+  assert.deepEqual(heard.said, [captions.noSource]);
+});

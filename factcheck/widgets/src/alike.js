@@ -5,21 +5,25 @@ import { cap, make, newId, put, sign, write } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { latin, VERDICT_KEYS } from "./keys.js";
 import { VERDICTS } from "./ledger.js";
+import { offered } from "./sources.js";
 
 /** @import { Captions } from "./captions.js" */
-/** @import { Row, Verdict } from "./types.js" */
+/** @import { Row, Source, Verdict } from "./types.js" */
 
 /**
  * @param {Captions} captions
  * @param {(row: Row) => [string, string, string]} context the words before, the quote, the words after
- * @param {(claim: string, others: string[], verdict: Verdict) => void} settle
+ * @param {(claim: string, others: string[], verdict: Verdict, source: string) => void} settle
+ * @param {() => Source[]} known the sources of the whole article
  * @param {string} language of the article
  * @param {AbortSignal} signal
  */
-export function makeAlike(captions, context, settle, language, signal) {
+export function makeAlike(captions, context, settle, known, language, signal) {
   const title = make("h2", { id: newId() });
   // The desk gives the sources of the claim at hand to all the others, too.
   const along = make("p", { id: newId(), class: "fc-along", dir: "auto" });
+  const choices = make("datalist", { id: newId() });
+  const source = make("input", { type: "text", placeholder: captions.sourceAlike, "aria-label": captions.sourceAlike, "aria-keyshortcuts": "s", list: choices.id, autocomplete: "off" });
   const list = make("ul");
   const verdicts = new Map(
     VERDICTS.map((verdict) => {
@@ -31,7 +35,7 @@ export function makeAlike(captions, context, settle, language, signal) {
   );
   const cancel = make("button", { type: "button", class: "fc-plain" }, captions.cancel, cap("Esc"));
   const many = make("span", { class: "fc-more" });
-  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id, "aria-describedby": along.id }, make("header", {}, title), along, list, make("footer", {}, many, ...verdicts.values(), cancel));
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id, "aria-describedby": along.id }, make("header", {}, title), along, make("div", { class: "fc-cite" }, cap("s"), source, choices), list, make("footer", {}, many, ...verdicts.values(), cancel));
   /** @type {Map<string, HTMLInputElement>} */
   let boxes = new Map();
   /** The claim that was at hand when it was asked. */
@@ -48,7 +52,7 @@ export function makeAlike(captions, context, settle, language, signal) {
   /** @param {Verdict} verdict */
   function finish(verdict) {
     dialog.close();
-    settle(claim, wanted(), verdict);
+    settle(claim, wanted(), verdict, source.value.trim());
   }
 
   list.addEventListener("change", count, { signal });
@@ -57,6 +61,15 @@ export function makeAlike(captions, context, settle, language, signal) {
     "keydown",
     (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.target === source) {
+        if (event.key !== "Enter" || event.isComposing) return;
+        event.preventDefault();
+        return verdicts.get(usual ?? VERDICTS[0])?.focus();
+      }
+      if (latin(event) === "s") {
+        event.preventDefault();
+        return source.focus();
+      }
       const verdict = VERDICTS.find((each) => VERDICT_KEYS[each] === latin(event)) ?? (event.key === "Enter" && event.target === dialog ? usual : null);
       if (!verdict) return;
       event.preventDefault();
@@ -76,6 +89,8 @@ export function makeAlike(captions, context, settle, language, signal) {
       const names = row.evidence.map((each) => sourceName(each) + (each.confidential ? ` (${captions.confidential})` : ""));
       // It describes the dialog also where it is not to be seen.
       write(along, names.length > 0 ? captions.alongAlike(names) : "");
+      source.value = "";
+      choices.replaceChildren(...offered(known()));
       boxes = new Map();
       list.replaceChildren(
         ...others.map((other) => {

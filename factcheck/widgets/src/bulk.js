@@ -21,6 +21,7 @@ const AROUND = 40;
  * @param {(text: string) => void} screen.tell
  * @param {() => void} screen.toText take the keys back to the text
  * @param {(row: Row, others: Row[]) => void} screen.preview
+ * @param {(row: Row, source: string, verdict: Verdict) => void} screen.cite note a source by its name or address
  */
 export function createBulk(session, view, article, captions, screen) {
   const { ledger } = session;
@@ -46,10 +47,12 @@ export function createBulk(session, view, article, captions, screen) {
       else screen.tell(captions.noneAlike);
     },
 
-    /** @param {string} claim @param {string[]} others @param {Verdict} verdict */
-    settle(claim, others, verdict) {
+    /** @param {string} claim @param {string[]} others @param {Verdict} verdict @param {string} source that bears it out, if one was named */
+    settle(claim, others, verdict, source) {
       const row = ledger.shown(claim);
       if (!row) return;
+      // At this one first: the desk gives the others what it has.
+      if (source) screen.cite(row, source, verdict);
       const same = verdict === row.verdict;
       const seen = others.map((id) => previewed.get(id) ?? 0);
       const taken = session.act("annotate_alike", row.id, { with: others, seen, verdict, ...(same ? { reason: row.reason, correction: row.correction } : {}) }, { revision: previewed.get(claim) });

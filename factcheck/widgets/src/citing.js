@@ -4,11 +4,12 @@
  * whichever are at hand when the kernel answers. It never touches an element.
  */
 
+import { webAddress, withScheme } from "./dom.js";
 import { sourceName } from "./filter.js";
 import { usualStance } from "./sources.js";
 import { beginning } from "./wording.js";
 
-/** @import { Change, Consulted, Row, Source } from "./types.js" */
+/** @import { Change, Consulted, Row, Source, Verdict } from "./types.js" */
 /** @import { Captions } from "./captions.js" */
 /** @import { Session } from "./session.js" */
 
@@ -41,6 +42,15 @@ export function createCiting(session, captions, screen) {
     return noted ? [noted, ...all] : all;
   }
 
+  /**
+   * Note at a claim a source that the article has already. What it says of the other claim, and where, is not what it says
+   * of this one.
+   * @param {Row} row @param {Source} source @param {Verdict | null} verdict that it bears out
+   */
+  function cite(row, { archived, archived_sha256, excerpt, locator, ...named }, verdict) {
+    return annotate(row.id, { source: { ...named, stance: usualStance(verdict), at: row.evidence.length } });
+  }
+
   /** @param {string} claim @param {Change} change @param {number} [revision] that it was typed in sight of */
   function annotate(claim, change, revision) {
     if (change.source) last = { claim, at: change.source.at };
@@ -57,10 +67,14 @@ export function createCiting(session, captions, screen) {
       const row = ledger.shown(session.chosen());
       const found = known().find((source) => !row?.evidence.some((own) => isSame(own, source)));
       if (!row || !found) return screen.say(captions.noSource);
-      // What it says of the other claim, and where, is not what it says of this one.
-      const { archived, archived_sha256, excerpt, locator, ...named } = found;
-      const taken = annotate(row.id, { source: { ...named, stance: usualStance(row.verdict), at: row.evidence.length } });
-      if (taken) screen.say(`${captions.source}: ${sourceName(found)}`);
+      if (cite(row, found, row.verdict)) screen.say(`${captions.source}: ${sourceName(found)}`);
+    },
+
+    /** Note a source by its name in the article, or a new one by its address or title. @param {Row} row @param {string} text @param {Verdict} verdict */
+    byName(row, text, verdict) {
+      const address = withScheme(text);
+      const found = known().find((source) => sourceName(source) === text) ?? { stance: usualStance(verdict), ...(webAddress(address) ? { url: address } : { title: text }) };
+      if (!row.evidence.some((own) => sourceName(own) === sourceName(found))) cite(row, found, verdict);
     },
 
     /** Read what a source says of the claim at hand. @param {number} [at] by default the one that is open */

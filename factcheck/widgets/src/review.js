@@ -138,8 +138,8 @@ export function showReview({ model, el }, article, rows, at) {
   const list = makeList(ledger, captions, view.quote, { choose: (id) => session.choose(id), sorted: paint }, tag, signal);
   const marking = createMarking(session, view, captions, { say, tell: notice.tell, paint });
   const selecting = watchSelection({ root, pane, view }, captions, { mark: marking.mark, kind: marking.changeKind, deed: marking.change, selected: (text, kind) => say(`${spoken(text)}. ${captions.markAs}: a, ${kind}`) }, tag, signal);
-  const bulk = createBulk(session, view, article, captions, { leave: panel.leave, isTaken, tell: notice.tell, toText, preview: (row, others) => alike.show(row, others) });
-  const alike = makeAlike(captions, bulk.context, bulk.settle, tag, signal);
+  const bulk = createBulk(session, view, article, captions, { leave: panel.leave, isTaken, tell: notice.tell, toText, preview: (row, others) => alike.show(row, others), cite: (row, source, verdict) => citing.byName(row, source, verdict) });
+  const alike = makeAlike(captions, bulk.context, bulk.settle, () => citing.known(), tag, signal);
   const reader = makeReader(captions, tag, signal);
   const citing = createCiting(session, captions, { say, toText, leave: panel.leave, isTaken, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
   const tools = makeTools(session, view, captions, { leave: panel.leave, rebuild, paint, say, toText, place: (element) => bar.element.after(element), showText: () => list.isOpen() && toggleList() }, signal);

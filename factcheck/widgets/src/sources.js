@@ -139,8 +139,7 @@ export function makeSources(captions, boxes, on, signal) {
 
   /** Offer what the article has by name already. */
   function offer() {
-    const known = [...new Set(on.known().map(sourceName))].filter(Boolean).slice(0, 200);
-    list.replaceChildren(...known.map((name) => make("option", { value: name })));
+    list.replaceChildren(...offered(on.known()));
   }
 
   /** Fill in the address of a source that was chosen by name. */
@@ -260,6 +259,9 @@ export function makeSources(captions, boxes, on, signal) {
     },
   };
 }
+
+/** What a field offers of the sources of the article, by name. @param {Source[]} known */
+export const offered = (known) => [...new Set(known.map(sourceName))].filter(Boolean).slice(0, 200).map((name) => make("option", { value: name }));
 
 /** What a source does when the reviewer says nothing else: it bears the verdict out. @param {Verdict | null} verdict */
 export const usualStance = (verdict) => (verdict === "erroneous" ? "refutes" : "supports");
