@@ -103,6 +103,24 @@ test("a source that the article has by name already is recorded with its address
   assert.deepEqual(heard.written, [["a", { source: { at: 0, stance: "supports", title: "Register", url: "https://a.b/" } }, 0]]);
 });
 
+test("an address in the box of the title is the source's address, unless the source has another title or address", () => {
+  for (const [typed, url] of [["https://a.b/c", "https://a.b/c"], ["www.a.b/c", "https://www.a.b/c"]]) {
+    const { panel, heard, box, show } = panelAt(A, [{ stance: "supports", url: "https://a.b/c" }]);
+    type(box.source, typed);
+    panel.leave();
+    assert.deepEqual(heard.written, [["a", { source: { at: 0, stance: "supports", url } }, 0]]);
+    show(row("a", 0, 1, { revision: 1, evidence: [{ stance: "supports", url }] }));
+    assert.deepEqual([box.source.value, box.address.value], ["", url]);
+    type(box.source, typed);
+    panel.leave();
+    assert.deepEqual(heard.written.at(-1), ["a", { source: { at: 0, title: typed } }, 1]);
+  }
+  const { panel, heard, box } = panelAt(row("a", 0, 1, { evidence: [{ stance: "supports", title: "Register" }] }));
+  type(box.source, "https://a.b/c");
+  panel.leave();
+  assert.deepEqual(heard.written, [["a", { source: { at: 0, title: "https://a.b/c" } }, 0]]);
+});
+
 test("an address that was filled in and taken away again stays away", () => {
   const { panel, heard, box } = panelAt(A, [{ stance: "supports", title: "Register", url: "https://a.b/" }]);
   type(box.source, "Register");

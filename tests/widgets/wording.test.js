@@ -50,3 +50,8 @@ for (const [language, expected] of [
 ]) {
   test(`a language for Intl: ${language}`, () => assert.equal(languageTag(language), expected));
 }
+
+test("quotation marks within others become single ones", () => {
+  assert.equal(captionsFor("de").hintAt("das Magazin „Stern“"), "„das Magazin ‚Stern‘“:");
+  assert.equal(captionsFor("en").hintAt("the “Star”"), "“the ‘Star’”:");
+});

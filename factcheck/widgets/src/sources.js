@@ -142,9 +142,15 @@ export function makeSources(captions, boxes, on, signal) {
     list.replaceChildren(...offered(on.known()));
   }
 
-  /** Fill in the address of a source that was chosen by name. */
+  /** Fill in the address of a source that was chosen by name; who pastes an address into the first box means the address. */
   function complete() {
-    if (address.value.trim() || evidence[at] || title.value === completed) return;
+    if (address.value.trim()) return;
+    if (!evidence[at]?.title && webAddress(withScheme(title.value.trim()))) {
+      [address.value, title.value] = [title.value, ""];
+      boxes.type(address);
+      return;
+    }
+    if (evidence[at] || title.value === completed) return;
     completed = title.value;
     const same = on.known().find((source) => sourceName(source) === title.value.trim());
     if (!same?.url && !same?.reference) return;
