@@ -103,6 +103,10 @@ class Review(anywidget.AnyWidget):
             record=hashlib.sha256(where.encode()).hexdigest()[:16],
             read_only=desk.store.read_only,
         )
+        if self.comm is not None:
+            # ipykernel 7.4 sends what a page asks next to the loop that spoke to it last. For a thread, as the one that
+            # finds hints, that is the loop of whatever was asked of the kernel last, and may have ended since.
+            vars(self.comm)["_reply_subshell_for"] = lambda _data, asked_of: asked_of
         self.on_msg(self._receive)
 
     def _receive(self, _widget: object, content: object, buffers: object) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from ipykernel.comm.comm import BaseComm
 
 from factcheck.checking import Rule, rules
 from factcheck.consulting import consult, keep_copy, place_of, record_copy
@@ -54,6 +55,13 @@ class Tab:
         while self.review._catching_up:
             time.sleep(0.005)
         return {row["id"]: row for answer in self.answers for row in answer["rows"]}
+
+
+def test_what_a_page_asks_goes_to_the_loop_it_names_whatever_loop_has_spoken_last(desk, monkeypatch):
+    monkeypatch.setattr("comm.create_comm", BaseComm)
+    line = Review(desk).comm
+    line._reply_subshell_id = "ended"
+    assert line._reply_subshell_for({"method": "custom"}, "of the page") == "of the page"
 
 
 def rows_of(review):
