@@ -99,7 +99,10 @@ class Acts:
             raise
         acts.pop()
         others.append(recorded)
-        return recorded[-1].claim.claim_id
+        # An act goes from the claim it began with to the last, and its undo the other way.
+        there = recorded[::-1] if how == "undo" else recorded
+        left = (part.claim for part in there if not isinstance(part, Marked) or part.after)
+        return next(left, there[0].claim).claim_id
 
     def _deliver(self) -> None:
         if self.key:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from datetime import date
 
 from factcheck.desk import Desk
 from factcheck.errors import NoWebAddress, SourceNotKept
@@ -112,6 +113,18 @@ def _found_again(piece: Evidence, now: tuple[Evidence, ...], at: int) -> int | N
 
     same = [place for place, each in enumerate(now) if what(each) == what(piece)]
     return at if at in same else next(iter(same), None)
+
+
+def with_known_copy(desk: Desk, source: Evidence) -> Evidence:
+    """Give a source with the latest copy that the desk's reviewer keeps of it at another claim, if there is one."""
+    name = source.title, source.url, source.reference
+    said = filter(None, (desk.annotation(claim.claim_id) for claim in desk.claims))
+    same = (each for one in said for each in one.evidence if (each.title, each.url, each.reference) == name)
+    copies = sorted((each for each in same if each.archived), key=lambda each: each.accessed_at or date.min)
+    if source.archived or not copies:
+        return source
+    last = copies[-1]
+    return replace(source, archived=last.archived, archived_sha256=last.archived_sha256, accessed_at=last.accessed_at)
 
 
 def consult(desk: Desk, claim_id: str, at: int) -> Consulted:

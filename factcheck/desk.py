@@ -159,8 +159,8 @@ class Desk:
         """Record what the reviewer concludes about a claim; what is not given stays as it was.
 
         A reason that does not fit a new verdict is dropped, and so is the correction of a claim that is open again or
-        verified after all: it belonged to the verdict before. The verdict `None` opens the claim. What changes nothing
-        is not recorded: a claim that nothing is said of has no annotation. `after` is the revision on the screen, or 0.
+        verified after all; sources that all say the opposite of a new verdict turn with it. The verdict `None` opens
+        the claim. What changes nothing is not recorded, and `after` is the revision on the screen, or 0.
 
         Raises:
             UnknownClaim: The document has no such claim.

@@ -265,7 +265,7 @@ def _inputs(desk: Desk | Stored) -> tuple[Path, Path]:
 
 
 def _hints(desk: Desk | Stored, claims: tuple[Claim, ...], *, language: str | None = None) -> list[Hint]:
-    """Give the hints without those that the desk's reviewer, or where there is none anybody, has dismissed.
+    """Give the hints without those that the desk's reviewer, or where there is none everybody, has dismissed.
 
     Without the memory's and those of a service: a sheet leaves the house, and is written without the network.
     """
@@ -282,7 +282,10 @@ def _hints(desk: Desk | Stored, claims: tuple[Claim, ...], *, language: str | No
         failed=lambda failure: warnings.warn(str(failure), stacklevel=2),
     )
     dismissed = desk.store.dismissals(desk.document.document_id)
-    gone = {hint for hint, by in dismissed.items() if dismissers is None or dismissers & by}
+    if dismissers is None:
+        said = desk.store.annotations(desk.document.document_id)
+        dismissers = {each.reviewer for each in said}.union(*dismissed.values())
+    gone = {hint for hint, by in dismissed.items() if dismissers <= by}
     return [hint for hint in found if (hint.claim_id, hint.hint_id) not in gone]
 
 

@@ -101,6 +101,8 @@ def changed(
         because = None
     if correction is ... and now.verdict not in (None, chosen) and chosen in (None, Verdict.VERIFIED):
         correction = ""
+    if evidence is ... and chosen != now.verdict:
+        evidence = _following(now.evidence, chosen)
     return replace(
         now,
         verdict=chosen,
@@ -109,6 +111,16 @@ def changed(
         note=now.note if note is ... else cleaned(note),
         evidence=now.evidence if evidence is ... else tuple(evidence),
     )
+
+
+def _following(evidence: tuple[Evidence, ...], verdict: Verdict | None) -> tuple[Evidence, ...]:
+    """Give the sources as they bear on a new verdict: those that all say the opposite were noted before it."""
+    said = {each.stance for each in evidence}
+    if verdict is Verdict.ERRONEOUS and said == {Stance.SUPPORTS}:
+        return tuple(replace(each, stance=Stance.REFUTES) for each in evidence)
+    if verdict is Verdict.VERIFIED and said == {Stance.REFUTES}:
+        return tuple(replace(each, stance=Stance.SUPPORTS) for each in evidence)
+    return evidence
 
 
 def alike(

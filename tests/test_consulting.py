@@ -2,15 +2,16 @@
 
 import threading
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from factcheck.consulting import PRIVATE_VARIABLE, consult, keep_copy, place_of, record_copy
+from factcheck.consulting import PRIVATE_VARIABLE, consult, keep_copy, place_of, record_copy, with_known_copy
 from factcheck.desk import Desk
 from factcheck.errors import CopyUnusable, SourceNotKept
-from factcheck.model import Claim, Document, Evidence, Kind
+from factcheck.model import Claim, Document, Evidence, Kind, Stance
 from factcheck.sources import Kept
 from factcheck.store import Store
 
@@ -103,6 +104,16 @@ def test_a_file_becomes_a_source_of_its_own(desk):
     keep_source(desk, "n", 0, file=("rede.html", PAGE.encode()))
     (noted,) = desk.annotation("n").evidence
     assert (noted.title, noted.archived.endswith(".html")) == ("Rede der Ministerin", True)
+
+
+def test_a_source_of_the_same_name_at_another_claim_has_the_same_copy(desk):
+    keep_source(desk, "n", 0, file=("rede.html", PAGE.encode()))
+    (noted,) = desk.annotation("n").evidence
+    again = with_known_copy(desk, Evidence(title=noted.title, locator="S. 2", stance=Stance.REFUTES))
+    assert again == replace(noted, locator="S. 2", stance=Stance.REFUTES)
+    for other in (Evidence(title="Rede"), Evidence(title=noted.title, url="https://example.org/")):
+        assert with_known_copy(desk, other) == other
+    assert with_known_copy(Desk(desk.store, desk.document, "Ben"), Evidence(title=noted.title)).archived == ""
 
 
 URL = "https://example.org/rede"

@@ -20,7 +20,7 @@ from factcheck.errors import (
     UnknownClaim,
     UnknownReviewer,
 )
-from factcheck.model import REASONS, Claim, Document, Entity, Evidence, Hint, Kind, Reason, Verdict
+from factcheck.model import REASONS, Claim, Document, Entity, Evidence, Hint, Kind, Reason, Stance, Verdict
 from factcheck.reviewers import REVIEWER_VARIABLE, reviewer_name
 from factcheck.store import Store
 
@@ -549,6 +549,12 @@ class TestMarksByHand:
         desk.redo()
         assert self.quotes(desk) == ["Ida Kern", "Ben Alt", "Cem Oy", "City"]
 
+    def test_undo_and_redo_lead_to_where_the_act_began(self, desk):
+        first, *_ = desk.split("a")
+        assert (desk.undo(), desk.redo()) == ("a", first.claim_id)
+        desk.annotate_alike("b", [first.claim_id], verdict="verified")
+        assert (desk.undo(), desk.redo()) == ("b", "b")
+
     def test_what_is_no_list_is_not_split(self, desk):
         with pytest.raises(InvalidClaim, match="'City' is no list"):
             desk.split("b")
@@ -576,6 +582,27 @@ class TestMarksByHand:
         assert (stored.note, stored.evidence) == ("angerufen", (source,))
         desk.undo()
         assert (desk.annotation("b").verdict, desk.annotation("b").note) == (None, "angerufen")
+
+    @pytest.mark.parametrize(
+        ("before", "verdict", "after"),
+        [
+            (["supports"], "erroneous", ["refutes"]),
+            (["refutes", "refutes"], "verified", ["supports", "supports"]),
+            (["supports"], "disputed", ["supports"]),
+            (["supports", "context"], "erroneous", ["supports", "context"]),
+            (["supports", "refutes"], "verified", ["supports", "refutes"]),
+        ],
+    )
+    def test_sources_that_all_say_the_opposite_turn_with_the_verdict(self, desk, before, verdict, after):
+        desk.annotate("a", evidence=[Evidence(title="Register", stance=Stance(each)) for each in before])
+        said = desk.annotate("a", verdict=verdict)
+        assert [each.stance for each in said.evidence] == after
+        desk.undo()
+        assert [each.stance for each in desk.annotation("a").evidence] == before
+        # What is said of them with the verdict or after it stays.
+        own = [Evidence(title="Register", stance=Stance(each)) for each in before]
+        desk.annotate("a", verdict=verdict, evidence=own)
+        assert [each.stance for each in desk.annotate("a", note="n").evidence] == before
 
     def test_an_act_of_one_key_is_carried_out_once_in_all_sessions(self, desk):
         with desk.once("k"):

@@ -403,6 +403,19 @@ def test_a_dismissed_hint_is_not_in_the_sheet(desk):
     assert sheet[sheet["claim"] == "City Group"]["hint"].tolist()[0] == ""
 
 
+def test_without_a_reviewer_a_hint_is_in_the_sheet_until_all_have_dismissed_it(desk, article):
+    def hint():
+        sheet = factcheck.claim_sheet(handover.Stored(desk.store, article))
+        return sheet[sheet["claim"] == "City Group"]["hint"].tolist()[0]
+
+    other = type(desk)(desk.store, article, "Ben")
+    other.annotate(other.claims[0].claim_id, verdict="verified")
+    desk.dismiss(claim_of(desk, "City Group").claim_id)
+    assert hint()
+    other.dismiss(claim_of(desk, "City Group").claim_id)
+    assert not hint()
+
+
 def test_dismissing_between_two_exports_does_not_keep_the_first_sheet(desk, tmp_path):
     path = tmp_path / "sheet.csv"
     factcheck.export_sheet(desk, path)

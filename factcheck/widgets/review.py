@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import anywidget
 import traitlets
 
-from factcheck.consulting import Place, consult, keep_copy, place_of, record_copy
+from factcheck.consulting import Place, consult, keep_copy, place_of, record_copy, with_known_copy
 from factcheck.errors import FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
@@ -106,7 +106,7 @@ class Review(anywidget.AnyWidget):
         if self.comm is not None:
             # ipykernel 7.4 sends what a page asks next to the loop that spoke to it last. For a thread, as the one that
             # finds hints, that is the loop of whatever was asked of the kernel last, and may have ended since.
-            vars(self.comm)["_reply_subshell_for"] = lambda _data, asked_of: asked_of
+            self.comm.__dict__["_reply_subshell_for"] = lambda _data, asked_of: asked_of
         self.on_msg(self._receive)
 
     def _receive(self, _widget: object, content: object, buffers: object) -> None:
@@ -281,7 +281,11 @@ class Review(anywidget.AnyWidget):
                 elif deed == "take":
                     stored = desk.take_over(claim_id, change.get("hint"), after=seen)
                 else:
-                    stored = desk.annotate(claim_id, **arguments_of(change, desk.reload(claim_id)), after=seen)
+                    present = desk.reload(claim_id)
+                    said = arguments_of(change, present)
+                    if len(said.get("evidence", ())) > len(present.evidence if present else ()):
+                        said["evidence"] = (*said["evidence"][:-1], with_known_copy(desk, said["evidence"][-1]))
+                    stored = desk.annotate(claim_id, **said, after=seen)
                 self._tabs.leave(message, stored)
                 return {"rows": self._told(stored.claim_id if stored else claim_id)}
             case "annotate_alike":

@@ -126,7 +126,8 @@ def test_correction_reason_and_source_go_along_and_notes_stay_with_their_claim(p
     preview(page)
     press(page, "Enter")
     assert settled(page, article) == [("Ida Kern", "name", "erroneous")] * 3
-    source = (Evidence(title="Handbuch"),)
+    # Noted before the verdict, it turns with it.
+    source = (Evidence(title="Handbuch", stance=Stance.REFUTES),)
     press(page, "f")
     page.locator(".fc-by-verdict").select_option("erroneous")
     press(page, "Escape")

@@ -58,7 +58,7 @@ export function makeList(ledger, captions, quote, on, language, signal) {
     verdict: (row) => VERDICT_ORDER.indexOf(row.verdict ?? "open"),
     correction: (row) => row.correction || row.note ? (row.correction || row.note).toLocaleLowerCase(language) : "\uffff",
     hint: (row) => (row.hints.length === 0 ? 2 : row.hints[0].level === "warning" ? 0 : 1),
-    at: (row) => (row.at ? -Date.parse(row.at) : 0),
+    at: (row) => (row.verdict && row.at ? -Date.parse(row.at) : 0),
   };
 
   /** @param {string} name */
@@ -125,7 +125,7 @@ export function makeList(ledger, captions, quote, on, language, signal) {
       make("td", { class: "fc-is" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, ...(isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : [])),
       make("td", {}, ...[row.correction, row.note].filter(Boolean).map((text) => make("p", { class: text === row.correction ? "fc-correct" : "fc-more", dir: "auto" }, shortened(text, row.correction && row.note ? LONGEST / 2 : LONGEST)))),
       make("td", { class: "fc-noticed", "data-seen": Boolean(row.verdict), dir: "auto" }, ...(hint ? [make("p", {}, make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`)] : [])),
-      make("td", { class: "fc-when" }, row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : ""),
+      make("td", { class: "fc-when" }, row.verdict && row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : ""),
     );
     tr.addEventListener("click", () => on.choose(id), { signal });
     return tr;

@@ -78,10 +78,12 @@ export function makeReader(captions, language, signal) {
     words.replaceChildren(
       ...(source.words ?? []).flatMap(({ change, quote, span }) => {
         const there = source.text.slice(...span);
-        const name = captions.changes[/** @type {keyof typeof captions.changes} */ (change)] ?? change;
-        const old = there && change !== "same" && change !== "omission" ? [make("del", { title: name }, there), " "] : [];
-        const now = quote ? [change === "same" ? quote : make("ins", { title: name, "data-change": change }, quote), " "] : [];
-        return [...old, ...now];
+        const title = captions.changes[/** @type {keyof typeof captions.changes} */ (change)] ?? change;
+        if (change === "same") return quote ? [quote, " "] : [];
+        const isMarked = change === "omission" || change === "insertion";
+        // As one would mend the article: its word struck out, the source's put in.
+        const here = quote ? [make(isMarked ? "span" : "del", { title, "data-change": change }, quote), " "] : [];
+        return there && change !== "omission" ? [...here, make("ins", { title }, there), " "] : here;
       }),
     );
   }
