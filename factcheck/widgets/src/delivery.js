@@ -107,7 +107,7 @@ export function createDelivery(model, ledger, captions, on, signal) {
     const act = ledger.begin(verb, claim, change, as);
     act.key ||= `${tab}:${act.act}`;
     if (file) files.set(act.act, file);
-    // First, because writing into the browser's storage takes as long as the kernel does.
+    // First, because the kernel is what the reviewer waits for.
     wire.send(act, file);
     if (!QUESTIONS.includes(verb)) keep();
     on.change([claim, ...(change.with ?? [])]);
