@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browser.lab import Lab, running_browser, running_lab
 from tests.browser.reviewing import REVIEWER
+
+# How long a page takes to load again is the machine's affair; what a reviewer is promised has its seconds in its test.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="package")

@@ -173,7 +173,7 @@ def test_in_notebook_7_the_keys_are_the_widgets(notebook: Lab, page: Page) -> No
     # In the notebook: paste, delete a cell, insert one.
     for key in "vdda":
         page.keyboard.press(key)
-    expect(counted(page, "belegt")).to_have_text("1", timeout=5000)
+    expect(counted(page, "belegt")).to_have_text("1")
     expect(counted(page, "strittig")).to_have_text("2")
     expect(page.locator(".jp-Cell")).to_have_count(cells)
 
