@@ -115,7 +115,7 @@ FACTCHECK = Tool(
     prepare=f"if widget: widget.close()\nif desk: desk.store.close()\n"
     f"desk = factcheck.open_desk('article.txt', reviewer='{REVIEWER}', store='desk.sqlite')",
     show="widget = Review(desk)\nwidget",
-    first="[data-claim]",
+    first=".fc-segment",
     # All is there, and nothing goes on behind it: who opens an article again has its hints.
     ready=".factcheck-review:has(article:not(:has(.fc-loading))) .fc-state:text-is('Alles gespeichert')",
     keys="vde",

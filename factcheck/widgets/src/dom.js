@@ -9,7 +9,10 @@
  */
 export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) put(element, name, value);
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== false && value !== null) element.setAttribute(name, value === true ? "" : String(value));
+  }
   element.append(...children);
   return element;
 }

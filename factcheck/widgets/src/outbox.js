@@ -44,11 +44,13 @@ export function createOutbox(storage, record, tab, now = Date.now) {
 
   /** @param {number} beat */
   const write = (beat) => could(() => storage.setItem(own, JSON.stringify({ beat, acts: kept })));
-  let works = write(now()) && could(() => storage.removeItem(own));
+  /** Unknown until it is asked for or tried: the first write to a storage takes a page that opens a millisecond. @type {boolean | undefined} */
+  let works;
+  const isWorking = () => (works ??= write(now()) && could(() => storage.removeItem(own)));
 
   return {
     /** Whether what was to be kept last is kept in this browser. */
-    works: () => works,
+    works: isWorking,
 
     /** Keep what is not saved, in order. @param {Act[]} acts */
     keep(acts) {
@@ -56,7 +58,7 @@ export function createOutbox(storage, record, tab, now = Date.now) {
       kept = acts;
       if (acts.length > 0) works = write(now());
       else if (before.length > 0) works = could(() => storage.removeItem(own));
-      if (!works) return;
+      if (taken.size === 0 || !isWorking()) return;
       for (const key of taken) could(() => storage.removeItem(key));
       taken.clear();
     },
