@@ -69,7 +69,9 @@ def choose(
     """Choose among places the one whose context agrees most; the earlier position decides only between equals."""
     needed = min(ENOUGH, len(prefix) + len(suffix))
     agreeing = [(_agreement(text, place, prefix, suffix), place) for place in places]
-    agreeing = [(agreed, place) for agreed, place in agreeing if agreed >= needed]
+    agreeing = [
+        (agreed, place) for agreed, place in agreeing if agreed >= needed and not _cuts(text, place, prefix, suffix)
+    ]
     if not agreeing:
         return Anchored(Fate.LOST)
     most = max(agreed for agreed, _ in agreeing)
@@ -88,6 +90,15 @@ def _agreement(text: str, place: tuple[int, int], prefix: str, suffix: str) -> i
     before = text[max(0, start - len(prefix)) : start]
     after = text[end : end + len(suffix)]
     return _common(before[::-1], prefix[::-1]) + _common(after, suffix)
+
+
+def _cuts(text: str, place: tuple[int, int], prefix: str, suffix: str) -> bool:
+    """Tell whether a place begins or ends within a word, and the passage did not: "Brand" is not in "Brandt"."""
+    start, end = place
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    begins = before.isalnum() and text[start].isalnum() and prefix != "" and not prefix[-1].isalnum()
+    ends = after.isalnum() and text[end - 1].isalnum() and suffix != "" and not suffix[0].isalnum()
+    return begins or ends
 
 
 def _common(one: str, other: str) -> int:

@@ -321,7 +321,8 @@ def _ready_for_review(
     article: Path, show: Show, reviewer: str | None, store: Path | None, *, pipeline: str | None, published: date | None
 ) -> tuple[Host, dict[str, str]]:
     """Find and store an article's claims, and give what shows them with what its kernel is told."""
-    from factcheck.opening import open_desk, verdicts_on_earlier_texts
+    from factcheck.opening import open_desk
+    from factcheck.versions import carried
 
     if not (reviewer or "").strip():
         raise UnknownReviewer(
@@ -334,12 +335,14 @@ def _ready_for_review(
     known = desk.store.document(desk.document.document_id)
     if published and known and known.date != published:
         terminal.tell(f"{article.name} is recorded with the date {known.date or 'unknown'}; that stays.")
-    record, earlier = desk.store.path.resolve(), verdicts_on_earlier_texts(desk)
+    record, verdicts = desk.store.path.resolve(), carried(desk.store, desk.document)
     desk.store.close()
     host = show(article, title=desk.document.title, language=desk.document.language, store=record)
-    if earlier and not desk.annotations:
-        kept = terminal.counted(earlier, "verdict")
-        terminal.tell(f"{article.name} has changed: {kept} on its earlier text stay in the record, this one is open.")
+    if verdicts is not None:
+        kept, lost = (terminal.counted(count, "verdict") for count in (verdicts.kept, verdicts.lost))
+        terminal.tell(
+            f"{article.name} has changed: {kept} on its earlier text still stand, {lost} on words that changed do not."
+        )
     where = f" Notebook: {host.notebook}." if host.notebook else ""
     terminal.tell(f"{terminal.counted(len(desk.claims), 'claim')}.{where} Record: {record}.")
     return host, {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}

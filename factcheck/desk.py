@@ -91,8 +91,8 @@ class Desk:
         return tuple(said[reviewer] for reviewer in sorted(said) if reviewer != self.reviewer)
 
     def history(self, claim_id: str) -> tuple[Annotation, ...]:
-        """Give all that anybody ever concluded about a claim, the latest first."""
-        return self.store.annotations(self.document.document_id, claim_id=claim_id, history=True)[::-1]
+        """Give all that anybody ever concluded about a claim, in earlier versions too, the latest first."""
+        return self.store.history(claim_id)[::-1]
 
     def alike(self, claim_id: str) -> tuple[Claim, ...]:
         """Give the claims that say the same as one, such as all mentions of a name, itself among them."""

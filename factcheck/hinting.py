@@ -261,8 +261,10 @@ def offered(claim: Claim, hint: Hint) -> Annotation | None:
     """Give what a reviewer would conclude who takes a hint over, or nothing when it suggests nothing."""
     if hint.precedent is not None:
         before = hint.precedent.annotation
-        same = hint.precedent.likeness == 1
-        if not same and not asserts_the_same(claim.quote, hint.precedent.quote):
+        quote, like = hint.precedent.quote, hint.precedent.likeness == 1
+        # Of the claim itself in an earlier version nothing but the very words tells that it is the same still.
+        own = before.claim_id == claim.claim_id
+        if quote != claim.quote if own else not like and not asserts_the_same(claim.quote, quote):
             return None
         return replace(before, claim_id=claim.claim_id, correction=hint.suggestion, note="")
     right = hint.suggestion if is_elsewhere(claim, hint) else correction(claim, hint)

@@ -259,9 +259,10 @@ def _refuse_unstorable(*texts: str) -> None:
 
 @dataclass(frozen=True)
 class Precedent:
-    """What a reviewer concluded about a like claim before: the words of that claim, and in which article.
+    """What a reviewer concluded before about a like claim, or about the same one when its words were others.
 
-    `likeness` is 1 where the words are the same but for inflection, else how much of their letters both share.
+    `quote` is the words of that claim, `title` its article, empty for this one and its earlier versions. `likeness` is
+    1 where the words are the same but for inflection, else how much of their letters both share.
     """
 
     annotation: Annotation

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from factcheck import checking, finding
+from factcheck import checking, finding, versions
 from factcheck.checking import Authority, Rule, read_authority
 from factcheck.checking.reconciliation import VARIABLE, Service, reconciliation
 from factcheck.desk import Desk
@@ -76,7 +76,13 @@ def open_desk(
                 # A sheet or a person may have marked the passage before.
                 there = {(known.start, known.end, known.kind) for known in opened.claims(document.document_id)}
                 new = [claim for claim in claims if (claim.start, claim.end, claim.kind) not in there]
-                opened.add_claims(document, new, by=claims[0].origin if claims else "finder")
+                by = claims[0].origin if claims else "finder"
+                if there:
+                    opened.add_claims(document, new, by=by)
+                else:
+                    versions.carry_over(opened, document, new, by=by)
+        elif not opened.read_only:
+            versions.catch_up(opened, document)
         known = authority or known_authority()
         if rules is None and (service := os.environ.get(VARIABLE)):
             rules = (*checking.rules(), reconciliation(Service(service)))
@@ -95,17 +101,6 @@ def _open(path: Path) -> Store:
         if not path.is_file() or os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
             raise
         return Store(path, read_only=True)
-
-
-def verdicts_on_earlier_texts(desk: Desk) -> int:
-    """Count the verdicts in a desk's record on what stood in the same file before the text was changed."""
-    return sum(
-        annotation.verdict is not None
-        for document in desk.store.documents()
-        if document.document_id != desk.document.document_id
-        and Path(document.source).name == Path(desk.document.source).name
-        for annotation in desk.store.annotations(document.document_id)
-    )
 
 
 def known_authority() -> Authority | None:

@@ -58,11 +58,10 @@ def form(quote: str, kind: str) -> str:
     return comparable(quote).casefold() if kind in _LONG else stem(quote)
 
 
-# An annotation of another claim with a verdict, whose reviewer has said nothing else since.
+# An annotation with a verdict, whose reviewer has said nothing else since.
 _STANDS = (
-    "a.verdict IS NOT NULL AND NOT (a.document_id = ? AND a.claim_id = ?) AND NOT EXISTS (SELECT 1 FROM annotations "
-    "later WHERE later.document_id = a.document_id AND later.claim_id = a.claim_id AND later.reviewer = a.reviewer "
-    "AND later.row_id > a.row_id)"
+    "a.verdict IS NOT NULL AND NOT EXISTS (SELECT 1 FROM annotations later WHERE later.document_id = a.document_id "
+    "AND later.claim_id = a.claim_id AND later.reviewer = a.reviewer AND later.row_id > a.row_id)"
 )
 
 
@@ -128,22 +127,31 @@ def precedents(
 def precedent(connection: sqlite3.Connection, claim: Claim, counts: dict[str, int]) -> Precedent | None:
     """Give what was concluded about a claim like one: about the likest, the latest that nobody has superseded.
 
-    `counts` keeps in how many statements words stand, for the next claim.
+    First of all what was concluded about the claim itself, when its words were others in an earlier version of the
+    text. `counts` keeps in how many statements words stand, for the next claim.
     """
+    earlier = connection.execute(
+        f"SELECT a.row_id FROM annotations a WHERE a.claim_id = ? AND {_STANDS} AND NOT EXISTS (SELECT 1 FROM "
+        "annotations WHERE document_id = ? AND claim_id = a.claim_id) ORDER BY a.row_id DESC LIMIT 1",
+        (claim.claim_id, claim.document_id),
+    ).fetchone()
+    if earlier:
+        return _standing(connection, claim, earlier[0], 1.0)
     if claim.kind not in REMEMBERED:
         return None
     wanted = form(claim.quote, claim.kind)
     same = connection.execute(
         f"SELECT r.annotation FROM remembered r JOIN annotations a ON a.row_id = r.annotation "
-        f"WHERE r.form = ? AND r.kind = ? AND {_STANDS} ORDER BY r.annotation DESC LIMIT ?",
-        (wanted, claim.kind.value, claim.document_id, claim.claim_id, _LATEST),
+        f"WHERE r.form = ? AND r.kind = ? AND a.claim_id <> ? AND {_STANDS} ORDER BY r.annotation DESC LIMIT ?",
+        (wanted, claim.kind.value, claim.claim_id, _LATEST),
     ).fetchall()
     for (row_id,) in same:
         found = _standing(connection, claim, row_id, 1.0)
         if found and (claim.kind in _LONG or inflects(claim.quote, found.quote) or inflects(found.quote, claim.quote)):
             return found
     for row_id, likeness in _alike(connection, wanted, counts) if claim.kind is Kind.STATEMENT else ():
-        if found := _standing(connection, claim, row_id, likeness):
+        found = _standing(connection, claim, row_id, likeness)
+        if found and found.annotation.claim_id != claim.claim_id:
             return found
     return None
 
@@ -156,13 +164,14 @@ def _standing(connection: sqlite3.Connection, claim: Claim, row_id: int, likenes
         "SELECT a.*, d.title, (SELECT quote FROM claims c WHERE c.document_id = a.document_id "
         "AND c.claim_id = a.claim_id ORDER BY c.row_id DESC LIMIT 1) AS quote "
         f"FROM annotations a JOIN documents d USING (document_id) WHERE a.row_id = ? AND {_STANDS}",
-        (row_id, claim.document_id, claim.claim_id),
+        (row_id,),
     ).fetchone()
     if row is None:
         return None
     pieces = cursor.execute("SELECT * FROM evidence WHERE annotation = ? ORDER BY position", (row_id,)).fetchall()
     concluded = rows.annotation(row, tuple(rows.evidence(piece) for piece in pieces))
-    return Precedent(concluded, row["quote"], row["title"], likeness)
+    here = claim.claim_id == row["claim_id"] or claim.document_id == row["document_id"]
+    return Precedent(concluded, row["quote"], "" if here else row["title"], likeness)
 
 
 def _alike(connection: sqlite3.Connection, wanted: str, counts: dict[str, int]) -> list[tuple[int, float]]:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
 
+from factcheck.errors import InvalidClaim
 from factcheck.model import Annotation, Claim, Document, Entity, Evidence, Kind, Reason, Stance, Verdict
 
 # Calling an enumeration takes ten times as long, and an article may have 50,000 claims.
@@ -52,6 +53,26 @@ def document_cells(document: Document) -> dict[str, Any]:
         "source": document.source,
         "date": _day(document.date),
     }
+
+
+def refuse_unreadable(document: Document, claim: Claim) -> None:
+    """Refuse a claim that does not quote its document: what is written stays for good.
+
+    Raises:
+        InvalidClaim: Naming what is wrong.
+    """
+    if claim.document_id != document.document_id:
+        raise InvalidClaim(f"The claim {claim.quote!r} belongs to another document than {document.title!r}.")
+    inside = 0 <= claim.start < claim.end <= len(document.text)
+    found = document.text[claim.start : claim.end] if inside else ""
+    if not found or found != claim.quote:
+        raise InvalidClaim(
+            f"The claim at {claim.start}:{claim.end} quotes {claim.quote!r}, but the text there is {found!r}."
+        )
+    if claim.kind not in list(Kind) or (claim.entity is not None and claim.entity not in list(Entity)):
+        raise InvalidClaim(f"{claim.quote!r}: there is no kind {claim.kind!r} with the entity {claim.entity!r}.")
+    if claim.score is not None and not 0 <= claim.score <= 1:
+        raise InvalidClaim(f"{claim.quote!r} has the score {claim.score}; it must lie between 0 and 1.")
 
 
 def claim(row: sqlite3.Row) -> Claim:

@@ -146,7 +146,12 @@ CREATE INDEX claims_since ON claims (document_id, row_id);
 CREATE INDEX dismissals_since ON dismissals (document_id, row_id);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _HINTS, _ACTS)
+_VERSIONS = """
+CREATE INDEX annotations_in_any_version ON annotations (claim_id, row_id);
+CREATE INDEX claims_in_any_version ON claims (claim_id, document_id);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _HINTS, _ACTS, _VERSIONS)
 """Migration *n* leads from schema version *n* to *n* + 1; a released one is never edited."""
 
 

@@ -19,13 +19,12 @@ from factcheck import recalling, record, rows
 from factcheck.connecting import connect, unusable
 from factcheck.errors import (
     ChangedElsewhere,
-    InvalidClaim,
     StoreUnusable,
     UnknownClaim,
     UnknownDocument,
     UnreadableArticle,
 )
-from factcheck.model import Annotation, Claim, Document, Entity, Hint, Kind, Precedent, by_reviewer, reading_order
+from factcheck.model import Annotation, Claim, Document, Hint, Precedent, by_reviewer, reading_order
 from factcheck.news import News, newest_annotations, since
 from factcheck.text import person_name, with_unix_line_ends
 
@@ -112,13 +111,23 @@ class Store:
 
     def documents(self) -> tuple[Document, ...]:
         """Give all documents in the order in which they were added."""
-        found = self._read("SELECT * FROM documents ORDER BY row_id")
-        return tuple(rows.document(row) for row in found)
+        return tuple(map(rows.document, self._read("SELECT * FROM documents ORDER BY row_id")))
+
+    def sources(self) -> tuple[tuple[str, str], ...]:
+        """Give the ids and the sources of all documents, the one that was annotated last at the end."""
+        newest = "SELECT max(row_id) FROM annotations a WHERE a.document_id = d.document_id"
+        found = self._read(f"SELECT document_id, source FROM documents d ORDER BY coalesce(({newest}), 0), row_id")
+        return tuple((row["document_id"], row["source"]) for row in found)
+
+    def versions(self, document_id: str) -> tuple[str, ...]:
+        """Give the ids of the documents that have claims in common with one."""
+        own = "SELECT claim_id FROM claims WHERE document_id = ?"
+        found = self._read(f"SELECT DISTINCT document_id FROM claims WHERE claim_id IN ({own})", document_id)
+        return tuple(row["document_id"] for row in found if row["document_id"] != document_id)
 
     def document(self, document_id: str) -> Document | None:
         """Give a document as it was first stored."""
-        found = self._read("SELECT * FROM documents WHERE document_id = ?", document_id)
-        return rows.document(found[0]) if found else None
+        return next(map(rows.document, self._read("SELECT * FROM documents WHERE document_id = ?", document_id)), None)
 
     def add_claims(self, document: Document, claims: Iterable[Claim], *, by: str) -> int:
         """Store claims of a document and give how many were new; a claim once stored, even a retired one, stays as is.
@@ -136,12 +145,8 @@ class Store:
             stored = connection.execute("SELECT 1 FROM documents WHERE document_id = ?", (document.document_id,))
             if stored.fetchone() is None:
                 raise UnknownDocument(f"{document.title!r} is not in the store {self.path}; add the document first.")
-            known = {
-                row[0]
-                for row in connection.execute(
-                    "SELECT claim_id FROM claims WHERE document_id = ?", (document.document_id,)
-                )
-            }
+            ids = connection.execute("SELECT claim_id FROM claims WHERE document_id = ?", (document.document_id,))
+            known = {row[0] for row in ids}
             new = {claim.claim_id: claim for claim in claims if claim.claim_id not in known}
             for claim in new.values():
                 self._append_claim(document, claim, retired=False, by=by)
@@ -166,6 +171,11 @@ class Store:
         )
         return tuple(sorted((rows.claim(row) for row in found), key=reading_order))
 
+    def marked(self, document_id: str) -> tuple[tuple[Claim, bool], ...]:
+        """Give all that a document's claims ever were, oldest first, with whether it was retired by that."""
+        found = self._read("SELECT * FROM claims WHERE document_id = ? ORDER BY row_id", document_id)
+        return tuple((rows.claim(row), bool(row["retired"])) for row in found)
+
     def news(self, document_id: str, *, after: tuple[int, int, int] = (0, 0, 0)) -> News:
         """Give what was recorded of a document since, oldest first; ``after`` is the `News.heads` of the last time."""
         with self._lock:
@@ -186,7 +196,8 @@ class Store:
             document_id: The version of the text the reviewer was looking at.
             annotation: Without `annotated_at` it gets the present time; its `revision` is raised where others came
                 in between.
-            act: What the reviewer did: annotate, undo, redo or import.
+            act: What the reviewer did: annotate, undo, redo or import; or carry, for what was said in another version
+                of the text and stays as it was.
             after: The revision of the reviewer's own annotation that this one was made in sight of, 0 for none.
             by: Who brought it into the record, when that is not the reviewer: an imported file and who imported it.
 
@@ -202,10 +213,12 @@ class Store:
             ).fetchone()
             if claim is None or claim[0]:
                 raise UnknownClaim(f"The document {document_id[:12]} has no claim {annotation.claim_id}.")
+            # The revisions of a claim go on through all versions of its text.
+            by_them = "FILTER (WHERE document_id = ? AND reviewer = ?)"
             highest, own = connection.execute(
-                "SELECT coalesce(max(revision), 0), coalesce(max(revision) FILTER (WHERE reviewer = ?), 0) "
-                "FROM annotations WHERE document_id = ? AND claim_id = ?",
-                (reviewer, *key),
+                f"SELECT coalesce(max(revision), 0), coalesce(max(revision) {by_them}, 0) FROM annotations "
+                "WHERE claim_id = ?",
+                (document_id, reviewer, annotation.claim_id),
             ).fetchone()
             if after is not None and own != after:
                 raise ChangedElsewhere(
@@ -217,7 +230,7 @@ class Store:
                 annotation,
                 reviewer=reviewer,
                 annotated_at=rows.utc(annotation.annotated_at or now),
-                revision=max(highest + 1, annotation.revision),
+                revision=annotation.revision if act == "carry" else max(highest + 1, annotation.revision),
             )
             cells = {
                 "document_id": document_id,
@@ -240,6 +253,12 @@ class Store:
         each = "claim_id, revision" if history else "claim_id, reviewer"
         with self._lock:
             return newest_annotations(self._read, f"document_id = ?{only[0]} GROUP BY {each}", document_id, *only[1])
+
+    def history(self, claim_id: str) -> tuple[Annotation, ...]:
+        """Give all that was ever said of a claim, in whatever version of its text, oldest first and each once."""
+        with self._lock:
+            found = newest_annotations(self._read, "claim_id = ? GROUP BY reviewer, revision", claim_id)
+        return tuple(sorted(found, key=lambda each: each.revision))
 
     def newest_annotation(self) -> int:
         """Give the row of the newest annotation of any document, 0 when there is none."""
@@ -287,11 +306,9 @@ class Store:
 
         Names and other short claims have to be the same but for inflection, statements to share most of their letters.
         """
-        write = None if self.read_only else self.transaction
-        try:
+        with self._usable():
+            write = None if self.read_only else self.transaction
             return recalling.precedents(self._connection, claims, self._counts, write=write, lock=self._lock)
-        except sqlite3.Error as error:
-            raise unusable(self.path, error) from error
 
     def verify_log(self) -> record.LogReport:
         """Check the whole record against its hashes.
@@ -299,26 +316,11 @@ class Store:
         Raises:
             LogTampered: Naming the first row that does not fit.
         """
-        with self._lock:
-            try:
-                return record.verify(self._connection)
-            except sqlite3.Error as error:
-                raise unusable(self.path, error) from error
+        with self._lock, self._usable():
+            return record.verify(self._connection)
 
     def _append_claim(self, document: Document, claim: Claim, *, retired: bool, by: str) -> None:
-        if claim.document_id != document.document_id:
-            raise InvalidClaim(f"The claim {claim.quote!r} belongs to another document than {document.title!r}.")
-        inside = 0 <= claim.start < claim.end <= len(document.text)
-        found = document.text[claim.start : claim.end] if inside else ""
-        if not found or found != claim.quote:
-            raise InvalidClaim(
-                f"The claim at {claim.start}:{claim.end} quotes {claim.quote!r}, but the text there is {found!r}."
-            )
-        # What is written stays for good, so nothing may be written that cannot be read.
-        if claim.kind not in list(Kind) or (claim.entity is not None and claim.entity not in list(Entity)):
-            raise InvalidClaim(f"{claim.quote!r}: there is no kind {claim.kind!r} with the entity {claim.entity!r}.")
-        if claim.score is not None and not 0 <= claim.score <= 1:
-            raise InvalidClaim(f"{claim.quote!r} has the score {claim.score}; it must lie between 0 and 1.")
+        rows.refuse_unreadable(document, claim)
         recorded = {"retired": int(retired), "recorded_by": by, "recorded_at": rows.stamp(rows.now())}
         self._append("claims", rows.claim_cells(claim) | recorded, [])
 
@@ -335,10 +337,14 @@ class Store:
         self._connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({places})", tuple(cells.values()))
 
     def _read(self, query: str, *values: object) -> list[sqlite3.Row]:
-        with self._lock:
-            try:
-                cursor = self._connection.cursor()
-                cursor.row_factory = sqlite3.Row
-                return cursor.execute(query, values).fetchall()
-            except sqlite3.Error as error:
-                raise unusable(self.path, error) from error
+        with self._lock, self._usable():
+            cursor = self._connection.cursor()
+            cursor.row_factory = sqlite3.Row
+            return cursor.execute(query, values).fetchall()
+
+    @contextmanager
+    def _usable(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise unusable(self.path, error) from error

@@ -130,8 +130,8 @@ def test_what_was_settled_shows_at_the_same_name_at_once(desk):
     hints = desk.hints(second.claim_id)
     assert [(hint.rule, hint.level) for hint in hints] == [("memory", "warning"), ("spelling", "warning")]
     today = hints[0].precedent.annotation.annotated_at
-    assert hints[0].message.startswith(f"Schon einmal fehlerhaft: Ada, {today.day}. ")
-    assert hints[0].message.endswith("in „Facebook fragt Banken“. Quelle: Geschäftsbericht.")
+    assert hints[0].message.startswith(f"An einer anderen Stelle dieses Artikels fehlerhaft: Ada, {today.day}. ")
+    assert hints[0].message.endswith(f"{today.year}. Quelle: Geschäftsbericht.")
     stored = desk.take_over(second.claim_id, hints[0].hint_id)
     assert (stored.verdict, stored.correction, stored.evidence) == (Verdict.ERRONEOUS, "Citigroup", evidence)
     assert [hint.rule for hint in desk.hints(second.claim_id)] == ["spelling"]

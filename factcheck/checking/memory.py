@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.checking.article import Article
 from factcheck.checking.days import written
-from factcheck.model import Hint, Kind, Level, Precedent, Verdict
+from factcheck.model import Claim, Hint, Kind, Level, Precedent, Verdict
 from factcheck.text import comparable
 
 _VERDICTS = {
@@ -28,7 +28,7 @@ def check(article: Article) -> Iterator[Hint]:
         yield Hint(
             claim.start,
             claim.end,
-            _message(article, precedent, same=same),
+            _message(article, claim, precedent, same=same),
             correction if verdict is Verdict.ERRONEOUS and same else "",
             Level.WARNING if erroneous_name else Level.INFO,
             claim_id=claim.claim_id,
@@ -36,19 +36,24 @@ def check(article: Article) -> Iterator[Hint]:
         )
 
 
-def _message(article: Article, precedent: Precedent, *, same: bool) -> str:
-    """Tell the verdict, reviewer, day, source and article, and of another wording the words."""
+def _message(article: Article, claim: Claim, precedent: Precedent, *, same: bool) -> str:
+    """Tell the verdict, reviewer, day, source and where, and of another wording the words."""
     before = precedent.annotation
     day = written(before.annotated_at.date(), article.language) if before.annotated_at else ""
     source = next(
         (piece.title or piece.url or piece.reference for piece in before.evidence if not piece.confidential), ""
     )
     verdict = before.verdict or ""
-    en = f"Settled before as {verdict} by {before.reviewer}, {day}, in “{precedent.title}”"
-    de = (
-        f"Schon einmal {_VERDICTS.get(before.verdict, verdict) if before.verdict else ''}: {before.reviewer}, {day},"
-        f" in „{precedent.title}“"
-    )
+    german = _VERDICTS.get(before.verdict, verdict) if before.verdict else ""
+    en, de = f" as {verdict} by {before.reviewer}, {day}", f"{german}: {before.reviewer}, {day}"
+    if before.claim_id == claim.claim_id:
+        en, de = f"In an earlier version settled{en}", f"In einer früheren Fassung {de}"
+        corrected = before.correction and comparable(before.correction) == comparable(claim.quote)
+        en, de = (f"Corrected. {en}", f"Korrigiert. {de}") if corrected else (en, de)
+    elif not precedent.title:
+        en, de = f"Elsewhere in this article settled{en}", f"An einer anderen Stelle dieses Artikels {de}"
+    else:
+        en, de = f"Settled before{en}, in “{precedent.title}”", f"Schon einmal {de}, in „{precedent.title}“"
     if not same:
         en, de = f"{en}: “{precedent.quote}”", f"{de}: „{precedent.quote}“"
     if source:

@@ -21,6 +21,7 @@ from factcheck.consulting import Place, consult, keep_copy, place_of, record_cop
 from factcheck.errors import FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
+from factcheck.versions import carried
 from factcheck.widgets.messages import key_of, source_of
 from factcheck.widgets.showing import (
     Row,
@@ -257,7 +258,9 @@ class Review(anywidget.AnyWidget):
         match message.get("do"):
             case "hello":
                 desk.refresh()
-                return {"rows": [self._row(each) for each in sorted(self._changed)]}
+                told = carried(desk.store, desk.document)
+                verdicts = None if told is None else {"kept": told.kept, "lost": told.lost}
+                return {"rows": [self._row(each) for each in sorted(self._changed)], "carried": verdicts}
             case "pulse":
                 outdated = desk.hinting.outdated
                 # There is one every second: what broke down is not looked for again that often.

@@ -52,6 +52,25 @@ def test_the_article_appears_by_itself_and_again_after_a_reload(tmp_path, page):
     assert [url for url in asked if not url.startswith(("http://127.0.0.1:", "data:", "blob:"))] == []
 
 
+def test_a_changed_text_is_there_when_the_page_is_loaded_again_and_so_is_its_kernel(tmp_path, page):
+    article = tmp_path / "artikel.txt"
+    article.write_text(TEXT, encoding="utf-8")
+    state = page.locator(".fc-state")
+    with reviewing(tmp_path, "artikel.txt", "--reviewer", "Anna Berg") as (_, address):
+        page.goto(address)
+        expect(state).to_have_text("Alles gespeichert", timeout=60_000)
+        page.keyboard.press("v")
+        # Each new text is searched for hints by a thread, which speaks to the page last.
+        for price in range(4, 10):
+            article.write_text(TEXT.replace("3 Millionen", f"{price} Millionen"), encoding="utf-8")
+            page.reload()
+            expect(page.locator(SHOWN)).to_contain_text(f"{price} Millionen", timeout=60_000)
+            expect(state).to_have_text("Alles gespeichert")
+            expect(page.locator(".fc-notice")).to_contain_text("1 Urteil zur früheren Fassung gilt weiter.")
+            page.wait_for_timeout(3500)  # in which a kernel that hears nothing would be noticed
+            expect(state).to_have_text("Alles gespeichert")
+
+
 def test_no_other_notebook_is_run(tmp_path, page):
     for name in ("artikel.txt", "anderer.txt"):
         (tmp_path / name).write_text(TEXT, encoding="utf-8")

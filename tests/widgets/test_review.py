@@ -537,7 +537,7 @@ def test_taking_over_is_followed_by_all_claims_that_say_the_same(noted):
     assert (first["id"], first["verdict"], first["reason"]) == ("b0", "erroneous", "spelling")
     assert first["correction"] == "Citigroup"
     assert [each["message"].split(":")[0] for each in noted.hints()["b1"]["hints"]] == [
-        "Schon einmal fehlerhaft",
+        "An einer anderen Stelle dieses Artikels fehlerhaft",
         "In der Normdatei steht Citigroup, nicht City Group.",
     ]
 

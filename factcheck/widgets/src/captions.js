@@ -123,6 +123,9 @@ const en = {
   allSettled: "All claims are settled.",
   handOver: "factcheck export writes the claim sheet, factcheck report the article with its notes.",
   searching: "looking for hints …",
+  carried: (/** @type {number} */ kept, /** @type {number} */ lost) =>
+    `The text has changed. ${kept} ${kept === 1 ? "verdict" : "verdicts"} on the earlier version still ${kept === 1 ? "stands" : "stand"}${lost > 0 ? `; ${lost} ${lost === 1 ? "does" : "do"} not` : ""}.`,
+  carriedHints: "Where words changed, a hint tells what held before.",
   warnedLate: (/** @type {number} */ n) => `${n} ${n === 1 ? "claim has" : "claims have"} a warning that came after the verdict; o goes there.`,
   saved: "All saved",
   savedAt: (/** @type {string} */ time) => `Saved ${time}`,
@@ -328,6 +331,9 @@ const de = {
   allSettled: "Alle Behauptungen sind erledigt.",
   handOver: "factcheck export schreibt die Liste der Behauptungen, factcheck report den Artikel mit allen Anmerkungen.",
   searching: "sucht Hinweise …",
+  carried: (kept, lost) =>
+    `Der Text wurde geändert. ${kept} ${kept === 1 ? "Urteil" : "Urteile"} zur früheren Fassung ${kept === 1 ? "gilt" : "gelten"} weiter${lost > 0 ? `, ${lost} nicht` : ""}.`,
+  carriedHints: "Wo Worte andere sind, steht als Hinweis, was vorher galt.",
   warnedLate: (n) => (n === 1 ? "Zu einer Behauptung kam nach dem Urteil eine Warnung; o führt hin." : `Zu ${n} Behauptungen kam nach dem Urteil eine Warnung; o führt hin.`),
   saved: "Alles gespeichert",
   savedAt: (time) => `Gespeichert ${time}`,

@@ -52,6 +52,8 @@ export function createSession(model, rows, captions, screen, signal) {
   let searching = false;
   /** What could not be checked. @type {string[]} */
   let failures = [];
+  /** What became of the verdicts on an earlier version of the text. @type {{kept: number, lost: number} | null} */
+  let carried = null;
   /** What could not be looked up last. */
   let unanswered = "";
   /** The claim at hand when an act was begun. @type {Map<number, string | null>} */
@@ -88,6 +90,7 @@ export function createSession(model, rows, captions, screen, signal) {
       if (error && of.do === "keep" && of.claim === chosen) delivery.discard(of);
     } else if (of && QUESTIONS.includes(of.do)) unanswered = error;
     if (answer.failures) failures = answer.failures;
+    if (answer.carried !== undefined) carried = answer.carried;
     searching = answer.searching ?? searching;
     const place = ledger.place(chosen);
     const before = ledger.shown(chosen);
@@ -215,6 +218,7 @@ export function createSession(model, rows, captions, screen, signal) {
       if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: late, retry: true, discard: false };
       if (unanswered) return { headline: captions.unanswered, detail: unanswered, retry: false, discard: false };
       if (failures.length > 0 && !acted) return { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false };
+      if (carried && !acted) return { headline: captions.carried(carried.kept, carried.lost), detail: carried.lost > 0 ? captions.carriedHints : "", retry: false, discard: false };
       if (ledger.warnedLate() > 0) return { headline: captions.warnedLate(ledger.warnedLate()), detail: "", retry: false, discard: false };
       return finished && ledger.progress().open === 0 ? { headline: captions.allSettled, detail: captions.handOver, retry: false, discard: false } : null;
     },

@@ -1,0 +1,198 @@
+"""What is recorded of an earlier version of a text, in the present one."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+from factcheck.errors import ChangedElsewhere
+from factcheck.model import Evidence, Kind, Verdict
+from factcheck.versions import carried
+
+ARTICLE = """Streit um den Hafen
+
+Die Reederei Nordlicht hat im Jahr 2019 drei Fähren verkauft. Das sagte Ina Voss am Montag.
+
+Der Kämmerer Jonas Brandt rechnet mit 40 Millionen Euro. Er nannte die Reederei Nordlicht einen Partner.
+
+Die Stadt Kappeln will den Anleger bis 2027 erneuern. Auch Ina Voss ist dafür.
+"""
+
+
+@pytest.fixture
+def opened(tmp_path):
+    """Give what opens a text in the same file, as the version that is there now."""
+    desks = []
+
+    def open_text(text, reviewer="Anna Berg", name="hafen.txt"):
+        article = tmp_path / name
+        article.write_text(text, encoding="utf-8")
+        desk = factcheck.open_desk(article, reviewer=reviewer, store=tmp_path / "desk.sqlite")
+        desks.append(desk)
+        return desk
+
+    yield open_text
+    for desk in desks:
+        desk.store.close()
+
+
+def claim(desk, quote, kind=None, nth=0):
+    return [each for each in desk.claims if each.quote == quote and kind in (None, each.kind)][nth]
+
+
+def verdict(desk, quote, nth=0):
+    said = desk.annotation(claim(desk, quote, nth=nth).claim_id)
+    return said and said.verdict
+
+
+class TestCarryOver:
+    def test_a_verdict_stays_at_an_unchanged_passage_that_moved(self, opened):
+        before = opened(ARTICLE)
+        source = Evidence(title="Register", url="https://example.org/register")
+        before.annotate(claim(before, "Ina Voss").claim_id, verdict="verified", note="Rückruf", evidence=[source])
+        before.annotate(claim(before, "40 Millionen Euro").claim_id, verdict="disputed")
+        after = opened(ARTICLE.replace("Streit um den Hafen", "Neuer Streit um den alten Hafen"))
+        said = after.annotation(claim(after, "Ina Voss").claim_id)
+        assert (said.verdict, said.note, said.evidence) == (Verdict.VERIFIED, "Rückruf", (source,))
+        assert verdict(after, "40 Millionen Euro") is Verdict.DISPUTED
+        assert claim(after, "Ina Voss").claim_id == claim(before, "Ina Voss").claim_id
+        assert after.store.verify_log()
+
+    def test_each_of_two_equal_names_keeps_its_own(self, opened):
+        before = opened(ARTICLE)
+        first, second = (claim(before, "Ina Voss", nth=nth).claim_id for nth in (0, 1))
+        before.annotate(second, verdict="erroneous")
+        after = opened(ARTICLE.replace("am Montag", "am Dienstag"))
+        assert [verdict(after, "Ina Voss", nth=nth) for nth in (0, 1)] == [None, Verdict.ERRONEOUS]
+        assert claim(after, "Ina Voss", nth=0).claim_id == first
+
+    def test_who_said_it_and_when_stays_and_the_history_has_it_once(self, opened):
+        before = opened(ARTICLE)
+        name = claim(before, "Jonas Brandt").claim_id
+        before.annotate(name, verdict="disputed")
+        told = before.annotate(name, verdict="verified")
+        after = opened(ARTICLE + "\nNachtrag.\n", reviewer="Bert Kolb")
+        assert after.annotation(name) is None
+        assert after.others(name) == (told,)
+        after.annotate(name, verdict="verified")
+        assert [(said.reviewer, said.verdict, said.revision) for said in after.history(name)] == [
+            ("Bert Kolb", "verified", 3),
+            ("Anna Berg", "verified", 2),
+            ("Anna Berg", "disputed", 1),
+        ]
+
+    def test_changed_words_are_open_again_and_show_what_held_before(self, opened):
+        before = opened(ARTICLE)
+        before.annotate(claim(before, "40 Millionen Euro").claim_id, verdict="verified")
+        after = opened(ARTICLE.replace("40 Millionen", "45 Millionen"))
+        now = claim(after, "45 Millionen Euro")
+        assert now.claim_id == claim(before, "40 Millionen Euro").claim_id
+        assert after.annotation(now.claim_id) is None
+        (hint,) = [each for each in after.hints(now.claim_id) if each.precedent]
+        assert hint.message.startswith("In einer früheren Fassung belegt: Anna Berg")
+        assert "„40 Millionen Euro“" in hint.message
+        assert [said.verdict for said in after.history(now.claim_id)] == ["verified"]
+        with pytest.raises(factcheck.FactcheckError, match="suggests anything"):
+            after.take_over(now.claim_id, hint.hint_id)
+
+    def test_a_correction_that_was_made_is_told(self, opened):
+        before = opened(ARTICLE.replace("Jonas Brandt", "Jonas Brand"))
+        wrong = claim(before, "Jonas Brand", Kind.NAME).claim_id
+        before.annotate(wrong, verdict="erroneous", correction="Jonas Brandt")
+        after = opened(ARTICLE)
+        assert claim(after, "Jonas Brandt", Kind.NAME).claim_id == wrong
+        assert any(each.message.startswith("Korrigiert. In einer früheren") for each in after.hints(wrong))
+
+    def test_a_sentence_with_another_number_is_open_and_its_names_are_not(self, opened):
+        before = opened(ARTICLE)
+        sentence = claim(before, "Die Stadt Kappeln will den Anleger bis 2027 erneuern.")
+        before.annotate(sentence.claim_id, verdict="verified")
+        before.annotate(claim(before, "Kappeln").claim_id, verdict="verified")
+        after = opened(ARTICLE.replace("2027", "2028"))
+        assert after.annotation(sentence.claim_id) is None
+        assert after.claim(sentence.claim_id).quote == "Die Stadt Kappeln will den Anleger bis 2028 erneuern."
+        assert verdict(after, "Kappeln") is Verdict.VERIFIED
+
+    def test_a_paragraph_that_is_elsewhere_now_keeps_its_verdicts(self, opened):
+        before = opened(ARTICLE)
+        before.annotate(claim(before, "Kappeln").claim_id, verdict="verified")
+        head, first, second, last = ARTICLE.rstrip().split("\n\n")
+        after = opened(f"{head}\n\n{last} Das ist neu.\n\n{first}\n\n{second}\n")
+        assert verdict(after, "Kappeln") is Verdict.VERIFIED
+
+    def test_marks_by_hand_stay_and_those_taken_away_do_not_come_back(self, opened):
+        before = opened(ARTICLE)
+        start = ARTICLE.index("einen Partner")
+        mine = before.mark(start, start + len("einen Partner"), kind="description")
+        gone = claim(before, "drei Fähren")
+        before.unmark(gone.claim_id)
+        wider = claim(before, "Kappeln", Kind.NAME)
+        before.reshape(wider.claim_id, start=wider.start - len("Stadt "))
+        after = opened(ARTICLE.replace("Streit", "Ein Streit").replace("sagte Ina", "erklärte Ina"))
+        assert after.claim(mine.claim_id).quote == "einen Partner"
+        assert [each for each in after.claims if each.quote == "drei Fähren"] == []
+        assert [each.quote for each in after.claims if "Kappeln" in each.quote and each.kind is Kind.NAME] == [
+            "Stadt Kappeln"
+        ]
+
+    def test_words_that_are_gone_are_gone_and_told(self, opened):
+        before = opened(ARTICLE)
+        for each in before.claims:
+            before.annotate(each.claim_id, verdict="verified")
+        last = [each for each in before.claims if each.start >= ARTICLE.index("Die Stadt")]
+        after = opened(ARTICLE[: ARTICLE.index("Die Stadt")])
+        told = carried(after.store, after.document)
+        assert (told.kept, told.lost) == (len(before.claims) - len(last), len(last))
+        after.withdraw(after.claims[0].claim_id)
+        assert carried(after.store, after.document) is None
+
+    def test_another_article_of_the_same_file_name_gets_nothing(self, opened):
+        before = opened(ARTICLE)
+        for each in before.claims:
+            before.annotate(each.claim_id, verdict="verified")
+        after = opened("Das Museum Alte Weberei hat 3 Säle. Die Reederei Nordlicht half, sagte Ina Voss am Montag.\n")
+        assert after.annotations == ()
+        assert carried(after.store, after.document) is None
+
+    def test_a_text_of_another_name_gets_nothing(self, opened):
+        before = opened(ARTICLE)
+        before.annotate(claim(before, "Kappeln").claim_id, verdict="verified")
+        assert opened(ARTICLE + "Nachtrag.\n", name="anderer.txt").annotations == ()
+
+
+class TestBack:
+    def test_what_was_said_of_a_change_that_was_taken_back_is_there(self, opened):
+        opened(ARTICLE)
+        after = opened(ARTICLE.replace("40 Millionen", "45 Millionen"))
+        name, number = claim(after, "Kappeln").claim_id, claim(after, "45 Millionen Euro").claim_id
+        after.annotate(name, verdict="verified")
+        after.annotate(number, verdict="verified")
+        again = opened(ARTICLE)
+        assert again.annotation(name).verdict is Verdict.VERIFIED
+        assert again.annotation(number) is None
+
+    def test_an_older_verdict_never_covers_a_later_one(self, opened):
+        before = opened(ARTICLE)
+        name = claim(before, "Kappeln").claim_id
+        before.annotate(name, verdict="erroneous")
+        after = opened(ARTICLE + "Nachtrag.\n")
+        after.annotate(name, verdict="verified")
+        assert opened(ARTICLE).annotation(name).verdict is Verdict.VERIFIED
+        assert opened(ARTICLE + "Nachtrag.\n").annotation(name).verdict is Verdict.VERIFIED
+        assert len(after.history(name)) == 2
+
+    def test_a_verdict_that_was_withdrawn_is_withdrawn_there_too(self, opened):
+        before = opened(ARTICLE)
+        name = claim(before, "Kappeln").claim_id
+        before.annotate(name, verdict="erroneous")
+        opened(ARTICLE + "Nachtrag.\n").withdraw(name)
+        assert opened(ARTICLE).annotation(name).verdict is None
+
+    def test_a_window_that_was_open_sees_that_it_is_behind(self, opened):
+        before = opened(ARTICLE)
+        name = claim(before, "Kappeln").claim_id
+        before.annotate(name, verdict="erroneous")
+        opened(ARTICLE + "Nachtrag.\n").annotate(name, verdict="verified")
+        opened(ARTICLE)
+        with pytest.raises(ChangedElsewhere):
+            before.annotate(name, note="zu spät", after=1)
