@@ -128,12 +128,14 @@ def precedent(connection: sqlite3.Connection, claim: Claim, counts: dict[str, in
     """Give what was concluded about a claim like one: about the likest, the latest that nobody has superseded.
 
     First of all what was concluded about the claim itself, when its words were others in an earlier version of the
-    text. `counts` keeps in how many statements words stand, for the next claim.
+    text, and best by whoever wanted them to be as they are. `counts` keeps in how many statements words stand, for the
+    next claim.
     """
     earlier = connection.execute(
         f"SELECT a.row_id FROM annotations a WHERE a.claim_id = ? AND {_STANDS} AND NOT EXISTS (SELECT 1 FROM "
-        "annotations WHERE document_id = ? AND claim_id = a.claim_id) ORDER BY a.row_id DESC LIMIT 1",
-        (claim.claim_id, claim.document_id),
+        "annotations WHERE document_id = ? AND claim_id = a.claim_id) ORDER BY a.correction = ? DESC, a.row_id DESC "
+        "LIMIT 1",
+        (claim.claim_id, claim.document_id, claim.quote),
     ).fetchone()
     if earlier:
         return _standing(connection, claim, earlier[0], 1.0)

@@ -99,6 +99,7 @@ class TestCarryOver:
         before = opened(ARTICLE.replace("Jonas Brandt", "Jonas Brand"))
         wrong = claim(before, "Jonas Brand", Kind.NAME).claim_id
         before.annotate(wrong, verdict="erroneous", correction="Jonas Brandt")
+        opened(ARTICLE.replace("Jonas Brandt", "Jonas Brand"), "Bert Kolb").annotate(wrong, verdict="erroneous")
         after = opened(ARTICLE)
         assert claim(after, "Jonas Brandt", Kind.NAME).claim_id == wrong
         assert any(each.message.startswith("Korrigiert. In einer früheren") for each in after.hints(wrong))

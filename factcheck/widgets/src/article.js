@@ -4,8 +4,8 @@
  * It never sends anything and never turns text into markup.
  */
 
-import { isDisagreed } from "./disagreement.js";
 import { make, put } from "./dom.js";
+import { concludedByOthers, isDisagreed } from "./others.js";
 import { flatten, lanes, outermostFirst, whole } from "./segments.js";
 
 /** @import { Article, Paragraph, Row } from "./types.js" */
@@ -212,6 +212,7 @@ export function paintArticle(pane, article, ledger, signal) {
       own.end.dataset.verdict = verdict;
       put(own.end, "data-pending", ledger.isPending(id));
       put(own.end, "data-disagreed", isDisagreed(row));
+      put(own.end, "data-others", concludedByOthers(row));
       if (own.end.parentElement?.className === "fc-ends") lineUp(own.end.parentElement);
     }
     if (own.hint) {
@@ -407,13 +408,15 @@ export function paintArticle(pane, article, ledger, signal) {
 }
 
 /**
- * Put the glyphs at one spot side by side; open claims have none, and of two that say the same the inner one has it.
+ * Put the glyphs at one spot side by side; claims that are open to all have none, and of two that say the same the
+ * inner one has it.
  * @param {HTMLElement} ends
  */
 function lineUp(ends) {
   const all = [.../** @type {Iterable<HTMLElement>} */ (ends.children)];
-  all.forEach((end, at) => put(end, "data-again", all.slice(0, at).some((inner) => inner.dataset.verdict === end.dataset.verdict)));
-  const settled = all.filter((end) => end.dataset.verdict !== "open" && end.dataset.again === undefined);
+  const sign = (/** @type {HTMLElement} */ { dataset }) => `${dataset.verdict} ${dataset.others ?? ""}`;
+  all.forEach((end, at) => put(end, "data-again", all.slice(0, at).some((inner) => sign(inner) === sign(end))));
+  const settled = all.filter(({ dataset }) => (dataset.verdict !== "open" || dataset.others) && dataset.again === undefined);
   ends.style.setProperty("--of", String(settled.length));
   settled.forEach((end, nth) => end.style.setProperty("--nth", String(nth)));
 }

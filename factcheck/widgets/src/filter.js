@@ -1,6 +1,6 @@
 /** Says which claims a filter lets through. It never shows anything. */
 
-import { isDisagreed } from "./disagreement.js";
+import { isDisagreed } from "./others.js";
 
 /** @import { Row } from "./types.js" */
 

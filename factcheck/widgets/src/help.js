@@ -79,6 +79,7 @@ export function makeHelp(captions, signal) {
   });
   const levels = /** @type {const} */ (["warning", "info"]);
   lines.push(...levels.map((level) => make("li", {}, make("span", { class: "fc-sign" }, HINT_GLYPHS[level]), ` ${captions.hintLines[level]}`)));
+  lines.push(make("li", {}, captions.othersLine, make("span", { class: "fc-end", "data-kind": "statement", "data-verdict": "open", "data-others": "verified" })));
   const heading = make("h2", { id: newId() }, captions.help);
   const dialog = make(
     "dialog",

@@ -2,7 +2,7 @@
 
 import { GLYPHS, HINT_GLYPHS } from "./captions.js";
 import { focused, make, put, sign, write } from "./dom.js";
-import { isDisagreed } from "./disagreement.js";
+import { isDisagreed } from "./others.js";
 import { inReadingOrder, KINDS } from "./segments.js";
 import { kindName, shortened } from "./wording.js";
 
@@ -122,7 +122,7 @@ export function makeList(ledger, captions, quote, on, language, signal) {
       make("td", { class: "fc-nr" }, String(numbers.get(id) ?? "")),
       make("td", { class: "fc-what" }, name),
       make("td", {}, kindName(row.kind, captions)),
-      make("td", { class: "fc-is" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, ...(isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : [])),
+      make("td", { class: "fc-is" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, ...(isDisagreed(row) ? [make("span", { class: "fc-sign", role: "img", "aria-label": captions.disagreement }, ` ${GLYPHS.disagreement}`)] : []), ...(row.verdict ? [] : row.others.filter((other) => other.verdict).map(({ reviewer, verdict: said }) => make("p", { class: "fc-more" }, sign(GLYPHS[said ?? "open"]), ` ${captions[said ?? "open"]}: ${reviewer}`)))),
       make("td", {}, ...[row.correction, row.note].filter(Boolean).map((text) => make("p", { class: text === row.correction ? "fc-correct" : "fc-more", dir: "auto" }, shortened(text, row.correction && row.note ? LONGEST / 2 : LONGEST)))),
       make("td", { class: "fc-noticed", "data-seen": Boolean(row.verdict), dir: "auto" }, ...(hint ? [make("p", {}, make("span", { class: "fc-sign", "aria-label": captions[hint.level], role: "img" }, HINT_GLYPHS[hint.level]), ` ${shortened(hint.message, LONGEST)}`)] : [])),
       make("td", { class: "fc-when" }, row.verdict && row.at ? new Date(row.at).toLocaleString(captions.locale, { dateStyle: "short", timeStyle: "short" }) : ""),

@@ -96,10 +96,10 @@ export function makePanel(captions, reasons, events, signal) {
     make("div", { class: "fc-verdicts", role: "group", "aria-label": captions.verdict }, ...verdicts.values()),
     chips,
     make("div", { class: "fc-deeds" }, withdraw, alike),
+    otherBlock,
     correction.block,
     note.block,
     source,
-    otherBlock,
     history,
   );
   const empty = make("p", { class: "fc-empty", hidden: true });

@@ -142,7 +142,8 @@ export function createSession(model, rows, captions, screen, signal) {
     const kind = kindName(row.kind, captions);
     const [hint] = openHints(row);
     const noticed = hint ? `. ${captions[hint.level]}: ${hint.message}` : "";
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${noticed}`);
+    const others = row.others.filter(({ verdict }) => verdict).map((other) => `. ${other.reviewer}: ${captions[other.verdict ?? "open"]}`);
+    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${others.join("")}${noticed}`);
   }
 
   /** @param {string} prefix */
