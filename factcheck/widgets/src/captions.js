@@ -210,6 +210,7 @@ const en = {
     reader: "In the browse mode of a screen reader single letters do not arrive here; switch to its focus mode (NVDA: Insert+Space, JAWS: Insert+Z).",
   },
   shift: "Shift",
+  ctrlZ: "Ctrl+Z",
   click: "Click",
 };
 
@@ -442,6 +443,7 @@ const de = {
     reader: "Im Lesemodus eines Screenreaders kommen einzelne Buchstaben hier nicht an; dazu in den Fokusmodus wechseln (NVDA: Einfg+Leertaste, JAWS: Einfg+Z).",
   },
   shift: "Umschalt",
+  ctrlZ: "Strg+Z",
   click: "Klick",
 };
 

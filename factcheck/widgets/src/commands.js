@@ -87,6 +87,7 @@ export function takeCommands(root, pane, { session, view, panel, selecting, mark
     hold: () => undefined,
     escape() {
       selecting.clear();
+      panel.unfold(false);
       screen.toText();
     },
   };

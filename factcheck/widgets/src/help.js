@@ -66,7 +66,7 @@ export function makeHelp(captions, signal) {
         [[shift, "[", "]"], keys.start],
         [["m"], captions.changeMark],
         [[captions.del], captions.marking.unmark],
-        [["u"], captions.undo],
+        [["u", captions.ctrlZ], captions.undo],
         [[shift, "u"], captions.redo],
       ],
     ],

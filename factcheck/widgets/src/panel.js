@@ -237,7 +237,7 @@ export function makePanel(captions, reasons, events, signal) {
   function words(said) {
     const verdict = said.verdict ?? "open";
     const reason = said.reason ? ` · ${reasonName(said.reason, captions)}` : "";
-    const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
+    const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.archived && captions.keptAt(each.accessed_at ?? ""), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
       make("span", { class: "fc-said" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),
@@ -268,9 +268,9 @@ export function makePanel(captions, reasons, events, signal) {
     /** The source that is open, and where to tell what becomes of its copy. */
     sources,
 
-    /** Unfold what was said of the claim, or fold it. */
-    unfold() {
-      history.open = !history.open;
+    /** Unfold what was said of the claim, or fold it. @param {boolean} [open] */
+    unfold(open = !history.open) {
+      history.open = open;
       if (history.open) history.querySelector("summary")?.focus();
     },
 
