@@ -5,6 +5,7 @@ Each peer lives in a virtual environment of its own under ``.cache/peers``. It n
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -174,3 +175,13 @@ def drag(page: Page, box: dict[str, float]) -> None:
     page.mouse.down()
     page.mouse.move(box["right"] - 1, box["bottom"])
     page.mouse.up()
+
+
+def notebook(*sources: str) -> str:
+    """Make a notebook of code cells."""
+    cells = [
+        {"cell_type": "code", "execution_count": None, "id": f"c{n}", "metadata": {}, "outputs": [], "source": source}
+        for n, source in enumerate(sources)
+    ]
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    return json.dumps({"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5})

@@ -26,8 +26,7 @@ from playwright.sync_api import Browser, CDPSession, Error, Page, Playwright, sy
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks.desk import notebook
-from benchmarks.peers import Hands, Session, Tool, lab, python_of
+from benchmarks.peers import Hands, Session, Tool, lab, notebook, python_of
 from benchmarks.review_tables import ACTING, FIRST_MARKS, JOB, MEMORY, OPENING, SHOWN, tables, targets
 from benchmarks.tools import TAGS_LOG, TOOLS, WHOLE
 from tests.browser import chromium

@@ -115,6 +115,11 @@ def _found_again(piece: Evidence, now: tuple[Evidence, ...], at: int) -> int | N
     return at if at in same else next(iter(same), None)
 
 
+def with_copy_of_new(desk: Desk, evidence: tuple[Evidence, ...], before: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Give the sources of a claim, to the last of which, if it is new, comes the copy that is kept of it already."""
+    return evidence if len(evidence) <= len(before) else (*evidence[:-1], with_known_copy(desk, evidence[-1]))
+
+
 def with_known_copy(desk: Desk, source: Evidence) -> Evidence:
     """Give a source with the latest copy that the desk's reviewer keeps of it at another claim, if there is one."""
     name = source.title, source.url, source.reference

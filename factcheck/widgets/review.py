@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import anywidget
 import traitlets
 
-from factcheck.consulting import Place, consult, keep_copy, place_of, record_copy, with_known_copy
+from factcheck.consulting import Place, consult, keep_copy, place_of, record_copy, with_copy_of_new
 from factcheck.errors import FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
@@ -286,8 +286,9 @@ class Review(anywidget.AnyWidget):
                 else:
                     present = desk.reload(claim_id)
                     said = arguments_of(change, present)
-                    if len(said.get("evidence", ())) > len(present.evidence if present else ()):
-                        said["evidence"] = (*said["evidence"][:-1], with_known_copy(desk, said["evidence"][-1]))
+                    if "evidence" in said:
+                        known = present.evidence if present else ()
+                        said["evidence"] = with_copy_of_new(desk, said["evidence"], known)
                     stored = desk.annotate(claim_id, **said, after=seen)
                 self._tabs.leave(message, stored)
                 return {"rows": self._told(stored.claim_id if stored else claim_id)}
