@@ -287,8 +287,8 @@ class Review(anywidget.AnyWidget):
                     present = desk.reload(claim_id)
                     said = arguments_of(change, present)
                     if "evidence" in said:
-                        known = present.evidence if present else ()
-                        said["evidence"] = with_copy_of_new(desk, said["evidence"], known)
+                        before = present.evidence if present else ()
+                        said["evidence"] = with_copy_of_new(desk, said["evidence"], before)
                     stored = desk.annotate(claim_id, **said, after=seen)
                 self._tabs.leave(message, stored)
                 return {"rows": self._told(stored.claim_id if stored else claim_id)}
