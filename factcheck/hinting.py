@@ -16,6 +16,7 @@ from factcheck.errors import FactcheckError, RuleFailed
 from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, Reason, Verdict, by_claim, correction
 from factcheck.recalling import asserts_the_same, form
 from factcheck.store import Store
+from factcheck.versions import put_away_again
 
 MEMORY = "memory"
 _KINDS: dict[Reason | None, Kind] = {
@@ -207,6 +208,8 @@ class Hints:
         for hint in (hint for hints in found.values() for hint in hints):
             if REASONS.get(hint.rule) is Reason.WRONG_NUMBER:
                 together.setdefault((hint.rule, hint.message), []).append(hint)
+        if put_away_again(self._store, self._document, hints):
+            self._dismissed = None
         self._claims, self._broken_rules = claims, broken
         self.found, self._together, self._checked = found, together, now
         return frozenset(each for each in (*before, *found) if before.get(each) != found.get(each))

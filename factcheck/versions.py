@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import accumulate
 from pathlib import Path
+from sys import maxsize
 
 from factcheck.anchoring import Fate, choose, occurrences
-from factcheck.model import Annotation, Claim, Document, Kind, reading_order
+from factcheck.model import Annotation, Claim, Document, Hint, Kind, reading_order
 from factcheck.selectors import describe
 from factcheck.store import Store
 
@@ -86,6 +87,28 @@ def catch_up(store: Store, document: Document) -> None:
         same = {each.claim_id for each in store.claims(other) if here.get(each.claim_id) == (each.quote, each.kind)}
         said = (each for each in store.annotations(other) if each.claim_id in same)
         _take_over(store, other, document.document_id, said)
+
+
+def put_away_again(store: Store, document: Document, hints: Iterable[Hint]) -> bool:
+    """Dismiss the hints that were dismissed in the version before, unless some were in this one, and tell whether any.
+
+    A hint is told from others by where it stands, so that this waits until those of the new version are found.
+    """
+    never = store.news(document.document_id, after=(maxsize, maxsize, 0)).heads[2] == 0
+    gone: list[tuple[Hint, str]] = []
+    for other in _versions(store, document)[:1] if never and not store.read_only else ():
+        dismissed = store.dismissals(other)
+        starts = {claim.claim_id: claim.start for claim in store.claims(other) if dismissed}
+        here = {claim.claim_id: claim.start for claim in store.claims(document.document_id) if starts}
+        for hint in hints:
+            shift = starts.get(hint.claim_id, 0) - here.get(hint.claim_id, 0)
+            before = replace(hint, start=hint.start + shift, end=hint.end + shift)
+            gone += [(hint, reviewer) for reviewer in dismissed.get((hint.claim_id, before.hint_id), ())]
+    if gone:
+        with store.transaction():
+            for hint, reviewer in gone:
+                store.dismiss(document.document_id, hint, reviewer=reviewer)
+    return bool(gone)
 
 
 def carried(store: Store, document: Document) -> Carried | None:

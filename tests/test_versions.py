@@ -161,6 +161,21 @@ class TestCarryOver:
         assert opened(ARTICLE + "Nachtrag.\n", name="anderer.txt").annotations == ()
 
 
+class TestHints:
+    def test_a_hint_that_was_dismissed_does_not_come_back_where_it_moved(self, opened):
+        text = ARTICLE + "\nEinige Bürger klagten. Viele Kunden warten.\n"
+        before = opened(text)
+        some, many = (claim(before, quote, Kind.QUANTITY) for quote in ("Einige Bürger", "Viele Kunden"))
+        assert before.hints(some.claim_id)
+        before.dismiss(some.claim_id)
+        after = opened("Vorspann.\n\n" + text)
+        assert after.hints(some.claim_id) == ()
+        assert after.hints(many.claim_id)
+        again = opened("Vorspann.\n\n" + text, reviewer="Bert Kolb")
+        assert again.hints(some.claim_id)
+        assert opened("Vorspann.\n\n" + text).hints(some.claim_id) == ()
+
+
 class TestBack:
     def test_what_was_said_of_a_change_that_was_taken_back_is_there(self, opened):
         opened(ARTICLE)
