@@ -174,10 +174,13 @@ def test_the_whole_job_from_the_notebook_to_the_sheet(lab: Lab, page: Page) -> N
     page.keyboard.press("u")
     saved(page)
 
+    there = page.locator(".fc-quote").inner_text()
+    assert there == "Krankheiten"
     command(page, "docmanager:save")
     page.reload()
     saved(page)
     assert (count(page, "fehlerhaft"), count(page, "offen")) == (2, before + 1)
+    expect(page.locator(".fc-quote")).to_have_text(there)
 
     command(page, "kernelmenu:restart-and-clear", wait=False)
     page.get_by_role("button", name="Confirm Kernel Restart").click()

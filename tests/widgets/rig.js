@@ -19,7 +19,7 @@ export function shelf() {
 const ROWS = [["a", 0, 4, "name", null, 0.9], ["b", 5, 9, "name", null, 0.9]];
 
 /** A page with a session and the kernel's end of its line; the timers must be mocked before. */
-export function page({ storage = shelf(), readOnly = false, rows = ROWS } = {}) {
+export function page({ storage = shelf(), readOnly = false, rows = ROWS, last = null } = {}) {
   globalThis.localStorage = storage;
   const listeners = new Map();
   const heard = { sent: [], said: [], sources: [], rebuilt: [] };
@@ -47,7 +47,7 @@ export function page({ storage = shelf(), readOnly = false, rows = ROWS } = {}) 
     source: (...told) => heard.sources.push(told),
     isWatched: () => true,
   };
-  const session = createSession(model, rows, captionsFor("en"), screen, controller.signal);
+  const session = createSession(model, rows, last, captionsFor("en"), screen, controller.signal);
   const answer = (message, more = {}) => listeners.get("msg:custom")({ act: message.act, tab: message.tab, saved: true, rows: [], ...more });
   /** The acts and questions that were sent since, without pulses. */
   const sent = () => heard.sent.splice(0).filter((each) => each.do !== "pulse");

@@ -141,3 +141,21 @@ test("a claim is settled also while a mark waits for a kernel that is silent", (
   assert.equal(session.ledger.shown("a").verdict, "verified");
   stop();
 });
+
+test("the claim that was at hand before is at hand again, also when it comes later, unless the reviewer goes elsewhere", () => {
+  assert.equal(page({ last: "b" }).session.chosen(), "b");
+  const late = () => {
+    const there = page({ last: "c" });
+    assert.deepEqual([there.session.chosen(), there.session.goal()], ["a", "c"]);
+    there.session.greet();
+    return [there, there.sent()[0]];
+  };
+  const rows = [{ id: "c", start: 10, end: 12, kind: "name", score: null }];
+  const [first, hello] = late();
+  first.answer(hello, { rows });
+  assert.equal(first.session.chosen(), "c");
+  const [second, again] = late();
+  second.session.walk(1);
+  second.answer(again, { rows });
+  assert.equal(second.session.chosen(), "b");
+});

@@ -19,6 +19,7 @@ import { makeMap } from "./map.js";
 import { createMarking } from "./marking.js";
 import { makeNotice } from "./notice.js";
 import { makePanel } from "./panel.js";
+import { createPlace } from "./place.js";
 import { watchPresence } from "./presence.js";
 import { makeReader } from "./reader.js";
 import { watchSelection } from "./selecting.js";
@@ -32,7 +33,7 @@ import { languageTag, shortened, spoken } from "./wording.js";
  * @param {{model: Model, el: HTMLElement}} host
  * @param {Article} article
  * @param {any[]} rows of its claims, as the kernel sent them
- * @param {{chosen: string | null, top: number}} [at] where the reviewer was, when the beginning was there already
+ * @param {{chosen: string | null, top: number | null}} [at] where the reviewer was, when the beginning was there already
  */
 export function showReview({ model, el }, article, rows, at) {
   const controller = new AbortController();
@@ -62,9 +63,12 @@ export function showReview({ model, el }, article, rows, at) {
   const isTaken = () => Boolean(focused(root)?.matches("input:not([type=checkbox]), textarea, select") || root.querySelector("dialog[open]"));
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
 
+  const before = createPlace(model.get("record"));
+  const last = at ? at.chosen : before.last();
   const session = createSession(
     model,
     rows,
+    last,
     captions,
     {
       quote: (row) => view.quote(row),
@@ -274,6 +278,8 @@ export function showReview({ model, el }, article, rows, at) {
   /** Nothing that was typed, and nothing on its way, is lost with the page. */
   function leavePage() {
     panel.leave();
+    // Of a long article the beginning goes when the whole is there, which is no end.
+    if (!article.more) before.leave(session.chosen());
     session.release();
   }
 
@@ -281,9 +287,9 @@ export function showReview({ model, el }, article, rows, at) {
   const had = el.contains(focused(el));
   el.replaceChildren(root);
   if (at) {
-    if (ledger.place(at.chosen) >= 0) session.choose(at.chosen, { reveal: false });
-    pane.scrollTop = at.top;
-  }
+    if (ledger.place(at.chosen) >= 0) session.choose(at.chosen, { reveal: at.top === null });
+    pane.scrollTop = at.top ?? 0;
+  } else if (last !== null && session.chosen() === last) requestAnimationFrame(() => view.reveal(last));
   view.choose(session.chosen());
   map.choose(session.chosen());
   // Whoever was at the beginning is at the whole.
@@ -300,7 +306,7 @@ export function showReview({ model, el }, article, rows, at) {
     /** Whether something would be lost that is being typed or chosen. */
     isBusy: () => session.isAtRisk() || panel.isBusy() || panel.hasDraft() || isTaken(),
     /** Where the reviewer is. */
-    at: () => ({ chosen: session.chosen(), top: pane.scrollTop }),
+    at: () => ({ chosen: session.goal(), top: session.goal() === session.chosen() ? pane.scrollTop : null }),
     leave() {
       leavePage();
       controller.abort();

@@ -32,18 +32,21 @@ import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wordin
 /**
  * @param {Model} model
  * @param {any[]} rows of the claims, as the kernel sent them
+ * @param {string | null} last the claim that was at hand before
  * @param {Captions} captions
  * @param {Screen} screen
  * @param {AbortSignal} signal
  */
-export function createSession(model, rows, captions, screen, signal) {
+export function createSession(model, rows, last, captions, screen, signal) {
   const ledger = createLedger(rows);
   const language = model.get("language");
   const readOnly = Boolean(model.get("read_only"));
 
+  /** Where the reviewer was, until that is there or the reviewer goes elsewhere. @type {string | null} */
+  let wanted = last !== null && ledger.place(last) < 0 ? last : null;
   /** @type {string | null} */
-  // Where there is something to do.
-  let chosen = ledger.nextOpen(null) ?? ledger.ids()[0] ?? null;
+  // Else where there is something to do.
+  let chosen = last !== null && wanted === null ? last : (ledger.nextOpen(null) ?? ledger.ids()[0] ?? null);
   let can = { undo: false, redo: false };
   let acted = false;
   /** Whether the reviewer has just settled the last claim. */
@@ -100,7 +103,8 @@ export function createSession(model, rows, captions, screen, signal) {
     const back = of?.do === "reshape" && !answer.saved ? ledger.shown(of.claim) : undefined;
     if (back && of) moved.push(over(back, of.change));
     if (moved.length > 0) screen.rebuild(moved);
-    if (chosen === null || ledger.place(chosen) < 0) {
+    if (wanted !== null && ledger.place(wanted) >= 0 && !screen.isBusy()) choose(wanted);
+    else if (chosen === null || ledger.place(chosen) < 0) {
       // What is typed next would land on another claim.
       if (screen.isBusy()) screen.toText();
       choose(ledger.ids()[Math.min(Math.max(place, 0), ledger.ids().length - 1)] ?? null);
@@ -134,6 +138,7 @@ export function createSession(model, rows, captions, screen, signal) {
    */
   function choose(id, { prefix = "", reveal = true } = {}) {
     screen.leave();
+    wanted = null;
     chosen = id;
     screen.choose(id, { reveal });
     screen.paint();
@@ -176,6 +181,8 @@ export function createSession(model, rows, captions, screen, signal) {
     act,
     choose,
     chosen: () => chosen,
+    /** The claim at hand, or the one that will be when it is there. */
+    goal: () => wanted ?? chosen,
     readOnly,
     can: () => ({
       undo: !readOnly && (can.undo || ledger.underWay() || ledger.newestFailure() !== undefined),
