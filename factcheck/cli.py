@@ -335,14 +335,12 @@ def _ready_for_review(
     known = desk.store.document(desk.document.document_id)
     if published and known and known.date != published:
         terminal.tell(f"{article.name} is recorded with the date {known.date or 'unknown'}; that stays.")
-    record, verdicts = desk.store.path.resolve(), carried(desk.store, desk.document)
+    record, verdicts = desk.store.path.resolve(), carried(desk.store, desk.document, desk.reviewer)
     desk.store.close()
     host = show(article, title=desk.document.title, language=desk.document.language, store=record)
     if verdicts is not None:
-        kept, lost = (terminal.counted(count, "verdict") for count in (verdicts.kept, verdicts.lost))
-        terminal.tell(
-            f"{article.name} has changed: {kept} on its earlier text still stand, {lost} on words that changed do not."
-        )
+        kept, lost = (terminal.counted(count, "verdict") for count in (verdicts.kept, len(verdicts.lost)))
+        terminal.tell(f"{article.name} has changed: of yours on its earlier text {kept} still stand, {lost} do not.")
     where = f" Notebook: {host.notebook}." if host.notebook else ""
     terminal.tell(f"{terminal.counted(len(desk.claims), 'claim')}.{where} Record: {record}.")
     return host, {"FACTCHECK_REVIEWER": desk.reviewer, "FACTCHECK_STORE": str(record)}

@@ -21,13 +21,11 @@ from factcheck.parts import Dismissed, Marked, Said, alike, changed, content, jo
 from factcheck.present import Present
 from factcheck.reviewers import reviewer_name
 from factcheck.store import Store
+from factcheck.versions import catch_up, history
 
 
 class Desk:
-    """One reviewer's session with one document.
-
-    A class because it holds the store and the session's acts. Its calls may come from any thread.
-    """
+    """One reviewer's session with one document; a class because it holds its acts. Any thread may call it."""
 
     def __init__(
         self,
@@ -51,10 +49,11 @@ class Desk:
         self._acts = Acts(store, document, self.reviewer, self._now, self.hinting)
 
     def refresh(self, *, retry: bool = True) -> None:
-        """Read what was recorded since by others; with `retry`, hints are looked for again where that broke down."""
+        """Read what others have recorded, in other versions too; with `retry`, look again for hints where it failed."""
         with self._lock:
+            if self.hinting.refresh(retry=retry) and not self.store.read_only:
+                catch_up(self.store, self.document)
             self._acts.refresh()
-            self.hinting.refresh(retry=retry)
 
     def take_news(self, listener: Hashable = None) -> tuple[str, ...]:
         """Give the ids of the claims that look different since this listener asked last, in reading order."""
@@ -92,7 +91,7 @@ class Desk:
 
     def history(self, claim_id: str) -> tuple[Annotation, ...]:
         """Give all that anybody ever concluded about a claim, in earlier versions too, the latest first."""
-        return self.store.history(claim_id)[::-1]
+        return tuple(said for said, _ in history(self.store, self.document, claim_id))[::-1]
 
     def alike(self, claim_id: str) -> tuple[Claim, ...]:
         """Give the claims that say the same as one, such as all mentions of a name, itself among them."""

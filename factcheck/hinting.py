@@ -16,6 +16,7 @@ from factcheck.errors import FactcheckError, RuleFailed
 from factcheck.model import Annotation, Claim, Document, Hint, Kind, Level, Reason, Verdict, by_claim, correction
 from factcheck.recalling import asserts_the_same, form
 from factcheck.store import Store
+from factcheck.text import comparable
 from factcheck.versions import put_away_again
 
 MEMORY = "memory"
@@ -88,14 +89,15 @@ class Hints:
         self._dismissed = None
         return set(self.found)
 
-    def refresh(self, *, retry: bool) -> None:
-        """Ask the memory again about all claims when others have annotated any; `retry` what broke down."""
+    def refresh(self, *, retry: bool) -> bool:
+        """Ask the memory again about all claims if others have annotated any, and tell it; `retry` what broke down."""
         newest = self._store.newest_annotation()
-        if newest != self._newest:
+        if is_news := newest != self._newest:
             self._newest = newest
             self._to_recall.update(self._claims)
         if retry and self.failures:
             self._checked, self.outdated = None, True
+        return is_news
 
     def catch_up(self, claims: Mapping[str, Claim], language: str) -> frozenset[str]:
         """Find what is not found yet, and give the ids of the claims whose hints may be others now.
@@ -264,10 +266,14 @@ def offered(claim: Claim, hint: Hint) -> Annotation | None:
     """Give what a reviewer would conclude who takes a hint over, or nothing when it suggests nothing."""
     if hint.precedent is not None:
         before = hint.precedent.annotation
-        quote, like = hint.precedent.quote, hint.precedent.likeness == 1
-        # Of the claim itself in an earlier version nothing but the very words tells that it is the same still.
-        own = before.claim_id == claim.claim_id
-        if quote != claim.quote if own else not like and not asserts_the_same(claim.quote, quote):
+        quote = hint.precedent.quote
+        if (
+            before.claim_id == claim.claim_id
+        ):  # in another version, where nothing but the words tells that it is the same
+            same = comparable(quote) == comparable(claim.quote)
+        else:
+            same = hint.precedent.likeness == 1 or asserts_the_same(claim.quote, quote)
+        if not same:
             return None
         return replace(before, claim_id=claim.claim_id, correction=hint.suggestion, note="")
     right = hint.suggestion if is_elsewhere(claim, hint) else correction(claim, hint)

@@ -13,7 +13,7 @@ from factcheck.checking import Authority, Rule, read_authority
 from factcheck.checking.reconciliation import VARIABLE, Service, reconciliation
 from factcheck.desk import Desk
 from factcheck.errors import StoreUnusable
-from factcheck.model import Document
+from factcheck.model import Claim, Document
 from factcheck.reading import read
 from factcheck.reviewers import reviewer_name
 from factcheck.store import Store
@@ -70,18 +70,17 @@ def open_desk(
         if published is not None:
             document = replace(document, date=published)
         if pipeline or not opened.searched(document.document_id):
+            is_new = not opened.searched(document.document_id)
+            before = versions.version_before(opened, document) if is_new else None
+            if before is not None:
+                document = replace(document, date=document.date or before.date)
             claims = finding.find(document, pipeline=pipeline, progress=progress)
-            with opened.transaction():
-                opened.add_document(document)
-                # A sheet or a person may have marked the passage before.
-                there = {(known.start, known.end, known.kind) for known in opened.claims(document.document_id)}
-                new = [claim for claim in claims if (claim.start, claim.end, claim.kind) not in there]
-                by = claims[0].origin if claims else "finder"
-                if there:
-                    opened.add_claims(document, new, by=by)
-                else:
-                    versions.carry_over(opened, document, new, by=by)
-        elif not opened.read_only:
+            by = claims[0].origin if claims else "finder"
+            if before is not None:
+                versions.carry_over(opened, before, document, claims, by=by)
+            else:
+                _add(opened, document, claims, by=by)
+        if not opened.read_only:
             versions.catch_up(opened, document)
         known = authority or known_authority()
         if rules is None and (service := os.environ.get(VARIABLE)):
@@ -91,6 +90,15 @@ def open_desk(
         if opened is not store:
             opened.close()
         raise
+
+
+def _add(store: Store, document: Document, claims: Sequence[Claim], *, by: str) -> None:
+    with store.transaction():
+        store.add_document(document)
+        # A sheet or a person may have marked the passage before.
+        there = {(known.start, known.end, known.kind) for known in store.claims(document.document_id)}
+        new = [claim for claim in claims if (claim.start, claim.end, claim.kind) not in there]
+        store.add_claims(document, new, by=by)
 
 
 def _open(path: Path) -> Store:

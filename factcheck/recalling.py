@@ -58,10 +58,13 @@ def form(quote: str, kind: str) -> str:
     return comparable(quote).casefold() if kind in _LONG else stem(quote)
 
 
-# An annotation with a verdict, whose reviewer has said nothing else since.
+# The ids of sheets made elsewhere, such as "1", may mean another claim in another text.
+_OWN_IDS = 16
+# An annotation with a verdict, whose reviewer has said nothing else since, in whatever version of the text.
 _STANDS = (
-    "a.verdict IS NOT NULL AND NOT EXISTS (SELECT 1 FROM annotations later WHERE later.document_id = a.document_id "
-    "AND later.claim_id = a.claim_id AND later.reviewer = a.reviewer AND later.row_id > a.row_id)"
+    "a.verdict IS NOT NULL AND NOT EXISTS (SELECT 1 FROM annotations later WHERE later.claim_id = a.claim_id "
+    "AND later.reviewer = a.reviewer AND later.row_id > a.row_id "
+    f"AND (later.document_id = a.document_id OR length(a.claim_id) >= {_OWN_IDS}))"
 )
 
 
@@ -131,12 +134,15 @@ def precedent(connection: sqlite3.Connection, claim: Claim, counts: dict[str, in
     text, and best by whoever wanted them to be as they are. `counts` keeps in how many statements words stand, for the
     next claim.
     """
-    earlier = connection.execute(
-        f"SELECT a.row_id FROM annotations a WHERE a.claim_id = ? AND {_STANDS} AND NOT EXISTS (SELECT 1 FROM "
-        "annotations WHERE document_id = ? AND claim_id = a.claim_id) ORDER BY a.correction = ? DESC, a.row_id DESC "
-        "LIMIT 1",
-        (claim.claim_id, claim.document_id, claim.quote),
-    ).fetchone()
+    earlier = (
+        len(claim.claim_id) >= _OWN_IDS
+        and connection.execute(
+            f"SELECT a.row_id FROM annotations a WHERE a.claim_id = ? AND {_STANDS} AND NOT EXISTS (SELECT 1 FROM "
+            "annotations WHERE document_id = ? AND claim_id = a.claim_id AND verdict IS NOT NULL) "
+            "ORDER BY a.correction = ? DESC, a.row_id DESC LIMIT 1",
+            (claim.claim_id, claim.document_id, claim.quote),
+        ).fetchone()
+    )
     if earlier:
         return _standing(connection, claim, earlier[0], 1.0)
     if claim.kind not in REMEMBERED:
@@ -159,11 +165,11 @@ def precedent(connection: sqlite3.Connection, claim: Claim, counts: dict[str, in
 
 
 def _standing(connection: sqlite3.Connection, claim: Claim, row_id: int, likeness: float) -> Precedent | None:
-    """Give an annotation of another claim, if it has a verdict and its reviewer said nothing else since."""
+    """Give an annotation with the words it was about, if it has a verdict and its reviewer said nothing else since."""
     cursor = connection.cursor()
     cursor.row_factory = sqlite3.Row
     row = cursor.execute(
-        "SELECT a.*, d.title, (SELECT quote FROM claims c WHERE c.document_id = a.document_id "
+        "SELECT a.*, d.title, d.source, (SELECT quote FROM claims c WHERE c.document_id = a.document_id "
         "AND c.claim_id = a.claim_id ORDER BY c.row_id DESC LIMIT 1) AS quote "
         f"FROM annotations a JOIN documents d USING (document_id) WHERE a.row_id = ? AND {_STANDS}",
         (row_id,),
@@ -172,7 +178,8 @@ def _standing(connection: sqlite3.Connection, claim: Claim, row_id: int, likenes
         return None
     pieces = cursor.execute("SELECT * FROM evidence WHERE annotation = ? ORDER BY position", (row_id,)).fetchall()
     concluded = rows.annotation(row, tuple(rows.evidence(piece) for piece in pieces))
-    here = claim.claim_id == row["claim_id"] or claim.document_id == row["document_id"]
+    own = cursor.execute("SELECT title, source FROM documents WHERE document_id = ?", (claim.document_id,)).fetchone()
+    here = claim.claim_id == row["claim_id"] or (own and tuple(own) == (row["title"], row["source"]))
     return Precedent(concluded, row["quote"], "" if here else row["title"], likeness)
 
 

@@ -154,7 +154,7 @@ class Store:
 
     def searched(self, document_id: str) -> bool:
         """Tell whether a finder has added claims to a document, and not only a sheet that holds some of them."""
-        by_finder = "document_id = ? AND recorded_by LIKE 'finder:%'"
+        by_finder = "document_id = ? AND (recorded_by LIKE 'finder:%' OR recorded_by LIKE 'version:%')"
         return bool(self._read(f"SELECT 1 FROM claims WHERE {by_finder} LIMIT 1", document_id))
 
     def retire_claim(self, document: Document, claim: Claim, *, by: str, retired: bool = True) -> None:
@@ -164,16 +164,15 @@ class Store:
 
     def claims(self, document_id: str) -> tuple[Claim, ...]:
         """Give the claims of a document in reading order, without the retired ones."""
-        found = self._read(
-            "SELECT * FROM claims WHERE retired = 0 AND row_id IN "
-            "(SELECT max(row_id) FROM claims WHERE document_id = ? GROUP BY claim_id)",
-            document_id,
-        )
-        return tuple(sorted((rows.claim(row) for row in found), key=reading_order))
+        last = {claim.claim_id: (claim, retired) for claim, retired in self.marked(document_id)}
+        return tuple(sorted((claim for claim, retired in last.values() if not retired), key=reading_order))
 
-    def marked(self, document_id: str) -> tuple[tuple[Claim, bool], ...]:
-        """Give all that a document's claims ever were, oldest first, with whether it was retired by that."""
-        found = self._read("SELECT * FROM claims WHERE document_id = ? ORDER BY row_id", document_id)
+    def marked(self, document_id: str, *, claim_id: str | None = None) -> tuple[tuple[Claim, bool], ...]:
+        """Give all that the claims of a document ever were, oldest first, with whether it was retired by that."""
+        only = ("", ()) if claim_id is None else (" AND claim_id = ?", (claim_id,))
+        found = self._read(
+            f"SELECT * FROM claims WHERE document_id = ?{only[0]} ORDER BY row_id", document_id, *only[1]
+        )
         return tuple((rows.claim(row), bool(row["retired"])) for row in found)
 
     def news(self, document_id: str, *, after: tuple[int, int, int] = (0, 0, 0)) -> News:
@@ -254,11 +253,10 @@ class Store:
         with self._lock:
             return newest_annotations(self._read, f"document_id = ?{only[0]} GROUP BY {each}", document_id, *only[1])
 
-    def history(self, claim_id: str) -> tuple[Annotation, ...]:
-        """Give all that was ever said of a claim, in whatever version of its text, oldest first and each once."""
-        with self._lock:
-            found = newest_annotations(self._read, "claim_id = ? GROUP BY reviewer, revision", claim_id)
-        return tuple(sorted(found, key=lambda each: each.revision))
+    def annotated(self, document_id: str, reviewer: str) -> bool:
+        """Tell whether a reviewer has said something about this very text, and not only about another version."""
+        own = "document_id = ? AND reviewer = ? AND act <> 'carry'"
+        return bool(self._read(f"SELECT 1 FROM annotations WHERE {own} LIMIT 1", document_id, person_name(reviewer)))
 
     def newest_annotation(self) -> int:
         """Give the row of the newest annotation of any document, 0 when there is none."""

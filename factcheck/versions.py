@@ -1,92 +1,105 @@
 """Brings what is recorded of an earlier version of a text over to the present one. It never moves a verdict silently.
 
-A claim in an unchanged paragraph stands where that stands now; one in a changed paragraph is found again by its exact
-words and the text around them. Both keep their id and all that was concluded about them. Where the words themselves
-changed, the claim that stands in their place has the id and is open again: the memory tells what held before.
+A claim keeps its verdict where `tracing` tells that it holds. Every other one whose place is known is open again under
+its old id, and the memory tells what held before.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
-from itertools import accumulate
-from pathlib import Path
+from pathlib import PurePath
 from sys import maxsize
 
-from factcheck.anchoring import Fate, choose, occurrences
-from factcheck.model import Annotation, Claim, Document, Hint, Kind, reading_order
+from factcheck.model import Annotation, Claim, Document, Hint, reading_order
 from factcheck.selectors import describe
 from factcheck.store import Store
+from factcheck.tracing import Place, Traced, likeness, place_of, trace
 
-SAME_TEXT = 0.5
-"""So many of an earlier text's claims must be found again: else it is another article in a file of the same name."""
+SAME_ARTICLE = 0.6
+"""How like two texts in the same file must be to be versions of one article, see `tracing.likeness`."""
 
-_CANDIDATES = 5  # texts of the same file name that are looked at
-_COMPARABLE = 4_000_000  # pairs of words that are compared in a stretch that changed, at most
-_WORDS = re.compile(r"\w+|\W")
-
-Place = tuple[int, int, Kind]
+_CANDIDATES = 8  # texts of the same file that are looked at, the last ones
+_SHARE = 1 / 3  # of what two claims cover together, for the one to stand in the other's place
 
 
 @dataclass(frozen=True)
 class Carried:
-    """Of how many claims with a verdict in the version before, that still stands, and of how many it does not."""
+    """What became of a reviewer's verdicts on another version: how many hold, and the words of those that do not."""
 
     kept: int
-    lost: int
+    lost: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Fates:
-    """What became of the places of an earlier text: where they stand now, and which claims stand instead of others."""
-
-    places: dict[Place, Place]
-    instead: dict[str, Claim]
-
-
-@dataclass(frozen=True)
-class _Versions:
-    """Two versions of a text, all that the claims of the earlier one ever were, and what became of them."""
-
-    earlier: Document
-    document: Document
-    marked: Sequence[tuple[Claim, bool]]
-    fates: _Fates
+def version_before(store: Store, document: Document) -> Document | None:
+    """Give the text that stood in the same file and is most like a document, of the last ones, or nothing like it."""
+    others = filter(None, map(store.document, _same_file(store, document)[:_CANDIDATES]))
+    scored = [(likeness(other.text, document.text), other) for other in others]
+    best, before = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return before if best >= SAME_ARTICLE else None
 
 
-def carry_over(store: Store, document: Document, found: Sequence[Claim], *, by: str) -> None:
-    """Store what was found in a new version of a text with all that was recorded of the version before.
+def carry_over(store: Store, before: Document, document: Document, found: Sequence[Claim], *, by: str) -> None:
+    """Store a new version of a text, what was found in it and all that was recorded of the version before.
 
     Args:
-        store: Where the document is stored, and without claims.
+        store: Where both are recorded.
+        before: What `version_before` gave.
         document: The new version.
         found: What a finder found in it.
         by: The finder.
     """
-    for earlier in filter(None, map(store.document, _same_file(store, document)[:_CANDIDATES])):
-        marked = store.marked(earlier.document_id)
-        versions = _Versions(earlier, document, marked, _fates(earlier.text, document.text, marked, found))
-        if marked and len(versions.fates.places) >= SAME_TEXT * len({_place(claim) for claim, _ in marked}):
-            _carry(store, versions, found, by=by)
-            return
-    store.add_claims(document, found, by=by)
+    traced = _traced(store, before, document)
+    with store.transaction():
+        store.add_document(document)
+        if store.searched(document.document_id):
+            return  # by somebody who was faster
+        there = {place_of(claim) for claim in store.claims(document.document_id)}
+        marked = store.marked(before.document_id)
+        now = {claim.claim_id: (claim, retired) for claim, retired in marked}
+        times = Counter(claim.claim_id for claim, _ in marked)
+        annotated = {annotation.claim_id for annotation in store.annotations(before.document_id)}
+        new = {place_of(claim): claim for claim in found if place_of(claim) not in there}
+
+        def stays(claim: Claim, place: Place) -> bool:
+            # What a machine marked, nobody touched and it does not find again is no loss.
+            touched = claim.claim_id in annotated or times[claim.claim_id] > 1 or not claim.origin.startswith("finder:")
+            return (touched or place in new) and place not in there
+
+        mine = {
+            claim_id: place
+            for claim_id, (claim, retired) in now.items()
+            if (place := traced.places.get(place_of(claim))) and (retired or stays(claim, place))
+        }
+        # A finder's mark is not wanted again where one of these is or was: taken away, or with other borders.
+        past = [(claim, retired) for claim, retired in marked if claim.claim_id in mine]
+        for claim, _ in past:
+            if place := traced.places.get(place_of(claim)):
+                new.pop(place, None)
+        lost = [claim for claim, retired in now.values() if not retired and claim.claim_id not in mine]
+        for claim_id, claim in _instead(lost, traced.near, new.values()).items():
+            new[place_of(claim)] = replace(claim, claim_id=claim_id)
+        store.add_claims(document, sorted(new.values(), key=reading_order), by=by)
+        for claim, retired in past:
+            if place := traced.places.get(place_of(claim)):
+                store.retire_claim(document, _moved(claim, document, place), by=_by(before), retired=retired)
+        _take_over(store, before, document, traced)
 
 
 def catch_up(store: Store, document: Document) -> None:
-    """Take over what was concluded in other versions of a text about passages that are the same in this one.
+    """Take over what was concluded since in other versions of a text about what stands unchanged in this one.
 
-    So that nothing is missing when a change to a text is taken back.
+    So that nothing is missing when a change to a text is taken back, and two windows show the same.
     """
-    others = _versions(store, document)
-    here = {claim.claim_id: (claim.quote, claim.kind) for claim in store.claims(document.document_id) if others}
-    for other in others:
-        same = {each.claim_id for each in store.claims(other) if here.get(each.claim_id) == (each.quote, each.kind)}
-        said = (each for each in store.annotations(other) if each.claim_id in same)
-        _take_over(store, other, document.document_id, said)
+    for other in _versions(store, document):
+        before = store.document(other)
+        if before is not None and _is_behind(store, other, document):
+            traced = _traced(store, before, document)
+            with store.transaction():
+                _take_marks(store, before, document, traced)
+                _take_over(store, before, document, traced)
 
 
 def put_away_again(store: Store, document: Document, hints: Iterable[Hint]) -> bool:
@@ -95,15 +108,15 @@ def put_away_again(store: Store, document: Document, hints: Iterable[Hint]) -> b
     A hint is told from others by where it stands, so that this waits until those of the new version are found.
     """
     never = store.news(document.document_id, after=(maxsize, maxsize, 0)).heads[2] == 0
+    before = version_before(store, document) if never and not store.read_only else None
+    dismissed = store.dismissals(before.document_id) if before else {}
+    starts = {claim.claim_id: claim.start for claim in store.claims(before.document_id)} if before and dismissed else {}
+    here = {claim.claim_id: claim.start for claim in store.claims(document.document_id)} if starts else {}
     gone: list[tuple[Hint, str]] = []
-    for other in _versions(store, document)[:1] if never and not store.read_only else ():
-        dismissed = store.dismissals(other)
-        starts = {claim.claim_id: claim.start for claim in store.claims(other) if dismissed}
-        here = {claim.claim_id: claim.start for claim in store.claims(document.document_id) if starts}
-        for hint in hints:
-            shift = starts.get(hint.claim_id, 0) - here.get(hint.claim_id, 0)
-            before = replace(hint, start=hint.start + shift, end=hint.end + shift)
-            gone += [(hint, reviewer) for reviewer in dismissed.get((hint.claim_id, before.hint_id), ())]
+    for hint in hints if dismissed else ():
+        shift = starts.get(hint.claim_id, 0) - here.get(hint.claim_id, 0)
+        there = replace(hint, start=hint.start + shift, end=hint.end + shift)
+        gone += [(hint, reviewer) for reviewer in dismissed.get((hint.claim_id, there.hint_id), ())]
     if gone:
         with store.transaction():
             for hint, reviewer in gone:
@@ -111,22 +124,42 @@ def put_away_again(store: Store, document: Document, hints: Iterable[Hint]) -> b
     return bool(gone)
 
 
-def carried(store: Store, document: Document) -> Carried | None:
-    """Tell what became of the verdicts on the version before, until somebody has said something about this one."""
-    there = [said for before in _versions(store, document)[:1] for said in store.annotations(before)]
-    judged = {each.claim_id for each in there if each.verdict}
-    revisions = {(each.claim_id, each.reviewer): each.revision for each in there}
-    here = store.annotations(document.document_id)
-    if not judged or any(each.revision > revisions.get((each.claim_id, each.reviewer), 0) for each in here):
+def carried(store: Store, document: Document, reviewer: str) -> Carried | None:
+    """Tell what became of a reviewer's verdicts on the version before, until they say something about this one."""
+    is_new = not store.annotated(document.document_id, reviewer)
+    before = version_before(store, document) if is_new and _versions(store, document) else None
+    there, here = (
+        {said.claim_id for said in store.annotations(each.document_id) if said.verdict and said.reviewer == reviewer}
+        if each
+        else set()
+        for each in (before, document)
+    )
+    if before is None or not there:
         return None
-    kept = judged & {each.claim_id for each in here if each.verdict}
-    return Carried(len(kept), len(judged - kept))
+    lost = [claim.quote for claim in store.claims(before.document_id) if claim.claim_id in there - here]
+    return Carried(len(there & here), tuple(lost))
+
+
+def history(store: Store, document: Document, claim_id: str) -> tuple[tuple[Annotation, str], ...]:
+    """Give all that was ever said of a claim in all versions of a text, and of which words, oldest first."""
+    said: dict[tuple[int, str], tuple[Annotation, str]] = {}
+    for each in (document.document_id, *_versions(store, document)):
+        words = {claim.claim_id: claim.quote for claim, _ in store.marked(each, claim_id=claim_id)}
+        for annotation in store.annotations(each, claim_id=claim_id, history=True):
+            said.setdefault((annotation.revision, annotation.reviewer), (annotation, words[claim_id]))
+    return tuple(said[key] for key in sorted(said))
 
 
 def _same_file(store: Store, document: Document) -> list[str]:
-    """Give the ids of the other texts that stood in a file of the same name, the one that was annotated last first."""
-    name = Path(document.source).name
-    there = (known for known, source in reversed(store.sources()) if name and Path(source).name == name)
+    """Give the ids of the other texts that stood in the same file, the one that was annotated last first."""
+    parts = PurePath(document.source).parts[::-1]
+
+    def is_same(source: str) -> bool:
+        # As far as both paths go: one may begin at another folder.
+        theirs = PurePath(source).parts[::-1]
+        return bool(parts and theirs) and all(one == other for one, other in zip(parts, theirs, strict=False))
+
+    there = (known for known, source in reversed(store.sources()) if is_same(source))
     return [known for known in there if known != document.document_id]
 
 
@@ -137,129 +170,71 @@ def _versions(store: Store, document: Document) -> list[str]:
     return [known for known in there if known in others]
 
 
-def _carry(store: Store, versions: _Versions, found: Sequence[Claim], *, by: str) -> None:
-    """Store the claims of the later version, and what was concluded about those that are the same."""
-    earlier, document, marked, fates = versions.earlier, versions.document, versions.marked, versions.fates
-    said = store.annotations(earlier.document_id)
-    annotated = {annotation.claim_id for annotation in said}
-    now = {claim.claim_id: (claim, retired) for claim, retired in marked}
-    times = Counter(claim.claim_id for claim, _ in marked)
-    new = {_place(claim): claim for claim in found}
-    stays: list[Claim] = []
-    gone: list[Claim] = []
-    for claim, retired in now.values():
-        place = fates.places.get(_place(claim))
-        # What a machine marked, nobody touched and it does not find again is no loss.
-        wanted = claim.claim_id in annotated or times[claim.claim_id] > 1 or not claim.origin.startswith("finder:")
-        if place is not None and (retired or wanted or place in new):
-            (gone if retired else stays).append(_moved(claim, document, place))
-    # Where somebody took a mark away or gave it other borders, a finder's is not wanted again.
-    for claim, _ in marked:
-        if place := fates.places.get(_place(claim)):
-            new.pop(place, None)
-    for claim_id, claim in fates.instead.items():
-        if _place(claim) in new:
-            new[_place(claim)] = replace(claim, claim_id=claim_id)
-    store.add_claims(document, sorted([*stays, *new.values()], key=reading_order), by=by)
-    for claim in gone:
-        store.retire_claim(document, claim, by=_by(earlier.document_id))
-    kept = {claim.claim_id for claim in stays}
-    _take_over(store, earlier.document_id, document.document_id, (each for each in said if each.claim_id in kept))
+def _traced(store: Store, before: Document, document: Document) -> Traced:
+    return trace(before.text, document.text, (claim for claim, _ in store.marked(before.document_id)))
 
 
-def _take_over(store: Store, other: str, document_id: str, said: Iterable[Annotation]) -> None:
-    """Record annotations of another version as they are, where none of a later revision is there."""
-    here = {(each.claim_id, each.reviewer): each.revision for each in store.annotations(document_id)}
-    with store.transaction():
-        for annotation in sorted(said, key=lambda each: each.revision):
-            if annotation.revision > here.get((annotation.claim_id, annotation.reviewer), 0):
-                store.annotate(document_id, annotation, act="carry", by=_by(other))
+def _is_behind(store: Store, other: str, document: Document) -> bool:
+    here = _revisions(store, document.document_id)
+    return any(revision > here.get(key, 0) for key, revision in _revisions(store, other).items())
 
 
-def _by(document_id: str) -> str:
-    return f"version:{document_id[:16]}"
+def _revisions(store: Store, document_id: str) -> dict[tuple[str, str], int]:
+    return {(each.claim_id, each.reviewer): each.revision for each in store.annotations(document_id)}
 
 
-def _place(claim: Claim) -> Place:
-    return claim.start, claim.end, claim.kind
+def _take_marks(store: Store, before: Document, document: Document, traced: Traced) -> None:
+    """Record the marks that people made in another version, where their words stand here and nothing is marked so."""
+    known = {claim.claim_id for claim, _ in store.marked(document.document_id)}
+    there = {place_of(claim) for claim in store.claims(document.document_id)}
+    for claim in store.claims(before.document_id):
+        place = traced.places.get(place_of(claim))
+        if place and place not in there and claim.claim_id not in known and not claim.origin.startswith("finder:"):
+            store.add_claims(document, [_moved(claim, document, place)], by=_by(before))
+
+
+def _take_over(store: Store, before: Document, document: Document, traced: Traced) -> None:
+    """Record as they are the annotations of another version that hold here, where none of a later revision is there."""
+    places = {claim.claim_id: place_of(claim) for claim in store.claims(document.document_id)}
+    same = {
+        claim.claim_id
+        for claim in store.claims(before.document_id)
+        if place_of(claim) in traced.holding and traced.places[place_of(claim)] == places.get(claim.claim_id)
+    }
+    here = _revisions(store, document.document_id)
+    for said in sorted(store.annotations(before.document_id), key=lambda each: each.revision):
+        if said.claim_id in same and said.revision > here.get((said.claim_id, said.reviewer), 0):
+            store.annotate(document.document_id, said, act="carry", by=_by(before))
+
+
+def _by(version: Document) -> str:
+    return f"version:{version.document_id[:16]}"
 
 
 def _moved(claim: Claim, document: Document, place: Place) -> Claim:
-    prefix, suffix = describe(document.text, *place[:2])
-    return replace(claim, document_id=document.document_id, start=place[0], end=place[1], prefix=prefix, suffix=suffix)
+    start, end, _ = place
+    prefix, suffix = describe(document.text, start, end)
+    quote, of = document.text[start:end], document.document_id
+    return replace(claim, document_id=of, start=start, end=end, quote=quote, prefix=prefix, suffix=suffix)
 
 
-def _fates(old: str, new: str, marked: Sequence[tuple[Claim, bool]], found: Sequence[Claim]) -> _Fates:
-    """Tell what became of the claims of a text."""
-    same, changed = _stretches(old, new)
-    begins = [start for start, _, _ in same]
-    places: dict[Place, Place] = {}
-    rest: dict[Place, Claim] = {}
-    for claim, _ in marked:
-        at = bisect_right(begins, claim.start) - 1
-        if at >= 0 and claim.end <= same[at][1]:
-            shift = same[at][2] - same[at][0]
-            places[_place(claim)] = (claim.start + shift, claim.end + shift, claim.kind)
-        else:
-            rest[_place(claim)] = claim
-    taken = set(places.values())
-    known: dict[str, list[tuple[int, int]]] = {}
-    for place, claim in rest.items():
-        there = known.setdefault(claim.quote, occurrences(new, claim.quote))
-        again = choose(new, there, prefix=claim.prefix, suffix=claim.suffix, position=claim.start)
-        if again.fate in (Fate.EXACT, Fate.MOVED) and again.passage and (*again.passage, claim.kind) not in taken:
-            places[place] = (*again.passage, claim.kind)
-            taken.add(places[place])
-    last = {claim.claim_id: (claim, retired) for claim, retired in marked}
-    lost = [claim for claim, retired in last.values() if not retired and _place(claim) not in places]
-    free = [claim for claim in found if _place(claim) not in taken]
-    return _Fates(places, dict(_instead(old, new, changed, lost, free)))
-
-
-def _stretches(old: str, new: str) -> tuple[list[tuple[int, int, int]], list[tuple[int, int, int, int]]]:
-    """Give what is the same in both texts, as borders and where it begins now, and what changed, as borders in both."""
-    lines = [text.splitlines(keepends=True) for text in (old, new)]
-    begins, other_begins = (list(accumulate(map(len, each), initial=0)) for each in lines)
-    same, changed = [], []
-    for what, start, end, to_start, to_end in SequenceMatcher(None, lines[0], lines[1]).get_opcodes():
-        if what == "equal":
-            same.append((begins[start], begins[end], other_begins[to_start]))
-        elif what == "replace":
-            changed.append((begins[start], begins[end], other_begins[to_start], other_begins[to_end]))
-    return same, changed
-
-
-def _instead(
-    old: str, new: str, changed: Iterable[tuple[int, int, int, int]], lost: Sequence[Claim], free: Sequence[Claim]
-) -> Iterator[tuple[str, Claim]]:
+def _instead(lost: Iterable[Claim], near: Mapping[Place, tuple[int, int]], found: Iterable[Claim]) -> dict[str, Claim]:
     """Give the claim that stands where another one stood whose words changed, by the id of that."""
+    free = sorted(found, key=lambda claim: claim.start)
+    starts = [claim.start for claim in free]
+    longest = max((claim.end - claim.start for claim in free), default=0)
     taken: set[str] = set()
-    for start, end, to_start, to_end in changed:
-        here = [claim for claim in lost if start <= claim.start and claim.end <= end]
-        there = [claim for claim in free if to_start <= claim.start and claim.end <= to_end]
-        words, others = _WORDS.findall(old[start:end]), _WORDS.findall(new[to_start:to_end])
-        if not (here and there) or len(words) * len(others) > _COMPARABLE:
-            continue
-        begins = list(accumulate(map(len, words), initial=start))
-        other_begins = list(accumulate(map(len, others), initial=to_start))
-        steps = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
-        for claim in here:
-            left = right = None
-            for what, one, beyond, to_one, to_beyond in steps:
-                shift = other_begins[to_one] - begins[one] if what == "equal" else None
-                if begins[one] <= claim.start < begins[beyond]:
-                    left = other_begins[to_one] if shift is None else claim.start + shift
-                if begins[one] < claim.end <= begins[beyond]:
-                    right = other_begins[to_beyond] if shift is None else claim.end + shift
-            if left is None or right is None:
-                continue
-            like = [
-                (min(each.end, right) - max(each.start, left), each)
-                for each in there
-                if each.kind is claim.kind and each.claim_id not in taken
-            ]
-            overlap, best = max(like, key=lambda pair: pair[0], default=(0, claim))
-            # More than half of what both cover together.
-            if 2 * overlap > max(best.end, right) - min(best.start, left):
-                taken.add(best.claim_id)
-                yield claim.claim_id, best
+    instead: dict[str, Claim] = {}
+    for claim in lost:
+        left, right = near.get(place_of(claim), (0, 0))
+        there = free[bisect_left(starts, left - longest) : bisect_left(starts, right)]
+        shares = [
+            ((min(each.end, right) - max(each.start, left)) / (max(each.end, right) - min(each.start, left)), each)
+            for each in there
+            if each.kind is claim.kind and each.claim_id not in taken
+        ]
+        share, best = max(shares, key=lambda pair: pair[0], default=(0.0, claim))
+        if share >= _SHARE:
+            taken.add(best.claim_id)
+            instead[claim.claim_id] = best
+    return instead

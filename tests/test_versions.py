@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 import factcheck
 from factcheck.errors import ChangedElsewhere
 from factcheck.model import Evidence, Kind, Verdict
+from factcheck.store import Store
 from factcheck.versions import carried
 
 ARTICLE = """Streit um den Hafen
@@ -89,7 +93,7 @@ class TestCarryOver:
         assert now.claim_id == claim(before, "40 Millionen Euro").claim_id
         assert after.annotation(now.claim_id) is None
         (hint,) = [each for each in after.hints(now.claim_id) if each.precedent]
-        assert hint.message.startswith("In einer früheren Fassung belegt: Anna Berg")
+        assert hint.message.startswith("In einer anderen Fassung dieses Artikels belegt: Anna Berg")
         assert "„40 Millionen Euro“" in hint.message
         assert [said.verdict for said in after.history(now.claim_id)] == ["verified"]
         with pytest.raises(factcheck.FactcheckError, match="suggests anything"):
@@ -102,7 +106,7 @@ class TestCarryOver:
         opened(ARTICLE.replace("Jonas Brandt", "Jonas Brand"), "Bert Kolb").annotate(wrong, verdict="erroneous")
         after = opened(ARTICLE)
         assert claim(after, "Jonas Brandt", Kind.NAME).claim_id == wrong
-        assert any(each.message.startswith("Korrigiert. In einer früheren") for each in after.hints(wrong))
+        assert any(each.message.startswith("Korrigiert. In einer anderen") for each in after.hints(wrong))
 
     def test_a_sentence_with_another_number_is_open_and_its_names_are_not(self, opened):
         before = opened(ARTICLE)
@@ -142,10 +146,10 @@ class TestCarryOver:
             before.annotate(each.claim_id, verdict="verified")
         last = [each for each in before.claims if each.start >= ARTICLE.index("Die Stadt")]
         after = opened(ARTICLE[: ARTICLE.index("Die Stadt")])
-        told = carried(after.store, after.document)
-        assert (told.kept, told.lost) == (len(before.claims) - len(last), len(last))
+        told = carried(after.store, after.document, after.reviewer)
+        assert (told.kept, len(told.lost)) == (len(before.claims) - len(last), len(last))
         after.withdraw(after.claims[0].claim_id)
-        assert carried(after.store, after.document) is None
+        assert carried(after.store, after.document, after.reviewer) is None
 
     def test_another_article_of_the_same_file_name_gets_nothing(self, opened):
         before = opened(ARTICLE)
@@ -153,12 +157,181 @@ class TestCarryOver:
             before.annotate(each.claim_id, verdict="verified")
         after = opened("Das Museum Alte Weberei hat 3 Säle. Die Reederei Nordlicht half, sagte Ina Voss am Montag.\n")
         assert after.annotations == ()
-        assert carried(after.store, after.document) is None
+        assert carried(after.store, after.document, after.reviewer) is None
 
     def test_a_text_of_another_name_gets_nothing(self, opened):
         before = opened(ARTICLE)
         before.annotate(claim(before, "Kappeln").claim_id, verdict="verified")
         assert opened(ARTICLE + "Nachtrag.\n", name="anderer.txt").annotations == ()
+
+
+TWINS = """Der Bund zahlt 12 Millionen Euro für die Brücke. Das Land zahlt 12 Millionen Euro für die Straße.
+
+Die Reederei Nordlicht hat drei Fähren. Ina Voss leitet sie.
+"""
+
+
+class TestWhatHolds:
+    def open_again(self, opened, text, changed, quotes):
+        """Verify what stands in a text, and give what of it is still verified in a changed one."""
+        before = opened(text)
+        for quote in quotes:
+            before.annotate(claim(before, quote).claim_id, verdict="verified")
+        after = opened(changed)
+        assert carried(after.store, after.document, after.reviewer), "it is a version"
+        return [
+            quote for quote in quotes if any(after.annotation(e.claim_id) for e in after.claims if e.quote == quote)
+        ]
+
+    def test_a_verdict_never_goes_to_a_twin_beside_it(self, opened):
+        before = opened(TWINS)
+        first, second = (claim(before, "12 Millionen Euro", nth=nth).claim_id for nth in (0, 1))
+        before.annotate(first, verdict="verified", note="Bund")
+        before.annotate(second, verdict="erroneous", note="Land")
+        for changed in (TWINS.replace("12", "14", 1), TWINS[TWINS.index("Das Land") :]):
+            after = opened(changed)
+            (only,) = [each for each in after.claims if each.quote == "12 Millionen Euro"]
+            assert only.claim_id == second
+            assert (said := after.annotation(second)) is None or said.note == "Land"
+
+    def test_figures_that_change_places_are_open_again(self, opened):
+        text = TWINS + "Die Stadt rechnet mit 18.000 Autos. Die Werft rechnet mit 22.000 Autos.\n"
+        changed = text.replace("18.000", "x").replace("22.000", "18.000").replace("x", "22.000")
+        assert self.open_again(opened, text, changed, ["18.000 Autos", "22.000 Autos", "drei Fähren"]) == [
+            "drei Fähren"
+        ]
+
+    def test_a_figure_in_a_sentence_that_says_something_else_is_open_again(self, opened):
+        changed = TWINS.replace("hat drei Fähren", "hat nicht drei Fähren")
+        quotes = ["drei Fähren", "Reederei Nordlicht", "Ina Voss"]
+        assert self.open_again(opened, TWINS, changed, quotes) == ["Reederei Nordlicht", "Ina Voss"]
+
+    def test_what_refers_to_a_sentence_that_changed_is_open_again(self, opened):
+        text = "Petra Kern leitet das Amt. Sie ist 54 Jahre alt. Der Hafen kostet 3 Millionen Euro.\n\n" + TWINS
+        changed = text.replace("Petra Kern", "Jana Roth")
+        assert self.open_again(opened, text, changed, ["54 Jahre alt", "3 Millionen Euro"]) == ["3 Millionen Euro"]
+
+    def test_a_sentence_that_stands_there_twice_is_told_by_what_is_beside_it(self, opened):
+        text = "Firma Alpha:\nDer Umsatz stieg um 3 Prozent.\n\nFirma Beta:\nDer Umsatz stieg um 3 Prozent.\n\n" + TWINS
+        before = opened(text)
+        first, second = (claim(before, "3 Prozent", nth=nth).claim_id for nth in (0, 1))
+        before.annotate(first, verdict="verified")
+        before.annotate(second, verdict="erroneous")
+        after = opened(text[text.index("Firma Beta") :])
+        assert [said.verdict for said in after.annotations] in ([], ["erroneous"])
+
+    def test_lines_broken_otherwise_and_other_quotation_marks_change_nothing(self, opened):
+        before = opened(ARTICLE.replace("Ina Voss", "„Ina Voss“"))
+        start = before.document.text.index("einen Partner")
+        mine = before.mark(start, start + len("einen Partner"), kind="description").claim_id
+        for each in before.claims:
+            before.annotate(each.claim_id, verdict="verified")
+        told = len(before.claims)
+        text = (
+            before.document.text.replace(" ", "\n", 9).replace("„", "»").replace("“", "«").replace("einen ", "einen\n")
+        )
+        after = opened(text)
+        assert after.claim(mine).quote == "einen\nPartner"
+        assert carried(after.store, after.document, after.reviewer).kept >= told - 1
+
+    def test_an_article_cut_to_its_beginning_keeps_what_is_left(self, opened):
+        text = ARTICLE + "\n\n".join(
+            f"Im Jahr {year} kamen {year - 1500} Gäste nach Kappeln." for year in range(1950, 1990)
+        )
+        assert self.open_again(opened, text, ARTICLE, ["Jonas Brandt"]) == ["Jonas Brandt"]
+
+    def test_a_text_of_a_few_words_is_a_version_too(self, opened):
+        text = "Der Hafen kostet 3 Millionen Euro. Das sagt Ina Voss.\n"
+        assert self.open_again(opened, text, text.replace("3 M", "4 M"), ["Ina Voss"]) == ["Ina Voss"]
+
+    def test_nothing_comes_from_a_file_of_the_same_name_in_another_folder(self, opened, tmp_path):
+        (tmp_path / "a").mkdir()
+        (tmp_path / "b").mkdir()
+        before = opened(ARTICLE, name="a/artikel.txt")
+        for each in before.claims:
+            before.annotate(each.claim_id, verdict="verified")
+        assert opened(ARTICLE + "Nachtrag.\n", name="b/artikel.txt").annotations == ()
+
+    def test_the_date_of_the_article_stays(self, opened, tmp_path):
+        (tmp_path / "hafen.txt").write_text(ARTICLE, encoding="utf-8")
+        day = date(2026, 4, 15)
+        with Store(tmp_path / "desk.sqlite") as store:
+            factcheck.open_desk(tmp_path / "hafen.txt", reviewer="Anna Berg", store=store, published=day)
+        assert opened(ARTICLE + "Nachtrag.\n").document.date == day
+
+    def test_the_most_like_version_counts_not_the_last_one(self, opened):
+        opened(ARTICLE)
+        short = opened(ARTICLE[: ARTICLE.index("Der Kämmerer")] + "Der Kämmerer schweigt. Alle warten.\n")
+        short.annotate(claim(short, "Ina Voss").claim_id, verdict="verified")
+        again = opened(ARTICLE)
+        start = ARTICLE.index("einen Partner")
+        mine = again.mark(start, start + len("einen Partner"), kind="description").claim_id
+        after = opened(ARTICLE + "Nachtrag.\n")
+        assert after.claim(mine).quote == "einen Partner"
+        assert verdict(after, "Ina Voss") is Verdict.VERIFIED
+
+    def test_borders_that_were_changed_stay_through_all_versions(self, opened):
+        before = opened(ARTICLE)
+        name = claim(before, "Kappeln", Kind.NAME)
+        before.reshape(name.claim_id, start=name.start - len("Stadt "))
+        opened(ARTICLE + "Nachtrag.\n")
+        after = opened(ARTICLE + "Noch ein Nachtrag.\n")
+        assert [each.quote for each in after.claims if "Kappeln" in each.quote and each.kind is Kind.NAME] == [
+            "Stadt Kappeln"
+        ]
+        last = opened(ARTICLE.replace("Die Stadt Kappeln", "Die Gemeinde Kappeln"))
+        assert claim(last, "Kappeln", Kind.NAME).claim_id == name.claim_id
+
+    def test_opening_again_writes_nothing(self, opened):
+        before = opened(ARTICLE)
+        before.annotate(claim(before, "Kappeln").claim_id, verdict="verified")
+        after = opened(ARTICLE + "Nachtrag.\n")
+        rows = after.store.news(after.document.document_id).heads
+        for text in (ARTICLE, ARTICLE + "Nachtrag.\n"):
+            opened(text)
+        assert after.store.news(after.document.document_id).heads == rows
+
+    def test_a_figure_that_came_back_elsewhere_is_open_however_often_the_text_is_opened(self, opened):
+        text = "Der Umsatz stieg auf 40 Millionen Euro.\n\n" + TWINS
+        before = opened(text)
+        before.annotate(claim(before, "40 Millionen Euro").claim_id, verdict="verified")
+        opened(text.replace("Umsatz stieg auf 40", "Gewinn stieg auf 45"))
+        last = text.replace("Umsatz stieg auf 40 Millionen Euro", "Verlust der Werft wuchs auf 40 Millionen Euro an")
+        assert [verdict(opened(last), "40 Millionen Euro") for _ in range(2)] == [None, None]
+
+
+class TestWindows:
+    def test_a_window_on_another_version_sees_what_was_concluded_since(self, opened):
+        first = opened(ARTICLE)
+        name = claim(first, "Kappeln").claim_id
+        first.annotate(name, verdict="verified")
+        second = opened(ARTICLE + "Nachtrag.\n")
+        first.annotate(name, verdict="erroneous", correction="Cappeln")
+        second.refresh()
+        assert second.annotation(name).correction == "Cappeln"
+        second.annotate(name, note="Archiv")
+        first.refresh()
+        assert (first.annotation(name).verdict, first.annotation(name).note) == (Verdict.ERRONEOUS, "Archiv")
+        assert first.store.verify_log()
+
+    def test_a_withdrawn_verdict_is_not_remembered_from_the_version_before(self, opened):
+        before = opened(ARTICLE)
+        name = claim(before, "Jonas Brandt").claim_id
+        before.annotate(name, verdict="erroneous")
+        opened(ARTICLE + "Nachtrag.\n").withdraw(name)
+        other = opened("Das Museum öffnet. Jonas Brandt kommt.\n", name="anderer.txt")
+        assert [hint for hint in other.hints(claim(other, "Jonas Brandt").claim_id) if hint.precedent] == []
+
+    def test_short_ids_of_a_sheet_join_no_articles(self, opened):
+        for name, text in (("a.txt", ARTICLE), ("b.txt", TWINS)):
+            desk = opened(text, name=name)
+            one = replace(claim(desk, "Ina Voss"), claim_id="1")
+            desk.store.retire_claim(desk.document, claim(desk, "Ina Voss"), by="import:sheet.csv")
+            desk.store.add_claims(desk.document, [one], by="import:sheet.csv")
+            desk.refresh()
+            assert desk.history("1") == ()
+            assert not any("anderen Fassung" in hint.message for hint in desk.hints("1"))
+            desk.annotate("1", verdict="verified")
 
 
 class TestHints:

@@ -47,7 +47,7 @@ def _message(article: Article, claim: Claim, precedent: Precedent, *, same: bool
     german = _VERDICTS.get(before.verdict, verdict) if before.verdict else ""
     en, de = f" as {verdict} by {before.reviewer}, {day}", f"{german}: {before.reviewer}, {day}"
     if before.claim_id == claim.claim_id:
-        en, de = f"In an earlier version settled{en}", f"In einer früheren Fassung {de}"
+        en, de = f"In another version of this article settled{en}", f"In einer anderen Fassung dieses Artikels {de}"
         corrected = before.correction and comparable(before.correction) == comparable(claim.quote)
         en, de = (f"Corrected. {en}", f"Korrigiert. {de}") if corrected else (en, de)
     elif not precedent.title:

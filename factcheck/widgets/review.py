@@ -21,7 +21,7 @@ from factcheck.consulting import Place, consult, keep_copy, place_of, record_cop
 from factcheck.errors import FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
-from factcheck.versions import carried
+from factcheck.versions import carried, history
 from factcheck.widgets.messages import key_of, source_of
 from factcheck.widgets.showing import (
     Row,
@@ -258,7 +258,7 @@ class Review(anywidget.AnyWidget):
         match message.get("do"):
             case "hello":
                 desk.refresh()
-                told = carried(desk.store, desk.document)
+                told = carried(desk.store, desk.document, desk.reviewer)
                 verdicts = None if told is None else {"kept": told.kept, "lost": told.lost}
                 return {"rows": [self._row(each) for each in sorted(self._changed)], "carried": verdicts}
             case "pulse":
@@ -272,8 +272,9 @@ class Review(anywidget.AnyWidget):
                 article = article_of(desk.document, self._utf16)
                 return {"article": as_json(article), "claims": as_json(first_rows(desk, self._utf16, article))}
             case "history":
-                desk.claim(claim_id)
-                return {"history": [annotation_row(each) for each in desk.history(claim_id)]}
+                now = desk.claim(claim_id).quote
+                past = history(desk.store, desk.document, claim_id)[::-1]
+                return {"history": [annotation_row(one) | ({} if of == now else {"quote": of}) for one, of in past]}
             case "alike":
                 return {"alike": [claim.claim_id for claim in desk.alike(claim_id)]}
             case "annotate" | "withdraw" | "take" as deed:

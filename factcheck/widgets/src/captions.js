@@ -124,8 +124,8 @@ const en = {
   handOver: "factcheck export writes the claim sheet, factcheck report the article with its notes.",
   searching: "looking for hints …",
   carried: (/** @type {number} */ kept, /** @type {number} */ lost) =>
-    `The text has changed. ${kept} ${kept === 1 ? "verdict" : "verdicts"} on the earlier version still ${kept === 1 ? "stands" : "stand"}${lost > 0 ? `; ${lost} ${lost === 1 ? "does" : "do"} not` : ""}.`,
-  carriedHints: "Where words changed, a hint tells what held before.",
+    `The text has changed. ${kept} of your verdicts on another version still ${kept === 1 ? "stands" : "stand"}${lost > 0 ? `; ${lost} ${lost === 1 ? "does" : "do"} not` : ""}.`,
+  lost: (/** @type {string[]} */ quotes) => (quotes.length > 0 ? `Open again or gone: ${quotes.slice(0, 4).map(quoted).join(", ")}${quotes.length > 4 ? ` and ${quotes.length - 4} more` : ""}.` : ""),
   warnedLate: (/** @type {number} */ n) => `${n} ${n === 1 ? "claim has" : "claims have"} a warning that came after the verdict; o goes there.`,
   saved: "All saved",
   savedAt: (/** @type {string} */ time) => `Saved ${time}`,
@@ -334,8 +334,8 @@ const de = {
   handOver: "factcheck export schreibt die Liste der Behauptungen, factcheck report den Artikel mit allen Anmerkungen.",
   searching: "sucht Hinweise …",
   carried: (kept, lost) =>
-    `Der Text wurde geändert. ${kept} ${kept === 1 ? "Urteil" : "Urteile"} zur früheren Fassung ${kept === 1 ? "gilt" : "gelten"} weiter${lost > 0 ? `, ${lost} nicht` : ""}.`,
-  carriedHints: "Wo Worte andere sind, steht als Hinweis, was vorher galt.",
+    `Der Text wurde geändert. ${kept} ${kept === 1 ? "Urteil" : "Urteile"} von Ihnen zu einer anderen Fassung ${kept === 1 ? "gilt" : "gelten"} weiter${lost > 0 ? `, ${lost} nicht` : ""}.`,
+  lost: (quotes) => (quotes.length > 0 ? `Wieder offen oder nicht mehr da: ${quotes.slice(0, 4).map(quotedInGerman).join(", ")}${quotes.length > 4 ? ` und ${quotes.length - 4} weitere` : ""}.` : ""),
   warnedLate: (n) => (n === 1 ? "Zu einer Behauptung kam nach dem Urteil eine Warnung; o führt hin." : `Zu ${n} Behauptungen kam nach dem Urteil eine Warnung; o führt hin.`),
   saved: "Alles gespeichert",
   savedAt: (time) => `Gespeichert ${time}`,

@@ -12,7 +12,7 @@ import { tool } from "./icons.js";
 import { VERDICT_KEYS } from "./keys.js";
 import { openHints, VERDICTS, withSource } from "./ledger.js";
 import { makeSources } from "./sources.js";
-import { clock, kindName, reasonName } from "./wording.js";
+import { clock, kindName, reasonName, shortened } from "./wording.js";
 
 /** @import { Change, Hint, Row, Said, Source, Verdict } from "./types.js" */
 /** @import { Box } from "./boxes.js" */
@@ -237,7 +237,7 @@ export function makePanel(captions, reasons, events, signal) {
   function words(said) {
     const verdict = said.verdict ?? "open";
     const reason = said.reason ? ` · ${reasonName(said.reason, captions)}` : "";
-    const more = [said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.archived && captions.keptAt(each.accessed_at ?? ""), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
+    const more = [said.quote ? captions.hintAt(shortened(said.quote)) : "", said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.archived && captions.keptAt(each.accessed_at ?? ""), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
       make("span", { class: "fc-said" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),

@@ -55,7 +55,7 @@ export function createSession(model, rows, last, captions, screen, signal) {
   let searching = false;
   /** What could not be checked. @type {string[]} */
   let failures = [];
-  /** What became of the verdicts on an earlier version of the text. @type {{kept: number, lost: number} | null} */
+  /** What became of the verdicts on an earlier version of the text. @type {{kept: number, lost: string[]} | null} */
   let carried = null;
   /** What could not be looked up last. */
   let unanswered = "";
@@ -226,7 +226,7 @@ export function createSession(model, rows, last, captions, screen, signal) {
       if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: late, retry: true, discard: false };
       if (unanswered) return { headline: captions.unanswered, detail: unanswered, retry: false, discard: false };
       if (failures.length > 0 && !acted) return { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false };
-      if (carried && !acted) return { headline: captions.carried(carried.kept, carried.lost), detail: carried.lost > 0 ? captions.carriedHints : "", retry: false, discard: false };
+      if (carried && !acted) return { headline: captions.carried(carried.kept, carried.lost.length), detail: captions.lost(carried.lost.map((words) => shortened(words))), retry: false, discard: false };
       if (ledger.warnedLate() > 0) return { headline: captions.warnedLate(ledger.warnedLate()), detail: "", retry: false, discard: false };
       return finished && ledger.progress().open === 0 ? { headline: captions.allSettled, detail: captions.handOver, retry: false, discard: false } : null;
     },

@@ -20,7 +20,7 @@
  * @typedef {{id: string, level: "warning" | "info", message: string, elsewhere?: boolean, offer?: {verdict: Verdict | null, reason: string | null, correction: string}}} Hint
  *
  * What somebody concluded; what is empty is left out.
- * @typedef {{reviewer: string, at?: string, verdict?: Verdict, reason?: string, correction?: string, note?: string, evidence?: Source[], revision: number}} Said
+ * @typedef {{reviewer: string, at?: string, verdict?: Verdict, reason?: string, correction?: string, note?: string, evidence?: Source[], revision: number, quote?: string}} Said
  *
  * A claim as the desk has it, with this reviewer's current annotation; offsets are UTF-16 units in the document.
  * The kernel leaves out what is empty, and `whole` in ledger.js puts it back.
@@ -69,7 +69,7 @@
  * `key` tells an act from all others for good, so that one sent twice is carried out once.
  * @typedef {{act: number, key: string, do: Verb | Question, claim: string | null, change: Change, revision: number, late?: boolean, error?: string, problem?: string}} Act
  * `part` answers a part of a file, of which so many are `received`.
- * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: any[], focus?: string | null, undo?: boolean, redo?: boolean, searching?: boolean, failures?: string[], carried?: {kept: number, lost: number} | null, history?: Said[], alike?: string[], unread?: string, source?: Consulted, part?: number, received?: number}} Answer
+ * @typedef {{act: number, tab: string, saved: boolean, error?: string, problem?: string, rows: any[], focus?: string | null, undo?: boolean, redo?: boolean, searching?: boolean, failures?: string[], carried?: {kept: number, lost: string[]} | null, history?: Said[], alike?: string[], unread?: string, source?: Consulted, part?: number, received?: number}} Answer
  *
  * The text of a kept source around the passage that speaks of a claim; a quotation is compared word by word. Offsets
  * are UTF-16 units in the text. An image has no text; `image` is its data as an address.
