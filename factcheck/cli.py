@@ -322,7 +322,6 @@ def _ready_for_review(
 ) -> tuple[Host, dict[str, str]]:
     """Find and store an article's claims, and give what shows them with what its kernel is told."""
     from factcheck.opening import open_desk
-    from factcheck.versions import carried
 
     if not (reviewer or "").strip():
         raise UnknownReviewer(
@@ -335,7 +334,7 @@ def _ready_for_review(
     known = desk.store.document(desk.document.document_id)
     if published and known and known.date != published:
         terminal.tell(f"{article.name} is recorded with the date {known.date or 'unknown'}; that stays.")
-    record, verdicts = desk.store.path.resolve(), carried(desk.store, desk.document, desk.reviewer)
+    record, verdicts = desk.store.path.resolve(), desk.versions.carried(desk.reviewer)
     desk.store.close()
     host = show(article, title=desk.document.title, language=desk.document.language, store=record)
     if verdicts is not None:

@@ -21,7 +21,7 @@ from factcheck.parts import Dismissed, Marked, Said, alike, changed, content, jo
 from factcheck.present import Present
 from factcheck.reviewers import reviewer_name
 from factcheck.store import Store
-from factcheck.versions import catch_up, history
+from factcheck.versions import Versions
 
 
 class Desk:
@@ -44,6 +44,8 @@ class Desk:
         self.authority = authority
         self.rules = rules
         self.hinting = Hints(store, document, authority=authority, rules=rules)
+        self.versions = Versions(store, document)
+        self.versions.catch_up()
         self._lock = threading.RLock()
         self._now = Present(store, document)
         self._acts = Acts(store, document, self.reviewer, self._now, self.hinting)
@@ -51,8 +53,8 @@ class Desk:
     def refresh(self, *, retry: bool = True) -> None:
         """Read what others have recorded, in other versions too; with `retry`, look again for hints where it failed."""
         with self._lock:
-            if self.hinting.refresh(retry=retry) and not self.store.read_only:
-                catch_up(self.store, self.document)
+            if self.hinting.refresh(retry=retry):
+                self.versions.catch_up()
             self._acts.refresh()
 
     def take_news(self, listener: Hashable = None) -> tuple[str, ...]:
@@ -86,12 +88,11 @@ class Desk:
 
     def others(self, claim_id: str) -> tuple[Annotation, ...]:
         """Give the other reviewers' present annotations of a claim."""
-        said = self._now.said(claim_id)
-        return tuple(said[reviewer] for reviewer in sorted(said) if reviewer != self.reviewer)
+        return tuple(said for who, said in sorted(self._now.said(claim_id).items()) if who != self.reviewer)
 
     def history(self, claim_id: str) -> tuple[Annotation, ...]:
         """Give all that anybody ever concluded about a claim, in earlier versions too, the latest first."""
-        return tuple(said for said, _ in history(self.store, self.document, claim_id))[::-1]
+        return tuple(said for said, _ in self.versions.history(claim_id))[::-1]
 
     def alike(self, claim_id: str) -> tuple[Claim, ...]:
         """Give the claims that say the same as one, such as all mentions of a name, itself among them."""

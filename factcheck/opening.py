@@ -80,8 +80,6 @@ def open_desk(
                 versions.carry_over(opened, before, document, claims, by=by)
             else:
                 _add(opened, document, claims, by=by)
-        if not opened.read_only:
-            versions.catch_up(opened, document)
         known = authority or known_authority()
         if rules is None and (service := os.environ.get(VARIABLE)):
             rules = (*checking.rules(), reconciliation(Service(service)))

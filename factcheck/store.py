@@ -113,11 +113,11 @@ class Store:
         """Give all documents in the order in which they were added."""
         return tuple(map(rows.document, self._read("SELECT * FROM documents ORDER BY row_id")))
 
-    def sources(self) -> tuple[tuple[str, str], ...]:
-        """Give the ids and the sources of all documents, the one that was annotated last at the end."""
-        newest = "SELECT max(row_id) FROM annotations a WHERE a.document_id = d.document_id"
-        found = self._read(f"SELECT document_id, source FROM documents d ORDER BY coalesce(({newest}), 0), row_id")
-        return tuple((row["document_id"], row["source"]) for row in found)
+    def sources(self) -> tuple[tuple[str, str, int], ...]:
+        """Give id, source and newest annotation's row of all documents, the one that was annotated last at the end."""
+        newest = "(SELECT coalesce(max(row_id), 0) FROM annotations a WHERE a.document_id = d.document_id)"
+        found = self._read(f"SELECT document_id, source, {newest} AS newest FROM documents d ORDER BY newest, row_id")
+        return tuple((row["document_id"], row["source"], row["newest"]) for row in found)
 
     def versions(self, document_id: str) -> tuple[str, ...]:
         """Give the ids of the documents that have claims in common with one."""

@@ -99,8 +99,8 @@ def trace(old: str, new: str, claims: Iterable[Claim]) -> Traced:
         first = pairs.get(at)
         by_itself = claim.kind in (Kind.NAME, Kind.DESCRIPTION)
         if first is not None and all(pairs.get(each) == first + each - at for each in range(at, last + 1)):
-            start = after[first].letters[bisect_left(before[at].letters, claim.start)]
-            end = after[first + last - at].letters[bisect_left(before[last].letters, claim.end - 1)] + 1
+            start = _same_letter(before[at], after[first], claim.start)
+            end = _same_letter(before[last], after[first + last - at], claim.end - 1) + 1
             holds = by_itself or steady.issuperset(range(at, last + 1))
         elif (stretch := stretches.get(at)) and stretch is stretches.get(last) and (there := stretch.about(claim)):
             start, end, around = there
@@ -114,6 +114,13 @@ def trace(old: str, new: str, claims: Iterable[Claim]) -> Traced:
         if holds:
             holding.add(place_of(claim))
     return Traced(places, frozenset(holding), near)
+
+
+def _same_letter(one: _Sentence, other: _Sentence, at: int) -> int:
+    """Give where a letter of a sentence stands in one that says the same."""
+    if one.text[one.start : one.end] == other.text[other.start : other.end]:
+        return other.start + at - one.start
+    return other.letters[bisect_left(one.letters, at)]
 
 
 def _form(text: str) -> str:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import PurePath
 from sys import maxsize
 
@@ -35,7 +36,7 @@ class Carried:
 
 def version_before(store: Store, document: Document) -> Document | None:
     """Give the text that stood in the same file and is most like a document, of the last ones, or nothing like it."""
-    others = filter(None, map(store.document, _same_file(store, document)[:_CANDIDATES]))
+    others = filter(None, map(store.document, islice(_same_file(store, document), _CANDIDATES)))
     scored = [(likeness(other.text, document.text), other) for other in others]
     best, before = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     return before if best >= SAME_ARTICLE else None
@@ -51,7 +52,7 @@ def carry_over(store: Store, before: Document, document: Document, found: Sequen
         found: What a finder found in it.
         by: The finder.
     """
-    traced = _traced(store, before, document)
+    traced = _traced(before, document, store.marked(before.document_id))
     with store.transaction():
         store.add_document(document)
         if store.searched(document.document_id):
@@ -88,20 +89,6 @@ def carry_over(store: Store, before: Document, document: Document, found: Sequen
         _take_over(store, before, document, traced)
 
 
-def catch_up(store: Store, document: Document) -> None:
-    """Take over what was concluded since in other versions of a text about what stands unchanged in this one.
-
-    So that nothing is missing when a change to a text is taken back, and two windows show the same.
-    """
-    for other in _versions(store, document):
-        before = store.document(other)
-        if before is not None and _is_behind(store, other, document):
-            traced = _traced(store, before, document)
-            with store.transaction():
-                _take_marks(store, before, document, traced)
-                _take_over(store, before, document, traced)
-
-
 def put_away_again(store: Store, document: Document, hints: Iterable[Hint]) -> bool:
     """Dismiss the hints that were dismissed in the version before, unless some were in this one, and tell whether any.
 
@@ -124,34 +111,66 @@ def put_away_again(store: Store, document: Document, hints: Iterable[Hint]) -> b
     return bool(gone)
 
 
-def carried(store: Store, document: Document, reviewer: str) -> Carried | None:
-    """Tell what became of a reviewer's verdicts on the version before, until they say something about this one."""
-    is_new = not store.annotated(document.document_id, reviewer)
-    before = version_before(store, document) if is_new and _versions(store, document) else None
-    there, here = (
-        {said.claim_id for said in store.annotations(each.document_id) if said.verdict and said.reviewer == reviewer}
-        if each
-        else set()
-        for each in (before, document)
-    )
-    if before is None or not there:
-        return None
-    lost = [claim.quote for claim in store.claims(before.document_id) if claim.claim_id in there - here]
-    return Carried(len(there & here), tuple(lost))
+class Versions:
+    """The other versions of a desk's text. A class because they are compared with it once and asked for often."""
+
+    def __init__(self, store: Store, document: Document) -> None:
+        self._store = store
+        self._document = document
+        self._seen: dict[str, int] = {}
+        self._traced: dict[str, tuple[int, Traced]] = {}
+
+    def catch_up(self) -> None:
+        """Take over what was concluded since in other versions about what stands unchanged in this one.
+
+        So that nothing is missing when a change to a text is taken back, and two windows show the same.
+        """
+        store, document = self._store, self._document
+        for other, newest in _versions(store, document).items() if not store.read_only else ():
+            before = store.document(other) if newest > self._seen.get(other, 0) else None
+            self._seen[other] = newest
+            if before is not None and _is_behind(store, other, document):
+                marked = store.marked(other)
+                rows, traced = self._traced.get(other, (0, None))
+                if traced is None or rows != len(marked):
+                    traced = _traced(before, document, marked)
+                    self._traced[other] = len(marked), traced
+                with store.transaction():
+                    _take_marks(store, before, document, traced)
+                    _take_over(store, before, document, traced)
+
+    def carried(self, reviewer: str) -> Carried | None:
+        """Tell what became of a reviewer's verdicts on the version before, until they say something about this one."""
+        store, document = self._store, self._document
+        is_new = not store.annotated(document.document_id, reviewer)
+        before = version_before(store, document) if is_new and _versions(store, document) else None
+        there, here = (
+            {
+                said.claim_id
+                for said in store.annotations(each.document_id)
+                if said.verdict and said.reviewer == reviewer
+            }
+            if each
+            else set()
+            for each in (before, document)
+        )
+        if before is None or not there:
+            return None
+        lost = [claim.quote for claim in store.claims(before.document_id) if claim.claim_id in there - here]
+        return Carried(len(there & here), tuple(lost))
+
+    def history(self, claim_id: str) -> tuple[tuple[Annotation, str], ...]:
+        """Give all that was ever said of a claim in all versions, and of which words, oldest first."""
+        said: dict[tuple[int, str], tuple[Annotation, str]] = {}
+        for each in (self._document.document_id, *_versions(self._store, self._document)):
+            words = {claim.claim_id: claim.quote for claim, _ in self._store.marked(each, claim_id=claim_id)}
+            for annotation in self._store.annotations(each, claim_id=claim_id, history=True):
+                said.setdefault((annotation.revision, annotation.reviewer), (annotation, words[claim_id]))
+        return tuple(said[key] for key in sorted(said))
 
 
-def history(store: Store, document: Document, claim_id: str) -> tuple[tuple[Annotation, str], ...]:
-    """Give all that was ever said of a claim in all versions of a text, and of which words, oldest first."""
-    said: dict[tuple[int, str], tuple[Annotation, str]] = {}
-    for each in (document.document_id, *_versions(store, document)):
-        words = {claim.claim_id: claim.quote for claim, _ in store.marked(each, claim_id=claim_id)}
-        for annotation in store.annotations(each, claim_id=claim_id, history=True):
-            said.setdefault((annotation.revision, annotation.reviewer), (annotation, words[claim_id]))
-    return tuple(said[key] for key in sorted(said))
-
-
-def _same_file(store: Store, document: Document) -> list[str]:
-    """Give the ids of the other texts that stood in the same file, the one that was annotated last first."""
+def _same_file(store: Store, document: Document) -> dict[str, int]:
+    """Give the other texts that stood in the same file, the last annotated first: ids with their newest annotation."""
     parts = PurePath(document.source).parts[::-1]
 
     def is_same(source: str) -> bool:
@@ -159,19 +178,19 @@ def _same_file(store: Store, document: Document) -> list[str]:
         theirs = PurePath(source).parts[::-1]
         return bool(parts and theirs) and all(one == other for one, other in zip(parts, theirs, strict=False))
 
-    there = (known for known, source in reversed(store.sources()) if is_same(source))
-    return [known for known in there if known != document.document_id]
+    found = reversed(store.sources())
+    return {known: row for known, source, row in found if known != document.document_id and is_same(source)}
 
 
-def _versions(store: Store, document: Document) -> list[str]:
+def _versions(store: Store, document: Document) -> dict[str, int]:
     """Give those of them that have claims in common with a document."""
     there = _same_file(store, document)
     others = store.versions(document.document_id) if there else ()
-    return [known for known in there if known in others]
+    return {known: row for known, row in there.items() if known in others}
 
 
-def _traced(store: Store, before: Document, document: Document) -> Traced:
-    return trace(before.text, document.text, (claim for claim, _ in store.marked(before.document_id)))
+def _traced(before: Document, document: Document, marked: Sequence[tuple[Claim, bool]]) -> Traced:
+    return trace(before.text, document.text, (claim for claim, _ in marked))
 
 
 def _is_behind(store: Store, other: str, document: Document) -> bool:
@@ -184,7 +203,7 @@ def _revisions(store: Store, document_id: str) -> dict[tuple[str, str], int]:
 
 
 def _take_marks(store: Store, before: Document, document: Document, traced: Traced) -> None:
-    """Record the marks that people made in another version, where their words stand here and nothing is marked so."""
+    """Record the marks that people made in another version, where the words stand here and nothing is marked so."""
     known = {claim.claim_id for claim, _ in store.marked(document.document_id)}
     there = {place_of(claim) for claim in store.claims(document.document_id)}
     for claim in store.claims(before.document_id):

@@ -11,7 +11,6 @@ import factcheck
 from factcheck.errors import ChangedElsewhere
 from factcheck.model import Evidence, Kind, Verdict
 from factcheck.store import Store
-from factcheck.versions import carried
 
 ARTICLE = """Streit um den Hafen
 
@@ -146,10 +145,10 @@ class TestCarryOver:
             before.annotate(each.claim_id, verdict="verified")
         last = [each for each in before.claims if each.start >= ARTICLE.index("Die Stadt")]
         after = opened(ARTICLE[: ARTICLE.index("Die Stadt")])
-        told = carried(after.store, after.document, after.reviewer)
+        told = after.versions.carried(after.reviewer)
         assert (told.kept, len(told.lost)) == (len(before.claims) - len(last), len(last))
         after.withdraw(after.claims[0].claim_id)
-        assert carried(after.store, after.document, after.reviewer) is None
+        assert after.versions.carried(after.reviewer) is None
 
     def test_another_article_of_the_same_file_name_gets_nothing(self, opened):
         before = opened(ARTICLE)
@@ -157,7 +156,7 @@ class TestCarryOver:
             before.annotate(each.claim_id, verdict="verified")
         after = opened("Das Museum Alte Weberei hat 3 Säle. Die Reederei Nordlicht half, sagte Ina Voss am Montag.\n")
         assert after.annotations == ()
-        assert carried(after.store, after.document, after.reviewer) is None
+        assert after.versions.carried(after.reviewer) is None
 
     def test_a_text_of_another_name_gets_nothing(self, opened):
         before = opened(ARTICLE)
@@ -178,7 +177,7 @@ class TestWhatHolds:
         for quote in quotes:
             before.annotate(claim(before, quote).claim_id, verdict="verified")
         after = opened(changed)
-        assert carried(after.store, after.document, after.reviewer), "it is a version"
+        assert after.versions.carried(after.reviewer), "it is a version"
         return [
             quote for quote in quotes if any(after.annotation(e.claim_id) for e in after.claims if e.quote == quote)
         ]
@@ -232,7 +231,7 @@ class TestWhatHolds:
         )
         after = opened(text)
         assert after.claim(mine).quote == "einen\nPartner"
-        assert carried(after.store, after.document, after.reviewer).kept >= told - 1
+        assert after.versions.carried(after.reviewer).kept >= told - 1
 
     def test_an_article_cut_to_its_beginning_keeps_what_is_left(self, opened):
         text = ARTICLE + "\n\n".join(

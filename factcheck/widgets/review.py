@@ -21,7 +21,6 @@ from factcheck.consulting import Place, consult, keep_copy, place_of, record_cop
 from factcheck.errors import FactcheckError, InvalidAnnotation, SourceNotKept
 from factcheck.model import REASONS
 from factcheck.text import Utf16
-from factcheck.versions import carried, history
 from factcheck.widgets.messages import key_of, source_of
 from factcheck.widgets.showing import (
     Row,
@@ -258,7 +257,7 @@ class Review(anywidget.AnyWidget):
         match message.get("do"):
             case "hello":
                 desk.refresh()
-                told = carried(desk.store, desk.document, desk.reviewer)
+                told = desk.versions.carried(desk.reviewer)
                 verdicts = None if told is None else {"kept": told.kept, "lost": told.lost}
                 return {"rows": [self._row(each) for each in sorted(self._changed)], "carried": verdicts}
             case "pulse":
@@ -273,7 +272,7 @@ class Review(anywidget.AnyWidget):
                 return {"article": as_json(article), "claims": as_json(first_rows(desk, self._utf16, article))}
             case "history":
                 now = desk.claim(claim_id).quote
-                past = history(desk.store, desk.document, claim_id)[::-1]
+                past = desk.versions.history(claim_id)[::-1]
                 return {"history": [annotation_row(one) | ({} if of == now else {"quote": of}) for one, of in past]}
             case "alike":
                 return {"alike": [claim.claim_id for claim in desk.alike(claim_id)]}
