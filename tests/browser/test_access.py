@@ -47,7 +47,8 @@ NOT_SEEN_WHOLE = """() => {
     const root = document.querySelector(".factcheck-review");
     const found = [];
     for (const each of [root, ...root.querySelectorAll("*")]) {
-        if (!each.getClientRects().length || each.closest(".fc-voice, option, .fc-row, dialog:not([open])")) continue;
+        const known = ".fc-voice, option, .fc-row, .fc-noticed, dialog:not([open])";
+        if (!each.getClientRects().length || each.closest(known)) continue;
         const box = each.getBoundingClientRect();
         const dialog = each.closest("dialog");
         const frame = dialog === each ? { left: 0, right: innerWidth } : (dialog ?? root).getBoundingClientRect();
@@ -539,12 +540,25 @@ def test_what_is_said_is_short_and_said_once(page: Page, lab: Lab) -> None:
     assert len(refused) == 1
     assert refused[0].startswith("Nicht gespeichert: Markierung")
     discard(page)
+    assert heard(page) == ["Alles gespeichert"]
 
     with opened(lab.folder / "de.txt", "Mia Roth") as mia:
         claim = next(each for each in mia.claims if each.quote == "Ida Kern")
         mia.annotate(claim.claim_id, verdict="disputed")
         expect(page.locator(".fc-others")).to_contain_text("Mia Roth")
         assert heard(page) == ["Mia Roth hat das soeben geändert: strittig"]
+
+
+def test_a_screen_reader_leaves_the_letters_to_the_widget(page: Page) -> None:
+    """Orca, for one, takes them for its own commands anywhere but in an application."""
+    assert page.get_by_role("application", name="Artikel").evaluate("pane => pane.matches('.fc-text')")
+    assert root(page).get_attribute("role") == "application"
+    # Nothing that was said before is said once more when a dialog closes.
+    page.keyboard.press("k")
+    page.keyboard.press("?")
+    expect(page.locator(".fc-voice[role=status]")).to_have_text("")
+    expect(page.get_by_role("document", name="Alle Tasten")).to_be_visible()
+    page.keyboard.press("Escape")
 
 
 def test_the_article_reads_as_text(page: Page) -> None:
@@ -555,7 +569,7 @@ def test_the_article_reads_as_text(page: Page) -> None:
     # Playwright puts spaces around what stands apart on the screen.
     read = re.sub(r"\s+(?=[,.])", "", " ".join(re.findall(r'- (?:paragraph:|heading) "?([^"\n]*)', snapshot)))
     assert read == " ".join(SENTENCES["de"])
-    assert re.findall(r"^ *- (?!article|paragraph|heading)\S+", snapshot, re.MULTILINE) == []
+    assert re.findall(r"^ *- (?!application|paragraph|heading)\S+", snapshot, re.MULTILINE) == []
     # One place in it is the claim at hand.
     assert page.locator(".fc-quote").inner_text().startswith(pane.locator("[aria-current=true]").inner_text())
 

@@ -66,7 +66,7 @@ def test_a_changed_text_is_there_when_the_page_is_loaded_again_and_so_is_its_ker
             page.reload()
             expect(page.locator(SHOWN)).to_contain_text(f"{price} Millionen", timeout=60_000)
             expect(state).to_have_text("Alles gespeichert")
-            expect(page.locator(".fc-notice")).to_contain_text("1 Urteil zur früheren Fassung gilt weiter.")
+            expect(page.locator(".fc-notice")).to_contain_text("1 Ihrer Urteile gilt weiter.")
             page.wait_for_timeout(3500)  # in which a kernel that hears nothing would be noticed
             expect(state).to_have_text("Alles gespeichert")
 

@@ -35,14 +35,14 @@ def test_a_changed_article_keeps_the_verdicts_that_stand_and_tells_those_that_do
     expect(page.locator("article")).to_contain_text("45 Millionen")
     notice = page.locator(".fc-notice")
     expect(notice).to_contain_text(
-        "Der Text wurde geändert. 1 Urteil zur früheren Fassung gilt weiter, 1 nicht. Wo Worte andere sind, steht als "
-        "Hinweis, was vorher galt."
+        "Der Text wurde geändert: 1 Ihrer Urteile gilt weiter, 1 nicht. Wieder offen oder nicht mehr da: „40 Millionen "
+        "Euro“."
     )
     after = agreed(page, article)
     assert ("Ina Voss", "name", "verified") in after
     assert ("45 Millionen Euro", "quantity", "open") in after
     choose(page, "45 Millionen Euro", "quantity")
-    expect(page.locator(".fc-hintlist")).to_contain_text("In einer früheren Fassung strittig: Anna Berg")
+    expect(page.locator(".fc-hintlist")).to_contain_text("In einer anderen Fassung dieses Artikels strittig: Anna Berg")
     expect(page.locator(".fc-hintlist")).to_contain_text("„40 Millionen Euro“")
     press(page, "h")
     expect(page.locator(".fc-history li")).to_have_count(1)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { captionsFor } from "../../factcheck/widgets/src/captions.js";
-import { beginning, capitalised, clock, deedOf, ending, firstWords, languageTag, lastWords, shortened } from "../../factcheck/widgets/src/wording.js";
+import { beginning, capitalised, clock, deedOf, ending, firstWords, languageTag, lastWords, sentencesIn, shortened } from "../../factcheck/widgets/src/wording.js";
 
 for (const [act, expected] of [
   [{ do: "annotate", change: { verdict: "disputed", reason: null } }, "strittig"],
@@ -54,4 +54,10 @@ for (const [language, expected] of [
 test("quotation marks within others become single ones", () => {
   assert.equal(captionsFor("de").hintAt("das Magazin „Stern“"), "„das Magazin ‚Stern‘“:");
   assert.equal(captionsFor("en").hintAt("the “Star”"), "“the ‘Star’”:");
+});
+
+test("a day with a point ends no sentence, a year does", () => {
+  const text = "Das war am 6. August so. Es war 2018. Danach kam der 7. und dann der 8. September.";
+  const found = sentencesIn(text, new Intl.Segmenter("de", { granularity: "sentence" }));
+  assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), ["Das war am 6. August so.", "Es war 2018.", "Danach kam der 7. und dann der 8. September."]);
 });

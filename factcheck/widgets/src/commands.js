@@ -46,6 +46,7 @@ export function takeCommands(root, pane, { session, view, panel, selecting, mark
     if (!verdict) return say(captions.verdictFirst);
     const value = reasons[verdict]?.[digit - 1];
     if (value) session.reason(value);
+    else say(captions.noReason);
   }
 
   /** @param {string} key */

@@ -87,13 +87,13 @@ export function makeHelp(captions, signal) {
     make("header", {}, heading, close),
     make(
       "div",
-      { class: "fc-chapters" },
+      { class: "fc-chapters", tabindex: 0, role: "document", "aria-labelledby": heading.id },
       ...chapters.map(([name, rows]) =>
         make(
           "section",
           {},
           make("h3", {}, name),
-          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.map((each) => readOut(each))), make("dd", {}, capitalised(what, captions.locale))))),
+          make("dl", {}, ...rows.map(([caps, what]) => make("div", {}, make("dt", {}, ...caps.flatMap((each) => [readOut(each), " "])), make("dd", {}, capitalised(what, captions.locale))))),
         ),
       ),
     ),

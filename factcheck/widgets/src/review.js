@@ -47,6 +47,8 @@ export function showReview({ model, el }, article, rows, at) {
     class: "factcheck-review",
     lang: language,
     tabindex: -1,
+    // The keys are the widget's: without this, a screen reader takes most letters for commands of its own.
+    role: "application",
     "aria-label": captions.widget,
     "data-state": "saving",
     // JupyterLab listens before any element does; this is how it is told that the keys here are not its own.
@@ -55,7 +57,7 @@ export function showReview({ model, el }, article, rows, at) {
   });
   const tag = languageTag(article.language);
   const about = { title: article.title, language: tag, reviewer: model.get("reviewer") };
-  const pane = make("article", { class: "fc-text", tabindex: 0, lang: tag, "aria-label": captions.article, "aria-description": captions.articleHelp });
+  const pane = make("article", { class: "fc-text", role: "application", tabindex: 0, lang: tag, "aria-label": captions.article, "aria-description": captions.articleHelp });
   const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
   // The same words once more are said once more: a space tells them apart.
   const say = (/** @type {string} */ text) => void (voice.textContent = text + (text && text === voice.textContent ? "\u00a0" : ""));
@@ -94,7 +96,11 @@ export function showReview({ model, el }, article, rows, at) {
       leave: () => panel.leave(),
       isBusy: () => panel.isBusy(),
       toText,
-      history: (claim, said) => panel.showHistory(claim, said),
+      history(claim, said) {
+        panel.showHistory(claim, said);
+        const told = said.slice(0, 3).map((each) => `${each.reviewer}: ${captions[each.verdict ?? "open"]}`);
+        say(`${captions.history}: ${told.join(". ") || captions.noHistory}`);
+      },
       alike: (claim, ids) => bulk.answered(claim, ids),
       source: (claim, at, told, source) => citing.answered(claim, at, told, source),
       isWatched: () => !document.hidden && root.contains(focused(root)),
@@ -172,6 +178,7 @@ export function showReview({ model, el }, article, rows, at) {
   function paintNow() {
     const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
+    if (root.dataset.state === "failed" && now.state === "saved") say(now.word);
     put(root, "data-state", now.state);
     bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), tools: tools.isOpen(), filter: parts(ledger.filter()) });
     notice.show(session.news());
@@ -261,6 +268,8 @@ export function showReview({ model, el }, article, rows, at) {
     signal,
   );
   takeCommands(root, pane, { session, view, panel, selecting, marking, citing, bulk, tools }, { menu: offerChange, list: toggleList, help: showHelp, toText, bringIntoSight: presence.bringIntoSight, say }, reasons, captions, signal);
+  // What was said before would be said once more when a dialog closes.
+  root.addEventListener("beforetoggle", (event) => event.newState === "open" && say(""), { signal, capture: true });
   // A dialog gives the focus back to what had it; that may be gone by then.
   root.addEventListener("close", () => root.contains(focused(root)) || toText(), { signal, capture: true });
   pane.addEventListener(

@@ -6,7 +6,7 @@
 import { selectionAt } from "./dom.js";
 import { makePicker } from "./picker.js";
 import { guessKind, KINDS, snap } from "./segments.js";
-import { kindName } from "./wording.js";
+import { kindName, sentencesIn } from "./wording.js";
 
 /** @import { ArticleView } from "./article.js" */
 /** @import { Captions } from "./captions.js" */
@@ -138,7 +138,7 @@ export function watchSelection({ root, pane, view }, captions, on, language, sig
       let at = node ? view.blockOf(node) : by > 0 ? 0 : view.paragraphs.length - 1;
       for (; at >= 0 && at < view.paragraphs.length; at += by) {
         const { start: origin, text } = view.paragraphs[at];
-        const spans = [...sentences.segment(text)].map(({ index, segment }) => ({ start: origin + index, end: origin + index + segment.trimEnd().length }));
+        const spans = sentencesIn(text, sentences).map(({ start, end }) => ({ start: origin + start, end: origin + end }));
         const next = by > 0 ? spans.find((span) => from === null || span.end > from) : spans.findLast((span) => from === null || span.start < from);
         const found = next && view.rangeOf(next.start, next.end);
         if (!found || !current) continue;

@@ -292,7 +292,8 @@ export function createSession(model, rows, last, captions, screen, signal) {
     reason(value) {
       const row = meant();
       if (!row?.verdict) return;
-      if (act("annotate", row.id, { reason: row.reason === value ? null : value })) screen.say(reasonName(value, captions));
+      const isBack = row.reason === value;
+      if (act("annotate", row.id, { reason: isBack ? null : value })) screen.say(`${reasonName(value, captions)}${isBack ? `: ${captions.takenBack}` : ""}`);
     },
 
     /** Keep a copy of a source: what stands at its address, or a file. @param {number} at @param {File} [file] */

@@ -76,5 +76,22 @@ export function languageTag(language) {
 
 /** What is read out of a claim: of a long one the beginning and the end, by which it is known again. @param {string} text */
 export function spoken(text) {
-  return text.length > 160 ? `${beginning(text, 90)} … ${ending(text, 60)}` : text;
+  return text.length > 160 ? `${firstWords(text, 90).trimEnd()} … ${lastWords(text, 60).trimStart()}` : text;
+}
+
+/**
+ * Cut a text into sentences; a day with a point, as in "am 6. August", ends none.
+ * @param {string} text
+ * @param {Intl.Segmenter} segmenter
+ */
+export function sentencesIn(text, segmenter) {
+  /** @type {{start: number, end: number}[]} */
+  const found = [];
+  for (const { index, segment } of segmenter.segment(text)) {
+    const end = index + segment.trimEnd().length;
+    const before = found.at(-1);
+    if (before && /(?<!\S)\d{1,2}\.$/.test(text.slice(before.start, before.end))) before.end = end;
+    else found.push({ start: index, end });
+  }
+  return found;
 }
