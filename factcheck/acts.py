@@ -12,13 +12,17 @@ from factcheck.model import Annotation, Claim, Document, by_reviewer
 from factcheck.parts import Act, Dismissed, Marked, Part, Said, back, content
 from factcheck.present import Present, Touched
 from factcheck.store import Store
+from factcheck.versions import Versions
 
 
 class Acts:
     """A reviewer's acts on one document. A class because they are remembered for undo. Not for several threads."""
 
-    def __init__(self, store: Store, document: Document, reviewer: str, present: Present, hints: Hints) -> None:
+    def __init__(
+        self, store: Store, document: Document, reviewer: str, *, present: Present, hints: Hints, versions: Versions
+    ) -> None:
         self._store = store
+        self._versions = versions
         self._document = document
         self._reviewer = reviewer
         self._now = present
@@ -82,6 +86,7 @@ class Acts:
 
     def reload(self, claim_id: str) -> Annotation | None:
         """Read again what was said of one claim, so that an act is made in sight of what others did."""
+        self._versions.catch_up(known=True)
         for annotation in self._store.annotations(self._document.document_id, claim_id=claim_id):
             if self._now.say(annotation):
                 self.news.add([claim_id])

@@ -48,7 +48,7 @@ class Desk:
         self.versions.catch_up()
         self._lock = threading.RLock()
         self._now = Present(store, document)
-        self._acts = Acts(store, document, self.reviewer, self._now, self.hinting)
+        self._acts = Acts(store, document, self.reviewer, present=self._now, hints=self.hinting, versions=self.versions)
 
     def refresh(self, *, retry: bool = True) -> None:
         """Read what others have recorded, in other versions too; with `retry`, look again for hints where it failed."""

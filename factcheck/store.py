@@ -258,9 +258,10 @@ class Store:
         own = "document_id = ? AND reviewer = ? AND act <> 'carry'"
         return bool(self._read(f"SELECT 1 FROM annotations WHERE {own} LIMIT 1", document_id, person_name(reviewer)))
 
-    def newest_annotation(self) -> int:
-        """Give the row of the newest annotation of any document, 0 when there is none."""
-        return int(self._read("SELECT coalesce(max(row_id), 0) FROM annotations")[0][0])
+    def newest_annotation(self, document_id: str | None = None) -> int:
+        """Give the row of the newest annotation of a document or of any, 0 when there is none."""
+        only = ("", ()) if document_id is None else (" WHERE document_id = ?", (document_id,))
+        return int(self._read(f"SELECT coalesce(max(row_id), 0) FROM annotations{only[0]}", *only[1])[0][0])
 
     def dismiss(self, document_id: str, hint: Hint, *, reviewer: str, dismissed: bool = True) -> None:
         """Record that a reviewer dismissed a hint, or with ``dismissed=False`` wants to see it again."""

@@ -14,24 +14,26 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
+from factcheck.finding.sentences import sentences
 from factcheck.finding.words import word_set
 from factcheck.model import Claim, Kind
+from factcheck.text import unwrapped
 
 Place = tuple[int, int, Kind]
 
-_COMPARABLE = 1_000_000  # pairs of words that are compared in a stretch that changed, at most
+_COMPARABLE = 250_000  # pairs of words that are compared in a stretch that changed, at most
 _AROUND = 2  # words beside a name that must stand there, too, in a sentence that changed
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'“”„»«‘’)\]]*\s+|\n\s*\n\s*")
 _WORD = re.compile(r"\w+")
 _ALIKE = str.maketrans("„“”«»‟‚‘’‹›–—‑", '""""""\'\'\'\'\'---')
 # Who or what these mean stands in the sentence before.
 _REFERS = word_set("""
     er sie es ihn ihm ihr ihre ihrer ihres ihrem ihren ihnen sein seine seiner seines seinem seinen deren dessen dieser
     diese dieses diesem diesen jener jene jenes dort dorthin damals dabei dafür dagegen damit daran darauf daraus darin
-    darum darüber davon dazu zuvor danach demnach deshalb beide beiden he she it him her his hers its they them their
-    this that these those there then both
+    darum darüber davon dazu zuvor danach demnach deshalb beide beiden hier hierzu hierfür seitdem seither letzterer
+    letztere letzteres ersterer erstere ersteres denen dadurch solche solcher solches he she it him her his hers its
+    they them their this that these those there then both
 """)
-_THAT = re.compile(r"(?:Das|Dies|So)\s+[a-zäöü]")
+_THAT = re.compile(r"[\"'(]*(?:Und |Aber |Doch )?(?:Das|das|Dies|So)\s+[a-zäöü]")
 
 
 @dataclass(frozen=True)
@@ -77,42 +79,52 @@ def likeness(one: str, other: str) -> float:
     """Give how much of each other two texts have, in 0..1: of their words, or of the shorter one's sentences."""
     words = [Counter(text.split()) for text in (one, other)]
     common, whole = (words[0] & words[1]).total(), words[0].total() + words[1].total()
-    forms = [{sentence.form for sentence in _sentences(text)} for text in (one, other)]
+    forms = [{sentence.form for sentence in _sentences(text, "de")} for text in (one, other)]
     shared = len(forms[0] & forms[1]) / max(1, min(map(len, forms)))
     return max(shared, 2 * common / max(1, whole))
 
 
-def trace(old: str, new: str, claims: Iterable[Claim]) -> Traced:
+def trace(old: str, new: str, claims: Iterable[Claim], *, language: str = "de") -> Traced:
     """Tell what became of the places of claims of the old text in the new one."""
-    before, after = list(_sentences(old)), list(_sentences(new))
+    before, after = list(_sentences(old, language)), list(_sentences(new, language))
     starts = [sentence.start for sentence in before]
-    pairs, changed = _pairs(before, after)
-    steady = _steady(before, pairs)
+    sure, pairs, changed = _pairs(before, after)
+    steady = _steady(before, sure)
     stretches: dict[int, _Stretch] = {}
-    for begin, end, to, to_end in changed:
-        stretches |= dict.fromkeys(range(begin, end), _Stretch(before[begin:end], after[to:to_end]))
+    for one, beyond, to, to_beyond in changed:
+        stretches |= dict.fromkeys(range(one, beyond), _Stretch(before[one:beyond], after[to:to_beyond]))
     places: dict[Place, Place] = {}
     holding: set[Place] = set()
     near: dict[Place, tuple[int, int]] = {}
     for claim in claims:
         at, last = (bisect_right(starts, border) - 1 for border in (claim.start, claim.end - 1))
-        first = pairs.get(at)
-        by_itself = claim.kind in (Kind.NAME, Kind.DESCRIPTION)
-        if first is not None and all(pairs.get(each) == first + each - at for each in range(at, last + 1)):
-            start = _same_letter(before[at], after[first], claim.start)
-            end = _same_letter(before[last], after[first + last - at], claim.end - 1) + 1
-            holds = by_itself or steady.issuperset(range(at, last + 1))
-        elif (stretch := stretches.get(at)) and stretch is stretches.get(last) and (there := stretch.about(claim)):
-            start, end, around = there
-            if _form(new[start:end]) != _form(claim.quote):
-                near[place_of(claim)] = start, end
-                continue
-            holds = by_itself and around >= _AROUND
-        else:
+        if at < 0:
             continue
-        places[place_of(claim)] = start, end, claim.kind
+        first, final, place = pairs.get(at), pairs.get(last), place_of(claim)
+        stretch, other = stretches.get(at), stretches.get(last)
+        start = end = None
+        if first is not None:
+            start = _same_letter(before[at], after[first], claim.start)
+        elif stretch:
+            start = stretch.start_of(claim.start)
+        if final is not None:
+            end = _same_letter(before[last], after[final], claim.end - 1) + 1
+        elif other:
+            end = other.end_of(claim.end)
+        if start is None or end is None or start >= end:
+            continue
+        if _form(new[start:end]) != _form(claim.quote):
+            near[place] = start, end
+            continue
+        places[place] = start, end, claim.kind
+        by_itself, inside = claim.kind in (Kind.NAME, Kind.DESCRIPTION), range(at, last + 1)
+        if first is not None and final is not None:
+            holds = final - first == last - at and (sure.keys() if by_itself else steady) >= set(inside)
+        else:
+            alone = stretch if by_itself and stretch is other and first is final else None
+            holds = alone is not None and alone.around(claim) >= _AROUND
         if holds:
-            holding.add(place_of(claim))
+            holding.add(place)
     return Traced(places, frozenset(holding), near)
 
 
@@ -127,36 +139,38 @@ def _form(text: str) -> str:
     return " ".join(text.translate(_ALIKE).split())
 
 
-def _sentences(text: str) -> Iterator[_Sentence]:
-    """Cut a text; two versions are cut alike, and that is all that counts."""
-    start = 0
-    ends = [(found.start() + len(found[0].rstrip()), found.end()) for found in _SENTENCE_END.finditer(text)]
-    for end, following in [*ends, (len(text), len(text))]:
+def _sentences(text: str, language: str) -> Iterator[_Sentence]:
+    """Cut a text as finders do: rather too seldom, for what stands in one sentence with a change is open again."""
+    for start, end in sentences(unwrapped(text), language=language):
         if text[start:end].strip():
             yield _Sentence(text, start + len(text[start:end]) - len(text[start:end].lstrip()), end)
-        start = following
 
 
 def _pairs(
     before: Sequence[_Sentence], after: Sequence[_Sentence]
-) -> tuple[dict[int, int], list[tuple[int, int, int, int]]]:
-    """Give which sentence is which in the other text, and the stretches that changed, as borders in both.
+) -> tuple[dict[int, int], dict[int, int], list[tuple[int, int, int, int]]]:
+    """Give which sentence is which in the other text, those that are sure and all, and the borders of what changed.
 
-    One that stands there several times is only told by one beside it that does not.
+    One that stands there several times is only sure by one beside it that does not.
     """
     forms, others = ([sentence.form for sentence in each] for each in (before, after))
     count, other_count = Counter(forms), Counter(others)
     single = {form for form in forms if count[form] == other_count[form] == 1}
+    sure: dict[int, int] = {}
     pairs: dict[int, int] = {}
     changed: list[tuple[int, int, int, int]] = []
     for what, start, end, to, to_end in SequenceMatcher(None, forms, others).get_opcodes():
-        if what == "equal" and not single.isdisjoint(forms[start:end]):
-            pairs.update(zip(range(start, end), range(to, to_end), strict=True))
+        if what == "equal":
+            same = dict(zip(range(start, end), range(to, to_end), strict=True))
+            pairs |= same
+            sure |= {} if single.isdisjoint(forms[start:end]) else same
+        elif what == "replace" and end - start == to_end - to:
+            changed += [(at, at + 1, to + at - start, to + at - start + 1) for at in range(start, end)]
         elif what == "replace":
             changed.append((start, end, to, to_end))
     found = {form: at for at, form in enumerate(others)}
     moved = {at: found[form] for at, form in enumerate(forms) if at not in pairs and form in single}
-    return pairs | moved, changed
+    return sure | moved, pairs | moved, changed
 
 
 def _steady(before: Sequence[_Sentence], pairs: Mapping[int, int]) -> set[int]:
@@ -174,31 +188,61 @@ class _Stretch:
 
     def __init__(self, before: Sequence[_Sentence], after: Sequence[_Sentence]) -> None:
         self._words, self._others = _words(before), _words(after)
+        self._starts, self._ends = ([word[border] for word in self._words] for border in (0, 1))
         forms, others = ([form for _, _, form in words] for words in (self._words, self._others))
-        few = len(forms) * len(others) <= _COMPARABLE
-        self._steps = SequenceMatcher(None, forms, others, autojunk=False).get_opcodes() if few else []
-        self._begins = [start for _, start, _, _, _ in self._steps]
+        # What is the same at both ends need not be compared.
+        head = _common(forms, others)
+        tail = _common(forms[head:][::-1], others[head:][::-1])
+        middle, other_middle = forms[head : len(forms) - tail], others[head : len(others) - tail]
+        steps = [("unknown", 0, len(middle), 0, len(other_middle))]
+        if len(middle) * len(other_middle) <= _COMPARABLE:
+            steps = list(SequenceMatcher(None, middle, other_middle, autojunk=False).get_opcodes())
+        found = [
+            ("equal", 0, head, 0, head),
+            *((what, a + head, b + head, c + head, d + head) for what, a, b, c, d in steps),
+            ("equal", len(forms) - tail, len(forms), len(others) - tail, len(others)),
+        ]
+        self._steps = [step for step in found if step[1] < step[2]]
+        self._begins = [begin for _, begin, _, _, _ in self._steps]
 
-    def about(self, claim: Claim) -> tuple[int, int, int] | None:
-        """Give where a claim stands or would stand now, and how many words around it are the same."""
-        first = bisect_right([end for _, end, _ in self._words], claim.start)
-        last = bisect_left([start for start, _, _ in self._words], claim.end) - 1
-        if not self._steps or first > last:
+    def _first(self, at: int) -> int:
+        return bisect_right(self._ends, at)
+
+    def _last(self, at: int) -> int:
+        return bisect_left(self._starts, at) - 1
+
+    def _step(self, word: int) -> tuple[str, int, int, int, int]:
+        return self._steps[bisect_right(self._begins, word) - 1]
+
+    def start_of(self, at: int) -> int | None:
+        """Give about where a passage begins now that began there."""
+        if (word := self._first(at)) >= len(self._words):
             return None
-        step, beyond = (self._steps[bisect_right(self._begins, at) - 1] for at in (first, last))
-        (_, begin, _, to, to_end), (_, other_begin, _, _, other_end) = step, beyond
-        if step[0] == "equal":
-            start = self._others[to + first - begin][0] + claim.start - self._words[first][0]
-        else:
-            start = self._others[to][0] if to < to_end else -1
-        if beyond[0] == "equal":
-            end = self._others[beyond[3] + last - other_begin][1] + claim.end - self._words[last][1]
-        else:
-            end = self._others[other_end - 1][1] if beyond[3] < other_end else -1
-        if min(start, end) < 0 or start >= end:
+        what, begin, _, to, _ = self._step(word)
+        if what == "equal":
+            return self._others[to + word - begin][0] + at - self._words[word][0]
+        return self._others[to][0] if what == "replace" else None
+
+    def end_of(self, at: int) -> int | None:
+        """Give about where a passage ends now that ended there."""
+        if (word := self._last(at)) < 0:
             return None
-        around = step[2] - step[1] - (last - first + 1) if step is beyond and step[0] == "equal" else 0
-        return start, end, around
+        what, begin, _, to, to_end = self._step(word)
+        if what == "equal":
+            return self._others[to + word - begin][1] + at - self._words[word][1]
+        return self._others[to_end - 1][1] if what == "replace" else None
+
+    def around(self, claim: Claim) -> int:
+        """Give how many words beside a claim are the same in one run with its own."""
+        first, last = self._first(claim.start), self._last(claim.end)
+        what, begin, end, _, _ = self._step(first)
+        return end - begin - (last - first + 1) if what == "equal" and begin <= first <= last < end else 0
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    """Give how many words two texts begin with that are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (first, second) in pairs if first != second), min(len(one), len(other)))
 
 
 def _words(sentences: Sequence[_Sentence]) -> list[tuple[int, int, str]]:

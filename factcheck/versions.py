@@ -120,14 +120,18 @@ class Versions:
         self._seen: dict[str, int] = {}
         self._traced: dict[str, tuple[int, Traced]] = {}
 
-    def catch_up(self) -> None:
+    def catch_up(self, *, known: bool = False) -> None:
         """Take over what was concluded since in other versions about what stands unchanged in this one.
 
-        So that nothing is missing when a change to a text is taken back, and two windows show the same.
+        So that nothing is missing when a change to a text is taken back, and two windows show the same. Only in those
+        versions that are `known` it takes no time when there is nothing new.
         """
         store, document = self._store, self._document
-        for other, newest in _versions(store, document).items() if not store.read_only else ():
-            before = store.document(other) if newest > self._seen.get(other, 0) else None
+        if store.read_only:
+            return
+        there = {each: store.newest_annotation(each) for each in self._seen} if known else _versions(store, document)
+        for other, newest in there.items():
+            before = store.document(other) if newest > self._seen.get(other, -1) else None
             self._seen[other] = newest
             if before is not None and _is_behind(store, other, document):
                 marked = store.marked(other)
@@ -190,7 +194,7 @@ def _versions(store: Store, document: Document) -> dict[str, int]:
 
 
 def _traced(before: Document, document: Document, marked: Sequence[tuple[Claim, bool]]) -> Traced:
-    return trace(before.text, document.text, (claim for claim, _ in marked))
+    return trace(before.text, document.text, (claim for claim, _ in marked), language=document.language)
 
 
 def _is_behind(store: Store, other: str, document: Document) -> bool:

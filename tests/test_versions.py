@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import replace
 from datetime import date
 
@@ -210,6 +211,28 @@ class TestWhatHolds:
         changed = text.replace("Petra Kern", "Jana Roth")
         assert self.open_again(opened, text, changed, ["54 Jahre alt", "3 Millionen Euro"]) == ["3 Millionen Euro"]
 
+    @pytest.mark.parametrize(
+        ("text", "changed", "quote"),
+        [
+            ("Am 3. Mai wurden in Kiel 40 Menschen verletzt.", ("3.", "4."), "40 Menschen"),
+            ("Im Streit gewann Dr. Meier 40.000 Euro.", ("gewann", "verlor"), "40.000 Euro"),
+            ("Der Bund zahlt. „Das sind 40 Millionen Euro“, sagte Ina Voss.", ("Bund", "Kreis"), "40 Millionen Euro"),
+            ("Der Kreis prüft. Seitdem fehlen 40 Millionen Euro.", ("prüft", "schweigt"), "40 Millionen Euro"),
+        ],
+    )
+    def test_a_sentence_is_more_than_what_stands_between_two_points(self, opened, text, changed, quote):
+        before, after = f"{text}\n\n{TWINS}", f"{text.replace(*changed)}\n\n{TWINS}"
+        assert self.open_again(opened, before, after, [quote, "drei Fähren"]) == ["drei Fähren"]
+
+    def test_marks_by_hand_outlive_a_change_across_two_sentences_and_among_repeated_ones(self, opened):
+        text = "Der Hafen ist alt. Er kostet viel. Ja. Er kostet viel. Nein.\n\n" + ARTICLE
+        before = opened(text)
+        across = before.mark(text.index("Hafen"), text.index(" viel"), kind="quotation").claim_id
+        at = text.rindex("Er kostet viel")
+        among = before.mark(at, at + len("Er kostet viel"), kind="description").claim_id
+        after = opened(text.replace("Ja.", "Doch.").replace("Nein.", "Kaum."))
+        assert (after.claim(across).quote, after.claim(among).start) == ("Hafen ist alt. Er kostet", at + 2)
+
     def test_a_sentence_that_stands_there_twice_is_told_by_what_is_beside_it(self, opened):
         text = "Firma Alpha:\nDer Umsatz stieg um 3 Prozent.\n\nFirma Beta:\nDer Umsatz stieg um 3 Prozent.\n\n" + TWINS
         before = opened(text)
@@ -226,11 +249,10 @@ class TestWhatHolds:
         for each in before.claims:
             before.annotate(each.claim_id, verdict="verified")
         told = len(before.claims)
-        text = (
-            before.document.text.replace(" ", "\n", 9).replace("„", "»").replace("“", "«").replace("einen ", "einen\n")
-        )
+        lines = [textwrap.fill(part, 40) for part in before.document.text.split("\n\n")]
+        text = "\n\n".join(lines).replace("„", "»").replace("“", "«")
         after = opened(text)
-        assert after.claim(mine).quote == "einen\nPartner"
+        assert after.claim(mine).quote.split() == ["einen", "Partner"]
         assert after.versions.carried(after.reviewer).kept >= told - 1
 
     def test_an_article_cut_to_its_beginning_keeps_what_is_left(self, opened):
@@ -312,6 +334,21 @@ class TestWindows:
         first.refresh()
         assert (first.annotation(name).verdict, first.annotation(name).note) == (Verdict.ERRONEOUS, "Archiv")
         assert first.store.verify_log()
+
+    def test_an_act_that_was_made_without_seeing_the_other_window_is_refused(self, opened):
+        first = opened(ARTICLE)
+        name = claim(first, "Kappeln").claim_id
+        first.annotate(name, verdict="verified")
+        second = opened(ARTICLE + "Nachtrag.\n")
+        first.annotate(name, verdict="erroneous", correction="Cappeln", after=1)
+        with pytest.raises(ChangedElsewhere):
+            second.annotate(name, note="zu spät", after=1)
+        assert second.annotation(name).correction == "Cappeln"
+        second.annotate(name, verdict="disputed")
+        first.refresh()
+        first.annotate(name, verdict="verified")
+        with pytest.raises(ChangedElsewhere):
+            second.undo()
 
     def test_a_withdrawn_verdict_is_not_remembered_from_the_version_before(self, opened):
         before = opened(ARTICLE)
