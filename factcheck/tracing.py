@@ -25,9 +25,9 @@ _COMPARABLE = 250_000  # pairs of words that are compared in a stretch that chan
 _AROUND = 2  # words beside a name that must stand there, too, in a sentence that changed
 _WORD = re.compile(r"\w+")
 _ALIKE = str.maketrans("„“”«»‟‚‘’‹›–—‑", '""""""\'\'\'\'\'---')
-# Who or what these mean stands in the sentence before.
+# Who or what these mean stands in the sentence before. Not "es", which mostly means nothing ("es geht um").
 _REFERS = word_set("""
-    er sie es ihn ihm ihr ihre ihrer ihres ihrem ihren ihnen sein seine seiner seines seinem seinen deren dessen dieser
+    er sie ihn ihm ihr ihre ihrer ihres ihrem ihren ihnen sein seine seiner seines seinem seinen deren dessen dieser
     diese dieses diesem diesen jener jene jenes dort dorthin damals dabei dafür dagegen damit daran darauf daraus darin
     darum darüber davon dazu zuvor danach demnach deshalb beide beiden hier hierzu hierfür seitdem seither letzterer
     letztere letzteres ersterer erstere ersteres denen dadurch solche solcher solches he she it him her his hers its
