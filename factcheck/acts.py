@@ -87,6 +87,9 @@ class Acts:
     def reload(self, claim_id: str) -> Annotation | None:
         """Read again what was said of one claim, so that an act is made in sight of what others did."""
         self._versions.catch_up(known=True)
+        return self._read(claim_id)
+
+    def _read(self, claim_id: str) -> Annotation | None:
         for annotation in self._store.annotations(self._document.document_id, claim_id=claim_id):
             if self._now.say(annotation):
                 self.news.add([claim_id])
@@ -115,6 +118,7 @@ class Acts:
 
     def _record(self, act: Act, *, how: str) -> Act:
         """Record all parts of an act, or none, and give them as they are recorded."""
+        self._versions.catch_up(known=True)  # That stays, whatever becomes of the act.
         with self._store.transaction():
             if self.key and not self._store.deliver(self.key):
                 raise DoneBefore("This was carried out before.")
@@ -145,7 +149,7 @@ class Acts:
         for part in act:
             match part:
                 case Said(claim, before, _):
-                    if content(self.reload(claim.claim_id)) != content(before):
+                    if content(self._read(claim.claim_id)) != content(before):
                         raise another_window(claim)
                 case Marked(before, after):
                     if after is not None and self._now.twin(after):

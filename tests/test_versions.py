@@ -349,6 +349,9 @@ class TestWindows:
         first.annotate(name, verdict="verified")
         with pytest.raises(ChangedElsewhere):
             second.undo()
+        # What is shown is on the disk, though the act itself was rolled back.
+        assert second.store.annotations(second.document.document_id, claim_id=name) == (second.annotation(name),)
+        assert second.annotation(name).verdict is Verdict.VERIFIED
 
     def test_a_withdrawn_verdict_is_not_remembered_from_the_version_before(self, opened):
         before = opened(ARTICLE)
