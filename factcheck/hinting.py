@@ -267,9 +267,8 @@ def offered(claim: Claim, hint: Hint) -> Annotation | None:
     if hint.precedent is not None:
         before = hint.precedent.annotation
         quote = hint.precedent.quote
-        if (
-            before.claim_id == claim.claim_id
-        ):  # in another version, where nothing but the words tells that it is the same
+        if before.claim_id == claim.claim_id:
+            # In another version of the text, where nothing but the words tells that it is the same.
             same = comparable(quote) == comparable(claim.quote)
         else:
             same = hint.precedent.likeness == 1 or asserts_the_same(claim.quote, quote)

@@ -17,6 +17,7 @@ from factcheck.model import Claim, Document
 from factcheck.reading import read
 from factcheck.reviewers import reviewer_name
 from factcheck.store import Store
+from factcheck.tracing import span_of
 
 STORE_VARIABLE = "FACTCHECK_STORE"
 AUTHORITY_VARIABLE = "FACTCHECK_AUTHORITY"
@@ -94,8 +95,8 @@ def _add(store: Store, document: Document, claims: Sequence[Claim], *, by: str) 
     with store.transaction():
         store.add_document(document)
         # A sheet or a person may have marked the passage before.
-        there = {(known.start, known.end, known.kind) for known in store.claims(document.document_id)}
-        new = [claim for claim in claims if (claim.start, claim.end, claim.kind) not in there]
+        there = {span_of(known) for known in store.claims(document.document_id)}
+        new = [claim for claim in claims if span_of(claim) not in there]
         store.add_claims(document, new, by=by)
 
 

@@ -19,7 +19,7 @@ from factcheck.finding.words import word_set
 from factcheck.model import Claim, Kind
 from factcheck.text import unwrapped
 
-Place = tuple[int, int, Kind]
+Span = tuple[int, int, Kind]
 
 _COMPARABLE = 250_000  # pairs of words that are compared in a stretch that changed, at most
 _AROUND = 2  # words beside a name that must stand there, too, in a sentence that changed
@@ -43,9 +43,9 @@ class Traced:
     `near` has the places whose words changed.
     """
 
-    places: Mapping[Place, Place]
-    holding: frozenset[Place]
-    near: Mapping[Place, tuple[int, int]]
+    places: Mapping[Span, Span]
+    holding: frozenset[Span]
+    near: Mapping[Span, tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class _Sentence:
         return bool(_THAT.match(self.form)) or not _REFERS.isdisjoint(_WORD.findall(self.form.casefold()))
 
 
-def place_of(claim: Claim) -> Place:
+def span_of(claim: Claim) -> Span:
     """Give where a claim stands, and as what."""
     return claim.start, claim.end, claim.kind
 
@@ -93,14 +93,14 @@ def trace(old: str, new: str, claims: Iterable[Claim], *, language: str = "de") 
     stretches: dict[int, _Stretch] = {}
     for one, beyond, to, to_beyond in changed:
         stretches |= dict.fromkeys(range(one, beyond), _Stretch(before[one:beyond], after[to:to_beyond]))
-    places: dict[Place, Place] = {}
-    holding: set[Place] = set()
-    near: dict[Place, tuple[int, int]] = {}
+    places: dict[Span, Span] = {}
+    holding: set[Span] = set()
+    near: dict[Span, tuple[int, int]] = {}
     for claim in claims:
         at, last = (bisect_right(starts, border) - 1 for border in (claim.start, claim.end - 1))
         if at < 0:
             continue
-        first, final, place = pairs.get(at), pairs.get(last), place_of(claim)
+        first, final, place = pairs.get(at), pairs.get(last), span_of(claim)
         stretch, other = stretches.get(at), stretches.get(last)
         start = end = None
         if first is not None:

@@ -17,7 +17,7 @@ from sys import maxsize
 from factcheck.model import Annotation, Claim, Document, Hint, reading_order
 from factcheck.selectors import describe
 from factcheck.store import Store
-from factcheck.tracing import Place, Traced, likeness, place_of, trace
+from factcheck.tracing import Span, Traced, likeness, span_of, trace
 
 SAME_ARTICLE = 0.6
 """How like two texts in the same file must be to be versions of one article, see `tracing.likeness`."""
@@ -57,14 +57,14 @@ def carry_over(store: Store, before: Document, document: Document, found: Sequen
         store.add_document(document)
         if store.searched(document.document_id):
             return  # by somebody who was faster
-        there = {place_of(claim) for claim in store.claims(document.document_id)}
+        there = {span_of(claim) for claim in store.claims(document.document_id)}
         marked = store.marked(before.document_id)
         now = {claim.claim_id: (claim, retired) for claim, retired in marked}
         times = Counter(claim.claim_id for claim, _ in marked)
         annotated = {annotation.claim_id for annotation in store.annotations(before.document_id)}
-        new = {place_of(claim): claim for claim in found if place_of(claim) not in there}
+        new = {span_of(claim): claim for claim in found if span_of(claim) not in there}
 
-        def stays(claim: Claim, place: Place) -> bool:
+        def stays(claim: Claim, place: Span) -> bool:
             # What a machine marked, nobody touched and it does not find again is no loss.
             touched = claim.claim_id in annotated or times[claim.claim_id] > 1 or not claim.origin.startswith("finder:")
             return (touched or place in new) and place not in there
@@ -72,19 +72,19 @@ def carry_over(store: Store, before: Document, document: Document, found: Sequen
         mine = {
             claim_id: place
             for claim_id, (claim, retired) in now.items()
-            if (place := traced.places.get(place_of(claim))) and (retired or stays(claim, place))
+            if (place := traced.places.get(span_of(claim))) and (retired or stays(claim, place))
         }
         # A finder's mark is not wanted again where one of these is or was: taken away, or with other borders.
         past = [(claim, retired) for claim, retired in marked if claim.claim_id in mine]
         for claim, _ in past:
-            if place := traced.places.get(place_of(claim)):
+            if place := traced.places.get(span_of(claim)):
                 new.pop(place, None)
         lost = [claim for claim, retired in now.values() if not retired and claim.claim_id not in mine]
         for claim_id, claim in _instead(lost, traced.near, new.values()).items():
-            new[place_of(claim)] = replace(claim, claim_id=claim_id)
+            new[span_of(claim)] = replace(claim, claim_id=claim_id)
         store.add_claims(document, sorted(new.values(), key=reading_order), by=by)
         for claim, retired in past:
-            if place := traced.places.get(place_of(claim)):
+            if place := traced.places.get(span_of(claim)):
                 store.retire_claim(document, _moved(claim, document, place), by=_by(before), retired=retired)
         _take_over(store, before, document, traced)
 
@@ -209,20 +209,20 @@ def _revisions(store: Store, document_id: str) -> dict[tuple[str, str], int]:
 def _take_marks(store: Store, before: Document, document: Document, traced: Traced) -> None:
     """Record the marks that people made in another version, where the words stand here and nothing is marked so."""
     known = {claim.claim_id for claim, _ in store.marked(document.document_id)}
-    there = {place_of(claim) for claim in store.claims(document.document_id)}
+    there = {span_of(claim) for claim in store.claims(document.document_id)}
     for claim in store.claims(before.document_id):
-        place = traced.places.get(place_of(claim))
+        place = traced.places.get(span_of(claim))
         if place and place not in there and claim.claim_id not in known and not claim.origin.startswith("finder:"):
             store.add_claims(document, [_moved(claim, document, place)], by=_by(before))
 
 
 def _take_over(store: Store, before: Document, document: Document, traced: Traced) -> None:
     """Record as they are the annotations of another version that hold here, where none of a later revision is there."""
-    places = {claim.claim_id: place_of(claim) for claim in store.claims(document.document_id)}
+    places = {claim.claim_id: span_of(claim) for claim in store.claims(document.document_id)}
     same = {
         claim.claim_id
         for claim in store.claims(before.document_id)
-        if place_of(claim) in traced.holding and traced.places[place_of(claim)] == places.get(claim.claim_id)
+        if span_of(claim) in traced.holding and traced.places[span_of(claim)] == places.get(claim.claim_id)
     }
     here = _revisions(store, document.document_id)
     for said in sorted(store.annotations(before.document_id), key=lambda each: each.revision):
@@ -234,14 +234,14 @@ def _by(version: Document) -> str:
     return f"version:{version.document_id[:16]}"
 
 
-def _moved(claim: Claim, document: Document, place: Place) -> Claim:
+def _moved(claim: Claim, document: Document, place: Span) -> Claim:
     start, end, _ = place
     prefix, suffix = describe(document.text, start, end)
     quote, of = document.text[start:end], document.document_id
     return replace(claim, document_id=of, start=start, end=end, quote=quote, prefix=prefix, suffix=suffix)
 
 
-def _instead(lost: Iterable[Claim], near: Mapping[Place, tuple[int, int]], found: Iterable[Claim]) -> dict[str, Claim]:
+def _instead(lost: Iterable[Claim], near: Mapping[Span, tuple[int, int]], found: Iterable[Claim]) -> dict[str, Claim]:
     """Give the claim that stands where another one stood whose words changed, by the id of that."""
     free = sorted(found, key=lambda claim: claim.start)
     starts = [claim.start for claim in free]
@@ -249,7 +249,7 @@ def _instead(lost: Iterable[Claim], near: Mapping[Place, tuple[int, int]], found
     taken: set[str] = set()
     instead: dict[str, Claim] = {}
     for claim in lost:
-        left, right = near.get(place_of(claim), (0, 0))
+        left, right = near.get(span_of(claim), (0, 0))
         there = free[bisect_left(starts, left - longest) : bisect_left(starts, right)]
         shares = [
             ((min(each.end, right) - max(each.start, left)) / (max(each.end, right) - min(each.start, left)), each)

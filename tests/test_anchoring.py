@@ -98,3 +98,9 @@ def test_what_is_found_has_the_words(passage, other):
     text, start, end = passage
     found = anchor(other + text[1:], text[start:end], position=start)
     assert found is None or (other + text[1:])[slice(*found)] == text[start:end]
+
+
+def test_a_word_is_not_found_within_a_longer_one():
+    text = "Der Kämmerer Jonas Brandt rechnet anders. Facebooks Aktie fiel."
+    assert anchor(text, "Jonas Brand", prefix="Der Kämmerer ", suffix=" rechnet anders") is None
+    assert anchor(text, "Facebook", prefix="rechnet anders. ", suffix="s Aktie fiel") == (42, 50)
