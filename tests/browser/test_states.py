@@ -102,11 +102,12 @@ def test_what_a_dead_kernel_could_not_save_is_saved_once_after_the_page_is_loade
     store = opened(running, page, "tod")
     page.keyboard.press("v")
     saved(page)
-    running.kill_kernels()
+    running.stop_kernels()
     for key in "de":
         page.keyboard.press(key)
     page.keyboard.press("n")
     page.keyboard.type("unterwegs")
+    running.kill_kernels()
     expect(page.locator(ROOT)).to_have_attribute("data-state", "failed", timeout=3_500)
     open_notebook(page, running, f"{store.stem}.review.ipynb")
     command(page, "notebook:clear-all-cell-outputs")
@@ -125,8 +126,9 @@ def test_what_a_dead_kernel_could_not_save_is_saved_once_after_the_page_is_loade
 def test_a_page_whose_browser_keeps_nothing_asks_before_it_is_left(running: Lab, page: Page) -> None:
     opened(running, page, "verboten")
     command(page, "docmanager:save")
-    running.kill_kernels()
+    running.stop_kernels()
     page.keyboard.press("v")
+    running.kill_kernels()
     expect(page.locator(f"{ROOT} .fc-detail")).to_contain_text("bewahrt dieser Browser auf", timeout=10_000)
     assert page.evaluate(ASKS) is False
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
