@@ -60,6 +60,23 @@ test("a step about an act that was saved is not carried out by the next page, an
   next.stop();
 });
 
+test("what a page left that ended without a word is sent also when its article is opened again at once", () => {
+  const storage = shelf();
+  const crashed = page({ storage });
+  crashed.open();
+  crashed.session.settle("verified", true);
+  const [{ key }] = crashed.sent();
+  crashed.stop();
+  const next = page({ storage });
+  assert.deepEqual(next.open(), []);
+  for (let seconds = 0; seconds < 5; seconds++) {
+    pass(1000);
+    next.answer(next.heard.sent.findLast((each) => each.do === "pulse"));
+  }
+  assert.deepEqual(verbs(next.sent()), [["annotate", "a", key]]);
+  next.stop();
+});
+
 test("an article that is opened to read keeps what is not saved for the next page", () => {
   const storage = shelf();
   const keys = left(storage, ({ session }) => session.settle("verified", true));

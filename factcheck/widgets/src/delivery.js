@@ -4,8 +4,8 @@
  */
 
 import { QUESTIONS } from "./ledger.js";
-import { createOutbox, withoutTakenBack } from "./outbox.js";
-import { createWire } from "./wire.js";
+import { createOutbox, SILENCE, withoutTakenBack } from "./outbox.js";
+import { BEAT, createWire } from "./wire.js";
 
 /** @import { Captions } from "./captions.js" */
 /** @import { Ledger } from "./ledger.js" */
@@ -71,6 +71,10 @@ export function createDelivery(model, ledger, captions, on, signal) {
     },
     signal,
   );
+
+  // A page that crashed a moment ago looks as if it were there still.
+  const crashed = setTimeout(() => line === "alive" && adopt(), SILENCE + BEAT);
+  signal.addEventListener("abort", () => clearTimeout(crashed));
 
   const keep = () => outbox.keep(ledger.unsaved());
 
