@@ -37,9 +37,9 @@ types: .venv/.dev
 javascript: node_modules/.installed
 	$(NPM) run --silent check
 	$(NPM) run --silent test
-	@cp factcheck/widgets/review.js factcheck/widgets/review.css node_modules/
+	@cp factcheck/widgets/loader.js factcheck/widgets/review.js node_modules/
 	$(NPM) run --silent build
-	@for each in review.js review.css; do cmp --silent node_modules/$$each factcheck/widgets/$$each || \
+	@for each in loader.js review.js; do cmp --silent node_modules/$$each factcheck/widgets/$$each || \
 		{ echo "factcheck/widgets/$$each was not built from src/; it is now, commit it."; exit 1; }; done
 
 unit: .venv/.dev node_modules/.installed

@@ -11,6 +11,7 @@ import hashlib
 import logging
 import threading
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,11 +48,16 @@ QUESTIONS = ("hello", "pulse", "whole", "history", "alike", "consult")
 """What is asked and records nothing; the browser has the same list."""
 
 
+@cache
+def _file(name: str) -> str:
+    return (_FILES / name).read_text("utf-8")
+
+
 class Review(anywidget.AnyWidget):
     """One article on one desk, to be settled claim by claim in JupyterLab."""
 
-    _esm = _FILES / "review.js"
-    _css = _FILES / "review.css"
+    _esm = traitlets.Unicode().tag(sync=True)
+    _is_known = False  # Whether a page has run the code, which it keeps; then a short loader does.
 
     article = traitlets.Unicode().tag(sync=True)
     """The text as JSON, in one string, because ipywidgets looks into every value of a list twice.
@@ -95,6 +101,7 @@ class Review(anywidget.AnyWidget):
         whole = article_of(desk.document, self._utf16)
         article = beginning_of(whole) or whole
         super().__init__(
+            _esm=_file("loader.js" if Review._is_known else "review.js"),
             article=as_json(article),
             claims=as_json(first_rows(desk, self._utf16, article)),
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
@@ -112,6 +119,11 @@ class Review(anywidget.AnyWidget):
     def _receive(self, _widget: object, content: object, buffers: object) -> None:
         message = content if isinstance(content, dict) else {}
         do = message.get("do")
+        if do == "code":
+            self._send_code()
+            return
+        # What marimo has loaded once for a widget it does not replace.
+        Review._is_known = type(self.comm).__module__.startswith("ipykernel.")
         with self._lock:
             if do == "consult":
                 self._aside(message, lambda: self._consult(message), self._reading)
@@ -125,6 +137,12 @@ class Review(anywidget.AnyWidget):
             self._uploads.forget_unfinished()
             if do not in ("pulse", "history", "keep", "consult"):
                 self._look_for_hints()
+
+    def _send_code(self) -> None:
+        if self._esm == _file("review.js"):
+            # Asked for again: it got lost.
+            self.send_state("_esm")
+        self._esm = _file("review.js")
 
     def _answer(self, message: Row, work: Callable[[], Row | None]) -> None:
         """Do what a message asks for and tell what came of it, also when it failed; `None` is answered later."""

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from factcheck import launching
+from tests.browser.lab import open_notebook, run_all
 from tests.browser.server import running_browser
 from tests.test_review_command import reviewing
 
@@ -82,3 +83,34 @@ def test_no_other_notebook_is_run(tmp_path, page):
         expect(page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first).to_be_visible(timeout=60_000)
         page.wait_for_timeout(2000)
         expect(page.locator(f"{SHOWN}")).to_have_count(0)
+
+
+def test_a_page_gets_the_code_of_the_widget_once_and_again_when_it_has_lost_it(tmp_path, page, shared_lab):
+    article = shared_lab.folder / "einmal.txt"
+    article.write_text(TEXT, encoding="utf-8")
+    notebook = launching.review_notebook(article, language="de", store=tmp_path / "einmal.sqlite")
+    brought = []
+    page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: brought.append(len(frame))))
+    open_notebook(page, shared_lab, notebook.name)
+
+    def opened():
+        before = page.locator(".factcheck-review").element_handles()
+        brought.clear()
+        run_all(page)
+        for each in before:
+            each.wait_for_element_state("hidden")
+        expect(page.locator(".factcheck-review")).to_have_attribute("data-state", "saved")
+        expect(page.locator(".fc-text")).to_have_css("overflow-y", "auto")
+        page.keyboard.press("v")
+        expect(page.locator(".fc-legend li", has_text="belegt")).to_contain_text(str(len(kept) + 1))
+        kept.append(max(brought) > 100_000)
+
+    kept = []
+    opened()
+    opened()
+    page.evaluate(
+        "() => Object.getOwnPropertySymbols(globalThis).filter((each) => each.description?.startsWith('factcheck '))"
+        ".forEach((each) => delete globalThis[each])"
+    )
+    opened()
+    assert kept == [True, False, True]

@@ -1,4 +1,4 @@
-/** Bundles the modules and the styles into the two files that anywidget loads. Small, for each opening sends them to the page. */
+/** Bundles the modules with the styles, and the loader, into the two files that anywidget loads. Small, for they are sent to the page. */
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -6,19 +6,11 @@ import { build } from "esbuild";
 
 const folder = new URL(".", import.meta.url);
 const digest = (/** @type {string[]} */ texts) => createHash("sha256").update(texts.join("\0")).digest("hex");
+const files = readdirSync(folder, { recursive: true }).map(String).filter((each) => /\.(js|css)$/.test(each)).sort();
+const sources = digest(files.map((each) => readFileSync(new URL(each, folder), "utf8")));
 
-/**
- * Bundle one file with all it imports, under two digests that are tested: of the sources as they are, and of the bundle as
- * it was built.
- * @param {string} entry
- * @param {import("esbuild").BuildOptions} options
- * @param {(text: string) => string} comment
- * @param {(body: string, sources: string) => string} [wrap]
- */
-async function bundle(entry, options, comment, wrap = (body) => body) {
-  const ending = entry.split(".")[1];
-  const sources = readdirSync(folder, { recursive: true }).map(String).filter((each) => each.endsWith(`.${ending}`)).sort();
-  const from = digest(sources.map((each) => readFileSync(new URL(each, folder), "utf8")));
+/** Give one file with all it imports. @param {string} entry @param {import("esbuild").BuildOptions} [options] */
+async function bundled(entry, options = {}) {
   const { outputFiles } = await build({
     entryPoints: [new URL(entry, folder).pathname],
     absWorkingDir: folder.pathname,
@@ -29,16 +21,18 @@ async function bundle(entry, options, comment, wrap = (body) => body) {
     write: false,
     ...options,
   });
-  const body = wrap(outputFiles[0].text, from);
-  const head = ['Built by "npm run build" from what is in src/; change that, not this file.', `sources ${from}`, `bundle ${digest([body])}`];
-  writeFileSync(new URL(`../review.${ending}`, folder), [...head.map(comment), body].join("\n"));
+  return outputFiles[0].text;
 }
 
-await bundle("review.css", {}, (text) => `/* ${text} */`);
-// Run once for each page: a cell that is run again finds it compiled.
-await bundle(
-  "widget.js",
-  { format: "iife", globalName: "factcheck" },
-  (text) => `// ${text}`,
-  (body, sources) => `const run = () => {\n${body}return factcheck.default;\n};\nexport default globalThis[Symbol.for("factcheck ${sources}")] ??= run();\n`,
-);
+/** Write a module under two digests that are tested: of the sources as they are, and of what was built. @param {string} name @param {string} body */
+function write(name, body) {
+  const head = ['Built by "npm run build" from what is in src/; change that, not this file.', `sources ${sources}`, `bundle ${digest([body])}`];
+  writeFileSync(new URL(`../${name}`, folder), [...head.map((each) => `// ${each}`), body].join("\n"));
+}
+
+// A page that has the code of these very sources keeps it.
+const key = `Symbol.for("factcheck ${sources}")`;
+const script = { format: /** @type {const} */ ("iife"), globalName: "factcheck" };
+const styles = JSON.stringify(await bundled("review.css"));
+write("review.js", `export default globalThis[${key}] ??= (() => {\n${await bundled("widget.js", script)}return factcheck.default(${styles});\n})();\n`);
+write("loader.js", `${await bundled("loader.js", script)}export default factcheck.default(${key});\n`);

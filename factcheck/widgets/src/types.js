@@ -81,5 +81,10 @@
  * @property {(event: string, listener: (...values: any[]) => void) => void} on
  * @property {(event: string, listener: (...values: any[]) => void) => void} off
  * @property {(content: any, callbacks?: any, buffers?: ArrayBuffer[]) => void} send
+ *
+ * @typedef {{model: Model, el: HTMLElement}} Host
+ *
+ * What anywidget is given; the answer ends what was rendered.
+ * @typedef {{render: (host: Host) => () => void}} Widget
  */
 export {};

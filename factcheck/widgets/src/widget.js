@@ -5,14 +5,14 @@
 
 import { showReview } from "./review.js";
 
-/** @import { Model } from "./types.js" */
+/** @import { Host, Widget } from "./types.js" */
 
 /** How often it is looked whether the reviewer has left a field, in milliseconds. */
 const PATIENCE = 250;
 /** How often the whole is asked for until it comes; nothing else remembers the question, in milliseconds. */
 const AGAIN = 5000;
 
-/** @param {{model: Model, el: HTMLElement}} host @returns {() => void} */
+/** @param {Host} host @returns {() => void} */
 function render(host) {
   const { model } = host;
   const article = JSON.parse(model.get("article"));
@@ -53,4 +53,26 @@ function render(host) {
   };
 }
 
-export default { render };
+/**
+ * Give the styles to the page, or to the shadow tree that the widget stands in. All openings share one sheet, because for
+ * each new one the browser looks through the whole page.
+ * @param {HTMLElement} el
+ * @param {CSSStyleSheet} sheet
+ */
+function dress(el, sheet) {
+  const root = el.getRootNode();
+  const { adoptedStyleSheets: worn } = root instanceof ShadowRoot ? root : document;
+  if (!worn.includes(sheet)) worn.push(sheet);
+}
+
+/** @param {string} styles @returns {Widget} */
+export default function createWidget(styles) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return {
+    render(host) {
+      dress(host.el, sheet);
+      return render(host);
+    },
+  };
+}
