@@ -1,5 +1,7 @@
 """`factcheck review` in a real browser: the article is there without a click, and nothing else is run."""
 
+import json
+
 import pytest
 from playwright.sync_api import expect
 
@@ -114,3 +116,16 @@ def test_a_page_gets_the_code_of_the_widget_once_and_again_when_it_has_lost_it(t
     )
     opened()
     assert kept == [True, False, True]
+
+
+def test_a_widget_that_takes_the_keys_is_in_sight(tmp_path, page, shared_lab):
+    article = shared_lab.folder / "unten.txt"
+    article.write_text(TEXT, encoding="utf-8")
+    notebook = launching.review_notebook(article, language="de", store=tmp_path / "unten.sqlite")
+    cells = json.loads(notebook.read_text(encoding="utf-8"))
+    cells["cells"].insert(0, {"cell_type": "markdown", "metadata": {}, "source": "Vorwort\n\n" * 60})
+    notebook.write_text(json.dumps(cells), encoding="utf-8")
+    open_notebook(page, shared_lab, notebook.name)
+    run_all(page)
+    expect(page.locator(".fc-text")).to_be_focused()
+    expect(page.locator(".factcheck-review")).to_be_in_viewport(ratio=0.9)

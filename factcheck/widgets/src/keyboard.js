@@ -1,4 +1,4 @@
-/** Gives the keys to a widget that has just appeared. It never takes them from somebody who types. */
+/** Gives the keys to a widget that has just appeared, and brings it in sight. It never takes them from somebody who types. */
 
 import { focused } from "./dom.js";
 
@@ -13,7 +13,11 @@ const PATIENCE = 120;
 export function takeKeys(root, target, signal, patience = PATIENCE) {
   if (signal.aborted || patience === 0) return;
   if (!root.isConnected) requestAnimationFrame(() => takeKeys(root, target, signal, patience - 1));
-  else if (mayTakeKeys(root, focused(root))) target.focus({ preventScroll: true });
+  else if (mayTakeKeys(root, focused(root))) {
+    target.focus({ preventScroll: true });
+    // A key is not to settle what is not to be seen.
+    root.scrollIntoView({ block: "nearest" });
+  }
 }
 
 /** Whether the focus is in the notebook around but in no field; without a notebook, nowhere. @param {Element} root @param {Element | null} active */
