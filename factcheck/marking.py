@@ -12,7 +12,8 @@ from factcheck.hinting import kind_of
 from factcheck.model import Annotation, Claim, Document, Entity, Hint, Kind, by_reviewer
 from factcheck.selectors import describe
 
-_BETWEEN = re.compile(r"\s*[,;/&]\s*(?:(?:und|oder|sowie|and|or)\s+)?|\s+(?:und|oder|sowie|and|or)\s+")
+# Not behind a hyphen that stands for what follows, as in "Industrie- und Handelskammer".
+_BETWEEN = re.compile(r"(?<!-)(?:\s*[,;/&]\s*(?:(?:und|oder|sowie|and|or)\s+)?|\s+(?:und|oder|sowie|and|or)\s+)")
 
 
 def marked(

@@ -32,6 +32,7 @@ _RAREST = 8  # words by which statements are looked for
 _POSTINGS = 6_000  # statements that are ranked by how many of the words they share
 _MANY = 100_000  # statements, where it no longer matters how many
 _OTHER_NUMBERS = 0.75
+_IN_COMMON = 3  # words of two statements without a number, for the one's verdict to be offered at the other
 _NEARLY = 0.99
 _WORD = re.compile(r"[^\W_]{2,}")
 _NUMBER = re.compile(
@@ -243,14 +244,16 @@ def likeness(one: str, other: str, *, counts: Mapping[str, int], known: int) -> 
 def asserts_the_same(one: str, other: str) -> bool:
     """Tell whether what holds for a statement may hold for another: the same numbers in the same order, and negations.
 
-    "Porsche kaufte VW" and "VW kaufte Porsche" have the same words, and no number tells that they assert the same.
+    "Porsche kaufte VW" and "VW kaufte Porsche" have the same words, and no number tells that they assert the same. Two
+    words in common tell it no more: "Experten halten das für möglich" and "Experten halten den Plan für verfehlt".
     """
     forms = [form(text, Kind.STATEMENT) for text in (one, other)]
     numbers, turns = ([words.findall(text) for text in forms] for words in (_NUMBER, _TURNS))
     if numbers[0] != numbers[1] or sorted(turns[0]) != sorted(turns[1]):
         return False
     first, second = map(_content, forms)
-    return bool(numbers[0]) or first == second or sorted(first) != sorted(second)
+    in_common = set(first) & set(second)
+    return bool(numbers[0]) or first == second or (len(in_common) >= _IN_COMMON and sorted(first) != sorted(second))
 
 
 def _content(text: str) -> list[str]:

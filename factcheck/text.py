@@ -19,6 +19,7 @@ MAX_NAME = 100
 _NARROWEST, _WIDEST = 40, 100  # letters of a line of a text that was broken into lines
 _FEW, _MOSTLY = 3, 0.7  # lines that must be full, and of all that another one follows
 _LONGEST_HEADING = 90
+_LIST = 3  # lines close below each other that read like headings, for them to be none
 _BYLINE = re.compile(r"(?:Von|By) [^\W\d_a-zäöüß]\S* [^\W\d_a-zäöüß].*")
 _SENTENCE_ENDS = tuple(".!?:;,…–\"”“»«'’)")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -57,12 +58,20 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def paragraphs_and_headings(text: str) -> list[tuple[int, int, bool]]:
-    """Give the borders of every paragraph and whether it is a heading; the last one is none."""
+    """Give the borders of every paragraph and whether it is a heading.
+
+    The last one is none, and neither are lines close below each other, as a list or a table has them.
+    """
     borders = paragraphs(text)
-    return [
-        (start, end, number < len(borders) and is_heading(text[start:end]))
-        for number, (start, end) in enumerate(borders, 1)
-    ]
+    headings = [is_heading(text[start:end]) for start, end in borders[:-1]]
+    first = 0
+    for at in range(len(borders)):
+        is_close = at > 0 and text.count("\n", borders[at - 1][1], borders[at][0]) == 1
+        if at == len(headings) or not headings[at] or not is_close:
+            if at - first >= _LIST:
+                headings[first:at] = [False] * (at - first)
+            first = at if at < len(headings) and headings[at] else at + 1
+    return [(start, end, heading) for (start, end), heading in zip(borders, [*headings, False], strict=False)]
 
 
 def is_heading(line: str) -> bool:

@@ -22,18 +22,28 @@ from factcheck.text import unwrapped
 Span = tuple[int, int, Kind]
 
 _COMPARABLE = 250_000  # pairs of words that are compared in a stretch that changed, at most
+_REPETITIVE = 4_000_000  # how often it may come to compare a pair of the same words, where these stand many times
 _AROUND = 2  # words beside a name that must stand there, too, in a sentence that changed
 _WORD = re.compile(r"\w+")
 _ALIKE = str.maketrans("„“”«»‟‚‘’‹›–—‑", '""""""\'\'\'\'\'---')
 # Who or what these mean stands in the sentence before. Not "es", which mostly means nothing ("es geht um").
 _REFERS = word_set("""
-    er sie ihn ihm ihr ihre ihrer ihres ihrem ihren ihnen sein seine seiner seines seinem seinen deren dessen dieser
-    diese dieses diesem diesen jener jene jenes dort dorthin damals dabei dafür dagegen damit daran darauf daraus darin
-    darum darüber davon dazu zuvor danach demnach deshalb beide beiden hier hierzu hierfür seitdem seither letzterer
-    letztere letzteres ersterer erstere ersteres denen dadurch solche solcher solches he she it him her his hers its
-    they them their this that these those there then both
+    er sie ihn ihm ihr ihre ihrer ihres ihrem ihren ihnen ihrerseits sein seine seiner seines seinem seinen seinerseits
+    deren dessen denen dieser diese dieses diesem diesen jener jene jenes jenem jenen solche solcher solches solchem
+    derselbe dieselbe dasselbe dieselben denselben demselben derselben selben letzterer letztere letzteres letzteren
+    ersterer erstere ersteres ersteren beide beiden beides dort dorthin ebendort hier hierzu hierfür damals dabei dafür
+    dagegen daher dahinter damit danach daneben daran darauf daraufhin daraus darin darum darunter darüber davon davor
+    dazu dazwischen dadurch demgegenüber demnach deshalb deswegen hinterher hinzu seitdem seither somit sonst
+    trotzdem vorher währenddessen wobei wovon wodurch womit zugleich zuvor also he she it him her his hers its they them
+    their this that these those there then both later latter former
 """)
-_THAT = re.compile(r"[\"'(]*(?:Und |Aber |Doch )?(?:Das|das|Dies|So)\s+[a-zäöü]")
+_THAT = re.compile(
+    r"[\"'(-]*\s*(?:(?:Und|Aber|Doch|Auch|Denn|Allein|All|Nur) )?(?:[Dd]as|[Dd]ies|[Ss]o|Das Ganze)\s+[a-zäöü]"
+    r"|D(?:er|ie|em|en) (?:ist|sind|war(?:en)?|hat|haben|hatten?|wird|werden|wurden?|kann|können|soll|sollen|folg\w+)\b"
+    r"|(?:\w+ ){0,2}später\b"
+)
+# A line that ends within a sentence: a small letter goes on with it, or it is as long as lines of a text are.
+_GOES_ON = re.compile(r"(?:(?<=[\w,–-])|(?<=[^\n]{40}[^\s.!?:;…\"“”«»]))[ \t]*\n(?=[a-zäöüß]|(?<=[^\n]{41}\n)\S)")
 
 
 @dataclass(frozen=True)
@@ -91,9 +101,14 @@ def trace(old: str, new: str, claims: Iterable[Claim], *, language: str = "de") 
     sure, pairs, changed = _pairs(before, after)
     steady = _steady(before, sure)
     stretches: dict[int, _Stretch] = {}
+    taken = set(pairs.values())
     for one, beyond, to, to_beyond in changed:
-        stretches |= dict.fromkeys(range(one, beyond), _Stretch(before[one:beyond], after[to:to_beyond]))
+        # What came from elsewhere stands for what stood there.
+        free = [before[at] for at in range(one, beyond) if at not in pairs]
+        stretch = _Stretch(free, [after[at] for at in range(to, to_beyond) if at not in taken])
+        stretches |= dict.fromkeys(range(one, beyond), stretch)
     places: dict[Span, Span] = {}
+    claimed: dict[Span, Span] = {}
     holding: set[Span] = set()
     near: dict[Span, tuple[int, int]] = {}
     for claim in claims:
@@ -101,12 +116,12 @@ def trace(old: str, new: str, claims: Iterable[Claim], *, language: str = "de") 
         if at < 0:
             continue
         first, final, place = pairs.get(at), pairs.get(last), span_of(claim)
-        stretch, other = stretches.get(at), stretches.get(last)
+        there, other = stretches.get(at), stretches.get(last)
         start = end = None
         if first is not None:
             start = _same_letter(before[at], after[first], claim.start)
-        elif stretch:
-            start = stretch.start_of(claim.start)
+        elif there:
+            start = there.start_of(claim.start)
         if final is not None:
             end = _same_letter(before[last], after[final], claim.end - 1) + 1
         elif other:
@@ -116,12 +131,19 @@ def trace(old: str, new: str, claims: Iterable[Claim], *, language: str = "de") 
         if _form(new[start:end]) != _form(claim.quote):
             near[place] = start, end
             continue
-        places[place] = start, end, claim.kind
+        target = start, end, claim.kind
+        if (rival := claimed.get(target, place)) != place:
+            # Two cannot stand in one place: what stood in the very sentence does.
+            if first is None or final is None:
+                continue
+            del places[rival]
+            holding.discard(rival)
+        places[place], claimed[target] = target, place
         by_itself, inside = claim.kind in (Kind.NAME, Kind.DESCRIPTION), range(at, last + 1)
         if first is not None and final is not None:
             holds = final - first == last - at and (sure.keys() if by_itself else steady) >= set(inside)
         else:
-            alone = stretch if by_itself and stretch is other and first is final else None
+            alone = there if by_itself and there is other and first is final else None
             holds = alone is not None and alone.around(claim) >= _AROUND
         if holds:
             holding.add(place)
@@ -141,7 +163,8 @@ def _form(text: str) -> str:
 
 def _sentences(text: str, language: str) -> Iterator[_Sentence]:
     """Cut a text as finders do: rather too seldom, for what stands in one sentence with a change is open again."""
-    for start, end in sentences(unwrapped(text), language=language):
+    joined = _GOES_ON.sub(lambda match: match[0].replace("\n", " "), unwrapped(text))
+    for start, end in sentences(joined, language=language):
         if text[start:end].strip():
             yield _Sentence(text, start + len(text[start:end]) - len(text[start:end].lstrip()), end)
 
@@ -189,13 +212,15 @@ class _Stretch:
     def __init__(self, before: Sequence[_Sentence], after: Sequence[_Sentence]) -> None:
         self._words, self._others = _words(before), _words(after)
         self._starts, self._ends = ([word[border] for word in self._words] for border in (0, 1))
-        forms, others = ([form for _, _, form in words] for words in (self._words, self._others))
+        forms, others = ([form for _, _, form, _ in words] for words in (self._words, self._others))
         # What is the same at both ends need not be compared.
         head = _common(forms, others)
         tail = _common(forms[head:][::-1], others[head:][::-1])
         middle, other_middle = forms[head : len(forms) - tail], others[head : len(others) - tail]
         steps = [("unknown", 0, len(middle), 0, len(other_middle))]
-        if len(middle) * len(other_middle) <= _COMPARABLE:
+        times = Counter(other_middle)
+        repeated = sum(times[word] for word in middle) * min(len(middle), len(other_middle))
+        if len(middle) * len(other_middle) <= _COMPARABLE and repeated <= _REPETITIVE:
             steps = list(SequenceMatcher(None, middle, other_middle, autojunk=False).get_opcodes())
         found = [
             ("equal", 0, head, 0, head),
@@ -233,10 +258,14 @@ class _Stretch:
         return self._others[to_end - 1][1] if what == "replace" else None
 
     def around(self, claim: Claim) -> int:
-        """Give how many words beside a claim are the same in one run with its own."""
+        """Give how many words beside a claim in its sentence are the same in one run with its own."""
         first, last = self._first(claim.start), self._last(claim.end)
-        what, begin, end, _, _ = self._step(first)
-        return end - begin - (last - first + 1) if what == "equal" and begin <= first <= last < end else 0
+        what, begin, end, to, _ = self._step(first)
+        if what != "equal" or not begin <= first <= last < end:
+            return 0
+        sentence, other = self._words[first][3], self._others[to + first - begin][3]
+        run = ((self._words[at][3], self._others[to + at - begin][3]) for at in range(begin, end))
+        return sum(each == (sentence, other) for each in run) - (last - first + 1)
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
@@ -245,8 +274,10 @@ def _common(one: Sequence[str], other: Sequence[str]) -> int:
     return next((at for at, (first, second) in pairs if first != second), min(len(one), len(other)))
 
 
-def _words(sentences: Sequence[_Sentence]) -> list[tuple[int, int, str]]:
-    if not sentences:
-        return []
-    text = sentences[0].text
-    return [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, sentences[0].start, sentences[-1].end)]
+def _words(sentences: Sequence[_Sentence]) -> list[tuple[int, int, str, int]]:
+    """Give the borders of all words, each word, and in which of the sentences it stands."""
+    return [
+        (match.start(), match.end(), match[0], number)
+        for number, sentence in enumerate(sentences)
+        for match in _WORD.finditer(sentence.text, sentence.start, sentence.end)
+    ]

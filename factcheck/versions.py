@@ -80,9 +80,15 @@ def carry_over(store: Store, before: Document, document: Document, found: Sequen
             if place := traced.places.get(span_of(claim)):
                 new.pop(place, None)
         lost = [claim for claim, retired in now.values() if not retired and claim.claim_id not in mine]
-        for claim_id, claim in _instead(lost, traced.near, new.values()).items():
+        instead = _instead(lost, traced.near, new.values())
+        for claim_id, claim in instead.items():
             new[span_of(claim)] = replace(claim, claim_id=claim_id)
         store.add_claims(document, sorted(new.values(), key=reading_order), by=by)
+        # What a person marked stands about where it stood, whatever became of its words.
+        changed = ((claim, traced.near.get(span_of(claim))) for claim in lost if claim.claim_id not in instead)
+        for claim, near in changed:
+            if near and not claim.origin.startswith("finder:") and (*near, claim.kind) not in new.keys() | there:
+                store.add_claims(document, [_moved(claim, document, (*near, claim.kind))], by=_by(before))
         for claim, retired in past:
             if place := traced.places.get(span_of(claim)):
                 store.retire_claim(document, _moved(claim, document, place), by=_by(before), retired=retired)
@@ -97,13 +103,16 @@ def put_away_again(store: Store, document: Document, hints: Iterable[Hint]) -> b
     never = store.news(document.document_id, after=(maxsize, maxsize, 0)).heads[2] == 0
     before = version_before(store, document) if never and not store.read_only else None
     dismissed = store.dismissals(before.document_id) if before else {}
-    starts = {claim.claim_id: claim.start for claim in store.claims(before.document_id)} if before and dismissed else {}
-    here = {claim.claim_id: claim.start for claim in store.claims(document.document_id)} if starts else {}
+    past = {claim.claim_id: claim for claim in store.claims(before.document_id)} if before and dismissed else {}
+    here = {claim.claim_id: claim for claim in store.claims(document.document_id)} if past else {}
     gone: list[tuple[Hint, str]] = []
     for hint in hints if dismissed else ():
-        shift = starts.get(hint.claim_id, 0) - here.get(hint.claim_id, 0)
-        there = replace(hint, start=hint.start + shift, end=hint.end + shift)
-        gone += [(hint, reviewer) for reviewer in dismissed.get((hint.claim_id, there.hint_id), ())]
+        was, now = past.get(hint.claim_id), here.get(hint.claim_id)
+        if before and was and now and was.quote == now.quote:
+            start, end = (border + was.start - now.start for border in (hint.start, hint.end))
+            if before.text[start:end] == document.text[hint.start : hint.end]:
+                there = replace(hint, start=start, end=end)
+                gone += [(hint, reviewer) for reviewer in dismissed.get((hint.claim_id, there.hint_id), ())]
     if gone:
         with store.transaction():
             for hint, reviewer in gone:

@@ -424,3 +424,64 @@ class TestBack:
         opened(ARTICLE)
         with pytest.raises(ChangedElsewhere):
             before.annotate(name, note="zu spät", after=1)
+
+
+PAD = "\n\nDie Fähre Nordstern fuhr 2019 zuletzt.\n\nDer Hafen liegt an der Schlei.\n"
+
+
+class TestWhatDoesNotHold:
+    @pytest.mark.parametrize(
+        ("before", "change", "quote"),
+        [
+            ("Die Stadt will den Anleger nicht\nfür 40 Millionen Euro kaufen.", ("nicht", "bald"), "40 Millionen Euro"),
+            ("Am Montag wurden 40 Menschen verletzt. Darunter sind 12 Kinder.", ("verletzt", "getötet"), "12 Kinder"),
+            ("Am Montag fuhr die Fähre. Zwei Tage später zahlte Kappeln 40 Euro.", ("Montag", "Freitag"), "40 Euro"),
+            ("Am Montag fuhr die Fähre. Die war 40 Euro wert.", ("Fähre", "Barke"), "40 Euro"),
+        ],
+    )
+    def test_a_figure_whose_sentence_or_what_it_refers_to_changed(self, opened, before, change, quote):
+        desk = opened(before + PAD)
+        desk.annotate(claim(desk, quote).claim_id, verdict="verified")
+        assert verdict(opened((before + PAD).replace(*change)), quote) is None
+
+    def test_a_name_by_the_words_of_another_sentence(self, opened):
+        text = "Die Bürgermeisterin von Kappeln heißt Ina Voss. Die Stadt zahlt 3 Euro." + PAD
+        desk = opened(text)
+        desk.annotate(claim(desk, "Ina Voss").claim_id, verdict="verified")
+        changed = "Geld gestohlen hat Ina Voss. Die Stadt zahlt 4 Euro. Der Hafen ist neu." + PAD
+        assert verdict(opened(changed), "Ina Voss") is None
+
+    def test_two_claims_in_one_place(self, opened):
+        text = "Der Wirt Otto Behn zahlt 3 Euro. Das Haus ist alt. Der Zoo ist neu. Der Wirt Otto Behn lobt Kiel." + PAD
+        desk = opened(text)
+        desk.annotate(claim(desk, "Otto Behn", nth=0).claim_id, verdict="erroneous")
+        desk.annotate(claim(desk, "Otto Behn", nth=1).claim_id, verdict="verified")
+        after = opened("Der Wirt Otto Behn lobt Kiel. Das Haus ist alt. Der Zoo ist neu." + PAD)
+        assert [verdict(after, each.quote) for each in after.claims if each.quote == "Otto Behn"] == [Verdict.VERIFIED]
+
+    def test_a_long_line_that_is_added_opens_nothing(self, opened):
+        text = textwrap.fill("Die Stadt Kappeln zahlt der Reederei Nordlicht im Mai noch einmal 40 Euro. " * 6, 72)
+        desk = opened(text + PAD)
+        desk.annotate(claim(desk, "40 Euro").claim_id, verdict="verified")
+        after = opened(text + PAD + "\nhttps://example.org/" + "a" * 100 + "\n")
+        assert verdict(after, "40 Euro") is Verdict.VERIFIED
+
+    def test_a_mark_by_hand_whose_words_changed_is_open_at_its_place(self, opened):
+        desk = opened(ARTICLE)
+        at = ARTICLE.index("einen Partner")
+        mark = desk.mark(at, at + len("einen Partner"), kind="statement")
+        desk.annotate(mark.claim_id, verdict="disputed", note="fragen")
+        after = opened(ARTICLE.replace("einen Partner", "einen guten Partner"))
+        assert after.claim(mark.claim_id).quote == "einen guten Partner"
+        assert verdict(after, "einen guten Partner") is None
+        assert [said.note for said, _ in after.versions.history(mark.claim_id)] == ["fragen"]
+
+    def test_a_dismissed_hint_does_not_hide_one_about_other_words(self, opened):
+        text = "Der Umsatz stieg von 40 auf 50 Millionen Euro, ein Plus von 30 Prozent." + PAD
+        desk = opened(text)
+        desk.catch_up()
+        (hint,) = [hint for each in desk.claims for hint in desk.hints(each.claim_id) if "30" in each.quote]
+        desk.dismiss(hint.claim_id, hint.hint_id)
+        after = opened(text.replace("30 Prozent", "60 Prozent"))
+        after.catch_up()
+        assert [hint for each in after.claims for hint in after.hints(each.claim_id) if "60" in each.quote]

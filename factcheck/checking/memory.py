@@ -58,4 +58,5 @@ def _message(article: Article, claim: Claim, precedent: Precedent, *, same: bool
         en, de = f"{en}: “{precedent.quote}”", f"{de}: „{precedent.quote}“"
     if source:
         en, de = f"{en}. Source: {source}", f"{de}. Quelle: {source}"
-    return article.say(en=f"{en}.", de=f"{de}.")
+    end = "" if not same and not source and precedent.quote.endswith((".", "!", "?")) else "."
+    return article.say(en=f"{en}{end}", de=f"{de}{end}")

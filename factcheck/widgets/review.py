@@ -11,7 +11,6 @@ import hashlib
 import logging
 import threading
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,15 +41,10 @@ if TYPE_CHECKING:
     from factcheck.model import Annotation
     from factcheck.sources import Kept
 
-_FILES = Path(__file__).parent
+_CODE, _LOADER = (Path(__file__).with_name(name).read_text("utf-8") for name in ("review.js", "loader.js"))
 _LOG = logging.getLogger(__name__)
 QUESTIONS = ("hello", "pulse", "whole", "history", "alike", "consult")
 """What is asked and records nothing; the browser has the same list."""
-
-
-@cache
-def _file(name: str) -> str:
-    return (_FILES / name).read_text("utf-8")
 
 
 class Review(anywidget.AnyWidget):
@@ -101,7 +95,7 @@ class Review(anywidget.AnyWidget):
         whole = article_of(desk.document, self._utf16)
         article = beginning_of(whole) or whole
         super().__init__(
-            _esm=_file("loader.js" if Review._is_known else "review.js"),
+            _esm=_LOADER if Review._is_known else _CODE,
             article=as_json(article),
             claims=as_json(first_rows(desk, self._utf16, article)),
             reasons={verdict.value: [reason.value for reason in fitting] for verdict, fitting in REASONS.items()},
@@ -120,8 +114,7 @@ class Review(anywidget.AnyWidget):
         message = content if isinstance(content, dict) else {}
         do = message.get("do")
         if do == "code":
-            self._send_code()
-            return
+            return self._send_code()
         # What marimo has loaded once for a widget it does not replace.
         Review._is_known = type(self.comm).__module__.startswith("ipykernel.")
         with self._lock:
@@ -139,10 +132,9 @@ class Review(anywidget.AnyWidget):
                 self._look_for_hints()
 
     def _send_code(self) -> None:
-        if self._esm == _file("review.js"):
-            # Asked for again: it got lost.
+        if self._esm == _CODE:  # Asked for again: it got lost.
             self.send_state("_esm")
-        self._esm = _file("review.js")
+        self._esm = _CODE
 
     def _answer(self, message: Row, work: Callable[[], Row | None]) -> None:
         """Do what a message asks for and tell what came of it, also when it failed; `None` is answered later."""

@@ -227,7 +227,7 @@ test("a browser that keeps nothing is told of, and then the page asks before it 
   kept.open();
   pass(3200);
   kept.session.settle("verified");
-  assert.deepEqual([kept.session.news().detail, kept.session.isAtRisk()], [captions.late, false]);
+  assert.deepEqual([kept.session.news().detail, kept.session.isAtRisk()], [`${captions.late} ${captions.restarted.notebook}`, false]);
   kept.stop();
 });
 

@@ -45,6 +45,7 @@ export function page({ storage = shelf(), readOnly = false, rows = ROWS, last = 
     history: nothing,
     alike: nothing,
     source: (...told) => heard.sources.push(told),
+    hasMenu: () => true,
     isWatched: () => true,
   };
   const session = createSession(model, rows, last, captionsFor("en"), screen, controller.signal);

@@ -52,8 +52,8 @@ for (const [language, expected] of [
 }
 
 test("quotation marks within others become single ones", () => {
-  assert.equal(captionsFor("de").hintAt("das Magazin „Stern“"), "„das Magazin ‚Stern‘“:");
-  assert.equal(captionsFor("en").hintAt("the “Star”"), "“the ‘Star’”:");
+  assert.equal(captionsFor("de").quoted("das Magazin „Stern“"), "„das Magazin ‚Stern‘“");
+  assert.equal(captionsFor("en").quoted("the “Star”"), "“the ‘Star’”");
 });
 
 test("a day with a point ends no sentence, a year does", () => {

@@ -25,12 +25,13 @@ import { deedFor } from "./picker.js";
  * @param {() => void} screen.toText take the keys back to the text
  * @param {() => void} screen.bringIntoSight
  * @param {(text: string) => void} screen.say
+ * @param {(text: string) => void} screen.tell say and show
  * @param {Record<string, string[]>} reasons of each verdict
  * @param {Captions} captions
  * @param {AbortSignal} signal
  */
 export function takeCommands(root, pane, { session, view, panel, selecting, marking, citing, bulk, tools }, screen, reasons, captions, signal) {
-  const { say } = screen;
+  const { say, tell } = screen;
   /** After Escape, Tab leaves the article as it leaves any other part. */
   let leaving = false;
 
@@ -43,7 +44,7 @@ export function takeCommands(root, pane, { session, view, panel, selecting, mark
   function digit(digit) {
     if (selecting.isOpen()) return selecting.takeNth(digit);
     const verdict = session.ledger.shown(session.chosen())?.verdict;
-    if (!verdict) return say(captions.verdictFirst);
+    if (!verdict) return tell(captions.verdictFirst);
     const value = reasons[verdict]?.[digit - 1];
     if (value) session.reason(value);
     else say(captions.noReason);

@@ -184,7 +184,7 @@ export function makePanel(captions, reasons, events, signal) {
           "li",
           { "data-level": hint.level },
           make("span", { class: "fc-sign", role: "img", "aria-label": captions[hint.level] }, HINT_GLYPHS[hint.level]),
-          make("p", { dir: "auto" }, ...(of ? [make("span", { class: "fc-of" }, captions.hintAt(of)), " "] : []), hint.message),
+          make("p", { dir: "auto" }, ...(of ? [make("span", { class: "fc-of" }, `${captions.quoted(of)}:`), " "] : []), hint.message),
         );
         const buttons = make("div", { class: "fc-offers" });
         if (hint.offer) {
@@ -237,7 +237,7 @@ export function makePanel(captions, reasons, events, signal) {
   function words(said) {
     const verdict = said.verdict ?? "open";
     const reason = said.reason ? ` · ${reasonName(said.reason, captions)}` : "";
-    const more = [said.quote ? captions.hintAt(shortened(said.quote)) : "", said.correction ? `→ ${said.correction}` : "", said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.archived && captions.keptAt(each.accessed_at ?? ""), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
+    const more = [[said.quote && captions.quoted(shortened(said.quote)), said.correction && `→ ${said.correction}`].filter(Boolean).join(" "), said.note ?? "", ...(said.evidence ?? []).map((each) => [sourceName(each), each.archived && captions.keptAt(each.accessed_at ?? ""), each.locator, each.excerpt].filter(Boolean).join(", "))].filter(Boolean);
     return [
       make("span", { class: "fc-who", dir: "auto" }, said.reviewer),
       make("span", { class: "fc-said" }, sign(GLYPHS[verdict]), ` ${captions[verdict]}`, make("span", { class: "fc-more" }, reason)),

@@ -103,6 +103,7 @@ export function showReview({ model, el }, article, rows, at) {
       },
       alike: (claim, ids) => bulk.answered(claim, ids),
       source: (claim, at, told, source) => citing.answered(claim, at, told, source),
+      hasMenu: () => document.querySelector(".lm-MenuBar") !== null,
       isWatched: () => !document.hidden && root.contains(focused(root)),
     },
     signal,
@@ -110,7 +111,7 @@ export function showReview({ model, el }, article, rows, at) {
   const { ledger } = session;
 
   const bar = makeBar(captions, about, { list: toggleList, filter: () => tools.toggle(), undo: () => session.step("undo"), redo: () => session.step("redo"), help: showHelp }, signal);
-  const notice = makeNotice(captions, { retry: session.retry, discard: session.discard }, signal);
+  const notice = makeNotice(captions, { retry: session.retry, discard: session.discard, close: session.close }, signal);
   const panel = makePanel(
     captions,
     reasons,
@@ -267,7 +268,7 @@ export function showReview({ model, el }, article, rows, at) {
     },
     signal,
   );
-  takeCommands(root, pane, { session, view, panel, selecting, marking, citing, bulk, tools }, { menu: offerChange, list: toggleList, help: showHelp, toText, bringIntoSight: presence.bringIntoSight, say }, reasons, captions, signal);
+  takeCommands(root, pane, { session, view, panel, selecting, marking, citing, bulk, tools }, { menu: offerChange, list: toggleList, help: showHelp, toText, bringIntoSight: presence.bringIntoSight, say, tell: notice.tell }, reasons, captions, signal);
   // What was said before would be said once more when a dialog closes.
   root.addEventListener("beforetoggle", (event) => event.newState === "open" && say(""), { signal, capture: true });
   // A dialog gives the focus back to what had it; that may be gone by then.

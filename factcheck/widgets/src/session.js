@@ -27,6 +27,7 @@ import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wordin
  * @property {(claim: string, ids: string[]) => void} alike
  * @property {(claim: string, at: number, told: string, source?: Consulted) => void} source the source at a place was kept or read
  * @property {() => boolean} isWatched
+ * @property {() => boolean} hasMenu whether cells can be run from a menu
  */
 
 /**
@@ -57,6 +58,8 @@ export function createSession(model, rows, last, captions, screen, signal) {
   let failures = [];
   /** What became of the verdicts on an earlier version of the text. @type {{kept: number, lost: string[]} | null} */
   let carried = null;
+  /** What was told last and has been put away. */
+  let closed = "";
   /** What could not be looked up last. */
   let unanswered = "";
   /** The claim at hand when an act was begun. @type {Map<number, string | null>} */
@@ -176,6 +179,15 @@ export function createSession(model, rows, last, captions, screen, signal) {
     return row;
   }
 
+  /** What the reviewer may want to know when nothing has failed. */
+  function quietNews() {
+    if (unanswered) return { headline: captions.unanswered, detail: unanswered };
+    if (failures.length > 0 && !acted) return { headline: captions.unchecked, detail: failures.join(" ") };
+    if (carried && !acted) return { headline: captions.carried(carried.kept, carried.lost.length), detail: captions.lost(carried.lost.map((words) => shortened(words))) };
+    if (ledger.warnedLate() > 0) return { headline: captions.warnedLate(ledger.warnedLate()), detail: "" };
+    return finished && ledger.progress().open === 0 ? { headline: captions.allSettled, detail: captions.handOver } : null;
+  }
+
   return {
     ledger,
     act,
@@ -214,7 +226,7 @@ export function createSession(model, rows, last, captions, screen, signal) {
 
     /** What the reviewer must know, null when all is well. */
     news() {
-      const late = delivery.isKept() ? captions.late : captions.lateUnkept;
+      const late = delivery.isKept() ? `${captions.late} ${captions.restarted[screen.hasMenu() ? "notebook" : "alone"]}` : captions.lateUnkept;
       if (cut()) return { headline: captions.cut, detail: late, retry: true, discard: false };
       const failure = firstFailure();
       if (failure) {
@@ -224,13 +236,15 @@ export function createSession(model, rows, last, captions, screen, signal) {
         return { headline, detail: failure.error ?? "", retry: delivery.canRetry(failure), discard: true };
       }
       if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: late, retry: true, discard: false };
-      if (unanswered) return { headline: captions.unanswered, detail: unanswered, retry: false, discard: false };
-      if (failures.length > 0 && !acted) return { headline: captions.unchecked, detail: failures.join(" "), retry: false, discard: false };
-      if (carried && !acted) return { headline: captions.carried(carried.kept, carried.lost.length), detail: captions.lost(carried.lost.map((words) => shortened(words))), retry: false, discard: false };
-      if (ledger.warnedLate() > 0) return { headline: captions.warnedLate(ledger.warnedLate()), detail: "", retry: false, discard: false };
-      return finished && ledger.progress().open === 0 ? { headline: captions.allSettled, detail: captions.handOver, retry: false, discard: false } : null;
+      const told = quietNews();
+      return told && told.headline !== closed ? { ...told, retry: false, discard: false } : null;
     },
 
+    /** What is told has been put away. @param {boolean} isNews and is from here */
+    close(isNews) {
+      if (isNews) closed = quietNews()?.headline ?? "";
+      screen.paint();
+    },
     retry: () => delivery.retry(firstFailure()),
 
     discard() {
