@@ -63,5 +63,5 @@ export function page({ storage = shelf(), readOnly = false, rows = ROWS, last = 
     session.release();
     controller.abort();
   }
-  return { session, model, heard, sent, answer, open, leave, listeners, stop: () => controller.abort() };
+  return { session, model, values, heard, sent, answer, open, leave, listeners, stop: () => controller.abort() };
 }

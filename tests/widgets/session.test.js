@@ -60,7 +60,7 @@ test("what is settled while the kernel is away is called not saved, also on the 
   };
   session.settle("verified", true);
   session.settle("verified");
-  assert.deepEqual(heard.said, [captions.failed, "Not saved. Claim 2 of 2: b. Name, open"]);
+  assert.deepEqual(heard.said, ["verified, Not saved", "verified, Not saved. Claim 2 of 2: b. Name, open."]);
   stop();
 });
 
@@ -101,7 +101,7 @@ test("keys take over and put away the first hint that is shown, not one that is 
   const { session, heard, sent, open, stop } = page({ rows: [{ id: "a", start: 0, end: 4, kind: "name", ...offer("Citigroup"), hints: [followed, next] }] });
   open();
   session.choose("a");
-  assert.match(heard.said.at(-1), /Is it Citi\?$/);
+  assert.match(heard.said.at(-1), /Warning: Is it Citi\? Enter: Citi\.$/);
   session.dismiss();
   assert.deepEqual(sent().map((each) => each.change.hint), ["Citi"]);
   session.takeOver();
@@ -158,4 +158,16 @@ test("the claim that was at hand before is at hand again, also when it comes lat
   second.session.walk(1);
   second.answer(again, { rows });
   assert.equal(second.session.chosen(), "b");
+});
+
+test("a claim that comes to hand is told with all that is noted of it, and a verdict with what the digits mean", () => {
+  const noted = { verdict: "erroneous", reason: "spelling", correction: "Citigroup", note: "asked", evidence: [{ title: "Register" }], others: [{ reviewer: "Ben", verdict: "disputed" }] };
+  const { session, heard, open, stop, values } = page({ rows: [{ id: "a", start: 0, end: 4, kind: "name", ...noted }] });
+  values.reasons = { verified: ["primary_source", "plausible"] };
+  open();
+  session.tell();
+  assert.equal(heard.said.at(-1), "Claim 1 of 1: a. Name, erroneous, spelling. Correction: Citigroup. Note: asked. Source: Register. Ben: disputed.");
+  session.settle("verified", true);
+  assert.match(heard.said.at(-1), /^verified\. Reason: 1 primary source, 2 /);
+  stop();
 });

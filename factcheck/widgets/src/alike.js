@@ -10,6 +10,9 @@ import { offered } from "./sources.js";
 /** @import { Captions } from "./captions.js" */
 /** @import { Row, Source, Verdict } from "./types.js" */
 
+/** When a dialog that opens has been told of, in milliseconds. */
+const SETTLED = 200;
+
 /**
  * @param {Captions} captions
  * @param {(row: Row) => [string, string, string]} context the words before, the quote, the words after
@@ -35,7 +38,9 @@ export function makeAlike(captions, context, settle, known, language, signal) {
   );
   const cancel = make("button", { type: "button", class: "fc-plain" }, captions.cancel, cap("Esc"));
   const many = make("span", { class: "fc-more" });
-  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id, "aria-describedby": along.id }, make("header", {}, title), along, make("div", { class: "fc-cite" }, cap("s"), source, choices), list, make("footer", {}, many, ...verdicts.values(), cancel));
+  // What is around an open dialog is silent, the widget's own voice, too.
+  const voice = make("p", { class: "fc-voice", "aria-live": "polite" });
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id, "aria-describedby": along.id }, make("header", {}, title), along, make("div", { class: "fc-cite" }, cap("s"), source, choices), list, make("footer", {}, many, ...verdicts.values(), cancel), voice);
   /** @type {Map<string, HTMLInputElement>} */
   let boxes = new Map();
   /** The claim that was at hand when it was asked. */
@@ -47,6 +52,7 @@ export function makeAlike(captions, context, settle, known, language, signal) {
 
   function count() {
     write(many, captions.chosenAlike(wanted().length));
+    write(voice, many.textContent ?? "");
   }
 
   /** @param {Verdict} verdict */
@@ -105,8 +111,10 @@ export function makeAlike(captions, context, settle, known, language, signal) {
         }),
       );
       count();
+      write(voice, "");
       for (const [verdict, element] of verdicts) put(element, "class", verdict === usual ? "fc-main" : "fc-plain");
       dialog.showModal();
+      setTimeout(() => write(voice, `${title.textContent}. ${many.textContent}`), SETTLED);
       (usual ? verdicts.get(usual) : [...boxes.values()][0])?.focus();
     },
   };

@@ -8,15 +8,17 @@ const PATIENCE = 120;
 /**
  * @param {HTMLElement} root the widget
  * @param {HTMLElement} target what gets the focus
+ * @param {() => void} taken
  * @param {AbortSignal} signal
  */
-export function takeKeys(root, target, signal, patience = PATIENCE) {
+export function takeKeys(root, target, taken, signal, patience = PATIENCE) {
   if (signal.aborted || patience === 0) return;
-  if (!root.isConnected) requestAnimationFrame(() => takeKeys(root, target, signal, patience - 1));
+  if (!root.isConnected) requestAnimationFrame(() => takeKeys(root, target, taken, signal, patience - 1));
   else if (mayTakeKeys(root, focused(root))) {
     target.focus({ preventScroll: true });
     // A key is not to settle what is not to be seen.
     root.scrollIntoView({ block: "nearest" });
+    taken();
   }
 }
 

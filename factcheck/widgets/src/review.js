@@ -25,7 +25,8 @@ import { makeReader } from "./reader.js";
 import { watchSelection } from "./selecting.js";
 import { createSession } from "./session.js";
 import { makeTools } from "./tools.js";
-import { languageTag, shortened, spoken } from "./wording.js";
+import { makeVoice } from "./voice.js";
+import { languageTag, reasonName, shortened, spoken } from "./wording.js";
 
 /** @import { Article, Model, Row } from "./types.js" */
 
@@ -58,9 +59,10 @@ export function showReview({ model, el }, article, rows, at) {
   const tag = languageTag(article.language);
   const about = { title: article.title, language: tag, reviewer: model.get("reviewer") };
   const pane = make("article", { class: "fc-text", role: "application", tabindex: 0, lang: tag, "aria-label": captions.article, "aria-description": captions.articleHelp });
-  const voice = make("div", { class: "fc-voice", role: "status", "aria-live": "polite" });
-  // The same words once more are said once more: a space tells them apart.
-  const say = (/** @type {string} */ text) => void (voice.textContent = text + (text && text === voice.textContent ? "\u00a0" : ""));
+  // Said once: it would be said at each return from a field or a dialog.
+  pane.addEventListener("blur", () => pane.removeAttribute("aria-description"), { signal, once: true });
+  const voice = makeVoice(signal);
+  const { say } = voice;
   /** Whether the reviewer types somewhere, or reads a dialog: what opens then takes the keys. */
   const isTaken = () => Boolean(focused(root)?.matches("input:not([type=checkbox]), textarea, select") || root.querySelector("dialog[open]"));
   const toText = () => (list.isOpen() ? list.element : pane).focus({ preventScroll: true });
@@ -98,7 +100,7 @@ export function showReview({ model, el }, article, rows, at) {
       toText,
       history(claim, said) {
         panel.showHistory(claim, said);
-        const told = said.slice(0, 3).map((each) => `${each.reviewer}: ${captions[each.verdict ?? "open"]}`);
+        const told = said.slice(0, 3).map((each) => `${each.reviewer}: ${[captions[each.verdict ?? "open"], each.reason && reasonName(each.reason, captions), each.correction, each.note].filter(Boolean).join(", ")}`);
         say(`${captions.history}: ${told.join(". ") || captions.noHistory}`);
       },
       alike: (claim, ids) => bulk.answered(claim, ids),
@@ -129,7 +131,10 @@ export function showReview({ model, el }, article, rows, at) {
       keep: session.keep,
       consult: (at) => citing.consult(at),
       write: (claim, change, revision) => citing.annotate(claim, change, revision),
-      done: toText,
+      done() {
+        toText();
+        session.tell();
+      },
       typing: paint,
     },
     signal,
@@ -155,7 +160,7 @@ export function showReview({ model, el }, article, rows, at) {
   const citing = createCiting(session, captions, { say, toText, leave: panel.leave, isTaken, at: panel.sources.at, tell: panel.sources.tell, quote: view.quote, read: reader.show });
   const tools = makeTools(session, view, captions, { leave: panel.leave, rebuild, paint, say, toText, place: (element) => bar.element.after(element), showText: () => list.isOpen() && toggleList() }, signal);
   const text = make("div", { class: "fc-page" }, pane, map.element);
-  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice, alike.element, reader.element);
+  root.append(bar.element, notice.element, make("div", { class: "fc-desk" }, make("div", { class: "fc-main-pane" }, text, list.element, selecting.menu), panel.element), voice.element, alike.element, reader.element);
 
   /** Claims came, went or moved. @param {Row[]} rows */
   function rebuild(rows) {
@@ -164,6 +169,8 @@ export function showReview({ model, el }, article, rows, at) {
     map.changed();
   }
 
+  /** Whether something was not saved since the reviewer was told that all is. */
+  let wasCut = false;
   let due = false;
   /** Paint when all that a key or an answer brings has happened, and before the frame that shows it. */
   function paint() {
@@ -179,7 +186,11 @@ export function showReview({ model, el }, article, rows, at) {
   function paintNow() {
     const hadFocus = root.contains(focused(root));
     const now = session.state(panel.hasDraft());
-    if (root.dataset.state === "failed" && now.state === "saved") say(now.word);
+    wasCut ||= now.state === "failed";
+    if (wasCut && now.state === "saved") {
+      wasCut = false;
+      say(now.word);
+    }
     put(root, "data-state", now.state);
     bar.show({ progress: ledger.progress(), ...now, ...session.can(), list: list.isOpen(), tools: tools.isOpen(), filter: parts(ledger.filter()) });
     notice.show(session.news());
@@ -307,7 +318,7 @@ export function showReview({ model, el }, article, rows, at) {
   /** All else, when the text with its marks is on the screen. */
   function begin() {
     if (signal.aborted) return;
-    if (!had) takeKeys(root, pane, signal);
+    if (!had) takeKeys(root, pane, session.tell, signal);
     session.greet();
     paint();
   }

@@ -5,6 +5,8 @@
 
 import { createDelivery } from "./delivery.js";
 import { combined, createLedger, openHints, over, QUESTIONS } from "./ledger.js";
+import { sourceName } from "./filter.js";
+import { sentencesOf } from "./voice.js";
 import { clock, deedOf, kindName, reasonName, shortened, spoken } from "./wording.js";
 
 /** @import { Act, Answer, Change, Consulted, Hint, Model, Question, Row, Said, Verb, Verdict } from "./types.js" */
@@ -145,13 +147,27 @@ export function createSession(model, rows, last, captions, screen, signal) {
     chosen = id;
     screen.choose(id, { reveal });
     screen.paint();
-    const row = ledger.shown(id);
+    tell(prefix);
+  }
+
+  /** Say the claim at hand, and what is noted of it. @param {string} [prefix] */
+  function tell(prefix = "") {
+    const row = ledger.shown(chosen);
     if (!row) return;
-    const kind = kindName(row.kind, captions);
+    const reason = row.reason ? `, ${reasonName(row.reason, captions)}` : "";
     const [hint] = openHints(row);
-    const noticed = hint ? `. ${captions[hint.level]}: ${hint.message}` : "";
-    const others = row.others.filter(({ verdict }) => verdict).map((other) => `. ${other.reviewer}: ${captions[other.verdict ?? "open"]}`);
-    screen.say(`${prefix}${captions.placeSpoken(ledger.place(id) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}. ${kind}, ${captions[row.verdict ?? "open"]}${others.join("")}${noticed}`);
+    const offer = openHints(row).find((each) => each.offer)?.offer;
+    const said = [
+      `${captions.placeSpoken(ledger.place(chosen) + 1, ledger.ids().length)}: ${spoken(screen.quote(row))}`,
+      `${kindName(row.kind, captions)}, ${captions[row.verdict ?? "open"]}${reason}`,
+      row.correction && `${captions.correction}: ${row.correction}`,
+      row.note && `${captions.note}: ${shortened(row.note)}`,
+      row.evidence.length > 0 && `${captions.source}: ${row.evidence.map(sourceName).join(", ")}`,
+      ...row.others.filter(({ verdict }) => verdict).map((other) => `${other.reviewer}: ${captions[other.verdict ?? "open"]}`),
+      hint && `${captions[hint.level]}: ${hint.message}`,
+      offer && !readOnly && `Enter: ${offer.correction || captions[offer.verdict ?? "open"]}`,
+    ];
+    screen.say(prefix + sentencesOf(said.filter((each) => typeof each === "string" && each !== "").map(String)));
   }
 
   /** @param {string} prefix */
@@ -192,6 +208,7 @@ export function createSession(model, rows, last, captions, screen, signal) {
     ledger,
     act,
     choose,
+    tell,
     chosen: () => chosen,
     /** The claim at hand, or the one that will be when it is there. */
     goal: () => wanted ?? chosen,
@@ -266,8 +283,9 @@ export function createSession(model, rows, last, captions, screen, signal) {
       screen.leave();
       // Also when the screen shows this verdict already: the record may have another by now.
       if (!act("annotate", row.id, { verdict })) return;
-      const said = cut() ? captions.failed : captions[verdict];
-      if (stay) screen.say(said);
+      const said = cut() ? `${captions[verdict]}, ${captions.failed}` : captions[verdict];
+      const digits = (model.get("reasons")?.[verdict] ?? []).map((/** @type {string} */ each, /** @type {number} */ at) => `${at + 1} ${reasonName(each, captions)}`);
+      if (stay) screen.say(digits.length > 0 ? `${said}. ${captions.reason}: ${digits.join(", ")}` : said);
       else walkToOpen(`${said}. `);
     },
 

@@ -42,10 +42,10 @@ export function makeTools(session, view, captions, screen, signal) {
     screen.leave();
     const rows = ledger.show(filter);
     if (rows.length > 0) screen.rebuild(rows);
+    screen.say(captions.listed(ledger.ids().length));
     if (ledger.place(session.chosen()) < 0) session.choose(ledger.ids()[0] ?? null);
     count();
     screen.paint();
-    screen.say(captions.listed(ledger.ids().length));
   }
 
   /** A place that the search has come to: the innermost claim there is at hand. @param {number} start @param {number} end */
