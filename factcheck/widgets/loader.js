@@ -1,5 +1,5 @@
 // Built by "npm run build" from what is in src/; change that, not this file.
-// sources 814fe903d7dd4b22695315042a7a8b594761714ff2d2cdac5b5e908945a196fc
-// bundle adcae2367f0a1c98c40bea57e41a3c24c854742f78dd920b2384fc7d04e557f1
+// sources 050d37454894d8c20663e0a24f9982a3b860c6490c4b69b795bb165d0419f406
+// bundle baac9d43008820238e77b61d17fb818db66f37f2be601c483b2ccf73958ea9c5
 "use strict";var factcheck=(()=>{var c=Object.defineProperty;var o=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var l=(t,e)=>{for(var r in e)c(t,r,{get:e[r],enumerable:!0})},i=(t,e,r,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of d(e))!s.call(t,n)&&n!==r&&c(t,n,{get:()=>e[n],enumerable:!(a=o(e,n))||a.enumerable});return t};var u=t=>i(c({},"__esModule",{value:!0}),t);var f={};l(f,{default:()=>I});var A=t=>({render(e){let r=globalThis[t];if(r)return r.render(e);function a(){try{e.model.send({act:0,tab:"",do:"code"})}catch{}}a();let n=setInterval(a,5e3);return()=>clearInterval(n)}}),I=A;return u(f);})();
-export default factcheck.default(Symbol.for("factcheck 814fe903d7dd4b22695315042a7a8b594761714ff2d2cdac5b5e908945a196fc"));
+export default factcheck.default(Symbol.for("factcheck 050d37454894d8c20663e0a24f9982a3b860c6490c4b69b795bb165d0419f406"));

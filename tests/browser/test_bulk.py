@@ -70,8 +70,7 @@ def test_all_alike_but_one_are_settled_together_and_taken_back_as_one(page: Page
     expect(page.locator(".fc-preview footer")).to_contain_text("Diese Behauptung und 3 weitere")
     press(page, "d")
     expect(page.locator(".fc-preview")).to_be_hidden()
-    before = page.locator(".fc-voice[role=status]").inner_text()
-    assert before.startswith("4 ebenso entschieden. Behauptung 2 von ")
+    expect(page.locator(".fc-voice[role=status]")).to_contain_text("4 ebenso entschieden. Behauptung 2 von ")
     together = settled(page, article)
     assert together == [("Köln", "name", "disputed")] * 4
     names = [verdict for quote, kind, verdict in agreed(page, article) if (quote, kind) == ("Köln", "name")]

@@ -6,7 +6,7 @@ const { makeVoice, sentencesOf } = await import("../../factcheck/widgets/src/voi
 
 test("what belongs to one step is told in one go, and the same words once more are told once more", (context) => {
   context.mock.timers.enable({ apis: ["setTimeout"] });
-  const { element, say } = makeVoice(new AbortController().signal);
+  const { element, say, forget } = makeVoice(new AbortController().signal);
   say("Marked as a claim");
   assert.equal(element.textContent, "");
   context.mock.timers.tick(40);
@@ -20,6 +20,11 @@ test("what belongs to one step is told in one go, and the same words once more a
   say("Undo.");
   context.mock.timers.tick(100);
   assert.notEqual(element.textContent, once);
+  say("of an earlier key");
+  forget();
+  say("of this one");
+  context.mock.timers.tick(100);
+  assert.equal(element.textContent, "of this one");
   say("too late");
   say("");
   context.mock.timers.tick(100);

@@ -28,6 +28,11 @@ export function makeVoice(signal) {
 
   return {
     element,
+    /** The reviewer goes on: what is not told yet is not needed any more. */
+    forget() {
+      clearTimeout(timer);
+      waiting = [];
+    },
     /** @param {string} text nothing, so that nothing old is said again */
     say(text) {
       clearTimeout(timer);
