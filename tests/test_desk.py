@@ -20,6 +20,7 @@ from factcheck.errors import (
     UnknownClaim,
     UnknownReviewer,
 )
+from factcheck.marking import marked, pieces
 from factcheck.model import REASONS, Claim, Document, Entity, Evidence, Hint, Kind, Reason, Stance, Verdict
 from factcheck.reviewers import REVIEWER_VARIABLE, reviewer_name
 from factcheck.store import Store
@@ -554,6 +555,12 @@ class TestMarksByHand:
         assert (desk.undo(), desk.redo()) == ("a", first.claim_id)
         desk.annotate_alike("b", [first.claim_id], verdict="verified")
         assert (desk.undo(), desk.redo()) == ("b", "b")
+
+    def test_a_hyphen_that_stands_for_what_follows_parts_nothing(self):
+        document = Document("Industrie- und Handelskammer, Gas-, Wasser- und Stromwerk")
+        whole = marked(document, 0, len(document.text), kind="name", entity=None, reviewer="Ada")
+        parts = pieces(document, whole, reviewer="Ada")
+        assert [part.quote for part in parts] == ["Industrie- und Handelskammer", "Gas-, Wasser- und Stromwerk"]
 
     def test_what_is_no_list_is_not_split(self, desk):
         with pytest.raises(InvalidClaim, match="'City' is no list"):

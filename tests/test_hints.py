@@ -22,6 +22,7 @@ from factcheck.errors import InvalidAnnotation, StoreUnusable
 from factcheck.model import Evidence, Hint, Kind, Level, Reason, Verdict
 from factcheck.opening import open_desk
 from factcheck.reading import from_text
+from factcheck.recalling import asserts_the_same
 from factcheck.store import Store
 
 TEXT = (
@@ -573,3 +574,26 @@ def test_a_rule_that_breaks_down_blocks_no_export(article, store, tmp_path):
     with pytest.warns(UserWarning, match="The rule 'own' broke down: OSError: no such service"):
         sheet = factcheck.claim_sheet(desk)
     assert sheet[sheet["claim"] == "City Group"]["suggestion"].tolist() == ["Citigroup"] * 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Experten halten das für wahrscheinlich.", "Mehrere Experten halten den Vorwurf für haltlos.", False),
+        ("Die Stadt Kappeln kauft den Anleger.", "Den Anleger kauft die Stadt Kappeln bald.", True),
+        ("Porsche kaufte VW.", "VW kaufte Porsche.", False),
+        ("Er zahlt 40 Euro.", "Gezahlt werden 40 Euro.", True),
+    ],
+)
+def test_a_verdict_is_offered_where_more_than_two_words_or_a_number_are_the_same(one, other, same):
+    assert asserts_the_same(one, other) is same
+
+
+def test_a_sentence_that_was_settled_before_is_cited_with_one_point(store):
+    article = from_text("Kopf\n\nDie Stadt Kappeln kauft den Anleger.\n\nEnde.\n", language="de", source="a.txt")
+    first = open_desk(article, reviewer="Ada", store=store)
+    first.annotate(claim_of(first, "Die Stadt Kappeln kauft den Anleger.").claim_id, verdict="verified")
+    other = from_text("Kopf 2\n\nDen Anleger kauft die Stadt Kappeln bald.\n", language="de", source="b.txt")
+    second = open_desk(other, reviewer="Ada", store=store)
+    (hint,) = second.hints(claim_of(second, "Den Anleger kauft die Stadt Kappeln bald.").claim_id)
+    assert hint.message.endswith(": „Die Stadt Kappeln kauft den Anleger.“")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck.text import Utf16, comparable, paragraphs, unwrapped, with_unix_line_ends
+from factcheck.text import Utf16, comparable, paragraphs, paragraphs_and_headings, unwrapped, with_unix_line_ends
 
 characters = st.characters(exclude_categories=["Cs"])
 texts = st.text(characters | st.sampled_from("😀👩🏽\u0301\u200d\u202e\r\nא\U0010ffff"))
@@ -111,3 +111,9 @@ def test_lines_that_were_broken_where_the_next_word_did_not_fit_are_one():
 )
 def test_other_lines_stay(text):
     assert unwrapped(text) == text
+
+
+def test_lines_close_below_each_other_are_no_headings():
+    text = "Kopf\nUnterzeile\n\nEs kostet.\n\nAbriss: 2 Euro\nNeubau: 3 Euro\nSumme: 5 Euro\n\nFazit\n\nEs lohnt sich."
+    found = [text[start:end] for start, end, heading in paragraphs_and_headings(text) if heading]
+    assert found == ["Kopf", "Unterzeile", "Fazit"]
