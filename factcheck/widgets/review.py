@@ -114,7 +114,8 @@ class Review(anywidget.AnyWidget):
         message = content if isinstance(content, dict) else {}
         do = message.get("do")
         if do == "code":
-            return self._send_code()
+            self.send({"code": _CODE})
+            return
         # What marimo has loaded once for a widget it does not replace.
         Review._is_known = type(self.comm).__module__.startswith("ipykernel.")
         with self._lock:
@@ -130,11 +131,6 @@ class Review(anywidget.AnyWidget):
             self._uploads.forget_unfinished()
             if do not in ("pulse", "history", "keep", "consult"):
                 self._look_for_hints()
-
-    def _send_code(self) -> None:
-        if self._esm == _CODE:  # Asked for again: it got lost.
-            self.send_state("_esm")
-        self._esm = _CODE
 
     def _answer(self, message: Row, work: Callable[[], Row | None]) -> None:
         """Do what a message asks for and tell what came of it, also when it failed; `None` is answered later."""

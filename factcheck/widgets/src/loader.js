@@ -1,6 +1,6 @@
 /**
  * What anywidget loads where a page has the widget's code already, which is most of what would be sent at each opening. A
- * page that has been loaded again asks for the code; anywidget puts it in the place of this. It never looks into the article.
+ * page that has been loaded again asks the kernel for the code. It never looks into the article.
  */
 
 /** @import { Host, Widget } from "./types.js" */
@@ -12,19 +12,44 @@ const AGAIN = 5000;
 const createLoader = (key) => ({
   /** @param {Host} host */
   render(host) {
-    /** @type {Widget | undefined} */
-    const widget = /** @type {any} */ (globalThis)[key];
-    if (widget) return widget.render(host);
+    const { model } = host;
+    const kept = () => /** @type {Record<symbol, Widget | undefined>} */ (globalThis)[key];
+    let end = kept()?.render(host);
+    if (end) return end;
+    let gone = false;
+
     function ask() {
       try {
-        host.model.send({ act: 0, tab: "", do: "code" });
+        model.send({ act: 0, tab: "", do: "code" });
       } catch {
         // The kernel cannot be reached now.
       }
     }
-    ask();
+
+    // Not in the place of this, for other windows would begin anew, too, whatever is being typed there.
+    /** @param {{code?: string}} answer */
+    async function take({ code }) {
+      if (!code) return;
+      stop();
+      const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+      await import(address);
+      URL.revokeObjectURL(address);
+      if (!gone) end = kept()?.render(host);
+    }
+
+    function stop() {
+      clearInterval(asking);
+      model.off("msg:custom", take);
+    }
+
+    model.on("msg:custom", take);
     const asking = setInterval(ask, AGAIN);
-    return () => clearInterval(asking);
+    ask();
+    return () => {
+      gone = true;
+      stop();
+      end?.();
+    };
   },
 });
 
