@@ -63,15 +63,16 @@ def paragraphs_and_headings(text: str) -> list[tuple[int, int, bool]]:
     The last one is none, and neither are lines close below each other, as a list or a table has them.
     """
     borders = paragraphs(text)
-    headings = [is_heading(text[start:end]) for start, end in borders[:-1]]
+    headings = [is_heading(text[start:end]) for start, end in borders]
     first = 0
-    for at in range(len(borders)):
-        is_close = at > 0 and text.count("\n", borders[at - 1][1], borders[at][0]) == 1
-        if at == len(headings) or not headings[at] or not is_close:
-            if at - first >= _LIST:
+    for at in range(len(borders) + 1):
+        is_close = 0 < at < len(borders) and text.count("\n", borders[at - 1][1], borders[at][0]) == 1
+        if at == len(borders) or not headings[at] or not is_close:
+            # Above an article, its title may have a line before and one behind it.
+            if at - first >= _LIST and first > 0:
                 headings[first:at] = [False] * (at - first)
-            first = at if at < len(headings) and headings[at] else at + 1
-    return [(start, end, heading) for (start, end), heading in zip(borders, [*headings, False], strict=False)]
+            first = at if at < len(borders) and headings[at] else at + 1
+    return [(start, end, heading) for (start, end), heading in zip(borders, [*headings[:-1], False], strict=False)]
 
 
 def is_heading(line: str) -> bool:

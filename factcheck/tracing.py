@@ -24,6 +24,7 @@ Span = tuple[int, int, Kind]
 _COMPARABLE = 250_000  # pairs of words that are compared in a stretch that changed, at most
 _REPETITIVE = 4_000_000  # how often it may come to compare a pair of the same words, where these stand many times
 _AROUND = 2  # words beside a name that must stand there, too, in a sentence that changed
+_GROWN, _AT_MOST_MORE = 2, 40  # a passage whose words changed is at most so many times as long, and so much longer
 _WORD = re.compile(r"\w+")
 _ALIKE = str.maketrans("„“”«»‟‚‘’‹›–—‑", '""""""\'\'\'\'\'---')
 # Who or what these mean stands in the sentence before. Not "es", which mostly means nothing ("es geht um").
@@ -33,14 +34,14 @@ _REFERS = word_set("""
     derselbe dieselbe dasselbe dieselben denselben demselben derselben selben letzterer letztere letzteres letzteren
     ersterer erstere ersteres ersteren beide beiden beides dort dorthin ebendort hier hierzu hierfür damals dabei dafür
     dagegen daher dahinter damit danach daneben daran darauf daraufhin daraus darin darum darunter darüber davon davor
-    dazu dazwischen dadurch demgegenüber demnach deshalb deswegen hinterher hinzu seitdem seither somit sonst
+    dazu dazwischen dadurch demgegenüber demnach deshalb deswegen hinterher hinzu seitdem seither somit sonst später
     trotzdem vorher währenddessen wobei wovon wodurch womit zugleich zuvor also he she it him her his hers its they them
     their this that these those there then both later latter former
 """)
 _THAT = re.compile(
     r"[\"'(-]*\s*(?:(?:Und|Aber|Doch|Auch|Denn|Allein|All|Nur) )?(?:[Dd]as|[Dd]ies|[Ss]o|Das Ganze)\s+[a-zäöü]"
-    r"|D(?:er|ie|em|en) (?:ist|sind|war(?:en)?|hat|haben|hatten?|wird|werden|wurden?|kann|können|soll|sollen|folg\w+)\b"
-    r"|(?:\w+ ){0,2}später\b"
+    r"|D(?:er|ie|em|en) (?:ist|sind|war(?:en)?|hat|haben|wird|werden|wurden?|kann|können|soll|sollen|folg\w+"
+    r"|[a-zäöüß]+ten?(?= [\da-zäöü]))\b"
 )
 # A line that ends within a sentence: a small letter goes on with it, or it is as long as lines of a text are.
 _GOES_ON = re.compile(r"(?:(?<=[\w,–-])|(?<=[^\n]{40}[^\s.!?:;…\"“”«»]))[ \t]*\n(?=[a-zäöüß]|(?<=[^\n]{41}\n)\S)")
@@ -129,7 +130,9 @@ def trace(old: str, new: str, claims: Iterable[Claim], *, language: str = "de") 
         if start is None or end is None or start >= end:
             continue
         if _form(new[start:end]) != _form(claim.quote):
-            near[place] = start, end
+            start, end = _stripped(new, max(0, start), min(end, len(new)))
+            if 0 < end - start <= _GROWN * len(claim.quote) + _AT_MOST_MORE:
+                near[place] = start, end
             continue
         target = start, end, claim.kind
         if (rival := claimed.get(target, place)) != place:
@@ -155,6 +158,12 @@ def _same_letter(one: _Sentence, other: _Sentence, at: int) -> int:
     if one.text[one.start : one.end] == other.text[other.start : other.end]:
         return other.start + at - one.start
     return other.letters[bisect_left(one.letters, at)]
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the borders of a passage without the spaces at its ends."""
+    within = text[start:end]
+    return start + len(within) - len(within.lstrip()), start + len(within.rstrip())
 
 
 def _form(text: str) -> str:

@@ -85,10 +85,13 @@ def carry_over(store: Store, before: Document, document: Document, found: Sequen
             new[span_of(claim)] = replace(claim, claim_id=claim_id)
         store.add_claims(document, sorted(new.values(), key=reading_order), by=by)
         # What a person marked stands about where it stood, whatever became of its words.
-        changed = ((claim, traced.near.get(span_of(claim))) for claim in lost if claim.claim_id not in instead)
-        for claim, near in changed:
-            if near and not claim.origin.startswith("finder:") and (*near, claim.kind) not in new.keys() | there:
-                store.add_claims(document, [_moved(claim, document, (*near, claim.kind))], by=_by(before))
+        occupied = {*new, *there, *mine.values()}
+        for claim in lost:
+            near = traced.near.get(span_of(claim))
+            span = (*near, claim.kind) if near and claim.claim_id not in instead else None
+            if span and span not in occupied and not claim.origin.startswith("finder:"):
+                occupied.add(span)
+                store.add_claims(document, [_moved(claim, document, span)], by=_by(before))
         for claim, retired in past:
             if place := traced.places.get(span_of(claim)):
                 store.retire_claim(document, _moved(claim, document, place), by=_by(before), retired=retired)

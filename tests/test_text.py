@@ -117,3 +117,8 @@ def test_lines_close_below_each_other_are_no_headings():
     text = "Kopf\nUnterzeile\n\nEs kostet.\n\nAbriss: 2 Euro\nNeubau: 3 Euro\nSumme: 5 Euro\n\nFazit\n\nEs lohnt sich."
     found = [text[start:end] for start, end, heading in paragraphs_and_headings(text) if heading]
     assert found == ["Kopf", "Unterzeile", "Fazit"]
+
+
+def test_a_title_has_a_line_before_and_one_behind_it():
+    text = "Kappeln\nNeue Fähre kommt\nStadt kauft sie im Mai\n\nEs lohnt sich.\nEins\nZwei\nDrei"
+    assert [heading for _, _, heading in paragraphs_and_headings(text)] == [True] * 3 + [False] * 4

@@ -437,6 +437,8 @@ class TestWhatDoesNotHold:
             ("Am Montag wurden 40 Menschen verletzt. Darunter sind 12 Kinder.", ("verletzt", "getötet"), "12 Kinder"),
             ("Am Montag fuhr die Fähre. Zwei Tage später zahlte Kappeln 40 Euro.", ("Montag", "Freitag"), "40 Euro"),
             ("Am Montag fuhr die Fähre. Die war 40 Euro wert.", ("Fähre", "Barke"), "40 Euro"),
+            ("Am Montag fuhr die Fähre. Die kostete 40 Euro.", ("Fähre", "Barke"), "40 Euro"),
+            ("Am Montag fuhr die Fähre. Kappeln zahlte zwei Tage später 40 Euro.", ("Montag", "Freitag"), "40 Euro"),
         ],
     )
     def test_a_figure_whose_sentence_or_what_it_refers_to_changed(self, opened, before, change, quote):
@@ -475,6 +477,34 @@ class TestWhatDoesNotHold:
         assert after.claim(mark.claim_id).quote == "einen guten Partner"
         assert verdict(after, "einen guten Partner") is None
         assert [said.note for said, _ in after.versions.history(mark.claim_id)] == ["fragen"]
+
+    @pytest.mark.parametrize(
+        ("before", "quotes", "after"),
+        [
+            (
+                "„Wir suchen heute einen Partner“, sagte Ina Voss.",
+                ["„Wir suchen heute einen"],
+                "Wir suchen heute viele.",
+            ),
+            ("Kappeln sucht einen Partner am See!!", ["einen Partner am See!!"], "Kappeln sucht viele Partner am See"),
+            ("Kappeln sucht einen Partner.", ["einen Partner", "einen", "Partner"], "Kappeln sucht viele Freunde."),
+            (
+                "Erstens kam Otto Behn. Zweitens ging Ina Voss heim. Es war Nacht.",
+                ["kam Otto Behn. Zweitens ging"],
+                "Erstens kam Otto Behn. Es war Nacht.\n\nDie Stadt schlief.\n\nZweitens ging Ina Voss heim.",
+            ),
+        ],
+    )
+    def test_marks_by_hand_stay_within_the_text_and_never_in_one_place(self, opened, before, quotes, after):
+        text = PAD.strip() + "\n\n" + before
+        desk = opened(text)
+        for quote in quotes:
+            at = text.index(quote)
+            desk.mark(at, at + len(quote), kind="statement")
+        now = opened(PAD.strip() + "\n\n" + after)
+        places = [(each.start, each.end, each.kind) for each in now.claims]
+        assert len(set(places)) == len(places)
+        assert all(each.quote == each.quote.strip() and len(each.quote) < 70 for each in now.claims)
 
     def test_a_dismissed_hint_does_not_hide_one_about_other_words(self, opened):
         text = "Der Umsatz stieg von 40 auf 50 Millionen Euro, ein Plus von 30 Prozent." + PAD

@@ -116,7 +116,7 @@ class Review(anywidget.AnyWidget):
         if do == "code":
             self.send({"code": _CODE})
             return
-        # What marimo has loaded once for a widget it does not replace.
+        # A page that speaks has the code. Not in marimo, which need not keep one page's scripts for all widgets.
         Review._is_known = type(self.comm).__module__.startswith("ipykernel.")
         with self._lock:
             if do == "consult":

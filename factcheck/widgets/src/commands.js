@@ -44,7 +44,10 @@ export function takeCommands(root, pane, { session, view, panel, selecting, mark
   function digit(digit) {
     if (selecting.isOpen()) return selecting.takeNth(digit);
     const verdict = session.ledger.shown(session.chosen())?.verdict;
-    if (!verdict) return tell(captions.verdictFirst);
+    if (!verdict) {
+      say(captions.verdictFirst);
+      return tell(captions.verdictFirst);
+    }
     const value = reasons[verdict]?.[digit - 1];
     if (value) session.reason(value);
     else say(captions.noReason);

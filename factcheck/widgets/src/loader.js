@@ -29,12 +29,12 @@ const createLoader = (key) => ({
     // Not in the place of this, for other windows would begin anew, too, whatever is being typed there.
     /** @param {{code?: string}} answer */
     async function take({ code }) {
-      if (!code) return;
-      stop();
+      if (!code || gone) return;
       const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
       await import(address);
       URL.revokeObjectURL(address);
-      if (!gone) end = kept()?.render(host);
+      stop();
+      if (!gone) end ??= kept()?.render(host);
     }
 
     function stop() {

@@ -280,7 +280,9 @@ export function showReview({ model, el }, article, rows, at) {
     signal,
   );
   takeCommands(root, pane, { session, view, panel, selecting, marking, citing, bulk, tools }, { menu: offerChange, list: toggleList, help: showHelp, toText, bringIntoSight: presence.bringIntoSight, say, tell: notice.tell }, reasons, captions, signal);
-  for (const type of ["keydown", "pointerdown"]) root.addEventListener(type, voice.forget, { signal, capture: true });
+  // Neither a key that is typed nor one that is only held begins another step.
+  const begins = (/** @type {KeyboardEvent} */ event) => !["Shift", "Control", "Alt", "Meta", "AltGraph"].includes(event.key) && !panel.isBusy();
+  root.addEventListener("keydown", (event) => begins(event) && voice.forget(), { signal, capture: true });
   // What was said before would be said once more when a dialog closes.
   root.addEventListener("beforetoggle", (event) => event.newState === "open" && say(""), { signal, capture: true });
   // A dialog gives the focus back to what had it; that may be gone by then.

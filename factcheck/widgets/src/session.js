@@ -85,7 +85,7 @@ export function createSession(model, rows, last, captions, screen, signal) {
     }
     acted ||= !question;
     if (!question) finished = false;
-    unanswered = "";
+    unanswered = closed = "";
     atHand.set(delivery.send(verb, claim, change, as, file).act, chosen);
     return true;
   }
@@ -254,12 +254,13 @@ export function createSession(model, rows, last, captions, screen, signal) {
       }
       if (ledger.pending().some((each) => each.late)) return { headline: captions.saving, detail: late, retry: true, discard: false };
       const told = quietNews();
-      return told && told.headline !== closed ? { ...told, retry: false, discard: false } : null;
+      return told && told.headline + told.detail !== closed ? { ...told, retry: false, discard: false } : null;
     },
 
     /** What is told has been put away. @param {boolean} isNews and is from here */
     close(isNews) {
-      if (isNews) closed = quietNews()?.headline ?? "";
+      const told = quietNews();
+      if (isNews) closed = told ? told.headline + told.detail : "";
       screen.paint();
     },
     retry: () => delivery.retry(firstFailure()),
