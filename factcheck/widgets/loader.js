@@ -1,5 +1,5 @@
 // Built by "npm run build" from what is in src/; change that, not this file.
-// sources 7c9b822b2452a6fa5c6ec25e2d03710e26cf417000c3a939182e66ff4faa4659
-// bundle da7c6caa69270c3ce9bd82b8f191fc455f9f323fde2709cb4c8766b5835a88e3
+// sources d398dba6630eb3c88c3b613a702531205d8775eee1ed82ed5e771967c5f21940
+// bundle 7b2401b529cfc6a1a4b3d885c3d54a8e54f54f4c3c8dc624f85cdb78f58ae4b1
 "use strict";var factcheck=(()=>{var o=Object.defineProperty;var m=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var g=(n,e)=>{for(var r in e)o(n,r,{get:e[r],enumerable:!0})},k=(n,e,r,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of p(e))!b.call(n,t)&&t!==r&&o(n,t,{get:()=>e[t],enumerable:!(a=m(e,t))||a.enumerable});return n};var L=n=>k(o({},"__esModule",{value:!0}),n);var I={};g(I,{default:()=>A});var v=n=>({render(e){let{model:r}=e,a=()=>globalThis[n],t=a()?.render(e);if(t)return t;let c=!1;function s(){try{r.send({act:0,tab:"",do:"code"})}catch{}}async function d({code:l}){if(!l||c)return;let f=URL.createObjectURL(new Blob([l],{type:"text/javascript"}));await import(f),URL.revokeObjectURL(f),i(),c||(t??=a()?.render(e))}function i(){clearInterval(u),r.off("msg:custom",d)}r.on("msg:custom",d);let u=setInterval(s,5e3);return s(),()=>{c=!0,i(),t?.()}}}),A=v;return L(I);})();
-export default factcheck.default(Symbol.for("factcheck 7c9b822b2452a6fa5c6ec25e2d03710e26cf417000c3a939182e66ff4faa4659"));
+export default factcheck.default(Symbol.for("factcheck d398dba6630eb3c88c3b613a702531205d8775eee1ed82ed5e771967c5f21940"));

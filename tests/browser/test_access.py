@@ -494,7 +494,7 @@ def test_filters_sorting_source_and_kind_are_a_matter_of_keys(page: Page) -> Non
 def heard(page: Page) -> list[str]:
     """Give what was said since it was asked last."""
     # What belongs to one step is said in one go, a moment later.
-    said: list[str] = page.evaluate("() => new Promise((done) => setTimeout(() => done(window.heard.splice(0)), 200))")
+    said: list[str] = page.evaluate("() => new Promise((done) => setTimeout(() => done(window.heard.splice(0)), 400))")
     return [each.replace("\u00a0", " ").strip() for each in said]
 
 

@@ -40,7 +40,10 @@ export function makeAlike(captions, context, settle, known, language, signal) {
   const many = make("span", { class: "fc-more" });
   // What is around an open dialog is silent, the widget's own voice, too.
   const voice = make("p", { class: "fc-voice", "aria-live": "polite" });
-  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id, "aria-describedby": along.id }, make("header", {}, title), along, make("div", { class: "fc-cite" }, cap("s"), source, choices), list, make("footer", {}, many, ...verdicts.values(), cancel), voice);
+  const parts = [make("header", {}, title), along, make("div", { class: "fc-cite" }, cap("s"), source, choices), list, make("footer", {}, many, ...verdicts.values(), cancel), voice];
+  // The verdicts' keys are the dialog's: a screen reader would take them for commands of its own.
+  const keys = make("div", { role: "application", "aria-labelledby": title.id }, ...parts);
+  const dialog = make("dialog", { class: "fc-dialog fc-preview", "aria-labelledby": title.id, "aria-describedby": along.id }, keys);
   /** @type {Map<string, HTMLInputElement>} */
   let boxes = new Map();
   /** The claim that was at hand when it was asked. */

@@ -5,8 +5,11 @@
 
 import { make } from "./dom.js";
 
-/** How long is waited for what belongs to it, such as the answer to an act, in milliseconds. */
-const STEP = 80;
+/**
+ * How long is waited for what belongs to it, such as the answer to an act, and whether the reviewer goes on: a screen reader
+ * tells all that it has been told, one after the other. In milliseconds.
+ */
+export const STEP = 250;
 
 /** Each as a sentence of its own. @param {string[]} texts */
 export const sentencesOf = (texts) => texts.map((text) => (/[.!?:…]["”“’']?$/.test(text) ? text : `${text}.`)).join(" ");
